@@ -1,0 +1,54 @@
+import type { Context } from './match/matcher.ts'
+import type { Condition, Conditions, Draft } from './types.ts'
+
+/** What conditions can ask of a draft: each fact as the words it may be asked for by. */
+export type Facts = Readonly<Record<string, readonly string[]>>
+
+/**
+ * The facts of a draft: its metadata in canonical words, with what follows from
+ * them and the configuration (`account` is official where none is given,
+ * `working-hours` from the schedule, `shares` as own or other).
+ */
+export function factsOf({ metadata }: Draft, context: Context): Facts {
+  const facts: Record<string, readonly string[]> = { account: ['official'] }
+  for (const [key, value] of Object.entries(metadata)) facts[key] = wordsOfValue(value)
+  const hours = metadata['working-hours'] ?? fromSchedule(metadata.written, context)
+  if (hours !== undefined) facts['working-hours'] = [hours ? 'yes' : 'no']
+  if (metadata.shares !== undefined)
+    facts.shares = [context.ownSources.includes(plain(metadata.shares)) ? 'own' : 'other']
+  return facts
+}
+
+function fromSchedule(written: string | undefined, context: Context): boolean | undefined {
+  return written === undefined ? undefined : context.inWorkingHours?.(written)
+}
+
+/** The folded form under which names of senders are compared. */
+export function plain(name: string): string {
+  return name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ').replace(/^@/, '')
+}
+
+function wordsOfValue(value: unknown): readonly string[] {
+  if (value === undefined || value === null) return []
+  if (typeof value === 'boolean') return [value ? 'yes' : 'no']
+  if (Array.isArray(value)) return value.map(item => (typeof item === 'string' ? item : 'given'))
+  return [String(value)]
+}
+
+/** Whether every condition holds; a fact not given is `none`. */
+export function holds(conditions: Conditions | undefined, facts: Facts): boolean {
+  return Object.entries(conditions ?? {}).every(([key, condition]) =>
+    meets(facts[key] ?? [], condition),
+  )
+}
+
+function meets(words: readonly string[], condition: Condition): boolean {
+  if (condition === 'any') return words.length > 0
+  if (condition === 'none') return words.length === 0
+  if (condition === true) return words.includes('yes')
+  if (condition === false) return words.includes('no')
+  if (typeof condition === 'string') return words.includes(condition)
+  if ('not' in condition)
+    return words.length > 0 && ![condition.not].flat().some(word => words.includes(word))
+  return condition.some(word => (word === 'none' ? words.length === 0 : words.includes(word)))
+}

@@ -1,0 +1,49 @@
+import { distance } from 'fastest-levenshtein'
+import { plain } from './plain.ts'
+
+/** Words longer than this are no misspelling of any word we know. */
+const longest = 60
+
+/** Candidates come from tables: each is folded once. */
+const folded = new Map<string, string>()
+
+function foldedOnce(candidate: string): string {
+  const known = folded.get(candidate)
+  if (known !== undefined) return known
+  const fresh = plain(candidate)
+  // A table larger than this is not one of words to choose from.
+  if (folded.size < 2_000) folded.set(candidate, fresh)
+  return fresh
+}
+
+/** How many slips still make it the same word: one in three letters, at least one. */
+const slips = (word: string): number => Math.max(1, Math.floor(word.length / 3))
+
+/**
+ * Takes a word and candidates, gives the candidate spelt most like it, or
+ * undefined where none is near. The first of equals wins.
+ */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const wanted = plain(word)
+  if (wanted === '' || wanted.length > longest) return undefined
+  let best: string | undefined
+  let fewest = Number.POSITIVE_INFINITY
+  for (const candidate of candidates) {
+    const other = foldedOnce(candidate)
+    const off = distance(wanted, other)
+    if (off < fewest && off <= slips(wanted.length > other.length ? wanted : other)) {
+      best = candidate
+      fewest = off
+    }
+  }
+  return best
+}
+
+/** Takes a word and candidates, gives all of them, the one spelt most like it first. */
+export function byNearness(word: string, candidates: readonly string[]): string[] {
+  const wanted = plain(word).slice(0, longest)
+  return candidates
+    .map(candidate => ({ candidate, off: distance(wanted, foldedOnce(candidate)) }))
+    .sort((a, b) => a.off - b.off)
+    .map(({ candidate }) => candidate)
+}

@@ -1,0 +1,114 @@
+import { stat } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { parsePattern } from './glob.ts'
+import { gitignoresAbove, ignoreFile, isIgnored } from './ignored.ts'
+import { onceEach } from './once.ts'
+import { inOrder } from './order.ts'
+import { reasonAt } from './read.ts'
+import type { PathProblem, PathReason } from './reason.ts'
+import { type Disk, disk, type Found, walk } from './walk.ts'
+
+export interface DiscoverOptions {
+  /** Full path of the working folder: arguments and `ignore` count from it. */
+  cwd: string
+  /** Patterns in the manner of `.gitignore`. */
+  ignore: readonly string[]
+  /** With dot, in lower case. */
+  extensions?: readonly string[]
+  disk?: Disk
+}
+/** Paths are relative to the working folder, with `/` between; files each once, by code points. */
+export interface Discovered {
+  files: string[]
+  problems: PathProblem[]
+}
+
+/** What one argument names: files outright, or what folders hold. */
+interface Named extends Found {
+  outright?: boolean
+}
+
+/**
+ * Takes files, folders and glob patterns, gives the drafts they name. A file
+ * named outright is taken whatever it is called and whoever ignores it; from
+ * folders and patterns come `.md` and `.txt` that no `.gitignore` and no
+ * `ignore` names, without `README.md`, `node_modules`, dot folders and links.
+ * What cannot be read or holds nothing is a problem beside the rest. Never throws.
+ */
+export async function discover(
+  paths: readonly string[],
+  options: DiscoverOptions,
+): Promise<Discovered> {
+  const found: Named[] = []
+  for (const path of new Set(paths)) found.push(await find(path, options))
+  const files = await onceEach(
+    found.flatMap(one => (one.outright ? [] : one.files)),
+    found.flatMap(one => (one.outright ? one.files : [])),
+  )
+  const name = (path: string): string => shown(path, options.cwd)
+  const problems = new Map(
+    found
+      .flatMap(one => one.problems)
+      .map(({ path, reason }) => [`${name(path)} ${reason}`, { path: name(path), reason }]),
+  )
+  return { files: inOrder(files.map(name)), problems: [...problems.values()] }
+}
+
+/** A full path from the working folder; what was typed stays as it is. */
+function shown(path: string, cwd: string): string {
+  return isAbsolute(path) ? relative(cwd, path).split(sep).join('/') || '.' : path
+}
+
+async function find(path: string, options: DiscoverOptions): Promise<Named> {
+  for (const spelling of spellings(path)) {
+    const full = resolve(options.cwd, spelling)
+    try {
+      const stats = await stat(full)
+      if (stats.isDirectory()) return await inFolder(full, path, options)
+      if (!stats.isFile()) return failed(path, 'not-a-file')
+      return { files: [full], problems: [], outright: true }
+    } catch (error) {
+      const reason = await reasonAt(full, error)
+      if (reason !== 'missing') return failed(path, reason)
+    }
+  }
+  return await byPattern(path, options)
+}
+
+const failed = (path: string, reason: PathReason): Found => ({
+  files: [],
+  problems: [{ path, reason }],
+})
+
+/** As typed, as macOS and as others spell å ä ö, and with the separators of Windows turned. */
+function spellings(path: string): string[] {
+  const turned = [path, path.replaceAll('\\', '/')]
+  return [...new Set(turned.flatMap(text => [text, text.normalize('NFC'), text.normalize('NFD')]))]
+}
+
+async function inFolder(full: string, path: string, options: DiscoverOptions): Promise<Found> {
+  const { cwd, ignore, extensions = ['.md', '.txt'] } = options
+  const own = ignoreFile(cwd, ignore)
+  const ignored = isIgnored([own], full, true) ? [] : [own]
+  const above = await gitignoresAbove(full, cwd)
+  const found = await walk(full, above, { extensions, ignored, disk: options.disk ?? disk })
+  const problems = found.problems.map(one => (one.path === full ? { ...one, path } : one))
+  if (found.files.length === 0 && problems.length === 0) return failed(path, 'empty')
+  return { files: found.files, problems }
+}
+
+async function byPattern(path: string, options: DiscoverOptions): Promise<Found> {
+  let reason: PathReason = 'missing'
+  for (const spelling of spellings(path)) {
+    const pattern = await parsePattern(spelling, options.cwd)
+    if (!pattern) continue
+    reason = 'no-match'
+    if (pattern.matches.size === 0) continue
+    const held = await inFolder(pattern.folder, path, options)
+    const files = held.files.filter(file => pattern.matches.has(file))
+    if (files.length > 0) return { files, problems: held.problems.filter(isOfDisk) }
+  }
+  return failed(path, reason)
+}
+
+const isOfDisk = ({ reason }: PathProblem): boolean => reason === 'no-permission'

@@ -1,0 +1,66 @@
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import ignore, { type Ignore } from 'ignore'
+
+/** The patterns of one `.gitignore`, or of the configuration, and the folder they count from. */
+export interface IgnoreFile {
+  folder: string
+  patterns: Ignore
+}
+
+/** Takes a folder and patterns in the manner of `.gitignore`, gives them ready to ask. */
+export function ignoreFile(folder: string, patterns: string | readonly string[]): IgnoreFile {
+  const text = typeof patterns === 'string' ? patterns : patterns.join('\n')
+  // Case counts, so that every machine reads the same drafts.
+  return { folder, patterns: ignore({ ignorecase: false }).add(text.normalize('NFC')) }
+}
+
+/** Takes a folder, gives the patterns of its `.gitignore`; undefined where there is none to read. */
+export async function gitignoreOf(folder: string): Promise<IgnoreFile | undefined> {
+  try {
+    const text = await readFile(join(folder, '.gitignore'), 'utf8')
+    return ignoreFile(folder, text.replace(/^\uFEFF/u, ''))
+  } catch {
+    return undefined
+  }
+}
+
+/** Takes ignore files, the outermost first, and a full path; the innermost that speaks of it decides. */
+export function isIgnored(files: readonly IgnoreFile[], path: string, isFolder: boolean): boolean {
+  for (const { folder, patterns } of [...files].reverse()) {
+    const inside = relative(folder, path).split(sep).join('/').normalize('NFC')
+    if (!ignore.isPathValid(inside)) continue
+    const { ignored, unignored } = patterns.test(isFolder ? `${inside}/` : inside)
+    if (ignored || unignored) return ignored
+  }
+  return false
+}
+
+/**
+ * Takes a folder that was asked for and the working folder, gives the
+ * `.gitignore` files above it, the outermost first: from the root of the
+ * repository, else from the working folder. One that ignores the folder itself
+ * is left out, as the folder was asked for.
+ */
+export async function gitignoresAbove(folder: string, cwd: string): Promise<IgnoreFile[]> {
+  const above = parents(folder)
+  const root = (await repositoryOf([folder, ...above])) ?? cwd
+  const within = above.filter(parent => parent === root || parent.startsWith(root + sep))
+  const files = await Promise.all((folder === root ? [] : within.reverse()).map(gitignoreOf))
+  return files.filter(
+    file => file !== undefined && !isIgnored([file], folder, true),
+  ) as IgnoreFile[]
+}
+
+function parents(folder: string): string[] {
+  const parent = dirname(folder)
+  return parent === folder ? [] : [parent, ...parents(parent)]
+}
+
+async function repositoryOf(folders: readonly string[]): Promise<string | undefined> {
+  for (const folder of folders) {
+    const found = await stat(join(folder, '.git')).catch(() => undefined)
+    if (found) return folder
+  }
+  return undefined
+}

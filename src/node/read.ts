@@ -1,0 +1,34 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { decode, type Encoding, maxDraftBytes } from './decode.ts'
+import { isBrokenLink } from './links.ts'
+import { type PathProblem, type PathReason, reasonOf } from './reason.ts'
+
+export type ReadText = { path: string; text: string; encoding: Encoding; reason?: never }
+
+/**
+ * Takes a path, the folder it is relative to and the most bytes it may have,
+ * gives its text, or why it cannot be read. Never throws.
+ */
+export async function readDraft(
+  path: string,
+  cwd = '.',
+  maxBytes: number = maxDraftBytes,
+): Promise<ReadText | PathProblem> {
+  const file = resolve(cwd, path)
+  try {
+    // Asked first: to open a pipe is to wait for whoever writes to it.
+    const stats = await stat(file)
+    if (!stats.isFile()) return { path, reason: 'not-a-file' }
+    if (stats.size > maxBytes) return { path, reason: 'too-large' }
+    return { path, ...decode(await readFile(file), maxBytes) }
+  } catch (error) {
+    return { path, reason: await reasonAt(file, error) }
+  }
+}
+
+/** Takes a full path and what reading it threw, gives the reason, a link to nowhere told apart. */
+export async function reasonAt(file: string, error: unknown): Promise<PathReason> {
+  const reason = reasonOf(error)
+  return reason === 'missing' && (await isBrokenLink(file)) ? 'broken-link' : reason
+}

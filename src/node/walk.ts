@@ -1,0 +1,83 @@
+import type { Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { gitignoreOf, type IgnoreFile, isIgnored } from './ignored.ts'
+import { type PathProblem, reasonOf } from './reason.ts'
+
+/** What the disk is asked when folders are walked; given so that tests can make it fail. */
+export interface Disk {
+  readdir(folder: string): Promise<Dirent[]>
+}
+export const disk: Disk = { readdir: folder => readdir(folder, { withFileTypes: true }) }
+
+export interface WalkOptions {
+  extensions: readonly string[]
+  /** What the configuration ignores; no `.gitignore` can take it back. */
+  ignored: readonly IgnoreFile[]
+  disk: Disk
+}
+/** Full paths. */
+export interface Found {
+  files: string[]
+  problems: PathProblem[]
+}
+
+/**
+ * Takes a folder (full path), the ignore files above it and what counts as a
+ * draft, gives the drafts in it and below. Links are not followed: what they
+ * lead to inside the tree is found there, and what lies outside was not asked
+ * for. `README.md`, `node_modules` and names with a leading dot are passed over.
+ */
+export async function walk(
+  folder: string,
+  above: readonly IgnoreFile[],
+  options: WalkOptions,
+): Promise<Found> {
+  const found: Found = { files: [], problems: [] }
+  await visit(folder, above, options, found)
+  return found
+}
+
+async function visit(
+  folder: string,
+  above: readonly IgnoreFile[],
+  options: WalkOptions,
+  found: Found,
+): Promise<void> {
+  const entries = await list(folder, options, found)
+  const own = entries.some(({ name }) => name === '.gitignore') && (await gitignoreOf(folder))
+  const ignores = own ? [...above, own] : above
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    const passed = [ignores, options.ignored].some(f => isIgnored(f, path, entry.isDirectory()))
+    if (passed || isPassedOver(entry.name)) continue
+    if (entry.isDirectory()) await visit(path, ignores, options, found)
+    else if (!isDraftName(entry.name, options.extensions)) continue
+    else if (entry.isFile()) found.files.push(path)
+    else if (entry.isSymbolicLink()) await checkLink(path, found)
+  }
+}
+
+async function list(folder: string, { disk }: WalkOptions, found: Found): Promise<Dirent[]> {
+  try {
+    return await disk.readdir(folder)
+  } catch (error) {
+    found.problems.push({ path: folder, reason: reasonOf(error) })
+    return []
+  }
+}
+
+async function checkLink(path: string, found: Found): Promise<void> {
+  const target = await stat(path).catch(() => undefined)
+  if (!target) found.problems.push({ path, reason: 'broken-link' })
+}
+
+/** Takes the name of a file or folder, tells whether folders are read without it. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules' || /^readme\.md$/iu.test(name)
+}
+
+/** Takes the name of a file and the extensions of drafts (with dot), tells whether it is one. */
+export function isDraftName(name: string, extensions: readonly string[]): boolean {
+  return extensions.includes(extname(name).toLowerCase())
+}

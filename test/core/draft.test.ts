@@ -1,0 +1,215 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseDraft } from '../../src/core/draft.ts'
+import type { Draft, Span } from '../../src/core/types.ts'
+
+const at = ({ text }: Draft, { start, end }: Span): string => text.slice(start, end)
+
+/** What is wrong, and the words it stands at. */
+const wrong = (text: string): string[][] => {
+  const draft = parseDraft('a.md', text)
+  return draft.problems.map(problem => [problem.reason, at(draft, problem), ...problem.expected])
+}
+
+describe('fences', () => {
+  test.each([
+    ['LF', '---\nkanal: x\n---\nHej', 'kanal: x\n', 'Hej'],
+    ['CRLF', '---\r\nkanal: x\r\n---\r\nHej\r\n', 'kanal: x\r\n', 'Hej\r\n'],
+    ['dots', '---\nkanal: x\n...\nHej', 'kanal: x\n', 'Hej'],
+    ['white space after', '---  \nkanal: x\n---\t\nHej', 'kanal: x\n', 'Hej'],
+    ['closing at the end', '---\nkanal: x\n---', 'kanal: x\n', ''],
+    ['byte order mark', '\uFEFF---\nkanal: x\n---\nHej', 'kanal: x\n', 'Hej'],
+  ])('%s', (_, text, frontMatter, body) => {
+    const draft = parseDraft('a.md', text)
+    expect(at(draft, draft.frontMatter)).toBe(frontMatter)
+    expect(at(draft, draft.body)).toBe(body)
+    expect(draft.metadata.channel).toEqual(['x'])
+    expect(draft.problems).toEqual([])
+  })
+
+  test('no front matter: all of it is body, also in .txt', () => {
+    for (const path of ['a.md', 'a.txt']) {
+      const draft = parseDraft(path, 'kanal: x\n---\nHej')
+      expect(draft).toMatchObject({
+        path,
+        metadata: {},
+        problems: [],
+        frontMatter: { start: 0, end: 0 },
+        body: { start: 0, end: 16 },
+      })
+    }
+  })
+
+  test('empty front matter', () => {
+    const draft = parseDraft('a.md', '---\n---\nHej')
+    expect(at(draft, draft.body)).toBe('Hej')
+    expect(draft.problems).toEqual([])
+  })
+
+  test('a line before the fence makes it text', () => {
+    expect(parseDraft('a.md', '\n---\nkanal: x\n---\n').metadata).toEqual({})
+  })
+
+  test('unclosed: a problem at the fence, keys read, the text still body', () => {
+    const draft = parseDraft('a.md', '---\nkanal: x\npersoner:\n  - Bo\nHej på er\n')
+    expect(draft.problems).toEqual([
+      { reason: 'not-yaml', start: 0, end: 3, actual: '---', expected: ['---'] },
+    ])
+    expect(draft.metadata).toMatchObject({ channel: ['x'], people: [{ name: 'Bo' }] })
+    expect(at(draft, draft.body)).toBe('Hej på er\n')
+  })
+
+  test('unclosed with no known key: everything may be published', () => {
+    const draft = parseDraft('a.md', '---\nOBS: fara\n')
+    expect(draft.problems).toHaveLength(1)
+    expect(at(draft, draft.body)).toBe('OBS: fara\n')
+  })
+
+  test('a dash line over plain text is an ornament', () => {
+    const draft = parseDraft('a.md', '---\nHej på er\n')
+    expect(draft.problems).toEqual([])
+    expect(draft.body).toEqual({ start: 0, end: 14 })
+  })
+
+  test('front matter too large to be meant is told of, not read', () => {
+    const draft = parseDraft('a.md', `---\n${'kanal: x\n'.repeat(8_000)}---\nHej`)
+    expect(draft.metadata).toEqual({})
+    expect(draft.problems).toMatchObject([{ reason: 'not-yaml', start: 4, end: 12 }])
+    expect(at(draft, draft.body)).toBe('Hej')
+  })
+})
+
+describe('what is not YAML costs only the key it stands at', () => {
+  test.each([
+    ['quotation mark', 'publiceras: "2027-03-01', '"2027-03-01'],
+    ['bracket', 'bransch: [sjöfolk', '[sjöfolk'],
+    ['colon in a value', 'kampanj: Säker el: nu', 'Säker el: nu'],
+    ['at sign', 'delar-från: @seko', '@seko'],
+    ['tab', 'personer:\n\t- Bo', '- Bo'],
+    ['more after a quotation', 'kampanj: "x" y', 'y'],
+    ['unknown alias', 'kampanj: *x', '*x'],
+    ['no colon', 'bransch post', 'bransch post', 'bransch: post'],
+    ['no space', 'bransch:post', 'bransch:post', 'bransch: post'],
+  ])('%s', (_, line, place, ...expected) => {
+    for (const end of ['\n', '\r\n']) {
+      const text = `---\nkonto: privat\n${line}\nkanal: x\n---\nHej`.replaceAll('\n', end)
+      expect(wrong(text)).toEqual([['not-yaml', place, ...expected]])
+      const draft = parseDraft('a.md', text)
+      expect(draft.metadata).toMatchObject({ account: 'private', channel: ['x'] })
+      expect(at(draft, draft.body)).toBe('Hej')
+    }
+  })
+
+  test('text where keys are expected', () => {
+    expect(wrong('---\nbara text här\n---\nHej')).toEqual([['not-yaml', 'bara text här']])
+    expect(wrong('---\n- a\n- b\n---\nHej')).toEqual([['not-yaml', '- a\n- b']])
+  })
+
+  test('a closing bracket at the margin is understood', () => {
+    const draft = parseDraft('a.md', '---\nkanal: [\n  facebook,\n]\n---\n')
+    expect(draft).toMatchObject({ problems: [], metadata: { channel: ['facebook'] } })
+  })
+})
+
+describe('hostile front matter', () => {
+  test.each([
+    ['brackets', `a: ${'['.repeat(30_000)}`],
+    ['braces', '{a: '.repeat(15_000)],
+    ['dashes', '- '.repeat(30_000)],
+    ['question marks', '? '.repeat(30_000)],
+    ['one key in another', 'a: '.repeat(20_000)],
+    ['steps', Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+  ])('%s nested past all reason', (_, yaml) => {
+    const draft = parseDraft('a.md', `---\n${yaml}\n---\nHej`)
+    expect(draft.problems).toMatchObject([{ reason: 'not-yaml' }])
+    expect(at(draft, draft.body)).toBe('Hej')
+  })
+
+  test('aliases multiply nothing', () => {
+    const people = `&p [${'Bo, '.repeat(5_000)}]`
+    const yaml = `personer: ${people}\nbilder:\n${'  - {personer: *p}\n'.repeat(1_000)}`
+    const draft = parseDraft('a.md', `---\n${yaml}\n---\nHej`)
+    expect(draft.metadata.people).toHaveLength(5_000)
+    expect(draft.metadata.images).toBeUndefined()
+    expect(draft.problems).toMatchObject([{ reason: 'not-yaml' }])
+  })
+
+  test('an alias is understood, also where another key is broken', () => {
+    const yaml = 'personer: &p [Bo]\nbilder: [{fil: a.jpg, personer: *p}]\n'
+    for (const more of ['', 'kampanj: "x\n']) {
+      const { metadata, problems } = parseDraft('a.md', `---\n${yaml}${more}---\nHej`)
+      expect(metadata.people).toHaveLength(1)
+      expect(metadata.images).toHaveLength(1)
+      expect(problems).toHaveLength(more === '' ? 0 : 1)
+    }
+  })
+
+  test('an alias inside its own anchor', () => {
+    expect(wrong('---\npersoner: &a [Bo, *a]\n---\n')).toEqual([['not-yaml', '*a']])
+  })
+
+  test('nothing is executed or built by a tag', () => {
+    const draft = parseDraft('a.md', '---\nkampanj: !!js/function "() => 1"\n---\n')
+    expect(draft.metadata).toEqual({ campaign: '() => 1' })
+    expect(parseDraft('a.md', '---js\nmodule.exports = {}\n---\n').metadata).toEqual({})
+  })
+
+  test('keys of Object are only unknown keys', () => {
+    expect(wrong('---\n__proto__: x\nconstructor: y\n---\n').map(([reason]) => reason)).toEqual([
+      'unknown-key',
+      'unknown-key',
+    ])
+  })
+})
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    'kanal', 'channel', 'personer', 'bilder', 'samtycke', 'namn', 'roll', 'ignorera', 'publiceras',
+    'facebook', 'a\u030angström', 'ärende', '2027-02-30', '"', "'", '[', ']', '{', '}', ':', ': ',
+    '- ', ', ', '&a ', '*a', '|', '>', '!', '#', '@', '~', '---', '...', '\n', '\r\n', '\n  ', '\t',
+    '\uD83D', '🚂', '\0', '\u2028', '? ', 'ja', '<<',
+  ) // biome-ignore format: a list of words
+  const yaml = fc.array(word, { maxLength: 40 }).map(words => words.join(''))
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    yaml.map(front => `---\n${front}\n---\nHej`),
+    yaml.map(front => `---\r\n${front}`),
+  )
+
+  const inside = (draft: Draft): boolean =>
+    [
+      draft.frontMatter,
+      draft.body,
+      ...draft.problems,
+      ...Object.values(draft.places),
+      ...(draft.metadata.people ?? []).map(({ place }) => place),
+      ...(draft.metadata.images ?? []).map(({ place }) => place),
+      ...(draft.metadata.images ?? []).flatMap(({ people = [] }) => people.map(p => p.place)),
+      ...(draft.metadata.ignore ?? []).map(({ place }) => place),
+    ].every(({ start, end }) => 0 <= start && start <= end && end <= draft.text.length)
+
+  test('no throw, spans inside, the body last, the same twice', () => {
+    fc.assert(
+      fc.property(text, text => {
+        const draft = parseDraft('a.md', text)
+        expect(draft.text).toBe(text)
+        expect(inside(draft)).toBe(true)
+        expect(draft.frontMatter.end).toBeLessThanOrEqual(draft.body.end)
+        expect(draft.body.end).toBe(text.length)
+        expect(parseDraft('a.md', text)).toEqual(draft)
+      }),
+      { numRuns: 2_000, seed: 25 },
+    )
+  })
+
+  test('what keys and values are made of is found where it stands', () => {
+    const key = fc.stringMatching(/^[a-zåäö]{4,12}$/)
+    fc.assert(
+      fc.property(key, fc.constantFrom('\n', '\r\n'), (key, end) => {
+        const text = `---${end}kanal: x${end}zz${key}: 1${end}---${end}Hej`
+        expect(wrong(text)[0]?.slice(0, 2)).toEqual(['unknown-key', `zz${key}`])
+      }),
+      { numRuns: 100, seed: 25 },
+    )
+  })
+})
