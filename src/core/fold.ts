@@ -1,0 +1,73 @@
+/**
+ * Folding: the spellings under which a word is looked up, so that capitals,
+ * stretched letters, lookalike letters and hidden characters do not hide it.
+ */
+
+/** Cyrillic and Greek letters that pass for Latin ones, each before the one it passes for. */
+const lookalikes = pairs(
+  'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ӓä ӧö αa βb εe ιi κk νv οo ρp τt υu χx',
+)
+/** Digits and signs written for a letter. */
+const disguises = pairs('0o 1i 3e 4a 5s 7t @a $s €e')
+
+function pairs(table: string): ReadonlyMap<string, string> {
+  return new Map(table.split(' ').map(pair => [pair.charAt(0), pair.charAt(1)]))
+}
+
+const plain = /^[a-zåäöé]*$/
+const stretched = /(.)\1\1/u
+const hidden = /\p{Default_Ignorable_Code_Point}/gu
+const latin = /\p{Script=Latin}/u
+const otherScript = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+const disguised = /\p{L}[013457@$€]|[013457@$€]\p{L}/u
+
+/**
+ * The spellings to look a word up under, likeliest first.
+ *
+ * @param text - A token as written, in any normal form.
+ * @returns At least one spelling, lower case and NFC; «SÅÅÅÅ» gives «såååå», «såå», «så».
+ */
+export function fold(text: string): readonly string[] {
+  const lower = text.toLowerCase()
+  if (plain.test(lower) && !stretched.test(lower)) return [lower]
+  const base = mend(lower)
+  const forms = new Set([base])
+  if (stretched.test(base)) {
+    forms.add(base.replace(/(.)\1{2,}/gu, '$1$1'))
+    forms.add(base.replace(/(.)\1{2,}/gu, '$1'))
+  }
+  if (disguised.test(base))
+    forms.add(base.replace(/[013457@$€]/g, sign => disguises.get(sign) ?? sign))
+  return [...forms]
+}
+
+function mend(lower: string): string {
+  const text = lower
+    .normalize('NFKC')
+    .replace(hidden, '')
+    .replace(/[’ʼ`´]/g, "'")
+    .toLowerCase()
+  if (!otherScript.test(text) || !latin.test(text)) return text
+  return text.replace(/./gu, letter => lookalikes.get(letter) ?? letter)
+}
+
+const mask = /[*_#@%$£.!?–—-]+/u
+const maskable = /^(\p{L}+)[*_#@%$£.!?–—-]{1,5}(\p{L}+)$/u
+
+/**
+ * A test for the word that a masked spelling such as «f*n» or «j-vla» stands for.
+ *
+ * @param form - A folded spelling.
+ * @returns Undefined where the spelling is not masked; otherwise a test of a
+ *   folded word: the same letters around the gap, and one to four in it.
+ */
+export function unmask(form: string): ((word: string) => boolean) | undefined {
+  if (!mask.test(form)) return undefined
+  const [, head = '', tail = ''] = maskable.exec(form) ?? []
+  if (!head) return undefined
+  return word =>
+    word.startsWith(head) &&
+    word.endsWith(tail) &&
+    word.length > head.length + tail.length &&
+    word.length <= head.length + tail.length + 4
+}

@@ -1,0 +1,75 @@
+import { type Detector, tellLanguage, type Verdict } from './language/detect.ts'
+import { paragraphsOf } from './parse/paragraphs.ts'
+import type { Span } from './types.ts'
+
+/** A run of paragraphs in one language, not yet parsed. */
+export interface DetectedPassage extends Span {
+  /** ISO 639-1, else 639-3; `und` for a text in no language. */
+  language: string
+  /** False where the language was taken from the neighbours or the configuration. */
+  sure: boolean
+  paragraphs: readonly Span[]
+}
+
+export interface LanguageOptions {
+  /** What the draft says of itself. */
+  declared?: string | undefined
+  /** The configured languages, likeliest first. */
+  expected: readonly string[]
+  /** With the detector in it where `needsDetector` asks for one; see `parts.ts`. */
+  parts?: { readonly detector?: Detector }
+}
+
+/** Whether words and letters alone leave the language of some paragraph open. */
+export function needsDetector(text: string, body: Span, options: LanguageOptions): boolean {
+  return paragraphsOf(text, body).some(
+    ({ start, end }) => tellLanguage(text.slice(start, end), likely(options)).open,
+  )
+}
+
+/**
+ * Splits a body into passages by language, paragraph by paragraph. One that
+ * cannot be told takes the language of its neighbours, then the declared one,
+ * then the first configured one.
+ */
+export function detectPassages(
+  text: string,
+  body: Span,
+  options: LanguageOptions,
+): DetectedPassage[] {
+  const paragraphs = paragraphsOf(text, body)
+  const verdicts = paragraphs.map(({ start, end }) =>
+    tellLanguage(text.slice(start, end), likely(options), options.parts?.detector),
+  )
+  const passages: DetectedPassage[] = []
+  paragraphs.forEach((paragraph, index) => {
+    const { language, sure } = resolve(verdicts, index, options)
+    const last = passages.at(-1)
+    if (last?.language === language) {
+      passages[passages.length - 1] = {
+        ...last,
+        sure: last.sure || sure,
+        end: paragraph.end,
+        paragraphs: [...last.paragraphs, paragraph],
+      }
+    } else passages.push({ language, sure, ...paragraph, paragraphs: [paragraph] })
+  })
+  return passages
+}
+
+function likely({ declared, expected }: LanguageOptions): readonly string[] {
+  return declared && !expected.includes(declared) ? [declared, ...expected] : expected
+}
+
+function resolve(
+  verdicts: readonly Verdict[],
+  index: number,
+  { declared, expected }: LanguageOptions,
+): { language: string; sure: boolean } {
+  const own = verdicts[index]
+  if (own?.language) return { language: own.language, sure: true }
+  if (own?.gibberish) return { language: 'und', sure: false }
+  const told = (verdict: Verdict) => verdict.language !== undefined
+  const neighbour = verdicts.slice(0, index).findLast(told) ?? verdicts.slice(index).find(told)
+  return { language: neighbour?.language ?? declared ?? expected[0] ?? 'und', sure: false }
+}

@@ -1,0 +1,41 @@
+import { toString as textOf } from 'nlcst-to-string'
+import { tokenize } from '../parse/tokenize.ts'
+
+/** What of a text tells its language. */
+export interface Sample {
+  /** In lower case and NFC; what is no word (codes, encoded data) is left out. */
+  words: readonly string[]
+  /** Indexes of the words that look like names, which small words can be too. */
+  names: ReadonlySet<number>
+  /** Letters of all words, also of those left out. */
+  letters: number
+}
+
+/** Longer texts are judged by their beginning. */
+const most = 4000
+/** A letter to the tokeniser, so that «don't» is one word. */
+const apostrophe = 'ʼ'
+const innerApostrophe = /(?<=\p{L})['’](?=\p{L})/gu
+const plainWord = /^\p{L}[\p{L}\p{M}]*$/u
+/** Capitals here and there, as in encoded data. */
+const humps = /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u
+const capitalised = /^\p{Lu}[\p{Ll}\p{M}]+$/u
+
+/** The words of a paragraph, without hashtags, mentions, addresses, figures and emoji. */
+export function sampleOf(paragraph: string): Sample {
+  const words: string[] = []
+  const names = new Set<number>()
+  let letters = 0
+  let inside = false
+  for (const leaf of tokenize(paragraph.slice(0, most).replace(innerApostrophe, apostrophe))) {
+    if (leaf.type === 'WhiteSpaceNode') continue
+    const written = leaf.type === 'WordNode' ? textOf(leaf).normalize('NFC') : ''
+    letters += written.match(/\p{L}/gu)?.length ?? 0
+    if (plainWord.test(written) && !humps.test(written)) {
+      if (inside && capitalised.test(written)) names.add(words.length)
+      words.push(written.toLowerCase().replaceAll(apostrophe, "'"))
+    }
+    inside = written !== ''
+  }
+  return { words, names, letters }
+}

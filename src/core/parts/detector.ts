@@ -1,0 +1,63 @@
+import type { Detector } from '../language/detect.ts'
+
+/** Languages that drafts in Sweden are likely to be in: eld's code and franc's codes to ours. */
+const eldCodes =
+  'sv no da en fi de nl pl es fr it pt ro tr hr et lv lt sq ku hu cs sk sl is vi tl ca eu az ms'.split(
+    ' ',
+  )
+const francCodes: Readonly<Record<string, string>> = {
+  swe: 'sv',
+  nob: 'no',
+  nno: 'no',
+  dan: 'da',
+  eng: 'en',
+  fin: 'fi',
+  deu: 'de',
+  nld: 'nl',
+  pol: 'pl',
+  spa: 'es',
+  fra: 'fr',
+  ita: 'it',
+  por: 'pt',
+  ron: 'ro',
+  tur: 'tr',
+  hrv: 'bs',
+  bos: 'bs',
+  som: 'so',
+  ekk: 'et',
+  lvs: 'lv',
+  lit: 'lt',
+  kmr: 'ku',
+  hun: 'hu',
+  ces: 'cs',
+  als: 'sq',
+}
+/** What franc's word weighs against eld's, which is right more often. */
+const francWeight = 0.12
+
+/** Loads franc and eld (some 200 ms) and makes one detector of both. */
+export async function createDetector(): Promise<Detector> {
+  const [{ francAll }, { eld: shared }] = await Promise.all([
+    import('franc'),
+    import('eld/extrasmall'),
+  ])
+  const eld = shared.newInstance()
+  eld.setLanguageSubset(eldCodes)
+  const only = Object.keys(francCodes)
+  return words => {
+    const scores = new Map<string, number>()
+    const likeness = Object.entries(eld.detect(words).getScores())
+    const best = Math.max(0, ...likeness.map(([, own]) => own))
+    for (const [code, own] of likeness) raise(scores, code === 'hr' ? 'bs' : code, own / best)
+    const second = new Map<string, number>()
+    for (const [code, own] of francAll(words, { only, minLength: 3 }))
+      raise(second, francCodes[code] ?? code, own)
+    for (const [language, own] of second)
+      scores.set(language, (scores.get(language) ?? 0) + francWeight * own)
+    return { best, scores }
+  }
+}
+
+function raise(scores: Map<string, number>, language: string, score: number): void {
+  scores.set(language, Math.max(scores.get(language) ?? 0, score))
+}

@@ -1,0 +1,67 @@
+import type { ParsedDraft, Sentence, Token } from './types.ts'
+
+/** A token where it stands in the draft. */
+export interface Word {
+  token: Token
+  /** Index of its sentence over the whole draft. */
+  sentence: number
+  paragraph: number
+  language: string
+  /** Whether it stands inside quotation marks. */
+  quoted: boolean
+}
+
+/** All tokens of a draft in order, and its sentences. */
+export interface Words {
+  words: readonly Word[]
+  sentences: readonly Sentence[]
+}
+
+const memo = new WeakMap<ParsedDraft, Words>()
+
+/** The draft as one row of words; worked out once a draft. */
+export function wordsOf(draft: ParsedDraft): Words {
+  const known = memo.get(draft)
+  if (known) return known
+  const words: Word[] = []
+  const sentences: Sentence[] = []
+  for (const { language, sentences: own } of draft.passages) {
+    for (const sentence of own) {
+      for (const token of sentence.tokens)
+        words.push({
+          token,
+          sentence: sentences.length,
+          paragraph: sentence.paragraph,
+          language,
+          quoted: false,
+        })
+      sentences.push(sentence)
+    }
+  }
+  markQuotes(words)
+  const result = { words, sentences }
+  memo.set(draft, result)
+  return result
+}
+
+const quotes = new Set(['"', '”', '“', '„', '«', '»', '‟', '″', '’’', '´´', "''"])
+
+/** Whether a token is a quotation mark. */
+export function isQuote(token: Token): boolean {
+  return quotes.has(token.text)
+}
+
+/** Pairs the quotation marks of each paragraph; one left over marks nothing. */
+function markQuotes(words: readonly Word[]): void {
+  let open = -1
+  words.forEach((word, index) => {
+    if (open >= 0 && words[open]?.paragraph !== word.paragraph) open = -1
+    if (!isQuote(word.token)) return
+    if (open < 0) {
+      open = index
+      return
+    }
+    for (const inside of words.slice(open, index + 1)) inside.quoted = true
+    open = -1
+  })
+}
