@@ -1,0 +1,55 @@
+import type { Context } from './match/matcher.ts'
+import type { Match, Metadata } from './types.ts'
+
+/** What is known of a draft when all have been read. */
+export interface FileMetadata {
+  path: string
+  metadata: Metadata
+}
+
+/**
+ * Branches of the configuration that no draft of the period is about, one match
+ * each, with how many drafts named a branch at all. No configured branches, no
+ * draft that names one: nothing to say.
+ */
+export function unrepresentedBranches(
+  drafts: readonly FileMetadata[],
+  context: Context,
+): readonly Match[] {
+  const counted = drafts
+    .filter(({ metadata }) => inPeriod(metadata, context))
+    .flatMap(({ metadata }) => (metadata.branch === undefined ? [] : [folded(metadata.branch)]))
+  if (!counted.length) return []
+  const missing = context.branches.filter(branch => !counted.includes(folded(branch)))
+  if (!missing.length) return []
+  return [
+    {
+      start: 0,
+      end: 0,
+      facts: {
+        count: counted.length,
+        name: missing.join(', '),
+        share: shares(counted, context.branches),
+      },
+    },
+  ]
+}
+
+function inPeriod({ publish, written }: Metadata, { period }: Context): boolean {
+  const day = (publish ?? written)?.slice(0, 10)
+  if (!period || day === undefined) return true
+  return day >= period.from && day <= period.to
+}
+
+function shares(counted: readonly string[], branches: readonly string[]): string {
+  return branches
+    .map(branch => ({ branch, count: counted.filter(one => one === folded(branch)).length }))
+    .sort((a, b) => b.count - a.count)
+    .filter(({ count }) => count)
+    .map(({ branch, count }) => `${branch} ${Math.round((100 * count) / counted.length)} %`)
+    .join(', ')
+}
+
+function folded(branch: string): string {
+  return branch.normalize('NFC').toLowerCase().trim()
+}

@@ -1,0 +1,94 @@
+import { type Facts, factsOf, holds } from './facts.ts'
+import type { Found } from './finding.ts'
+import { type FileMetadata, unrepresentedBranches } from './folder.ts'
+import { applyIgnores, type Unused } from './ignore.ts'
+import type { Context, PartName } from './match/matcher.ts'
+import { partsNeeded } from './needs.ts'
+import { parsePassages } from './passages.ts'
+import { settle } from './precedence.ts'
+import { type LinterOptions, openRulebook, type ReadyRule, type Rulebook } from './rulebook.ts'
+import type { Draft, Finding, Pack, ParsedDraft, Result } from './types.ts'
+
+/** Packs made ready to read drafts with. */
+export interface Linter {
+  /** Everything the rules say of one draft. Never throws, whatever the draft holds. */
+  lint(draft: Draft, context: Context): Result
+  /** The parts that have to be loaded before this draft is linted in full. */
+  partsNeeded(draft: Draft, context: Context): readonly PartName[]
+  /** What is said over all drafts together. */
+  folder(drafts: readonly FileMetadata[], context: Context): readonly Finding[]
+}
+
+/**
+ * The one pipeline that every way in uses: parse, match, settle, ignore.
+ *
+ * @throws {PackProblem} where a rule names a matcher or option that is not there.
+ */
+export function createLinter(packs: readonly Pack[], options: LinterOptions): Linter {
+  const book = openRulebook(packs, options)
+  return {
+    lint: (draft, context) => lint(draft, context, book),
+    partsNeeded,
+    folder: (drafts, context) =>
+      speaking(book, 'folder').flatMap(({ rule }) =>
+        unrepresentedBranches(drafts, context).map(match => book.wording('', {})({ rule, match })),
+      ),
+  }
+}
+
+function lint(draft: Draft, context: Context, book: Rulebook): Result {
+  const parsed = parsePassages(draft, context)
+  const facts = factsOf(draft, context)
+  const word = book.wording(draft.text, facts)
+  const found = book.rules.flatMap(ready => search(ready, parsed, context, facts))
+  const speaking = new Set(book.rules.filter(({ speaks }) => speaks).map(({ rule }) => rule))
+  const findings = settle(found, parsed)
+    .filter(({ rule }) => speaking.has(rule))
+    .map(word)
+  const sorted = applyIgnores(findings, draft.metadata, context.today, book)
+  const all = [...sorted.kept, ...needless(sorted.unused, book).map(word)]
+  return {
+    path: draft.path,
+    language: parsed.language,
+    passages: parsed.passages.map(({ language, sure, start, end }) => ({
+      language,
+      sure,
+      start,
+      end,
+    })),
+    findings: all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    ignored: sorted.ignored,
+    metadata: draft.metadata,
+  }
+}
+
+function search(
+  { rule, signals }: ReadyRule,
+  draft: ParsedDraft,
+  context: Context,
+  facts: Facts,
+): Found[] {
+  return signals
+    .filter(({ when }) => holds(when, facts))
+    .flatMap(({ find }) => find(draft, context).map(match => ({ rule, match })))
+}
+
+/** The rules of a run that speak and whose matcher works on more than one draft's text. */
+function speaking(book: Rulebook, matcher: string): readonly ReadyRule[] {
+  return book.rules.filter(
+    ({ rule, speaks }) => speaks && rule.signals.some(({ match }) => match === matcher),
+  )
+}
+
+function needless(unused: readonly Unused[], book: Rulebook): readonly Found[] {
+  return speaking(book, 'unused-ignore').flatMap(({ rule }) =>
+    unused.map(({ entry, reason, nearest }) => ({
+      rule,
+      match: {
+        ...entry.place,
+        reason,
+        facts: { name: entry.rule, date: entry.until ?? '', expected: nearest ?? '' },
+      },
+    })),
+  )
+}

@@ -1,0 +1,30 @@
+import { hitsOf, type RuleList, ruleList } from '../pattern/lists.ts'
+import type { ParsedDraft, Rule } from '../types.ts'
+import { wordsOf } from '../words.ts'
+import type { Matcher } from './matcher.ts'
+
+/**
+ * The whole text of a draft, for rules that find what is *not* said: every list
+ * of `with` stands in it and none of `unless`. Silent where a passage is in a
+ * language that one of the lists does not know, and where there are no words.
+ */
+export const body: Matcher = (signal, rule) => {
+  const company = lists(signal.with, rule)
+  const clearing = lists(signal.unless, rule)
+  return draft => {
+    if (!everyLanguageKnown(draft, [...company, ...clearing])) return []
+    if (clearing.some(list => hitsOf(list, draft).length)) return []
+    if (!company.every(list => hitsOf(list, draft).length)) return []
+    const { words } = wordsOf(draft)
+    if (!words.some(({ token }) => token.kind === 'word')) return []
+    return [{ start: words[0]?.token.start ?? 0, end: words.at(-1)?.token.end ?? 0 }]
+  }
+}
+
+function lists(option: unknown, rule: Rule): readonly RuleList[] {
+  return Object.keys((option ?? {}) as Record<string, unknown>).map(name => ruleList(rule, name))
+}
+
+function everyLanguageKnown({ passages }: ParsedDraft, all: readonly RuleList[]): boolean {
+  return passages.every(({ language }) => all.every(list => list.in(language)))
+}

@@ -1,0 +1,41 @@
+import type { Match, Token } from '../types.ts'
+import { wordsOf } from '../words.ts'
+import type { Matcher } from './matcher.ts'
+
+/**
+ * Sentences, or rows of words inside one, in capitals: `at-least` so many words,
+ * of which short ones (acronyms) do not count alone.
+ */
+export const capitals: Matcher = signal => draft => {
+  const least = Number(signal['at-least'])
+  const found: Match[] = []
+  for (const { tokens } of wordsOf(draft).sentences)
+    for (const row of rows(tokens)) {
+      const words = row.filter(({ kind }) => kind === 'word')
+      const long = words.filter(({ text }) => text.length > longestAcronym)
+      if (words.length >= least && long.length * 2 >= words.length) found.push(spanOf(row))
+    }
+  return found
+}
+
+const longestAcronym = 3
+
+/** Rows of words in capitals; signs and numbers inside go along, a small letter ends the row. */
+function rows(tokens: readonly Token[]): Token[][] {
+  const all: Token[][] = [[]]
+  for (const token of tokens) {
+    if (token.kind === 'word' && !isCapital(token.text)) all.push([])
+    else all.at(-1)?.push(token)
+  }
+  return all
+}
+
+function isCapital(text: string): boolean {
+  return /\p{Lu}/u.test(text) && text === text.toUpperCase()
+}
+
+function spanOf(row: readonly Token[]): Match {
+  const first = row.find(({ kind }) => kind === 'word')
+  const last = row.at(-1)
+  return { start: first?.start ?? 0, end: last?.end ?? 0 }
+}

@@ -1,0 +1,81 @@
+import { plain } from '../facts.ts'
+import { namedPeople } from '../people/named.ts'
+import type { Match, ParsedDraft, Span, Token } from '../types.ts'
+import { wordsOf } from '../words.ts'
+import type { Context, Matcher, PhoneNumber } from './matcher.ts'
+
+/**
+ * Ways to reach a private person: `phone`, `email`. Numbers and addresses of the
+ * organisation and of functions (info@, press@, switchboards) are left alone; so
+ * is a landline that no person stands beside.
+ */
+export const contact: Matcher = signal => {
+  const kinds = [signal.of].flat()
+  return (draft, context) => [
+    ...(kinds.includes('phone') ? phones(draft, context) : []),
+    ...(kinds.includes('email') ? emails(draft, context) : []),
+  ]
+}
+
+function phones(draft: ParsedDraft, { parts }: Context): readonly Match[] {
+  const { start, end } = draft.body
+  return (parts.phones?.(draft.text.slice(start, end)) ?? [])
+    .map(phone => ({ ...phone, start: start + phone.start, end: start + phone.end }))
+    .filter(phone => !isOffice(phone, draft))
+    .filter(phone => isMobile(phone) || standsByName(phone, draft))
+    .map(phone => ({ start: phone.start, end: phone.end, reason: 'phone' }))
+}
+
+/** A mobile is a person's; a landline or exchange only where a name says so. */
+function isMobile({ number }: PhoneNumber): boolean {
+  return /^\+467[02369]|^\+47[49]|^\+3584|^\+3585|^\+45[2-9]/.test(number)
+}
+
+/** How many characters before a number say whose it is. */
+const nearness = 48
+
+const office =
+  /växel|reception|expedition|kansli|medlemscenter|medlemsrådgivning|kundtjänst|jour(?:telefon|nummer|en|mobil)|press(?:jour|telefon|tjänst|kontakt)|larm|polis|1177|hotline|strejkkommitté|skyddstelefon|ombudstelefon|klubbens (?:telefon|mobil|nummer)|avdelningens (?:telefon|mobil|nummer)|klubbtelefon|jourhavande|switchboard|reception|helpline|front desk|the office|press office/iu
+
+/** Whether the words before a number, on its line, say that it is a function's. */
+function isOffice({ start }: Span, draft: ParsedDraft): boolean {
+  const before = draft.text.slice(Math.max(draft.body.start, start - nearness), start)
+  return office.test(before.split('\n').at(-1) ?? '')
+}
+
+function standsByName({ start }: Span, draft: ParsedDraft): boolean {
+  const { words } = wordsOf(draft)
+  return namedPeople(draft).some(({ to, isPublic }) => {
+    const end = words[to - 1]?.token.end ?? 0
+    return !isPublic && end <= start && start - end < nearness
+  })
+}
+
+function emails(draft: ParsedDraft, context: Context): readonly Match[] {
+  return wordsOf(draft)
+    .words.filter(({ token }) => token.kind === 'url' && isEmail(token))
+    .filter(({ token }) => !isFunction(token.text, context))
+    .map(({ token }) => ({ start: token.start, end: token.end, reason: 'email' }))
+}
+
+function isEmail({ text }: Token): boolean {
+  return /^[^@/\s]+@[^@\s]+$/.test(text)
+}
+
+/** Mailboxes that stand for a function, as organisations name them. */
+const functions = new Set(
+  'info information press media kontakt contact post mail mejl epost e-post kansli kansliet expedition expeditionen exp reception receptionen support kundtjanst kundtjänst medlem medlemmar medlemscenter medlemsservice anmalan anmälan kurs kurser utbildning redaktion redaktionen tidningen tips styrelse styrelsen klubb klubben avdelning avd sektion region jobb rekrytering hr gdpr dataskydd faktura ekonomi lon lön studier studie skyddsombud arbetsmiljo arbetsmiljö forhandling förhandling avtal valberedning valberedningen kongress kongressen office hello hej admin webmaster webb noreply no-reply boka bokning order arende ärende registrator diarium fest evenemang event events ung ungdom pension a-kassa akassa team crew jobs editor newsletter nyhetsbrev stipendium insamling prenumeration sales service helpdesk security events enquiries membership organising training kommunikation facket fack seko lokaltidningen insandare insändare arrangemang'.split(
+    ' ',
+  ),
+)
+
+/** An address of the organisation's own is its own whoever answers it. */
+function isFunction(address: string, { ownDomains }: Context): boolean {
+  const [box = '', domain = ''] = plain(address)
+    .replace(/^mailto:/, '')
+    .split('@')
+  if (ownDomains.some(one => domain === plain(one) || domain.endsWith(`.${plain(one)}`)))
+    return true
+  const word = box.split(/[.+_\d-]/)[0] ?? box
+  return functions.has(box) || functions.has(word)
+}

@@ -1,0 +1,90 @@
+import { channelName } from '../fact-words.ts'
+import type { Draft, ParsedDraft, Rule, Signal } from '../types.ts'
+import { wordsOf } from '../words.ts'
+import type { Context, Matcher } from './matcher.ts'
+
+type Limits = Readonly<Record<string, number>>
+type Counting = 'weighted' | 'graphemes' | 'characters'
+
+/** More `characters`, `images` or `hashtags` than a channel of the post takes. */
+export const count: Matcher = (signal, rule) => (draft, context) => {
+  const limits = limitsOf(signal, rule, context)
+  const over = (draft.metadata.channel ?? []).flatMap(channel => {
+    const limit = limits[channel]
+    const size = sizeOf(signal, channel, draft)
+    return limit !== undefined && size > limit ? [{ channel, limit, size }] : []
+  })
+  const worst = over.sort((a, b) => a.limit - b.limit)[0]
+  if (!worst) return []
+  const facts = {
+    channel: channelName(worst.channel),
+    limit: worst.limit,
+    count: worst.size,
+    share: worst.size - worst.limit,
+  }
+  return [{ ...placeOf(signal, worst.limit, draft), facts }]
+}
+
+function limitsOf(signal: Signal, rule: Rule, context: Context): Limits {
+  return { ...(signal.limits as Limits), ...context.limits[rule.id] }
+}
+
+function placeOf(signal: Signal, limit: number, draft: ParsedDraft) {
+  if (signal.of === 'images') return draft.places.images ?? draft.frontMatter
+  if (signal.of === 'characters') return draft.places.channel ?? draft.frontMatter
+  const first = hashtags(draft)[limit]?.token
+  const last = hashtags(draft).at(-1)?.token
+  return { start: first?.start ?? draft.body.start, end: last?.end ?? draft.body.end }
+}
+
+function sizeOf(signal: Signal, channel: string, draft: ParsedDraft): number {
+  if (signal.of === 'images') return draft.metadata.images?.length ?? 0
+  if (signal.of === 'hashtags') return hashtags(draft).length
+  const counted =
+    (signal.counted as Record<string, Counting> | undefined)?.[channel] ?? 'characters'
+  return counters[counted](bodyOf(draft), draft)
+}
+
+function hashtags(draft: ParsedDraft) {
+  return wordsOf(draft).words.filter(({ token }) => token.kind === 'hashtag')
+}
+
+function bodyOf({ text, body }: Draft): string {
+  return text.slice(body.start, body.end).replaceAll('\r\n', '\n').trim().normalize('NFC')
+}
+
+const counters: Record<Counting, (text: string, draft: ParsedDraft) => number> = {
+  characters: text => text.length,
+  graphemes: text =>
+    [...new Intl.Segmenter('sv', { granularity: 'grapheme' }).segment(text)].length,
+  weighted: (text, draft) => weigh(text) + linkCorrection(draft),
+}
+
+const linkLength = 23
+
+/** X counts every link as 23, whatever its length: docs.x.com, «Counting characters». */
+function linkCorrection(draft: ParsedDraft): number {
+  const links = wordsOf(draft).words.filter(
+    ({ token }) => token.kind === 'url' && !token.text.includes('@'),
+  )
+  return links.reduce((sum, { token }) => sum + linkLength - weigh(token.text), 0)
+}
+
+/** X counts letters of Latin and nearby scripts and common punctuation as one, everything else (emoji whole) as two. */
+function weigh(text: string): number {
+  let sum = 0
+  for (const { segment } of new Intl.Segmenter('sv', { granularity: 'grapheme' }).segment(text)) {
+    if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(segment)) sum += 2
+    else for (const letter of segment) sum += isLight(letter.codePointAt(0) ?? 0) ? 1 : 2
+  }
+  return sum
+}
+
+function isLight(point: number): boolean {
+  return (
+    point <= 0x10ff ||
+    (point >= 0x2000 && point <= 0x200d) ||
+    (point >= 0x2010 && point <= 0x201f) ||
+    (point >= 0x2032 && point <= 0x2037)
+  )
+}

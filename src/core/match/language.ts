@@ -1,0 +1,34 @@
+import type { Locale, Passage, Translated } from '../types.ts'
+import type { Matcher } from './matcher.ts'
+
+/** Passages in a language nobody expects (`is: unexpected`), or in none that could be told (`unknown`). */
+export const language: Matcher = signal => (draft, context) => {
+  const declared = draft.metadata.language
+  const expected = declared ? [declared] : context.expectedLanguages
+  const wanted = ({ language, sure }: Passage) =>
+    signal.is === 'unknown'
+      ? language === 'und'
+      : sure && language !== 'und' && !expected.includes(language)
+  return draft.passages
+    .filter(wanted)
+    .filter(({ start, end }) => letters(draft.text.slice(start, end)) >= leastLetters)
+    .map(({ start, end, language }) => ({
+      start,
+      end,
+      facts: { code: language, language: named([language]), expected: named(expected) },
+    }))
+}
+
+function named(codes: readonly string[]): Translated {
+  const list = (locale: Locale) => {
+    const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })
+    return codes.map(code => names.of(code) ?? code).join(', ')
+  }
+  return { sv: list('sv'), en: list('en') }
+}
+
+const leastLetters = 40
+
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
+}

@@ -1,0 +1,79 @@
+import type { Detector } from '../language/detect.ts'
+import type { ConsentRecord, Match, ParsedDraft, Rule, Signal } from '../types.ts'
+
+/**
+ * What a run knows besides the draft: configuration, register, files, today.
+ * Plain values and one question about files, so that Node and a browser can
+ * give the same.
+ */
+export interface Context {
+  /** ISO day. The core has no clock of its own. */
+  today: string
+  /** ISO 639-1 codes that need no notice. */
+  expectedLanguages: readonly string[]
+  /** Folded names of senders that are the union's own. */
+  ownSources: readonly string[]
+  /** Handles (without @) and domains that are the union's own. */
+  ownAccounts: readonly string[]
+  ownDomains: readonly string[]
+  /** «Name, role» of those who speak for the organisation. */
+  spokespersons: readonly string[]
+  /** Empty: no branch is wrong. */
+  branches: readonly string[]
+  /** First and last ISO day that the folder findings count; all drafts where left out. */
+  period?: { from: string; to: string }
+  /** Own limits of platforms, over those of a pack: rule id → channel → limit. */
+  limits: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Undefined where no register is configured. */
+  register?: readonly ConsentRecord[]
+  /** Whether a picture that a draft names is there; undefined where nobody can tell. */
+  imageExists?: (draftPath: string, file: string) => boolean | undefined
+  /** Whether an ISO local time falls in the author's working hours; undefined where unknown. */
+  inWorkingHours?: (written: string) => boolean | undefined
+  /** Parts loaded on first need; see `parts.ts`. */
+  parts: Parts
+}
+
+/** Heavy libraries that most drafts can do without, loaded by the caller where `partsNeeded` asks. */
+export interface Parts {
+  detector?: Detector
+  retext?: (text: string) => readonly RetextMessage[]
+  phones?: (text: string) => readonly PhoneNumber[]
+}
+export type PartName = keyof Parts
+
+/** What an English retext plugin says; offsets in the text it was given. */
+export interface RetextMessage {
+  source: 'profanities' | 'equality'
+  id: string
+  start: number
+  end: number
+  actual: string
+  expected: readonly string[]
+  /** 0 to 2 for profanities: how sure a swear word it is. */
+  profanitySeverity?: number
+}
+
+/** A telephone number; offsets in the text it was found in. */
+export interface PhoneNumber {
+  start: number
+  end: number
+  /** E.164. */
+  number: string
+}
+
+/** Finds one signal of a rule in a draft. Total: any draft gives matches, never a throw. */
+export type Finder = (draft: ParsedDraft, context: Context) => readonly Match[]
+
+/**
+ * Code that a rule names: made ready once a run from a signal and the terms of
+ * its rule.
+ *
+ * @throws {PackProblem} where the signal's options are not what it takes.
+ */
+export type Matcher = (signal: Signal, rule: Rule) => Finder
+
+/** Something in a pack that its author has to mend. */
+export class PackProblem extends Error {
+  override name = 'PackProblem'
+}

@@ -1,0 +1,26 @@
+import type { MetadataKey } from '../types.ts'
+import type { Matcher } from './matcher.ts'
+
+/** Something that the signal's `when` alone decides; stands at the key `at`, or at the top. */
+export const metadata: Matcher = signal => draft => {
+  const { start } = draft.frontMatter
+  const place = draft.places[signal.at as MetadataKey] ?? { start, end: start }
+  return [
+    {
+      ...place,
+      facts: { name: draft.text.slice(place.start, place.end), ...said(draft.metadata) },
+    },
+  ]
+}
+
+function said({
+  campaign,
+  shares,
+  channel,
+}: {
+  campaign?: string
+  shares?: string
+  channel?: readonly string[]
+}) {
+  return { campaign: campaign ?? '', shares: shares ?? '', channel: channel?.join(', ') ?? '' }
+}

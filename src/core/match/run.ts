@@ -1,0 +1,49 @@
+import type { Match } from '../types.ts'
+import { type Word, wordsOf } from '../words.ts'
+import type { Matcher } from './matcher.ts'
+
+/** The same kind of sign over and over: `of` emoji or a sign such as `!`, `at-least` so many in a row. */
+export const run: Matcher = signal => {
+  const isOne =
+    signal.of === 'emoji'
+      ? ({ token }: Word) => (token.kind === 'emoji' ? 1 : 0)
+      : ({ token }: Word) => (isOnly(token.text, String(signal.of)) ? token.text.length : 0)
+  const least = Number(signal['at-least'])
+  return draft => runs(wordsOf(draft).words, isOne, least)
+}
+
+function isOnly(text: string, sign: string): boolean {
+  return text.length > 0 && text.replaceAll(sign, '') === ''
+}
+
+function runs(words: readonly Word[], size: (word: Word) => number, least: number): Match[] {
+  const found: Match[] = []
+  let from = 0
+  let count = 0
+  const close = (to: number) => {
+    if (count >= least) found.push(spanOf(words, from, to, count))
+    count = 0
+  }
+  words.forEach((word, at) => {
+    const own = size(word)
+    if (!own || (count && !adjoins(words[at - 1], word))) close(at)
+    if (!own) return
+    if (!count) from = at
+    count += own
+  })
+  close(words.length)
+  return found
+}
+
+/** Spaces between signs do not break a row; a new paragraph does. */
+function adjoins(before: Word | undefined, word: Word): boolean {
+  return before?.paragraph === word.paragraph && word.token.start - before.token.end <= 2
+}
+
+function spanOf(words: readonly Word[], from: number, to: number, count: number): Match {
+  return {
+    start: words[from]?.token.start ?? 0,
+    end: words[to - 1]?.token.end ?? 0,
+    facts: { count },
+  }
+}

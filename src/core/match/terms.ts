@@ -1,0 +1,73 @@
+import { type Company, companyOf, readCompany, textOfHit } from '../pattern/company.ts'
+import { type Hit, hitsOf, type RuleList, ruleList } from '../pattern/lists.ts'
+import { isDeclared } from '../people/mentions.ts'
+import type { Match, ParsedDraft, Rule, Signal } from '../types.ts'
+import { type Words, wordsOf } from '../words.ts'
+import { type Matcher, PackProblem } from './matcher.ts'
+
+/** Options of a `terms` signal; see docs/write-a-pack.md. */
+interface Options extends Company {
+  find: readonly RuleList[]
+  span: 'match' | 'sentence' | 'neighbours' | 'paragraph'
+  /** Whether hits inside quotation marks count: yes, no, or only those. */
+  quoted: 'yes' | 'no' | 'only'
+  /** Whether hits that name somebody declared are left to the rules about consent. */
+  undeclared: boolean
+}
+
+/**
+ * Terms of a list, alone or in company: `with` names lists that have to stand
+ * within a scope as well, `unless` lists that must not.
+ */
+export const terms: Matcher = (signal, rule) => {
+  const options = read(signal, rule)
+  return (draft, { spokespersons }) =>
+    options.find
+      .flatMap(list => hitsOf(list, draft))
+      .flatMap(hit => judge(hit, options, draft) ?? [])
+      .filter(match => !options.undeclared || !isDeclared(match, draft, spokespersons))
+}
+
+function judge(hit: Hit, options: Options, draft: ParsedDraft): Match | undefined {
+  const all = wordsOf(draft)
+  const quoted = all.words.slice(hit.from, hit.to).every(word => word.quoted)
+  if (options.quoted === (quoted ? 'no' : 'only')) return undefined
+  const company = companyOf(hit, options, draft)
+  if (!company) return undefined
+  return {
+    ...spanOf(hit, options.span, all),
+    suggestions: hit.term.suggest,
+    because: [hit, ...company].map(one => textOfHit(one, draft)),
+  }
+}
+
+function spanOf(hit: Hit, span: Options['span'], { words, sentences }: Words) {
+  if (span === 'match')
+    return { start: words[hit.from]?.token.start ?? 0, end: words[hit.to - 1]?.token.end ?? 0 }
+  const reach = { sentence: 0, neighbours: 1, paragraph: Number.POSITIVE_INFINITY }[span]
+  const inside = sentences.filter(
+    (sentence, index) =>
+      sentence.paragraph === hit.paragraph && Math.abs(index - hit.sentence) <= reach,
+  )
+  return { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 }
+}
+
+function read(signal: Signal, rule: Rule): Options {
+  const masked = signal.masked === true || signal.masked === 'yes'
+  const list = (name: unknown) => ruleList(rule, String(name), masked)
+  if (signal.find === undefined) throw new PackProblem('option: find')
+  return {
+    ...readCompany(signal, rule),
+    find: [signal.find].flat().map(list),
+    span: spans.find(span => span === signal.span) ?? 'match',
+    quoted: readQuoted(signal.quoted),
+    undeclared: signal.undeclared === true || signal.undeclared === 'yes',
+  }
+}
+
+const spans = ['sentence', 'neighbours', 'paragraph'] as const
+
+function readQuoted(option: unknown): Options['quoted'] {
+  if (option === 'only') return option
+  return option === false || option === 'no' ? 'no' : 'yes'
+}
