@@ -1,0 +1,79 @@
+import { CommanderError } from 'commander'
+import { helpWords } from './commands/help-words.ts'
+import { exit, type Io, UsageError } from './commands/io.ts'
+import { localeFrom } from './commands/locale.ts'
+import { type Actions, createProgram } from './commands/program.ts'
+import { usageMessage } from './commands/usage.ts'
+import type { Locale } from './core/types.ts'
+import { ConfigurationError } from './node/configuration/problem.ts'
+import { safe } from './reporters/safe.ts'
+import { version } from './version.ts'
+
+/**
+ * Runs a command line, without the name of the program.
+ *
+ * @returns The exit code: 0 nothing found, 1 something found, 2 the run could not be done.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const locale = localeFrom(argv, io.env)
+  let code: number = exit.fine
+  const actions = actionsWith(io, locale, result => {
+    code = result
+  })
+  const program = createProgram(locale, version, actions)
+  quieten(program, io)
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    return failure(error, io, locale)
+  }
+}
+
+// A command is loaded once it is known which it is: `--help` needs none of them.
+function actionsWith(io: Io, locale: Locale, done: (code: number) => void): Actions {
+  return {
+    check: async (paths, options) =>
+      done(await (await import('./commands/check.ts')).check(paths, options, io, locale)),
+    explain: async (target, options) =>
+      done(await (await import('./commands/explain.ts')).explain(target, options, io, locale)),
+    listRules: async options =>
+      done(await (await import('./commands/rules.ts')).listRules(options, io, locale)),
+    checkRules: async folder =>
+      done(await (await import('./commands/rules.ts')).checkRules(folder, io, locale)),
+    newRule: async (folder, id) =>
+      done(await (await import('./commands/rules.ts')).newRule(folder, id, io, locale)),
+  }
+}
+
+function quieten(command: ReturnType<typeof createProgram>, io: Io): void {
+  command.exitOverride().configureOutput({
+    writeOut: text => io.stdout.write(text),
+    writeErr: text => io.stderr.write(text),
+    outputError: () => {},
+    getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
+    getOutHasColors: () => false,
+  })
+  for (const child of command.commands) quieten(child as typeof command, io)
+}
+
+function failure(error: unknown, io: Io, locale: Locale): number {
+  const words = helpWords[locale]
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exit.fine
+    if (error.code === 'commander.help') return exit.failed
+    say(io, `${usageMessage(error, words)}\n${words.seeHelp}`)
+  } else if (error instanceof UsageError) say(io, error.message)
+  else if (error instanceof ConfigurationError) say(io, error.in(locale))
+  else if (error instanceof Error && error.name === 'PackProblem')
+    say(io, words.brokenPack(error.message))
+  else {
+    say(io, words.broken(error instanceof Error ? error.message : String(error)))
+    if (io.env.DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`)
+  }
+  return exit.failed
+}
+
+const say = (io: Io, message: string): void => {
+  for (const line of message.split('\n')) io.stderr.write(`${safe(line)}\n`)
+}

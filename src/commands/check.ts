@@ -1,0 +1,60 @@
+import type { Locale } from '../core/types.ts'
+import { type Configuration, loadConfiguration } from '../node/configuration.ts'
+import type { Report } from '../reporters/report.ts'
+import { readDrafts } from './drafts.ts'
+import { exitCode } from './exit-code.ts'
+import { exit, type Io } from './io.ts'
+import { lintDrafts } from './lint-drafts.ts'
+import type { Options } from './program.ts'
+import { writeReport } from './write-report.ts'
+
+/**
+ * Reads drafts, runs the rules over them and prints the report.
+ *
+ * @param paths - Files, folders, globs or `-`; the working folder where there are none.
+ * @param spoken - The language where neither the options nor the configuration choose one.
+ */
+export async function check(
+  paths: readonly string[],
+  options: Options,
+  io: Io,
+  spoken: Locale,
+): Promise<number> {
+  const configuration = configurationFor(paths, options, io)
+  const locale = options.locale ?? configuration.settings.locale ?? spoken
+  const read = await readDrafts(paths, options, configuration, io)
+  if (paths.length === 0 && read.drafts.length === 0) return nothingHere(io, locale)
+  const report = await lintDrafts(read, { paths, options, configuration, locale, io })
+  const shown = options.quiet ? withoutAdvice(report) : report
+  await writeReport(shown, options, locale, io)
+  return exitCode(report, {
+    failOn: options.failOn ?? configuration.settings['fail-on'] ?? 'error',
+    maxWarnings: options.maxWarnings ?? configuration.settings['max-warnings'],
+  })
+}
+
+function configurationFor(paths: readonly string[], options: Options, io: Io): Configuration {
+  const { config, stdinFilename } = options
+  const places = stdinFilename && paths.includes('-') ? [...paths, stdinFilename] : paths
+  return loadConfiguration({
+    paths: places,
+    cwd: io.cwd,
+    ...(config === undefined ? {} : { file: config }),
+  })
+}
+
+async function nothingHere(io: Io, locale: Locale): Promise<number> {
+  const { helpWords } = await import('./help-words.ts')
+  const words = helpWords[locale]
+  io.stderr.write(`${words.noDrafts}\n\n${words.examples}\n\n${words.seeHelp}\n`)
+  return exit.failed
+}
+
+const withoutAdvice = (report: Report): Report => ({
+  ...report,
+  results: report.results.map(result => ({
+    ...result,
+    findings: result.findings.filter(({ fatal }) => fatal !== undefined),
+  })),
+  folder: report.folder.filter(({ fatal }) => fatal !== undefined),
+})

@@ -1,0 +1,53 @@
+/** The words of `explain` and `rules list`. */
+import type { ClauseCheck, Locale, Severity } from '../core/types.ts'
+
+const sv = {
+  severities: { error: 'fel', warning: 'varning', info: 'råd' } as Record<Severity, string>,
+  sometimes: (others: string) => `ibland ${others}`,
+  finds: 'Hittar till exempel',
+  leaves: 'Lämnar till exempel',
+  rests: 'Vilar på',
+  silence: 'Om du menade så',
+  inDraft: 'Överst i utkastet, mellan två rader med ---:',
+  ignored: (rule: string) => [
+    `ignorera:`,
+    `  - regel: ${rule}`,
+    `    skäl: varför det ska stå kvar`,
+  ],
+  inConfiguration: 'För alla utkast, i tankefter.yml:',
+  off: (rule: string) => ['regler:', `  ${rule}: av`],
+  binds: 'Gäller',
+  strength: 'Ordet är',
+  checks: {
+    rules: 'Prövas av',
+    people: 'Överlåts åt människor',
+    folder: 'Prövas över alla utkast tillsammans, av',
+    none: 'Har inget att pröva',
+  } as Record<ClauseCheck, string>,
+  moreHint: 'Mer om en regel eller paragraf: tankefter explain irony, tankefter explain 2.6b',
+}
+export type ExplainWords = typeof sv
+
+const en: ExplainWords = {
+  severities: { error: 'error', warning: 'warning', info: 'advice' },
+  sometimes: others => `sometimes ${others}`,
+  finds: 'Finds for instance',
+  leaves: 'Leaves alone for instance',
+  rests: 'Rests on',
+  silence: 'If you meant it so',
+  inDraft: 'At the top of the draft, between two lines of ---:',
+  ignored: rule => ['ignore:', `  - rule: ${rule}`, '    reason: why it should stay'],
+  inConfiguration: 'For all drafts, in tankefter.yml:',
+  off: rule => ['rules:', `  ${rule}: off`],
+  binds: 'Binds',
+  strength: 'Its word is',
+  checks: {
+    rules: 'Checked by',
+    people: 'Left to people',
+    folder: 'Checked over all drafts together, by',
+    none: 'Has nothing to check',
+  },
+  moreHint: 'More about a rule or clause: tankefter explain irony, tankefter explain 2.6b',
+}
+
+export const explainWords: Record<Locale, ExplainWords> = { sv, en }

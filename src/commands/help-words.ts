@@ -1,0 +1,148 @@
+/** The words of `--help` and of the command line's own errors. */
+import type { Locale } from '../core/types.ts'
+
+const sv = {
+  titles: {
+    'Usage:': 'Användning:',
+    'Arguments:': 'Argument:',
+    'Options:': 'Flaggor:',
+    'Global Options:': 'Flaggor som alltid går:',
+    'Commands:': 'Kommandon:',
+  } as Readonly<Record<string, string>>,
+  about:
+    'Läser utkast till inlägg i sociala medier och visar vad policyn ber en tänka efter om. Ändrar aldrig ett utkast och skickar ingenting någonstans.',
+  usage: '[sökvägar...] [flaggor]',
+  names: {
+    paths: 'sökvägar',
+    folder: 'mapp',
+    id: 'namn',
+    form: 'form',
+    level: 'nivå',
+    count: 'antal',
+    file: 'fil',
+    name: 'namn',
+    date: 'datum',
+  },
+  paths: 'utkast (.md, .txt), mappar eller mönster; - läser det som skickas in',
+  check: 'läser utkast och visar vad som hittas (samma som utan kommando)',
+  explain: 'förklarar en regel eller en paragraf; utan namn visas alla',
+  explainTarget: 'en regel (irony) eller en paragraf (2.6b)',
+  rules: 'visar, provar och skapar regler',
+  rulesList: 'visar alla regler',
+  rulesCheck: 'provar ett regelpaket mot dess egna fall',
+  rulesNew: 'skapar mappen till en ny regel',
+  folder: 'paketets mapp',
+  ruleId: 'den nya regelns namn',
+  format: 'rapportens form: pretty eller json',
+  locale: 'rapportens språk: sv eller en',
+  quiet: 'visa bara fel och varningar',
+  failOn: 'vad som ger felkod 1: fel, varning, råd eller aldrig',
+  maxWarnings: 'fler varningar än så ger felkod 1',
+  noQuotes: 'skriv inte ut paragrafernas ord',
+  rule: 'kör bara den regeln; kan anges flera gånger',
+  config: 'läs inställningar ur den här filen',
+  noConfig: 'läs inga inställningar',
+  register: 'filen med samtycken (CSV eller YAML)',
+  stdinFilename: 'vad det som skickas in ska heta',
+  noColor: 'skriv utan färger',
+  today: 'räkna från den dagen, till exempel 2026-11-22',
+  help: 'visa den här hjälpen',
+  version: 'visa versionen',
+  examples: `Exempel:
+  tankefter utkast/                    alla utkast i mappen
+  tankefter utkast/maj.md --quiet      ett utkast, bara fel och varningar
+  tankefter --format json utkast/      för andra program
+  tankefter - < maj.txt                det som skickas in
+  tankefter explain irony              mer om en regel
+
+Felkod: 0 inget fel hittat, 1 fel hittade, 2 körningen gick inte att göra`,
+  unknownOption: (option: string) => `Flaggan ${option} finns inte.`,
+  meant: (word: string) => ` Menade du ${word}?`,
+  missingValue: (option: string) => `Flaggan ${option} saknar sitt värde.`,
+  missingArgument: (name: string) => `Här saknas något: ${name}.`,
+  tooMany: 'För många argument.',
+  unknownCommand: (command: string) => `Kommandot ${command} finns inte.`,
+  seeHelp: 'Hjälp finns i: tankefter --help',
+  notOneOf: (option: string, written: string, known: string) =>
+    `”${written}” går inte för ${option}. Skriv ${known}.`,
+  noDrafts: 'Här finns inga utkast (.md eller .txt). Ange en mapp eller en fil.',
+  unknownRule: (id: string) => `Det finns ingen regel ”${id}”.`,
+  unknownTarget: (id: string) => `Det finns ingen regel eller paragraf ”${id}”.`,
+  seeRules: 'Alla visas av: tankefter rules list',
+  brokenPack: (what: string) =>
+    `Ett regelpaket har fel: ${what}. Se alla med: tankefter rules check <paketets mapp>`,
+  broken: (what: string) =>
+    `Något gick fel i verktyget: ${what}. Skriv gärna och berätta vad du gjorde; med DEBUG=1 syns var det hände.`,
+}
+
+export type HelpWords = typeof sv
+
+const en: HelpWords = {
+  titles: {},
+  about:
+    'Reads drafts of social media posts and shows what the policy asks you to think twice about. Never changes a draft and sends nothing anywhere.',
+  usage: '[paths...] [options]',
+  names: {
+    paths: 'paths',
+    folder: 'folder',
+    id: 'name',
+    form: 'form',
+    level: 'level',
+    count: 'count',
+    file: 'file',
+    name: 'name',
+    date: 'date',
+  },
+  paths: 'drafts (.md, .txt), folders or patterns; - reads what is sent in',
+  check: 'reads drafts and shows what is found (the same as no command)',
+  explain: 'explains a rule or a clause; without a name it lists them all',
+  explainTarget: 'a rule (irony) or a clause (2.6b)',
+  rules: 'lists, tries and creates rules',
+  rulesList: 'lists all rules',
+  rulesCheck: 'tries a pack of rules on its own cases',
+  rulesNew: 'creates the folder of a new rule',
+  folder: 'the folder of the pack',
+  ruleId: 'the name of the new rule',
+  format: 'form of the report: pretty or json',
+  locale: 'language of the report: sv or en',
+  quiet: 'show errors and warnings only',
+  failOn: 'what gives exit code 1: error, warning, info or never',
+  maxWarnings: 'more warnings than this give exit code 1',
+  noQuotes: 'leave out the words of the clauses',
+  rule: 'run this rule only; can be given several times',
+  config: 'read settings from this file',
+  noConfig: 'read no settings',
+  register: 'the file of consents (CSV or YAML)',
+  stdinFilename: 'what to call that which is sent in',
+  noColor: 'write without colours',
+  today: 'count from this day, for instance 2026-11-22',
+  help: 'show this help',
+  version: 'show the version',
+  examples: `Examples:
+  tankefter drafts/                    all drafts in the folder
+  tankefter drafts/may.md --quiet      one draft, errors and warnings only
+  tankefter --format json drafts/      for other programs
+  tankefter - < may.txt                what is sent in
+  tankefter explain irony              more about a rule
+
+Exit code: 0 no error found, 1 errors found, 2 the run could not be done`,
+  unknownOption: option => `There is no option ${option}.`,
+  meant: word => ` Did you mean ${word}?`,
+  missingValue: option => `The option ${option} lacks its value.`,
+  missingArgument: name => `Something is missing here: ${name}.`,
+  tooMany: 'Too many arguments.',
+  unknownCommand: command => `There is no command ${command}.`,
+  seeHelp: 'For help: tankefter --help',
+  notOneOf: (option, written, known) =>
+    `“${written}” cannot be used for ${option}. Write ${known}.`,
+  noDrafts: 'There are no drafts here (.md or .txt). Name a folder or a file.',
+  unknownRule: id => `There is no rule “${id}”.`,
+  unknownTarget: id => `There is no rule or clause “${id}”.`,
+  seeRules: 'To see them all: tankefter rules list',
+  brokenPack: what =>
+    `A pack of rules has an error: ${what}. To see them all: tankefter rules check <folder>`,
+  broken: what =>
+    `Something went wrong in the tool: ${what}. Please report what you did; with DEBUG=1 it shows where.`,
+}
+
+export const helpWords: Record<Locale, HelpWords> = { sv, en }

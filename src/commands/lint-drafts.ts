@@ -1,0 +1,73 @@
+import { createLinter } from '../core/lint.ts'
+import type { Context } from '../core/match/matcher.ts'
+import { loadParts } from '../core/parts.ts'
+import type { Draft, Locale, Pack } from '../core/types.ts'
+import { loadChosenPacks } from '../node/chosen-packs.ts'
+import { type Configuration, checkRuleIds } from '../node/configuration.ts'
+import { contextFrom } from '../node/context.ts'
+import type { FileProblem, Report } from '../reporters/report.ts'
+import { version } from '../version.ts'
+import type { Io } from './io.ts'
+import type { Options } from './program.ts'
+import { registerFor } from './register.ts'
+import { requireRules } from './rule-names.ts'
+
+/** What a run is told. */
+export interface Run {
+  paths: readonly string[]
+  options: Options
+  configuration: Configuration
+  locale: Locale
+  io: Io
+}
+
+/** What has been read, and what could not be. */
+export interface ReadDrafts {
+  drafts: readonly Draft[]
+  problems: readonly FileProblem[]
+}
+
+/**
+ * Runs the rules over drafts.
+ *
+ * @throws {ConfigurationError | UsageError} where a rule, pack or register that is named is not there.
+ */
+export async function lintDrafts({ drafts, problems }: ReadDrafts, run: Run): Promise<Report> {
+  const { options, configuration, locale } = run
+  const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
+  const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id))
+  checkRuleIds(configuration, ids)
+  requireRules(options.rule, ids, locale)
+  const linter = createLinter(packs, {
+    locale,
+    severities: configuration.settings.rules ?? {},
+    ...(options.rule ? { rules: options.rule } : {}),
+  })
+  const context = await contextOf(run)
+  const results = []
+  for (const draft of drafts) {
+    await loadParts(context.parts, linter.partsNeeded(draft, context))
+    results.push(linter.lint(draft, context))
+  }
+  return {
+    tool: { name: 'tankefter', version },
+    results,
+    folder: linter.folder(results, context),
+    problems,
+    texts: new Map(drafts.map(({ path, text }) => [path, text])),
+    cites: citesOf(packs, locale),
+  }
+}
+
+async function contextOf({ paths, options, configuration, locale, io }: Run): Promise<Context> {
+  const register = await registerFor(options, configuration, locale, io)
+  return contextFrom(configuration, {
+    cwd: io.cwd,
+    paths,
+    ...(options.today === undefined ? {} : { today: options.today }),
+    ...(register ? { register } : {}),
+  })
+}
+
+const citesOf = (packs: readonly Pack[], locale: Locale): Record<string, string> =>
+  Object.fromEntries(packs.map(({ id, cite }) => [id, cite[locale]]))

@@ -1,0 +1,97 @@
+import { Command } from 'commander'
+import type { Locale } from '../core/types.ts'
+import type { FailOn } from '../node/configuration/keys.ts'
+import { type HelpWords, helpWords } from './help-words.ts'
+import { type Format, optionReaders } from './option-values.ts'
+
+/** What the options of the command line say; undefined where not given. */
+export interface Options {
+  format?: Format
+  locale?: Locale
+  quiet?: boolean
+  failOn?: FailOn
+  maxWarnings?: number
+  /** False after `--no-quotes`. */
+  quotes: boolean
+  rule?: readonly string[]
+  /** False after `--no-config`. */
+  config?: string | false
+  register?: string
+  stdinFilename?: string
+  /** False after `--no-color`. */
+  color: boolean
+  today?: string
+}
+
+/** What the program calls once the command line is read. */
+export interface Actions {
+  check(paths: readonly string[], options: Options): Promise<void>
+  explain(target: string | undefined, options: Options): Promise<void>
+  listRules(options: Options): Promise<void>
+  checkRules(folder: string, options: Options): Promise<void>
+  newRule(folder: string, id: string, options: Options): Promise<void>
+}
+
+/** The command line in one language. Options stand on the program, so that they work anywhere. */
+export function createProgram(locale: Locale, version: string, actions: Actions): Command {
+  const words = helpWords[locale]
+  const program = new Command('tankefter')
+  const options = () => program.opts<Options>()
+  localise(program, words)
+    .usage(words.usage)
+    .description(words.about)
+    .version(version, '-V, --version', words.version)
+    .helpCommand(false)
+    .addHelpText('after', `\n${words.examples}`)
+    .argument(`[${words.names.paths}...]`, words.paths)
+    .action((paths: string[]) => actions.check(paths, options()))
+  addOptions(program, words, locale)
+  command(program, 'check', words.check, words)
+    .configureHelp({ ...program.configureHelp(), showGlobalOptions: true })
+    .argument(`[${words.names.paths}...]`, words.paths)
+    .action((paths: string[]) => actions.check(paths, options()))
+  command(program, 'explain', words.explain, words)
+    .argument(`[${words.names.id}]`, words.explainTarget)
+    .action((id: string | undefined) => actions.explain(id, options()))
+  addRules(program, words, actions, options)
+  return program
+}
+
+function addRules(program: Command, words: HelpWords, actions: Actions, options: () => Options) {
+  const rules = command(program, 'rules', words.rules, words)
+  command(rules, 'list', words.rulesList, words).action(() => actions.listRules(options()))
+  command(rules, 'check', words.rulesCheck, words)
+    .argument(`<${words.names.folder}>`, words.folder)
+    .action((folder: string) => actions.checkRules(folder, options()))
+  command(rules, 'new', words.rulesNew, words)
+    .argument(`<${words.names.folder}>`, words.folder)
+    .argument(`<${words.names.id}>`, words.ruleId)
+    .action((folder: string, id: string) => actions.newRule(folder, id, options()))
+}
+
+function addOptions(program: Command, words: HelpWords, locale: Locale): void {
+  const read = optionReaders(words, locale)
+  program
+    .option(`-f, --format <${words.names.form}>`, words.format, read.format)
+    .option('-l, --locale <sv|en>', words.locale, read.locale)
+    .option('-q, --quiet', words.quiet)
+    .option(`--fail-on <${words.names.level}>`, words.failOn, read.failOn)
+    .option(`--max-warnings <${words.names.count}>`, words.maxWarnings, read.count)
+    .option('--no-quotes', words.noQuotes)
+    .option(`-r, --rule <${words.names.id}>`, words.rule, read.several)
+    .option(`-c, --config <${words.names.file}>`, words.config)
+    .option('--no-config', words.noConfig)
+    .option(`--register <${words.names.file}>`, words.register)
+    .option(`--stdin-filename <${words.names.name}>`, words.stdinFilename)
+    .option('--no-color', words.noColor)
+    .option(`--today <${words.names.date}>`, words.today, read.today)
+}
+
+const command = (parent: Command, name: string, about: string, words: HelpWords): Command =>
+  localise(parent.command(name), words).description(about).helpCommand(false)
+
+const localise = (command: Command, words: HelpWords): Command =>
+  command
+    .helpOption('-h, --help', words.help)
+    .allowExcessArguments(false)
+    .configureHelp({ styleTitle: title => words.titles[title] ?? title })

@@ -1,0 +1,1 @@
+/** tankefter for Node programs: drafts on disk in, a report out. */

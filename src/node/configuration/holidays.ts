@@ -1,0 +1,27 @@
+import { gregorianEaster } from 'date-easter'
+import { Temporal } from 'temporal-polyfill'
+
+const fixed = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31']
+// Good Friday, Easter Day, Easter Monday, Ascension Day, Whit Sunday.
+const fromEaster = [-2, 0, 1, 39, 49]
+
+/**
+ * The Swedish public holidays of a year (lag 1989:253) and the three eves that the Annual Leave
+ * Act counts with them: Midsummer's, Christmas and New Year's. ISO days.
+ */
+export function swedishHolidays(year: number): readonly string[] {
+  const easter = Temporal.PlainDate.from({ ...gregorianEaster(year), calendar: 'iso8601' })
+  const midsummer = saturdayFrom(`${year}-06-20`)
+  return [
+    ...fixed.map(day => `${year}-${day}`),
+    ...fromEaster.map(days => easter.add({ days }).toString()),
+    midsummer.subtract({ days: 1 }).toString(),
+    midsummer.toString(),
+    saturdayFrom(`${year}-10-31`).toString(),
+  ].sort()
+}
+
+function saturdayFrom(day: string): Temporal.PlainDate {
+  const first = Temporal.PlainDate.from(day)
+  return first.add({ days: (13 - first.dayOfWeek) % 7 })
+}

@@ -1,0 +1,223 @@
+/**
+ * Every key of `tankefter.yml`, in English and Swedish. The validator, the JSON
+ * schema and the messages are all made from this table.
+ */
+import {
+  holiday,
+  hours,
+  isoDay,
+  type KeyTable,
+  list,
+  map,
+  namedPeriod,
+  number,
+  type ObjectOf,
+  text,
+} from './kinds.ts'
+
+const severity = {
+  is: 'choice',
+  of: { error: ['fel'], warning: ['varning'], info: ['råd'], off: ['av'] },
+} as const
+
+/** What `--fail-on` and `fail-on` take. */
+export const failOnWords = {
+  error: ['fel'],
+  warning: ['varning'],
+  info: ['råd'],
+  never: ['aldrig'],
+} as const
+
+const weekday = {
+  is: 'choice',
+  of: {
+    monday: ['måndag'],
+    tuesday: ['tisdag'],
+    wednesday: ['onsdag'],
+    thursday: ['torsdag'],
+    friday: ['fredag'],
+    saturday: ['lördag'],
+    sunday: ['söndag'],
+  },
+} as const
+
+const profileKeys = {
+  files: {
+    sv: 'filer',
+    kind: list(text),
+    about: {
+      sv: 'Vilka utkast det gäller, till exempel privat/**',
+      en: 'The drafts it is for, for instance private/**',
+    },
+  },
+} as const satisfies KeyTable
+
+const periodKeys = {
+  from: { sv: 'från', kind: isoDay, about: { sv: 'Första dagen', en: 'The first day' } },
+  to: { sv: 'till', kind: isoDay, about: { sv: 'Sista dagen', en: 'The last day' } },
+} as const satisfies KeyTable
+
+const scheduleKeys = {
+  days: {
+    sv: 'dagar',
+    kind: list(weekday),
+    about: {
+      sv: 'Arbetsdagar; annars måndag till fredag',
+      en: 'Working days; else Monday to Friday',
+    },
+  },
+  hours: {
+    sv: 'tider',
+    kind: list(hours),
+    about: {
+      sv: 'Arbetstider, till exempel [08.00-12.00, 13.00-16.30]',
+      en: 'Working hours, for instance [08:00-12:00, 13:00-16:30]',
+    },
+  },
+  holidays: {
+    sv: 'lediga-dagar',
+    kind: list(holiday),
+    about: {
+      sv: 'Lediga dagar: svenska (helgdagarna), datum eller båda',
+      en: 'Days off: swedish (the public holidays), dates, or both',
+    },
+  },
+} as const satisfies KeyTable
+
+export const configurationKeys = {
+  packs: {
+    sv: 'paket',
+    kind: list(text),
+    about: {
+      sv: 'Regelpaket: seko, lag, kanal, form, eller sökvägen till en egen mapp. Annars alla fyra',
+      en: 'Packs of rules: seko, lag, kanal, form, or the path of a folder of your own. Else all four',
+    },
+  },
+  rules: {
+    sv: 'regler',
+    kind: map(severity),
+    about: {
+      sv: 'Hur allvarlig en regel är: fel, varning, råd eller av',
+      en: 'How grave a rule is: error, warning, info or off',
+    },
+  },
+  profiles: {
+    sv: 'profiler',
+    kind: list({ is: 'object', keys: profileKeys, rest: 'metadata' }),
+    about: {
+      sv: 'Uppgifter som gäller för vissa filer när utkastet inte säger något annat',
+      en: 'Metadata for some files, where the draft says nothing else',
+    },
+  },
+  'expected-languages': {
+    sv: 'väntade-språk',
+    kind: list(text),
+    about: {
+      sv: 'Språk som inte behöver någon anmärkning. Annars sv och en',
+      en: 'Languages that need no notice. Else sv and en',
+    },
+  },
+  locale: {
+    sv: 'rapportspråk',
+    kind: { is: 'choice', of: { sv: ['svenska', 'swedish'], en: ['engelska', 'english'] } },
+    about: { sv: 'Rapportens språk: sv eller en', en: 'The language of the report: sv or en' },
+  },
+  branches: {
+    sv: 'branscher',
+    kind: list(text),
+    about: { sv: 'Branscher som utkasten kan handla om', en: 'Branches that drafts can be about' },
+  },
+  period: {
+    sv: 'period',
+    kind: { is: 'either', of: [namedPeriod, { is: 'object', keys: periodKeys }] },
+    about: {
+      sv: 'Tiden som branscherna räknas över: 2026, 2026-kv4, eller från och till',
+      en: 'The time over which branches are counted: 2026, 2026-Q4, or from and to',
+    },
+  },
+  schedule: {
+    sv: 'arbetstid',
+    kind: { is: 'object', keys: scheduleKeys },
+    about: { sv: 'Författarens arbetstid', en: 'The working hours of the author' },
+  },
+  spokespersons: {
+    sv: 'talespersoner',
+    kind: list(text),
+    about: {
+      sv: 'De som talar för organisationen: ”Namn, roll”',
+      en: 'Those who speak for the organisation: “Name, role”',
+    },
+  },
+  'own-accounts': {
+    sv: 'egna-konton',
+    kind: list(text),
+    about: { sv: 'Organisationens egna konton', en: 'The organisation’s own handles' },
+  },
+  'own-domains': {
+    sv: 'egna-domäner',
+    kind: list(text),
+    about: { sv: 'Organisationens egna webbadresser', en: 'The organisation’s own domains' },
+  },
+  'own-sources': {
+    sv: 'egna-källor',
+    kind: list(text),
+    about: {
+      sv: 'Avsändare som räknas som egna när något delas',
+      en: 'Senders that count as one’s own when something is shared',
+    },
+  },
+  register: {
+    sv: 'register',
+    kind: text,
+    about: {
+      sv: 'Filen med samtycken (CSV eller YAML), räknat från den här filen',
+      en: 'The file of consents (CSV or YAML), relative to this file',
+    },
+  },
+  limits: {
+    sv: 'gränser',
+    kind: map(map(number)),
+    about: {
+      sv: 'Egna gränser: regel, kanal, antal',
+      en: 'Limits of one’s own: rule, channel, number',
+    },
+  },
+  ignore: {
+    sv: 'ignorera',
+    kind: list(text),
+    about: {
+      sv: 'Filer och mappar att inte läsa, till exempel arkiv/**',
+      en: 'Files and folders not to read, for instance archive/**',
+    },
+  },
+  'fail-on': {
+    sv: 'underkänn-vid',
+    kind: { is: 'choice', of: failOnWords },
+    about: {
+      sv: 'Vad som ger felkod 1: fel, varning, råd eller aldrig',
+      en: 'What gives exit code 1: error, warning, info or never',
+    },
+  },
+  'max-warnings': {
+    sv: 'högst-varningar',
+    kind: number,
+    about: {
+      sv: 'Fler varningar än så ger felkod 1',
+      en: 'More warnings than this give exit code 1',
+    },
+  },
+  today: {
+    sv: 'idag',
+    kind: isoDay,
+    about: {
+      sv: 'Dagen att räkna från, så att en körning kan göras om likadant',
+      en: 'The day to count from, so that a run can be repeated',
+    },
+  },
+} as const satisfies KeyTable
+
+/** The file once validated: canonical keys and words, each of them optional. */
+export type Settings = ObjectOf<typeof configurationKeys>
+export type ScheduleSettings = NonNullable<Settings['schedule']>
+export type PeriodSettings = NonNullable<Settings['period']>
+export type FailOn = keyof typeof failOnWords

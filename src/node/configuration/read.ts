@@ -1,0 +1,122 @@
+import { readFileSync, statSync } from 'node:fs'
+import { isMap, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import type { Translated } from '../../core/types.ts'
+import { configurationKeys, type Settings } from './keys.ts'
+import { ConfigurationError, type ConfigurationProblem, ofFile } from './problem.ts'
+import { readProfileMetadata } from './profiles.ts'
+import { type Complain, offsetOf, validateMap } from './validate.ts'
+import * as words from './words.ts'
+
+/** A name as the configuration writes it, to be checked once the packs are known. */
+export interface Mention {
+  id: string
+  line: number
+  column: number
+}
+
+/** The names that only the packs can tell right from wrong. */
+export interface Mentions {
+  rules: readonly Mention[]
+  packs: readonly Mention[]
+}
+
+export interface ReadSettings {
+  settings: Settings
+  mentions: Mentions
+}
+
+const largest = 1_000_000
+
+/**
+ * Reads a configuration file.
+ *
+ * @throws {ConfigurationError} with everything that is wrong in it.
+ */
+export function readSettings(file: string, shownAs: string): ReadSettings {
+  let text: string
+  try {
+    if (statSync(file).size > largest) throw ofFile(shownAs, words.tooBig)
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw error instanceof ConfigurationError ? error : ofFile(shownAs, words.unreadable)
+  }
+  return parseSettings(text.replace(/^\uFEFF/, ''), shownAs)
+}
+
+/**
+ * Makes settings of the text of a configuration.
+ *
+ * @throws {ConfigurationError} with everything that is wrong in it.
+ */
+export function parseSettings(text: string, shownAs: string): ReadSettings {
+  const lines = new LineCounter()
+  const problems: ConfigurationProblem[] = []
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const complain = (offset: number, message: Translated) => {
+    problems.push({ ...at(offset), message })
+  }
+  const map = rootOf(text, lines, complain)
+  const settings: Settings = map ? settingsOf(map, text, complain) : {}
+  if (problems.length > 0) throw new ConfigurationError(shownAs, inOrder(problems))
+  return { settings, mentions: mentionsIn(map, at) }
+}
+
+function rootOf(text: string, lines: LineCounter, complain: Complain): YAMLMap | undefined {
+  const document = readYaml(text, lines)
+  if (!document) {
+    complain(0, words.notYaml(''))
+    return undefined
+  }
+  for (const error of document.errors) complain(error.pos[0], words.notYaml(error.code))
+  if (document.errors.length > 0 || document.contents === null) return undefined
+  if (isMap(document.contents)) return document.contents
+  complain(offsetOf(document.contents), words.wanted(words.kindNames.map, text.trim().slice(0, 40)))
+  return undefined
+}
+
+// The parser runs out of stack on thousands of brackets in each other.
+function readYaml(text: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false })
+  } catch {
+    return undefined
+  }
+}
+
+function settingsOf(map: YAMLMap, text: string, complain: Complain): Settings {
+  const metadata = (pairs: readonly Pair[]) => readProfileMetadata(pairs, text, complain)
+  const settings: Settings = validateMap(map, configurationKeys, { complain, metadata })
+  const { schedule, period, profiles } = settings
+  if (schedule && !schedule.hours?.length) complain(keyOffset(map, 'schedule'), words.hoursMissing)
+  if (typeof period === 'object' && (period.from ?? '') > (period.to ?? '9'))
+    complain(keyOffset(map, 'period'), words.daysBackwards)
+  if (profiles?.some(profile => !profile.files?.length))
+    complain(keyOffset(map, 'profiles'), words.filesMissing)
+  return settings
+}
+
+const pairOf = (map: YAMLMap, key: keyof typeof configurationKeys): Pair | undefined => {
+  const spellings: readonly string[] = [key, configurationKeys[key].sv]
+  return map.items.find(pair => spellings.includes(String(pair.key).toLowerCase().normalize('NFC')))
+}
+const keyOffset = (map: YAMLMap, key: keyof typeof configurationKeys): number =>
+  offsetOf(pairOf(map, key)?.key)
+
+function mentionsIn(
+  map: YAMLMap | undefined,
+  at: (offset: number) => Omit<Mention, 'id'>,
+): Mentions {
+  if (!map) return { rules: [], packs: [] }
+  const mention = (node: unknown): Mention => ({ id: String(node), ...at(offsetOf(node)) })
+  const rules = (['rules', 'limits'] as const)
+    .map(key => pairOf(map, key)?.value)
+    .flatMap(value => (isMap(value) ? value.items.map(({ key }) => mention(key)) : []))
+  const packs = pairOf(map, 'packs')?.value
+  return { rules, packs: (isSeq(packs) ? packs.items : [packs]).map(mention) }
+}
+
+const inOrder = (problems: readonly ConfigurationProblem[]) =>
+  [...problems].sort((a, b) => a.line - b.line || a.column - b.column)

@@ -1,0 +1,65 @@
+/** The JSON schema of `tankefter.yml` for editors, made from the table of keys. */
+import { configurationKeys } from './keys.ts'
+import type { KeyTable, Kind } from './kinds.ts'
+
+type Schema = { readonly [key: string]: unknown }
+
+/** The whole schema, ready to be written as JSON. */
+export function configurationSchema(metadata: Schema): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'tankefter.yml',
+    description: 'Konfiguration för tankefter. Configuration of tankefter.',
+    ...objectOf(configurationKeys, metadata),
+  }
+}
+
+function objectOf(table: KeyTable, metadata: Schema, rest?: 'metadata'): Schema {
+  const pairs = Object.entries(table).flatMap(([name, { sv, kind, about }]) => {
+    const value = { description: `${about.sv}. ${about.en}.`, ...schemaOf(kind, metadata) }
+    return sv === name
+      ? [[name, value]]
+      : [
+          [sv, value],
+          [name, value],
+        ]
+  })
+  const own: Schema = Object.fromEntries(pairs)
+  return {
+    type: 'object',
+    properties: rest ? { ...metadata, ...own } : own,
+    additionalProperties: false,
+  }
+}
+
+function schemaOf(kind: Kind, metadata: Schema): Schema {
+  switch (kind.is) {
+    case 'text':
+      return { type: ['string', 'number'] }
+    case 'number':
+      return { type: 'integer', minimum: 0 }
+    case 'choice':
+      return { enum: Object.entries(kind.of).flatMap(([word, others]) => [...others, word]) }
+    case 'pattern':
+      return patternOf(kind.pattern)
+    case 'list':
+      return either(schemaOf(kind.of, metadata), {
+        type: 'array',
+        items: schemaOf(kind.of, metadata),
+      })
+    case 'map':
+      return { type: 'object', additionalProperties: schemaOf(kind.of, metadata) }
+    case 'object':
+      return objectOf(kind.keys, metadata, kind.rest)
+    case 'either':
+      return either(...kind.of.map(one => schemaOf(one, metadata)))
+  }
+}
+
+// YAML reads 2026 as a number.
+const patternOf = (pattern: string): Schema =>
+  new RegExp(pattern).test('2026')
+    ? { type: ['string', 'integer'], pattern }
+    : { type: 'string', pattern }
+
+const either = (...anyOf: Schema[]): Schema => ({ anyOf })

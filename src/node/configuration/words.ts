@@ -1,0 +1,144 @@
+/** What is wrong in a configuration and what to write, in both languages. */
+import type { Translated } from '../../core/types.ts'
+
+const or = (words: readonly string[], last: string): string =>
+  words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`
+
+const meant = (near: string | undefined): Translated => ({
+  sv: near ? ` Menade du ”${near}”?` : '',
+  en: near ? ` Did you mean “${near}”?` : '',
+})
+
+/** A key that is not in the table. */
+export function unknownKey(key: string, near: string | undefined, known: Translated): Translated {
+  const hint = meant(near)
+  return {
+    sv: `Nyckeln ”${key}” finns inte.${hint.sv || ` De som finns: ${known.sv}.`}`,
+    en: `There is no key “${key}”.${hint.en || ` Those that exist: ${known.en}.`}`,
+  }
+}
+
+/** A rule that no loaded pack has. */
+export function unknownRule(id: string, near: string | undefined): Translated {
+  const hint = meant(near)
+  return {
+    sv: `Det finns ingen regel ”${id}” i paketen.${hint.sv} Alla visas av: tankefter rules list`,
+    en: `The packs have no rule “${id}”.${hint.en} To see them all: tankefter rules list`,
+  }
+}
+
+/** A pack that is neither built in nor a folder. */
+export function unknownPack(name: string, near: string | undefined): Translated {
+  const hint = meant(near)
+  return {
+    sv: `Det finns inget paket ”${name}”.${hint.sv} Skriv seko, lag, kanal, form eller sökvägen till en mapp med pack.yml.`,
+    en: `There is no pack “${name}”.${hint.en} Write seko, lag, kanal, form, or the path of a folder with a pack.yml.`,
+  }
+}
+
+/** A pack of one's own that does not hold. */
+export function brokenPack(name: string): Translated {
+  return {
+    sv: `Paketet ”${name}” har fel. Se dem med: tankefter rules check ${name}`,
+    en: `The pack “${name}” has errors. To see them: tankefter rules check ${name}`,
+  }
+}
+
+/** A word outside its list. */
+export function unknownWord(
+  word: string,
+  near: Translated | undefined,
+  known: Record<'sv' | 'en', readonly string[]>,
+): Translated {
+  return {
+    sv: `”${word}” går inte här. ${near ? `Menade du ”${near.sv}”? ` : ''}Skriv ${or(known.sv, 'eller')}.`.replace(
+      ' Skriv .',
+      '',
+    ),
+    en: `“${word}” cannot stand here. ${near ? `Did you mean “${near.en}”? ` : ''}Write ${or(known.en, 'or')}.`.replace(
+      ' Write .',
+      '',
+    ),
+  }
+}
+
+/** A value of the wrong kind. */
+export function wanted(what: Translated, written: string): Translated {
+  return {
+    sv: `Här ska det stå ${what.sv}, inte ”${written}”.`,
+    en: `This should be ${what.en}, not “${written}”.`,
+  }
+}
+
+/** The names of the kinds that take no words of their own. */
+export const kindNames = {
+  text: { sv: 'en text', en: 'a text' },
+  number: { sv: 'ett heltal från 0 och uppåt', en: 'a whole number from 0 upwards' },
+  list: { sv: 'ett värde eller en lista', en: 'a value or a list' },
+  map: {
+    sv: 'rader av formen ”nyckel: värde”, indragna',
+    en: 'indented lines of the form “key: value”',
+  },
+} as const satisfies Record<string, Translated>
+
+/** The same key twice, perhaps once in each language. */
+export function twice(key: string): Translated {
+  return {
+    sv: `”${key}” står två gånger. Behåll en av dem.`,
+    en: `“${key}” stands twice. Keep one of them.`,
+  }
+}
+
+/** Text that YAML cannot make sense of, by the code of the `yaml` package. */
+export function notYaml(code: string): Translated {
+  if (code === 'DUPLICATE_KEY') return twiceUnnamed
+  if (code === 'TAB_AS_INDENT') return tab
+  return {
+    sv: 'Raden går inte att läsa som YAML. Se efter indrag, kolon och citattecken.',
+    en: 'The line cannot be read as YAML. Look at indents, colons and quotation marks.',
+  }
+}
+
+const twiceUnnamed: Translated = {
+  sv: 'Samma nyckel står två gånger. Behåll en av dem.',
+  en: 'The same key stands twice. Keep one of them.',
+}
+const tab: Translated = {
+  sv: 'Raden börjar med en tabb. Dra in med mellanslag i stället.',
+  en: 'The line begins with a tab. Indent with spaces instead.',
+}
+
+export const noAlias: Translated = {
+  sv: 'YAML:s & och * går inte att använda här. Skriv ut värdet.',
+  en: 'YAML’s & and * cannot be used here. Write the value out.',
+}
+export const noSuchDay: Translated = {
+  sv: 'Den dagen finns inte i kalendern. Skriv ett datum som 2026-11-22.',
+  en: 'There is no such day in the calendar. Write a date such as 2026-11-22.',
+}
+export const hoursBackwards: Translated = {
+  sv: 'Tiden slutar innan den börjar, eller finns inte. Skriv till exempel 08.00-16.30.',
+  en: 'The hours end before they begin, or do not exist. Write for instance 08:00-16:30.',
+}
+export const daysBackwards: Translated = {
+  sv: 'Perioden slutar innan den börjar. Byt plats på från och till.',
+  en: 'The period ends before it begins. Swap from and to.',
+}
+export const hoursMissing: Translated = {
+  sv: 'Arbetstiden saknar tider. Lägg till till exempel ”tider: 08.00-16.30”.',
+  en: 'The schedule has no hours. Add for instance “hours: 08:00-16:30”.',
+}
+export const filesMissing: Translated = {
+  sv: 'Profilen säger inte vilka filer den gäller. Lägg till till exempel ”filer: privat/**”.',
+  en: 'The profile does not say which files it is for. Add for instance “files: private/**”.',
+}
+export const unreadable: Translated = {
+  sv: 'Filen går inte att läsa. Finns den, och får du läsa den?',
+  en: 'The file cannot be read. Is it there, and may you read it?',
+}
+export const tooBig: Translated = {
+  sv: 'Filen är större än 1 MB. En konfiguration är några rader; är det rätt fil?',
+  en: 'The file is larger than 1 MB. A configuration is a few lines; is it the right file?',
+}

@@ -1,0 +1,60 @@
+import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
+
+/** Columns before the text of a finding: two of margin, the label or position, a gap. */
+export const gutter = 11
+const narrowest = 40
+const widest = 100
+
+/** The width to write for: lines longer than a hundred columns are hard to read. */
+export const usableWidth = (columns: number): number =>
+  Math.min(Math.max(Math.floor(columns) || 80, narrowest), widest)
+
+/** Wraps words at a width, breaking words that are longer than a line. Colours stay whole. */
+export function wrap(text: string, width: number): readonly string[] {
+  return wrapAnsi(text, Math.max(width, 10), { hard: true, trim: true }).split('\n')
+}
+
+/** Wraps with a mark before the first line, and the others indented as far. */
+export function wrapAfter(mark: string, text: string, width: number): readonly string[] {
+  const indent = stringWidth(mark)
+  return wrap(text, width - indent).map((line, index) =>
+    index === 0 ? `${mark}${line}` : `${' '.repeat(indent)}${line}`,
+  )
+}
+
+/** Fills with spaces on the right up to a width, counted as a terminal shows it. */
+export const padEnd = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(width - stringWidth(text), 0))
+
+/** Puts one text at the left and one at the right end of a line. */
+export function apart(left: string, right: string, width: number): string {
+  const gap = width - stringWidth(left) - stringWidth(right)
+  return left + ' '.repeat(Math.max(gap, 2)) + right
+}
+
+const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' })
+const signsOf = (text: string): readonly string[] =>
+  Array.from(graphemes.segment(text), ({ segment }) => segment)
+
+/** The longest beginning of a text that fits in some columns. */
+export function fitting(text: string, columns: number): string {
+  const signs = signsOf(text)
+  return signs.slice(0, howManyFit(signs, columns)).join('')
+}
+
+/** The longest end of a text that fits in some columns. */
+export function fittingEnd(text: string, columns: number): string {
+  const signs = signsOf(text)
+  const fit = howManyFit([...signs].reverse(), columns)
+  return signs.slice(signs.length - fit).join('')
+}
+
+function howManyFit(signs: readonly string[], columns: number): number {
+  let used = 0
+  const over = signs.findIndex(sign => {
+    used += stringWidth(sign)
+    return used > columns
+  })
+  return over < 0 ? signs.length : over
+}

@@ -1,0 +1,34 @@
+/**
+ * Text from drafts, paths and packs made harmless: nothing in it can move the
+ * cursor, turn the direction of the line or speak to a build server.
+ */
+
+const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
+const controls = /[\u0000-\u001f\u007f]/g
+const turning = /[\u0080-\u009f\u202a-\u202e\u2066-\u2069]/g
+const invisible = /[\u061c\u200e\u200f\ufeff\ufff9-\ufffb]/g
+// `::error::` at the start of a line, `##[error]` and `##vso[…]` anywhere.
+const workflow = /:(?=:)|#(?=#(?:\[|vso))/g
+const joiner = '\u2060'
+
+/** One line of text to print: breaks become spaces, controls are shown as signs. */
+export function safe(text: string): string {
+  return text
+    .replace(breaks, ' ')
+    .replace(controls, control => (control === '\u007f' ? '␡' : picture(control)))
+    .replace(turning, sign => `<U+${hex(sign)}>`)
+    .replace(invisible, '')
+    .replace(workflow, sign => sign + joiner)
+}
+
+/** JSON that is harmless on a terminal and in a log, and parses to the same values. */
+export function safeJson(json: string): string {
+  return json
+    .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escaped)
+    .replace(/#(?=#(?:\[|vso))/g, escaped)
+}
+
+const escaped = (sign: string): string => `\\u${hex(sign)}`
+const picture = (control: string): string => String.fromCodePoint(0x2400 + control.charCodeAt(0))
+const hex = (sign: string): string =>
+  (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')

@@ -1,0 +1,136 @@
+import { VFileMessage } from 'vfile-message'
+import { placer } from '../../src/core/place.ts'
+import type { Finding, Metadata, Result, Severity } from '../../src/core/types.ts'
+import type { Report, ReportOptions } from '../../src/reporters/report.ts'
+
+/** What a test says of a finding; the words are looked for in the text. */
+export interface Told {
+  rule: string
+  severity: Severity
+  clause?: string
+  words?: string
+  message: string
+  fix?: string
+  quote?: string
+}
+
+const fatal = { error: true, warning: false, info: undefined } as const
+
+/** A finding as the pipeline gives it, at its words in a text. */
+export function findingIn(text: string, told: Told): Finding {
+  const start = told.words ? text.indexOf(told.words) : 0
+  if (start < 0) throw new Error(`not in the text: ${told.words}`)
+  const span = { start, end: start + (told.words?.length ?? 0) }
+  const message = new VFileMessage(told.message, {
+    place: placer(text)(span),
+    ruleId: told.rule,
+    source: 'seko',
+  })
+  message.fatal = fatal[told.severity]
+  message.actual = told.words ?? ''
+  message.expected = []
+  message.note = told.quote
+  return Object.assign(message, {
+    clause: told.clause ?? '',
+    fix: told.fix ?? '',
+    because: [],
+    span,
+  })
+}
+
+/** The result of a draft with some findings. */
+export function resultOf(
+  path: string,
+  text: string,
+  told: readonly Told[],
+  metadata: Metadata = {},
+): Result {
+  return {
+    path,
+    language: 'sv',
+    passages: [{ language: 'sv', sure: true, start: 0, end: text.length }],
+    findings: told.map(one => findingIn(text, one)),
+    ignored: [],
+    metadata,
+  }
+}
+
+/** A report over drafts given as path and text. */
+export function reportOf(results: readonly Result[], texts: Record<string, string>): Report {
+  return {
+    tool: { name: 'tankefter', version: '1.0.0' },
+    results,
+    folder: [],
+    problems: [],
+    texts: new Map(Object.entries(texts)),
+    cites: { seko: 'Policyn {clause}' },
+  }
+}
+
+/** Swedish, 80 columns, no colour, with quotes; what a test changes. */
+export const options = (changed: Partial<ReportOptions> = {}): ReportOptions => ({
+  locale: 'sv',
+  width: 80,
+  colour: false,
+  quotes: true,
+  ...changed,
+})
+
+const letter = `---
+kanal: facebook
+---
+
+Maria Johansson, brevbärare i Umeå, berättar om stressen.
+
+Snön vräkte ner hela natten 🌨️ och ingen kom.
+Kl 5 stod hon där. Då ringde chefen och sa att allt var lugnt. Jaha. Tack för ingenting, Almega! 🙃
+`
+
+const told: readonly Told[] = [
+  {
+    rule: 'irony',
+    severity: 'info',
+    clause: '3.8b',
+    words: 'Tack för ingenting',
+    message: 'Kan läsas bokstavligt: «Tack för ingenting»',
+    fix: 'Skriv vad kritiken gäller. Menat så? Lägg till «ignorera: irony» överst i utkastet.',
+    quote: 'ironi och skämt kan vara svåruppfattat i text',
+  },
+  {
+    rule: 'missing-consent',
+    severity: 'error',
+    clause: '2.6b',
+    words: 'Maria Johansson',
+    message: 'Maria Johansson saknar samtycke',
+    fix: 'Lägg till «samtycke: <id>» hos henne under personer, eller ta bort namnet.',
+    quote:
+      'Vi är också noggranna med att vi alltid har ett godkännande av medlemmar som ställer upp med namn och bild i våra kanaler.',
+  },
+  {
+    rule: 'missing-consent',
+    severity: 'error',
+    clause: '2.6b',
+    words: 'hon',
+    message: 'En person till saknar samtycke',
+    fix: 'Lägg till samtycke.',
+    quote:
+      'Vi är också noggranna med att vi alltid har ett godkännande av medlemmar som ställer upp med namn och bild i våra kanaler.',
+  },
+  {
+    rule: 'unchecked-image',
+    severity: 'info',
+    clause: '3.10',
+    message: 'Vem syns på bilden?',
+    fix: 'Skriv «personer:» under bilden.',
+    quote: 'det är viktigt att alla som är med på bilden är okej med det',
+  },
+]
+
+/** Two drafts, one of them fine, with an error, advice and a question. */
+export const sample: Report = reportOf(
+  [
+    resultOf('utkast/brevbäraren.md', letter, told, { channel: ['facebook'] }),
+    resultOf('utkast/fin.md', 'Allt väl.\n', []),
+  ],
+  { 'utkast/brevbäraren.md': letter, 'utkast/fin.md': 'Allt väl.\n' },
+)
