@@ -41,35 +41,39 @@ export function detectPassages(
   const verdicts = paragraphs.map(({ start, end }) =>
     tellLanguage(text.slice(start, end), likely(options), options.parts?.detector),
   )
-  const passages: DetectedPassage[] = []
-  paragraphs.forEach((paragraph, index) => {
-    const { language, sure } = resolve(verdicts, index, options)
-    const last = passages.at(-1)
-    if (last?.language === language) {
-      passages[passages.length - 1] = {
-        ...last,
-        sure: last.sure || sure,
-        end: paragraph.end,
-        paragraphs: [...last.paragraphs, paragraph],
-      }
-    } else passages.push({ language, sure, ...paragraph, paragraphs: [paragraph] })
-  })
-  return passages
+  return join(paragraphs, resolve(verdicts, options))
 }
 
 function likely({ declared, expected }: LanguageOptions): readonly string[] {
   return declared && !expected.includes(declared) ? [declared, ...expected] : expected
 }
 
+type Resolved = Pick<DetectedPassage, 'language' | 'sure'>
+
 function resolve(
   verdicts: readonly Verdict[],
-  index: number,
   { declared, expected }: LanguageOptions,
-): { language: string; sure: boolean } {
-  const own = verdicts[index]
-  if (own?.language) return { language: own.language, sure: true }
-  if (own?.gibberish) return { language: 'und', sure: false }
-  const told = (verdict: Verdict) => verdict.language !== undefined
-  const neighbour = verdicts.slice(0, index).findLast(told) ?? verdicts.slice(index).find(told)
-  return { language: neighbour?.language ?? declared ?? expected[0] ?? 'und', sure: false }
+): readonly Resolved[] {
+  let neighbour = verdicts.find(({ language }) => language)?.language ?? declared ?? expected[0]
+  return verdicts.map(({ language, gibberish }) => {
+    if (gibberish) return { language: 'und', sure: false }
+    neighbour = language ?? neighbour
+    return { language: neighbour ?? 'und', sure: language !== undefined }
+  })
+}
+
+function join(paragraphs: readonly Span[], resolved: readonly Resolved[]): DetectedPassage[] {
+  const passages: (DetectedPassage & { paragraphs: Span[] })[] = []
+  paragraphs.forEach((paragraph, index) => {
+    const { language, sure } = resolved[index] ?? { language: 'und', sure: false }
+    const last = passages.at(-1)
+    if (last?.language !== language) {
+      passages.push({ language, sure, ...paragraph, paragraphs: [paragraph] })
+      return
+    }
+    last.sure ||= sure
+    last.end = paragraph.end
+    last.paragraphs.push(paragraph)
+  })
+  return passages
 }

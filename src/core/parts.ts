@@ -1,9 +1,19 @@
-import type { PartName, Parts } from './match/matcher.ts'
+import type { Linter } from './lint.ts'
+import type { Context, PartName, Parts } from './match/matcher.ts'
+import type { Draft } from './types.ts'
 
 const loaders: { readonly [Name in PartName]: () => Promise<NonNullable<Parts[Name]>> } = {
   retext: async () => (await import('./parts/retext.ts')).createRetext(),
   phones: async () => (await import('./parts/phones.ts')).findPhones,
   detector: async () => (await import('./parts/detector.ts')).createDetector(),
+}
+
+/** Loads what a draft has need of into the context's parts. Asks until nothing more is needed: what is loaded first decides what follows. */
+export async function loadPartsFor(linter: Linter, draft: Draft, context: Context): Promise<void> {
+  const needed = linter.partsNeeded(draft, context)
+  if (needed.length === 0) return
+  await loadParts(context.parts, needed)
+  await loadPartsFor(linter, draft, context)
 }
 
 /** Loads what is named into `parts`, each only once; what is there already stays. */

@@ -1,7 +1,8 @@
 import type { Facts } from './facts.ts'
 import { type Found, finding, grade } from './finding.ts'
 import { matchers } from './match/index.ts'
-import { type Finder, PackProblem } from './match/matcher.ts'
+import type { Finder } from './match/matcher.ts'
+import { PackProblem } from './pack-problem.ts'
 import { placer } from './place.ts'
 import type { Conditions, Finding, Locale, Pack, Rule, Severity } from './types.ts'
 

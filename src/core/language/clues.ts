@@ -41,6 +41,7 @@ const clues: readonly Clue[] = [
   clue(/ë/, 'sq', 0.7),
   clue(/[ûêî]/, 'ku', 0.7),
   clue(/aa.*(?:aa|ay|oo|ee|x|dh)|^(?:wax|sha|dh)/, 'so', 0.6),
+  clue(/aa|ii|uu/, 'so fi et', 0.4),
 ]
 
 function clue(pattern: RegExp, languages: string, weight: number): Clue {

@@ -27,6 +27,8 @@ export interface Verdict {
 const enough = 40
 /** Under this nothing but words can tell. */
 const tooShort = 10
+/** Under this words must speak for a language that is not expected, and not only a detector. */
+const few = 16
 /** Share of small words under which the words alone do not settle a text. */
 const fewSmallWords = 0.12
 /** How much a detector weighs against a word. */
@@ -90,23 +92,33 @@ function weigh(
   expected: readonly string[],
   { letters, share }: { letters: number; share: number },
 ): Verdict {
-  if (letters >= enough && likeness.best < gibberishUnder && share < 2 * fewSmallWords)
+  const unlike = likeness.best < gibberishUnder && !isSomali(scores)
+  if (letters >= enough && unlike && share < 2 * fewSmallWords)
     return { gibberish: true, open: false }
   const usual = Math.max(0, ...expected.map(own => scores.get(own) ?? 0))
+  const needed = usual + (letters < few ? 0.3 : 0)
   let best: string | undefined
   let most = 0
   for (const [language, like] of likeness.scores) {
     const own = scores.get(language) ?? 0
     const isExpected = expected.includes(language)
-    if (letters < enough && !isExpected && own < Math.max(usual, someEvidence)) continue
+    if (letters < enough && !isExpected && own < Math.max(needed, someEvidence)) continue
     const total = own + detectorWeight * like + (isExpected ? prior : 0)
     if (total > most) [best, most] = [language, total]
   }
   return { ...(best ? { language: best } : {}), gibberish: false, open: false }
 }
 
+/** The detector's surer half does not know Somali. */
+function isSomali(scores: ReadonlyMap<string, number>): boolean {
+  const somali = scores.get('so') ?? 0
+  return somali >= 2 && somali === Math.max(...scores.values())
+}
+
 const serbian = new Set('gde pre posle vreme mesto ovde svet čovek reč deo uvek nedelja'.split(' '))
-const croatian = new Set('tko tjedan tjedna tisuća općina također tvrtka plaća plaće'.split(' '))
+const croatian = new Set(
+  'tko tjedan tjedna tisuća općina također tvrtka plaća plaće plaću uvjet uvjeti uvjete'.split(' '),
+)
 
 /** One list serves Bosnian, Croatian and Serbian; a few words tell them apart. */
 function refine(language: string, words: readonly string[]): string {

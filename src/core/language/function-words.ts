@@ -9,7 +9,8 @@ const lists: Record<string, string> = {
     hos finns gör göra gå går tack varför vilken vilket vilka vem tre åt ännu aldrig alltid själv
     eftersom nog precis åren dagar jobbet arbete ber ser säger säga tar ta ger ge del dag bra stor
     stora nya ny första sista både sådan sådana trots hela lika länge ändå bort hem borde heller
-    åka jobba tycker vet tror hej nej ja välkommen kring inom fram dit hit sitt ens bör låt gärna`,
+    åka jobba tycker vet tror hej nej ja välkommen kring inom fram dit hit sitt ens bör låt gärna ses
+    torsdag fredag lördag söndag måndag tisdag onsdag klockan svarar hälsar sätt fått stå kvar nog`,
   no: `i og at det som er en på av for med den til ikke har de om et var men jeg vi så fra kan man når
     ved nå under skal eller etter mye meget mot bare sin hva der her oss over år inn alle hvor få blir
     får vil ut mer opp da hver sine andre uten vår også mellom enn være ha bli kommer to hadde vært
@@ -99,7 +100,9 @@ const lists: Record<string, string> = {
     ima imaju nema`,
   so: `waa iyo ka in ku u la oo ee ay uu aan soo si ah loo lagu laga waxaa waxa waxay wuxuu ayaa
     kale mid dadka shaqada shaqaalaha inuu inay maxaa sida markii kala hadda maanta mahadsanid
-    waxaan haddii badan laakiin wax kasta ahaan isku aad adiga annaga innaga leh jira`,
+    waxaan haddii badan laakiin wax kasta ahaan isku aad adiga annaga innaga leh jira
+    kaalay kulan kulanka heshiis heshiiska doonnaa doontaa hadli cusub shaqo shaqaale mushahar xaq
+    xuquuq urur ururka saabsan ayay ayuu wuu way buu bay nala lala`,
   et: `ja on ei et see oma ka kui mis ta oli aga nii või siis mida ma me te nad kes välja veel olid
     pole ole olla kõik selle seda eesti meie teie nende väga juba ainult koos pärast enne siin seal
     miks kus kuidas saab peab töö tööd täna aitäh tere`,

@@ -13,7 +13,7 @@ export const capitals: Matcher = signal => draft => {
     for (const row of rows(tokens)) {
       const words = row.filter(({ kind }) => kind === 'word')
       const long = words.filter(({ text }) => text.length > longestAcronym)
-      if (words.length >= least && long.length * 2 >= words.length) found.push(spanOf(row))
+      if (words.length >= least && long.length * 3 >= words.length) found.push(spanOf(row))
     }
   return found
 }

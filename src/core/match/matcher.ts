@@ -72,8 +72,3 @@ export type Finder = (draft: ParsedDraft, context: Context) => readonly Match[]
  * @throws {PackProblem} where the signal's options are not what it takes.
  */
 export type Matcher = (signal: Signal, rule: Rule) => Finder
-
-/** Something in a pack that its author has to mend. */
-export class PackProblem extends Error {
-  override name = 'PackProblem'
-}

@@ -1,14 +1,15 @@
+import { PackProblem } from '../pack-problem.ts'
 import { type Company, companyOf, readCompany, textOfHit } from '../pattern/company.ts'
 import { type Hit, hitsOf, type RuleList, ruleList } from '../pattern/lists.ts'
 import { isDeclared } from '../people/mentions.ts'
 import type { Match, ParsedDraft, Rule, Signal } from '../types.ts'
 import { type Words, wordsOf } from '../words.ts'
-import { type Matcher, PackProblem } from './matcher.ts'
+import type { Matcher } from './matcher.ts'
 
 /** Options of a `terms` signal; see docs/write-a-pack.md. */
 interface Options extends Company {
   find: readonly RuleList[]
-  span: 'match' | 'sentence' | 'neighbours' | 'paragraph'
+  span: 'match' | 'sentence' | 'paragraph'
   /** Whether hits inside quotation marks count: yes, no, or only those. */
   quoted: 'yes' | 'no' | 'only'
   /** Whether hits that name somebody declared are left to the rules about consent. */
@@ -44,10 +45,8 @@ function judge(hit: Hit, options: Options, draft: ParsedDraft): Match | undefine
 function spanOf(hit: Hit, span: Options['span'], { words, sentences }: Words) {
   if (span === 'match')
     return { start: words[hit.from]?.token.start ?? 0, end: words[hit.to - 1]?.token.end ?? 0 }
-  const reach = { sentence: 0, neighbours: 1, paragraph: Number.POSITIVE_INFINITY }[span]
-  const inside = sentences.filter(
-    (sentence, index) =>
-      sentence.paragraph === hit.paragraph && Math.abs(index - hit.sentence) <= reach,
+  const inside = sentences.filter((sentence, index) =>
+    span === 'sentence' ? index === hit.sentence : sentence.paragraph === hit.paragraph,
   )
   return { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 }
 }
@@ -59,13 +58,11 @@ function read(signal: Signal, rule: Rule): Options {
   return {
     ...readCompany(signal, rule),
     find: [signal.find].flat().map(list),
-    span: spans.find(span => span === signal.span) ?? 'match',
+    span: signal.span === 'sentence' || signal.span === 'paragraph' ? signal.span : 'match',
     quoted: readQuoted(signal.quoted),
     undeclared: signal.undeclared === true || signal.undeclared === 'yes',
   }
 }
-
-const spans = ['sentence', 'neighbours', 'paragraph'] as const
 
 function readQuoted(option: unknown): Options['quoted'] {
   if (option === 'only') return option

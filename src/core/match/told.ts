@@ -1,9 +1,10 @@
+import { PackProblem } from '../pack-problem.ts'
 import { type Company, companyOf, readCompany, textOfHit } from '../pattern/company.ts'
 import { type Hit, hitsOf, type RuleList, ruleList } from '../pattern/lists.ts'
 import { lacking, peopleTold, type Told } from '../people/told.ts'
 import type { ConsentUse, Match, ParsedDraft, Rule, Signal } from '../types.ts'
 import { wordsOf } from '../words.ts'
-import { type Context, type Matcher, PackProblem } from './matcher.ts'
+import type { Context, Matcher } from './matcher.ts'
 
 /** Options of a `told` signal; see docs/write-a-pack.md. */
 interface Options extends Company {

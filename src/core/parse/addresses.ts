@@ -26,16 +26,26 @@ export const url = [
   `(?:${label}\\.){1,5}(?:${wordEndings})(?::\\d{2,5})?/${rest}`,
 ].join('|')
 
-const closers: Record<string, string> = { ')': '(', ']': '[' }
-
-/** The address without the sentence's own punctuation after it. */
+/** The address without the sentence's own punctuation after it; brackets that it opened stay. */
 export function trimAddress(address: string): string {
+  let open = balance(address)
   let end = address.length
   while (end > 0) {
     const last = address.charAt(end - 1)
-    const opener = closers[last]
-    if (opener ? address.includes(opener) : !".,;:!?'*_".includes(last)) break
+    if (last === ')' || last === ']') {
+      if (open >= 0) break
+      open++
+    } else if (!".,;:!?'*_".includes(last)) break
     end--
   }
   return address.slice(0, end)
+}
+
+function balance(address: string): number {
+  let open = 0
+  for (const sign of address) {
+    if (sign === '(' || sign === '[') open++
+    if (sign === ')' || sign === ']') open--
+  }
+  return open
 }

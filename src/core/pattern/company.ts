@@ -1,4 +1,4 @@
-import { PackProblem } from '../match/matcher.ts'
+import { PackProblem } from '../pack-problem.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import { type Hit, hitsOf, type RuleList, ruleList } from './lists.ts'

@@ -1,4 +1,4 @@
-import { PackProblem } from '../match/matcher.ts'
+import { PackProblem } from '../pack-problem.ts'
 import type { ParsedDraft, Rule, TermLists } from '../types.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { type CompiledList, type CompiledTerm, compileLists } from './compile.ts'

@@ -1,7 +1,9 @@
 import { unmask } from '../fold.ts'
 import type { Token } from '../types.ts'
 import { isQuote, type Word } from '../words.ts'
-import { bare, type CompiledList, type CompiledTerm, type Element } from './compile.ts'
+import type { CompiledList, CompiledTerm } from './compile.ts'
+import { bare, type Element, fits } from './element.ts'
+import { startingWith } from './heads.ts'
 
 /**
  * Where a term that starts at a word ends.
@@ -51,7 +53,7 @@ function endsOf(
     element.kind === 'class'
       ? element.test(word, words[at - 1], words[at + 1])
       : element.kind === 'affix'
-        ? word.token.forms.some(element.test)
+        ? word.token.forms.some(form => fits(element.affixes, form))
         : literalMatches(element, word.token)
   return found ? [at + 1] : []
 }
@@ -83,9 +85,12 @@ export function candidates(list: CompiledList, word: Word | undefined): readonly
   if (!word) return []
   const { token } = word
   if (list.masked && unmask(token.forms[0] ?? '')) return list.terms
-  const forms = token.kind === 'emoji' ? [bare(token.text)] : token.forms
-  const found = forms.flatMap(form => list.byWord.get(form) ?? [])
-  return found.length ? [...found, ...list.others] : list.others
+  const { heads } = list
+  const [first = '', ...rest] = token.kind === 'emoji' ? [bare(token.text)] : token.forms
+  let found = startingWith(heads, first)
+  for (const form of rest) found = [...found, ...startingWith(heads, form)]
+  if (!heads.others.length) return found
+  return found.length ? [...found, ...heads.others] : heads.others
 }
 
 function matchGap(

@@ -27,7 +27,11 @@ export const givenNames: ReadonlySet<string> = new Set(
   wael walid walter wanda wendela wilhelm wille william wilma wilmer wiktor wolfgang
   ximena yasin yasmin yasmina yassin ylva yngve yonas yosef youssef yusuf yvonne
   zahra zainab zara zeynep zlatko zoe zoran zuzana zeljko
-  åke åsa åse örjan östen`.split(/\s+/),
+  signe tekla amelie annelie alfons ivar majken milou ellie vide charlie theodora ottilia sigfrid lisen stefano mamadou fatoumata abdi abdul abdullah abdullahi ifrah hodan nimco nasir rashid saida yohannes selam tesfaye zaid zaynab mirza svea göta bodil ingeborg karl-erik tuula aino väinö eino kalevi lech marek tomasz piotr agnieszka malgorzata ewa joanna pawel grzegorz andrzej nguyen linh minh mei chen priyanka deepa arjun raj steve dave bob jim peggy rita kate jack joe nick tony emily lucy harold susan
+  åke åsa åse örjan östen
+  adaeze adnan alf anette anil aung ayaan babak carlos chidi dragana farhad gordana halima jelena joao jose kanya kennet kofi kwame ngozi paulina paulo sanjay sima somchai sunita thandiwe viveka`.split(
+    /\s+/,
+  ),
 )
 
 /** Given names that are words as well: a person only inside a sentence or before a surname. */

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts'
 import type { ParsedDraft, Person, Span } from '../types.ts'
 import { type Word, wordsOf } from '../words.ts'
+import { isGivenName } from './named.ts'
 
 /** Everybody the front matter declares, in `people` and in pictures. */
 export function declaredPeople({ metadata }: Pick<ParsedDraft, 'metadata'>): readonly Person[] {
@@ -27,22 +28,22 @@ export function firstMention(name: string, draft: ParsedDraft): Span | undefined
 
 function place(parts: readonly string[], draft: ParsedDraft): Span | undefined {
   const { words } = wordsOf(draft)
-  const folded = parts.map(part => fold(part)[0] ?? part)
-  for (let at = 0; at + folded.length <= words.length; at++) {
-    const row = words.slice(at, at + folded.length)
-    if (!row.every((word, k) => names(word, folded[k] ?? '', k === folded.length - 1))) continue
+  for (let at = 0; at + parts.length <= words.length; at++) {
+    const row = words.slice(at, at + parts.length)
+    if (!row.every((word, k) => names(word, parts[k] ?? '', k === parts.length - 1))) continue
     return { start: row[0]?.token.start ?? 0, end: row.at(-1)?.token.end ?? 0 }
   }
   return undefined
 }
 
-/** Whether a word is a part of a name; only the last part stands in the genitive. */
+/** Whether a word is a part of a name, with a capital unless the name has none there (von, de la); only the last part stands in the genitive. */
 function names({ token }: Word, part: string, last: boolean): boolean {
   if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text))
     return part.length > 0 && token.text === part
   const form = token.forms[0] ?? ''
+  const own = fold(part)[0] ?? part
   return (
-    form === part || (last && (form === `${part}s` || form === `${part}'s` || form === `${part}:s`))
+    form === own || (last && (form === `${own}s` || form === `${own}'s` || form === `${own}:s`))
   )
 }
 
@@ -55,17 +56,39 @@ export function isDeclared(
   const known = [
     ...declaredPeople(draft).flatMap(({ name }) => name ?? []),
     ...spokespersons.map(entry => entry.split(',')[0] ?? entry),
-  ].flatMap(name =>
-    fold(name)
-      .slice(0, 1)
-      .flatMap(folded => folded.split(/\s+/)),
+  ]
+  const { words } = wordsOf(draft)
+  const inside = words.flatMap(({ token }, at) =>
+    token.start >= span.start && token.end <= span.end ? [at] : [],
   )
-  const parts = new Set(known.filter(part => part.length > 1))
-  return wordsOf(draft).words.some(
-    ({ token }) =>
-      token.start >= span.start &&
-      token.end <= span.end &&
-      /^\p{Lu}/u.test(token.text) &&
-      (parts.has(token.forms[0] ?? '') || parts.has((token.forms[0] ?? '').replace(/[':]?s$/, ''))),
+  return known.some(name => inside.some(at => isPartOf(name, words, at)))
+}
+
+/**
+ * Whether the word at an index stands for a name: a part of it, and no other
+ * name beside it that is none of its parts, so that Amal Nilsson is not Karin Nilsson.
+ */
+function isPartOf(name: string, words: readonly Word[], at: number): boolean {
+  const parts = name.split(/\s+/)
+  const isOne = (word: Word | undefined) =>
+    word !== undefined && parts.some(part => part.length > 1 && names(word, part, true))
+  const word = words[at]
+  if (!isOne(word)) return false
+  const [before, after] = [words[at - 1], words[at + 1]]
+  if (isNameBeside(word, after) && !isOne(after) && names(word as Word, parts[0] ?? '', false))
+    return false
+  return !isNameBeside(word, before) || isOne(before) || isTitle(before as Word, words[at - 2])
+}
+
+function isNameBeside(word: Word | undefined, other: Word | undefined): boolean {
+  return (
+    other?.sentence === word?.sentence &&
+    other?.token.kind === 'word' &&
+    /^\p{Lu}/u.test(other.token.text)
   )
+}
+
+/** A capital that only comes of standing first in a sentence: «Ombudsmannen Ek». */
+function isTitle(word: Word, before: Word | undefined): boolean {
+  return before?.sentence !== word.sentence && !isGivenName(word, before, undefined)
 }

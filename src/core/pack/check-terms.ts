@@ -1,0 +1,115 @@
+import { parsePassages } from '../passages.ts'
+import type { CompiledTerm } from '../pattern/compile.ts'
+import { type Element, fits } from '../pattern/element.ts'
+import { ruleList } from '../pattern/lists.ts'
+import { matchTerm } from '../pattern/match.ts'
+import type { Rule, TermLists, Translated } from '../types.ts'
+import { type Word, wordsOf } from '../words.ts'
+import { type Problem, problemAt, type Source } from './problem.ts'
+import { referencesOf, wordsIn } from './read-terms.ts'
+import type { CaseRun } from './run-cases.ts'
+
+/** The words of a case, for terms to stand in. */
+export type CaseWords = readonly Word[]
+
+/** The words of a case that was run. */
+export function wordsOfCase({ draft, context }: CaseRun): CaseWords {
+  return wordsOf(parsePassages(draft, context)).words
+}
+
+/** A terms file with the language its lists are for; `any` for all. */
+export interface TermsFile {
+  source: Source
+  language: string
+  lists: TermLists
+}
+
+/**
+ * What is wrong in the lists of a terms file: a term that stands twice, and one
+ * that no case fires.
+ *
+ * @param rules - The rules that use the lists, with their terms.
+ * @param cases - The words of all cases that could fire them.
+ */
+export function checkTerms(
+  file: TermsFile,
+  rules: readonly Rule[],
+  cases: readonly CaseWords[],
+): Problem[] {
+  return Object.keys(file.lists).flatMap(name => {
+    const rule = rules.find(one => uses(one, name, file))
+    if (!rule) return [problemAt(file.source, [name], unused(name))]
+    const all = ruleList(rule, name, isMasked(rule)).in(file.language)?.terms ?? []
+    const entries = (file.lists[name] ?? []).map(({ term }) => ({
+      term,
+      variants: all.filter(({ source }) => source === term),
+    }))
+    return entries.flatMap((entry, index) => {
+      const at = [name, index]
+      const earlier = entries.slice(0, index).find(one => sameWords(one, entry))
+      if (earlier) return [problemAt(file.source, at, twice(entry.term, earlier.term))]
+      const fires = cases.some(words => firesIn(entry, words, file.language))
+      return fires ? [] : [problemAt(file.source, at, unfired(entry.term))]
+    })
+  })
+}
+
+/** A line of a list, and what it is matched as: a group of several words makes several. */
+interface Entry {
+  term: string
+  variants: readonly CompiledTerm[]
+}
+
+const isMasked = ({ signals }: Rule) =>
+  signals.some(({ masked }) => masked === true || masked === 'yes')
+
+/** Whether a rule looks for this very list, and not one of its own by the same name. */
+function uses({ signals, terms }: Rule, name: string, { language, lists }: TermsFile): boolean {
+  const named = [...signals.flatMap(wordsIn), ...Object.values(terms).flatMap(referencesOf)]
+  const same = JSON.stringify(terms[language]?.[name]) === JSON.stringify(lists[name])
+  return same && named.includes(name)
+}
+
+function firesIn({ variants }: Entry, words: CaseWords, language: string): boolean {
+  return words.some(
+    (word, at) =>
+      (language === 'any' || word.language === language) &&
+      variants.some(variant => matchTerm(variant, words, at) >= 0),
+  )
+}
+
+/** Whether an entry says nothing that an earlier one of the list does not, or the other way round. */
+function sameWords(earlier: Entry, entry: Entry): boolean {
+  if (earlier.term === entry.term) return true
+  return earlier.variants.some(one =>
+    entry.variants.some(other => overlaps(only(one), only(other))),
+  )
+}
+
+function overlaps(one: Element | undefined, other: Element | undefined): boolean {
+  if (one?.kind === 'literal' && other?.kind === 'literal') {
+    return [...other.spellings].some(spelling => one.spellings.has(spelling))
+  }
+  if (one?.kind === 'affix' && other?.kind === 'literal') {
+    return [...other.spellings].every(spelling => fits(one.affixes, spelling))
+  }
+  return one?.kind === 'literal' && other?.kind === 'affix'
+    ? [...one.spellings].every(spelling => fits(other.affixes, spelling))
+    : false
+}
+
+const only = ({ elements }: CompiledTerm): Element | undefined =>
+  elements.length === 1 ? elements[0] : undefined
+
+const twice = (term: string, earlier: string): Translated => ({
+  sv: `Termen ”${term}” säger detsamma som ”${earlier}” ovanför. Slå ihop dem.`,
+  en: `The term “${term}” says the same as “${earlier}” above. Make them one.`,
+})
+const unfired = (term: string): Translated => ({
+  sv: `Inget fall innehåller termen ”${term}”. Skriv ett fall i cases.yml där den står, eller ta bort den.`,
+  en: `No case holds the term “${term}”. Write a case in cases.yml that does, or take it away.`,
+})
+const unused = (name: string): Translated => ({
+  sv: `Ingen regel använder ordlistan ”${name}”. Ta bort den, eller nämn den i en regel.`,
+  en: `No rule uses the list “${name}”. Take it away, or name it in a rule.`,
+})

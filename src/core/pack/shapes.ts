@@ -1,0 +1,122 @@
+import { severities } from '../types.ts'
+import {
+  anything,
+  choice,
+  dictionary,
+  list,
+  type MapShape,
+  map,
+  oneOrMore,
+  type Shape,
+  text,
+  word,
+} from './shape.ts'
+import { conditions, matcherOptions } from './signals.ts'
+
+/** Text in the languages of the report. */
+export const translated: MapShape = map({ sv: text(), en: text() }, ['sv', 'en'])
+
+const idPattern = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'
+const id = text(idPattern, {
+  sv: 'små bokstäver (a–z), siffror och bindestreck',
+  en: 'lower-case letters (a–z), digits and hyphens',
+})
+
+/** `pack.yml` */
+export const packShape: MapShape = map(
+  {
+    id,
+    version: text(),
+    licence: text(),
+    title: translated,
+    cite: map({ sv: text('\\{clause\\}'), en: text('\\{clause\\}') }, ['sv', 'en']),
+    date: text('^\\d{4}(-\\d{2}){0,2}$', {
+      sv: 'skriv ”2025”, ”2025-09” eller ”2025-09-01”',
+      en: 'write “2025”, “2025-09” or “2025-09-01”',
+    }),
+    status: translated,
+    url: choice({ text: text('^https?://'), nothing: anything }),
+    policy: text(),
+  },
+  ['id', 'version', 'licence', 'title', 'cite', 'date', 'status', 'url', 'policy'],
+)
+
+/** What looks after a clause. */
+export const clauseChecks = ['rules', 'people', 'folder', 'none'] as const
+
+/** `policy.yml` */
+export const policyShape: MapShape = map(
+  {
+    clauses: dictionary(
+      map(
+        {
+          section: text(),
+          quote: text(),
+          gloss: text(),
+          strength: text(),
+          binds: translated,
+          check: word(clauseChecks),
+          reason: translated,
+        },
+        ['section', 'quote', 'gloss', 'strength', 'binds', 'check'],
+      ),
+      '\\S',
+    ),
+  },
+  ['clauses'],
+)
+
+const grade = map({ is: word(severities), when: conditions, reason: oneOrMore(text()) }, ['is'])
+
+/** The wording of a rule, alone or by reason code. */
+export const byReason: MapShape = dictionary(translated, idPattern)
+
+/** The keys of `rule.yml` that are about the rule, whatever it looks for. */
+export const ruleKeys: Readonly<Record<string, Shape>> = {
+  id,
+  clause: text(),
+  severity: choice({
+    text: word(severities),
+    list: list(choice({ text: word(severities), map: grade })),
+  }),
+  once: word(['draft', 'word', 'sentence', 'match']),
+  yields: dictionary(word(['overlap', 'sentence', 'draft']), idPattern),
+  when: conditions,
+  unless: matcherOptions.terms?.keys.unless ?? conditions,
+  any: list(dictionary(anything)),
+  about: translated,
+  leaves: translated,
+  message: byReason,
+  fix: byReason,
+}
+
+/** The keys that every rule has. */
+export const requiredRuleKeys = ['clause', 'severity', 'about', 'message', 'fix'] as const
+
+/** `terms.yml`, `terms.<language>.yml` */
+export const termsShape: MapShape = dictionary(
+  list(
+    choice({
+      text: text(),
+      map: map({ term: text(), suggest: oneOrMore(text()) }, ['term']),
+    }),
+  ),
+  '^[a-z][a-z0-9-]*$',
+  {
+    sv: 'en ordlistas namn har små bokstäver (a–z) och bindestreck',
+    en: 'the name of a list has lower-case letters (a–z) and hyphens',
+  },
+)
+
+const caseKeys = {
+  find: text(),
+  pass: text(),
+  with: dictionary(anything),
+  language: text('^[a-z]{2,3}$', {
+    sv: 'skriv språkets kod, till exempel ”sv” eller ”en”',
+    en: 'write the code of the language, for instance “sv” or “en”',
+  }),
+}
+
+/** `cases.yml` */
+export const casesShape: Shape = list(map(caseKeys))

@@ -1,0 +1,121 @@
+/** Elements of the term language, made ready to test words with. See docs/write-a-pack.md. */
+import { PackProblem } from '../pack-problem.ts'
+import { isGivenName } from '../people/named.ts'
+import type { Word } from '../words.ts'
+import type { CompiledList } from './compile.ts'
+
+type ClassTest = (word: Word, before: Word | undefined, after: Word | undefined) => boolean
+
+/** Words, beginnings and endings that a starred element stands for. */
+export interface Affixes {
+  words: ReadonlySet<string>
+  /** Each with the letters before and after its star; `inside` for a star on both sides. */
+  starred: readonly { head: string; tail: string; inside: string }[]
+}
+
+/** One element of a term, made ready. */
+export type Element =
+  | { kind: 'literal'; spellings: ReadonlySet<string>; optional: boolean; masked: boolean }
+  | { kind: 'affix'; affixes: Affixes; optional: boolean }
+  | { kind: 'class'; test: ClassTest; optional: boolean }
+  | { kind: 'list'; list: CompiledList; optional: boolean }
+  | { kind: 'edge'; at: 'start' | 'end'; optional: false }
+  | { kind: 'gap'; most: number; optional: false }
+
+const usualGap = 4
+const mostSpellings = 400
+
+/**
+ * Makes one element ready.
+ *
+ * @throws {PackProblem} where it cannot be read.
+ */
+export function compileElement(
+  part: string,
+  list: (name: string) => CompiledList,
+  masked: boolean,
+): Element {
+  const gap = /^(?:…|\.\.\.)(\d*)$/.exec(part)
+  if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : usualGap, optional: false }
+  const optional = /^\[.+\]$/.test(part)
+  const inner = optional ? part.slice(1, -1) : part
+  const named = /^\{([\w-]+)\}$/.exec(inner)
+  if (named?.[1]) return { kind: 'list', list: list(named[1]), optional }
+  if (inner === '<start>' || inner === '<end>')
+    return { kind: 'edge', at: inner === '<start>' ? 'start' : 'end', optional: false }
+  const test = classes[inner]
+  if (test) return { kind: 'class', test, optional }
+  if (/^<.*>$/.test(inner)) throw new PackProblem(`class: ${inner}`)
+  const spellings = expand(inner.toLowerCase().normalize('NFC'))
+  if (inner.includes('*') && inner.length > 1)
+    return { kind: 'affix', affixes: readAffixes(spellings, part), optional }
+  return { kind: 'literal', spellings: new Set(spellings.map(bare)), optional, masked }
+}
+
+/** An emoji without the signs that change how it looks and not what it is. */
+export function bare(text: string): string {
+  return text.replace(/[\ufe0e\ufe0f]|[\u{1f3fb}-\u{1f3ff}]/gu, '')
+}
+
+/** «chef(en|s)?» → chef, chefen, chefs. */
+function expand(source: string): string[] {
+  const group = /\(([^()]*)\)(\?)?/.exec(source)
+  if (!group) {
+    if (/[()]/.test(source) && source.length > 1) throw new PackProblem(`brackets: ${source}`)
+    return [source]
+  }
+  const choices = (group[1] ?? '').split('|')
+  if (group[2]) choices.push('')
+  const before = source.slice(0, group.index)
+  const after = source.slice(group.index + group[0].length)
+  const spellings = choices.flatMap(choice => expand(before + choice + after))
+  if (spellings.length > mostSpellings) throw new PackProblem(`too many: ${source}`)
+  return spellings
+}
+
+function readAffixes(spellings: readonly string[], source: string): Affixes {
+  const starred = spellings
+    .filter(spelling => spelling.includes('*'))
+    .map(spelling => {
+      const parts = spelling.split('*')
+      const letters = parts.join('')
+      if (letters.length < 3 || parts.filter(Boolean).length > 2 || parts.length > 3)
+        throw new PackProblem(`star: ${source}`)
+      const [head = '', second = ''] = parts
+      return parts.length === 3
+        ? { head: '', tail: '', inside: letters }
+        : { head, tail: second, inside: '' }
+    })
+  return { words: new Set(spellings.filter(spelling => !spelling.includes('*'))), starred }
+}
+
+/** Whether a folded word is one that a starred element stands for. */
+export function fits({ words, starred }: Affixes, form: string): boolean {
+  return (
+    words.has(form) ||
+    starred.some(
+      ({ head, tail, inside }) =>
+        form.length >= head.length + tail.length &&
+        form.startsWith(head) &&
+        form.endsWith(tail) &&
+        form.includes(inside),
+    )
+  )
+}
+
+const capital = /^\p{Lu}/u
+const classes: Readonly<Record<string, ClassTest>> = {
+  '<number>': ({ token }) => token.kind === 'number',
+  '<word>': ({ token }) => token.kind === 'word',
+  '<url>': ({ token }) => token.kind === 'url',
+  '<link>': ({ token }) => token.kind === 'url' && !token.text.includes('@'),
+  '<mention>': ({ token }) => token.kind === 'mention',
+  '<hashtag>': ({ token }) => token.kind === 'hashtag',
+  '<emoji>': ({ token }) => token.kind === 'emoji',
+  '<capital>': ({ token }) => token.kind === 'word' && capital.test(token.text),
+  '<given>': isGivenName,
+  '<name>': (word, before) =>
+    word.token.kind === 'word' &&
+    capital.test(word.token.text) &&
+    before?.sentence === word.sentence,
+}

@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { Clause, Translated } from '../core/types.ts'
+import type { PackAnswer, PackTelling } from './pack-check.ts'
+import { loadPackFolder } from './packs.ts'
+
+const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u
+
+/**
+ * Makes the folder of a new rule in a pack, with files that hold and say how to
+ * go on. Overwrites nothing; the code is 2 where the folder could not be made.
+ */
+export async function newRule(
+  pack: string,
+  id: string,
+  { locale, shown }: PackTelling,
+): Promise<PackAnswer> {
+  const folder = join(pack, id)
+  const refused = refusal(pack, folder, id)
+  if (refused) return { text: refused[locale], code: 2 }
+  const { clauses } = (await loadPackFolder(pack)).pack
+  const clause = unattended(Object.values(clauses))
+  await mkdir(folder)
+  for (const [name, text] of Object.entries(files(Object.values(clauses), clause))) {
+    await writeFile(join(folder, name), text, { flag: 'wx' })
+  }
+  return { text: done(relative(shown, folder), relative(shown, pack))[locale], code: 0 }
+}
+
+function refusal(pack: string, folder: string, id: string): Translated | undefined {
+  if (!idForm.test(id)) {
+    return {
+      sv: `”${id}” går inte som namn på en regel. Skriv små bokstäver (a–z), siffror och bindestreck, till exempel ”tom-fras”.`,
+      en: `“${id}” cannot name a rule. Write lower-case letters (a–z), digits and hyphens, for instance “empty-phrase”.`,
+    }
+  }
+  if (!existsSync(join(pack, 'pack.yml'))) {
+    return {
+      sv: `I mappen ”${pack}” finns ingen pack.yml, så den är inget paket.`,
+      en: `The folder “${pack}” holds no pack.yml, so it is no pack.`,
+    }
+  }
+  if (!existsSync(folder)) return undefined
+  return {
+    sv: `Mappen ”${folder}” finns redan och lämnas som den är.`,
+    en: `The folder “${folder}” is already there and is left as it is.`,
+  }
+}
+
+/** The clause to begin with: one that is to be checked, else the first. */
+function unattended(clauses: readonly Clause[]): string {
+  return (clauses.find(({ check }) => check === 'rules') ?? clauses[0])?.id ?? '1'
+}
+
+const quote = (text: string) => JSON.stringify(text)
+const longest = 60
+const short = (text: string) => (text.length > longest ? `${text.slice(0, longest)} …` : text)
+
+function files(clauses: readonly Clause[], clause: string): Record<string, string> {
+  const choices = clauses.map(({ id, quote: words }) => `#   ${quote(id)}  ${short(words)}`)
+  return {
+    'rule.yml': `# Vilken punkt i policy.yml regeln vilar på. De som finns:
+# Which clause of policy.yml the rule rests on. Those there are:
+${choices.join('\n')}
+clause: ${quote(clause)}
+
+# error (fel), warning (varning) eller info (råd).
+severity: info
+
+# Vad regeln letar efter: ordlistan ”example” i terms.sv.yml och terms.en.yml.
+# What it looks for: the list “example” in terms.sv.yml and terms.en.yml.
+match: terms
+find: example
+# Vad som gör att den tiger: ett ord ur listan ”cleared” i samma mening.
+# What keeps it silent: a word of the list “cleared” in the same sentence.
+unless: {cleared: sentence}
+
+# Vad den hittar och varför, och vad den lämnar i fred.
+about:
+  sv: "Vad regeln hittar, och varför."
+  en: "What the rule finds, and why."
+leaves:
+  sv: "Vad den lämnar i fred."
+  en: "What it leaves alone."
+
+# Vad skribenten får läsa. {actual} är de ord som hittades.
+message:
+  sv: "Säg vad som är oklart med ”{actual}”"
+  en: "Say what is unclear about “{actual}”"
+# En väg ut.
+fix:
+  sv: "Säg vad skribenten kan skriva i stället."
+  en: "Say what to write instead."
+`,
+    'terms.sv.yml': `# En rad är ett ord med sina böjningar: fråg(a|an|or) = fråga, frågan, frågor.
+# chef* = allt som börjar på chef; … = upp till fyra ord emellan. Mer: docs/write-a-pack.md
+example:
+  - exempelord(et|en)?
+cleared:
+  - undantag(et|en)?
+`,
+    'terms.en.yml': `# A line is a word with its endings: example(s)? = example, examples.
+example:
+  - sampleword(s)?
+cleared:
+  - exception(s)?
+`,
+    'cases.yml': `# [[ ]] runt det som regeln ska hitta. Varje ord i terms-filerna ska stå i något fall.
+# [[ ]] around what the rule must find. Every term has to stand in some case.
+- find: "Det här är ett [[exempelord]] som regeln ska hitta."
+- pass: "Det här exempelordet är ett undantag som regeln ska lämna i fred."
+- find: "This is a [[sampleword]] that the rule should find."
+  language: en
+- pass: "This sampleword is an exception that the rule should leave alone."
+  language: en
+# Uppgifter överst i utkastet skrivs så här:
+# Front matter is written like this:
+# - find: "…"
+#   with: {account: private, role: elected}
+`,
+  }
+}
+
+function done(folder: string, pack: string): Translated {
+  return {
+    sv: `Skapade ${folder}. Skriv regeln, och pröva den med: tankefter rules check ${pack || '.'}`,
+    en: `Made ${folder}. Write the rule, and try it with: tankefter rules check ${pack || '.'}`,
+  }
+}

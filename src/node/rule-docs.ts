@@ -1,0 +1,147 @@
+import type { Case, Clause, Locale, Pack, Rule } from '../core/types.ts'
+import { metadataIn } from './rule-docs-metadata.ts'
+import { type DocsWords, docsWords } from './rule-docs-words.ts'
+
+/** The cases of rules, by the ids of pack and rule. */
+export type CasesOf = (pack: string, rule: string) => readonly Case[]
+
+/** The documentation of every rule and its index, Swedish first: path under docs → Markdown. */
+export function renderRuleDocs(packs: readonly Pack[], casesOf: CasesOf): Map<string, string> {
+  const pages = packs.flatMap(pack =>
+    pack.rules.map(rule => {
+      const text = page(rule, pack, casesOf(pack.id, rule.id))
+      return [`rules/${rule.id}.md`, text] as const
+    }),
+  )
+  return new Map([['rules/README.md', index(packs)], ...pages])
+}
+
+/** The files of some docs that are not as they should be: missing, different, or of no rule. */
+export function outOfDate(
+  wanted: ReadonlyMap<string, string>,
+  there: ReadonlyMap<string, string>,
+): string[] {
+  const changed = [...wanted].filter(([path, text]) => there.get(path) !== text)
+  const stray = [...there.keys()].filter(path => !wanted.has(path))
+  return [...changed.map(([path]) => path), ...stray].sort()
+}
+
+const generated = '<!-- Skapad av ”npm run docs” ur mappen rules. Ändra där. -->'
+
+function index(packs: readonly Pack[]): string {
+  return [
+    generated,
+    '# Reglerna',
+    '',
+    'Vad varje regel hittar, vilken punkt den vilar på och hur den tystas. *What every rule finds, in English further down each page.*',
+    ...packs.flatMap(pack => ['', ...packTable(pack)]),
+    '',
+  ].join('\n')
+}
+
+function packTable(pack: Pack): string[] {
+  const rows = pack.rules.map(rule => {
+    const cite = escaped(pack.cite.sv.replace('{clause}', rule.clause))
+    const grade = gradeIn(rule, docsWords.sv)
+    return `| [${rule.id}](${rule.id}.md) | ${grade} | ${cite} | ${escaped(rule.about.sv)} |`
+  })
+  return [
+    `## ${escaped(pack.title.sv)} (${pack.id})`,
+    '',
+    `${escaped(pack.status.sv)}. *${escaped(pack.title.en)}: ${escaped(pack.status.en)}.*`,
+    '',
+    ...(rows.length > 0
+      ? ['| Regel | Grad | Vilar på | Hittar |', '|---|---|---|---|', ...rows]
+      : []),
+  ]
+}
+
+function page(rule: Rule, pack: Pack, cases: readonly Case[]): string {
+  return [
+    generated,
+    `# ${rule.id}`,
+    '',
+    ...half(rule, pack, cases, 'sv'),
+    '',
+    '---',
+    '',
+    '# In English',
+    '',
+    ...half(rule, pack, cases, 'en'),
+    '',
+  ].join('\n')
+}
+
+function half(rule: Rule, pack: Pack, cases: readonly Case[], locale: Locale): string[] {
+  const words = docsWords[locale]
+  const leaves = rule.leaves ? ['', `## ${words.leaves}`, '', escaped(rule.leaves[locale])] : []
+  return [
+    `*${words.pack} ${pack.id} · ${gradeIn(rule, words)}*`,
+    '',
+    escaped(rule.about[locale]),
+    ...leaves,
+    ...why(pack.clauses[rule.clause], pack, locale, words),
+    ...examples('find', words.found, cases, locale),
+    ...examples('pass', words.left, cases, locale),
+    '',
+    `## ${words.wrong}`,
+    '',
+    words.silence,
+    '',
+    '```yaml',
+    ...words.ignore(rule.id),
+    '```',
+  ]
+}
+
+function why(clause: Clause | undefined, pack: Pack, locale: Locale, words: DocsWords): string[] {
+  if (!clause) return []
+  const cite = pack.cite[locale].replace('{clause}', clause.id)
+  const gloss = locale === 'en' ? ['', escaped(clause.gloss)] : []
+  return [
+    '',
+    `## ${words.why}`,
+    '',
+    `> ${escaped(clause.quote)}`,
+    '',
+    `${escaped(cite)} (${escaped(pack.status[locale])})`,
+    ...gloss,
+  ]
+}
+
+const mostExamples = 5
+
+function examples(kind: Case['kind'], title: string, cases: readonly Case[], locale: Locale) {
+  const all = cases.filter(one => one.kind === kind)
+  const own = all.filter(({ language }) => language === locale)
+  const shown = (own.length > 0 ? own : all).slice(0, mostExamples)
+  if (shown.length === 0) return []
+  return ['', `## ${title}`, '', ...shown.map(one => `- ${example(one, locale)}`)]
+}
+
+function example({ text, spans, with: metadata }: Case, locale: Locale): string {
+  const given = metadataIn(metadata, locale)
+  const shown = text.length > longest ? escaped(shortened(text)) : marked(text, spans)
+  return `${shown.trim()}${given ? ` (\`${given}\`)` : ''}`
+}
+
+function marked(text: string, spans: Case['spans']): string {
+  let at = 0
+  let line = ''
+  for (const { start, end } of spans) {
+    line += `${escaped(text.slice(at, start))}**${escaped(text.slice(start, end))}**`
+    at = end
+  }
+  return line + escaped(text.slice(at))
+}
+
+const longest = 400
+const shortened = (text: string) => `${text.slice(0, longest).replace(/\S*$/u, '').trimEnd()} …`
+
+function gradeIn({ severity }: Rule, words: DocsWords): string {
+  const grades = [...new Set(severity.map(({ is }) => words.severities[is]))]
+  return grades.join(` ${words.or} `)
+}
+
+const escaped = (text: string) =>
+  text.replace(/[\\`*_[\]<>#|~]/gu, sign => `\\${sign}`).replace(/\s+/gu, ' ')
