@@ -47,7 +47,7 @@ export function clauseText(clause: Clause, pack: Pack, page: ExplainPage): strin
     ...(locale === 'en' ? indented(clause.gloss, width) : []),
     '',
     ...fact(words.strength, clause.strength, width),
-    ...fact(words.binds, clause.binds, width),
+    ...fact(words.binds, clause.binds[locale], width),
     ...fact(words.checks[clause.check], looked, width),
     ...(clause.reason && citing.length > 0 ? wrap(clause.reason[locale], width) : []),
   ])

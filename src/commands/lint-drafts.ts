@@ -1,6 +1,7 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { createLinter } from '../core/lint.ts'
 import type { Context } from '../core/match/matcher.ts'
-import { loadParts } from '../core/parts.ts'
+import { loadPartsFor } from '../core/parts.ts'
 import type { Draft, Locale, Pack } from '../core/types.ts'
 import { loadChosenPacks } from '../node/chosen-packs.ts'
 import { type Configuration, checkRuleIds } from '../node/configuration.ts'
@@ -46,8 +47,10 @@ export async function lintDrafts({ drafts, problems }: ReadDrafts, run: Run): Pr
   const context = await contextOf(run)
   const results = []
   for (const draft of drafts) {
-    await loadParts(context.parts, linter.partsNeeded(draft, context))
+    await loadPartsFor(linter, draft, context)
     results.push(linter.lint(draft, context))
+    // So that Ctrl-C is heard between drafts.
+    await breath()
   }
   return {
     tool: { name: 'tankefter', version },

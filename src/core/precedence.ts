@@ -1,30 +1,42 @@
 import type { Found } from './finding.ts'
-import type { ParsedDraft, Rule } from './types.ts'
+import { firstWhere, toucher } from './touch.ts'
+import type { ParsedDraft, Rule, Span } from './types.ts'
 import { wordsOf } from './words.ts'
 
 /**
  * One cause, one finding: takes out what overlaps another match of the same
  * rule, what a rule says at most `once`, and what it yields to another rule.
+ * Quick also where thousands of matches are found.
  */
 export function settle(found: readonly Found[], draft: ParsedDraft): readonly Found[] {
-  const rules = new Set(found.map(({ rule }) => rule))
-  const own = [...rules].flatMap(rule =>
-    limited(
-      rule,
-      found.filter(one => one.rule === rule),
-      draft,
-    ),
-  )
-  return own.filter(one => !own.some(other => yieldsTo(one, other, draft)))
+  const all = new Map<Rule, Found[]>()
+  for (const one of found) {
+    const own = all.get(one.rule)
+    if (own) own.push(one)
+    else all.set(one.rule, [one])
+  }
+  const kept = new Map([...all].map(([rule, own]) => [rule, limited(rule, own, draft)]))
+  return [...kept].flatMap(([rule, own]) => unyielding(rule, own, kept, draft))
 }
 
+/** What a rule says of its matches: none twice, none that overlaps one before it. */
 function limited(rule: Rule, all: readonly Found[], draft: ParsedDraft): readonly Found[] {
   const kept: Found[] = []
+  const said = new Set<string>()
+  // In order of their places, only the one that reaches furthest can overlap the next.
+  let furthest: Span = { start: -1, end: -1 }
+  let lastSentence = -1
   for (const one of [...all].sort(byPlace)) {
-    const twice = kept.some(
-      earlier => overlap(earlier, one) || sameCause(rule.once, earlier, one, draft),
-    )
-    if (!twice) kept.push(one)
+    const sentences = sentencesOf(one, draft)
+    const causes = causesOf(one, draft)
+    const again = causes.some(cause => said.has(cause)) || overlaps(one.match, furthest)
+    const inSameSentence = rule.once === 'sentence' && sentences && sentences.start < lastSentence
+    if (again || inSameSentence) continue
+    kept.push(one)
+    if (rule.once === 'draft') break
+    for (const cause of causes) said.add(cause)
+    if (one.match.end > furthest.end) furthest = one.match
+    lastSentence = Math.max(lastSentence, sentences?.end ?? -1)
   }
   return kept
 }
@@ -33,33 +45,62 @@ function byPlace(a: Found, b: Found): number {
   return a.match.start - b.match.start || b.match.end - a.match.end
 }
 
-function sameCause(once: Rule['once'], a: Found, b: Found, draft: ParsedDraft): boolean {
-  if (once === 'draft') return true
-  if (once === 'word') return textOf(a, draft) === textOf(b, draft)
-  return once === 'sentence' && sharesSentence(a, b, draft)
+/** What a rule says but once: the same at the same place, and a word where that is what it counts. */
+function causesOf({ rule, match }: Found, draft: ParsedDraft): readonly string[] {
+  const { start, end, reason = '' } = match
+  const place = `${start} ${end} ${reason}`
+  return rule.once === 'word' ? [place, draft.text.slice(start, end).toLowerCase()] : [place]
 }
 
-function textOf({ match }: Found, draft: ParsedDraft): string {
-  return draft.text.slice(match.start, match.end).toLowerCase()
+/** Whether one of two different spans reaches into the other; at the same place two reasons are two matches. */
+function overlaps(a: Span, b: Span): boolean {
+  if (a.start === b.start && a.end === b.end) return false
+  return a.start < b.end && b.start < a.end
 }
 
-/** Whether two matches touch; empty spans (metadata) touch only where they are the same. */
-function overlap(a: Found, b: Found): boolean {
-  if (a.match.start === b.match.start && a.match.end === b.match.end)
-    return (a.match.reason ?? '') === (b.match.reason ?? '')
-  return a.match.start < b.match.end && b.match.start < a.match.end
+/** The matches of a rule that it yields to none of the others' for. */
+function unyielding(
+  rule: Rule,
+  own: readonly Found[],
+  kept: ReadonlyMap<Rule, readonly Found[]>,
+  draft: ParsedDraft,
+): readonly Found[] {
+  const yields = [...kept].flatMap(([other, others]) => {
+    const scope = rule.yields[other.id]
+    return scope && other !== rule && others.length ? [yieldsTo(others, scope, draft)] : []
+  })
+  return own.filter(one => !yields.some(yieldsFor => yieldsFor(one)))
 }
 
-function yieldsTo(one: Found, other: Found, draft: ParsedDraft): boolean {
-  const scope = one.rule.yields[other.rule.id]
-  if (!scope || one === other) return false
-  if (scope === 'draft') return true
-  return overlap(one, other) || (scope === 'sentence' && sharesSentence(one, other, draft))
+type Scope = Rule['yields'][string]
+
+const reach = { sentence: 0, neighbours: 1 } as const
+
+/** Tells of a match whether one of some others stands in its way. */
+function yieldsTo(
+  others: readonly Found[],
+  scope: Scope,
+  draft: ParsedDraft,
+): (one: Found) => boolean {
+  if (scope === 'draft') return () => true
+  const touches = toucher(others.map(({ match }) => match))
+  if (scope === 'overlap') return ({ match }) => touches(match)
+  const near = toucher(others.flatMap(other => sentencesOf(other, draft) ?? []))
+  return one => {
+    const own = sentencesOf(one, draft)
+    if (touches(one.match) || !own) return touches(one.match)
+    return near({ start: own.start - reach[scope], end: own.end + reach[scope] })
+  }
 }
 
-function sharesSentence(a: Found, b: Found, draft: ParsedDraft): boolean {
-  return wordsOf(draft).sentences.some(
-    ({ start, end }) =>
-      a.match.start < end && start < a.match.end && b.match.start < end && start < b.match.end,
-  )
+/** More than any reach, so that no paragraph's last sentence is near the next one's first. */
+const betweenParagraphs = 2
+
+/** The sentences a match stands in, as a span of their numbers; undefined where it stands in none. */
+function sentencesOf({ match }: Found, draft: ParsedDraft): Span | undefined {
+  const { sentences } = wordsOf(draft)
+  const first = firstWhere(sentences, ({ end }) => end > match.start)
+  const last = firstWhere(sentences, ({ start }) => start >= match.end) - 1
+  const number = (at: number) => at + betweenParagraphs * (sentences[at]?.paragraph ?? 0)
+  return first <= last ? { start: number(first), end: number(last) + 1 } : undefined
 }

@@ -3,6 +3,7 @@ import { type Found, finding, grade } from './finding.ts'
 import { matchers } from './match/index.ts'
 import type { Finder } from './match/matcher.ts'
 import { PackProblem } from './pack-problem.ts'
+import { createLexicon, type Lexicon } from './pattern/lexicon.ts'
 import { placer } from './place.ts'
 import type { Conditions, Finding, Locale, Pack, Rule, Severity } from './types.ts'
 
@@ -46,9 +47,15 @@ export function openRulebook(packs: readonly Pack[], options: LinterOptions): Ru
       .filter(({ rule }) => speaks(rule))
       .flatMap(({ rule }) => [rule.id, ...Object.keys(rule.yields)]),
   )
+  const lexicon = createLexicon()
   const rules = all
     .filter(({ rule }) => heard.has(rule.id) && options.severities?.[rule.id] !== 'off')
-    .map(({ rule, pack }) => ({ rule, pack, signals: prepare(rule), speaks: speaks(rule) }))
+    .map(({ rule, pack }) => ({
+      rule,
+      pack,
+      signals: prepare(rule, lexicon),
+      speaks: speaks(rule),
+    }))
   const packOf = new Map(all.map(({ rule, pack }) => [rule, pack]))
   return {
     rules,
@@ -69,11 +76,11 @@ export function openRulebook(packs: readonly Pack[], options: LinterOptions): Ru
   }
 }
 
-function prepare(rule: Rule): ReadyRule['signals'] {
+function prepare(rule: Rule, lexicon: Lexicon): ReadyRule['signals'] {
   return rule.signals.map(signal => {
     const matcher = matchers[signal.match]
     if (!matcher) throw new PackProblem(`matcher: ${signal.match}`)
-    return { when: signal.when, find: reasoned(matcher(signal, rule), signal.reason) }
+    return { when: signal.when, find: reasoned(matcher(signal, rule, lexicon), signal.reason) }
   })
 }
 

@@ -1,4 +1,5 @@
-import { hitsOf, type RuleList, ruleList } from '../pattern/lists.ts'
+import type { Lexicon } from '../pattern/lexicon.ts'
+import { hitsOf, type RuleList } from '../pattern/lists.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import type { Matcher } from './matcher.ts'
@@ -8,9 +9,9 @@ import type { Matcher } from './matcher.ts'
  * of `with` stands in it and none of `unless`. Silent where a passage is in a
  * language that one of the lists does not know, and where there are no words.
  */
-export const body: Matcher = (signal, rule) => {
-  const company = lists(signal.with, rule)
-  const clearing = lists(signal.unless, rule)
+export const body: Matcher = (signal, rule, lexicon) => {
+  const company = lists(signal.with, rule, lexicon)
+  const clearing = lists(signal.unless, rule, lexicon)
   return draft => {
     if (!everyLanguageKnown(draft, [...company, ...clearing])) return []
     if (clearing.some(list => hitsOf(list, draft).length)) return []
@@ -21,8 +22,10 @@ export const body: Matcher = (signal, rule) => {
   }
 }
 
-function lists(option: unknown, rule: Rule): readonly RuleList[] {
-  return Object.keys((option ?? {}) as Record<string, unknown>).map(name => ruleList(rule, name))
+function lists(option: unknown, rule: Rule, lexicon: Lexicon): readonly RuleList[] {
+  return Object.keys((option ?? {}) as Record<string, unknown>).map(name =>
+    lexicon.list(rule, name),
+  )
 }
 
 function everyLanguageKnown({ passages }: ParsedDraft, all: readonly RuleList[]): boolean {

@@ -1,4 +1,5 @@
 import type { Detector } from '../language/detect.ts'
+import type { Lexicon } from '../pattern/lexicon.ts'
 import type { ConsentRecord, Match, ParsedDraft, Rule, Signal } from '../types.ts'
 
 /**
@@ -67,8 +68,8 @@ export type Finder = (draft: ParsedDraft, context: Context) => readonly Match[]
 
 /**
  * Code that a rule names: made ready once a run from a signal and the terms of
- * its rule.
+ * its rule, which the lexicon opens.
  *
  * @throws {PackProblem} where the signal's options are not what it takes.
  */
-export type Matcher = (signal: Signal, rule: Rule) => Finder
+export type Matcher = (signal: Signal, rule: Rule, lexicon: Lexicon) => Finder

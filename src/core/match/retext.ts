@@ -1,23 +1,41 @@
-import type { Match, Severity } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import type { Match, ParsedDraft, Severity } from '../types.ts'
+import type { Context, Matcher, RetextMessage } from './matcher.ts'
 
 /** What a retext `plugin` (profanities or equality) says of the English passages, but for the ids to `leave`. */
 export const retext: Matcher = signal => {
   const leave = new Set((signal.leave ?? []) as readonly string[])
   return (draft, context) =>
-    draft.passages
-      .filter(({ language }) => language === 'en')
-      .flatMap(({ start, end }) =>
-        (context.parts.retext?.(draft.text.slice(start, end)) ?? [])
-          .filter(({ source, id }) => source === signal.plugin && !leave.has(id))
-          .map(message => ({
-            start: start + message.start,
-            end: start + message.end,
-            suggestions: message.expected,
-            facts: { suggestion: message.expected.slice(0, 3).join(', ') },
-            ...certainty(message.profanitySeverity),
-          })),
-      )
+    messagesOf(draft, context)
+      .filter(({ source, id }) => source === signal.plugin && !leave.has(id))
+      .map(({ start, end, expected, profanitySeverity }) => ({
+        start,
+        end,
+        suggestions: expected,
+        facts: { suggestion: expected.slice(0, 3).join(', ') },
+        ...certainty(profanitySeverity),
+      }))
+}
+
+const memo = new WeakMap<ParsedDraft, readonly RetextMessage[]>()
+
+/** All plugins at once and once a draft: each run costs some milliseconds, however short the text. */
+function messagesOf(draft: ParsedDraft, { parts }: Context): readonly RetextMessage[] {
+  const english = parts.retext && englishOf(draft)
+  if (!parts.retext || !english) return []
+  const messages = memo.get(draft) ?? parts.retext(english)
+  memo.set(draft, messages)
+  return messages
+}
+
+/** The English passages where they stand in the file, and blank lines for all else. */
+function englishOf({ text, passages }: ParsedDraft): string {
+  return passages
+    .filter(({ language }) => language === 'en')
+    .reduce(
+      (english, { start, end }) =>
+        english + '\n'.repeat(start - english.length) + text.slice(start, end),
+      '',
+    )
 }
 
 /** A word that is a swear word for certain is the rule's own grade; one that may be is a question. */

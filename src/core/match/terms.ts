@@ -1,6 +1,7 @@
 import { PackProblem } from '../pack-problem.ts'
 import { type Company, companyOf, readCompany, textOfHit } from '../pattern/company.ts'
-import { type Hit, hitsOf, type RuleList, ruleList } from '../pattern/lists.ts'
+import type { Lexicon } from '../pattern/lexicon.ts'
+import { type Hit, hitsOf, type RuleList } from '../pattern/lists.ts'
 import { isDeclared } from '../people/mentions.ts'
 import type { Match, ParsedDraft, Rule, Signal } from '../types.ts'
 import { type Words, wordsOf } from '../words.ts'
@@ -20,8 +21,8 @@ interface Options extends Company {
  * Terms of a list, alone or in company: `with` names lists that have to stand
  * within a scope as well, `unless` lists that must not.
  */
-export const terms: Matcher = (signal, rule) => {
-  const options = read(signal, rule)
+export const terms: Matcher = (signal, rule, lexicon) => {
+  const options = read(signal, rule, lexicon)
   return (draft, { spokespersons }) =>
     options.find
       .flatMap(list => hitsOf(list, draft))
@@ -51,12 +52,12 @@ function spanOf(hit: Hit, span: Options['span'], { words, sentences }: Words) {
   return { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 }
 }
 
-function read(signal: Signal, rule: Rule): Options {
+function read(signal: Signal, rule: Rule, lexicon: Lexicon): Options {
   const masked = signal.masked === true || signal.masked === 'yes'
-  const list = (name: unknown) => ruleList(rule, String(name), masked)
+  const list = (name: unknown) => lexicon.find(rule, String(name), masked)
   if (signal.find === undefined) throw new PackProblem('option: find')
   return {
-    ...readCompany(signal, rule),
+    ...readCompany(signal, rule, lexicon),
     find: [signal.find].flat().map(list),
     span: signal.span === 'sentence' || signal.span === 'paragraph' ? signal.span : 'match',
     quoted: readQuoted(signal.quoted),

@@ -1,6 +1,7 @@
 import { PackProblem } from '../pack-problem.ts'
 import { type Company, companyOf, readCompany, textOfHit } from '../pattern/company.ts'
-import { type Hit, hitsOf, type RuleList, ruleList } from '../pattern/lists.ts'
+import type { Lexicon } from '../pattern/lexicon.ts'
+import { type Hit, hitsOf, type RuleList } from '../pattern/lists.ts'
 import { lacking, peopleTold, type Told } from '../people/told.ts'
 import type { ConsentUse, Match, ParsedDraft, Rule, Signal } from '../types.ts'
 import { wordsOf } from '../words.ts'
@@ -27,8 +28,8 @@ const usualReach = 12
  * the term in its sentence, or in the sentence before where a pronoun takes up
  * the thread. The reason is `declared` or `undeclared`.
  */
-export const told: Matcher = (signal, rule) => {
-  const options = read(signal, rule)
+export const told: Matcher = (signal, rule, lexicon) => {
+  const options = read(signal, rule, lexicon)
   return (draft, context) => {
     const hits = options.find.flatMap(list => hitsOf(list, draft))
     if (!hits.length) return []
@@ -82,14 +83,15 @@ function personOf(
     .at(-1)
 }
 
-function read(signal: Signal, rule: Rule): Options {
-  const lists = (names: unknown) => [names ?? []].flat().map(name => ruleList(rule, String(name)))
+function read(signal: Signal, rule: Rule, lexicon: Lexicon): Options {
+  const lists = (names: unknown, open: Lexicon['list']) =>
+    [names ?? []].flat().map(name => open(rule, String(name)))
   if (signal.find === undefined) throw new PackProblem('option: find')
   return {
-    ...readCompany(signal, rule),
-    find: lists(signal.find),
-    people: lists(signal.people),
-    pronouns: lists(signal.pronouns),
+    ...readCompany(signal, rule, lexicon),
+    find: lists(signal.find, lexicon.find),
+    people: lists(signal.people, lexicon.list),
+    pronouns: lists(signal.pronouns, lexicon.list),
     within: typeof signal.within === 'number' ? signal.within : usualReach,
     ...(signal.covers === undefined ? {} : { covers: signal.covers as ConsentUse }),
     quoted: signal.quoted !== false && signal.quoted !== 'no',

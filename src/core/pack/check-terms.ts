@@ -1,8 +1,8 @@
 import { parsePassages } from '../passages.ts'
-import type { CompiledTerm } from '../pattern/compile.ts'
-import { type Element, fits } from '../pattern/element.ts'
-import { ruleList } from '../pattern/lists.ts'
+import { fits } from '../pattern/element.ts'
+import { openList } from '../pattern/lists.ts'
 import { matchTerm } from '../pattern/match.ts'
+import type { CompiledTerm, Element } from '../pattern/types.ts'
 import type { Rule, TermLists, Translated } from '../types.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { type Problem, problemAt, type Source } from './problem.ts'
@@ -39,7 +39,7 @@ export function checkTerms(
   return Object.keys(file.lists).flatMap(name => {
     const rule = rules.find(one => uses(one, name, file))
     if (!rule) return [problemAt(file.source, [name], unused(name))]
-    const all = ruleList(rule, name, isMasked(rule)).in(file.language)?.terms ?? []
+    const all = openList(rule, name, isMasked(rule)).in(file.language)?.terms ?? []
     const entries = (file.lists[name] ?? []).map(({ term }) => ({
       term,
       variants: all.filter(({ source }) => source === term),

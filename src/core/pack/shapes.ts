@@ -80,7 +80,7 @@ export const ruleKeys: Readonly<Record<string, Shape>> = {
     list: list(choice({ text: word(severities), map: grade })),
   }),
   once: word(['draft', 'word', 'sentence', 'match']),
-  yields: dictionary(word(['overlap', 'sentence', 'draft']), idPattern),
+  yields: dictionary(word(['overlap', 'sentence', 'neighbours', 'draft']), idPattern),
   when: conditions,
   unless: matcherOptions.terms?.keys.unless ?? conditions,
   any: list(dictionary(anything)),

@@ -1,7 +1,8 @@
 import { PackProblem } from '../pack-problem.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
 import { wordsOf } from '../words.ts'
-import { type Hit, hitsOf, type RuleList, ruleList } from './lists.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Hit, hitsOf, type RuleList } from './lists.ts'
 
 /** How near two things stand: fewer words apart than a number, or in the same part of the draft. */
 export type Scope = number | 'sentence' | 'neighbours' | 'paragraph' | 'draft'
@@ -17,10 +18,14 @@ export interface Company {
  *
  * @throws {PackProblem} where a list is not there or a scope is none.
  */
-export function readCompany(signal: Readonly<Record<string, unknown>>, rule: Rule): Company {
+export function readCompany(
+  signal: Readonly<Record<string, unknown>>,
+  rule: Rule,
+  lexicon: Lexicon,
+): Company {
   const read = (option: unknown) =>
     Object.entries((option ?? {}) as Record<string, unknown>).map(([name, scope]) => ({
-      list: ruleList(rule, name),
+      list: lexicon.list(rule, name),
       scope: readScope(scope),
     }))
   return { with: read(signal.with), unless: read(signal.unless) }

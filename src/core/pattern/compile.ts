@@ -1,23 +1,9 @@
 /** Lists of terms made ready to match: a term is a row of elements. See docs/write-a-pack.md. */
 import { PackProblem } from '../pack-problem.ts'
 import type { TermLists } from '../types.ts'
-import { compileElement, type Element } from './element.ts'
-import { type Heads, headsOf } from './heads.ts'
-
-/** A term made ready: its elements and what it was written as. */
-export interface CompiledTerm {
-  source: string
-  elements: readonly Element[]
-  suggest: readonly string[]
-}
-
-/** A list made ready, its terms found by the words they can start with. */
-export interface CompiledList {
-  terms: readonly CompiledTerm[]
-  heads: Heads
-  /** Whether masked spellings (f*n) count. */
-  masked: boolean
-}
+import { compileElement } from './element.ts'
+import { headsOf } from './heads.ts'
+import type { CompiledList, CompiledTerm } from './types.ts'
 
 /**
  * Makes lists ready to match.

@@ -1,26 +1,7 @@
 /** Elements of the term language, made ready to test words with. See docs/write-a-pack.md. */
 import { PackProblem } from '../pack-problem.ts'
 import { isGivenName } from '../people/named.ts'
-import type { Word } from '../words.ts'
-import type { CompiledList } from './compile.ts'
-
-type ClassTest = (word: Word, before: Word | undefined, after: Word | undefined) => boolean
-
-/** Words, beginnings and endings that a starred element stands for. */
-export interface Affixes {
-  words: ReadonlySet<string>
-  /** Each with the letters before and after its star; `inside` for a star on both sides. */
-  starred: readonly { head: string; tail: string; inside: string }[]
-}
-
-/** One element of a term, made ready. */
-export type Element =
-  | { kind: 'literal'; spellings: ReadonlySet<string>; optional: boolean; masked: boolean }
-  | { kind: 'affix'; affixes: Affixes; optional: boolean }
-  | { kind: 'class'; test: ClassTest; optional: boolean }
-  | { kind: 'list'; list: CompiledList; optional: boolean }
-  | { kind: 'edge'; at: 'start' | 'end'; optional: false }
-  | { kind: 'gap'; most: number; optional: false }
+import type { Affixes, ClassTest, CompiledList, Element } from './types.ts'
 
 const usualGap = 4
 const mostSpellings = 400

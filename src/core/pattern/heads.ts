@@ -1,16 +1,4 @@
-import type { CompiledTerm } from './compile.ts'
-import type { Element } from './element.ts'
-
-/**
- * The terms of a list by what their first word can be: a whole word, its first
- * or its last three letters. `others` can start with anything.
- */
-export interface Heads {
-  words: ReadonlyMap<string, readonly CompiledTerm[]>
-  beginnings: ReadonlyMap<string, readonly CompiledTerm[]>
-  endings: ReadonlyMap<string, readonly CompiledTerm[]>
-  others: readonly CompiledTerm[]
-}
+import type { Affixes, CompiledTerm, Element, Heads } from './types.ts'
 
 /** How many letters of a starred word the terms are found by. */
 const known = 3
@@ -71,10 +59,7 @@ function keysOfElement(element: Element): Keys | undefined {
   }
 }
 
-function keysOfAffixes({
-  words,
-  starred,
-}: Extract<Element, { kind: 'affix' }>['affixes']): Keys | undefined {
+function keysOfAffixes({ words, starred }: Affixes): Keys | undefined {
   const keys: Keys = { words: [...words], beginnings: [], endings: [] }
   for (const { head, tail } of starred) {
     if (head.length >= known) keys.beginnings.push(head.slice(0, known))
@@ -84,6 +69,12 @@ function keysOfAffixes({
   return keys
 }
 
+/** What terms can be found by for a folded word; empty where the word is too short. */
+export function keysOfForm(form: string): { beginning: string; ending: string } {
+  if (form.length < known) return { beginning: '', ending: '' }
+  return { beginning: form.slice(0, known), ending: form.slice(-known) }
+}
+
 const none: readonly CompiledTerm[] = []
 
 /** The terms that could start with a folded word, those of `others` left out. */
@@ -91,10 +82,10 @@ export function startingWith(
   { words, beginnings, endings }: Heads,
   form: string,
 ): readonly CompiledTerm[] {
+  const { beginning, ending } = keysOfForm(form)
   const whole = words.get(form) ?? none
-  if (form.length < known) return whole
-  const begun = beginnings.size ? (beginnings.get(form.slice(0, known)) ?? none) : none
-  const ended = endings.size ? (endings.get(form.slice(-known)) ?? none) : none
+  const begun = beginnings.get(beginning) ?? none
+  const ended = endings.get(ending) ?? none
   if (!begun.length && !ended.length) return whole
   return [...new Set([...whole, ...begun, ...ended])]
 }

@@ -1,8 +1,9 @@
 import { PackProblem } from '../pack-problem.ts'
 import type { ParsedDraft, Rule, TermLists } from '../types.ts'
 import { type Word, wordsOf } from '../words.ts'
-import { type CompiledList, type CompiledTerm, compileLists } from './compile.ts'
+import { compileLists } from './compile.ts'
 import { candidates, matchTerm } from './match.ts'
+import type { CompiledList, CompiledTerm } from './types.ts'
 
 /** Where a term of a list stands: indexes of words, the last one not included. */
 export interface Hit {
@@ -13,28 +14,56 @@ export interface Hit {
   term: CompiledTerm
 }
 
-/** A list of a rule in every language it has, ready to look for. */
+/** A list of a rule, made ready in a language when that language is first met. */
 export interface RuleList {
   name: string
+  /** @throws {PackProblem} where a term cannot be read; `rules check` finds that first. */
   in: (language: string) => CompiledList | undefined
+  /** Indexes of the words that a term may start at; undefined where any may be. */
+  places: (draft: ParsedDraft) => readonly number[] | undefined
 }
 
 /**
- * Makes one of a rule's lists ready, in each of its languages; terms of `any`
- * language count in all of them.
+ * Opens one of a rule's lists; terms of `any` language count in all of them.
  *
- * @throws {PackProblem} where no language has the list, or a term cannot be read.
+ * @param places - Tells where terms may start, where somebody knows; see `lexicon.ts`.
+ * @throws {PackProblem} where no language has the list.
  */
-export function ruleList(rule: Rule, name: string, masked = false): RuleList {
-  const { any = {}, ...languages } = rule.terms
-  const byLanguage = new Map<string, CompiledList>()
-  for (const [language, own] of Object.entries(languages)) {
-    const lists = joined(any, own)
-    if (lists[name]) byLanguage.set(language, compileLists(lists, masked)(name))
+export function openList(
+  rule: Rule,
+  name: string,
+  masked = false,
+  places: RuleList['places'] = () => undefined,
+): RuleList {
+  if (!Object.values(rule.terms).some(lists => lists[name])) throw new PackProblem(`list: ${name}`)
+  const compiled = new Map<string, CompiledList | undefined>()
+  return {
+    name,
+    places,
+    in: language => {
+      const own = rule.terms[language] ? language : 'any'
+      if (!compiled.has(own)) compiled.set(own, compile(rule, own, name, masked))
+      return compiled.get(own)
+    },
   }
-  const rest = any[name] ? compileLists(any, masked)(name) : undefined
-  if (!rest && !byLanguage.size) throw new PackProblem(`list: ${name}`)
-  return { name, in: language => byLanguage.get(language) ?? rest }
+}
+
+const compilers = new WeakMap<Rule, Map<string, (name: string) => CompiledList>>()
+
+function compile(
+  rule: Rule,
+  language: string,
+  name: string,
+  masked: boolean,
+): CompiledList | undefined {
+  const lists = joined(rule.terms.any ?? {}, language === 'any' ? {} : (rule.terms[language] ?? {}))
+  if (!lists[name]) return undefined
+  const own = compilers.get(rule) ?? new Map<string, (name: string) => CompiledList>()
+  compilers.set(rule, own)
+  const key = `${language} ${masked}`
+  const compiler = own.get(key) ?? compileLists(lists, masked)
+  own.set(key, compiler)
+  return compiler(name)
 }
 
 function joined(any: TermLists, own: TermLists): TermLists {
@@ -55,27 +84,35 @@ export function hitsOf(list: RuleList, draft: ParsedDraft): readonly Hit[] {
   }
   let hits = known.get(list)
   if (!hits) {
-    hits = search(list, wordsOf(draft).words)
+    const { words } = wordsOf(draft)
+    hits = search(list, words, list.places(draft) ?? [...words.keys()])
     known.set(list, hits)
   }
   return hits
 }
 
-function search(list: RuleList, words: readonly Word[]): readonly Hit[] {
+function search(list: RuleList, words: readonly Word[], places: readonly number[]): readonly Hit[] {
   const hits: Hit[] = []
-  for (let at = 0; at < words.length; at++) {
+  for (const at of places) {
+    if (at < (hits.at(-1)?.to ?? 0)) continue
     const word = words[at] as Word
     const compiled = list.in(word.language)
-    if (!compiled) continue
-    let best: Hit | undefined
-    for (const term of candidates(compiled, word)) {
-      const to = matchTerm(term, words, at)
-      if (to > (best?.to ?? at))
-        best = { from: at, to, sentence: word.sentence, paragraph: word.paragraph, term }
-    }
-    if (!best) continue
-    hits.push(best)
-    at = best.to - 1
+    const best = compiled && longest(candidates(compiled, word), words, at)
+    if (best) hits.push(best)
   }
   return hits
+}
+
+function longest(
+  terms: readonly CompiledTerm[],
+  words: readonly Word[],
+  at: number,
+): Hit | undefined {
+  const { sentence, paragraph } = words[at] as Word
+  let best: Hit | undefined
+  for (const term of terms) {
+    const to = matchTerm(term, words, at)
+    if (to > (best?.to ?? at)) best = { from: at, to, sentence, paragraph, term }
+  }
+  return best
 }

@@ -1,9 +1,9 @@
 import { unmask } from '../fold.ts'
 import type { Token } from '../types.ts'
 import { isQuote, type Word } from '../words.ts'
-import type { CompiledList, CompiledTerm } from './compile.ts'
-import { bare, type Element, fits } from './element.ts'
+import { bare, fits } from './element.ts'
 import { startingWith } from './heads.ts'
+import type { CompiledList, CompiledTerm, Element } from './types.ts'
 
 /**
  * Where a term that starts at a word ends.

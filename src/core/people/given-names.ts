@@ -36,7 +36,7 @@ export const givenNames: ReadonlySet<string> = new Set(
 
 /** Given names that are words as well: a person only inside a sentence or before a surname. */
 export const wordNames: ReadonlySet<string> = new Set(
-  'per bo maj my dag sten stig tor love lo saga bror hall max mark may hope april june jan jun kaj ola rut ruth stella luna vera mira art will rose lea tim loke sol tea morgan uno ture isa aria rana august pia ebbe liv alma viola line siri'.split(
+  'per bo maj my dag sten stig tor love lo saga bror max mark may hope april june jun will tim loke sol tea morgan uno isa aria rana august liv line'.split(
     ' ',
   ),
 )

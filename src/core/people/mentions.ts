@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { firstWhere } from '../touch.ts'
 import type { ParsedDraft, Person, Span } from '../types.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { isGivenName } from './named.ts'
@@ -58,9 +59,9 @@ export function isDeclared(
     ...spokespersons.map(entry => entry.split(',')[0] ?? entry),
   ]
   const { words } = wordsOf(draft)
-  const inside = words.flatMap(({ token }, at) =>
-    token.start >= span.start && token.end <= span.end ? [at] : [],
-  )
+  const from = firstWhere(words, ({ token }) => token.start >= span.start)
+  const to = firstWhere(words, ({ token }) => token.end > span.end)
+  const inside = words.slice(from, to).map((_, index) => from + index)
   return known.some(name => inside.some(at => isPartOf(name, words, at)))
 }
 

@@ -57,7 +57,8 @@ function nameIn(words: readonly Word[], from: number, to: number): Named | undef
   if (isOrganisation(row.slice(Math.max(first, 0)), words[to])) return undefined
   if (first >= 0) return named(words, from + first, to)
   const twoNames = row.length - (isFirst(words, from) && row.length > 2 ? 1 : 0) >= 2
-  if (!twoNames || (row[0]?.token.text.length ?? 0) < 2 || isPlaced(words[from - 1])) return undefined
+  if (!twoNames || (row[0]?.token.text.length ?? 0) < 2 || isPlaced(words[from - 1]))
+    return undefined
   if (isFirst(words, from) && !isSurname(row.at(-1))) return undefined
   return named(words, row.length > 2 && isFirst(words, from) ? from + 1 : from, to)
 }

@@ -50,7 +50,7 @@ export interface Rule {
   severity: readonly GradedSeverity[]
   signals: readonly Signal[]
   /** Rules that speak instead where they overlap this one, or anywhere in the draft. */
-  yields: Readonly<Record<string, 'overlap' | 'sentence' | 'draft'>>
+  yields: Readonly<Record<string, 'overlap' | 'sentence' | 'neighbours' | 'draft'>>
   /** At most one finding: per draft, per different word, per sentence, or no limit. */
   once: 'draft' | 'word' | 'sentence' | 'match'
   /** By reason code; `default` where a matcher gives none. `{actual}` and others are filled in. */
