@@ -1,16 +1,23 @@
 /**
  * `npm run evaluate [-- --errors] [folder…]`: precision and recall per rule on labelled drafts,
- * and the alarms on clean ones. Without folders, the corpus of the repository.
+ * the alarms on clean ones, and which rules rose or fell against the figures kept with the
+ * corpus. Fails where one fell by more than two points; `--keep` keeps the figures of now.
+ * Without folders, the corpus of the repository.
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCorpus } from './evaluate/corpus.ts'
+import { changes, keepFigures, readFigures, tolerance } from './evaluate/figures.ts'
 import { type Judged, judgeCorpus } from './evaluate/run.ts'
 import { type Count, rates } from './evaluate/score.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'boolean' }, rule: { type: 'string', multiple: true } },
+  options: {
+    errors: { type: 'boolean' },
+    keep: { type: 'boolean' },
+    rule: { type: 'string', multiple: true },
+  },
 })
 const folders = positionals.length ? positionals : ['fixtures/corpus']
 for (const folder of folders.map(name => resolve(name))) {
@@ -22,6 +29,7 @@ for (const folder of folders.map(name => resolve(name))) {
       judged.filter(({ draft }) => draft.set === set),
     )
   if (new Set(drafts.map(({ set }) => set)).size > 1) report('all sets', judged)
+  compare(folder, countRules(judged))
 }
 
 function report(set: string, judged: readonly Judged[]): void {
@@ -40,6 +48,29 @@ function report(set: string, judged: readonly Judged[]): void {
     `\nclean drafts: ${clean.length} · with a warning or error: ${grave} (${share(grave, clean.length)}) · with any finding: ${any} (${share(any, clean.length)})`,
   )
   if (values.errors) judged.forEach(showErrors)
+}
+
+/** Says what moved since the figures were kept, and fails the run where a rule fell too far. */
+function compare(folder: string, counts: ReadonlyMap<string, Count>): void {
+  const kept = readFigures(folder)
+  if (values.keep) keepFigures(folder, counts)
+  if (!kept) return
+  const moved = changes(kept, counts)
+  const fallen = moved.filter(({ before, now }) => before - now > tolerance)
+  console.log(
+    moved.length
+      ? '\nSince the figures were kept (F1):'
+      : '\nNothing has moved since the figures were kept.',
+  )
+  for (const { rule, before, now } of moved)
+    console.log(
+      `  ${now < before ? 'fell' : 'rose'}  ${rule.padEnd(26)}${before.toFixed(1)} → ${now.toFixed(1)}`,
+    )
+  if (!fallen.length || values.keep) return
+  console.log(
+    `\n${fallen.length} fell by more than ${tolerance} points. Mend them, or renew the figures: npm run evaluate -- --keep`,
+  )
+  process.exitCode = 1
 }
 
 function countRules(judged: readonly Judged[]): Map<string, Count> {

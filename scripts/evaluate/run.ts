@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type Context, createLinter, parseDraft, severityOf } from '../../src/core/index.ts'
-import { loadParts } from '../../src/core/parts.ts'
+import {
+  type Context,
+  createLinter,
+  loadPartsFor,
+  parseDraft,
+  severityOf,
+} from '../../src/core/index.ts'
 import { loadBuiltInPacks } from '../../src/node/packs.ts'
 import { readRegister } from '../../src/node/register.ts'
 import { type Assumptions, type Labelled, readAssumptions } from './corpus.ts'
@@ -26,7 +31,7 @@ export async function judgeCorpus(
   const judged: Judged[] = []
   for (const labelled of drafts) {
     const draft = parseDraft(labelled.path, labelled.source)
-    await loadParts(context.parts, linter.partsNeeded(draft, context))
+    await loadPartsFor(linter, draft, context)
     const { findings } = linter.lint(draft, context)
     const said = findings.map(
       (finding): Said => ({

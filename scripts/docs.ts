@@ -1,0 +1,43 @@
+/** Writes what is made from the packs: rule pages and the editors' schemas. `--check` only tells what is out of date. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { packSchemas } from '../src/core/pack/json-schema.ts'
+import { outOfDate } from '../src/node/rule-docs.ts'
+import { ruleDocsIn, ruleDocsOf } from '../src/node/rule-docs-files.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const checking = process.argv.includes('--check')
+
+const wanted = new Map<string, string>([
+  ...[...(await ruleDocsOf(join(root, 'rules')))].map(
+    ([path, text]) => [`docs/${path}`, text] as const,
+  ),
+  ...Object.entries(packSchemas()).map(
+    ([name, schema]) => [`schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`] as const,
+  ),
+])
+const there = new Map<string, string>(
+  [...(await ruleDocsIn(join(root, 'docs')))].map(
+    ([path, text]) => [`docs/${path}`, text] as const,
+  ),
+)
+for (const path of wanted.keys()) {
+  if (!path.startsWith('schema/')) continue
+  const text = await readFile(join(root, path), 'utf8').catch(() => undefined)
+  if (text !== undefined) there.set(path, text)
+}
+
+const stale = outOfDate(wanted, there)
+if (checking) {
+  for (const path of stale) process.stderr.write(`${path} is out of date: npm run docs\n`)
+  process.exitCode = stale.length > 0 ? 1 : 0
+} else {
+  for (const folder of ['docs/rules', 'schema'])
+    await mkdir(join(root, folder), { recursive: true })
+  for (const path of stale) {
+    const text = wanted.get(path)
+    if (text === undefined) await rm(join(root, path))
+    else await writeFile(join(root, path), text)
+  }
+}
