@@ -24,7 +24,7 @@ const pack: Pack = {
       quote: 'Inte om *lunchen*.',
       gloss: 'Not about lunch.',
       strength: 'ska',
-      binds: 'everyone',
+      binds: { sv: 'alla', en: 'everyone' },
       check: 'rules',
     },
   },

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { circlesIn, globalsUsed, importsOf, root, type Sources, sourcesIn } from './source-graph.ts'
+
+/** What is wrong in some files, one line each. */
+type Check = (sources: Sources) => readonly string[]
+
+const importing =
+  (wrong: (from: string, to: string) => boolean): Check =>
+  sources =>
+    [...sources].flatMap(([path, source]) =>
+      importsOf(path, source)
+        .filter(to => wrong(path, to))
+        .map(to => `${path} imports ${to}`),
+    )
+
+const using =
+  (globals: readonly string[], concerns: (path: string) => boolean): Check =>
+  sources =>
+    [...sources]
+      .filter(([path]) => concerns(path))
+      .flatMap(([path, source]) => globalsUsed(source, globals).map(name => `${path} uses ${name}`))
+
+const inside = (folder: string) => (path: string) => path.startsWith(`${folder}/`)
+const isCore = inside('src/core')
+const isMatcher = (path: string) =>
+  /^src\/core\/match\/[^/]+\.ts$/.test(path) && !/\/(?:index|matcher)\.ts$/.test(path)
+const isNode = (name: string) =>
+  name.startsWith('node:') || /^(?:fs|path|os|url|http|https|net|process)$/.test(name)
+
+/** Which folders of src each may import from; what stands at its top may import all. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  core: ['core'],
+  node: ['node', 'core'],
+  reporters: ['reporters', 'core'],
+  commands: ['commands', 'node', 'reporters', 'core', 'version.ts'],
+}
+const partOf = (path: string): string => path.split('/')[1] ?? ''
+
+const clock = ['Date', 'Math.random', 'performance', 'Temporal', 'Intl.DateTimeFormat']
+const later = [
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'requestAnimationFrame',
+]
+const host = [
+  'process',
+  'Buffer',
+  'require',
+  '__dirname',
+  'globalThis',
+  'global',
+  'window',
+  'document',
+]
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigator']
+const networkModule = /^(?:node:)?(?:https?|http2|net|tls|dns|dgram|inspector)(?:\/|$)|^undici$/
+
+const checks: Readonly<Record<string, Check>> = {
+  'the parts of src import only downwards': importing(
+    (from, to) =>
+      from.startsWith('src/') &&
+      to.startsWith('src/') &&
+      !(mayImport[partOf(from)] ?? [partOf(to)]).includes(partOf(to)),
+  ),
+  'src imports nothing from tests, fixtures, measurements or scripts': importing(
+    (from, to) =>
+      from.startsWith('src/') &&
+      /^(?:\.\.|test\/|fixtures\/|bench\/|scripts\/|docs\/|rules\/)/.test(to),
+  ),
+  'core imports nothing of Node': importing((from, to) => isCore(from) && isNode(to)),
+  'core uses no clock, no chance, no timer': using([...clock, ...later], isCore),
+  'core uses nothing that only Node or only a browser has': using(host, isCore),
+  'no matcher imports another': importing((from, to) => isMatcher(from) && isMatcher(to)),
+  'a reporter has no disk': importing(
+    (from, to) => from.startsWith('src/reporters/') && isNode(to),
+  ),
+  'nothing reaches for a network': sources => [
+    ...importing((_, to) => networkModule.test(to))(sources),
+    ...using(network, () => true)(sources),
+  ],
+  'no files import one another in a circle': circlesIn,
+  'no file of src is longer than 250 lines': sources =>
+    [...sources]
+      .filter(([path]) => path.startsWith('src/'))
+      .map(([path, source]) => ({ path, lines: source.trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > 250)
+      .map(({ path, lines }) => `${path} has ${lines} lines`),
+}
+
+/** A file that breaks each check, so that none of them holds for want of looking. */
+const broken: Readonly<Record<string, Record<string, string>>> = {
+  'the parts of src import only downwards': {
+    'src/core/a.ts': "import type { Io } from '../commands/io.ts'",
+  },
+  'src imports nothing from tests, fixtures, measurements or scripts': {
+    'src/node/a.ts': "import { folderWith } from '../../test/node/folder.ts'",
+  },
+  'core imports nothing of Node': { 'src/core/a.ts': "const fs = await import('node:fs')" },
+  'core uses no clock, no chance, no timer': {
+    'src/core/a.ts': 'export const now = () => new Date().toISOString()',
+  },
+  'core uses nothing that only Node or only a browser has': {
+    'src/core/a.ts': 'export const home = process.env.HOME',
+  },
+  'no matcher imports another': {
+    'src/core/match/a.ts': "import {\n  terms,\n} from './terms.ts'",
+  },
+  'a reporter has no disk': { 'src/reporters/a.ts': "import { readFileSync } from 'node:fs'" },
+  'nothing reaches for a network': { 'scripts/a.ts': "await fetch('https://seko.example')" },
+  'no files import one another in a circle': {
+    'src/core/a.ts': "import type { B } from './b.ts'",
+    'src/core/b.ts': "export * from './c.ts'",
+    'src/core/c.ts': "import { a } from './a.ts'",
+  },
+  'no file of src is longer than 250 lines': { 'src/core/a.ts': 'let a\n'.repeat(251) },
+}
+
+// The tests of processes take the network away, and have to name it for that.
+const everything = new Map(
+  [...sourcesIn('src', 'scripts', 'test')].filter(([path]) => !path.startsWith('test/process/')),
+)
+
+describe('directions never taken', () => {
+  test.each(Object.entries(checks))('%s', (_, check) => {
+    expect(check(everything)).toEqual([])
+  })
+
+  test.each(Object.entries(checks))('it is noticed where it is not so that %s', (name, check) => {
+    expect(check(new Map(Object.entries(broken[name] ?? {})))).not.toEqual([])
+  })
+
+  test('names of globals in strings, comments and locals are no use of them', () => {
+    const source = "// process\nconst fetch = (process: string) => 'Date.now()' + process"
+    expect(globalsUsed(source, ['process', 'fetch', 'Date.now'])).toEqual([])
+  })
+
+  test('no package is fetched from anywhere but the registry', () => {
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+    const sources = Object.values<{ resolved?: string }>(lock.packages)
+      .map(({ resolved }) => resolved)
+      .filter(resolved => resolved && !resolved.startsWith('https://registry.npmjs.org/'))
+    expect(sources).toEqual([])
+  })
+})

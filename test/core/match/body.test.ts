@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { body } from '../../../src/core/match/body.ts'
+import { handle } from '../../../src/core/match/handle.ts'
+import { createLexicon } from '../../../src/core/pattern/lexicon.ts'
+import type { Rule } from '../../../src/core/types.ts'
+import { contextWith, draftOf } from '../people/draft.ts'
+
+const rule = {
+  terms: { sv: { work: [{ term: 'avtal*' }], sun: [{ term: 'solen' }] } },
+} as unknown as Rule
+
+const found = (text: string, signal: Record<string, unknown>) => {
+  const draft = draftOf(text)
+  return body(
+    { match: 'body', ...signal },
+    rule,
+    createLexicon(),
+  )(draft, contextWith()).map(({ start, end }) => draft.text.slice(start, end))
+}
+
+test('the whole text is marked where no list clears it', () => {
+  const text = 'Solen skiner.\n\nKatten sover.'
+  expect(found(text, { unless: { work: 'draft' } })).toEqual([text])
+})
+
+test('one word of a clearing list anywhere is enough', () => {
+  expect(found('Solen skiner.\n\nAvtalet är klart.', { unless: { work: 'draft' } })).toEqual([])
+})
+
+test('every list of the company has to be there', () => {
+  expect(found('Solen skiner.', { with: { sun: 'draft' } })).toHaveLength(1)
+  expect(found('Katten sover.', { with: { sun: 'draft' } })).toEqual([])
+  expect(found('Solen skiner.', { with: { sun: 'draft', work: 'draft' } })).toEqual([])
+})
+
+test('a text with no words, or in a language the lists do not know, is left alone', () => {
+  expect(found('', { unless: { work: 'draft' } })).toEqual([])
+  expect(found('☀️ 😎', { unless: { work: 'draft' } })).toEqual([])
+  const english = { ...draftOf('The sun is out.') }
+  const passages = english.passages.map(passage => ({ ...passage, language: 'en' }))
+  const find = body({ match: 'body', unless: { work: 'draft' } }, rule, createLexicon())
+  expect(find({ ...english, passages }, contextWith())).toEqual([])
+})
+
+test('handles are asked about, but for bylines, own accounts and organisations', () => {
+  const names = (text: string) =>
+    handle(
+      { match: 'handle' },
+      rule,
+      createLexicon(),
+    )(draftOf(text), contextWith({ ownAccounts: ['vagnklubben'] })).map(({ facts }) => facts?.name)
+  expect(names('Tack @kajsa_k för bilden!')).toEqual(['@kajsa_k'])
+  expect(names('Foto: @kajsa_k')).toEqual([])
+  expect(names('Bild @kajsa_k, text @timo.l')).toEqual([])
+  expect(names('Följ @vagnklubben och @seko_vast.')).toEqual([])
+})

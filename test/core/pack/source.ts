@@ -1,0 +1,6 @@
+import type { Source } from '../../../src/core/pack/problem.ts'
+
+/** A source for tests that know no lines. */
+export function sourceOf(value: unknown, path = 'rule.yml'): Source {
+  return { path, value, line: at => at.length }
+}

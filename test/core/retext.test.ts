@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createRetext } from '../../src/core/parts/retext.ts'
+
+const retext = createRetext()
+const said = (text: string) => retext(text).map(({ source, actual }) => `${source}: ${actual}`)
+
+describe('the English plugins', () => {
+  it('flag wording that shuts people out, with what to write', () => {
+    const text = 'Our chairman met the firemen.'
+    const [first, second] = retext(text)
+    expect(first).toMatchObject({ source: 'equality', actual: 'chairman', start: 4, end: 12 })
+    expect(first?.expected).toContain('chair')
+    expect(second).toMatchObject({ actual: 'firemen' })
+  })
+
+  it('flag swear words, and say how sure they are', () => {
+    expect(retext('What the fuck, this shit again? Damn.')).toMatchObject([
+      { source: 'profanities', actual: 'fuck', profanitySeverity: 2 },
+      { actual: 'shit', profanitySeverity: 2 },
+      { actual: 'Damn', profanitySeverity: 1 },
+    ])
+  })
+
+  it.each([
+    'The women fight for refugees, and we strike. They execute and kill the plan.',
+    'He told her brother that his wife and her mother are on board with the master.',
+    'The ombudsman spoke to a woman and two men about racist abuse, drugs and sexual harassment.',
+    'Murder, torture and rape are crimes. The welfare state and the rigger, a stringer and a tinker.',
+    'It is just simple and easy, of course. The disabled toilet. Asylum seekers were depressed.',
+    'Bus drivers were blacklisted; gross pay, no trap, God Jul and the adult host in black and white.',
+    'Seko is a union for railway workers. Dick’s crossing and my girl’s football team.',
+  ])('leave alone: %s', text => {
+    expect(said(text)).toEqual([])
+  })
+
+  it('give positions of the text they were given, whatever it is', () => {
+    const text = fc
+      .array(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.constantFrom('chairman', ' ', '\n\n', 'shit', '👏', '#he'),
+        ),
+      )
+      .map(pieces => pieces.join(''))
+    fc.assert(
+      fc.property(text, value => {
+        for (const { start, end } of retext(value)) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(value.length)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
+import { promisify } from 'node:util'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { checkPackFolders } from '../src/node/pack-check.ts'
+import { loadPackFolders, packFoldersIn } from '../src/node/packs.ts'
+import { root } from './source-graph.ts'
+
+const rules = join(root, 'rules')
+const folders = await packFoldersIn(rules)
+const packs = (await loadPackFolders(rules)).map(({ pack }) => pack)
+const all = packs.flatMap(pack => pack.rules)
+
+describe('what `tankefter rules check rules` says of a pack', () => {
+  let verdicts: Awaited<ReturnType<typeof checkPackFolders>> = []
+  // Together, as the command does it: rules of one pack yield to those of another.
+  beforeAll(async () => {
+    verdicts = await checkPackFolders(folders)
+  })
+
+  test.each(folders.map(folder => basename(folder)))('%s has nothing to mend', id => {
+    const verdict = verdicts.find(({ pack }) => pack.id === id)
+    expect(
+      verdict?.problems.map(
+        ({ path, line, message }) => `${relative(rules, path)}:${line ?? 1} ${message.sv}`,
+      ),
+    ).toEqual([])
+    expect(verdict?.cases).toBeGreaterThan(0)
+  })
+})
+
+describe('the rules', () => {
+  /** Rules of the contract that a later issue builds. */
+  const later = ['image-location']
+
+  test('are those of the contract, no more and no fewer', async () => {
+    const contract = await readFile(join(root, 'docs', 'contract.md'), 'utf8')
+    const promised = [...contract.matchAll(/\*\*([a-z]+(?:-[a-z]+)*)\*\*/g)].map(([, id]) => id)
+    expect(promised.length).toBeGreaterThan(40)
+    expect(all.map(({ id }) => id).sort()).toEqual(
+      [...new Set(promised)].filter(id => id && !later.includes(id)).sort(),
+    )
+  })
+
+  test.each(all.map(rule => [rule.id, rule] as const))(
+    '%s is worded in Swedish and English',
+    (_, rule) => {
+      const wordings = [
+        rule.about,
+        ...(rule.leaves ? [rule.leaves] : []),
+        ...Object.values(rule.message),
+        ...Object.values(rule.fix),
+      ]
+      expect(Object.keys(rule.message)).not.toEqual([])
+      expect(Object.keys(rule.fix)).not.toEqual([])
+      for (const { sv, en } of wordings) {
+        expect(sv.trim()).not.toBe('')
+        expect(en.trim()).not.toBe('')
+        expect(en).not.toBe(sv)
+      }
+    },
+  )
+})
+
+test('what is made from the packs is up to date (else: npm run docs)', async () => {
+  const args = ['--import', 'tsx', 'scripts/docs.ts', '--check']
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: root }).catch(
+    (error: { stdout: string; stderr: string }) => error,
+  )
+  expect(stdout + stderr).toBe('')
+})
