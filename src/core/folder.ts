@@ -9,8 +9,8 @@ export interface FileMetadata {
 
 /**
  * Branches of the configuration that no draft of the period is about, one match
- * each, with how many drafts named a branch at all. No configured branches, no
- * draft that names one: nothing to say.
+ * each, with how many drafts named a branch at all. No configured branches, or
+ * fewer than two drafts that name one: nothing to say.
  */
 export function unrepresentedBranches(
   drafts: readonly FileMetadata[],
@@ -19,7 +19,7 @@ export function unrepresentedBranches(
   const counted = drafts
     .filter(({ metadata }) => inPeriod(metadata, context))
     .flatMap(({ metadata }) => (metadata.branch === undefined ? [] : [folded(metadata.branch)]))
-  if (!counted.length) return []
+  if (counted.length < fewest) return []
   const missing = context.branches.filter(branch => !counted.includes(folded(branch)))
   if (!missing.length) return []
   return [
@@ -34,6 +34,9 @@ export function unrepresentedBranches(
     },
   ]
 }
+
+/** One draft is about one branch, which says nothing of the others. */
+const fewest = 2
 
 function inPeriod({ publish, written }: Metadata, { period }: Context): boolean {
   const day = (publish ?? written)?.slice(0, 10)

@@ -21,6 +21,8 @@ export function settle(found: readonly Found[], draft: ParsedDraft): readonly Fo
 
 /** What a rule says of its matches: none twice, none that overlaps one before it. */
 function limited(rule: Rule, all: readonly Found[], draft: ParsedDraft): readonly Found[] {
+  // The rule's first signal knows best; where a draft is only told once, it speaks.
+  if (rule.once === 'draft') return all.slice(0, 1)
   const kept: Found[] = []
   const said = new Set<string>()
   // In order of their places, only the one that reaches furthest can overlap the next.
@@ -33,7 +35,6 @@ function limited(rule: Rule, all: readonly Found[], draft: ParsedDraft): readonl
     const inSameSentence = rule.once === 'sentence' && sentences && sentences.start < lastSentence
     if (again || inSameSentence) continue
     kept.push(one)
-    if (rule.once === 'draft') break
     for (const cause of causes) said.add(cause)
     if (one.match.end > furthest.end) furthest = one.match
     lastSentence = Math.max(lastSentence, sentences?.end ?? -1)

@@ -51,8 +51,9 @@ export function tellLanguage(
   const text = words.join(' ')
   const script = languageOfScript(text)
   if (script) return { language: script, gibberish: false, open: false }
-  const { scores, share } = score(sample)
-  const settled = settle(scores, expected, letters < enough || share >= fewSmallWords)
+  const scored = score(sample)
+  const { scores, share } = scored
+  const settled = settle(scored, expected, letters)
   if (settled) return { language: refine(settled, words), gibberish: false, open: false }
   if (letters < tooShort) return { gibberish: false, open: false }
   if (!words.length) return { gibberish: letters >= enough, open: false }
@@ -61,7 +62,14 @@ export function tellLanguage(
   return verdict.language ? { ...verdict, language: refine(verdict.language, words) } : verdict
 }
 
-function score({ words, names }: Sample): { scores: Map<string, number>; share: number } {
+/** Points by language, and which share of the words are small words of one, or of any. */
+interface Score {
+  scores: Map<string, number>
+  shareOf: (language: string) => number
+  share: number
+}
+
+function score({ words, names }: Sample): Score {
   const scores = new Map<string, number>()
   const small = new Map<string, number>()
   words.forEach((word, index) => {
@@ -71,17 +79,18 @@ function score({ words, names }: Sample): { scores: Map<string, number>; share: 
     }
     addClues(word, scores)
   })
-  return { scores, share: Math.max(0, ...small.values()) / Math.max(1, words.length) }
+  const shareOf = (language: string) => (small.get(language) ?? 0) / Math.max(1, words.length)
+  return { scores, shareOf, share: Math.max(0, ...[...small.keys()].map(shareOf)) }
 }
 
 /** The language that words alone settle: two ahead of all others, or one if it is expected. */
 function settle(
-  scores: ReadonlyMap<string, number>,
+  { scores, shareOf }: Score,
   expected: readonly string[],
-  usual: boolean,
+  letters: number,
 ): string | undefined {
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
-  if (!first || !usual) return undefined
+  if (!first || (letters >= enough && shareOf(first[0]) < fewSmallWords)) return undefined
   const ahead = first[1] - (second?.[1] ?? 0)
   return ahead >= (expected.includes(first[0]) ? 1 : 2) ? first[0] : undefined
 }
