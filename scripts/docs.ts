@@ -1,10 +1,12 @@
-/** Writes what is made from the packs: rule pages and the editors' schemas. `--check` only tells what is out of date. */
+/** Writes what is made from the packs and the keys: rule pages, the README's example and the editors' schemas. `--check` only tells what is out of date. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { packSchemas } from '../src/core/pack/json-schema.ts'
 import { outOfDate } from '../src/node/rule-docs.ts'
 import { ruleDocsIn, ruleDocsOf } from '../src/node/rule-docs-files.ts'
+import { schemaText } from './configuration-schema.ts'
+import { withExample } from './readme-example.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const checking = process.argv.includes('--check')
@@ -13,6 +15,8 @@ const wanted = new Map<string, string>([
   ...[...(await ruleDocsOf(join(root, 'rules')))].map(
     ([path, text]) => [`docs/${path}`, text] as const,
   ),
+  ['README.md', await withExample(await readFile(join(root, 'README.md'), 'utf8'), root)],
+  ['schema/tankefter.schema.json', schemaText()],
   ...Object.entries(packSchemas()).map(
     ([name, schema]) => [`schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`] as const,
   ),
@@ -23,7 +27,7 @@ const there = new Map<string, string>(
   ),
 )
 for (const path of wanted.keys()) {
-  if (!path.startsWith('schema/')) continue
+  if (path.startsWith('docs/')) continue
   const text = await readFile(join(root, path), 'utf8').catch(() => undefined)
   if (text !== undefined) there.set(path, text)
 }
