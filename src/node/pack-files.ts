@@ -6,6 +6,7 @@ import type { PackFiles, RuleFiles } from '../core/pack/schema.ts'
 import { readSource } from './pack-yaml.ts'
 
 const termsFile = /^terms(?:\.([a-z]{2,3}))?\.yml$/u
+const modelFile = /^model\.([a-z]{2,3})\.yml$/u
 const documents = /^(?:readme|licen[sc]e|changelog)(?:\.\w+)?$|\.txt$|^\./iu
 
 /** What a folder holds, read but not judged; problems are about files and YAML. */
@@ -25,7 +26,7 @@ export async function readPackFolder(folder: string): Promise<FolderRead> {
     id: basename(resolve(folder)),
     pack: await readInto(problems, join(folder, 'pack.yml')),
     policy: await readInto(problems, join(folder, 'policy.yml')),
-    terms: await readTermFiles(problems, folder, names),
+    terms: await readByLanguage(problems, folder, names, termsFile),
     rules: await Promise.all(
       folders
         .map(entry => entry.name)
@@ -45,17 +46,23 @@ async function readRuleFolder(problems: Problem[], pack: string, id: string): Pr
   return {
     id,
     rule: await readInto(problems, join(folder, 'rule.yml')),
-    terms: await readTermFiles(problems, folder, names),
+    terms: await readByLanguage(problems, folder, names, termsFile),
+    models: await readByLanguage(problems, folder, names, modelFile),
   }
 }
 
-async function readTermFiles(problems: Problem[], folder: string, names: readonly string[]) {
-  const terms: Record<string, Source> = {}
+async function readByLanguage(
+  problems: Problem[],
+  folder: string,
+  names: readonly string[],
+  pattern: RegExp,
+) {
+  const sources: Record<string, Source> = {}
   for (const name of [...names].sort()) {
-    const language = termsFile.exec(name)
-    if (language) terms[language[1] ?? 'any'] = await readInto(problems, join(folder, name))
+    const language = pattern.exec(name)
+    if (language) sources[language[1] ?? 'any'] = await readInto(problems, join(folder, name))
   }
-  return terms
+  return sources
 }
 
 /** Reads a YAML file; what keeps it from being read is added to the problems. */
@@ -82,7 +89,10 @@ function unreadable(name: string, error: unknown) {
 function strayFiles(folder: string, names: readonly string[], known: readonly string[]): Problem[] {
   const all = [...known, 'terms.yml', 'terms.sv.yml', 'terms.en.yml']
   return names
-    .filter(name => !known.includes(name) && !termsFile.test(name) && !documents.test(name))
+    .filter(
+      name =>
+        !known.includes(name) && ![termsFile, modelFile, documents].some(one => one.test(name)),
+    )
     .map(name => {
       const near = nearest(name, all)
       return {

@@ -10,6 +10,7 @@ import { language } from './language.ts'
 import { later } from './later.ts'
 import type { Matcher } from './matcher.ts'
 import { metadata } from './metadata.ts'
+import { model } from './model.ts'
 import { personalNumber } from './personal-number.ts'
 import { problems } from './problems.ts'
 import { retext } from './retext.ts'
@@ -30,6 +31,7 @@ export const matchers: Readonly<Record<string, Matcher>> = {
   images,
   language,
   metadata,
+  model,
   'personal-number': personalNumber,
   problems,
   retext,

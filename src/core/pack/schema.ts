@@ -1,8 +1,8 @@
-import type { Clause, Pack, Rule, TermLists, Translated } from '../types.ts'
+import type { Clause, Model, Pack, Rule, TermLists, Translated } from '../types.ts'
 import { type Problem, problemAt, type Source } from './problem.ts'
 import { readRule, ruleProblems } from './read-rule.ts'
 import { mergeTerms, readTerms } from './read-terms.ts'
-import { packShape, policyShape, termsShape } from './shapes.ts'
+import { modelShape, packShape, policyShape, termsShape } from './shapes.ts'
 import { validate } from './validate.ts'
 
 /** The files of a rule's folder. */
@@ -12,6 +12,8 @@ export interface RuleFiles {
   rule: Source
   /** By language; `any` for terms.yml. */
   terms: Readonly<Record<string, Source>>
+  /** By language. */
+  models: Readonly<Record<string, Source>>
 }
 
 /** The files of a pack's folder, as the disk side hands them over. */
@@ -83,10 +85,26 @@ function readTermFiles(files: RuleFiles['terms']) {
 function readRuleFiles(files: RuleFiles, pack: string, shared: Rule['terms']) {
   const problems = [...ruleProblems(files.rule), ...idProblems(files.id, files.rule)]
   const own = readTermFiles(files.terms)
-  const all = [...problems, ...own.problems]
+  const models = Object.entries(files.models)
+  const all = [
+    ...problems,
+    ...own.problems,
+    ...models.flatMap(([, source]) => validate(source, modelShape)),
+  ]
   if (problems.length > 0) return { problems: all }
   const head = readRule(files.id, files.rule)
-  const rule: Rule = { ...head, pack, terms: mergeTerms(own.terms, shared, head.signals) }
+  const rule: Rule = {
+    ...head,
+    pack,
+    terms: mergeTerms(own.terms, shared, head.signals),
+    ...(models.length
+      ? {
+          models: Object.fromEntries(
+            models.map(([language, { value }]) => [language, value as Model]),
+          ),
+        }
+      : {}),
+  }
   return { rule, problems: all }
 }
 

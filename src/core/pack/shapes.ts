@@ -6,6 +6,7 @@ import {
   list,
   type MapShape,
   map,
+  number,
   oneOrMore,
   type Shape,
   text,
@@ -120,3 +121,15 @@ const caseKeys = {
 
 /** `cases.yml` */
 export const casesShape: Shape = list(map(caseKeys))
+
+/** `model.<language>.yml`, written by the training script. */
+export const modelShape: MapShape = map(
+  {
+    about: text(),
+    scale: number,
+    bias: number,
+    threshold: number,
+    weights: text('^[A-Za-z0-9+/]+=*$'),
+  },
+  ['about', 'scale', 'bias', 'threshold', 'weights'],
+)

@@ -96,6 +96,7 @@ export const matcherOptions: Readonly<Record<string, MapShape>> = {
   handle: map({}),
   language: map({ is: word(['unexpected', 'unknown']) }, ['is']),
   retext: map({ plugin: word(['profanities', 'equality']), leave: list(text()) }, ['plugin']),
+  model: map({ with: scoped, unless: scoped }),
   problems: map({}),
   'unused-ignore': map({}),
   folder: map({ unrepresented: text() }, ['unrepresented']),

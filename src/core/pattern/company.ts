@@ -4,6 +4,9 @@ import { wordsOf } from '../words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Hit, hitsOf, type RuleList } from './lists.ts'
 
+/** A row of words: a hit, or something else found. */
+type Stretch = Pick<Hit, 'from' | 'to' | 'sentence' | 'paragraph'>
+
 /** How near two things stand: fewer words apart than a number, or in the same part of the draft. */
 export type Scope = number | 'sentence' | 'neighbours' | 'paragraph' | 'draft'
 
@@ -33,7 +36,7 @@ export function readCompany(
 
 /** The hits that a hit needs beside it; undefined where one is missing or one stands there that must not. */
 export function companyOf(
-  hit: Hit,
+  hit: Stretch,
   company: Company,
   draft: ParsedDraft,
 ): readonly Hit[] | undefined {
@@ -55,11 +58,11 @@ export function textOfHit({ from, to }: Pick<Hit, 'from' | 'to'>, draft: ParsedD
   return draft.text.slice(words[from]?.token.start, words[to - 1]?.token.end)
 }
 
-function apart(a: Hit, b: Hit): boolean {
+function apart(a: Stretch, b: Stretch): boolean {
   return a.to <= b.from || b.to <= a.from
 }
 
-function within(a: Hit, b: Hit, scope: Scope): boolean {
+function within(a: Stretch, b: Stretch, scope: Scope): boolean {
   if (scope === 'draft') return true
   if (scope === 'paragraph') return a.paragraph === b.paragraph
   if (scope === 'neighbours')

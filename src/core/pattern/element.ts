@@ -6,6 +6,9 @@ import type { Affixes, ClassTest, CompiledList, Element } from './types.ts'
 const usualGap = 4
 const mostSpellings = 400
 
+/** Most elements are one plain word. */
+const simple = /^[a-zåäöé]+$/
+
 /**
  * Makes one element ready.
  *
@@ -16,6 +19,8 @@ export function compileElement(
   list: (name: string) => CompiledList,
   masked: boolean,
 ): Element {
+  if (simple.test(part))
+    return { kind: 'literal', spellings: new Set([part]), optional: false, masked }
   const gap = /^(?:…|\.\.\.)(\d*)$/.exec(part)
   if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : usualGap, optional: false }
   const optional = /^\[.+\]$/.test(part)
@@ -40,9 +45,10 @@ export function bare(text: string): string {
 
 /** «chef(en|s)?» → chef, chefen, chefs. */
 function expand(source: string): string[] {
+  if (!source.includes('(') && !source.includes(')')) return [source]
   const group = /\(([^()]*)\)(\?)?/.exec(source)
   if (!group) {
-    if (/[()]/.test(source) && source.length > 1) throw new PackProblem(`brackets: ${source}`)
+    if (source.length > 1) throw new PackProblem(`brackets: ${source}`)
     return [source]
   }
   const choices = (group[1] ?? '').split('|')

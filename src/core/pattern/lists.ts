@@ -48,22 +48,31 @@ export function openList(
   }
 }
 
-const compilers = new WeakMap<Rule, Map<string, (name: string) => CompiledList>>()
+interface Compiler {
+  lists: TermLists
+  compile: (name: string) => CompiledList
+}
 
+const compilers = new WeakMap<Rule, Map<string, Compiler>>()
+
+/** A list in one language; the lists that a rule's lists refer to are compiled once. */
 function compile(
   rule: Rule,
   language: string,
   name: string,
   masked: boolean,
 ): CompiledList | undefined {
-  const lists = joined(rule.terms.any ?? {}, language === 'any' ? {} : (rule.terms[language] ?? {}))
-  if (!lists[name]) return undefined
-  const own = compilers.get(rule) ?? new Map<string, (name: string) => CompiledList>()
+  const own = compilers.get(rule) ?? new Map<string, Compiler>()
   compilers.set(rule, own)
   const key = `${language} ${masked}`
-  const compiler = own.get(key) ?? compileLists(lists, masked)
+  const compiler = own.get(key) ?? compilerOf(rule, language, masked)
   own.set(key, compiler)
-  return compiler(name)
+  return compiler.lists[name] ? compiler.compile(name) : undefined
+}
+
+function compilerOf({ terms }: Rule, language: string, masked: boolean): Compiler {
+  const lists = joined(terms.any ?? {}, language === 'any' ? {} : (terms[language] ?? {}))
+  return { lists, compile: compileLists(lists, masked) }
 }
 
 function joined(any: TermLists, own: TermLists): TermLists {

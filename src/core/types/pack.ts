@@ -61,6 +61,21 @@ export interface Rule {
   /** What it leaves alone, for `explain`. */
   leaves?: Translated
   terms: Readonly<Record<string, TermLists>>
+  /** What was learnt from labelled drafts, by language; see scripts/train.ts. */
+  models?: Readonly<Record<string, Model>>
+}
+
+/** A linear model over hashed features of a sentence (`core/model/features.ts`). */
+export interface Model {
+  /** How it was learnt: script, drafts, figures. */
+  about: string
+  /** What one step of a weight is worth. */
+  scale: number
+  bias: number
+  /** The score from which a sentence is asked about. */
+  threshold: number
+  /** A signed byte for each bucket, a power of two of them, in base64. */
+  weights: string
 }
 
 /** A term as written in a list, with what to write instead. */

@@ -1,0 +1,72 @@
+import { featuresOf } from '../model/features.ts'
+import { createScorer } from '../model/score.ts'
+import { PackProblem } from '../pack-problem.ts'
+import { companyOf, readCompany } from '../pattern/company.ts'
+import type { Lexicon } from '../pattern/lexicon.ts'
+import type { ParsedDraft, Rule } from '../types.ts'
+import { wordsOf } from '../words.ts'
+import type { Matcher } from './matcher.ts'
+
+const mostWords = 3
+/** Shorter sentences say too little for a model. */
+const fewestWords = 4
+
+/**
+ * Sentences that a learnt model of the rule takes for what the rule is about, in
+ * the languages it has one for. Names the words that weighed most; the reason is
+ * `asks`, since a model alone knows less than a term.
+ */
+export const model: Matcher = (signal, rule, lexicon) => {
+  const scorers = new Map(
+    Object.entries(rule.models ?? {}).map(([language, one]) => [language, createScorer(one)]),
+  )
+  if (!scorers.size) throw new PackProblem('model: none')
+  const lists = modelLists(rule, lexicon)
+  const company = readCompany(signal, rule, lexicon)
+  return draft => {
+    if (!draft.passages.some(({ language }) => scorers.has(language))) return []
+    const features = featuresOf(draft, lists)
+    return rowsOf(draft).flatMap(row => {
+      const scorer = scorers.get(row.language)
+      const own = features[row.sentence] ?? []
+      if (
+        !scorer ||
+        row.words < fewestWords ||
+        scorer.score(own) < 0 ||
+        !companyOf(row, company, draft)
+      )
+        return []
+      const because = scorer.because(own, mostWords)
+      return [{ ...row.span, reason: 'asks', because, facts: { words: because.join(', ') } }]
+    })
+  }
+}
+
+/** The sentences of a draft as rows of words. */
+function rowsOf(draft: ParsedDraft) {
+  const { sentences, words } = wordsOf(draft)
+  const rows = sentences.map(({ start, end, paragraph }, sentence) => ({
+    sentence,
+    paragraph,
+    span: { start, end },
+    from: words.length,
+    to: 0,
+    words: 0,
+    language: '',
+  }))
+  words.forEach(({ sentence, language, token }, at) => {
+    const row = rows[sentence]
+    if (!row) return
+    row.from = Math.min(row.from, at)
+    row.to = at + 1
+    row.words += Number(token.kind === 'word')
+    row.language = language
+  })
+  return rows
+}
+
+/** The lists of a rule that its model looks at besides words. */
+export function modelLists(rule: Rule, lexicon: Lexicon) {
+  const names = new Set(Object.values(rule.terms).flatMap(lists => Object.keys(lists)))
+  return [...names].sort().map(name => lexicon.list(rule, name))
+}
