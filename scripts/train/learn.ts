@@ -66,12 +66,10 @@ export function crossValidate(rows: readonly Row[], wanted: number) {
   const scored = Array.from({ length: folds }, (_, fold) => {
     const held = (row: Row) => row.fold % folds === fold
     const weights = learn(rows.filter(row => !held(row)))
-    return rows
-      .filter(held)
-      .map(({ features, positive }) => ({
-        positive,
-        score: scoreOf(features, weights.table, weights.bias),
-      }))
+    return rows.filter(held).map(({ features, positive }) => ({
+      positive,
+      score: scoreOf(features, weights.table, weights.bias),
+    }))
   })
     .flat()
     .sort((a, b) => b.score - a.score)

@@ -22,11 +22,13 @@ interface Options extends Company {
 }
 
 const usualReach = 12
+/** How many sentences back a pronoun may reach for its person. */
+const pronounReach = 2
 
 /**
  * Terms told of a person: somebody named, declared or pointed out stands before
- * the term in its sentence, or in the sentence before where a pronoun takes up
- * the thread. The reason is `declared` or `undeclared`.
+ * the term in its sentence, or in one of the two sentences before where a pronoun
+ * takes up the thread. The reason is `declared` or `undeclared`.
  */
 export const told: Matcher = (signal, rule, lexicon) => {
   const options = read(signal, rule, lexicon)
@@ -79,7 +81,12 @@ function personOf(
     .some(one => one.sentence === hit.sentence && one.from <= hit.from + 1)
   if (!taken) return undefined
   return people
-    .filter(one => one.paragraph === hit.paragraph && one.sentence === hit.sentence - 1)
+    .filter(
+      one =>
+        one.paragraph === hit.paragraph &&
+        one.sentence < hit.sentence &&
+        one.sentence >= hit.sentence - pronounReach,
+    )
     .at(-1)
 }
 
