@@ -21,14 +21,16 @@ export function settle(found: readonly Found[], draft: ParsedDraft): readonly Fo
 
 /** What a rule says of its matches: none twice, none that overlaps one before it. */
 function limited(rule: Rule, all: readonly Found[], draft: ParsedDraft): readonly Found[] {
-  // The rule's first signal knows best; where a draft is only told once, it speaks.
-  if (rule.once === 'draft') return all.slice(0, 1)
+  const outright = all.filter(({ match }) => !match.asks)
+  const isSaid = toucher(outright.map(({ match }) => match))
+  const questions = all.filter(({ match }) => match.asks && !isSaid(match))
+  if (rule.once === 'draft') return inOrder(outright.length ? outright : questions).slice(0, 1)
   const kept: Found[] = []
   const said = new Set<string>()
   // In order of their places, only the one that reaches furthest can overlap the next.
   let furthest: Span = { start: -1, end: -1 }
   let lastSentence = -1
-  for (const one of [...all].sort(byPlace)) {
+  for (const one of inOrder([...outright, ...questions])) {
     const sentences = sentencesOf(one, draft)
     const causes = causesOf(one, draft)
     const again = causes.some(cause => said.has(cause)) || overlaps(one.match, furthest)
@@ -40,6 +42,10 @@ function limited(rule: Rule, all: readonly Found[], draft: ParsedDraft): readonl
     lastSentence = Math.max(lastSentence, sentences?.end ?? -1)
   }
   return kept
+}
+
+function inOrder(found: readonly Found[]): readonly Found[] {
+  return [...found].sort(byPlace)
 }
 
 function byPlace(a: Found, b: Found): number {

@@ -15,6 +15,8 @@ export interface Match extends Span {
   suggestions?: readonly string[]
   /** Tokens the match rests on, for reports that name them. */
   because?: readonly string[]
+  /** A question of a model, which gives way to what the same rule says outright. */
+  asks?: true
   /** Overrides the rule's grade, e.g. a plugin's own certainty. */
   severity?: Severity
 }
