@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { learn, quantise, type Row } from '../../scripts/train/learn.ts'
+import { model } from '../../src/core/match/model.ts'
+import type { Feature } from '../../src/core/model/features.ts'
+import { createScorer } from '../../src/core/model/score.ts'
+import { createLexicon } from '../../src/core/pattern/lexicon.ts'
+import type { Model, Rule, Token } from '../../src/core/types.ts'
+import { contextWith, draftOf } from './people/draft.ts'
+
+const base64 = (weights: readonly number[]) =>
+  Buffer.from(Int8Array.from(weights)).toString('base64')
+const modelOf = (weights: readonly number[], rest: Partial<Model> = {}): Model => ({
+  about: 'a test',
+  scale: 0.5,
+  bias: 0,
+  threshold: 0,
+  weights: base64(weights),
+  ...rest,
+})
+const word = (text: string): Token => ({
+  kind: 'word',
+  text,
+  forms: [text],
+  start: 0,
+  end: text.length,
+})
+const feature = (hash: number, text?: string): Feature =>
+  text ? { hash, word: word(text) } : { hash }
+
+describe('a scorer', () => {
+  test('adds the weights of the buckets, each once, over the root of their number', () => {
+    const { score } = createScorer(modelOf([4, -2, 0, 0]))
+    expect(score([feature(0), feature(4), feature(1)])).toBeCloseTo((0.5 * (4 - 2)) / Math.sqrt(2))
+  })
+
+  test('counts from the threshold, and takes a sentence with nothing in it', () => {
+    const { score } = createScorer(modelOf([4, 0], { bias: 1, threshold: 3 }))
+    expect(score([])).toBe(-2)
+    expect(score([feature(0)])).toBe(0)
+  })
+
+  test('names the words that spoke most for it, and none that spoke against', () => {
+    const { because } = createScorer(modelOf([1, 5, -7, 0]))
+    const features = [feature(0, 'lite'), feature(1, 'mycket'), feature(2, 'emot'), feature(1)]
+    expect(because(features, 3)).toEqual(['mycket', 'lite'])
+    expect(because(features, 1)).toEqual(['mycket'])
+  })
+})
+
+describe('the matcher', () => {
+  const ruleWith = (one: Model): Rule => ({ terms: {}, models: { sv: one } }) as unknown as Rule
+  const everything = modelOf([0, 0], { bias: 1 })
+  const find = (text: string, one: Model) => {
+    const draft = draftOf(text)
+    const matches = model({ match: 'model' }, ruleWith(one), createLexicon())(draft, contextWith())
+    return matches.map(({ start, end, reason, asks }) => ({
+      words: draft.text.slice(start, end),
+      reason,
+      asks,
+    }))
+  }
+
+  test('asks about a sentence over the threshold, and marks the whole of it', () => {
+    const text = 'Vi ses på torget i morgon.'
+    expect(find(text, everything)).toEqual([{ words: text, reason: 'asks', asks: true }])
+    expect(find(text, modelOf([0, 0], { bias: -1 }))).toEqual([])
+  })
+
+  test('says nothing of a few words, or of a language it has not learnt', () => {
+    expect(find('Nej tack.', everything)).toEqual([])
+    const rule = { terms: {}, models: { en: everything } } as unknown as Rule
+    const matches = model(
+      { match: 'model' },
+      rule,
+      createLexicon(),
+    )(draftOf('Vi ses på torget i morgon.'), contextWith())
+    expect(matches).toEqual([])
+  })
+})
+
+describe('learning', () => {
+  const rows: Row[] = Array.from({ length: 40 }, (_, index) => ({
+    features: index % 2 ? [1, 2, 9] : [3, 4, 9],
+    positive: index % 2 === 1,
+    fold: index,
+  }))
+
+  test('tells apart what can be told apart, the same every time', () => {
+    const { weights, scale, bias } = quantise(learn(rows), 0)
+    const table = Int8Array.from(Buffer.from(weights, 'base64'))
+    const score = (buckets: number[]) =>
+      bias + (scale * buckets.reduce((sum, one) => sum + (table[one] ?? 0), 0)) / Math.sqrt(3)
+    expect(score([1, 2, 9])).toBeGreaterThan(0)
+    expect(score([3, 4, 9])).toBeLessThan(0)
+    expect(quantise(learn(rows), 0).weights).toBe(weights)
+  })
+})
