@@ -1,3 +1,4 @@
+import type { Context } from './match/matcher.ts'
 import { nearest } from './metadata/nearest.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { Finding, IgnoreEntry, Metadata } from './types.ts'
@@ -22,7 +23,7 @@ export interface Unused {
 export function applyIgnores(
   findings: readonly Finding[],
   { ignore = [] }: Metadata,
-  today: string,
+  context: Pick<Context, 'today'>,
   { rules, known }: Rulebook,
 ): Sorted {
   const ran = new Set(rules.filter(({ speaks }) => speaks).map(({ rule }) => rule.id))
@@ -30,7 +31,7 @@ export function applyIgnores(
   const ignored: { finding: Finding; by: IgnoreEntry }[] = []
   const kept = findings.filter(finding => {
     const by = ignore.find(
-      ({ rule, until }) => rule === finding.ruleId && (!until || today <= until),
+      ({ rule, until }) => rule === finding.ruleId && (!until || context.today <= until),
     )
     if (!by) return true
     used.add(by)
@@ -40,7 +41,7 @@ export function applyIgnores(
   const unused = ignore
     .filter(entry => !used.has(entry) && (ran.has(entry.rule) || !known.has(entry.rule)))
     .map(entry => {
-      const reason = why(entry, today, known)
+      const reason = why(entry, context, known)
       return {
         entry,
         reason,
@@ -52,9 +53,9 @@ export function applyIgnores(
 
 function why(
   { rule, until }: IgnoreEntry,
-  today: string,
+  context: Pick<Context, 'today'>,
   known: ReadonlySet<string>,
 ): Unused['reason'] {
   if (!known.has(rule)) return 'unknown'
-  return until && until < today ? 'expired' : 'unused'
+  return until && until < context.today ? 'expired' : 'unused'
 }

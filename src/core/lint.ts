@@ -45,7 +45,7 @@ function lint(draft: Draft, context: Context, book: Rulebook): Result {
   const findings = settle(found, parsed)
     .filter(({ rule }) => speaking.has(rule))
     .map(word)
-  const sorted = applyIgnores(findings, draft.metadata, context.today, book)
+  const sorted = applyIgnores(findings, draft.metadata, context, book)
   const all = [...sorted.kept, ...needless(sorted.unused, book).map(word)]
   return {
     path: draft.path,

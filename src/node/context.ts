@@ -27,8 +27,13 @@ export async function contextFrom(
 ): Promise<Context> {
   const { settings, folder } = configuration
   const inWorkingHours = settings.schedule && (await hoursOf(settings.schedule))
+  let day = today ?? settings.today
   return {
-    today: today ?? settings.today ?? todayInStockholm(),
+    // Time zones take 20 ms to load, and most drafts ask for no day.
+    get today() {
+      day ??= todayInStockholm()
+      return day
+    },
     expectedLanguages: (settings['expected-languages'] ?? ['sv', 'en']).map(codeOf),
     ownSources: (settings['own-sources'] ?? []).map(plain),
     ownAccounts: (settings['own-accounts'] ?? []).map(plain),

@@ -37,7 +37,9 @@ export const model: Matcher = (signal, rule, lexicon) => {
       )
         return []
       const because = scorer.because(own, mostWords)
-      return [{ ...row.span, reason: 'asks', asks: true, because, facts: { words: because.join(', ') } }]
+      return [
+        { ...row.span, reason: 'asks', asks: true, because, facts: { words: because.join(', ') } },
+      ]
     })
   }
 }
