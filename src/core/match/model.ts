@@ -70,5 +70,5 @@ function rowsOf(draft: ParsedDraft) {
 /** The lists of a rule that its model looks at besides words. */
 export function modelLists(rule: Rule, lexicon: Lexicon) {
   const names = new Set(Object.values(rule.terms).flatMap(lists => Object.keys(lists)))
-  return [...names].sort().map(name => lexicon.list(rule, name))
+  return [...names].sort().map(name => lexicon.find(rule, name))
 }

@@ -78,7 +78,7 @@ function personOf(
   if (own) return own
   const taken = pronouns
     .flatMap(list => hitsOf(list, draft))
-    .some(one => one.sentence === hit.sentence && one.from <= hit.from + 1)
+    .some(one => one.sentence === hit.sentence && one.from <= Math.max(hit.from + 1, hit.to - 1))
   if (!taken) return undefined
   return people
     .filter(

@@ -34,15 +34,21 @@ export function compileLists(lists: TermLists, masked = false): (name: string) =
   return compile
 }
 
-/** A bracket with a space after it is a sign of the draft, not a group. */
-const wordsInGroup = /\((?!\s)([^()]*\s[^()]*)\)(\?)?/
+/**
+ * A group that more than one element stands in: «(tas ner|tas bort)», «(<number>|två)»,
+ * «({list}|vi)»; optional with «?» after it or square brackets around it. A bracket
+ * with a space after it is a sign of the draft, not a group.
+ */
+const wideGroup = /(\[)?\((?!\s)([^()]*[\s<{][^()]*)\)([?\]])?/
+/** Several words that may be left out: «[i rad]». */
+const wideOption = /\[([^[\]()]*\s[^[\]()]*)\]/
 
-/** A term with groups of several words, «(tas ner|tas bort)», as the terms without that it stands for. */
+/** A term with such groups, as the terms without them that it stands for. */
 function variants(source: string): readonly string[] {
-  const group = wordsInGroup.exec(source)
+  const group = wideGroup.exec(source) ?? wideOption.exec(source)
   if (!group) return [source]
-  const choices = (group[1] ?? '').split('|')
-  if (group[2]) choices.push('')
+  const choices = (group[2] ?? group[1] ?? '').split('|')
+  if (group[3] || group[2] === undefined) choices.push('')
   const before = source.slice(0, group.index)
   const after = source.slice(group.index + group[0].length)
   return choices.flatMap(choice => variants(`${before}${choice}${after}`))

@@ -47,21 +47,19 @@ export function createLexicon(): Lexicon {
     lists.set(key, list)
     return list
   }
-  return {
-    list: (rule, name) => once(rule, name, () => openList(rule, name)),
-    find: (rule, name, masked = false) =>
-      once(rule, `${name} ${masked}`, () => {
-        const list: RuleList = openList(
-          rule,
-          name,
-          masked,
-          places(() => list),
-        )
-        found.set(list, masked)
-        indexes.clear()
-        return list
-      }),
-  }
+  const open = (rule: Rule, name: string, masked = false) =>
+    once(rule, `${name} ${masked}`, () => {
+      const list: RuleList = openList(
+        rule,
+        name,
+        masked,
+        places(() => list),
+      )
+      found.set(list, masked)
+      indexes.clear()
+      return list
+    })
+  return { find: open, list: open }
 }
 
 function indexLists(lists: ReadonlyMap<RuleList, boolean>, language: string): Index {

@@ -66,12 +66,19 @@ function literalMatches(element: Extract<Element, { kind: 'literal' }>, token: T
   return test !== undefined && [...element.spellings].some(test)
 }
 
-/** Where the terms of a list that start at a word end, each end once. */
-export function listEnds(
-  list: CompiledList,
-  words: readonly Word[],
-  at: number,
-): readonly number[] {
+const memo = new WeakMap<readonly Word[], Map<CompiledList, (readonly number[])[]>>()
+
+/** Where the terms of a list that start at a word end, each end once; worked out once a word, as many terms ask. */
+function listEnds(list: CompiledList, words: readonly Word[], at: number): readonly number[] {
+  const lists = memo.get(words) ?? new Map<CompiledList, (readonly number[])[]>()
+  memo.set(words, lists)
+  const ends = lists.get(list) ?? []
+  lists.set(list, ends)
+  ends[at] ??= endsOfTerms(list, words, at)
+  return ends[at]
+}
+
+function endsOfTerms(list: CompiledList, words: readonly Word[], at: number): readonly number[] {
   const ends = new Set<number>()
   for (const term of candidates(list, words[at])) {
     const end = matchTerm(term, words, at)

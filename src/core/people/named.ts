@@ -96,7 +96,7 @@ function isFirst(words: readonly Word[], at: number): boolean {
 }
 
 const surname =
-  /(?:sson|son|sen|qvist|kvist|berg|borg|ström|gren|lund|dahl|dal|stedt|mark|man|holm|fors|blad|löf|löv|ell|elius|ius|ić|vić|ski|sky|ová|ov|ev|nen|zadeh|oğlu|oglu|idis|yan|ian|qvist|lin|lind|roth|vik|wik|ås|sjö|näs|gård|hjelm|stam|stål|crona|krantz|ez|eira|[čšžćłńøæğışüé])s?$/u
+  /(?:sson|son|sen|qvist|kvist|berg|borg|ström|gren|lund|dahl|dal|stedt|mark|man|holm|fors|blad|löf|löv|ell|én|elius|ius|ić|vić|ski|sky|ová|ov|ev|nen|zadeh|oğlu|oglu|idis|yan|ian|qvist|lin|lind|roth|vik|wik|ås|sjö|näs|gård|hjelm|stam|stål|crona|krantz|ez|eira|[čšžćłńøæğışüé])s?$/u
 
 function isSurname(word: Word | undefined): boolean {
   return word !== undefined && surname.test(formOf(word))
