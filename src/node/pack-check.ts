@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { stringify } from 'yaml'
 import { checkCase } from '../core/pack/check-cases.ts'
 import { type CheckedPack, checkClauses } from '../core/pack/check-clauses.ts'
 import { checkLanguages } from '../core/pack/check-languages.ts'
@@ -127,7 +128,6 @@ async function policyOf(pack: unknown, folder: string, problems: Problem[]) {
 async function runCases(checked: CheckedPack, linter: ReturnType<typeof caseLinter>) {
   const problems: Problem[] = []
   const runs: CaseRun[] = []
-  const { stringify } = await import('yaml')
   const tools: CaseTools = { write: metadata => stringify(metadata), parts: {} }
   for (const { rule, own } of rulesOf(checked)) {
     const folder = dirname(own.rule.path)

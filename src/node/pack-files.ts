@@ -69,7 +69,7 @@ async function readByLanguage(
 export async function readInto(problems: Problem[], path: string): Promise<Source> {
   try {
     const text = await readFile(path, 'utf8')
-    const read = await readSource(path, text.replace(/^\uFEFF/u, ''))
+    const read = readSource(path, text.replace(/^\uFEFF/u, ''))
     problems.push(...read.problems)
     return read.source
   } catch (error) {

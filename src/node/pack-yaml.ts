@@ -1,10 +1,17 @@
-import type { ParsedNode, YAMLError } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import type { KeyPath, Problem, Source } from '../core/pack/problem.ts'
 import type { Translated } from '../core/types.ts'
 
 /** Reads a YAML file of a pack: its value with the lines of its keys, and what is no YAML. */
-export async function readSource(path: string, text: string) {
-  const { isMap, isScalar, LineCounter, parseDocument, visit } = await import('yaml')
+export function readSource(path: string, text: string) {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const lineOf = (offset: number) => lines.linePos(offset).line
