@@ -46,7 +46,9 @@ export async function lintDrafts({ drafts, problems }: ReadDrafts, run: Run): Pr
   })
   const context = await contextOf(run)
   const results = []
-  for (const draft of drafts) {
+  for (const read of drafts) {
+    // What is worked out of a draft is remembered as long as the draft is there: this one goes with the round.
+    const draft = { ...read }
     await loadPartsFor(linter, draft, context)
     results.push(linter.lint(draft, context))
     // So that Ctrl-C is heard between drafts.
