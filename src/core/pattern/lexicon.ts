@@ -9,7 +9,7 @@ import { openList, type RuleList } from './lists.ts'
 export interface Lexicon {
   /** A list that is looked for in every draft. */
   find(rule: Rule, name: string, masked?: boolean): RuleList
-  /** A list that is only looked for beside something found. */
+  /** A list that is only looked for beside something found, and made ready when that happens. */
   list(rule: Rule, name: string): RuleList
 }
 
@@ -47,19 +47,21 @@ export function createLexicon(): Lexicon {
     lists.set(key, list)
     return list
   }
-  const open = (rule: Rule, name: string, masked = false) =>
-    once(rule, `${name} ${masked}`, () => {
-      const list: RuleList = openList(
-        rule,
-        name,
-        masked,
-        places(() => list),
-      )
-      found.set(list, masked)
-      indexes.clear()
-      return list
-    })
-  return { find: open, list: open }
+  return {
+    list: (rule, name) => once(rule, name, () => openList(rule, name)),
+    find: (rule, name, masked = false) =>
+      once(rule, `${name} ${masked}`, () => {
+        const list: RuleList = openList(
+          rule,
+          name,
+          masked,
+          places(() => list),
+        )
+        found.set(list, masked)
+        indexes.clear()
+        return list
+      }),
+  }
 }
 
 function indexLists(lists: ReadonlyMap<RuleList, boolean>, language: string): Index {
