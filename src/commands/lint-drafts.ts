@@ -10,7 +10,7 @@ import type { FileProblem, Report } from '../reporters/report.ts'
 import { version } from '../version.ts'
 import type { Io } from './io.ts'
 import type { Options } from './program.ts'
-import { registerFor } from './register.ts'
+import { type OpenRegister, registerFor } from './register.ts'
 import { requireRules } from './rule-names.ts'
 
 /** What a run is told. */
@@ -44,7 +44,8 @@ export async function lintDrafts({ drafts, problems }: ReadDrafts, run: Run): Pr
     severities: configuration.settings.rules ?? {},
     ...(options.rule ? { rules: options.rule } : {}),
   })
-  const context = await contextOf(run)
+  const register = await registerFor(options, configuration, locale, run.io)
+  const context = await contextOf(run, register)
   const results = []
   for (const read of drafts) {
     // What is worked out of a draft is remembered as long as the draft is there: this one goes with the round.
@@ -58,21 +59,30 @@ export async function lintDrafts({ drafts, problems }: ReadDrafts, run: Run): Pr
     tool: { name: 'tankefter', version },
     results,
     folder: linter.folder(results, context),
-    problems,
+    problems: [...problems, ...unsound(register)],
     texts: new Map(drafts.map(({ path, text }) => [path, text])),
     cites: citesOf(packs, locale),
   }
 }
 
-async function contextOf({ paths, options, configuration, locale, io }: Run): Promise<Context> {
-  const register = await registerFor(options, configuration, locale, io)
+/** What a run may know besides the drafts. */
+export function contextOf(
+  { paths, options, configuration, io }: Pick<Run, 'paths' | 'options' | 'configuration' | 'io'>,
+  register: OpenRegister | undefined,
+): Promise<Context> {
   return contextFrom(configuration, {
     cwd: io.cwd,
     paths,
     ...(options.today === undefined ? {} : { today: options.today }),
-    ...(register ? { register } : {}),
+    ...(register ? { register: register.records } : {}),
   })
 }
+
+// A row that was left out can be the one that says no.
+const unsound = (register: OpenRegister | undefined): readonly FileProblem[] =>
+  register && register.problems.length > 0
+    ? [{ path: register.path, reason: 'unsound-register' }]
+    : []
 
 const citesOf = (packs: readonly Pack[], locale: Locale): Record<string, string> =>
   Object.fromEntries(packs.map(({ id, cite }) => [id, cite[locale]]))

@@ -1,14 +1,20 @@
-import type { ConsentRecord, Locale } from '../core/types.ts'
+import type { Locale } from '../core/types.ts'
 import type { Configuration } from '../node/configuration.ts'
-import { readRegister } from '../node/register.ts'
+import { type Register, readRegister } from '../node/register.ts'
 import { safe } from '../reporters/safe.ts'
 import { type Io, UsageError } from './io.ts'
 import type { Options } from './program.ts'
 import { registerProblem } from './register-words.ts'
 
+/** A register with the path it was asked for by. */
+export interface OpenRegister extends Register {
+  path: string
+}
+
 /**
- * Reads the consent register of a run; undefined where none is configured. Rows that do
- * not hold are told of on stderr and the rest is used.
+ * Reads the consent register of a run: the one of `--register`, else of the environment's
+ * `TANKEFTER_REGISTER`, else of the configuration; undefined where there is none of these.
+ * Rows that do not hold are told of on stderr.
  *
  * @throws {UsageError} where the register cannot be read at all.
  */
@@ -17,11 +23,11 @@ export async function registerFor(
   { settings, folder }: Configuration,
   locale: Locale,
   io: Io,
-): Promise<readonly ConsentRecord[] | undefined> {
-  const path = options.register ?? settings.register
+): Promise<OpenRegister | undefined> {
+  const given = options.register ?? (io.env.TANKEFTER_REGISTER || undefined)
+  const path = given ?? settings.register
   if (path === undefined) return undefined
-  const from = options.register === undefined ? folder : io.cwd
-  const { records, problems } = await readRegister(path, from)
+  const { records, problems } = await readRegister(path, given === undefined ? folder : io.cwd)
   const [first] = problems
   if (first && first.line === undefined && records.length === 0)
     throw new UsageError(`${path}: ${registerProblem(first, locale)}`)
@@ -29,5 +35,5 @@ export async function registerFor(
     const at = problem.line === undefined ? path : `${path}:${problem.line}`
     io.stderr.write(`${safe(`${at} ${registerProblem(problem, locale)}`)}\n`)
   }
-  return records
+  return { path, records, problems }
 }

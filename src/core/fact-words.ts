@@ -28,3 +28,19 @@ function both(name: string): Translated {
 export function channelName(channel: string): Translated {
   return channelNames[channel] ?? both(channel)
 }
+
+/** Several things in one row: «Facebook, X och Threads». */
+export function listed(things: readonly Translated[]): Translated {
+  const row = (words: readonly string[], and: string) =>
+    [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(` ${and} `)
+  return {
+    sv: row(
+      things.map(({ sv }) => sv),
+      'och',
+    ),
+    en: row(
+      things.map(({ en }) => en),
+      'and',
+    ),
+  }
+}

@@ -39,6 +39,10 @@ const reasons: Record<FileProblemReason, Translated> = {
     sv: 'Gick inte att läsa. Prova igen, eller kopiera filen till en annan mapp.',
     en: 'Could not be read. Try again, or copy the file to another folder.',
   },
+  'unsound-register': {
+    sv: 'Registret har rader som inte går att lita på. De står i: tankefter consent check',
+    en: 'The register has lines that cannot be trusted. See: tankefter consent check',
+  },
 }
 
 /** What is wrong with a file and what to do, harmless to print. */

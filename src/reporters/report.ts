@@ -11,6 +11,7 @@ export type FileProblemReason =
   | 'empty'
   | 'no-match'
   | 'unreadable'
+  | 'unsound-register'
 
 /** A file or path that could not be checked. */
 export interface FileProblem {

@@ -1,6 +1,7 @@
-import { type Gap, gapOf, isSpokesperson, peopleShown, type Shown } from '../people/consent.ts'
-import type { Match, ParsedDraft, Translated } from '../types.ts'
-import type { Context, Matcher } from './matcher.ts'
+import { peopleShown, type Shown } from '../people/consent.ts'
+import { type Standing, standingOf } from '../people/standing.ts'
+import type { Match, Translated } from '../types.ts'
+import type { Matcher } from './matcher.ts'
 
 /**
  * People the front matter declares, by what their consent `lacks`: a `record` at
@@ -9,46 +10,38 @@ import type { Context, Matcher } from './matcher.ts'
 export const consent: Matcher = signal => {
   const judge = judges[signal.lacks as keyof typeof judges]
   return (draft, context) =>
-    peopleShown(draft, context)
-      .filter(person => !isSpokesperson(person.name, context))
-      .flatMap(person => judge(person, draft, context))
+    peopleShown(draft, context).flatMap(person => {
+      const standing = standingOf(person, draft, context)
+      const reason = isWell(standing) ? undefined : judge(person, standing)
+      return reason === undefined ? [] : [match(person, reason, standing)]
+    })
 }
+
+const isWell = ({ state }: Standing): boolean => state === 'free' || state === 'holds'
+
+/** Gives the reason, a key of the rule's messages; undefined where it is no matter of this judge. */
+type Judge = (person: Shown, standing: Standing) => string | undefined
 
 const needsConsent = new Set(['member', 'elected', 'private'])
-const needsNone = new Set(['official', 'fictional', 'child'])
 
-type Judge = (person: Shown, draft: ParsedDraft, context: Context) => readonly Match[]
-
-const record: Judge = person => {
-  if (person.record || !needsConsent.has(person.role ?? '')) return []
-  return [
-    match(person, person.asked === undefined ? 'default' : 'unknown-record', {
-      id: person.asked ?? '',
-    }),
-  ]
+const judges: Record<'record' | 'validity' | 'role' | 'guardian', Judge> = {
+  record: ({ role, asked }, { state }) => {
+    if (state !== 'no-record' || !needsConsent.has(role ?? '')) return undefined
+    return asked === undefined ? 'default' : 'unknown-record'
+  },
+  validity: ({ role }, { state }) =>
+    state === 'no-record' || role === 'child' ? undefined : state,
+  role: ({ role }, { state }) =>
+    state === 'no-record' && role === undefined ? 'declared' : undefined,
+  guardian: ({ role }, { state }) => {
+    if (role !== 'child') return undefined
+    return state === 'no-record' ? 'declared' : state
+  },
 }
 
-const validity: Judge = (person, draft, context) => {
-  if (!person.record || needsNone.has(person.role ?? '')) return []
-  if (person.role === 'employee' && !person.given) return []
-  const gap = gapOf(person.record, person.uses, draft, context)
-  return gap ? [match(person, gap.reason, gap.facts)] : []
-}
-
-const role: Judge = person => (person.record || person.role ? [] : [match(person, 'declared', {})])
-
-const guardian: Judge = (person, draft, context) => {
-  if (person.role !== 'child') return []
-  if (!person.record) return [match(person, 'declared', {})]
-  if (!person.record.guardian) return [match(person, 'no-guardian', {})]
-  const gap = gapOf(person.record, person.uses, draft, context)
-  return gap ? [match(person, gap.reason, gap.facts)] : []
-}
-
-const judges = { record, validity, role, guardian }
-
-function match(person: Shown, reason: string, facts: Gap['facts']): Match {
-  return { ...person.place, reason, facts: { name: person.name ?? unnamed, ...facts } }
+function match(person: Shown, reason: string, { facts }: Standing): Match {
+  const named = { id: person.asked ?? '', name: person.name ?? unnamed }
+  return { ...person.place, reason, facts: { ...named, ...facts } }
 }
 
 const unnamed: Translated = { sv: 'En person utan namn', en: 'Somebody with no name' }

@@ -93,6 +93,11 @@ export const channels: Words<string> = {
   youtube: { sv: 'youtube', en: 'youtube', also: ['yt'] },
 }
 
+/** What a consent says that is for every channel. */
+export const everyChannel: Words<'all'> = {
+  all: { sv: 'alla', en: 'all', also: ['alla kanaler', 'all channels', 'samtliga'] },
+}
+
 export const accounts: Words<NonNullable<Metadata['account']>> = {
   official: { sv: 'officiellt', en: 'official', also: ['officiell'] },
   private: { sv: 'privat', en: 'private' },

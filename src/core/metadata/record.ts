@@ -1,6 +1,6 @@
 import type { ConsentRecord } from '../types.ts'
 import { type Field, readFields } from './fields.ts'
-import { channels, personRoles, recordKeys, uses } from './keys.ts'
+import { channels, everyChannel, personRoles, recordKeys, uses } from './keys.ts'
 import { plain } from './plain.ts'
 import type { Fields, Report } from './tree.ts'
 import { day, flag, parts, text, textItems, unique, word, wordList } from './values.ts'
@@ -53,9 +53,13 @@ function withdrawal(field: Field): string | undefined {
   return flag({ ...field, report: () => {} }) === false ? undefined : day(field)
 }
 
-/** Channels of any kind, «webb» and the members' paper among them: those of posts by their names. */
+/**
+ * Channels of any kind, «webb» and the members' paper among them: those of posts
+ * by their names. «alla» sets no limit, as an empty cell sets none.
+ */
 function anyChannels(field: Field): readonly string[] | undefined {
   const names = textItems(field)?.flatMap(parts)
+  if (names?.some(name => lookUp(everyChannel, name.text))) return []
   return names && unique(names.map(name => lookUp(channels, name.text) ?? plain(name.text)))
 }
 

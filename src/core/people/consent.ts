@@ -1,4 +1,4 @@
-import { channelName, useWords } from '../fact-words.ts'
+import { channelName, listed, useWords } from '../fact-words.ts'
 import { plain } from '../facts.ts'
 import { fold } from '../fold.ts'
 import type { Context } from '../match/matcher.ts'
@@ -94,7 +94,7 @@ export function isSpokesperson(name: string | undefined, { spokespersons }: Cont
 
 /**
  * Where a record falls short of what a post does with somebody: withdrawn,
- * expired or not yet given on the day of publishing, another channel, another use.
+ * expired or not yet given on the day of publishing, channels or uses that it leaves out.
  */
 export function gapOf(
   record: ConsentRecord,
@@ -107,12 +107,15 @@ export function gapOf(
   if (record.until && record.until < day)
     return { reason: 'expired', facts: { date: record.until } }
   if (record.from && record.from > day) return { reason: 'not-yet', facts: { date: record.from } }
-  const channel = draft.metadata.channel?.find(
+  const channels = (draft.metadata.channel ?? []).filter(
     one => record.channels.length && !record.channels.includes(one),
   )
-  if (channel) return { reason: 'channel', facts: { channel: channelName(channel) } }
-  const use = uses.find(one => !record.uses.includes(one))
-  return use ? { reason: 'use', facts: { use: useWords[use] } } : undefined
+  if (channels.length)
+    return { reason: 'channel', facts: { channel: listed(channels.map(channelName)) } }
+  const lacking = uses.filter(one => !record.uses.includes(one))
+  return lacking.length
+    ? { reason: 'use', facts: { use: listed(lacking.map(use => useWords[use])) } }
+    : undefined
 }
 
 const saying = new Set(
