@@ -43,6 +43,30 @@ function actionsWith(io: Io, locale: Locale, done: (code: number) => void): Acti
       done(await (await import('./commands/rules.ts')).checkRules(folder, io, locale)),
     newRule: async (folder, id) =>
       done(await (await import('./commands/rules.ts')).newRule(folder, id, io, locale)),
+    checkConsent: async (paths, within, options) =>
+      done(
+        await (await import('./commands/consent/check.ts')).checkConsent(
+          paths,
+          within,
+          options,
+          io,
+          locale,
+        ),
+      ),
+    whereIs: async (who, paths, options) =>
+      done(
+        await (await import('./commands/consent/where.ts')).whereIs(
+          who,
+          paths,
+          options,
+          io,
+          locale,
+        ),
+      ),
+    whoIs: async (paths, csv, options) =>
+      done(
+        await (await import('./commands/consent/who.ts')).whoIs(paths, csv, options, io, locale),
+      ),
   }
 }
 

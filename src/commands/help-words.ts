@@ -9,6 +9,9 @@ const sv = {
     'Global Options:': 'Flaggor som alltid går:',
     'Commands:': 'Kommandon:',
   } as Readonly<Record<string, string>>,
+  placeholders: { '[options]': '[flaggor]', '[command]': '[kommando]' } as Readonly<
+    Record<string, string>
+  >,
   about:
     'Läser utkast till inlägg i sociala medier och visar vad policyn ber en tänka efter om. Ändrar aldrig ett utkast och skickar ingenting någonstans.',
   usage: '[sökvägar...] [flaggor]',
@@ -22,6 +25,7 @@ const sv = {
     file: 'fil',
     name: 'namn',
     date: 'datum',
+    who: 'vem',
   },
   paths: 'utkast (.md, .txt), mappar eller mönster; - läser det som skickas in',
   check: 'läser utkast och visar vad som hittas (samma som utan kommando)',
@@ -33,6 +37,13 @@ const sv = {
   rulesNew: 'skapar mappen till en ny regel',
   folder: 'paketets mapp',
   ruleId: 'den nya regelns namn',
+  consent: 'visar hur det står med samtycken',
+  consentCheck: 'går igenom registret: fel, det som går ut, det som inte används',
+  consentWhere: 'visar varje utkast som namnger eller visar en person',
+  consentWho: 'visar alla som namnges eller visas, och deras samtycken',
+  who: 'ett id i registret eller ett namn',
+  within: 'så många dagar framåt räknas som snart (30)',
+  csv: 'skriv listan som CSV, för kalkylblad',
   format: 'rapportens form: pretty eller json',
   locale: 'rapportens språk: sv eller en',
   quiet: 'visa bara fel och varningar',
@@ -79,6 +90,7 @@ export type HelpWords = typeof sv
 
 const en: HelpWords = {
   titles: {},
+  placeholders: {},
   about:
     'Reads drafts of social media posts and shows what the policy asks you to think twice about. Never changes a draft and sends nothing anywhere.',
   usage: '[paths...] [options]',
@@ -92,6 +104,7 @@ const en: HelpWords = {
     file: 'file',
     name: 'name',
     date: 'date',
+    who: 'who',
   },
   paths: 'drafts (.md, .txt), folders or patterns; - reads what is sent in',
   check: 'reads drafts and shows what is found (the same as no command)',
@@ -103,6 +116,13 @@ const en: HelpWords = {
   rulesNew: 'creates the folder of a new rule',
   folder: 'the folder of the pack',
   ruleId: 'the name of the new rule',
+  consent: 'shows how it stands with consents',
+  consentCheck: 'goes through the register: errors, what ends, what is not used',
+  consentWhere: 'shows every draft that names or shows a person',
+  consentWho: 'shows everyone who is named or shown, and their consents',
+  who: 'an id in the register or a name',
+  within: 'this many days ahead count as soon (30)',
+  csv: 'write the list as CSV, for a spreadsheet',
   format: 'form of the report: pretty or json',
   locale: 'language of the report: sv or en',
   quiet: 'show errors and warnings only',

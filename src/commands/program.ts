@@ -30,6 +30,13 @@ export interface Actions {
   listRules(options: Options): Promise<void>
   checkRules(folder: string, options: Options): Promise<void>
   newRule(folder: string, id: string, options: Options): Promise<void>
+  checkConsent(
+    paths: readonly string[],
+    within: string | undefined,
+    options: Options,
+  ): Promise<void>
+  whereIs(who: string, paths: readonly string[], options: Options): Promise<void>
+  whoIs(paths: readonly string[], csv: boolean, options: Options): Promise<void>
 }
 
 /** The command line in one language. Options stand on the program, so that they work anywhere. */
@@ -54,6 +61,7 @@ export function createProgram(locale: Locale, version: string, actions: Actions)
     .argument(`[${words.names.id}]`, words.explainTarget)
     .action((id: string | undefined) => actions.explain(id, options()))
   addRules(program, words, actions, options)
+  addConsent(program, words, actions, options)
   return program
 }
 
@@ -67,6 +75,26 @@ function addRules(program: Command, words: HelpWords, actions: Actions, options:
     .argument(`<${words.names.folder}>`, words.folder)
     .argument(`<${words.names.id}>`, words.ruleId)
     .action((folder: string, id: string) => actions.newRule(folder, id, options()))
+}
+
+function addConsent(program: Command, words: HelpWords, actions: Actions, options: () => Options) {
+  const consent = command(program, 'consent', words.consent, words)
+  command(consent, 'check', words.consentCheck, words)
+    .argument(`[${words.names.paths}...]`, words.paths)
+    .option(`--within <${words.names.count}>`, words.within)
+    .action((paths: string[], { within }: { within?: string }) =>
+      actions.checkConsent(paths, within, options()),
+    )
+  command(consent, 'where', words.consentWhere, words)
+    .argument(`<${words.names.who}>`, words.who)
+    .argument(`[${words.names.paths}...]`, words.paths)
+    .action((who: string, paths: string[]) => actions.whereIs(who, paths, options()))
+  command(consent, 'who', words.consentWho, words)
+    .argument(`[${words.names.paths}...]`, words.paths)
+    .option('--csv', words.csv)
+    .action((paths: string[], { csv = false }: { csv?: boolean }) =>
+      actions.whoIs(paths, csv, options()),
+    )
 }
 
 function addOptions(program: Command, words: HelpWords, locale: Locale): void {
@@ -94,4 +122,8 @@ const localise = (command: Command, words: HelpWords): Command =>
   command
     .helpOption('-h, --help', words.help)
     .allowExcessArguments(false)
-    .configureHelp({ styleTitle: title => words.titles[title] ?? title })
+    .configureHelp({
+      styleTitle: title => words.titles[title] ?? title,
+      styleOptionText: text => words.placeholders[text] ?? text,
+      styleSubcommandText: text => words.placeholders[text] ?? text,
+    })

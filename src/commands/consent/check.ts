@@ -1,0 +1,114 @@
+import { plain } from '../../core/facts.ts'
+import { peopleShown } from '../../core/people/consent.ts'
+import type { ConsentRecord, Locale } from '../../core/types.ts'
+import { safe, safeJson } from '../../reporters/safe.ts'
+import { exit, type Io, UsageError } from '../io.ts'
+import type { Options } from '../program.ts'
+import { type ConsentRun, openRun } from './run.ts'
+import { consentWords } from './words.ts'
+
+/** How far ahead to look where nothing is said. In days. */
+const usualReach = 30
+
+/** What is to be seen to in a register. */
+interface Review {
+  /** Of children, with no guardian's word. */
+  unguarded: readonly ConsentRecord[]
+  withdrawn: readonly ConsentRecord[]
+  expired: readonly ConsentRecord[]
+  /** Ends within the days that were asked for. */
+  expiring: readonly ConsentRecord[]
+  unused: readonly ConsentRecord[]
+}
+
+/**
+ * Goes through the register itself.
+ *
+ * @param within - Days ahead, as written on the command line.
+ * @returns 2 where lines could not be read, 1 where a child has no guardian's consent, else 0.
+ * @throws {UsageError} where there is no register, or `within` is no number of days.
+ */
+export async function checkConsent(
+  paths: readonly string[],
+  within: string | undefined,
+  options: Options,
+  io: Io,
+  spoken: Locale,
+): Promise<number> {
+  const run = await openRun(paths, options, io, spoken)
+  const words = consentWords[run.locale]
+  if (!run.register) throw new UsageError(words.noRegister)
+  const days = within === undefined ? usualReach : Number(within)
+  if (!/^\d{1,5}$/.test(within ?? '0')) throw new UsageError(words.notDays(within ?? ''))
+  const review = reviewOf(run, dayAfter(run.context.today, days))
+  io.stdout.write(options.format === 'json' ? asJson(review, run) : asText(review, run, days))
+  if (run.register.problems.length + run.problems.length > 0) return exit.failed
+  return review.unguarded.length > 0 ? exit.found : exit.fine
+}
+
+function reviewOf({ register, drafts, context }: ConsentRun, limit: string): Review {
+  const records = register?.records ?? []
+  const { today } = context
+  const inForce = records.filter(({ withdrawn }) => !withdrawn)
+  const shown = drafts.flatMap(draft => peopleShown(draft, context))
+  const used = new Set(shown.flatMap(({ record }) => record ?? []))
+  return {
+    unguarded: records.filter(({ role, guardian }) => role === 'child' && !guardian),
+    withdrawn: records.filter(({ withdrawn }) => withdrawn),
+    expired: inForce.filter(({ until }) => until && until < today),
+    expiring: inForce.filter(({ until }) => until && until >= today && until <= limit),
+    unused: records.filter(record => !used.has(record)),
+  }
+}
+
+function dayAfter(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`)
+  at.setUTCDate(at.getUTCDate() + days)
+  return at.toISOString().slice(0, 10)
+}
+
+const asJson = (review: Review, { register }: ConsentRun): string =>
+  `${safeJson(
+    JSON.stringify(
+      { records: register?.records.length, problems: register?.problems, ...review },
+      null,
+      2,
+    ),
+  )}\n`
+
+function asText(review: Review, { register, locale }: ConsentRun, days: number): string {
+  const { headings, ...words } = consentWords[locale]
+  const errors = register?.problems.length ?? 0
+  const first = [
+    `${safe(register?.path ?? '')}: ${words.records(register?.records.length ?? 0)}`,
+    errors > 0 ? words.broken(errors) : words.sound,
+  ]
+  const blocks = [
+    block(headings.unguarded, review.unguarded),
+    block(headings.expired, review.expired, ({ until }) => until),
+    block(headings.expiring(days), review.expiring, ({ until }) => until),
+    block(headings.withdrawn, review.withdrawn, ({ withdrawn }) => withdrawn),
+    block(headings.unused, review.unused),
+  ]
+  return `${[first.join('. '), ...blocks.flat()].join('\n')}\n`
+}
+
+function block(
+  heading: string,
+  records: readonly ConsentRecord[],
+  day: (record: ConsentRecord) => string | undefined = () => undefined,
+): string[] {
+  if (records.length === 0) return []
+  const lines = [...records]
+    .sort((a, b) =>
+      (day(a) ?? plain(a.name ?? '')).localeCompare(day(b) ?? plain(b.name ?? ''), 'sv'),
+    )
+    .map(
+      record =>
+        `  ${[day(record), record.id, record.name]
+          .filter(Boolean)
+          .map(one => safe(one ?? ''))
+          .join('  ')}`,
+    )
+  return ['', `${heading} (${records.length})`, ...lines]
+}

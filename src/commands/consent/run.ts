@@ -1,0 +1,56 @@
+import type { Context } from '../../core/match/matcher.ts'
+import { loadParts } from '../../core/parts.ts'
+import { parsePassages } from '../../core/passages.ts'
+import type { Locale, ParsedDraft } from '../../core/types.ts'
+import { loadConfiguration } from '../../node/configuration.ts'
+import { problemWords } from '../../reporters/problem-words.ts'
+import type { FileProblem } from '../../reporters/report.ts'
+import { safe } from '../../reporters/safe.ts'
+import { readDrafts } from '../drafts.ts'
+import type { Io } from '../io.ts'
+import { contextOf } from '../lint-drafts.ts'
+import type { Options } from '../program.ts'
+import { type OpenRegister, registerFor } from '../register.ts'
+
+/** What the commands on consent work with. */
+export interface ConsentRun {
+  locale: Locale
+  context: Context
+  register: OpenRegister | undefined
+  drafts: readonly ParsedDraft[]
+  /** What could not be read, told of on stderr. */
+  problems: readonly FileProblem[]
+}
+
+/**
+ * Reads configuration, register and drafts.
+ *
+ * @throws {UsageError | ConfigurationError} where one that is named cannot be read.
+ */
+export async function openRun(
+  paths: readonly string[],
+  options: Options,
+  io: Io,
+  spoken: Locale,
+): Promise<ConsentRun> {
+  const { config } = options
+  const configuration = loadConfiguration({
+    paths,
+    cwd: io.cwd,
+    ...(config === undefined ? {} : { file: config }),
+  })
+  const locale = options.locale ?? configuration.settings.locale ?? spoken
+  const register = await registerFor(options, configuration, locale, io)
+  const context = await contextOf({ paths, options, configuration, io }, register)
+  const { drafts, problems } = await readDrafts(paths, options, configuration, io)
+  for (const problem of problems)
+    io.stderr.write(`${safe(problem.path)}: ${problemWords(problem, locale)}\n`)
+  await loadParts(context.parts, ['detector'])
+  return {
+    locale,
+    context,
+    register,
+    drafts: drafts.map(draft => parsePassages(draft, context)),
+    problems,
+  }
+}
