@@ -70,6 +70,7 @@ export function finding(
     fix: say(rule.fix, reason, locale, facts),
     because: match.because ?? [],
     span: { start: match.start, end: match.end },
+    nth: 1,
   })
 }
 

@@ -1,5 +1,6 @@
 import { type Facts, factsOf, holds } from './facts.ts'
 import type { Found } from './finding.ts'
+import { countAlike } from './fingerprint.ts'
 import { type FileMetadata, unrepresentedBranches } from './folder.ts'
 import { applyIgnores, type Unused } from './ignore.ts'
 import type { Context, PartName } from './match/matcher.ts'
@@ -7,7 +8,7 @@ import { partsNeeded } from './needs.ts'
 import { parsePassages } from './passages.ts'
 import { settle } from './precedence.ts'
 import { type LinterOptions, openRulebook, type ReadyRule, type Rulebook } from './rulebook.ts'
-import type { Draft, Finding, Pack, ParsedDraft, Result } from './types.ts'
+import type { Draft, Finding, Metadata, Pack, ParsedDraft, Result } from './types.ts'
 
 /** Packs made ready to read drafts with. */
 export interface Linter {
@@ -46,7 +47,11 @@ function lint(draft: Draft, context: Context, book: Rulebook): Result {
     .filter(({ rule }) => speaking.has(rule))
     .map(word)
   const sorted = applyIgnores(findings, draft.metadata, context, book)
-  const all = [...sorted.kept, ...needless(sorted.unused, book).map(word)]
+  const own = [...needless(sorted.unused, book), ...unexplained(draft.metadata, context, book)]
+  const all = [...sorted.kept, ...own.map(word)].sort(byPlace)
+  const ignored = [...sorted.ignored].sort((a, b) => byPlace(a.finding, b.finding))
+  countAlike(all)
+  countAlike(ignored.map(({ finding }) => finding))
   return {
     path: draft.path,
     language: parsed.language,
@@ -56,11 +61,14 @@ function lint(draft: Draft, context: Context, book: Rulebook): Result {
       start,
       end,
     })),
-    findings: all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-    ignored: sorted.ignored,
+    findings: all,
+    ignored,
     metadata: draft.metadata,
   }
 }
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end
 
 function search(
   { rule, signals }: ReadyRule,
@@ -90,5 +98,19 @@ function needless(unused: readonly Unused[], book: Rulebook): readonly Found[] {
         facts: { name: entry.rule, date: entry.until ?? '', expected: nearest ?? '' },
       },
     })),
+  )
+}
+
+/** Entries with no reason, where the configuration asks for one. They cannot be ignored themselves. */
+function unexplained(
+  { ignore = [] }: Metadata,
+  { requireReason }: Context,
+  book: Rulebook,
+): readonly Found[] {
+  if (!requireReason) return []
+  return speaking(book, 'unexplained-ignore').flatMap(({ rule }) =>
+    ignore
+      .filter(({ reason }) => !reason?.trim())
+      .map(entry => ({ rule, match: { ...entry.place, facts: { name: entry.rule } } })),
   )
 }

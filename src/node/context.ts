@@ -42,6 +42,7 @@ export async function contextFrom(
     branches: settings.branches ?? [],
     limits: limitsOf(settings.limits ?? {}),
     imageExists: imageFinder([commonFolder(paths, cwd), folder], cwd),
+    requireReason: settings['require-reason'] === 'yes',
     parts: {},
     ...(settings.period === undefined ? {} : { period: periodOf(settings.period) }),
     ...(inWorkingHours ? { inWorkingHours } : {}),

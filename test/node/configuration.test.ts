@@ -40,6 +40,7 @@ register: ../samtycken.csv
 gränser:
   text-too-long: {Twitter: 140}
 ignorera: arkiv/**
+kräv-skäl: ja
 underkänn-vid: varning
 högst-varningar: 3
 idag: 2026-11-22
@@ -65,6 +66,7 @@ own-sources: [Seko, Seko  Väst]
 register: ../samtycken.csv
 limits: {text-too-long: {Twitter: 140}}
 ignore: [arkiv/**]
+require-reason: true
 fail-on: warning
 max-warnings: 3
 today: 2026-11-22
@@ -90,6 +92,7 @@ describe('keys and values', () => {
     expect(rest).toEqual(same)
     expect(daysOf(String(period))).toEqual(daysOf(String(quarter)))
     expect(rest.rules).toEqual({ irony: 'off', profanity: 'error' })
+    expect(rest['require-reason']).toBe('yes')
     expect(rest.profiles?.[0]?.metadata).toEqual({
       account: 'private',
       role: 'elected',

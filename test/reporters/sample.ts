@@ -35,6 +35,7 @@ export function findingIn(text: string, told: Told): Finding {
     fix: told.fix ?? '',
     because: [],
     span,
+    nth: 1,
   })
 }
 

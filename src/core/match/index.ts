@@ -38,5 +38,6 @@ export const matchers: Readonly<Record<string, Matcher>> = {
   run,
   terms,
   told,
+  'unexplained-ignore': later,
   'unused-ignore': later,
 }

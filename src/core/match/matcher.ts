@@ -25,6 +25,8 @@ export interface Context {
   period?: { from: string; to: string }
   /** Own limits of platforms, over those of a pack: rule id → channel → limit. */
   limits: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Whether every entry under `ignore` has to say why. */
+  requireReason?: boolean
   /** Undefined where no register is configured. */
   register?: readonly ConsentRecord[]
   /** Whether a picture that a draft names is there; undefined where nobody can tell. */

@@ -61,7 +61,7 @@ function frontMatter({ with: metadata, language }: PlacedCase, { write }: CaseTo
 
 /**
  * What cases take for granted: Swedish and English are expected, Seko is the
- * sender, and no picture is there but those called `finns` or `there`.
+ * sender, an ignore needs a reason, and no picture is there but those called `finns` or `there`.
  */
 function caseContext(language: string): Omit<Context, 'parts'> {
   return {
@@ -73,6 +73,7 @@ function caseContext(language: string): Omit<Context, 'parts'> {
     spokespersons: ['Karin Nilsson, förbundsordförande'],
     branches: [],
     limits: {},
+    requireReason: true,
     imageExists: (_, file) => /(?:^|\/)(?:finns|there)\.\w+$/iu.test(file),
   }
 }

@@ -98,6 +98,7 @@ export const matcherOptions: Readonly<Record<string, MapShape>> = {
   retext: map({ plugin: word(['profanities', 'equality']), leave: list(text()) }, ['plugin']),
   model: map({ with: scoped, unless: scoped }),
   problems: map({}),
+  'unexplained-ignore': map({}),
   'unused-ignore': map({}),
   folder: map({ unrepresented: text() }, ['unrepresented']),
 }

@@ -33,6 +33,8 @@ export interface Finding extends VFileMessage {
   /** The words it rests on, where they are more than the marked ones. */
   because: readonly string[]
   span: Span
+  /** Which of the equal ones in its draft it is, from 1. */
+  nth: number
 }
 
 /** What the pipeline says of one draft. */

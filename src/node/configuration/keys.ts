@@ -3,6 +3,7 @@
  * schema and the messages are all made from this table.
  */
 import {
+  flag,
   holiday,
   hours,
   isoDay,
@@ -188,6 +189,14 @@ export const configurationKeys = {
     about: {
       sv: 'Filer och mappar att inte läsa, till exempel arkiv/**',
       en: 'Files and folders not to read, for instance archive/**',
+    },
+  },
+  'require-reason': {
+    sv: 'kräv-skäl',
+    kind: flag,
+    about: {
+      sv: 'Om varje undantag i ett utkast måste ha ett skäl: ja eller nej',
+      en: 'Whether every exception in a draft has to give a reason: yes or no',
     },
   },
   'fail-on': {

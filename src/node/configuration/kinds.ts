@@ -55,6 +55,12 @@ const clock = '\\d{1,2}([.:]\\d{2})?'
 export const text = { is: 'text' } as const
 export const number = { is: 'number' } as const
 
+/** Yes or no; YAML's own true and false will do. */
+export const flag = {
+  is: 'choice',
+  of: { yes: ['ja', 'true', 'sant'], no: ['nej', 'false', 'falskt'] },
+} as const
+
 /** One of something or a list of it; always a list once validated. */
 export const list = <K extends Kind>(of: K) => ({ is: 'list', of }) as const
 

@@ -39,7 +39,11 @@ function schemaOf(kind: Kind, metadata: Schema): Schema {
     case 'number':
       return { type: 'integer', minimum: 0 }
     case 'choice':
-      return { enum: Object.entries(kind.of).flatMap(([word, others]) => [...others, word]) }
+      return {
+        enum: Object.entries(kind.of).flatMap(([word, others]) =>
+          [...others, word].flatMap(asYaml),
+        ),
+      }
     case 'pattern':
       return patternOf(kind.pattern)
     case 'list':
@@ -55,6 +59,10 @@ function schemaOf(kind: Kind, metadata: Schema): Schema {
       return either(...kind.of.map(one => schemaOf(one, metadata)))
   }
 }
+
+// YAML reads true and false as no words.
+const asYaml = (word: string): readonly (string | boolean)[] =>
+  word === 'true' || word === 'false' ? [word, word === 'true'] : [word]
 
 // YAML reads 2026 as a number.
 const patternOf = (pattern: string): Schema =>
