@@ -3,8 +3,10 @@ import { type Configuration, loadConfiguration } from '../node/configuration.ts'
 import type { Report } from '../reporters/report.ts'
 import { readDrafts } from './drafts.ts'
 import { exitCode } from './exit-code.ts'
+import { helpWords } from './help-words.ts'
 import { exit, type Io } from './io.ts'
 import { lintDrafts } from './lint-drafts.ts'
+import { outputsOf } from './output-files.ts'
 import type { Options } from './program.ts'
 import { writeReport } from './write-report.ts'
 
@@ -22,13 +24,15 @@ export async function check(
 ): Promise<number> {
   const configuration = configurationFor(paths, options, io)
   const locale = options.locale ?? configuration.settings.locale ?? spoken
+  const outputs = outputsOf(options, helpWords[locale], io.cwd)
   const read = await readDrafts(paths, options, configuration, io)
   if (paths.length === 0 && read.drafts.length === 0) return nothingHere(io, locale)
   const report = await lintDrafts(read, { paths, options, configuration, locale, io })
   const shown = options.quiet ? withoutAdvice(report) : report
-  await writeReport(shown, options, locale, io)
+  const failOn = options.failOn ?? configuration.settings['fail-on'] ?? 'error'
+  if (!(await writeReport(shown, options, { locale, failOn, outputs }, io))) return exit.failed
   return exitCode(report, {
-    failOn: options.failOn ?? configuration.settings['fail-on'] ?? 'error',
+    failOn,
     maxWarnings: options.maxWarnings ?? configuration.settings['max-warnings'],
   })
 }
@@ -43,8 +47,7 @@ function configurationFor(paths: readonly string[], options: Options, io: Io): C
   })
 }
 
-async function nothingHere(io: Io, locale: Locale): Promise<number> {
-  const { helpWords } = await import('./help-words.ts')
+function nothingHere(io: Io, locale: Locale): number {
   const words = helpWords[locale]
   io.stderr.write(`${words.noDrafts}\n\n${words.examples}\n\n${words.seeHelp}\n`)
   return exit.failed
@@ -55,6 +58,7 @@ const withoutAdvice = (report: Report): Report => ({
   results: report.results.map(result => ({
     ...result,
     findings: result.findings.filter(({ fatal }) => fatal !== undefined),
+    ignored: result.ignored.filter(({ finding }) => finding.fatal !== undefined),
   })),
   folder: report.folder.filter(({ fatal }) => fatal !== undefined),
 })

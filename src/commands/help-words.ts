@@ -26,6 +26,7 @@ const sv = {
     name: 'namn',
     date: 'datum',
     who: 'vem',
+    output: 'form=fil',
   },
   paths: 'utkast (.md, .txt), mappar eller mönster; - läser det som skickas in',
   check: 'läser utkast och visar vad som hittas (samma som utan kommando)',
@@ -44,12 +45,15 @@ const sv = {
   who: 'ett id i registret eller ett namn',
   within: 'så många dagar framåt räknas som snart (30)',
   csv: 'skriv listan som CSV, för kalkylblad',
-  format: 'rapportens form: pretty eller json',
+  format:
+    'rapportens form: pretty, json, sarif, github, gitlab, junit, rdjson, html eller markdown',
+  output: 'skriv rapporten till en fil, till exempel html=rapport.html; kan anges flera gånger',
   locale: 'rapportens språk: sv eller en',
   quiet: 'visa bara fel och varningar',
   failOn: 'vad som ger felkod 1: fel, varning, råd eller aldrig',
   maxWarnings: 'fler varningar än så ger felkod 1',
   noQuotes: 'skriv inte ut paragrafernas ord',
+  showIgnored: 'visa också det som utkasten har valt bort, med skäl',
   rule: 'kör bara den regeln; kan anges flera gånger',
   config: 'läs inställningar ur den här filen',
   noConfig: 'läs inga inställningar',
@@ -63,6 +67,7 @@ const sv = {
   tankefter utkast/                    alla utkast i mappen
   tankefter utkast/maj.md --quiet      ett utkast, bara fel och varningar
   tankefter --format json utkast/      för andra program
+  tankefter -o html=rapport.html .     en rapport att öppna i webbläsaren
   tankefter - < maj.txt                det som skickas in
   tankefter explain irony              mer om en regel
 
@@ -76,6 +81,10 @@ Felkod: 0 inget fel hittat, 1 fel hittade, 2 körningen gick inte att göra`,
   seeHelp: 'Hjälp finns i: tankefter --help',
   notOneOf: (option: string, written: string, known: string) =>
     `”${written}” går inte för ${option}. Skriv ${known}.`,
+  outputTwice: (file: string) =>
+    `--output nämner ${file} två gånger. Ge varje rapport en egen fil.`,
+  outputNoFile: (written: string) =>
+    `--output ${written} saknar en fil. Skriv till exempel html=rapport.html.`,
   noDrafts: 'Här finns inga utkast (.md eller .txt). Ange en mapp eller en fil.',
   unknownRule: (id: string) => `Det finns ingen regel ”${id}”.`,
   unknownTarget: (id: string) => `Det finns ingen regel eller paragraf ”${id}”.`,
@@ -105,6 +114,7 @@ const en: HelpWords = {
     name: 'name',
     date: 'date',
     who: 'who',
+    output: 'form=file',
   },
   paths: 'drafts (.md, .txt), folders or patterns; - reads what is sent in',
   check: 'reads drafts and shows what is found (the same as no command)',
@@ -123,12 +133,15 @@ const en: HelpWords = {
   who: 'an id in the register or a name',
   within: 'this many days ahead count as soon (30)',
   csv: 'write the list as CSV, for a spreadsheet',
-  format: 'form of the report: pretty or json',
+  format:
+    'form of the report: pretty, json, sarif, github, gitlab, junit, rdjson, html or markdown',
+  output: 'write the report to a file, for instance html=report.html; can be given several times',
   locale: 'language of the report: sv or en',
   quiet: 'show errors and warnings only',
   failOn: 'what gives exit code 1: error, warning, info or never',
   maxWarnings: 'more warnings than this give exit code 1',
   noQuotes: 'leave out the words of the clauses',
+  showIgnored: 'show what the drafts have set aside too, with the reasons',
   rule: 'run this rule only; can be given several times',
   config: 'read settings from this file',
   noConfig: 'read no settings',
@@ -142,6 +155,7 @@ const en: HelpWords = {
   tankefter drafts/                    all drafts in the folder
   tankefter drafts/may.md --quiet      one draft, errors and warnings only
   tankefter --format json drafts/      for other programs
+  tankefter -o html=report.html .      a report to open in the browser
   tankefter - < may.txt                what is sent in
   tankefter explain irony              more about a rule
 
@@ -155,6 +169,8 @@ Exit code: 0 no error found, 1 errors found, 2 the run could not be done`,
   seeHelp: 'For help: tankefter --help',
   notOneOf: (option, written, known) =>
     `“${written}” cannot be used for ${option}. Write ${known}.`,
+  outputTwice: file => `--output names ${file} twice. Give each report a file of its own.`,
+  outputNoFile: written => `--output ${written} lacks a file. Write for instance html=report.html.`,
   noDrafts: 'There are no drafts here (.md or .txt). Name a folder or a file.',
   unknownRule: id => `There is no rule “${id}”.`,
   unknownTarget: id => `There is no rule or clause “${id}”.`,

@@ -6,6 +6,7 @@ import type { Draft, Locale, Pack } from '../core/types.ts'
 import { loadChosenPacks } from '../node/chosen-packs.ts'
 import { type Configuration, checkRuleIds } from '../node/configuration.ts'
 import { contextFrom } from '../node/context.ts'
+import { sha256 } from '../node/hash.ts'
 import type { FileProblem, Report } from '../reporters/report.ts'
 import { version } from '../version.ts'
 import type { Io } from './io.ts'
@@ -62,6 +63,10 @@ export async function lintDrafts({ drafts, problems }: ReadDrafts, run: Run): Pr
     problems: [...problems, ...unsound(register)],
     texts: new Map(drafts.map(({ path, text }) => [path, text])),
     cites: citesOf(packs, locale),
+    packs,
+    branches: context.branches,
+    ...(configuration.file === undefined ? {} : { configuration: configuration.shownAs }),
+    hash: sha256,
   }
 }
 

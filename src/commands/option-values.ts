@@ -5,7 +5,17 @@ import { type FailOn, failOnWords } from '../node/configuration/keys.ts'
 import type { HelpWords } from './help-words.ts'
 import { UsageError } from './io.ts'
 
-export const formats = ['pretty', 'json'] as const
+export const formats = [
+  'pretty',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'rdjson',
+  'html',
+  'markdown',
+] as const
 export type Format = (typeof formats)[number]
 
 /** Readers of the values of options; each throws a `UsageError` that says what to write. */

@@ -7,12 +7,15 @@ import { type Format, optionReaders } from './option-values.ts'
 /** What the options of the command line say; undefined where not given. */
 export interface Options {
   format?: Format
+  /** `form=file`, or a file. */
+  output?: readonly string[]
   locale?: Locale
   quiet?: boolean
   failOn?: FailOn
   maxWarnings?: number
   /** False after `--no-quotes`. */
   quotes: boolean
+  showIgnored?: boolean
   rule?: readonly string[]
   /** False after `--no-config`. */
   config?: string | false
@@ -101,11 +104,13 @@ function addOptions(program: Command, words: HelpWords, locale: Locale): void {
   const read = optionReaders(words, locale)
   program
     .option(`-f, --format <${words.names.form}>`, words.format, read.format)
+    .option(`-o, --output <${words.names.output}>`, words.output, read.several)
     .option('-l, --locale <sv|en>', words.locale, read.locale)
     .option('-q, --quiet', words.quiet)
     .option(`--fail-on <${words.names.level}>`, words.failOn, read.failOn)
     .option(`--max-warnings <${words.names.count}>`, words.maxWarnings, read.count)
     .option('--no-quotes', words.noQuotes)
+    .option('--show-ignored', words.showIgnored)
     .option(`-r, --rule <${words.names.id}>`, words.rule, read.several)
     .option(`-c, --config <${words.names.file}>`, words.config)
     .option('--no-config', words.noConfig)

@@ -1,36 +1,52 @@
 import type { Locale } from '../core/types.ts'
 import { problemWords } from '../reporters/problem-words.ts'
-import type { Report, Reporter } from '../reporters/report.ts'
+import type { Report, ReportOptions } from '../reporters/report.ts'
 import { safe } from '../reporters/safe.ts'
 import type { Io } from './io.ts'
-import type { Format } from './option-values.ts'
+import type { Outputs } from './output-files.ts'
 import type { Options } from './program.ts'
+import { reporters } from './reporters.ts'
 
-/** Prints a report; where its form has no room for unread files they go to stderr. */
+/** How a report is written, besides what the options say. */
+export interface Writing {
+  locale: Locale
+  failOn: NonNullable<ReportOptions['failOn']>
+  outputs: Outputs
+}
+
+/**
+ * Prints a report and writes it to files; unread files go to stderr where the printed form has
+ * no room for them.
+ *
+ * @returns Whether all of it could be written; what could not has been said on stderr.
+ */
 export async function writeReport(
   report: Report,
   options: Options,
-  locale: Locale,
+  { locale, failOn, outputs }: Writing,
   io: Io,
-): Promise<void> {
-  const format = options.format ?? 'pretty'
-  const reporter = await reporters[format]()
-  io.stdout.write(
-    reporter(report, {
-      locale,
-      width: io.stdout.columns ?? 80,
-      colour: wantsColour(options, io),
-      quotes: options.quotes,
-    }),
-  )
-  if (format === 'pretty') return
-  for (const problem of report.problems)
-    io.stderr.write(`${safe(problem.path)}: ${problemWords(problem, locale)}\n`)
+): Promise<boolean> {
+  const told: ReportOptions = {
+    locale,
+    failOn,
+    width: io.stdout.columns ?? 80,
+    colour: wantsColour(options, io),
+    quotes: options.quotes,
+    showIgnored: options.showIgnored === true,
+  }
+  if (outputs.printed) io.stdout.write((await reporters[outputs.printed]())(report, told))
+  if (outputs.printed !== 'pretty') sayProblems(report, locale, io)
+  const { files } = outputs
+  const summary = io.env.GITHUB_STEP_SUMMARY
+  const annotated = outputs.printed === 'github' || files.some(({ format }) => format === 'github')
+  if (files.length === 0 && !(annotated && summary)) return true
+  const { writeFiles } = await import('./write-files.ts')
+  return writeFiles(report, told, { files, summary: annotated ? summary : undefined }, io)
 }
 
-const reporters: Record<Format, () => Promise<Reporter>> = {
-  pretty: async () => (await import('../reporters/pretty.ts')).pretty,
-  json: async () => (await import('../reporters/json.ts')).json,
+function sayProblems({ problems }: Report, locale: Locale, io: Io): void {
+  for (const problem of problems)
+    io.stderr.write(`${safe(problem.path)}: ${problemWords(problem, locale)}\n`)
 }
 
 // See no-color.org and force-color.org.

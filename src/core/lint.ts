@@ -30,11 +30,16 @@ export function createLinter(packs: readonly Pack[], options: LinterOptions): Li
   return {
     lint: (draft, context) => lint(draft, context, book),
     partsNeeded,
-    folder: (drafts, context) =>
-      speaking(book, 'folder').flatMap(({ rule }) =>
-        unrepresentedBranches(drafts, context).map(match => book.wording('', {})({ rule, match })),
-      ),
+    folder: (drafts, context) => folder(drafts, context, book),
   }
+}
+
+function folder(drafts: readonly FileMetadata[], context: Context, book: Rulebook) {
+  const findings = speaking(book, 'folder').flatMap(({ rule }) =>
+    unrepresentedBranches(drafts, context).map(match => book.wording('', {})({ rule, match })),
+  )
+  countAlike(findings)
+  return findings
 }
 
 function lint(draft: Draft, context: Context, book: Rulebook): Result {

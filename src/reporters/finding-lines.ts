@@ -1,7 +1,8 @@
 import stringWidth from 'string-width'
 import { severityOf } from '../core/finding.ts'
-import type { Finding } from '../core/types.ts'
+import type { Finding, Locale, Result } from '../core/types.ts'
 import { excerptOf } from './excerpt.ts'
+import { ignoredWords, whyIgnored } from './ignored-words.ts'
 import { apart, gutter, padEnd, wrap, wrapAfter } from './layout.ts'
 import type { Paint } from './paint.ts'
 import { safe } from './safe.ts'
@@ -9,6 +10,7 @@ import type { Label, ReportWords } from './words.ts'
 
 /** What a finding is printed with. */
 export interface Page {
+  locale: Locale
   width: number
   colour: boolean
   paint: Paint
@@ -35,6 +37,20 @@ export function findingLines(finding: Finding, text: string | undefined, page: P
   const label = labelOf(finding)
   const position = text === undefined ? '' : positionOf(finding)
   return lines.map((line, index) => inGutter(index, label, position, page) + line)
+}
+
+/** The lines of a finding that its draft asks to leave alone: what, and why not. */
+export function ignoredLines({ finding, by }: Result['ignored'][number], page: Page): string[] {
+  const room = page.width - gutter
+  const lines = [
+    ...firstLines(safe(finding.reason), finding, room, page),
+    ...wrap(whyIgnored(by, page.locale), room),
+  ]
+  const position = positionOf(finding)
+  return lines.map((line, index) => {
+    const label = index === 0 ? ignoredWords[page.locale].label : index === 1 ? position : ''
+    return page.paint.faint(`  ${padEnd(label, gutter - 2)}${line}`)
+  })
 }
 
 function firstLines(said: string, finding: Finding, room: number, { paint }: Page): string[] {

@@ -1,31 +1,51 @@
-import type { VFileMessage } from 'vfile-message'
 import { severityOf } from '../core/finding.ts'
+import { fingerprint } from '../core/fingerprint.ts'
 import type { Finding, Result } from '../core/types.ts'
 import { allFindings, countBySeverity } from './count.ts'
-import type { Reporter } from './report.ts'
+import { positionsOf } from './position.ts'
+import type { Report, Reporter, ReportOptions } from './report.ts'
 import { safeJson } from './safe.ts'
 
 /** The report for editors, CI and the evaluation, in the form that design.md holds firm. */
-export const json: Reporter = ({ tool, results, folder }) => {
+export const json: Reporter = (report, options) => {
+  const { tool, results, folder, hash } = report
   const counts = countBySeverity(allFindings(results, folder))
-  const report = {
+  const told = {
     tool: { name: tool.name, version: tool.version },
     summary: { drafts: results.length, ...counts },
-    results: results.map(resultJson),
-    folder: { findings: folder.map(said) },
+    results: results.map(result => resultJson(result, report, options)),
+    folder: {
+      findings: folder.map(one => ({ ...said(one), fingerprint: fingerprint(one, '', hash) })),
+    },
   }
-  return `${safeJson(JSON.stringify(report, null, 2))}\n`
+  return `${safeJson(JSON.stringify(told, null, 2))}\n`
 }
 
-const resultJson = ({ path, language, passages, findings }: Result) => ({
-  path,
-  language,
-  passages: passages.map(({ language, sure, start, end }) => ({ language, sure, start, end })),
-  findings: findings.map(findingJson),
-})
+function resultJson(result: Result, { hash }: Report, { showIgnored }: ReportOptions) {
+  const { path, language, passages, findings, ignored } = result
+  const told = (finding: Finding) => ({
+    ...findingJson(finding),
+    fingerprint: fingerprint(finding, path, hash),
+  })
+  return {
+    path,
+    language,
+    passages: passages.map(({ language, sure, start, end }) => ({ language, sure, start, end })),
+    findings: findings.map(told),
+    ...(showIgnored
+      ? {
+          ignored: ignored.map(({ finding, by }) => ({
+            ...told(finding),
+            reason: by.reason ?? null,
+            until: by.until ?? null,
+          })),
+        }
+      : {}),
+  }
+}
 
 function findingJson(finding: Finding) {
-  const { start, end } = placeOf(finding.place)
+  const { start, end } = positionsOf(finding)
   return {
     ...said(finding),
     text: finding.actual ?? '',
@@ -47,13 +67,3 @@ function said(finding: Finding) {
     url: finding.url ?? null,
   }
 }
-
-function placeOf(place: VFileMessage['place']) {
-  const { start, end } = place && 'start' in place ? place : { start: place, end: place }
-  return { start: point(start), end: point(end) }
-}
-
-const point = (at: { line: number; column: number } | undefined) => ({
-  line: at?.line ?? 1,
-  column: at?.column ?? 1,
-})

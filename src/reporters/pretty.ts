@@ -1,13 +1,13 @@
 import stringWidth from 'string-width'
-import { severityOf } from '../core/finding.ts'
-import { type Finding, type Result, severities } from '../core/types.ts'
-import { cited } from './cite.ts'
+import type { Finding, Result } from '../core/types.ts'
+import { citation } from './cite.ts'
 import { allFindings, countBySeverity } from './count.ts'
-import { findingLines, type Page } from './finding-lines.ts'
+import { findingLines, ignoredLines, type Page } from './finding-lines.ts'
 import { headerOf } from './header.ts'
 import { usableWidth, wrap, wrapAfter } from './layout.ts'
 import { paintWith } from './paint.ts'
 import { problemWords } from './problem-words.ts'
+import { worstFirst } from './rank.ts'
 import type { Report, Reporter, ReportOptions } from './report.ts'
 import { safe } from './safe.ts'
 import { reportWords } from './words.ts'
@@ -17,7 +17,10 @@ export const pretty: Reporter = (report, options) => {
   const page = pageFor(report, options)
   const blocks = [
     ...report.results
-      .filter(({ findings }) => findings.length > 0)
+      .filter(
+        ({ findings, ignored }) =>
+          findings.length > 0 || (options.showIgnored && ignored.length > 0),
+      )
       .map(result => draftBlock(result, report, options, page)),
     ...folderBlock(report.folder, page),
     ...problemBlock(report, options, page),
@@ -26,17 +29,18 @@ export const pretty: Reporter = (report, options) => {
   return `${blocks.map(lines => lines.map(line => line.trimEnd()).join('\n')).join('\n\n')}\n`
 }
 
-function pageFor({ cites }: Report, options: ReportOptions): Page {
+function pageFor(report: Report, options: ReportOptions): Page {
   const words = reportWords[options.locale]
   const quoted = new Set<string>()
   const why = (finding: Finding): string => {
-    const clause = citation(finding, cites)
+    const clause = citation(finding, report)
     if (!clause || !options.quotes || !finding.note) return clause
     if (quoted.has(clause)) return `${clause}, ${words.quotedAbove}`
     quoted.add(clause)
     return `${clause}: ${words.quote.join(safe(finding.note))}`
   }
   return {
+    locale: options.locale,
     width: usableWidth(options.width),
     colour: options.colour,
     paint: paintWith(options.colour),
@@ -45,16 +49,19 @@ function pageFor({ cites }: Report, options: ReportOptions): Page {
   }
 }
 
-const citation = ({ source, clause }: Finding, cites: Report['cites']): string =>
-  clause ? safe(cited(cites[source ?? ''] ?? '', clause)) : ''
-
-function draftBlock(result: Result, { texts }: Report, { locale }: ReportOptions, page: Page) {
+function draftBlock(
+  result: Result,
+  { texts }: Report,
+  { locale, showIgnored }: ReportOptions,
+  page: Page,
+) {
   const [path = '', ...rest] = headerOf(result, page.words, locale)
   const header = wrap([page.paint.path(path), ...rest].join(' · '), page.width)
   const text = texts.get(result.path) ?? ''
   return [
     ...header,
     ...worstFirst(result.findings).flatMap(one => ['', ...findingLines(one, text, page)]),
+    ...(showIgnored ? result.ignored.flatMap(one => ['', ...ignoredLines(one, page)]) : []),
   ]
 }
 
@@ -72,11 +79,6 @@ function problemBlock({ problems }: Report, { locale }: ReportOptions, page: Pag
     ...wrapAfter('  → ', problemWords(problem, locale), page.width),
   ])
   return [[page.paint.path(page.words.unread), ...lines]]
-}
-
-const worstFirst = (findings: readonly Finding[]): readonly Finding[] => {
-  const rank = (finding: Finding) => severities.indexOf(severityOf(finding))
-  return [...findings].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)
 }
 
 function summary({ results, folder, problems }: Report, { words, paint, width }: Page): string[] {

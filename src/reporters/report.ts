@@ -1,4 +1,5 @@
-import type { Finding, Locale, Result } from '../core/types.ts'
+import type { Hash } from '../core/fingerprint.ts'
+import type { Finding, Locale, Pack, Result, Severity } from '../core/types.ts'
 
 /** Why a file or path could not be read; each has its words in `problem-words.ts`. */
 export type FileProblemReason =
@@ -32,6 +33,13 @@ export interface Report {
   texts: ReadonlyMap<string, string>
   /** Pack id → how its clauses are cited, in the report's language: «Policyn». */
   cites: Readonly<Record<string, string>>
+  /** The packs of the run, for what is said of a rule. */
+  packs: readonly Pack[]
+  /** Branches that the configuration names. */
+  branches: readonly string[]
+  /** The configuration file as shown; undefined where there is none. */
+  configuration?: string
+  hash: Hash
 }
 
 export interface ReportOptions {
@@ -41,6 +49,10 @@ export interface ReportOptions {
   colour: boolean
   /** Whether the clauses' words are printed. */
   quotes: boolean
+  /** Whether findings that drafts ignore are told of too. */
+  showIgnored?: boolean
+  /** What makes the run fail, where a format tells failures from notes; errors where left out. */
+  failOn?: Severity | 'never'
 }
 
 /** Turns a report into text that ends with a line break. */

@@ -9,17 +9,29 @@ const turning = /[\u0080-\u009f\u202a-\u202e\u2066-\u2069]/g
 const invisible = /[\u061c\u200e\u200f\ufeff\ufff9-\ufffb]/g
 // `::error::` at the start of a line, `##[error]` and `##vso[…]` anywhere.
 const workflow = /:(?=:)|#(?=#(?:\[|vso))/g
-const joiner = '\u2060'
+// Half a surrogate pair has no form in UTF-8, and two signs are none in XML.
+const halves = /[\p{Surrogate}\ufffe\uffff]/gu
+const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
+/** Keeps the signs on both sides of it apart, and is not seen. */
+export const joiner = '\u2060'
 
 /** One line of text to print: breaks become spaces, controls are shown as signs. */
 export function safe(text: string): string {
+  return oneLine(text).replace(workflow, sign => sign + joiner)
+}
+
+/** As `safe`, for formats where a colon cannot be taken for a command. */
+export function oneLine(text: string): string {
   return text
     .replace(breaks, ' ')
     .replace(controls, control => (control === '\u007f' ? '␡' : picture(control)))
     .replace(turning, sign => `<U+${hex(sign)}>`)
     .replace(invisible, '')
-    .replace(workflow, sign => sign + joiner)
+    .replace(halves, '\ufffd')
 }
+
+/** The lines of a text, each harmless to show. */
+export const safeLines = (text: string): readonly string[] => text.split(lineBreak).map(oneLine)
 
 /** JSON that is harmless on a terminal and in a log, and parses to the same values. */
 export function safeJson(json: string): string {

@@ -94,6 +94,7 @@ describe('the report for programs', () => {
     fix: expect.any(String),
     quote: expect.any(String),
     url: expect.toSatisfy(url => url === null || typeof url === 'string'),
+    fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
   }
   const found = {
     ...said,

@@ -34,6 +34,29 @@ describe('the JSON report', () => {
       suggestions: [],
       start: { line: 8, column: 70, offset: 200 },
       end: { line: 8, column: 88, offset: 218 },
+      fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
     })
+  })
+
+  it('tells of what drafts ignore under a key of its own, and only where it is asked to', () => {
+    const [finding] = sample.results[0]?.findings ?? []
+    if (!finding) throw new Error('the sample has findings')
+    const by = {
+      rule: 'irony',
+      reason: 'Kampanj',
+      until: '2030-01-01',
+      place: { start: 0, end: 0 },
+    }
+    const results = sample.results.map(result => ({
+      ...result,
+      findings: [],
+      ignored: [{ finding, by }],
+    }))
+    const told = JSON.parse(json({ ...sample, results }, options({ showIgnored: true })))
+    expect(told.results[0].findings).toEqual([])
+    expect(told.results[0].ignored).toEqual([
+      { ...report.results[0].findings[0], reason: 'Kampanj', until: '2030-01-01' },
+    ])
+    expect(json({ ...sample, results }, options())).not.toContain('ignored')
   })
 })

@@ -1,6 +1,7 @@
 import { VFileMessage } from 'vfile-message'
 import { placer } from '../../src/core/place.ts'
 import type { Finding, Metadata, Result, Severity } from '../../src/core/types.ts'
+import { sha256 } from '../../src/node/hash.ts'
 import type { Report, ReportOptions } from '../../src/reporters/report.ts'
 
 /** What a test says of a finding; the words are looked for in the text. */
@@ -65,6 +66,9 @@ export function reportOf(results: readonly Result[], texts: Record<string, strin
     problems: [],
     texts: new Map(Object.entries(texts)),
     cites: { seko: 'Policyn {clause}' },
+    packs: [],
+    branches: [],
+    hash: sha256,
   }
 }
 

@@ -1,0 +1,55 @@
+import { severityOf } from '../core/finding.ts'
+import type { Severity } from '../core/types.ts'
+import { citation } from './cite.ts'
+import { positionsOf } from './position.ts'
+import { problemWords } from './problem-words.ts'
+import { type Located, located } from './rank.ts'
+import type { Report, Reporter, ReportOptions } from './report.ts'
+import { oneLine, safe } from './safe.ts'
+import { saidLines } from './said.ts'
+
+const commands: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+}
+
+/** Workflow commands, which GitHub Actions shows as annotations; it shows few, so the worst first. */
+export const github: Reporter = (report, options) => {
+  const lines = [
+    ...report.problems.map(problem =>
+      command('error', { file: problem.path }, [problemWords(problem, options.locale)]),
+    ),
+    ...located(report).map(one => annotation(one, report, options)),
+  ]
+  return lines.map(line => `${line}\n`).join('')
+}
+
+function annotation({ path, finding, inDraft }: Located, report: Report, options: ReportOptions) {
+  const { start, end } = positionsOf(finding)
+  const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
+  const where = inDraft ? { line: start.line, endLine: end.line, ...columns } : {}
+  const title = [citation(finding, report), `(${safe(finding.ruleId ?? '')})`].join(' ').trim()
+  return command(
+    commands[severityOf(finding)],
+    { file: path, ...where, title },
+    saidLines(finding, report, options),
+  )
+}
+
+function command(
+  name: string,
+  properties: Readonly<Record<string, string | number>>,
+  lines: readonly string[],
+): string {
+  const told = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`)
+  return `::${name} ${told.join(',')}::${lines.map(escaped).join('%0A')}`
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const property = (value: string | number): string =>
+  escaped(oneLine(String(value)))
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C')

@@ -1,0 +1,30 @@
+import { severityOf } from '../core/finding.ts'
+import { fingerprint } from '../core/fingerprint.ts'
+import type { Severity } from '../core/types.ts'
+import { positionsOf } from './position.ts'
+import { located } from './rank.ts'
+import type { Reporter } from './report.ts'
+import { oneLine, safeJson } from './safe.ts'
+import { ruleOf, saidLines } from './said.ts'
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: 'major',
+  warning: 'minor',
+  info: 'info',
+}
+
+/** A Code Quality report, which GitLab shows in merge requests. */
+export const gitlab: Reporter = (report, options) => {
+  const issues = located(report).map(({ path, finding, inDraft }) => {
+    const { start, end } = positionsOf(finding)
+    return {
+      type: 'issue',
+      check_name: ruleOf(finding),
+      description: saidLines(finding, report, options).join(' '),
+      fingerprint: fingerprint(finding, inDraft ? path : '', report.hash),
+      severity: severities[severityOf(finding)],
+      location: { path: oneLine(path), lines: { begin: start.line, end: end.line } },
+    }
+  })
+  return `${safeJson(JSON.stringify(issues, null, 2))}\n`
+}

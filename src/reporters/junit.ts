@@ -1,0 +1,122 @@
+import { severityOf } from '../core/finding.ts'
+import { type Finding, type Result, severities } from '../core/types.ts'
+import { positionsOf } from './position.ts'
+import { problemWords } from './problem-words.ts'
+import { worstFirst } from './rank.ts'
+import type { FileProblem, Report, Reporter, ReportOptions } from './report.ts'
+import { oneLine } from './safe.ts'
+import { ruleOf, saidLines } from './said.ts'
+import { reportWords } from './words.ts'
+
+type Kind = 'passed' | 'skipped' | 'error' | 'failure'
+
+/** A test case, its kind and the XML inside it. */
+interface TestCase {
+  kind: Kind
+  name: string
+  inside: string
+}
+
+/**
+ * JUnit XML: a suite a draft, a case a finding. What makes the run fail is a
+ * failure, the rest passes with its words as output; a file that cannot be read is an error.
+ */
+export const junit: Reporter = (report, options) => {
+  const suites = [
+    ...report.results.map(result => ({
+      name: result.path,
+      cases: draftCases(result, report, options),
+    })),
+    ...(report.folder.length
+      ? [
+          {
+            name: reportWords[options.locale].folder,
+            cases: worstFirst(report.folder).map(one => caseOf(one, '', report, options)),
+          },
+        ]
+      : []),
+    ...report.problems.map(problem => ({
+      name: problem.path,
+      cases: [unread(problem, options)],
+    })),
+  ]
+  const all = suites.flatMap(({ cases }) => cases)
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="${xml(report.tool.name)}" ${totals(all)} time="0">`,
+    ...suites.flatMap(({ name, cases }) => suiteLines(name, cases)),
+    '</testsuites>\n',
+  ].join('\n')
+}
+
+function draftCases(result: Result, report: Report, options: ReportOptions): readonly TestCase[] {
+  const { findings, ignored } = result
+  const found = worstFirst(findings).map(one => caseOf(one, at(one), report, options))
+  const skipped = options.showIgnored
+    ? ignored.map(({ finding, by }) => ({
+        kind: 'skipped' as const,
+        name: nameOf(finding, at(finding)),
+        inside: `<skipped>${xml([by.reason, by.until].filter(Boolean).join(', '))}</skipped>`,
+      }))
+    : []
+  const cases = [...found, ...skipped]
+  return cases.length > 0 ? cases : [{ kind: 'passed', name: result.path, inside: '' }]
+}
+
+function caseOf(finding: Finding, where: string, report: Report, options: ReportOptions): TestCase {
+  const lines = saidLines(finding, report, options)
+  const [first = ''] = lines
+  const all = xml(lines.join('\n'))
+  const name = nameOf(finding, where)
+  if (!fails(finding, options))
+    return { kind: 'passed', name, inside: `<system-out>${all}</system-out>` }
+  const type = severityOf(finding)
+  const inside = `<failure type="${type}" message="${xml(first)}">${all}</failure>`
+  return { kind: 'failure', name, inside }
+}
+
+function fails(finding: Finding, { failOn = 'error' }: ReportOptions): boolean {
+  return failOn !== 'never' && severities.indexOf(severityOf(finding)) <= severities.indexOf(failOn)
+}
+
+const unread = (problem: FileProblem, { locale }: ReportOptions): TestCase => ({
+  kind: 'error',
+  name: problem.path,
+  inside: `<error type="${problem.reason}" message="${xml(problemWords(problem, locale))}"/>`,
+})
+
+const at = (finding: Finding): string => {
+  const { line, column } = positionsOf(finding).start
+  return ` ${line}:${column}`
+}
+const nameOf = (finding: Finding, where: string): string => `${ruleOf(finding)}${where}`
+
+const suiteLines = (name: string, cases: readonly TestCase[]): readonly string[] => [
+  `  <testsuite name="${xml(name)}" ${totals(cases)} skipped="${count(cases, 'skipped')}" time="0">`,
+  ...cases.map(
+    one =>
+      `    <testcase name="${xml(one.name)}" classname="${xml(name)}" time="0">${one.inside}</testcase>`,
+  ),
+  '  </testsuite>',
+]
+
+const totals = (cases: readonly TestCase[]): string =>
+  `tests="${cases.length}" failures="${count(cases, 'failure')}" errors="${count(cases, 'error')}"`
+
+const count = (cases: readonly TestCase[], kind: Kind): number =>
+  cases.filter(one => one.kind === kind).length
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
+
+// XML 1.0 has no form at all for most control characters.
+const xml = (text: string): string =>
+  text
+    .split('\n')
+    .map(line => oneLine(line).replace(/[&<>"']/g, sign => entities[sign] ?? sign))
+    .join('\n')

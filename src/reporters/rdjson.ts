@@ -1,0 +1,50 @@
+import { severityOf } from '../core/finding.ts'
+import type { Finding, Severity } from '../core/types.ts'
+import { type Position, positionsOf } from './position.ts'
+import { type Located, located } from './rank.ts'
+import type { Report, Reporter, ReportOptions } from './report.ts'
+import { oneLine, safeJson } from './safe.ts'
+import { ruleOf, saidLines } from './said.ts'
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: 'ERROR',
+  warning: 'WARNING',
+  info: 'INFO',
+}
+
+/** Reviewdog's diagnostic format. Its columns count the bytes of UTF-8. */
+export const rdjson: Reporter = (report, options) => {
+  const told = {
+    source: { name: report.tool.name },
+    diagnostics: located(report).map(one => diagnostic(one, report, options)),
+  }
+  return `${safeJson(JSON.stringify(told, null, 2))}\n`
+}
+
+function diagnostic({ path, finding, inDraft }: Located, report: Report, options: ReportOptions) {
+  const range = inDraft ? rangeIn(report.texts.get(path) ?? '', finding) : undefined
+  return {
+    message: saidLines(finding, report, options).join('\n'),
+    location: { path: oneLine(path), ...(range ? { range } : {}) },
+    severity: severities[severityOf(finding)],
+    code: { value: ruleOf(finding), ...(finding.url ? { url: finding.url } : {}) },
+    ...(range && finding.expected?.length
+      ? { suggestions: finding.expected.map(text => ({ range, text: oneLine(text) })) }
+      : {}),
+  }
+}
+
+function rangeIn(text: string, finding: Finding): { start: Position; end: Position } {
+  const { start, end } = positionsOf(finding)
+  return {
+    start: inBytes(text, start, finding.span.start),
+    end: inBytes(text, end, finding.span.end),
+  }
+}
+
+const encoder = new TextEncoder()
+
+function inBytes(text: string, { line, column }: Position, offset: number): Position {
+  const before = text.slice(offset - (column - 1), offset)
+  return { line, column: encoder.encode(before).length + 1 }
+}

@@ -1,0 +1,6 @@
+import { check, type Report } from '../../src/index.ts'
+import { root } from '../source-graph.ts'
+
+/** The report of the example drafts, read by the tool itself. */
+export const realReport = (locale: 'sv' | 'en' = 'sv'): Promise<Report> =>
+  check(['fixtures/utkast'], { cwd: root, locale, today: '2026-11-22' })
