@@ -61,9 +61,10 @@ function fill(sections: readonly Section[], room: number): { text: string; leftO
   for (const { open, items, findings, close } of sections) {
     let inside = ''
     let taken = 0
-    for (const item of items) {
+    for (const write of leftOut > 0 ? [] : items) {
+      const item = write()
       const size = text.length + open.length + inside.length + item.length + close.length
-      if (leftOut > 0 || size > room) break
+      if (size > room) break
       inside += item
       taken++
     }

@@ -8,7 +8,8 @@ const controls = /[\u0000-\u001f\u007f]/g
 const turning = /[\u0080-\u009f\u202a-\u202e\u2066-\u2069]/g
 const invisible = /[\u061c\u200e\u200f\ufeff\ufff9-\ufffb]/g
 // `::error::` at the start of a line, `##[error]` and `##vso[…]` anywhere.
-const workflow = /:(?=:)|#(?=#(?:\[|vso))/g
+const command = /:(?=:)/g
+const oldCommand = /#(?=#(?:\[|vso))/g
 // Half a surrogate pair has no form in UTF-8, and two signs are none in XML.
 const halves = /[\p{Surrogate}\ufffe\uffff]/gu
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
@@ -17,10 +18,10 @@ export const joiner = '\u2060'
 
 /** One line of text to print: breaks become spaces, controls are shown as signs. */
 export function safe(text: string): string {
-  return oneLine(text).replace(workflow, sign => sign + joiner)
+  return oneLine(text).replace(command, sign => sign + joiner)
 }
 
-/** As `safe`, for formats where a colon cannot be taken for a command. */
+/** As `safe`, for formats where two colons cannot be taken for a command. */
 export function oneLine(text: string): string {
   return text
     .replace(breaks, ' ')
@@ -28,6 +29,7 @@ export function oneLine(text: string): string {
     .replace(turning, sign => `<U+${hex(sign)}>`)
     .replace(invisible, '')
     .replace(halves, '\ufffd')
+    .replace(oldCommand, sign => sign + joiner)
 }
 
 /** The lines of a text, each harmless to show. */
@@ -37,7 +39,7 @@ export const safeLines = (text: string): readonly string[] => text.split(lineBre
 export function safeJson(json: string): string {
   return json
     .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escaped)
-    .replace(/#(?=#(?:\[|vso))/g, escaped)
+    .replace(oldCommand, escaped)
 }
 
 const escaped = (sign: string): string => `\\u${hex(sign)}`

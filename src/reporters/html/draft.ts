@@ -45,8 +45,8 @@ export function draftArticle(shown: Shown, report: Report, options: ReportOption
   return `<article id="${id}" aria-labelledby="${id}-h">
 <header><h3 id="${id}-h"><bdi>${html(path)}</bdi></h3><p class="about">${[...about, ...counts].map(html).join(' · ')}</p></header>
 <div class="sheet">
-<section class="text" aria-label="${words.text}"><pre${langOf(result.language)} dir="auto">${text}</pre></section>
-<section class="beside" aria-label="${words.findings}">${items.length > 0 ? `<ol>${items.join('\n')}</ol>` : ''}${ignoredList(result, options)}</section>
+<pre${langOf(result.language)} dir="auto">${text}</pre>
+<div class="beside">${items.length > 0 ? `<ol aria-label="${words.findings}">${items.join('\n')}</ol>` : ''}${ignoredList(result, options)}</div>
 </div>
 </article>`
 }

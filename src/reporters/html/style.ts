@@ -9,7 +9,7 @@ export const style = `
 --error:#ffa79e;--error-tint:#45211e;--warning:#f1c36c;--warning-tint:#3b2d12;--info:#93ccf3;--info-tint:#16344a;--fine:#8fd0a5}}
 *,::before,::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif}
+body{margin:0;overflow-wrap:anywhere;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif}
 main,body>footer{max-width:74rem;margin:0 auto;padding:0 clamp(1rem,4vw,2.5rem)}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure,blockquote,pre{margin:0;padding:0}
 ul,ol{list-style:none}
@@ -17,7 +17,7 @@ a{color:var(--accent);text-underline-offset:.18em}
 a:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
 :target{scroll-margin-top:1rem}
 li:target{outline:2px solid var(--accent);outline-offset:2px}
-code{font:.8125rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace;color:var(--soft);overflow-wrap:anywhere}
+code{font:.8125rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace;color:var(--soft)}
 .top{padding:clamp(2rem,6vw,4rem) 0 1.5rem}
 h1{font:600 clamp(1.9rem,5vw,2.8rem)/1.15 ui-serif,Georgia,"Times New Roman",serif;letter-spacing:-.01em}
 .lead{margin-top:.4rem;font-size:1.1rem;color:var(--soft)}
@@ -29,16 +29,16 @@ h1{font:600 clamp(1.9rem,5vw,2.8rem)/1.15 ui-serif,Georgia,"Times New Roman",ser
 .tiles .zero{color:var(--soft)}
 .error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.tiles .fine{color:var(--fine)}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.95rem}
-nav a{display:inline-block;padding:.2rem 0;overflow-wrap:anywhere}
+nav a{display:inline-block;padding:.2rem 0}
 main>section{margin-top:3rem}
 h2{margin-bottom:1rem;font:600 1.45rem/1.3 ui-serif,Georgia,serif}
 article{margin-top:1.25rem;padding:clamp(1rem,3vw,1.75rem);background:var(--card);border:1px solid var(--line);border-radius:.8rem}
-h3{font-size:1.1rem;line-height:1.4;overflow-wrap:anywhere}
+h3{font-size:1.1rem;line-height:1.4}
 h4{margin:1.25rem 0 .5rem;font-size:.95rem;color:var(--soft)}
 .about{color:var(--soft);font-size:.95rem}
 .sheet{display:grid;gap:1.5rem;margin-top:1.25rem}
 @media (min-width:60rem){.sheet{grid-template-columns:minmax(0,1.15fr) minmax(0,1fr);gap:2.25rem}}
-pre{font:1.0625rem/1.75 ui-serif,Georgia,"Times New Roman",serif;white-space:pre-wrap;overflow-wrap:anywhere;tab-size:2}
+pre{font:1.0625rem/1.75 ui-serif,Georgia,"Times New Roman",serif;white-space:pre-wrap;tab-size:2}
 mark{background:var(--info-tint);border-bottom:2px solid var(--info);border-radius:2px 2px 0 0}
 mark.error{background:var(--error-tint);border-color:var(--error)}
 mark.warning{background:var(--warning-tint);border-color:var(--warning)}
@@ -55,8 +55,8 @@ mark[class]{color:var(--ink)}
 .label{font-size:.8rem;font-weight:700;letter-spacing:.06em}
 .where{font-size:.875rem;color:var(--soft)}
 .head code{margin-left:auto}
-.message{margin-top:.15rem;font-weight:600;color:var(--ink);overflow-wrap:anywhere}
-.fix{margin-top:.25rem;padding-left:1.4em;text-indent:-1.4em;color:var(--ink);overflow-wrap:anywhere}
+.message{margin-top:.15rem;font-weight:600;color:var(--ink)}
+.fix{margin-top:.25rem;padding-left:1.4em;text-indent:-1.4em;color:var(--ink)}
 .fix::before{content:"→";display:inline-block;width:1.4em;text-indent:0;color:var(--accent)}
 .clause{margin-top:.45rem;font-size:.925rem;color:var(--soft)}
 .clause blockquote{font-family:ui-serif,Georgia,serif;font-style:italic}
@@ -70,7 +70,8 @@ mark[class]{color:var(--ink)}
 table{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line);font-variant-numeric:tabular-nums}
 caption{padding-bottom:.5rem;text-align:left;font-weight:600}
 th,td{padding:.5rem .7rem;border-top:1px solid var(--line);text-align:right;font-weight:400;vertical-align:middle}
-th:first-child{text-align:left;overflow-wrap:anywhere}
+th:first-child{text-align:left}
+td,thead th{overflow-wrap:normal;white-space:nowrap}
 thead th{border-top:0;font-size:.85rem;color:var(--soft)}
 tbody code{color:inherit}
 .none{color:var(--soft)}
@@ -81,7 +82,6 @@ tbody code{color:inherit}
 details.fine{margin-top:2.5rem;color:var(--soft)}
 details.fine summary{cursor:pointer;padding:.3rem 0}
 details.fine ul{margin-top:.5rem;columns:18rem;font-size:.925rem}
-details.fine li{overflow-wrap:anywhere}
 body>footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 2rem;margin-top:3rem;padding-top:1.25rem;padding-bottom:3rem;color:var(--soft);font-size:.925rem}
 @media print{
 :root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#222;--error:#8f1d17;--error-tint:#fbe6e3;--warning:#6a4000;--warning-tint:#fdf0d2;--info:#164c70;--info-tint:#e3f0f9;--fine:#24573a}

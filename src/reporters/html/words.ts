@@ -8,7 +8,6 @@ export interface HtmlWords {
   unread: string
   fine: string
   fineList(count: number): string
-  text: string
   findings: string
   finding(number: number, label: string): string
   line(line: number): string
@@ -34,7 +33,6 @@ const sv: HtmlWords = {
   unread: 'Kunde inte läsas',
   fine: 'Utan anmärkning',
   fineList: count => `${count} utkast utan anmärkning`,
-  text: 'Utkastet',
   findings: 'Anmärkningar',
   finding: (number, label) => `Anmärkning ${number}: ${label}`,
   line: line => `Rad ${line}`,
@@ -60,7 +58,6 @@ const en: HtmlWords = {
   unread: 'Could not be read',
   fine: 'Nothing to note',
   fineList: count => `${count} ${count === 1 ? 'draft' : 'drafts'} with nothing to note`,
-  text: 'The draft',
   findings: 'Findings',
   finding: (number, label) => `Finding ${number}: ${label}`,
   line: line => `Line ${line}`,

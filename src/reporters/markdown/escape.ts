@@ -3,7 +3,7 @@ import { joiner, safe } from '../safe.ts'
 const entity = (sign: string): string => `&#${sign.codePointAt(0)};`
 
 // What forges look for in running text: people, issues, merge requests, labels, links, emoji, commits.
-const references = /[@#!~%^](?=[\p{L}\p{N}"_:])|:(?=[\p{L}/+-])|(?<=www)\./giu
+const references = /[@#!~%^](?=[\p{L}\p{N}"_:])|:(?=[\p{L}/+-])|www(?=\.)/giu
 const commits = /(?<![\p{L}\p{N}])[0-9a-f]{7,64}(?![\p{L}\p{N}])/giu
 
 /**

@@ -15,7 +15,8 @@ import { markdownWords } from './words.ts'
 /** A part that opens and closes around items, of which some may be left out for want of room. */
 export interface Section {
   open: string
-  items: readonly string[]
+  /** Written only as far as there is room. */
+  items: readonly (() => string)[]
   /** How many of the items are findings; the rest are notes. */
   findings: number
   close: string
@@ -35,8 +36,8 @@ export function draftSection(result: Result, report: Report, options: ReportOpti
   return {
     open: `<details${grave ? ' open' : ''}>\n<summary>${code(path)}${counts ? ` · ${counts}` : ''}</summary>\n\n<i>${about.map(plain).join(' · ')}</i>\n\n`,
     items: [
-      ...worstFirst(result.findings).map(one => item(one, text, report, options)),
-      ...ignored.map(one => ignoredItem(one, options)),
+      ...worstFirst(result.findings).map(one => () => item(one, text, report, options)),
+      ...ignored.map(one => () => ignoredItem(one, options)),
     ],
     findings: result.findings.length,
     close: '\n</details>\n\n',
@@ -47,7 +48,7 @@ export function draftSection(result: Result, report: Report, options: ReportOpti
 export function folderSection(report: Report, options: ReportOptions): Section {
   return {
     open: `**${reportWords[options.locale].folder}**\n\n`,
-    items: worstFirst(report.folder).map(one => item(one, undefined, report, options)),
+    items: worstFirst(report.folder).map(one => () => item(one, undefined, report, options)),
     findings: report.folder.length,
     close: '\n',
   }
