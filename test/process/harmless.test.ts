@@ -29,6 +29,8 @@ describe('a run', () => {
   test.each([
     ['--format', 'json', 'utkast', 'corpus'],
     ['--locale', 'en', 'utkast', 'corpus'],
+    ['--format', 'html', 'utkast'],
+    ['--format', 'sarif', 'utkast'],
     ['explain', 'profanity'],
     ['rules', 'check', join(root, 'rules', 'kanal')],
   ])('of %s %s %s reaches for no network and writes nothing', async (...args) => {

@@ -139,6 +139,21 @@ describe('the report for programs', () => {
     expect(findings.length).toBeGreaterThan(5)
   })
 
+  test.each([
+    ['sarif', /^\{\n {2}"\$schema"/],
+    ['github', /^::error file=/],
+    ['gitlab', /^\[\n/],
+    ['junit', /^<\?xml/],
+    ['rdjson', /^\{\n {2}"source"/],
+    ['html', /^<!doctype html>/],
+    ['markdown', /^<!-- tankefter -->/],
+  ])('has the other forms as shipped: %s', async (format, start) => {
+    const { out, err, code } = await tankefter(['--format', format, examples])
+    expect([code, err]).toEqual([1, ''])
+    expect(out).toMatch(start)
+    expect(out.endsWith('\n')).toBe(true)
+  })
+
   test('has a result for every draft of a folder, in the order of the paths', async () => {
     const { out } = await tankefter(['--format', 'json', 'posts'], {
       cwd: join(root, 'fixtures/corpus'),

@@ -19,6 +19,18 @@ function foldedOnce(candidate: string): string {
 /** How many slips still make it the same word: one in three letters, at least one. */
 const slips = (word: string): number => Math.max(1, Math.floor(word.length / 3))
 
+/** How many letters are other, missing or too many; two that changed places are one slip. */
+function slipsBetween(written: string, word: string): number {
+  const off = distance(written, word)
+  return off === 2 && swapped(written, word) ? 1 : off
+}
+
+function swapped(written: string, word: string): boolean {
+  const at = [...written].findIndex((letter, index) => letter !== word[index])
+  const [first = '', second = ''] = written.slice(at)
+  return `${written.slice(0, at)}${second}${first}${written.slice(at + 2)}` === word
+}
+
 /**
  * Takes a word and candidates, gives the candidate spelt most like it, or
  * undefined where none is near. The first of equals wins.
@@ -30,7 +42,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let fewest = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
     const other = foldedOnce(candidate)
-    const off = distance(wanted, other)
+    const off = slipsBetween(wanted, other)
     if (off < fewest && off <= slips(wanted.length > other.length ? wanted : other)) {
       best = candidate
       fewest = off

@@ -20,6 +20,8 @@ test.each(all)('%s: no spelling stands for two', (_, words) => {
 
 test('the nearest word, and none where all are far', () => {
   expect(nearest('kannal', ['konto', 'kanal'])).toBe('kanal')
+  expect(nearest('htlm', ['json', 'html'])).toBe('html')
+  expect(nearest('anakl', ['kanal'])).toBeUndefined()
   expect(nearest('halvöppet', ['öppet', 'slutet'])).toBeUndefined()
   expect(nearest('', ['x'])).toBeUndefined()
   expect(nearest('x'.repeat(100_000), ['x'])).toBeUndefined()
