@@ -1,4 +1,4 @@
-/** Writes what is made from the packs and the keys: rule pages, the README's example and the editors' schemas. `--check` only tells what is out of date. */
+/** Writes what is made from the packs and the keys: rule pages, the examples of the README and of docs/formats.md, and the editors' schemas. `--check` only tells what is out of date. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,16 +6,20 @@ import { packSchemas } from '../src/core/pack/json-schema.ts'
 import { outOfDate } from '../src/node/rule-docs.ts'
 import { ruleDocsIn, ruleDocsOf } from '../src/node/rule-docs-files.ts'
 import { schemaText } from './configuration-schema.ts'
-import { withExample } from './readme-example.ts'
+import { withExamples } from './examples.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const checking = process.argv.includes('--check')
+
+const pages = ['README.md', 'docs/formats.md']
+const pageWithExamples = async (path: string) =>
+  [path, await withExamples(await readFile(join(root, path), 'utf8'), root)] as const
 
 const wanted = new Map<string, string>([
   ...[...(await ruleDocsOf(join(root, 'rules')))].map(
     ([path, text]) => [`docs/${path}`, text] as const,
   ),
-  ['README.md', await withExample(await readFile(join(root, 'README.md'), 'utf8'), root)],
+  ...(await Promise.all(pages.map(pageWithExamples))),
   ['schema/tankefter.schema.json', schemaText()],
   ...Object.entries(packSchemas()).map(
     ([name, schema]) => [`schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`] as const,
@@ -27,7 +31,7 @@ const there = new Map<string, string>(
   ),
 )
 for (const path of wanted.keys()) {
-  if (path.startsWith('docs/')) continue
+  if (path.startsWith('docs/rules/')) continue
   const text = await readFile(join(root, path), 'utf8').catch(() => undefined)
   if (text !== undefined) there.set(path, text)
 }

@@ -7,6 +7,7 @@ import type { Locale } from './core/types.ts'
 import { loadConfiguration } from './node/configuration.ts'
 import type { Report } from './reporters/report.ts'
 
+export { reporters } from './commands/reporters.ts'
 export * from './core/index.ts'
 export { json } from './reporters/json.ts'
 export { pretty } from './reporters/pretty.ts'

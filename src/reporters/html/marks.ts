@@ -1,5 +1,6 @@
 import { severityOf } from '../../core/finding.ts'
 import { type Finding, severities } from '../../core/types.ts'
+import { groupBy } from '../group.ts'
 import { html, htmlLines } from './escape.ts'
 
 /** A finding of a draft with its number in the list beside the text. */
@@ -26,8 +27,8 @@ export interface Marking {
 export function markedText(text: string, numbered: readonly Numbered[], marking: Marking): string {
   const { body } = marking
   const cuts = cutsOf(text, numbered, body)
-  const starting = grouped(numbered, ({ finding }) => finding.span.start)
-  const ending = grouped(numbered, ({ finding }) => finding.span.end)
+  const starting = groupBy(numbered, ({ finding }) => finding.span.start)
+  const ending = groupBy(numbered, ({ finding }) => finding.span.end)
   const open = new Set<Numbered>()
   let told = body > 0 ? '<span class="front">' : ''
   cuts.forEach((at, index) => {
@@ -48,12 +49,6 @@ function cutsOf(text: string, numbered: readonly Numbered[], body: number): read
   const ends = [body, ...numbered.flatMap(({ finding: { span } }) => [span.start, span.end])]
   const inside = ends.filter(at => at >= 0 && at <= text.length)
   return [...new Set([0, ...inside])].sort((a, b) => a - b)
-}
-
-function grouped(numbered: readonly Numbered[], by: (one: Numbered) => number) {
-  const groups = new Map<number, Numbered[]>()
-  for (const one of numbered) groups.set(by(one), [...(groups.get(by(one)) ?? []), one])
-  return groups
 }
 
 function marked(text: string, open: ReadonlySet<Numbered>): string {

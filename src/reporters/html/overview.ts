@@ -1,6 +1,7 @@
 import { severityOf } from '../../core/finding.ts'
-import { type Finding, type Result, severities } from '../../core/types.ts'
+import { type Finding, severities } from '../../core/types.ts'
 import { allFindings, countBySeverity } from '../count.ts'
+import { groupBy } from '../group.ts'
 import type { Report, ReportOptions } from '../report.ts'
 import { html } from './escape.ts'
 import { type HtmlWords, htmlWords } from './words.ts'
@@ -14,11 +15,7 @@ export function overview(report: Report, { locale }: ReportOptions): string {
 }
 
 function ruleTable({ results, folder }: Report, words: HtmlWords): string {
-  const byRule = new Map<string, Finding[]>()
-  for (const finding of allFindings(results, folder)) {
-    const id = finding.ruleId ?? ''
-    byRule.set(id, [...(byRule.get(id) ?? []), finding])
-  }
+  const byRule = groupBy(allFindings(results, folder), ({ ruleId = '' }) => ruleId)
   const worst = (findings: readonly Finding[]) =>
     Math.min(...findings.map(one => severities.indexOf(severityOf(one))))
   const rows = [...byRule]
@@ -35,15 +32,15 @@ function ruleTable({ results, folder }: Report, words: HtmlWords): string {
 }
 
 function channelTable({ results }: Report, words: HtmlWords): string {
-  const channels = new Map<string, Result[]>()
-  for (const result of results)
-    for (const channel of result.metadata.channel ?? [''])
-      channels.set(channel, [...(channels.get(channel) ?? []), result])
+  const posts = results.flatMap(({ metadata, findings }) =>
+    (metadata.channel ?? ['']).map(channel => ({ channel, found: findings.length })),
+  )
+  const channels = groupBy(posts, ({ channel }) => channel)
   const rows = [...channels]
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1))
     .map(([channel, own]) => {
-      const findings = own.flatMap(({ findings }) => findings)
-      return row(html(channel || words.noChannel), [number(own.length), number(findings.length)])
+      const found = own.reduce((sum, one) => sum + one.found, 0)
+      return row(html(channel || words.noChannel), [number(own.length), number(found)])
     })
   const heads = [words.channel, words.draftCount, words.findingCount]
   return table('channels', words.byChannel, heads, rows)

@@ -1,0 +1,40 @@
+import { main } from '../src/cli.ts'
+
+const marker = /(<!-- example(?:, first (\d+) lines)?: ([^\n]+) -->\n```\w+\n)[\s\S]*?(```)/g
+
+/**
+ * A page with what the tool prints filled in between the fences after every
+ * `<!-- example: what stands on the command line -->`.
+ *
+ * @param root - Absolute path of the repository, which the paths are counted from.
+ */
+export async function withExamples(page: string, root: string): Promise<string> {
+  const printed = new Map<string, string>()
+  for (const [, , lines, command = ''] of page.matchAll(marker))
+    printed.set(command, firstLines(await printedBy(command, root), Number(lines ?? 0)))
+  if (printed.size === 0) throw new Error('The page names no example: <!-- example: path -->')
+  return page.replace(
+    marker,
+    (_, head: string, __, command: string, tail: string) => head + printed.get(command) + tail,
+  )
+}
+
+function firstLines(text: string, lines: number): string {
+  const all = text.split('\n')
+  return lines === 0 || all.length <= lines ? text : `${all.slice(0, lines).join('\n')}\n…\n`
+}
+
+async function printedBy(command: string, root: string): Promise<string> {
+  const written: string[] = []
+  const write = (text: string) => written.push(text)
+  const own = ['--locale', 'sv', '--no-color', '--today', '2026-11-22']
+  const code = await main([...command.split(' '), ...own], {
+    stdout: { write, columns: 80 },
+    stderr: { write },
+    stdin: (async function* () {})(),
+    env: {},
+    cwd: root,
+  })
+  if (code > 1) throw new Error(`The example could not be run: ${written.join('')}`)
+  return written.join('')
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { XMLValidator } from 'fast-xml-parser'
+import { describe, expect, it } from 'vitest'
+import { formats } from '../../src/commands/option-values.ts'
+import { reporters } from '../../src/commands/reporters.ts'
+import { options, reportOf, resultOf } from './sample.ts'
+
+const dangerous = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+const commands = /##\[|##vso/
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({
+    unit: fc.constantFrom(...'<>&"\'[](){}*_`~|#@:/%!\\$-+=\n\r\t\u0000\u001b\ud800\u202eaå1 '),
+    maxLength: 40,
+  }),
+)
+
+const readable: Partial<Record<(typeof formats)[number], (told: string) => unknown>> = {
+  json: JSON.parse,
+  sarif: JSON.parse,
+  gitlab: JSON.parse,
+  rdjson: JSON.parse,
+  junit: told => expect(XMLValidator.validate(told)).toBe(true),
+  github: told => {
+    for (const line of told.split('\n').slice(0, -1)) expect(line).toMatch(/^::(?:error|notice) /)
+  },
+}
+
+describe.each(formats)('whatever a draft holds: %s', format => {
+  it('the report is whole and harmless', async () => {
+    const reporter = await reporters[format]()
+    fc.assert(
+      fc.property(texts, texts, texts, (words, path, quote) => {
+        const text = `före ${words} efter`
+        const told = {
+          rule: 'r',
+          severity: 'error' as const,
+          clause: words,
+          words,
+          message: words,
+          fix: quote,
+          quote,
+        }
+        const result = resultOf(path, text, [told], { channel: [words], branch: path })
+        const [finding] = result.findings
+        const by = { rule: 'r', reason: quote, until: words, place: { start: 0, end: 0 } }
+        const report = reportOf([{ ...result, ignored: finding ? [{ finding, by }] : [] }], {
+          [path]: text,
+        })
+        const printed = reporter(
+          { ...report, problems: [{ path, reason: 'missing', near: words }], branches: [quote] },
+          options({ showIgnored: true }),
+        )
+        expect(printed).not.toMatch(dangerous)
+        expect(printed).not.toMatch(commands)
+        readable[format]?.(printed)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
