@@ -135,6 +135,11 @@ describe('consent who', () => {
     expect(out).toContain('\nAli Hassan;förtroendevald;gäller;s2;utkast/ali.md;6')
   })
 
+  it('has two forms', async () => {
+    const { code, err } = await run('consent who utkast --format sarif')
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('pretty, json') })
+  })
+
   it('writes JSON', async () => {
     const people = JSON.parse((await run('consent who utkast --format json')).out)
     expect(people).toContainEqual(

@@ -48,15 +48,18 @@ export async function lintDrafts({ drafts, problems }: ReadDrafts, run: Run): Pr
   const register = await registerFor(options, configuration, locale, run.io)
   const context = await contextOf(run, register)
   const results = []
+  const masking = options.maskNames ? await import('./masking.ts') : undefined
+  const names = new Map<string, readonly string[]>()
   for (const read of drafts) {
     // What is worked out of a draft is remembered as long as the draft is there: this one goes with the round.
     const draft = { ...read }
     await loadPartsFor(linter, draft, context)
     results.push(linter.lint(draft, context))
+    if (masking) names.set(draft.path, masking.namesIn(draft, context))
     // So that Ctrl-C is heard between drafts.
     await breath()
   }
-  return {
+  const report: Report = {
     tool: { name: 'tankefter', version },
     results,
     folder: linter.folder(results, context),
@@ -68,6 +71,7 @@ export async function lintDrafts({ drafts, problems }: ReadDrafts, run: Run): Pr
     ...(configuration.file === undefined ? {} : { configuration: configuration.shownAs }),
     hash: sha256,
   }
+  return masking ? masking.maskedReport(report, names, run.io.env) : report
 }
 
 /** What a run may know besides the drafts. */

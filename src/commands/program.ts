@@ -24,6 +24,7 @@ export interface Options {
   /** False after `--no-color`. */
   color: boolean
   today?: string
+  maskNames?: boolean
 }
 
 /** What the program calls once the command line is read. */
@@ -114,6 +115,7 @@ function addOptions(program: Command, words: HelpWords, locale: Locale): void {
     .option(`-r, --rule <${words.names.id}>`, words.rule, read.several)
     .option(`-c, --config <${words.names.file}>`, words.config)
     .option('--no-config', words.noConfig)
+    .option('--mask-names', words.maskNames)
     .option(`--register <${words.names.file}>`, words.register)
     .option(`--stdin-filename <${words.names.name}>`, words.stdinFilename)
     .option('--no-color', words.noColor)

@@ -9,6 +9,7 @@ import { usualSeverity } from './explain-text.ts'
 import { explainWords } from './explain-words.ts'
 import { exit, type Io } from './io.ts'
 import type { Options } from './program.ts'
+import { requireOwnForm } from './required-form.ts'
 
 /** Lists every rule: id, severity, clause and one line on what it is for. */
 export async function listRules(options: Options, io: Io, spoken: Locale): Promise<number> {
@@ -18,6 +19,7 @@ export async function listRules(options: Options, io: Io, spoken: Locale): Promi
     ...(options.config === undefined ? {} : { file: options.config }),
   })
   const locale = options.locale ?? configuration.settings.locale ?? spoken
+  requireOwnForm(options, locale)
   const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
   const width = usableWidth(io.stdout.columns ?? 80)
   io.stdout.write(options.format === 'json' ? asJson(packs, locale) : asText(packs, locale, width))

@@ -11,6 +11,7 @@ import type { Io } from '../io.ts'
 import { contextOf } from '../lint-drafts.ts'
 import type { Options } from '../program.ts'
 import { type OpenRegister, registerFor } from '../register.ts'
+import { requireOwnForm } from '../required-form.ts'
 
 /** What the commands on consent work with. */
 export interface ConsentRun {
@@ -40,6 +41,7 @@ export async function openRun(
     ...(config === undefined ? {} : { file: config }),
   })
   const locale = options.locale ?? configuration.settings.locale ?? spoken
+  requireOwnForm(options, locale)
   const register = await registerFor(options, configuration, locale, io)
   const context = await contextOf({ paths, options, configuration, io }, register)
   const { drafts, problems } = await readDrafts(paths, options, configuration, io)
