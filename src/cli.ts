@@ -67,6 +67,7 @@ function actionsWith(io: Io, locale: Locale, done: (code: number) => void): Acti
       done(
         await (await import('./commands/consent/who.ts')).whoIs(paths, csv, options, io, locale),
       ),
+    lsp: async options => done(await (await import('./commands/lsp.ts')).lsp(options, io, locale)),
   }
 }
 

@@ -34,7 +34,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: ['core'],
   node: ['node', 'core'],
   reporters: ['reporters', 'core'],
-  commands: ['commands', 'node', 'reporters', 'core', 'version.ts'],
+  lsp: ['lsp', 'node', 'reporters', 'core'],
+  commands: ['commands', 'lsp', 'node', 'reporters', 'core', 'version.ts'],
 }
 const partOf = (path: string): string => path.split('/')[1] ?? ''
 

@@ -45,6 +45,8 @@ const sv = {
   who: 'ett id i registret eller ett namn',
   within: 'så många dagar framåt räknas som snart (30)',
   csv: 'skriv listan som CSV, för kalkylblad',
+  lsp: 'svarar en redigerare medan man skriver (docs/editors.md)',
+  stdio: 'tala genom standard in och ut, som alltid',
   format:
     'rapportens form: pretty, json, sarif, github, gitlab, junit, rdjson, html eller markdown',
   output: 'skriv rapporten till en fil, till exempel html=rapport.html; kan anges flera gånger',
@@ -134,6 +136,8 @@ const en: HelpWords = {
   who: 'an id in the register or a name',
   within: 'this many days ahead count as soon (30)',
   csv: 'write the list as CSV, for a spreadsheet',
+  lsp: 'answers an editor while one writes (docs/editors.md)',
+  stdio: 'speak through standard input and output, as always',
   format:
     'form of the report: pretty, json, sarif, github, gitlab, junit, rdjson, html or markdown',
   output: 'write the report to a file, for instance html=report.html; can be given several times',

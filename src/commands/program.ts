@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { Locale } from '../core/types.ts'
 import type { FailOn } from '../node/configuration/keys.ts'
 import { type HelpWords, helpWords } from './help-words.ts'
@@ -41,6 +41,7 @@ export interface Actions {
   ): Promise<void>
   whereIs(who: string, paths: readonly string[], options: Options): Promise<void>
   whoIs(paths: readonly string[], csv: boolean, options: Options): Promise<void>
+  lsp(options: Options): Promise<void>
 }
 
 /** The command line in one language. Options stand on the program, so that they work anywhere. */
@@ -66,6 +67,7 @@ export function createProgram(locale: Locale, version: string, actions: Actions)
     .action((id: string | undefined) => actions.explain(id, options()))
   addRules(program, words, actions, options)
   addConsent(program, words, actions, options)
+  addLsp(program, words, actions, options)
   return program
 }
 
@@ -99,6 +101,14 @@ function addConsent(program: Command, words: HelpWords, actions: Actions, option
     .action((paths: string[], { csv = false }: { csv?: boolean }) =>
       actions.whoIs(paths, csv, options()),
     )
+}
+
+function addLsp(program: Command, words: HelpWords, actions: Actions, options: () => Options) {
+  command(program, 'lsp', words.lsp, words)
+    .option('--stdio', words.stdio)
+    // Given by editors that use the library of VS Code, which looks after it.
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
+    .action(() => actions.lsp(options()))
 }
 
 function addOptions(program: Command, words: HelpWords, locale: Locale): void {

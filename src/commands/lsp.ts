@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import type { Locale } from '../core/types.ts'
+import { serve } from '../lsp/server.ts'
+import { version } from '../version.ts'
+import type { Io } from './io.ts'
+import type { Options } from './program.ts'
+import { registerFor } from './register.ts'
+
+/**
+ * Serves an editor over standard input and output, until it says goodbye or is gone.
+ *
+ * @returns The exit code of the protocol: 0 after a goodbye, else 1.
+ */
+export function lsp(options: Options, io: Io, spoken: Locale): Promise<number> {
+  const { config, locale, today } = options
+  const register = options.register ?? (io.env.TANKEFTER_REGISTER || undefined)
+  return serve({
+    input: inputOf(io),
+    output: outputOf(io),
+    cwd: io.cwd,
+    spoken,
+    version,
+    ...(config === undefined ? {} : { config: config && resolve(io.cwd, config) }),
+    ...(register === undefined ? {} : { register: resolve(io.cwd, register) }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(today === undefined ? {} : { today }),
+    openRegister: async (configuration, locale, warn) => {
+      const told = { ...io, stderr: { write: (line: string) => warn(line.trimEnd()) } }
+      return (await registerFor(options, configuration, locale, told))?.records
+    },
+  })
+}
+
+const inputOf = ({ stdin }: Io): Readable =>
+  stdin instanceof Readable ? stdin : Readable.from(stdin, { objectMode: false })
+
+const outputOf = ({ stdout }: Io): Writable =>
+  new Writable({
+    write: (chunk: Uint8Array, _, done) => {
+      stdout.write(Buffer.from(chunk).toString('utf8'))
+      done()
+    },
+  })

@@ -1,0 +1,111 @@
+import { readEntries } from '../../core/metadata/entries.ts'
+import { metadataKeys } from '../../core/metadata/keys.ts'
+import type { Value, Entry as YamlEntry } from '../../core/metadata/tree.ts'
+import { languageOf, lookUp } from '../../core/metadata/vocabulary.ts'
+import type { Draft, Locale, Span } from '../../core/types.ts'
+import { type Edit, lineBreakOf, lineStart, nextLine } from './edits.ts'
+import { scalar } from './scalar.ts'
+
+/** Something to add to a list of the front matter. */
+export interface Addition {
+  list: 'ignore' | 'people'
+  /** Keys as written, with their values, in order. */
+  fields: readonly (readonly [key: string, value: string])[]
+}
+
+/** The language that a draft's keys are in; the given one where they do not say. */
+export function writtenIn({ text, places }: Draft, otherwise: Locale): Locale {
+  const found = Object.entries(places).map(([key, { start, end }]) =>
+    languageOf(text.slice(start, end), metadataKeys[key as keyof typeof metadataKeys]),
+  )
+  return found.find(locale => locale !== undefined) ?? otherwise
+}
+
+/**
+ * The edits that add to a list of a draft's front matter, which is made where there is
+ * none. They touch nothing else, so that comments and order stay. Whether the result
+ * reads as it should is for the caller to see.
+ */
+export function additionOf(draft: Draft, { list, fields }: Addition, locale: Locale): Edit[] {
+  const { text, frontMatter } = draft
+  const eol = lineBreakOf(text)
+  const key = metadataKeys[list][locale]
+  const item = (indent: string) =>
+    fields
+      .map(
+        ([name, value], index) => `${indent}${index ? '  ' : '- '}${name}: ${scalar(value)}${eol}`,
+      )
+      .join('')
+  const own = entryOf(draft, list)
+  if (own?.value) return toValue(draft, own, own.value, item, flow(fields))
+  if (own) return [afterLine(text, own.key.end, item('  '), eol)]
+  const block = `${key}:${eol}${item('  ')}`
+  if (frontMatter.end === 0) return [atTop(text, block, eol)]
+  return [before(text, frontMatter.end, block, eol)]
+}
+
+const entryOf = ({ text, frontMatter }: Draft, list: Addition['list']): YamlEntry | undefined =>
+  readEntries(text, frontMatter, () => {}).find(
+    ({ key }) => lookUp(metadataKeys, key.text) === list,
+  )
+
+const flow = (fields: Addition['fields']): string =>
+  `{${fields.map(([name, value]) => `${name}: ${scalar(value)}`).join(', ')}}`
+
+function toValue(
+  { text }: Draft,
+  { key }: YamlEntry,
+  value: Value,
+  item: (indent: string) => string,
+  inBrackets: string,
+): Edit[] {
+  const eol = lineBreakOf(text)
+  const place = outer(text, value)
+  const indent = text.slice(lineStart(text, place.start), place.start)
+  const ownLine = indent.trim() === ''
+  const after = (by: string) => afterLine(text, place.end, item(by), eol)
+  if (value.kind === 'list' && text[place.start] === '[')
+    return [inList(text, value.items.at(-1), place, inBrackets)]
+  if (value.kind === 'list') return [after(indent)]
+  if (value.kind === 'map' && ownLine) return [...deeper(text, place), after(indent)]
+  // A single value on the line of its key becomes the first of a list below it.
+  return [{ start: key.end + 1, end: place.start, text: `${eol}  - ` }, after('  ')]
+}
+
+/** A value with its quotation marks, which its span leaves out. */
+function outer(text: string, { start, end }: Span): Span {
+  const mark = text[start - 1]
+  const quoted = (mark === '"' || mark === "'") && text[end] === mark
+  return quoted ? { start: start - 1, end: end + 1 } : { start, end }
+}
+
+function inList(text: string, last: Value | undefined, list: Span, entry: string): Edit {
+  if (!last) return insertion(list.start + 1, entry)
+  return insertion(outer(text, last).end, `, ${entry}`)
+}
+
+/** Makes a map the first item of a list. */
+function deeper(text: string, { start, end }: Span): Edit[] {
+  const edits = [insertion(start, '- ')]
+  for (let at = nextLine(text, start); at !== undefined && at < end; at = nextLine(text, at))
+    edits.push(insertion(at, '  '))
+  return edits
+}
+
+const insertion = (at: number, text: string): Edit => ({ start: at, end: at, text })
+
+function afterLine(text: string, offset: number, lines: string, eol: string): Edit {
+  const next = nextLine(text, offset)
+  return next === undefined ? insertion(text.length, eol + lines) : insertion(next, lines)
+}
+
+function before(text: string, offset: number, lines: string, eol: string): Edit {
+  return insertion(offset, text[offset - 1] === '\n' ? lines : eol + lines)
+}
+
+/** Front matter of its own, after a byte order mark where an editor shows one. */
+function atTop(text: string, block: string, eol: string): Edit {
+  const at = text.startsWith('\uFEFF') ? 1 : 0
+  const apart = /^\uFEFF?\r?\n/.test(text) ? '' : eol
+  return insertion(at, `---${eol}${block}---${eol}${apart}`)
+}

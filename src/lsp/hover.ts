@@ -1,0 +1,71 @@
+import type { Hover, Position } from 'vscode-languageserver'
+import type { Finding } from '../core/types.ts'
+import { cited } from '../reporters/cite.ts'
+import { safe } from '../reporters/safe.ts'
+import { reportWords } from '../reporters/words.ts'
+import type { Bench } from './bench.ts'
+import type { Checked } from './checks.ts'
+import { lspWords } from './words.ts'
+
+/** How a text is set: Markdown, or no markup. */
+interface Setting {
+  text(words: string): string
+  strong(words: string): string
+  quote(words: string): string
+  code(words: string): string
+}
+
+const plainly: Setting = {
+  text: words => safe(words),
+  strong: words => safe(words),
+  quote: words => safe(words),
+  code: words => safe(words),
+}
+const inMarkdown: Setting = {
+  text: words => escaped(safe(words)),
+  strong: words => `**${escaped(safe(words))}**`,
+  quote: words => `> ${escaped(safe(words))}`,
+  code: words => `\`${safe(words).replaceAll('`', '')}\``,
+}
+
+// Words of drafts and packs must not become links, pictures or HTML.
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>&|~!]/g, sign => `\\${sign}`)
+
+/** What the findings at a place rest on: the message, the way out, the clause in its own words. */
+export function hoverAt(
+  position: Position,
+  { document, bench, result }: Checked,
+  markdown: boolean,
+): Hover | null {
+  const offset = document.offsetAt(position)
+  const here = result.findings.filter(({ span }) => span.start <= offset && offset <= span.end)
+  const [first] = here
+  if (!first) return null
+  const setting = markdown ? inMarkdown : plainly
+  const parts = here.map(finding => explained(finding, bench, setting))
+  return {
+    contents: {
+      kind: markdown ? 'markdown' : 'plaintext',
+      value: parts.join(markdown ? '\n\n---\n\n' : '\n\n'),
+    },
+    range: {
+      start: document.positionAt(first.span.start),
+      end: document.positionAt(first.span.end),
+    },
+  }
+}
+
+function explained(finding: Finding, { packs, locale }: Bench, setting: Setting): string {
+  const { reason, fix, note, clause, source, ruleId, because } = finding
+  const [open, close] = reportWords[locale].quote
+  const cite = packs.find(({ id }) => id === source)?.cite[locale] ?? ''
+  const rests =
+    because.length > 1 ? [because.map(words => `${open}${words}${close}`).join(' · ')] : []
+  return [
+    setting.strong(reason),
+    ...rests.map(setting.text),
+    ...(fix ? [setting.text(`→ ${fix}`)] : []),
+    ...(note ? [setting.quote(`${open}${note}${close}`), setting.text(cited(cite, clause))] : []),
+    setting.code(lspWords[locale].more(ruleId ?? '')),
+  ].join('\n\n')
+}

@@ -1,0 +1,67 @@
+/** tankefter in editors: the language server protocol over two streams. No socket is ever opened. */
+import type { Readable, Writable } from 'node:stream'
+import {
+  CodeActionKind,
+  type Connection,
+  createConnection,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver'
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node'
+import type { Locale } from '../core/types.ts'
+import type { BenchOptions } from './bench.ts'
+import { lifetimeOf } from './lifetime.ts'
+import { openSession } from './session.ts'
+
+/** What a server is given. */
+export interface Serving extends BenchOptions {
+  input: Readable
+  output: Writable
+  /** Full path that unsaved documents are in, where no folder is open. */
+  cwd: string
+  /** The reader's language where neither options, configuration nor editor choose one. */
+  spoken: Locale
+  version: string
+}
+
+/** Serves one editor until it is done, gives the exit code of the protocol. */
+export async function serve(serving: Serving): Promise<number> {
+  const { input, output, version } = serving
+  const { watchDog, ended } = lifetimeOf(input)
+  const connection: Connection = createConnection(
+    logger =>
+      createProtocolConnection(
+        new StreamMessageReader(input),
+        new StreamMessageWriter(output),
+        logger,
+      ),
+    watchDog,
+  )
+  let close = () => {}
+  connection.onInitialize(params => {
+    close = openSession(connection, params, serving)
+    return abilities(version)
+  })
+  connection.listen()
+  const code = await ended
+  close()
+  connection.dispose()
+  input.destroy()
+  return code
+}
+
+const abilities = (version: string): InitializeResult => ({
+  serverInfo: { name: 'tankefter', version },
+  capabilities: {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    completionProvider: { triggerCharacters: [':', ' ', '-', '[', ',', '{'] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  },
+})

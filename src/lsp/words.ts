@@ -1,0 +1,34 @@
+/** The words of the language server itself. A translation that is missing does not compile. */
+import type { Locale, PersonRole } from '../core/types.ts'
+
+const sv = {
+  replace: (text: string) => `Byt till ”${text}”`,
+  silence: (rule: string) => `Tysta ${rule} i det här utkastet, med ett skäl`,
+  writeReason: 'Skriv skälet här',
+  addWithRecord: (name: string, id: string) => `Lägg till ${name} under personer: samtycke ${id}`,
+  addAs: (name: string, role: string) => `Lägg till ${name} under personer: ${role}`,
+  roles: { member: 'medlem', official: 'företrädare i sin roll' } as Readonly<
+    Partial<Record<PersonRole, string>>
+  >,
+  more: (rule: string) => `Mer om regeln: tankefter explain ${rule}`,
+  spokesperson: 'talesperson',
+  configuration: 'Utkasten läses inte förrän inställningarna är rättade',
+  broken: (what: string) => `Något gick fel i verktyget: ${what}`,
+}
+
+export type LspWords = typeof sv
+
+const en: LspWords = {
+  replace: text => `Change to “${text}”`,
+  silence: rule => `Leave ${rule} alone in this draft, with a reason`,
+  writeReason: 'Write the reason here',
+  addWithRecord: (name, id) => `Add ${name} to people: consent ${id}`,
+  addAs: (name, role) => `Add ${name} to people: ${role}`,
+  roles: { member: 'member', official: 'official in their role' },
+  more: rule => `More about the rule: tankefter explain ${rule}`,
+  spokesperson: 'spokesperson',
+  configuration: 'Drafts are not read until the configuration is mended',
+  broken: what => `Something went wrong in the tool: ${what}`,
+}
+
+export const lspWords: Record<Locale, LspWords> = { sv, en }
