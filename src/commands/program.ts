@@ -106,7 +106,7 @@ function addConsent(program: Command, words: HelpWords, actions: Actions, option
 function addLsp(program: Command, words: HelpWords, actions: Actions, options: () => Options) {
   command(program, 'lsp', words.lsp, words)
     .option('--stdio', words.stdio)
-    // Given by editors that use the library of VS Code, which looks after it.
+    // Editors with the library of VS Code give it; they say it in the protocol as well.
     .addOption(new Option('--clientProcessId <id>').hideHelp())
     .action(() => actions.lsp(options()))
 }

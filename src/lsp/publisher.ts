@@ -1,15 +1,14 @@
 import { pathToFileURL } from 'node:url'
-import type { Connection, Diagnostic } from 'vscode-languageserver'
+import { type Connection, type Diagnostic, MessageType } from 'vscode-languageserver'
 import type { Locale } from '../core/types.ts'
 import { ConfigurationError } from '../node/configuration/problem.ts'
 import { problemWords } from '../reporters/problem-words.ts'
+import { safe } from '../reporters/safe.ts'
 import type { Refusal } from './benches.ts'
 import type { Check } from './checks.ts'
 import { configurationDiagnostics, diagnosticOf, messageOf, wholeDocument } from './diagnostics.ts'
+import { showDiagnostics, showMessage } from './send.ts'
 import { lspWords } from './words.ts'
-
-// An editor that is gone needs no answer.
-const quietly = (sent: Promise<unknown>): void => void sent.catch(() => {})
 
 /** Shows what checks come to in the editor. */
 export interface Publisher {
@@ -23,54 +22,50 @@ export function publisherTo(connection: Connection, spoken: Locale): Publisher {
   const said = new Set<string>()
   const blamed = new Set<string>()
   // Each message once, as every change of a draft would bring it up again.
-  const tell = (message: string, show: (message: string) => void) => {
-    if (!said.has(message)) show(message)
+  const tell = (type: MessageType, message: string) => {
+    if (!said.has(message)) void showMessage(connection, type, message)
     said.add(message)
   }
+  const show = (uri: string, diagnostics: Diagnostic[], version?: number) =>
+    void showDiagnostics(connection, {
+      uri,
+      diagnostics,
+      ...(version === undefined ? {} : { version }),
+    })
   const refuse = ({ error, file }: Refusal) => {
-    if (file !== undefined) {
-      const { href } = pathToFileURL(file)
-      blamed.add(href)
-      quietly(
-        connection.sendDiagnostics({
-          uri: href,
-          diagnostics: configurationDiagnostics(error, spoken),
-        }),
-      )
-    }
     const what = error instanceof ConfigurationError ? error.in(spoken) : messageOf(error)
-    tell(`${lspWords[spoken].configuration}: ${what}`, message =>
-      connection.window.showErrorMessage(message),
-    )
+    tell(MessageType.Error, `${lspWords[spoken].configuration}: ${safe(what)}`)
+    if (file === undefined) return
+    const { href } = pathToFileURL(file)
+    blamed.add(href)
+    show(href, configurationDiagnostics(error, spoken))
   }
   const forgive = (file: string | undefined) => {
-    said.clear()
     const href = file === undefined ? '' : pathToFileURL(file).href
-    if (blamed.delete(href)) quietly(connection.sendDiagnostics({ uri: href, diagnostics: [] }))
+    if (!blamed.delete(href)) return
+    said.clear()
+    show(href, [])
   }
   return {
     publish: (uri, check) => {
-      quietly(connection.sendDiagnostics({ uri, ...diagnosticsOf(check) }))
       if (check.is === 'refused') refuse(check.refusal)
-      if (check.is !== 'checked') return
-      const { configuration, warnings } = check.checked.bench
-      if (blamed.size > 0) forgive(configuration.file)
-      for (const warning of warnings)
-        tell(warning, message => connection.window.showWarningMessage(message))
+      if (check.is === 'checked') {
+        const { configuration, warnings } = check.checked.bench
+        forgive(configuration.file)
+        for (const warning of warnings) tell(MessageType.Warning, safe(warning))
+      }
+      show(uri, ...diagnosticsOf(check))
     },
-    clear: uri => quietly(connection.sendDiagnostics({ uri, diagnostics: [] })),
+    clear: uri => show(uri, []),
   }
 }
 
-function diagnosticsOf(check: Check): { version?: number; diagnostics: Diagnostic[] } {
+function diagnosticsOf(check: Check): [diagnostics: Diagnostic[], version?: number] {
   if (check.is === 'too-large') {
     const words = problemWords({ path: '', reason: 'too-large' }, check.bench.locale)
-    return { diagnostics: [wholeDocument(words)] }
+    return [[wholeDocument(words)]]
   }
-  if (check.is !== 'checked') return { diagnostics: [] }
+  if (check.is !== 'checked') return [[]]
   const { document, result } = check.checked
-  return {
-    version: document.version,
-    diagnostics: result.findings.map(finding => diagnosticOf(finding, document)),
-  }
+  return [result.findings.map(finding => diagnosticOf(finding, document)), document.version]
 }

@@ -11,7 +11,7 @@ export interface Rounds {
 /** @param act - What is done; what it throws is told to `failed`. */
 export function createRounds(
   act: (name: string) => Promise<void>,
-  failed: (error: unknown) => void,
+  failed: (error: unknown) => unknown,
 ): Rounds {
   const timers = new Map<string, NodeJS.Timeout>()
   const stop = (name: string) => clearTimeout(timers.get(name))

@@ -1,5 +1,4 @@
 /** tankefter in editors: the language server protocol over two streams. No socket is ever opened. */
-import type { Readable, Writable } from 'node:stream'
 import {
   CodeActionKind,
   type Connection,
@@ -11,22 +10,10 @@ import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver/node'
-import type { Locale } from '../core/types.ts'
-import type { BenchOptions } from './bench.ts'
+} from 'vscode-languageserver-protocol/node'
 import { lifetimeOf } from './lifetime.ts'
+import type { Serving } from './serving.ts'
 import { openSession } from './session.ts'
-
-/** What a server is given. */
-export interface Serving extends BenchOptions {
-  input: Readable
-  output: Writable
-  /** Full path that unsaved documents are in, where no folder is open. */
-  cwd: string
-  /** The reader's language where neither options, configuration nor editor choose one. */
-  spoken: Locale
-  version: string
-}
 
 /** Serves one editor until it is done, gives the exit code of the protocol. */
 export async function serve(serving: Serving): Promise<number> {

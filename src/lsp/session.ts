@@ -4,11 +4,11 @@ import { answerWith } from './answers.ts'
 import { createBenches } from './benches.ts'
 import { type Check, createChecks } from './checks.ts'
 import { clientOf } from './client.ts'
-import { messageOf } from './diagnostics.ts'
 import { changedFolders, foldersOf, placeOf } from './places.ts'
 import { publisherTo } from './publisher.ts'
 import { createRounds } from './rounds.ts'
-import type { Serving } from './server.ts'
+import { log } from './send.ts'
+import type { Serving } from './serving.ts'
 import { type Watching, watchWith } from './watching.ts'
 
 /** How long it is waited for more to be typed. In milliseconds. */
@@ -36,7 +36,7 @@ export function openSession(
     const now = documents.get(uri)
     if (check && now && isOf(now.version, check)) publisher.publish(uri, check)
   }
-  const rounds = createRounds(recheck, error => connection.console.error(messageOf(error)))
+  const rounds = createRounds(recheck, error => log(connection, error))
   const all = () => {
     for (const { uri } of documents.all()) rounds.soon(uri, 0)
   }

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver'
 import { configurationNames } from '../node/configuration/find.ts'
 import type { Client } from './client.ts'
+import { log } from './send.ts'
 
 /** Asks the editor to tell of changes to files. */
 export interface Watching {
@@ -22,7 +23,7 @@ export function watchWith(connection: Connection, client: Client): Watching {
     if (!client.watches || watchers.length === 0) return
     connection.client
       .register(DidChangeWatchedFilesNotification.type, { watchers })
-      .catch(error => connection.console.warn(String(error)))
+      .catch(error => log(connection, error))
   }
   register([{ globPattern: `**/{${[...configurationNames, '.gitignore'].join(',')}}` }])
   return {
