@@ -1,4 +1,4 @@
-import { dirname, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { isWithin } from './configuration/find.ts'
 import { gitignoreOf, gitignoresAbove, type IgnoreFile, ignoreFile, isIgnored } from './ignored.ts'
 import { isDraftName, isPassedOver } from './walk.ts'
@@ -36,5 +36,5 @@ export async function wouldBeFound(
     if (isIgnored(ignores, here, isFolder)) return false
     if (!asked && isIgnored([own], here, isFolder)) return false
   }
-  return dirname(here) === dirname(file)
+  return true
 }
