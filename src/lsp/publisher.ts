@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { type Connection, type Diagnostic, MessageType } from 'vscode-languageserver'
 import type { Locale } from '../core/types.ts'
@@ -36,15 +37,16 @@ export function publisherTo(connection: Connection, spoken: Locale): Publisher {
     const what = error instanceof ConfigurationError ? error.in(spoken) : messageOf(error)
     tell(MessageType.Error, `${lspWords[spoken].configuration}: ${safe(what)}`)
     if (file === undefined) return
-    const { href } = pathToFileURL(file)
-    blamed.add(href)
-    show(href, configurationDiagnostics(error, spoken))
+    blamed.add(file)
+    show(pathToFileURL(file).href, configurationDiagnostics(error, spoken))
   }
   const forgive = (file: string | undefined) => {
-    const href = file === undefined ? '' : pathToFileURL(file).href
-    if (!blamed.delete(href)) return
-    said.clear()
-    show(href, [])
+    for (const one of blamed) {
+      if (one !== file && existsSync(one)) continue
+      blamed.delete(one)
+      said.clear()
+      show(pathToFileURL(one).href, [])
+    }
   }
   return {
     publish: (uri, check) => {

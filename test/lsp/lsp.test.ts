@@ -1,5 +1,6 @@
-import { readFile, utimes, writeFile } from 'node:fs/promises'
+import { readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { Hover, MarkupContent } from 'vscode-languageserver'
 import { decode } from '../../src/node/decode.ts'
@@ -153,6 +154,35 @@ describe('the configuration', () => {
     await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} })
     await editor.until(uri('maj.md'), shown => shown.diagnostics.length === 1)
     await editor.until(file, shown => shown.diagnostics.length === 0)
+  })
+
+  test('that is taken away is blamed no more', async () => {
+    const folder = await folderWith({ 'tankefter.yml': 'kanall: x\n' })
+    const { editor, uri } = await startEditor({ folder })
+    editor.open(uri('maj.md'), draft)
+    await editor.until(uri('tankefter.yml'), shown => shown.diagnostics.length === 1)
+    await rm(join(folder, 'tankefter.yml'))
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] })
+    await editor.until(uri('tankefter.yml'), shown => shown.diagnostics.length === 0)
+    await editor.until(uri('maj.md'), shown => shown.diagnostics.length === 1)
+  })
+
+  test('follows folders that are opened and closed', async () => {
+    const folder = await folderWith({ 'tankefter.yml': '' })
+    const other = await folderWith({})
+    const { editor, uri } = await startEditor({ folder })
+    const at = pathToFileURL(join(other, 'maj.md')).href
+    editor.open(uri('maj.md'), draft)
+    editor.open(at, draft)
+    expect((await editor.until(at, () => true)).diagnostics).toEqual([])
+    await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: {
+        added: [{ uri: pathToFileURL(other).href, name: 'b' }],
+        removed: [{ uri: pathToFileURL(folder).href, name: 'a' }],
+      },
+    })
+    await editor.until(at, shown => shown.diagnostics.length === 1)
+    await editor.until(uri('maj.md'), shown => shown.diagnostics.length === 0)
   })
 
   test('is looked after by the editor, with the register and packs that it names', async () => {
