@@ -5,5 +5,6 @@
 export type * from './types/draft.ts'
 export type * from './types/finding.ts'
 export type * from './types/pack.ts'
+export type * from './types/picture.ts'
 export type * from './types/place.ts'
 export * from './types/words.ts'
