@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import {
   type Context,
   createLinter,
   loadPartsFor,
+  type Parts,
   parseDraft,
   severityOf,
 } from '../../src/core/index.ts'
 import { loadBuiltInPacks } from '../../src/node/packs.ts'
+import { pictureLooks } from '../../src/node/pictures.ts'
 import { readRegister } from '../../src/node/register.ts'
 import { type Assumptions, type Labelled, readAssumptions } from './corpus.ts'
 import { judge, type Said, type Verdict } from './score.ts'
@@ -53,6 +55,7 @@ export async function judgeCorpus(
 async function contextOf(assumptions: Assumptions, folder: string): Promise<Context> {
   const register = assumptions.consentRegister && resolve(folder, assumptions.consentRegister)
   const { limits } = assumptions
+  const parts: Parts = {}
   return {
     today: assumptions.today,
     expectedLanguages: assumptions.expectedLanguages,
@@ -69,7 +72,7 @@ async function contextOf(assumptions: Assumptions, folder: string): Promise<Cont
     ...(register && existsSync(register)
       ? { register: (await readRegister(register)).records }
       : {}),
-    imageExists: (path, file) => existsSync(resolve(dirname(path), file)),
-    parts: {},
+    ...pictureLooks([resolve(folder)], process.cwd(), parts),
+    parts,
   }
 }

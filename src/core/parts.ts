@@ -6,14 +6,21 @@ const loaders: { readonly [Name in PartName]: () => Promise<NonNullable<Parts[Na
   retext: async () => (await import('./parts/retext.ts')).createRetext(),
   phones: async () => (await import('./parts/phones.ts')).findPhones,
   detector: async () => (await import('./parts/detector.ts')).createDetector(),
+  pictures: async () => (await import('./parts/pictures.ts')).readPicture,
 }
 
-/** Loads what a draft has need of into the context's parts. Asks until nothing more is needed: what is loaded first decides what follows. */
+/** Makes everything ready that a draft has need of: parts of the context, and a look at the pictures it names. */
 export async function loadPartsFor(linter: Linter, draft: Draft, context: Context): Promise<void> {
+  if (draft.metadata.images) await context.lookAtImages?.(draft)
+  await loadNeeded(linter, draft, context)
+}
+
+/** Asks until nothing more is needed: what is loaded first decides what follows. */
+async function loadNeeded(linter: Linter, draft: Draft, context: Context): Promise<void> {
   const needed = linter.partsNeeded(draft, context)
   if (needed.length === 0) return
   await loadParts(context.parts, needed)
-  await loadPartsFor(linter, draft, context)
+  await loadNeeded(linter, draft, context)
 }
 
 /** Loads what is named into `parts`, each only once; what is there already stays. */

@@ -1,5 +1,5 @@
 import { plain } from '../core/facts.ts'
-import type { Context } from '../core/match/matcher.ts'
+import type { Context, Parts } from '../core/match/matcher.ts'
 import { channels } from '../core/metadata/keys.ts'
 import { languageNames } from '../core/metadata/languages.ts'
 import { lookUp } from '../core/metadata/vocabulary.ts'
@@ -8,7 +8,7 @@ import { daysOf } from './configuration/calendar.ts'
 import { commonFolder } from './configuration/find.ts'
 import type { PeriodSettings, ScheduleSettings } from './configuration/keys.ts'
 import type { Configuration } from './configuration.ts'
-import { imageFinder } from './images.ts'
+import { pictureLooks } from './pictures.ts'
 
 /** What a run adds to its configuration. */
 export interface ContextInput {
@@ -28,6 +28,7 @@ export async function contextFrom(
   const { settings, folder } = configuration
   const inWorkingHours = settings.schedule && (await hoursOf(settings.schedule))
   let day = today ?? settings.today
+  const parts: Parts = {}
   return {
     // Time zones take 20 ms to load, and most drafts ask for no day.
     get today() {
@@ -41,9 +42,9 @@ export async function contextFrom(
     spokespersons: settings.spokespersons ?? [],
     branches: settings.branches ?? [],
     limits: limitsOf(settings.limits ?? {}),
-    imageExists: imageFinder([commonFolder(paths, cwd), folder], cwd),
     requireReason: settings['require-reason'] === 'yes',
-    parts: {},
+    ...pictureLooks([commonFolder(paths, cwd), folder], cwd, parts),
+    parts,
     ...(settings.period === undefined ? {} : { period: periodOf(settings.period) }),
     ...(inWorkingHours ? { inWorkingHours } : {}),
     ...(register ? { register } : {}),

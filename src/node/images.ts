@@ -2,8 +2,14 @@ import { realpathSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { isWithin } from './configuration/find.ts'
 
+/** Where a picture is: its real path, and what is another when the file has changed; nothing where no file is there. */
+export interface PicturePlace {
+  path?: string
+  version?: string
+}
+
 /**
- * Makes the question whether a picture that a draft names is there.
+ * Makes the question where a picture is that a draft names.
  *
  * @param roots - Absolute folders to look in; what lies outside them is never looked at, links
  * included, and the answer is undefined, as it is for web addresses.
@@ -12,13 +18,13 @@ import { isWithin } from './configuration/find.ts'
 export function imageFinder(roots: readonly string[], cwd: string) {
   const real = roots.map(root => realPath(root) ?? root)
   const inside = (path: string) => [...roots, ...real].some(root => isWithin(path, root))
-  return (draftPath: string, file: string): boolean | undefined => {
+  return (draftPath: string, file: string): PicturePlace | undefined => {
     if (/^[a-z][a-z0-9+.-]+:/i.test(file) || file.includes('\0')) return undefined
     const path = resolve(cwd, dirname(draftPath), file.replaceAll('\\', '/'))
     if (!inside(path)) return undefined
     const found = realPath(path)
-    if (found === undefined) return false
-    return inside(found) ? isFile(found) : undefined
+    if (found === undefined) return {}
+    return inside(found) ? placeOf(found) : undefined
   }
 }
 
@@ -30,5 +36,7 @@ function realPath(path: string): string | undefined {
   }
 }
 
-const isFile = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+function placeOf(path: string): PicturePlace {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found?.isFile() ? { path, version: `${path} ${found.mtimeMs} ${found.size}` } : {}
+}

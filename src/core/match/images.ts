@@ -1,18 +1,47 @@
-import type { Image } from '../types.ts'
+import { PackProblem } from '../pack-problem.ts'
+import type { Image, Match, PictureFacts } from '../types.ts'
 import type { Context, Matcher } from './matcher.ts'
 
-/** Pictures that the front matter says nothing of `people` in, gives no `alt` text for, or whose `file` is not there. */
+/**
+ * Pictures of the front matter by what they `lacks`: `people`, given by the draft or
+ * the file itself; an `alt` text; the `file`, which has to be there and to be a picture.
+ * Or by what their file `holds`: a `position`.
+ */
 export const images: Matcher = signal => {
-  const lacking = tests[signal.lacks as keyof typeof tests]
+  const test = tests[(signal.lacks ?? signal.holds) as keyof typeof tests]
+  if (!test || (signal.lacks && signal.holds)) throw new PackProblem('images: lacks or holds')
   return (draft, context) =>
-    (draft.metadata.images ?? [])
-      .filter(image => lacking(image, draft.path, context))
-      .map(image => ({ ...image.place, facts: { name: image.file ?? '' } }))
+    (draft.metadata.images ?? []).flatMap(image => {
+      const found = test(image, look(image, draft.path, context))
+      return found
+        ? [{ ...image.place, ...found, facts: { name: image.file ?? '', ...found.facts } }]
+        : []
+    })
 }
 
-const tests = {
-  people: ({ people }: Image) => people === undefined,
-  alt: ({ alt }: Image) => !alt?.trim(),
-  file: ({ file }: Image, draft: string, context: Context) =>
-    file !== undefined && context.imageExists?.(draft, file) === false,
+/** What is known of a picture's file. */
+interface Seen {
+  exists: boolean | undefined
+  facts: PictureFacts | undefined
+}
+
+function look({ file }: Image, draft: string, context: Context): Seen {
+  if (file === undefined) return { exists: undefined, facts: undefined }
+  return { exists: context.imageExists?.(draft, file), facts: context.imageFacts?.(draft, file) }
+}
+
+/** Gives the reason and the facts of a finding; nothing where there is none. */
+type Test = (image: Image, seen: Seen) => Pick<Match, 'reason' | 'facts'> | undefined
+
+const tests: Readonly<Record<'people' | 'alt' | 'file' | 'position', Test>> = {
+  people: ({ people }, { facts }) => (people || facts?.people.length ? undefined : {}),
+  alt: ({ alt }, { facts }) => {
+    if (alt?.trim()) return undefined
+    return facts?.alt ? { reason: 'in-file', facts: { alt: facts.alt } } : {}
+  },
+  file: (_, { exists, facts }) => {
+    if (exists === false) return {}
+    return facts?.problem && { reason: facts.problem }
+  },
+  position: (_, { facts }) => facts?.position && {},
 }

@@ -1,10 +1,18 @@
 import type { Detector } from '../language/detect.ts'
 import type { Lexicon } from '../pattern/lexicon.ts'
-import type { ConsentRecord, Match, ParsedDraft, Rule, Signal } from '../types.ts'
+import type {
+  ConsentRecord,
+  Draft,
+  Match,
+  ParsedDraft,
+  PictureFacts,
+  Rule,
+  Signal,
+} from '../types.ts'
 
 /**
  * What a run knows besides the draft: configuration, register, files, today.
- * Plain values and one question about files, so that Node and a browser can
+ * Plain values and a few questions about files, so that Node and a browser can
  * give the same.
  */
 export interface Context {
@@ -31,6 +39,10 @@ export interface Context {
   register?: readonly ConsentRecord[]
   /** Whether a picture that a draft names is there; undefined where nobody can tell. */
   imageExists?: (draftPath: string, file: string) => boolean | undefined
+  /** What a picture that a draft names says of itself; undefined where nobody has looked. */
+  imageFacts?: (draftPath: string, file: string) => PictureFacts | undefined
+  /** Looks at the pictures of a draft, so that `imageFacts` knows of them. */
+  lookAtImages?: (draft: Pick<Draft, 'path' | 'metadata'>) => Promise<void>
   /** Whether an ISO local time falls in the author's working hours; undefined where unknown. */
   inWorkingHours?: (written: string) => boolean | undefined
   /** Parts loaded on first need; see `parts.ts`. */
@@ -42,6 +54,7 @@ export interface Parts {
   detector?: Detector
   retext?: (text: string) => readonly RetextMessage[]
   phones?: (text: string) => readonly PhoneNumber[]
+  pictures?: (bytes: Uint8Array) => Promise<PictureFacts>
 }
 export type PartName = keyof Parts
 

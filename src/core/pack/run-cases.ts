@@ -3,6 +3,7 @@ import { createLinter, type Linter } from '../lint.ts'
 import type { Context, Parts } from '../match/matcher.ts'
 import { loadPartsFor } from '../parts.ts'
 import type { Draft, Finding, Pack, Rule } from '../types.ts'
+import { casePicture } from './case-pictures.ts'
 import { probed } from './placeholders.ts'
 import type { PlacedCase } from './read-cases.ts'
 
@@ -61,7 +62,7 @@ function frontMatter({ with: metadata, language }: PlacedCase, { write }: CaseTo
 
 /**
  * What cases take for granted: Swedish and English are expected, Seko is the
- * sender, an ignore needs a reason, and no picture is there but those called `finns` or `there`.
+ * sender, an ignore needs a reason, and no picture is there but those of `case-pictures.ts`.
  */
 function caseContext(language: string): Omit<Context, 'parts'> {
   return {
@@ -74,6 +75,7 @@ function caseContext(language: string): Omit<Context, 'parts'> {
     branches: [],
     limits: {},
     requireReason: true,
-    imageExists: (_, file) => /(?:^|\/)(?:finns|there)\.\w+$/iu.test(file),
+    imageExists: (_, file) => casePicture(file) !== undefined,
+    imageFacts: (_, file) => casePicture(file),
   }
 }

@@ -71,7 +71,7 @@ export const matcherOptions: Readonly<Record<string, MapShape>> = {
   ),
   body: map({ with: scoped, unless: scoped }),
   metadata: map({ at: text() }),
-  images: map({ lacks: word(['people', 'alt', 'file']) }, ['lacks']),
+  images: map({ lacks: word(['people', 'alt', 'file']), holds: word(['position']) }),
   count: map(
     {
       of: word(['characters', 'images', 'hashtags']),

@@ -12,6 +12,7 @@ import type {
   Translated,
 } from '../types.ts'
 import { isQuote, type Word, wordsOf } from '../words.ts'
+import { peopleInFiles, sameName } from './in-files.ts'
 import { firstMention } from './mentions.ts'
 
 /** Somebody declared, once a draft however often they are listed, with what the post does with them. */
@@ -24,6 +25,8 @@ export interface Shown {
   /** Whether the draft itself points to a record, by id or inline, and not the name alone. */
   given: boolean
   uses: readonly ConsentUse[]
+  /** The picture whose file alone names them; undefined where the draft declares them. */
+  inFile?: string
   /** First mention in the text, else where the front matter declares them. */
   place: Span
 }
@@ -34,7 +37,7 @@ export interface Gap {
   facts: Readonly<Record<string, string | Translated>>
 }
 
-/** The people a draft declares, those of `people` and of pictures joined by name. */
+/** The people a draft declares and those that files of pictures name, joined by name. */
 export function peopleShown(draft: ParsedDraft, context: Context): readonly Shown[] {
   const named = draft.metadata.people ?? []
   const pictured = (draft.metadata.images ?? []).flatMap(({ people }) => people ?? [])
@@ -43,7 +46,16 @@ export function peopleShown(draft: ParsedDraft, context: Context): readonly Show
     const key = person.name ? plain(person.name) : `${person.place.start}`
     groups.set(key, [...(groups.get(key) ?? []), person])
   }
-  return [...groups.values()].map(entries => shown(entries, pictured, draft, context))
+  const files = peopleInFiles(draft, context)
+  for (const { person } of files) {
+    const key = sameName(person.name, [...groups.keys()])
+    groups.set(key, [...(groups.get(key) ?? []), person])
+  }
+  const inPictures = [...pictured, ...files.map(({ person }) => person)]
+  return [...groups.values()].map(entries => {
+    const inFile = files.find(({ person }) => person === entries[0])?.file
+    return { ...shown(entries, inPictures, draft, context), ...(inFile ? { inFile } : {}) }
+  })
 }
 
 function shown(

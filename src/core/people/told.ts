@@ -21,7 +21,7 @@ export function peopleTold(
   context: Context,
   pointing: readonly RuleList[],
 ): readonly Told[] {
-  const declared = peopleShown(draft, context)
+  const declared = peopleShown(draft, context).filter(({ inFile }) => inFile === undefined)
   const names = declaredIn(draft, declared)
   const others = namedPeople(draft).filter(
     one => !one.isPublic && !names.some(name => touches(name, one)),

@@ -32,7 +32,9 @@ const first = (value: XmpValue | undefined): string | undefined => textsIn(value
 /** IPTC's «Person Shown in the Image», by name or with details. */
 const shownIn = (xmp: Xmp): readonly string[] => [
   ...textsIn(xmp.PersonInImage),
-  ...groupsIn(xmp.PersonInImageWDetails).flatMap(({ PersonName }) => textsIn(PersonName).slice(0, 1)),
+  ...groupsIn(xmp.PersonInImageWDetails).flatMap(({ PersonName }) =>
+    textsIn(PersonName).slice(0, 1),
+  ),
 ]
 
 /** The marked faces, of the Metadata Working Group's regions and of Microsoft's, each with its names. */

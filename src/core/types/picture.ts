@@ -1,7 +1,7 @@
 export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'tiff' | 'heic' | 'avif'
 
-/** Why a file is no picture that can be published: nothing in it, something else, cut off or garbled, too much to read. */
-export type PictureProblem = 'empty' | 'not-image' | 'broken' | 'too-large'
+/** Why a file is no picture that can be published: nothing in it, something else, cut off or garbled, too much to read, not to be opened. */
+export type PictureProblem = 'empty' | 'not-image' | 'broken' | 'too-large' | 'unreadable'
 
 /** Degrees, south and west below zero. */
 export interface Position {
