@@ -68,6 +68,20 @@ function actionsWith(io: Io, locale: Locale, done: (code: number) => void): Acti
         await (await import('./commands/consent/who.ts')).whoIs(paths, csv, options, io, locale),
       ),
     lsp: async options => done(await (await import('./commands/lsp.ts')).lsp(options, io, locale)),
+    showImages: async (files, options) =>
+      done(
+        await (await import('./commands/images/show.ts')).showImages(files, options, io, locale),
+      ),
+    stripImages: async (files, out, options) =>
+      done(
+        await (await import('./commands/images/strip.ts')).stripImages(
+          files,
+          out,
+          options,
+          io,
+          locale,
+        ),
+      ),
   }
 }
 

@@ -11,7 +11,7 @@ import type { ReadDrafts } from './lint-drafts.ts'
 import type { Options } from './program.ts'
 import { readStdin } from './stdin.ts'
 
-const commandNames = ['check', 'consent', 'explain', 'lsp', 'rules']
+const commandNames = ['check', 'consent', 'explain', 'images', 'lsp', 'rules']
 
 /** Finds, reads and takes apart the drafts of a run, with what the profiles say of them. */
 export async function readDrafts(

@@ -42,6 +42,8 @@ export interface Actions {
   whereIs(who: string, paths: readonly string[], options: Options): Promise<void>
   whoIs(paths: readonly string[], csv: boolean, options: Options): Promise<void>
   lsp(options: Options): Promise<void>
+  showImages(files: readonly string[], options: Options): Promise<void>
+  stripImages(files: readonly string[], out: string | undefined, options: Options): Promise<void>
 }
 
 /** The command line in one language. Options stand on the program, so that they work anywhere. */
@@ -68,6 +70,7 @@ export function createProgram(locale: Locale, version: string, actions: Actions)
   addRules(program, words, actions, options)
   addConsent(program, words, actions, options)
   addLsp(program, words, actions, options)
+  addImages(program, words, actions, options)
   return program
 }
 
@@ -109,6 +112,17 @@ function addLsp(program: Command, words: HelpWords, actions: Actions, options: (
     // Editors with the library of VS Code give it; they say it in the protocol as well.
     .addOption(new Option('--clientProcessId <id>').hideHelp())
     .action(() => actions.lsp(options()))
+function addImages(program: Command, words: HelpWords, actions: Actions, options: () => Options) {
+  const images = command(program, 'images', words.images, words)
+  command(images, 'show', words.imagesShow, words)
+    .argument(`<${words.names.files}...>`, words.files)
+    .action((files: string[]) => actions.showImages(files, options()))
+  command(images, 'strip', words.imagesStrip, words)
+    .argument(`<${words.names.files}...>`, words.files)
+    .option(`--out <${words.names.folder}>`, words.out)
+    .action((files: string[], { out }: { out?: string }) =>
+      actions.stripImages(files, out, options()),
+    )
 }
 
 function addOptions(program: Command, words: HelpWords, locale: Locale): void {

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import type { Context, Parts } from '../core/match/matcher.ts'
 import { loadParts } from '../core/parts.ts'
 import { enoughToTell, formatOf } from '../core/pictures/format.ts'
@@ -19,9 +19,11 @@ export interface ReadFile {
  * Reads a picture file: the start, which tells the format, and the rest only
  * where it is a picture that is not too large.
  *
- * @throws {NodeJS.ErrnoException} where it cannot be opened or read.
+ * @throws {NodeJS.ErrnoException} where it cannot be opened or read; EISDIR where it is no file.
  */
 export async function readPictureFile(path: string): Promise<ReadFile> {
+  // Opening what is no file can wait for ever.
+  if (!(await stat(path)).isFile()) throw Object.assign(new Error('no file'), { code: 'EISDIR' })
   const file = await open(path)
   try {
     const { size } = await file.stat()

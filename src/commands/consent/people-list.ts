@@ -12,8 +12,8 @@ export interface Person {
   role: PersonRole | undefined
   /** Id of the record. */
   record: string | undefined
-  /** `undeclared` where the text names them and the front matter does not. */
-  state: Standing['state'] | 'undeclared'
+  /** `undeclared` where the text names them and the front matter does not, `in-file` where only the file of a picture does. */
+  state: Standing['state'] | 'undeclared' | 'in-file'
   facts: Standing['facts']
   path: string
   line: number
@@ -80,8 +80,8 @@ const cells = (person: Person, locale: Locale): readonly string[] => {
 }
 
 function stateOf({ state, facts }: Person, locale: Locale): string {
-  const { states, undeclared } = consentWords[locale]
-  const words = state === 'undeclared' ? undeclared : states[state]
+  const { states, undeclared, inFile } = consentWords[locale]
+  const words = { ...states, undeclared, 'in-file': inFile }[state]
   return words.replace(/\{(\w+)\}/g, (_, key: string) => {
     const fact = facts[key] ?? ''
     return typeof fact === 'object' ? fact[locale] : `${fact}`

@@ -48,6 +48,7 @@ export async function openRun(
   for (const problem of problems)
     io.stderr.write(`${safe(problem.path)}: ${problemWords(problem, locale)}\n`)
   await loadParts(context.parts, ['detector'])
+  for (const draft of drafts) await context.lookAtImages?.(draft)
   return {
     locale,
     context,

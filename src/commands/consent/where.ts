@@ -32,7 +32,7 @@ export async function whereIs(
   const words = consentWords[run.locale]
   const wanted = wantedBy(who, run, words)
   const found = run.drafts
-    .map(draft => ({ draft, appearances: appearancesOf(wanted, draft) }))
+    .map(draft => ({ draft, appearances: appearancesOf(wanted, draft, run.context) }))
     .filter(({ appearances }) => appearances.length > 0)
   if (found.length === 0 && !wanted.registered) throw new UsageError(words.nobody(safe(who)))
   io.stdout.write(

@@ -21,7 +21,12 @@ export async function whoIs(
 ): Promise<number> {
   const run = await openRun(paths, options, io, spoken)
   const people = run.drafts
-    .flatMap(draft => [...declared(draft, run), ...undeclared(draft, run)])
+    .flatMap(draft => {
+      const known = declared(draft, run)
+      const isKnown = ({ name = '' }: Person) =>
+        known.some(other => plain(other.name ?? '') === plain(name))
+      return [...known, ...undeclared(draft, run).filter(one => !isKnown(one))]
+    })
     .sort((a, b) => plain(a.name ?? '').localeCompare(plain(b.name ?? ''), 'sv'))
   const { asCsv, asJson, asTable } = await import('./people-list.ts')
   const page = { locale: run.locale, width: io.stdout.columns ?? 80 }
@@ -32,14 +37,18 @@ export async function whoIs(
 
 function declared(draft: ParsedDraft, { context }: ConsentRun): Person[] {
   const line = lineIn(draft)
-  return peopleShown(draft, context).map(shown => ({
-    name: shown.name,
-    role: shown.role,
-    record: shown.record?.id ?? shown.asked,
-    ...standingOf(shown, draft, context),
-    path: draft.path,
-    line: line(shown.place),
-  }))
+  return peopleShown(draft, context).map(shown => {
+    const standing = standingOf(shown, draft, context)
+    const isAsked = shown.inFile !== undefined && standing.state === 'no-record'
+    return {
+      name: shown.name,
+      role: shown.role,
+      record: shown.record?.id ?? shown.asked,
+      ...(isAsked ? { state: 'in-file', facts: {} } : standing),
+      path: draft.path,
+      line: line(shown.place),
+    }
+  })
 }
 
 function undeclared(draft: ParsedDraft, { context }: ConsentRun): Person[] {

@@ -25,6 +25,7 @@ const sv = {
     named: 'namnges i texten',
     part: 'kanske: bara en del av namnet står i texten',
     picture: 'är på bild',
+    'in-file': 'namnges i bildfilen',
   } satisfies Record<Appearance['how'], string>,
   publish: (day: string) => `publiceras ${day}`,
   published: (day: string) => `publicerat ${day}`,
@@ -48,6 +49,7 @@ const sv = {
     use: 'täcker inte {use}',
   } satisfies Record<Standing['state'], string>,
   undeclared: 'namnges, står inte under personer',
+  inFile: 'namnges i bildfil, står inte under personer',
   roles: {
     member: 'medlem',
     elected: 'förtroendevald',
@@ -88,6 +90,7 @@ const en: ConsentWords = {
     named: 'is named in the text',
     part: 'perhaps: only a part of the name is in the text',
     picture: 'is in a picture',
+    'in-file': 'is named in the file of the picture',
   },
   publish: day => `to be published ${day}`,
   published: day => `published ${day}`,
@@ -111,6 +114,7 @@ const en: ConsentWords = {
     use: 'does not cover {use}',
   },
   undeclared: 'named, not under people',
+  inFile: 'named in a picture file, not under people',
   roles: {
     member: 'member',
     elected: 'elected',

@@ -14,6 +14,13 @@ export async function readPicture(bytes: Uint8Array): Promise<PictureFacts> {
   return isWhole(bytes, format) ? facts : { ...facts, problem: 'broken' }
 }
 
+/** The names of the tags of a file that say something of place, people, words or rights; which way up it goes is none. */
+export async function tagsLeft(bytes: Uint8Array): Promise<readonly string[]> {
+  const { exif, iptc, xmp, gps, pngText } = await readTags(bytes)
+  const all = { ...exif, ...iptc, ...xmp, ...gps, ...pngText }
+  return Object.keys(all).filter(name => name !== 'Orientation')
+}
+
 function described(tags: Awaited<ReturnType<typeof readTags>>): PictureFacts {
   try {
     return factsFrom(tags)

@@ -1,6 +1,8 @@
 import { plain } from '../facts.ts'
+import type { Context } from '../match/matcher.ts'
 import { placer } from '../place.ts'
 import type { ParsedDraft, Person, Place, Span } from '../types.ts'
+import { peopleInFiles } from './in-files.ts'
 import { declaredPeople, firstMention } from './mentions.ts'
 
 /** Somebody who is looked for: by name, by the id of a record, or both. */
@@ -12,24 +14,34 @@ export interface Wanted {
 /** A place where a draft has somebody. */
 export interface Appearance {
   /** `part` where the text has the given name or the surname alone, which may be somebody else's. */
-  how: 'declared' | 'named' | 'part' | 'picture'
+  how: 'declared' | 'named' | 'part' | 'picture' | 'in-file'
   place: Place
   /** The picture that shows them, as the draft writes it. */
   file?: string
 }
 
-/** Every way in which a draft has somebody: declared, shown in pictures, named in the text. */
-export function appearancesOf(wanted: Wanted, draft: ParsedDraft): readonly Appearance[] {
+/** Every way in which a draft has somebody: declared, shown in pictures, named in their files and in the text. */
+export function appearancesOf(
+  wanted: Wanted,
+  draft: ParsedDraft,
+  context: Context,
+): readonly Appearance[] {
   const at = placer(draft.text)
   const is = isWanted(wanted)
   const declared = (draft.metadata.people ?? []).filter(is)
   const pictured = (draft.metadata.images ?? []).flatMap(({ file = '', people = [] }) =>
     people.filter(is).map(({ place }) => ({ how: 'picture' as const, place: at(place), file })),
   )
+  const inFiles = peopleInFiles(draft, context).filter(({ person }) => is(person))
   const known = declaredPeople(draft).filter(is)
   return [
     ...declared.map(({ place }) => ({ how: 'declared' as const, place: at(place) })),
     ...pictured,
+    ...inFiles.map(({ person: { place }, file }) => ({
+      how: 'in-file' as const,
+      place: at(place),
+      file,
+    })),
     ...inText(wanted.name ?? known.find(({ name }) => name)?.name, known.length > 0, draft).map(
       ({ how, place }) => ({ how, place: at(place) }),
     ),

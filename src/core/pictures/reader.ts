@@ -3,7 +3,9 @@ import ExifReader, { type ExpandedTags } from 'exifreader'
 
 /** What exifreader finds, as far as it is used here. */
 export type Tags = Partial<
-  Pick<ExpandedTags, 'exif' | 'iptc' | 'gps'> & { xmp: Readonly<Record<string, unknown>> }
+  Pick<ExpandedTags, 'exif' | 'iptc' | 'gps' | 'pngText'> & {
+    xmp: Readonly<Record<string, unknown>>
+  }
 >
 
 /** XMP longer than this is no description of a picture. In characters. */
