@@ -5,8 +5,8 @@ import { enoughToTell, formatOf } from '../core/pictures/format.ts'
 import type { PictureFacts } from '../core/types.ts'
 import { imageFinder } from './images.ts'
 
-/** Larger pictures are not read; no platform takes them. In bytes. */
-export const largestPicture = 64 * 1024 * 1024
+/** Larger pictures are not read; the platforms take less. In bytes. */
+export const largestPicture = 32 * 1024 * 1024
 
 /** What a file holds, as far as it had to be read: all of a picture, the start of anything else. */
 export interface ReadFile {

@@ -10,8 +10,9 @@ export async function readPicture(bytes: Uint8Array): Promise<PictureFacts> {
   if (format === 'other') return noFacts
   if (format === undefined)
     return { ...noFacts, problem: bytes.length === 0 ? 'empty' : 'not-image' }
-  const facts = { ...described(await readTags(bytes)), format }
-  return isWhole(bytes, format) ? facts : { ...facts, problem: 'broken' }
+  // What is not put together rightly can keep a reader of tags busy for long.
+  if (!isWhole(bytes, format)) return { ...noFacts, format, problem: 'broken' }
+  return { ...described(await readTags(bytes)), format }
 }
 
 /** The names of the tags of a file that say something of place, people, words or rights; which way up it goes is none. */

@@ -1,4 +1,4 @@
-import { letters, long, longReversed } from './bytes.ts'
+import { letters, long, longReversed, mostPieces } from './bytes.ts'
 
 /** A chunk of a PNG or WebP file, with everything that belongs to it. */
 export interface Chunk {
@@ -23,7 +23,7 @@ export function pngChunks(bytes: Uint8Array): readonly Chunk[] | undefined {
       data: at + 8,
       dataEnd,
     }
-    if (chunk.end > bytes.length) return undefined
+    if (chunk.end > bytes.length || chunks.length > mostPieces) return undefined
     chunks.push(chunk)
     if (chunk.type === 'IEND') return chunks
     at = chunk.end
@@ -39,7 +39,7 @@ export function webpChunks(bytes: Uint8Array): readonly Chunk[] | undefined {
   let at = 12
   while (at + 8 <= fileEnd) {
     const dataEnd = at + 8 + longReversed(bytes, at + 4)
-    if (dataEnd > fileEnd) return undefined
+    if (dataEnd > fileEnd || chunks.length > mostPieces) return undefined
     const end = Math.min(dataEnd + (dataEnd % 2), fileEnd)
     chunks.push({ type: letters(bytes, at), start: at, end, data: at + 8, dataEnd })
     at = end

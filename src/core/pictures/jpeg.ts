@@ -1,4 +1,4 @@
-import { short } from './bytes.ts'
+import { mostPieces, short } from './bytes.ts'
 
 /** A piece of a JPEG file: a marker with what belongs to it, a scan with its compressed data. */
 export interface JpegSegment {
@@ -19,11 +19,12 @@ export interface JpegParts {
 
 export const jpegMarker = { end: 0xd9, scan: 0xda, app0: 0xe0, app1: 0xe1, app2: 0xe2, app14: 0xee }
 
-/** Takes a JPEG file apart; undefined where a piece says that it is shorter than nothing. */
+/** Takes a JPEG file apart; undefined where a piece says that it is shorter than nothing, or there are too many. */
 export function jpegParts(bytes: Uint8Array): JpegParts | undefined {
   const segments: JpegSegment[] = []
   let at = 2
   while (at < bytes.length) {
+    if (segments.length > mostPieces) return undefined
     const code = nextMarker(bytes, at)
     const marker = bytes[code]
     if (marker === undefined) break

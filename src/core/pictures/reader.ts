@@ -1,5 +1,7 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom'
 import ExifReader, { type ExpandedTags } from 'exifreader'
+import { countOf } from './bytes.ts'
+import { unpackXmp } from './unpack.ts'
 
 /** What exifreader finds, as far as it is used here. */
 export type Tags = Partial<
@@ -9,20 +11,36 @@ export type Tags = Partial<
 >
 
 /** XMP longer than this is no description of a picture. In characters. */
-const longestXmp = 2_000_000
+const longestXmp = 400_000
 /** As much of a compressed text is unpacked. In bytes. */
 const mostUnpacked = 2_000_000
+
+/** Tags of many megabytes that say nothing of what a picture shows. */
+const layers = ['ImageSourceData', 'PhotoshopSettings', 'MakerNote', 'ICC_Profile']
+
+/** A picture has a packet of XMP or two; the reader takes time for each end of one by the length of them all. */
+const mostPackets = 50
+const packetEnd = '<?xpacket end'
 
 /** Reads the tags of a file; none where it has none or they cannot be read. */
 export async function readTags(bytes: Uint8Array): Promise<Tags> {
   try {
+    const readable = await unpackXmp(bytes)
+    if (countOf(packetEnd, readable, mostPackets) === mostPackets) return {}
     // A copy: small files share their memory with others.
-    return await ExifReader.load(new Uint8Array(bytes).buffer, {
+    return await ExifReader.load(new Uint8Array(readable).buffer, {
       expanded: true,
       async: true,
       domParser: { parseFromString },
       decompress: { maxDecompressedSize: mostUnpacked },
-      excludeTags: { makerNotes: true, thumbnail: true, icc: true, photoshop: true, mpf: true },
+      excludeTags: {
+        exif: layers,
+        makerNotes: true,
+        thumbnail: true,
+        icc: true,
+        photoshop: true,
+        mpf: true,
+      },
     })
   } catch {
     return {}

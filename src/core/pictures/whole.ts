@@ -1,5 +1,5 @@
 import type { PictureFormat } from '../types.ts'
-import { letters, long, longReversed, short, shortReversed } from './bytes.ts'
+import { letters, long, longReversed, mostPieces, short, shortReversed } from './bytes.ts'
 import { pngChunks, webpChunks } from './chunks.ts'
 import { isFrame, jpegMarker, jpegParts } from './jpeg.ts'
 
@@ -49,7 +49,7 @@ function isWholeContainer(bytes: Uint8Array): boolean {
     const size = sizeOfBox(bytes, at)
     types.push(letters(bytes, at + 4))
     if (size === 0) at = bytes.length
-    else if (size < 8) return false
+    else if (size < 8 || types.length > mostPieces) return false
     else at += size
   }
   return at <= bytes.length && types.includes('meta')
