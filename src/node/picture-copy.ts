@@ -1,7 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { readPicture, tagsLeft } from '../core/parts/pictures.ts'
-import { canStrip, strip } from '../core/pictures/strip.ts'
+import { strippable } from '../core/pictures/format.ts'
+import { strip } from '../core/pictures/strip.ts'
 import type { PictureFacts } from '../core/types.ts'
 import { largestPicture, readPictureFile } from './pictures.ts'
 
@@ -32,7 +33,7 @@ export async function copyWithout(file: string, folder: string | undefined): Pro
   const facts = await readPicture(bytes)
   if (size > largestPicture) return { facts, problem: 'too-large' }
   if (facts.problem) return { facts, problem: facts.problem }
-  if (!facts.format || !canStrip(facts.format)) return { facts, problem: 'other-format' }
+  if (!facts.format || !strippable.has(facts.format)) return { facts, problem: 'other-format' }
   const copy = strip(bytes, facts.format, facts.orientation)
   if (!copy) return { facts, problem: 'broken' }
   const target = copyPath(file, folder)

@@ -1,4 +1,5 @@
 import { PackProblem } from '../pack-problem.ts'
+import { strippable } from '../pictures/format.ts'
 import type { Image, Match, PictureFacts } from '../types.ts'
 import type { Context, Matcher } from './matcher.ts'
 
@@ -43,5 +44,8 @@ const tests: Readonly<Record<'people' | 'alt' | 'file' | 'position', Test>> = {
     if (exists === false) return {}
     return facts?.problem && { reason: facts.problem }
   },
-  position: (_, { facts }) => facts?.position && {},
+  position: (_, { facts }) => {
+    if (!facts?.position) return undefined
+    return facts.format && strippable.has(facts.format) ? {} : { reason: 'other-format' }
+  },
 }

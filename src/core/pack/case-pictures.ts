@@ -25,5 +25,6 @@ export function casePicture(file: string): PictureFacts | undefined {
     .replace(/^.*\//, '')
     .replace(/\.\w+$/u, '')
     .toLowerCase()
-  return Object.hasOwn(pictures, name) ? pictures[name] : undefined
+  const facts = Object.hasOwn(pictures, name) ? pictures[name] : undefined
+  return facts && /\.heic$/i.test(file) ? { ...facts, format: 'heic' } : facts
 }

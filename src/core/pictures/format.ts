@@ -4,6 +4,10 @@ import { letters, short } from './bytes.ts'
 /** How many bytes of a file tell its format. */
 export const enoughToTell = 256
 
+/** The formats that copies without place and names can be made of; see `strip.ts`. */
+export type Strippable = Extract<PictureFormat, 'jpeg' | 'png' | 'webp'>
+export const strippable: ReadonlySet<PictureFormat> = new Set<Strippable>(['jpeg', 'png', 'webp'])
+
 const heic = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'])
 const avif = new Set(['avif', 'avis'])
 

@@ -1,15 +1,13 @@
 import type { PictureFormat } from '../types.ts'
+import { type Strippable, strippable } from './format.ts'
 import { stripJpeg } from './strip-jpeg.ts'
 import { stripPng } from './strip-png.ts'
 import { stripWebp } from './strip-webp.ts'
 
 /** How to make a copy of a picture without what it says of itself; formats that are not here are left alone. */
-const strippers: Partial<
-  Record<PictureFormat, (bytes: Uint8Array, orientation: number) => Uint8Array | undefined>
+const strippers: Readonly<
+  Record<Strippable, (bytes: Uint8Array, orientation: number) => Uint8Array | undefined>
 > = { jpeg: stripJpeg, png: stripPng, webp: stripWebp }
-
-/** Whether copies can be made of a format. */
-export const canStrip = (format: PictureFormat): boolean => format in strippers
 
 /**
  * Makes a copy of a picture with its pixels as they are, byte by byte, its colour
@@ -23,5 +21,7 @@ export function strip(
   format: PictureFormat,
   orientation = 1,
 ): Uint8Array | undefined {
-  return strippers[format]?.(bytes, orientation)
+  return isStrippable(format) ? strippers[format](bytes, orientation) : undefined
 }
+
+const isStrippable = (format: PictureFormat): format is Strippable => strippable.has(format)
