@@ -112,6 +112,8 @@ function addLsp(program: Command, words: HelpWords, actions: Actions, options: (
     // Editors with the library of VS Code give it; they say it in the protocol as well.
     .addOption(new Option('--clientProcessId <id>').hideHelp())
     .action(() => actions.lsp(options()))
+}
+
 function addImages(program: Command, words: HelpWords, actions: Actions, options: () => Options) {
   const images = command(program, 'images', words.images, words)
   command(images, 'show', words.imagesShow, words)
