@@ -31,16 +31,11 @@ describe('what `tankefter rules check rules` says of a pack', () => {
 })
 
 describe('the rules', () => {
-  /** Rules of the contract that a later issue builds. */
-  const later = ['image-location']
-
   test('are those of the contract, no more and no fewer', async () => {
     const contract = await readFile(join(root, 'docs', 'contract.md'), 'utf8')
     const promised = [...contract.matchAll(/\*\*([a-z]+(?:-[a-z]+)*)\*\*/g)].map(([, id]) => id)
     expect(promised.length).toBeGreaterThan(40)
-    expect(all.map(({ id }) => id).sort()).toEqual(
-      [...new Set(promised)].filter(id => id && !later.includes(id)).sort(),
-    )
+    expect(all.map(({ id }) => id).sort()).toEqual([...new Set(promised)].sort())
   })
 
   test.each(all.map(rule => [rule.id, rule] as const))(
