@@ -132,6 +132,12 @@ describe('a draft with a picture that carries something', () => {
     expect(out).not.toContain('57.8')
   })
 
+  it('names nobody in a report for others', async () => {
+    const { out } = await run('a.md', '--mask-names', '--format', 'json')
+    expect(out).toContain('Person 1')
+    for (const name of ['Åsa', 'Öberg', 'Märta', 'Ängström']) expect(out).not.toContain(name)
+  })
+
   it('is found where somebody withdraws', async () => {
     expect((await run('consent', 'where', 'k1', 'a.md')).out).toMatch(
       /3:\d+ +namnges i bildfilen: full\.jpg/,

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Context } from '../core/match/matcher.ts'
 import { parsePassages } from '../core/passages.ts'
+import { peopleInFiles } from '../core/people/in-files.ts'
 import { declaredPeople } from '../core/people/mentions.ts'
 import { namedPeople } from '../core/people/named.ts'
 import type { Draft } from '../core/types.ts'
@@ -26,7 +27,7 @@ function pseudonyms({ TANKEFTER_MASK_KEY: secret }: Io['env']): Pseudonym {
   }
 }
 
-/** Everybody a draft declares, names or addresses by a handle. */
+/** Everybody a draft declares, names or addresses by a handle, and those that the files of its pictures name. */
 export function namesIn(draft: Draft, context: Context): readonly string[] {
   const parsed = parsePassages(draft, context)
   const { words } = wordsOf(parsed)
@@ -40,7 +41,8 @@ export function namesIn(draft: Draft, context: Context): readonly string[] {
     ({ photographer = [] }) => photographer,
   )
   const declared = declaredPeople(draft).flatMap(({ name = [] }) => name)
-  return [...declared, ...named, ...handles, ...photographers]
+  const inFiles = peopleInFiles(draft, context).map(({ person }) => person.name)
+  return [...declared, ...inFiles, ...named, ...handles, ...photographers]
 }
 
 /** A report in which nobody is named, for logs that others read. */
