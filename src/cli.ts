@@ -43,6 +43,8 @@ function actionsWith(io: Io, locale: Locale, done: (code: number) => void): Acti
       done(await (await import('./commands/rules.ts')).checkRules(folder, io, locale)),
     newRule: async (folder, id) =>
       done(await (await import('./commands/rules.ts')).newRule(folder, id, io, locale)),
+    merge: async (reports, options) =>
+      done(await (await import('./commands/merge.ts')).merge(reports, options, io, locale)),
     checkConsent: async (paths, within, options) =>
       done(
         await (await import('./commands/consent/check.ts')).checkConsent(

@@ -1,40 +1,75 @@
 import type { Locale } from '../core/types.ts'
 import { type Configuration, loadConfiguration } from '../node/configuration.ts'
 import type { Report } from '../reporters/report.ts'
+import type { BaselineRun } from './baseline.ts'
 import { readDrafts } from './drafts.ts'
 import { exitCode } from './exit-code.ts'
 import { helpWords } from './help-words.ts'
 import { exit, type Io } from './io.ts'
 import { lintDrafts } from './lint-drafts.ts'
-import { outputsOf } from './output-files.ts'
+import type { Meant } from './optional-values.ts'
+import { type Outputs, outputsOf } from './output-files.ts'
 import type { Options } from './program.ts'
 import { writeReport } from './write-report.ts'
 
 /**
  * Reads drafts, runs the rules over them and prints the report.
  *
- * @param paths - Files, folders, globs or `-`; the working folder where there are none.
+ * @param given - Files, folders, globs or `-`; the working folder where there are none.
  * @param spoken - The language where neither the options nor the configuration choose one.
  */
 export async function check(
-  paths: readonly string[],
-  options: Options,
+  given: readonly string[],
+  chosen: Options,
   io: Io,
   spoken: Locale,
 ): Promise<number> {
+  const { paths, options } = await asMeant({ paths: given, options: chosen }, io)
   const configuration = configurationFor(paths, options, io)
   const locale = options.locale ?? configuration.settings.locale ?? spoken
   const outputs = outputsOf(options, helpWords[locale], io.cwd)
   const read = await readDrafts(paths, options, configuration, io)
-  if (paths.length === 0 && read.drafts.length === 0) return nothingHere(io, locale)
-  const report = await lintDrafts(read, { paths, options, configuration, locale, io })
-  const shown = options.quiet ? withoutAdvice(report) : report
+  if (paths.length === 0 && read.drafts.length === 0 && !read.partial)
+    return nothingHere(io, locale)
+  const all = await lintDrafts(read, { paths, options, configuration, locale, io })
+  const report = await onlyNew(all, { options, configuration, locale, io, partial: !!read.partial })
+  return conclude(report, { options, configuration, locale, outputs, io })
+}
+
+/** What a run ends with. */
+export interface Ending extends Omit<BaselineRun, 'partial'> {
+  outputs: Outputs
+}
+
+/** Prints a report, writes it to files and gives the exit code. */
+export async function conclude(
+  report: Report,
+  { options, configuration, locale, outputs, io }: Ending,
+): Promise<number> {
+  const told = report.mask?.(report) ?? report
+  const shown = options.quiet ? withoutAdvice(told) : told
   const failOn = options.failOn ?? configuration.settings['fail-on'] ?? 'error'
   if (!(await writeReport(shown, options, { locale, failOn, outputs }, io))) return exit.failed
   return exitCode(report, {
     failOn,
     maxWarnings: options.maxWarnings ?? configuration.settings['max-warnings'],
   })
+}
+
+/** The report without what the baseline holds, where there is one. */
+export async function onlyNew(report: Report, run: BaselineRun): Promise<Report> {
+  const { baseline, updateBaseline } = run.options
+  if ((baseline ?? updateBaseline ?? run.configuration.settings.baseline) === undefined)
+    return report
+  return (await import('./baseline.ts')).withBaseline(report, run)
+}
+
+async function asMeant(given: Meant, io: Io): Promise<Meant> {
+  const { changed, updateBaseline, shard } = given.options
+  if (typeof changed !== 'string' && typeof updateBaseline !== 'string' && !shard) return given
+  const { requirePart, sortOut } = await import('./optional-values.ts')
+  if (shard) requirePart(given, io)
+  return sortOut(given, io)
 }
 
 function configurationFor(paths: readonly string[], options: Options, io: Io): Configuration {

@@ -1,51 +1,66 @@
-import { parseDraft } from '../core/draft.ts'
 import { nearest } from '../core/metadata/nearest.ts'
-import type { Draft } from '../core/types.ts'
 import type { Configuration } from '../node/configuration.ts'
 import { discover } from '../node/discover.ts'
 import { profiler } from '../node/profiles.ts'
-import { readDraft } from '../node/read.ts'
+import type { Shard } from '../node/shard.ts'
 import type { FileProblem } from '../reporters/report.ts'
+import type { GitDrafts } from './git-drafts.ts'
 import type { Io } from './io.ts'
 import type { ReadDrafts } from './lint-drafts.ts'
 import type { Options } from './program.ts'
+import { readFiles } from './read-files.ts'
 import { readStdin } from './stdin.ts'
 
-const commandNames = ['check', 'consent', 'explain', 'images', 'lsp', 'rules']
+const commandNames = ['check', 'consent', 'explain', 'images', 'lsp', 'merge', 'rules']
 
 /** Finds, reads and takes apart the drafts of a run, with what the profiles say of them. */
 export async function readDrafts(
   paths: readonly string[],
-  { stdinFilename = '<stdin>' }: Options,
+  options: Options,
   configuration: Configuration,
   io: Io,
 ): Promise<ReadDrafts> {
-  const { files, problems } = await discover(named(paths), {
-    cwd: io.cwd,
-    ignore: configuration.settings.ignore ?? [],
-  })
-  const reads = [
-    ...(paths.includes('-') ? [await readStdin(stdinFilename, io)] : []),
-    ...(await readAll(files, io.cwd)),
-  ]
+  const ofGit = options.staged === true || options.changed !== undefined
+  const { reads, problems, index } = ofGit
+    ? await (await import('./git-drafts.ts')).gitDrafts(paths, options, configuration, io)
+    : await namedDrafts(paths, options, configuration, io)
   const withProfile = profiler(configuration, io.cwd)
   return {
     drafts: reads.flatMap(read => ('text' in read ? [withProfile(read)] : [])),
     problems: [...problems, ...reads.flatMap(read => ('text' in read ? [] : [read]))].map(hinted),
+    partial: ofGit || options.shard !== undefined,
+    ...(index ? { index } : {}),
   }
+}
+
+async function namedDrafts(
+  paths: readonly string[],
+  { stdinFilename = '<stdin>', shard, respectIgnore = false }: Options,
+  { settings }: Configuration,
+  io: Io,
+): Promise<GitDrafts> {
+  const { files, problems } = await discover(named(paths), {
+    cwd: io.cwd,
+    ignore: settings.ignore ?? [],
+    respectIgnore,
+  })
+  const mine = shard ? await shardFilter(shard) : () => true
+  return {
+    reads: [
+      ...(paths.includes('-') && mine(stdinFilename) ? [await readStdin(stdinFilename, io)] : []),
+      ...(await readFiles(files.filter(mine), io.cwd)),
+    ],
+    problems,
+  }
+}
+
+async function shardFilter(shard: Shard) {
+  const { inShard } = await import('../node/in-shard.ts')
+  return (path: string) => inShard(path, shard)
 }
 
 const named = (paths: readonly string[]): readonly string[] =>
   paths.length === 0 ? ['.'] : paths.filter(path => path !== '-')
-
-async function readAll(files: readonly string[], cwd: string): Promise<(Draft | FileProblem)[]> {
-  const reads: (Draft | FileProblem)[] = []
-  for (const file of files) {
-    const read = await readDraft(file, cwd)
-    reads.push(read.reason === undefined ? parseDraft(read.path, read.text) : read)
-  }
-  return reads
-}
 
 // «tankefter exlpain» is read as a path.
 function hinted(problem: FileProblem): FileProblem {

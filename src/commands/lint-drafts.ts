@@ -2,7 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { createLinter } from '../core/lint.ts'
 import type { Context } from '../core/match/matcher.ts'
 import { loadPartsFor } from '../core/parts.ts'
-import type { Draft, Locale, Pack } from '../core/types.ts'
+import type { Draft, Locale, Pack, Result } from '../core/types.ts'
 import { loadChosenPacks } from '../node/chosen-packs.ts'
 import { type Configuration, checkRuleIds } from '../node/configuration.ts'
 import { contextFrom } from '../node/context.ts'
@@ -13,6 +13,7 @@ import type { Io } from './io.ts'
 import type { Options } from './program.ts'
 import { type OpenRegister, registerFor } from './register.ts'
 import { requireRules } from './rule-names.ts'
+import type { PartOfRun } from './shard-note.ts'
 
 /** What a run is told. */
 export interface Run {
@@ -27,6 +28,19 @@ export interface Run {
 export interface ReadDrafts {
   drafts: readonly Draft[]
   problems: readonly FileProblem[]
+  /** Whether these are some drafts of a folder only, so that nothing can be said of the whole. */
+  partial?: boolean
+  /** Drafts that other parts of the run have checked. */
+  told?: Told
+  /** Files that count as there besides those of the disk, from the working folder. */
+  index?: ReadonlySet<string>
+}
+
+/** What is known of drafts already checked. */
+export interface Told {
+  results: readonly Result[]
+  /** Path → the draft as it was read, where it is still so. */
+  texts: ReadonlyMap<string, string>
 }
 
 /**
@@ -34,7 +48,8 @@ export interface ReadDrafts {
  *
  * @throws {ConfigurationError | UsageError} where a rule, pack or register that is named is not there.
  */
-export async function lintDrafts({ drafts, problems }: ReadDrafts, run: Run): Promise<Report> {
+export async function lintDrafts(read: ReadDrafts, run: Run): Promise<Report> {
+  const { drafts, problems, partial, index, told } = read
   const { options, configuration, locale } = run
   const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
   const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id))
@@ -46,44 +61,53 @@ export async function lintDrafts({ drafts, problems }: ReadDrafts, run: Run): Pr
     ...(options.rule ? { rules: options.rule } : {}),
   })
   const register = await registerFor(options, configuration, locale, run.io)
-  const context = await contextOf(run, register)
-  const results = []
+  const context = await contextOf(run, register, index)
+  const results = [...(told?.results ?? [])]
   const masking = options.maskNames ? await import('./masking.ts') : undefined
   const names = new Map<string, readonly string[]>()
-  for (const read of drafts) {
+  for (const one of drafts) {
     // What is worked out of a draft is remembered as long as the draft is there: this one goes with the round.
-    const draft = { ...read }
+    const draft = { ...one }
     await loadPartsFor(linter, draft, context)
     results.push(linter.lint(draft, context))
     if (masking) names.set(draft.path, masking.namesIn(draft, context))
     // So that Ctrl-C is heard between drafts.
     await breath()
   }
-  const report: Report = {
+  return {
     tool: { name: 'tankefter', version },
     results,
-    folder: linter.folder(results, context),
+    folder: partial ? [] : linter.folder(results, context),
     problems: [...problems, ...unsound(register)],
-    texts: new Map(drafts.map(({ path, text }) => [path, text])),
+    texts: told?.texts ?? new Map(drafts.map(({ path, text }) => [path, text])),
     cites: citesOf(packs, locale),
     packs,
     branches: context.branches,
     ...(configuration.file === undefined ? {} : { configuration: configuration.shownAs }),
     hash: sha256,
+    ...(options.shard || told
+      ? { shard: await noteOf({ run, packs, context, results, drafts, problems }) }
+      : {}),
+    ...(masking
+      ? { mask: (report: Report) => masking.maskedReport(report, names, run.io.env) }
+      : {}),
   }
-  return masking ? masking.maskedReport(report, names, run.io.env) : report
 }
+
+const noteOf = async (part: PartOfRun) => (await import('./shard-note.ts')).shardNote(part)
 
 /** What a run may know besides the drafts. */
 export function contextOf(
   { paths, options, configuration, io }: Pick<Run, 'paths' | 'options' | 'configuration' | 'io'>,
   register: OpenRegister | undefined,
+  index?: ReadonlySet<string>,
 ): Promise<Context> {
   return contextFrom(configuration, {
     cwd: io.cwd,
     paths,
     ...(options.today === undefined ? {} : { today: options.today }),
     ...(register ? { register: register.records } : {}),
+    ...(index ? { index } : {}),
   })
 }
 

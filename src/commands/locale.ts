@@ -1,7 +1,9 @@
 import { type Locale, locales } from '../core/types.ts'
 import type { Io } from './io.ts'
 
-const isLocale = (text: string): text is Locale => (locales as readonly string[]).includes(text)
+/** Whether a word is a language of reports. */
+export const isLocale = (text: string): text is Locale =>
+  (locales as readonly string[]).includes(text)
 
 /**
  * The language to speak before the command line has been read: `--locale` where it

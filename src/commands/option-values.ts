@@ -2,6 +2,7 @@ import { nearest } from '../core/metadata/nearest.ts'
 import { type Locale, locales } from '../core/types.ts'
 import { isDay } from '../node/configuration/calendar.ts'
 import { type FailOn, failOnWords } from '../node/configuration/keys.ts'
+import { type Shard, shardFrom } from '../node/shard.ts'
 import type { HelpWords } from './help-words.ts'
 import { UsageError } from './io.ts'
 
@@ -38,6 +39,8 @@ export function optionReaders(words: HelpWords, locale: Locale) {
       failOnOf(written) ?? refuse('--fail-on', written, failOnShown),
     count: (written: string): number =>
       /^\d{1,9}$/.test(written) ? Number(written) : refuse('--max-warnings', written, ['0', '10']),
+    shard: (written: string): Shard =>
+      shardFrom(written) ?? refuse('--shard', written, ['1/2', '2/2', '3/5']),
     today: (written: string): string =>
       isDay(written) && written.length === 10
         ? written

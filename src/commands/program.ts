@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import type { Locale } from '../core/types.ts'
 import type { FailOn } from '../node/configuration/keys.ts'
+import type { Shard } from '../node/shard.ts'
 import { type HelpWords, helpWords } from './help-words.ts'
 import { type Format, optionReaders } from './option-values.ts'
 
@@ -25,6 +26,14 @@ export interface Options {
   color: boolean
   today?: string
   maskNames?: boolean
+  staged?: boolean
+  /** A commit to count from; true where none is named. */
+  changed?: string | true
+  respectIgnore?: boolean
+  shard?: Shard
+  baseline?: string
+  /** A file to write; true where none is named. */
+  updateBaseline?: string | true
 }
 
 /** What the program calls once the command line is read. */
@@ -34,6 +43,7 @@ export interface Actions {
   listRules(options: Options): Promise<void>
   checkRules(folder: string, options: Options): Promise<void>
   newRule(folder: string, id: string, options: Options): Promise<void>
+  merge(reports: readonly string[], options: Options): Promise<void>
   checkConsent(
     paths: readonly string[],
     within: string | undefined,
@@ -67,6 +77,9 @@ export function createProgram(locale: Locale, version: string, actions: Actions)
   command(program, 'explain', words.explain, words)
     .argument(`[${words.names.id}]`, words.explainTarget)
     .action((id: string | undefined) => actions.explain(id, options()))
+  command(program, 'merge', words.merge, words)
+    .argument(`<${words.names.reports}...>`, words.reports)
+    .action((reports: string[]) => actions.merge(reports, options()))
   addRules(program, words, actions, options)
   addConsent(program, words, actions, options)
   addLsp(program, words, actions, options)
@@ -145,6 +158,12 @@ function addOptions(program: Command, words: HelpWords, locale: Locale): void {
     .option(`--register <${words.names.file}>`, words.register)
     .option(`--stdin-filename <${words.names.name}>`, words.stdinFilename)
     .option('--no-color', words.noColor)
+    .option('--staged', words.staged)
+    .option(`--changed [${words.names.commit}]`, words.changed)
+    .option('--respect-ignore', words.respectIgnore)
+    .option(`--shard <${words.names.part}>`, words.shard, read.shard)
+    .option(`--baseline <${words.names.file}>`, words.baseline)
+    .option(`--update-baseline [${words.names.file}]`, words.updateBaseline)
     .option(`--today <${words.names.date}>`, words.today, read.today)
 }
 

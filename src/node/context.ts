@@ -8,6 +8,7 @@ import { daysOf } from './configuration/calendar.ts'
 import { commonFolder } from './configuration/find.ts'
 import type { PeriodSettings, ScheduleSettings } from './configuration/keys.ts'
 import type { Configuration } from './configuration.ts'
+import { orIn } from './images.ts'
 import { pictureLooks } from './pictures.ts'
 
 /** What a run adds to its configuration. */
@@ -18,17 +19,20 @@ export interface ContextInput {
   /** ISO day; by the clock in Stockholm where neither this nor the configuration says. */
   today?: string
   register?: readonly ConsentRecord[]
+  /** Files that are there though perhaps not on the disk, from `cwd`. */
+  index?: ReadonlySet<string>
 }
 
 /** Gathers what rules may know besides the draft, in plain values. */
 export async function contextFrom(
   configuration: Configuration,
-  { cwd, paths, today, register }: ContextInput,
+  { cwd, paths, today, register, index }: ContextInput,
 ): Promise<Context> {
   const { settings, folder } = configuration
   const inWorkingHours = settings.schedule && (await hoursOf(settings.schedule))
   let day = today ?? settings.today
   const parts: Parts = {}
+  const looks = pictureLooks([commonFolder(paths, cwd), folder], cwd, parts)
   return {
     // Time zones take 20 ms to load, and most drafts ask for no day.
     get today() {
@@ -43,7 +47,8 @@ export async function contextFrom(
     branches: settings.branches ?? [],
     limits: limitsOf(settings.limits ?? {}),
     requireReason: settings['require-reason'] === 'yes',
-    ...pictureLooks([commonFolder(paths, cwd), folder], cwd, parts),
+    ...looks,
+    imageExists: orIn(index, looks.imageExists),
     parts,
     ...(settings.period === undefined ? {} : { period: periodOf(settings.period) }),
     ...(inWorkingHours ? { inWorkingHours } : {}),

@@ -6,7 +6,7 @@ import { onceEach } from './once.ts'
 import { inOrder } from './order.ts'
 import { reasonAt } from './read.ts'
 import type { PathProblem, PathReason } from './reason.ts'
-import { type Disk, disk, type Found, walk } from './walk.ts'
+import { type Disk, disk, type Found, isDraftName, isPassedOver, walk } from './walk.ts'
 
 export interface DiscoverOptions {
   /** Full path of the working folder: arguments and `ignore` count from it. */
@@ -16,6 +16,8 @@ export interface DiscoverOptions {
   /** With dot, in lower case. */
   extensions?: readonly string[]
   disk?: Disk
+  /** Whether also a file named outright is left out where it is ignored or no draft by its name. */
+  respectIgnore?: boolean
 }
 /** Paths are relative to the working folder, with `/` between; files each once, by code points. */
 export interface Discovered {
@@ -66,6 +68,7 @@ async function find(path: string, options: DiscoverOptions): Promise<Named> {
       const stats = await stat(full)
       if (stats.isDirectory()) return await inFolder(full, path, options)
       if (!stats.isFile()) return failed(path, 'not-a-file')
+      if (options.respectIgnore && isLeftOut(full, options)) return { files: [], problems: [] }
       return { files: [full], problems: [], outright: true }
     } catch (error) {
       const reason = await reasonAt(full, error)
@@ -74,6 +77,19 @@ async function find(path: string, options: DiscoverOptions): Promise<Named> {
   }
   return await byPattern(path, options)
 }
+
+/** Whether a folder would be read without this file. */
+function isLeftOut(full: string, { cwd, ignore, extensions = drafts }: DiscoverOptions): boolean {
+  const way = relative(cwd, full).split(sep)
+  const named = way.filter(part => part !== '..')
+  return (
+    named.some(isPassedOver) ||
+    !isDraftName(full, extensions) ||
+    isIgnored([ignoreFile(cwd, ignore)], full, false)
+  )
+}
+
+const drafts = ['.md', '.txt']
 
 const failed = (path: string, reason: PathReason): Found => ({
   files: [],
@@ -87,7 +103,7 @@ function spellings(path: string): string[] {
 }
 
 async function inFolder(full: string, path: string, options: DiscoverOptions): Promise<Found> {
-  const { cwd, ignore, extensions = ['.md', '.txt'] } = options
+  const { cwd, ignore, extensions = drafts } = options
   const own = ignoreFile(cwd, ignore)
   const ignored = isIgnored([own], full, true) ? [] : [own]
   const above = await gitignoresAbove(full, cwd)

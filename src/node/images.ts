@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, posix, resolve } from 'node:path'
 import { isWithin } from './configuration/find.ts'
 
 /** Where a picture is: its real path, and what is another when the file has changed; nothing where no file is there. */
@@ -25,6 +25,18 @@ export function imageFinder(roots: readonly string[], cwd: string) {
     const found = realPath(path)
     if (found === undefined) return {}
     return inside(found) ? placeOf(found) : undefined
+  }
+}
+
+type Exists = (draftPath: string, file: string) => boolean | undefined
+
+/** Takes files that git keeps for the next commit, and counts a picture among them as there. */
+export function orIn(index: ReadonlySet<string> | undefined, exists: Exists): Exists {
+  if (!index) return exists
+  return (draftPath, file) => {
+    const found = exists(draftPath, file)
+    if (found !== false) return found
+    return index.has(posix.join(posix.dirname(draftPath), file.replaceAll('\\', '/')))
   }
 }
 

@@ -8,7 +8,7 @@ import { safeJson } from './safe.ts'
 
 /** The report for editors, CI and the evaluation, in the form that design.md holds firm. */
 export const json: Reporter = (report, options) => {
-  const { tool, results, folder, hash } = report
+  const { tool, results, folder, hash, shard } = report
   const counts = countBySeverity(allFindings(results, folder))
   const told = {
     tool: { name: tool.name, version: tool.version },
@@ -17,6 +17,7 @@ export const json: Reporter = (report, options) => {
     folder: {
       findings: folder.map(one => ({ ...said(one), fingerprint: fingerprint(one, '', hash) })),
     },
+    ...(shard ? { shard } : {}),
   }
   return `${safeJson(JSON.stringify(told, null, 2))}\n`
 }

@@ -1,5 +1,5 @@
 import type { Hash } from '../core/fingerprint.ts'
-import type { Finding, Locale, Pack, Result, Severity } from '../core/types.ts'
+import type { Finding, Locale, Metadata, Pack, Result, Severity } from '../core/types.ts'
 
 /** Why a file or path could not be read; each has its words in `problem-words.ts`. */
 export type FileProblemReason =
@@ -22,6 +22,35 @@ export interface FileProblem {
   near?: string
 }
 
+/** What a part of a run, by `--shard`, tells those who join the parts. */
+export interface ShardNote {
+  /** Which part, from 1, of how many. */
+  index: number
+  count: number
+  /** Hash of what decides what is found: settings, packs, rules, register, language. */
+  configuration: string
+  /** The configuration file as shown; null where there is none. */
+  file: string | null
+  /** ISO day that was counted from. */
+  day: string
+  locale: Locale
+  problems: readonly FileProblem[]
+  /** One for each result, in its order. */
+  drafts: readonly DraftNote[]
+}
+
+/** What is told of a draft besides its findings. */
+export interface DraftNote {
+  path: string
+  /** SHA-256 of the draft as read. */
+  text: string
+  metadata: Pick<Metadata, 'channel' | 'account' | 'visibility' | 'branch' | 'written' | 'publish'>
+  /** Of each finding, which of its equals in the draft it is. */
+  nth: readonly number[]
+  /** The findings that the draft ignores: no more than the rule. */
+  ignored: readonly { rule: string; nth: number }[]
+}
+
 /** Everything a run has found out: what every reporter takes. */
 export interface Report {
   tool: { name: string; version: string }
@@ -40,6 +69,10 @@ export interface Report {
   /** The configuration file as shown; undefined where there is none. */
   configuration?: string
   hash: Hash
+  /** Takes the names out, where the report is to name nobody: last, for findings are known by their words. */
+  mask?(report: Report): Report
+  /** Where the run is one part of several. */
+  shard?: ShardNote
 }
 
 export interface ReportOptions {

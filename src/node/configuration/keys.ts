@@ -199,6 +199,14 @@ export const configurationKeys = {
       en: 'Whether every exception in a draft has to give a reason: yes or no',
     },
   },
+  baseline: {
+    sv: 'baslinje',
+    kind: text,
+    about: {
+      sv: 'Filen med gamla fynd som inte räknas (tankefter --update-baseline), räknat från den här filen',
+      en: 'The file of old findings that do not count (tankefter --update-baseline), relative to this file',
+    },
+  },
   'fail-on': {
     sv: 'underkänn-vid',
     kind: { is: 'choice', of: failOnWords },

@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, relative, resolve, sep } from 'node:path'
+import type { Locale } from '../core/types.ts'
+import { compare } from '../node/baseline/compare.ts'
+import { readBaseline, writeBaseline } from '../node/baseline/file.ts'
+import { type Baseline, countMarks, emptyBaseline } from '../node/baseline/marks.ts'
+import type { Configuration } from '../node/configuration.ts'
+import { readDraft } from '../node/read.ts'
+import { writeWhole } from '../node/write-whole.ts'
+import type { Report } from '../reporters/report.ts'
+import { safe } from '../reporters/safe.ts'
+import { baselineWords } from './baseline-words.ts'
+import { type Io, UsageError } from './io.ts'
+import type { Options } from './program.ts'
+
+/** The largest baseline that is read: some hundred thousand findings. In bytes. */
+const maxBytes = 20_971_520
+const usualName = 'tankefter.baseline.json'
+
+/** What a baseline is held against. */
+export interface BaselineRun {
+  options: Options
+  configuration: Configuration
+  locale: Locale
+  io: Io
+  /** Whether the run saw only some drafts of the folder. */
+  partial: boolean
+  /** Whether drafts have been held against the baseline already, so that only the rest is. */
+  again?: boolean
+}
+
+/**
+ * Takes the findings of the baseline out of a report, renews its file where that is asked for,
+ * and tells on stderr what it came to.
+ *
+ * @throws {UsageError} where the file is none of ours or cannot be read or written.
+ */
+export async function withBaseline(report: Report, run: BaselineRun): Promise<Report> {
+  const { options, locale, io } = run
+  const words = baselineWords[locale]
+  const file = fileOf(run)
+  const update = options.updateBaseline !== undefined
+  const baseline = await open(file, update, run)
+  const folder = dirname(file.path)
+  const named = (path: string) =>
+    relative(folder, resolve(io.cwd, path)).split(sep).join('/').normalize('NFC')
+  const { isOld, fixed, renewed } = compare(baseline, {
+    drafts: report.results.map(({ path, findings }) => ({
+      path: named(path),
+      text: report.texts.get(path) ?? '',
+      findings,
+    })),
+    folder: run.partial ? undefined : report.folder,
+    rules: options.rule,
+    isThere: path => [path, path.normalize('NFD')].some(name => existsSync(resolve(folder, name))),
+  })
+  const say = (text: string) => io.stderr.write(`${safe(text)}\n`)
+  if (update) {
+    save(file, baseline, renewed, words)
+    const findings = [...renewed.drafts.values()].map(({ marks }) => countMarks(marks))
+    const all = findings.reduce((a, b) => a + b, countMarks(renewed.folder))
+    say(words.written(file.shown, all, findings.length))
+    if (fixed) say(words.dropped(fixed))
+    if (!file.chosen) say(words.toUse(basename(file.path)))
+    return without(
+      report,
+      () => true,
+      () => true,
+    )
+  }
+  const left = without(
+    report,
+    (finding, path) => isOld(finding, named(path)),
+    finding => isOld(finding),
+  )
+  const kept = count(report) - count(left)
+  if (kept) say(words.kept(kept))
+  if (fixed && !run.again) say(words.fixed(fixed))
+  return left
+}
+
+interface BaselineFile {
+  /** Absolute. */
+  path: string
+  shown: string
+  /** Whether somebody said which; else it is the usual one. */
+  chosen: boolean
+}
+
+function fileOf({ options, configuration, io }: BaselineRun): BaselineFile {
+  const { updateBaseline, baseline } = options
+  const given = typeof updateBaseline === 'string' ? updateBaseline : baseline
+  if (given !== undefined) return { path: resolve(io.cwd, given), shown: given, chosen: true }
+  const { settings, folder, file } = configuration
+  const path = resolve(file ? folder : io.cwd, settings.baseline ?? usualName)
+  const shown = relative(io.cwd, path) || path
+  return { path, shown, chosen: settings.baseline !== undefined }
+}
+
+async function open({ path, shown }: BaselineFile, update: boolean, { locale }: BaselineRun) {
+  const words = baselineWords[locale]
+  const read = await readDraft(path, '.', maxBytes)
+  if (read.reason === 'missing' && update) return emptyBaseline
+  if (read.reason !== undefined) {
+    const why = read.reason === 'missing' ? words.missing : words.unreadable
+    throw new UsageError(`${shown}: ${why}`)
+  }
+  const baseline = readBaseline(read.text)
+  if (typeof baseline === 'string') throw new UsageError(`${shown}: ${words.no[baseline]}`)
+  return baseline
+}
+
+function save(
+  { path, shown }: BaselineFile,
+  before: Baseline,
+  after: Baseline,
+  words: (typeof baselineWords)[Locale],
+): void {
+  const text = writeBaseline(after)
+  if (existsSync(path) && text === writeBaseline(before)) return
+  if (writeWhole(path, text)) throw new UsageError(`${shown}: ${words.unwritable}`)
+}
+
+type IsOld = (finding: Report['folder'][number], path: string) => boolean
+
+function without(report: Report, inDraft: IsOld, inFolder: IsOld): Report {
+  const results = report.results.map(result => ({
+    ...result,
+    findings: result.findings.filter(finding => !inDraft(finding, result.path)),
+  }))
+  const nths = results.map(({ findings }) => findings.map(({ nth }) => nth))
+  const { shard } = report
+  const drafts = shard?.drafts.map((draft, index) => ({ ...draft, nth: nths[index] ?? [] })) ?? []
+  return {
+    ...report,
+    results,
+    folder: report.folder.filter(finding => !inFolder(finding, '')),
+    ...(shard ? { shard: { ...shard, drafts } } : {}),
+  }
+}
+
+const count = ({ results, folder }: Report): number =>
+  results.reduce((sum, { findings }) => sum + findings.length, folder.length)

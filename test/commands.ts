@@ -1,0 +1,19 @@
+import { main } from '../src/cli.ts'
+
+/** Runs a command line within this process and gives what it printed. */
+export async function command(
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string | undefined> = { PATH: process.env.PATH },
+) {
+  const out: string[] = []
+  const err: string[] = []
+  const code = await main(args, {
+    stdout: { write: text => out.push(text), columns: 80 },
+    stderr: { write: text => err.push(text), columns: 80 },
+    stdin: (async function* () {})(),
+    env,
+    cwd,
+  })
+  return { code, out: out.join(''), err: err.join('') }
+}
