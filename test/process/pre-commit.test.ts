@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { type Repository, repository } from '../node/repository.ts'
+import { bad, blockOf, good } from './content.ts'
+import { root, run } from './run.ts'
+
+const answers = (program: string, ...args: string[]): boolean =>
+  spawnSync(program, args, { stdio: 'ignore', timeout: 20_000 }).status === 0
+const canRun = answers('pre-commit', '--version') && answers('npm', 'ping')
+
+/** As long as installing may take. In milliseconds. */
+const patience = 600_000
+
+describe('the hook as it is declared', () => {
+  const [hook] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'))
+
+  test('takes drafts by their names, and all in one process', () => {
+    expect(hook).toMatchObject({ id: 'tankefter', language: 'node', require_serial: true })
+    const files = new RegExp(hook.files.replace('(?i)', ''), 'i')
+    expect(['a.md', 'b/Å Ä.TXT'].filter(name => files.test(name))).toHaveLength(2)
+    expect(['a.mdx', 'md', 'a.md.png'].filter(name => files.test(name))).toEqual([])
+    expect(hook.types).toEqual(['file'])
+  })
+
+  test('the package builds itself where it is cloned, and prints nothing into what npm pack says', () => {
+    expect(
+      JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.prepare,
+    ).toBeTruthy()
+    expect(readFileSync(join(root, '.npmrc'), 'utf8')).toContain('foreground-scripts=false')
+  })
+})
+
+describe.skipIf(!canRun)('pre-commit, from a clone of this project', () => {
+  let content: Repository
+  let hooks: Repository
+  const start = (program: string, ...args: string[]) =>
+    run(program, args, { cwd: content.folder, env: { ...content.env, ...npm } })
+  // Without a space in it, which nodeenv cannot take.
+  const cache = mkdtempSync(join(realpathSync(tmpdir()), 'tankefter-pre-commit-'))
+  const npm = {
+    PRE_COMMIT_HOME: cache,
+    npm_config_cache: process.env.npm_config_cache ?? join(homedir(), '.npm'),
+    npm_config_prefer_offline: 'true',
+    ...(process.env.NODE_EXTRA_CA_CERTS
+      ? { NODE_EXTRA_CA_CERTS: process.env.NODE_EXTRA_CA_CERTS }
+      : {}),
+  }
+
+  beforeAll(async () => {
+    content = repository()
+    hooks = repository()
+    // What git knows of this project, with what has been changed and not yet committed.
+    const files = spawnSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], { cwd: root })
+    for (const file of files.stdout.toString().split('\0').filter(Boolean))
+      hooks.write(file, readFileSync(join(root, file)))
+    hooks.git('add', '.')
+    hooks.git('commit', '-qm', 'Hooks')
+    content.write(
+      '.pre-commit-config.yaml',
+      blockOf('hooks.md', '.pre-commit-config.yaml')
+        .replace(/repo: .*/, `repo: ${JSON.stringify(hooks.folder)}`)
+        .replace(/rev: .*/, `rev: ${hooks.git('rev-parse', 'HEAD').trim()}`),
+    )
+    await start('pre-commit', 'install')
+    const installed = await start('pre-commit', 'install-hooks')
+    expect([installed.code, installed.err]).toEqual([0, installed.err])
+  }, patience)
+  afterAll(() => {
+    content.remove()
+    hooks.remove()
+    rmSync(cache, { recursive: true, force: true })
+  })
+
+  const commit = () => start('git', 'commit', '-qm', 'Utkast')
+
+  test('lets a good draft pass and stops a bad one, as staged', async () => {
+    content.write('utkast/första maj å.md', good)
+    content.write('utkast/README.md', bad)
+    content.write('annat.md', bad)
+    content.git('add', '.')
+    content.write('utkast/ny.md', bad)
+    const first = await commit()
+    expect([first.code, first.out, first.err]).toEqual([0, '', expect.stringContaining('Passed')])
+
+    content.write('utkast/första maj å.md', bad)
+    content.git('add', 'utkast/första maj å.md')
+    content.write('utkast/första maj å.md', `${good}\nÄndrad efteråt.\n`)
+    const second = await commit()
+    expect(second.code).toBe(1)
+    expect(second.err).toContain('utkast/första maj å.md')
+    expect(second.err).toContain('invalid-metadata')
+    expect(second.err).not.toMatch(/annat\.md|README|ny\.md/)
+    expect(content.git('diff')).toContain('Ändrad efteråt')
+  })
+
+  test('reads every draft with --all-files', async () => {
+    content.git('checkout', '-q', 'HEAD', '--', '.')
+    expect((await start('pre-commit', 'run', '--all-files')).code).toBe(0)
+    content.write('utkast/sekund.txt', Buffer.from(`\ufeff${bad}`, 'utf16le'))
+    content.git('add', 'utkast/sekund.txt')
+    const { code, out } = await start('pre-commit', 'run', '--all-files')
+    expect(code).toBe(1)
+    expect(out).toContain('utkast/sekund.txt')
+  })
+})
