@@ -95,6 +95,25 @@ describe('a run in parts', () => {
     expect((await merge(...reports, '--fail-on', 'never')).code).toBe(0)
   })
 
+  test.each(['pretty', 'sarif', 'github', 'gitlab', 'junit', 'rdjson', 'html', 'markdown'])(
+    'joined is written as %s as one run is, what is ignored too',
+    async form => {
+      const reports = await parts(2, '--show-ignored')
+      expect(await merge(...reports, '-f', form, '--show-ignored')).toEqual(
+        await run('-f', form, '--show-ignored'),
+      )
+    },
+  )
+
+  test('joined shows what is ignored only where the parts do', async () => {
+    const whole = await run('-f', 'json', '--show-ignored')
+    const reports = await parts(2, '--show-ignored')
+    expect(await merge(...reports, '-f', 'json', '--show-ignored')).toEqual(whole)
+    const { code, err } = await merge(...(await parts(2)), '--show-ignored')
+    expect(code).toBe(2)
+    expect(err).toContain('också med --show-ignored')
+  })
+
   test('joined shows no lines of a draft that has changed since', async () => {
     const reports = await parts(2)
     write({ 'utkast/0.md': 'Något helt annat.\n' })

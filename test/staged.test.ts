@@ -219,7 +219,7 @@ describe('--changed', () => {
       code: 2,
       err: expect.stringContaining('”mian” är varken'),
     })
-    expect((await at(['--changed', '--output=x'])).code).toBe(2)
+    expect((await at(['--changed=--output=x'])).code).toBe(2)
   })
 
   test('before the first commit everything has changed', async () => {
