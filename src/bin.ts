@@ -3,11 +3,12 @@ import { main } from './cli.ts'
 import type { Io } from './commands/io.ts'
 
 const interrupted = 130
+const brokenPipe = 141
 
-// `tankefter | head` closes the pipe before all is written, which is no error.
+// `tankefter | head` closes the pipe before all is written: the end that others have there, without a word.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit()
+    if (error.code === 'EPIPE') process.exit(brokenPipe)
     throw error
   })
 process.on('SIGINT', () => process.exit(interrupted))

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Repository, repository } from '../node/repository.ts'
 import { cli, root, run } from './run.ts'
@@ -11,15 +11,6 @@ export const has = (name: string): boolean => existsSync(join(tools, name))
 
 export const good = '---\nkanal: facebook\n---\n\nVi möts på torsdag och pratar om schemat.\n'
 export const bad = good.replace('facebook', 'facebok')
-
-/** A block of a page of the docs that says which file it is. */
-export function blockOf(page: string, file: string): string {
-  const text = readFileSync(join(root, 'docs', page), 'utf8')
-  const start = text.indexOf(`<!-- file: ${file} -->`)
-  const [, block] = /```\w+\n([\s\S]*?)```/.exec(text.slice(start)) ?? []
-  if (start < 0 || block === undefined) throw new Error(`${page} shows no ${file}`)
-  return block
-}
 
 /** A repository of drafts where `npx tankefter` is the tool as built. */
 export function contentRepository(): Repository & ReturnType<typeof committing> {

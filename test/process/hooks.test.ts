@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { bad, blockOf, contentRepository, good, has } from './content.ts'
+import { blockOf } from '../blocks.ts'
+import { bad, contentRepository, good, has } from './content.ts'
 
 type Content = ReturnType<typeof contentRepository>
 

@@ -4,8 +4,9 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { blockOf } from '../blocks.ts'
 import { type Repository, repository } from '../node/repository.ts'
-import { bad, blockOf, good } from './content.ts'
+import { bad, good } from './content.ts'
 import { root, run } from './run.ts'
 
 const answers = (program: string, ...args: string[]): boolean =>
