@@ -121,6 +121,19 @@ describe('a baseline', () => {
     expect((await run('utkast/a.md')).code).toBe(0)
   })
 
+  test('knows a finding whose names the report leaves out', async () => {
+    put(
+      'utkast/a.md',
+      '---\nkanal: facebook\n---\n\nMaria Johansson, brevbärare i Umeå, berättar.\n',
+    )
+    expect((await run('--mask-names')).code).toBe(1)
+    await remember()
+    const before = read(usual)
+    expect((await check('--mask-names')).code).toBe(0)
+    await remember('--mask-names')
+    expect(read(usual)).toBe(before)
+  })
+
   test('also for what is said over the folder', async () => {
     put('tankefter.yml', 'branscher: [Post, Spår]\n')
     for (const name of ['a', 'b'])

@@ -168,6 +168,7 @@ describe('parts that cannot be joined are refused, and why', () => {
 
   test.each([
     ['--quiet', '--quiet'],
+    ['--mask-names', '--mask-names'],
     ['--update-baseline', '--update-baseline'],
     ['-', '-'],
   ])('--shard with %s', async (option, words) => {
@@ -209,6 +210,7 @@ describe('parts that cannot be joined are refused, and why', () => {
       err: expect.stringContaining('borta.json: Rapporten finns inte'),
     })
     expect((await merge()).code).toBe(2)
+    expect((await merge('borta.json', '--mask-names')).err).toContain('--mask-names går inte')
   })
 
   test('other settings or another language here than where the parts were run', async () => {
