@@ -8,6 +8,8 @@ import { type Repository, repository } from './node/repository.ts'
 const fine = '---\nkanal: facebook\n---\n\nVi möts på torsdag och pratar om schemat. Välkommen!\n'
 const wrong = fine.replace('facebook', 'facebok')
 
+const gif = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64')
+
 let repo: Repository
 beforeEach(() => {
   repo = repository()
@@ -114,12 +116,12 @@ describe('--staged', () => {
         `facebook\nbilder:\n  - {fil: ${picture}, alt: Ett tåg., personer: []}`,
       )
     repo.write('utkast/a.md', draft('bilder/å.jpg'))
-    repo.write('utkast/b.md', draft('ostejdad.jpg'))
+    repo.write('utkast/b.md', draft('ostagad.gif'))
     repo.write('utkast/c.md', draft('finns-inte.jpg'))
     repo.write('utkast/bilder/å.jpg', 'x')
     repo.git('add', '.')
     rmSync(join(repo.folder, 'utkast/bilder/å.jpg'))
-    repo.write('utkast/ostejdad.jpg', 'x')
+    repo.write('utkast/ostagad.gif', gif)
     const { out } = await at(['--staged', '--rule', 'missing-file', '--format', 'json'])
     const found = JSON.parse(out).results.map(({ findings }: { findings: [] }) => findings.length)
     expect(found).toEqual([0, 0, 1])
