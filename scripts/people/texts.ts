@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { type Context, parseDraft } from '../../src/core/index.ts'
+import { parsePassages } from '../../src/core/passages.ts'
+import { firstWhere } from '../../src/core/touch.ts'
+import type { ParsedDraft } from '../../src/core/types.ts'
+import { wordsOf } from '../../src/core/words.ts'
+import type { Tagging } from './learn-tagger.ts'
+
+/** A sentence with the people in it, offsets in the text. */
+export interface Marked {
+  text: string
+  people: readonly { start: number; end: number }[]
+}
+
+const context: Context = {
+  today: '2026-11-22',
+  expectedLanguages: ['sv'],
+  ownSources: [],
+  ownAccounts: [],
+  ownDomains: [],
+  spokespersons: [],
+  branches: [],
+  limits: {},
+  parts: {},
+}
+
+/** Reads marked sentences, a JSON object a line: `text` and `label` with `PER` spans. */
+export function readMarked(path: string): readonly Marked[] {
+  return readLines<{
+    text: string
+    label: readonly { label: string; start: number; end: number }[]
+  }>(path).map(({ text, label }) => ({ text, people: label.filter(one => one.label === 'PER') }))
+}
+
+/** The texts of a file with a JSON object a line. */
+export function readTexts(path: string): readonly string[] {
+  return readLines<{ text: string }>(path).map(({ text }) => text)
+}
+
+function readLines<T>(path: string): T[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as T)
+}
+
+/** A text of a language taken apart as a draft would be. */
+export function parsed(text: string, language = 'sv'): ParsedDraft {
+  const draft = parseDraft('text.txt', text)
+  return parsePassages({ ...draft, metadata: { language } }, context)
+}
+
+/** A marked sentence as words. */
+export function taggingOf({ text, people }: Marked, language = 'sv'): Tagging {
+  const { words } = wordsOf(parsed(text, language))
+  const inWords = ({ start, end }: { start: number; end: number }) => ({
+    from: firstWhere(words, ({ token }) => token.end > start),
+    to: firstWhere(words, ({ token }) => token.start >= end),
+  })
+  return {
+    words,
+    people: people.map(inWords),
+  }
+}

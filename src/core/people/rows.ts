@@ -1,0 +1,88 @@
+import type { Word } from '../words.ts'
+
+const initial = /^\p{Lu}$/u
+const nameLike =
+  /^(?:\p{Lu}[\p{L}\p{M}]*\p{Ll}[\p{L}\p{M}]*|\p{Lu})(?:[-’'][\p{L}\p{M}]+)*$|^(?:\p{Ll}{1,3}[-’'])\p{Lu}\p{Ll}[\p{L}\p{M}-]*$/u
+const colonGenitive = /[:’']s$/u
+
+/** Words that may stand inside a name with a small letter. */
+export const particles: ReadonlySet<string> = new Set(
+  'von af de del della di da dos du van der den ten la le al el bin ibn bint abu zu zur y e'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word is written as names are: a capital and small letters, or an initial. */
+export function isNameLike(word: Word | undefined): boolean {
+  return word?.token.kind === 'word' && nameLike.test(word.token.text.replace(colonGenitive, ''))
+}
+
+/** Whether a word is one letter, perhaps the first of a name. */
+export function isInitial(word: Word | undefined): boolean {
+  return word?.token.kind === 'word' && initial.test(word.token.text)
+}
+
+/** Whether a word stands first in its sentence, opening marks and dashes not counted. */
+export function isFirst(words: readonly Word[], at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && words[before]?.sentence === words[at]?.sentence) {
+    if (
+      words[before]?.token.kind !== 'punctuation' &&
+      words[before]?.token.kind !== 'emoji' &&
+      words[before]?.token.kind !== 'symbol'
+    )
+      return false
+    before--
+  }
+  return true
+}
+
+/** A stretch of words that may hold names: words written as names, with particles and full stops of initials between. */
+export interface Row {
+  from: number
+  to: number
+}
+
+/** Particles that a surname on its own may start with. */
+const opens = new Set(['von', 'af', 'van', 'di'])
+
+/** The rows of a draft. */
+export function rowsOf(words: readonly Word[]): readonly Row[] {
+  const rows: Row[] = []
+  for (let at = 0; at < words.length; at++) {
+    const opening =
+      opens.has(words[at]?.token.text ?? '') &&
+      words[at + 1]?.sentence === words[at]?.sentence &&
+      isNameLike(words[at + 1])
+    if (!opening && !isNameLike(words[at])) continue
+    const to = rowEnd(words, at)
+    rows.push({ from: at, to })
+    at = to - 1
+  }
+  return rows
+}
+
+function rowEnd(words: readonly Word[], from: number): number {
+  let to = from + 1
+  const sentence = words[from]?.sentence
+  while (words[to]?.sentence === sentence) {
+    if (isNameLike(words[to])) {
+      to++
+      continue
+    }
+    const link = linkOf(words, to)
+    if (!link || words[to + link]?.sentence !== sentence) break
+    to += link + 1
+  }
+  return to
+}
+
+/** How many words between two names of a row hold them together; none where nothing does. */
+function linkOf(words: readonly Word[], at: number): number {
+  const small = (step: number) => particles.has(words[at + step]?.token.text ?? '')
+  if (small(0) && isNameLike(words[at + 1])) return 1
+  if (small(0) && small(1) && isNameLike(words[at + 2])) return 2
+  if (words[at]?.token.text === '.' && isInitial(words[at - 1]) && isNameLike(words[at + 1]))
+    return 1
+  return 0
+}
