@@ -14,8 +14,14 @@ const rate = 0.3
 export const fewestBearers = { given: 4, surname: 20 }
 /** From how many bearers a name is a common one. */
 export const manyBearers = 100
-const room = 9
-const keys = 5
+/** How often a word has to stand in the texts for so many who bear it as a name to be a word as well: Per is, Linda is not. */
+const namesPerWord = 10_000
+/** From how many bearers the name of a place is more a name: Nora, Sofia. */
+const fewestNamesakes = 1500
+
+/** Bits a word, and bits that each sets: the smaller a set and the graver a mistake, the more. */
+const usual = [11, 6] as const
+const strict = [16, 8] as const
 
 /** What names are learnt from: names with bearers, and ordinary words. */
 export interface NameSources {
@@ -36,7 +42,7 @@ interface Example {
 export function learnNames(sources: NameSources): NameModel {
   const { given, surnames, words } = sources
   const grams = learnGrams(sources)
-  const empty = packFilter(['-'], room, keys)
+  const empty = packFilter(['-'], ...strict)
   const letters: NameModel = {
     given: empty,
     surname: empty,
@@ -47,21 +53,26 @@ export function learnNames(sources: NameSources): NameModel {
   }
   const known = (names: Bearers, fewest: number) =>
     [...names].filter(([, bearers]) => bearers >= fewest).map(([name]) => name)
-  const misleading = [...words]
-    .filter(([word, count]) => count > 1 || (given.get(word) ?? 0) + (surnames.get(word) ?? 0) > 0)
-    .map(([word]) => word)
-    .filter(
-      word => given.has(word) || surnames.has(word) || (likeness(letters, word)[2] as number) < 0.6,
-    )
+  const bearers = (word: string) => (given.get(word) ?? 0) + (surnames.get(word) ?? 0)
+  const isMisleading = ([word, count]: readonly [string, number]) =>
+    bearers(word) > 0
+      ? count > bearers(word) / namesPerWord
+      : count > 1 && (likeness(letters, word)[2] as number) < 0.6
   return {
-    given: packFilter(known(given, fewestBearers.given), room, keys),
-    surname: packFilter(known(surnames, fewestBearers.surname), room, keys),
+    given: packFilter(known(given, fewestBearers.given), ...usual),
+    surname: packFilter(known(surnames, fewestBearers.surname), ...usual),
     common: {
-      given: packFilter(known(given, manyBearers), room, keys),
-      surname: packFilter(known(surnames, manyBearers), room, keys),
+      given: packFilter(known(given, manyBearers), ...strict),
+      surname: packFilter(known(surnames, manyBearers), ...strict),
     },
-    words: packFilter(misleading, room, keys),
-    elsewhere: packFilter(sources.elsewhere, room, keys),
+    words: packFilter(
+      [...words].filter(isMisleading).map(([word]) => word),
+      ...strict,
+    ),
+    elsewhere: packFilter(
+      sources.elsewhere.filter(word => (given.get(word) ?? 0) < fewestNamesakes),
+      ...strict,
+    ),
     grams,
   }
 }

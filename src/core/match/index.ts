@@ -11,6 +11,7 @@ import { later } from './later.ts'
 import type { Matcher } from './matcher.ts'
 import { metadata } from './metadata.ts'
 import { model } from './model.ts'
+import { person } from './person.ts'
 import { personalNumber } from './personal-number.ts'
 import { problems } from './problems.ts'
 import { retext } from './retext.ts'
@@ -32,6 +33,7 @@ export const matchers: Readonly<Record<string, Matcher>> = {
   language,
   metadata,
   model,
+  person,
   'personal-number': personalNumber,
   problems,
   retext,

@@ -88,7 +88,7 @@ function readSignals(rule: Fields): Signal[] {
 }
 
 /** Matchers that lists of terms can keep silent. */
-const textMatchers = new Set(['terms', 'told', 'body'])
+const textMatchers = new Set(['terms', 'told', 'body', 'person'])
 
 /** What the rule asks of every signal, under what the signal asks itself. */
 function merge(rule: Fields, signal: Fields): Signal {

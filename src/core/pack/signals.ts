@@ -91,6 +91,7 @@ export const matcherOptions: Readonly<Record<string, MapShape>> = {
     ['glue', 'weak', 'words'],
   ),
   consent: map({ lacks: word(['record', 'validity', 'role', 'guardian']) }, ['lacks']),
+  person: map({ public: scoped, local: scoped, unless: scoped, alone: scoped }),
   'personal-number': map({}),
   contact: map({ of: oneOrMore(word(['phone', 'email'])) }, ['of']),
   handle: map({}),

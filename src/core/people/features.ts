@@ -1,6 +1,6 @@
 import type { Word } from '../words.ts'
 import type { NameModel } from './learnt/types.ts'
-import { kindOf, type NameKind } from './name-kind.ts'
+import { kindAt, type NameKind } from './name-kind.ts'
 import { isFirst, isInitial, isNameLike, particles } from './rows.ts'
 import { feature } from './weights.ts'
 
@@ -9,7 +9,6 @@ export type Tag = 0 | 1 | 2
 
 /** Looks at words once and gives their features as often as asked. */
 export interface Looker {
-  kind(at: number): NameKind
   /** What speaks of a word whatever the word before it is. */
   features(at: number, row: { from: number; to: number }): number[]
   /** What speaks of a word after one that has been told. */
@@ -18,12 +17,6 @@ export interface Looker {
 
 /** Looks at the words of a draft with what is known of names. */
 export function createLooker(words: readonly Word[], names: NameModel): Looker {
-  const kinds = new Map<number, NameKind>()
-  const kind = (at: number) => {
-    const known = kinds.get(at) ?? kindOf(names, words[at]?.token.text ?? '')
-    kinds.set(at, known)
-    return known
-  }
   const inSentence = (at: number, from: number) => words[at]?.sentence === words[from]?.sentence
   const form = (at: number, from: number) => {
     if (!inSentence(at, from)) return at < from ? '<' : '>'
@@ -33,12 +26,11 @@ export function createLooker(words: readonly Word[], names: NameModel): Looker {
   const looks = new Map<number, string>()
   const look = (at: number, from: number) => {
     if (!inSentence(at, from)) return at < from ? '<' : '>'
-    const known = looks.get(at) ?? lookOf(words[at] as Word, () => kind(at))
+    const known = looks.get(at) ?? lookOf(words[at] as Word, () => kindAt(words[at], names))
     looks.set(at, known)
     return known
   }
   return {
-    kind,
     features: (at, { from, to }) => {
       const own = look(at, at)
       const [left, right] = [look(at - 1, at), look(at + 1, at)]

@@ -1,3 +1,4 @@
+import type { Word } from '../words.ts'
 import { type Filter, holds } from './filter.ts'
 import { mixed, start, taken } from './hash.ts'
 import type { NameModel } from './learnt/types.ts'
@@ -17,6 +18,8 @@ export interface NameKind {
 }
 
 const classes = { given: 0, surname: 1, word: 2 } as const
+/** From here on the letters say that it is a word. */
+const sureWord = 0.85
 const shortest = 2
 const longest = 5
 
@@ -58,8 +61,9 @@ export function kindOf(model: NameModel, text: string): NameKind {
   const known = (filter: Filter) =>
     [form, bare].some(one => holds(filter, one)) || partsKnown(filter, form)
   const levelOf = (one: 'given' | 'surname') => {
-    if (!known(model[one])) return binOf(share(one))
-    return known(model.common[one]) ? 4 : 3
+    if (known(model.common[one]) && known(model[one])) return 4
+    // A filter takes a word in some hundred for a name: the letters have to agree.
+    return known(model[one]) && (shares[classes.word] as number) < sureWord ? 3 : binOf(share(one))
   }
   return {
     given: levelOf('given'),
@@ -85,4 +89,17 @@ function partsKnown(filter: Filter, form: string): boolean {
 function binOf(share: number): number {
   if (share > 0.7) return 2
   return share > 0.3 ? 1 : 0
+}
+
+const kinds = new WeakMap<NameModel, WeakMap<Word['token'], NameKind>>()
+const nobody: NameKind = { given: 0, surname: 0, word: false, elsewhere: false }
+
+/** What a word looks like by its letters; worked out once. */
+export function kindAt(word: Word | undefined, names: NameModel): NameKind {
+  if (!word) return nobody
+  const known = kinds.get(names) ?? new WeakMap<Word['token'], NameKind>()
+  kinds.set(names, known)
+  const kind = known.get(word.token) ?? kindOf(names, word.token.text)
+  known.set(word.token, kind)
+  return kind
 }

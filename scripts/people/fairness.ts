@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { findPeople, type PeopleModel } from '../../src/core/people/find.ts'
+import { wordsOf } from '../../src/core/words.ts'
+import { parsed } from './texts.ts'
+
+/** How many of an origin's names were found in the sentences of the test, in per cent. */
+export interface Fairness {
+  origin: string
+  full: number
+  given: number
+}
+
+type Names = Readonly<Record<string, { full: readonly string[]; given: readonly string[] }>>
+type Sentences = Readonly<Record<'full' | 'given', readonly string[]>>
+
+/** Puts every name into every sentence of fixtures/people and counts those found as a whole. */
+export function fairness(model: PeopleModel, folder = 'fixtures/people'): readonly Fairness[] {
+  const read = <T>(name: string) => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as T
+  const sentences = read<Sentences>('sentences')
+  return Object.entries(read<Names>('names')).map(([origin, names]) => {
+    const share = (kind: 'full' | 'given') => {
+      const tries = sentences[kind].flatMap(sentence =>
+        names[kind].map(name => isFound(sentence, name, model)),
+      )
+      return (100 * tries.filter(Boolean).length) / tries.length
+    }
+    return { origin, full: share('full'), given: share('given') }
+  })
+}
+
+/** Whether a name is found as it stands; its genitive counts. */
+function isFound(sentence: string, name: string, model: PeopleModel): boolean {
+  const start = sentence.indexOf('{}')
+  const { words } = wordsOf(parsed(sentence.replace('{}', name)))
+  return findPeople(words, model).some(({ from, to }) => {
+    const more = (words[to - 1]?.token.end ?? 0) - start - name.length
+    return words[from]?.token.start === start && (more === 0 || more === 1)
+  })
+}

@@ -1,0 +1,84 @@
+import { type Company, companyOf, readCompany } from '../pattern/company.ts'
+import type { Lexicon } from '../pattern/lexicon.ts'
+import { type Individual, individualsIn } from '../people/individuals.ts'
+import { isDeclared } from '../people/mentions.ts'
+import type { Named } from '../people/named.ts'
+import { readOuts } from '../people/read-outs.ts'
+import { isSignature } from '../people/signature.ts'
+import type { Match, ParsedDraft, Rule, Signal, Span } from '../types.ts'
+import { wordsOf } from '../words.ts'
+import type { Matcher } from './matcher.ts'
+
+/** Options of a `person` signal; see docs/write-a-pack.md. */
+interface Options {
+  /** Words beside a name that make it public wherever the text names it. */
+  public: Company['unless']
+  /** Words beside a name that say who it is, so that it is nobody public. */
+  local: Company['unless']
+  /** Words beside a name that stands for a thing, or for somebody left alone. */
+  unless: Company['unless']
+  /** Words that a given name or a surname alone needs beside it. */
+  alone: Company['unless']
+}
+
+/**
+ * People that a text names and that the front matter does not declare, each once
+ * at the first mention that counts; those read out in a row are one match.
+ */
+export const person: Matcher = (signal, rule, lexicon) => {
+  const options = read(signal, rule, lexicon)
+  return (draft, { spokespersons }) => {
+    const asked = individualsIn(draft).flatMap(one => {
+      const mention = mentionOf(one, options, draft)
+      if (!mention) return []
+      const declared = one.mentions.some(own =>
+        isDeclared(spanOf(own, draft), draft, spokespersons),
+      )
+      return declared ? [] : [mention]
+    })
+    return readOuts(asked, draft).map(row => matchOf(row, draft))
+  }
+}
+
+/** The mention to ask about; none where the person is left alone. */
+function mentionOf(
+  { mentions, full }: Individual,
+  options: Options,
+  draft: ParsedDraft,
+): Named | undefined {
+  const near = (lists: Company['unless']) => (one: Named) =>
+    !companyOf(one, { with: [], unless: lists }, draft)
+  if (mentions.some(one => isSignature(one, draft))) return undefined
+  const own = mentions.filter(one => !near(options.unless)(one))
+  const local = own.find(near(options.local))
+  if (!local && mentions.some(one => near(options.public)(one) || one.isPublic)) return undefined
+  return full ? own[0] : (local ?? own.find(near(options.alone)))
+}
+
+function matchOf(row: readonly Named[], draft: ParsedDraft): Match {
+  const [first, last] = [row[0] as Named, row.at(-1) as Named]
+  const { words } = wordsOf(draft)
+  const nameOf = ({ from, to }: Named) =>
+    draft.text.slice(words[from]?.token.start, words[to - 1]?.token.end)
+  return {
+    start: spanOf(first, draft).start,
+    end: spanOf(last, draft).end,
+    reason: row.length > 1 ? 'several' : 'default',
+    facts: { names: row.map(nameOf).join(', '), count: row.length },
+  }
+}
+
+function spanOf({ from, to }: Named, draft: ParsedDraft): Span {
+  const { words } = wordsOf(draft)
+  return { start: words[from]?.token.start ?? 0, end: words[to - 1]?.token.end ?? 0 }
+}
+
+function read(signal: Signal, rule: Rule, lexicon: Lexicon): Options {
+  const lists = (option: unknown) => readCompany({ unless: option }, rule, lexicon).unless
+  return {
+    public: lists(signal.public),
+    local: lists(signal.local),
+    unless: lists(signal.unless),
+    alone: lists(signal.alone),
+  }
+}

@@ -1,0 +1,76 @@
+import type { Word } from '../words.ts'
+import type { NameModel } from './learnt/types.ts'
+import { kindAt, type NameKind } from './name-kind.ts'
+import { isFirst, isInitial, isNameLike } from './rows.ts'
+import { type Tagged, tagNames } from './tag.ts'
+import type { Weights } from './weights.ts'
+
+/** What people are found with. */
+export interface PeopleModel {
+  names: NameModel
+  tagger: Weights
+  /** What is taken from the side of «no name»: a name missed costs a reader more than one asked about in vain. */
+  leaning: number
+}
+
+/**
+ * The names of people in some words: what the tagger says, without single words
+ * that look like no name and with names of the population that it overlooks.
+ */
+export function findPeople(words: readonly Word[], model: PeopleModel): readonly Tagged[] {
+  const kind = (at: number) => kindAt(words[at], model.names)
+  const tagged = tagNames(words, model.names, model.tagger, model.leaning).filter(one =>
+    isLikely(words, one, kind),
+  )
+  const taken = new Set(tagged.flatMap(one => [one.from - 1, one.from, one.to - 1, one.to]))
+  const more: Tagged[] = []
+  words.forEach((word, at) => {
+    if (taken.has(at) || !isNameLike(word) || (more.at(-1)?.to ?? 0) > at) return
+    if (isKnownPair(words, at, kind) && !taken.has(at + 1)) more.push({ from: at, to: at + 2 })
+    else if (isKnownAlone(words, at, kind)) more.push({ from: at, to: at + 1 })
+  })
+  return more.length ? [...tagged, ...more].sort((a, b) => a.from - b.from) : tagged
+}
+
+type Kind = (at: number) => NameKind
+
+/** A word on its own has to look like a name; where a sentence begins, where all words have a capital, even more so. */
+function isLikely(words: readonly Word[], { from, to }: Tagged, kind: Kind): boolean {
+  if (to - from > 1)
+    return !isInitial(words[from]) || (kind(to - 1).surname > 2 && !kind(to - 1).word)
+  const { given, surname, word, elsewhere } = kind(from)
+  if (elsewhere || words[from]?.token.text.length === 1) return false
+  if (isFirst(words, from)) return !word && (given > 2 || surname > 2)
+  return given > 0 || surname > 1
+}
+
+/** A common given name and a known surname in a row of just them. */
+function isKnownPair(words: readonly Word[], at: number, kind: Kind): boolean {
+  const next = words[at + 1]
+  if (!isNameLike(next) || next?.sentence !== words[at]?.sentence) return false
+  if (isBeside(words, at + 1, at + 2)) return false
+  if (isBeside(words, at, at - 1) && !isFirst(words, at - 1)) return false
+  if (isPlaced(words[at - 1])) return false
+  const [first, last] = [kind(at), kind(at + 1)]
+  if (first.elsewhere || last.elsewhere || (first.word && last.word)) return false
+  return first.given > 3 && last.surname > (last.word ? 3 : 2)
+}
+
+/** A common given name that is nothing else, with no other name beside it. */
+function isKnownAlone(words: readonly Word[], at: number, kind: Kind): boolean {
+  const { given, surname, word, elsewhere } = kind(at)
+  if (given < 4 || surname > 3 || word || elsewhere || isPlaced(words[at - 1])) return false
+  if (isBeside(words, at, at + 1)) return false
+  return !isBeside(words, at, at - 1) || isFirst(words, at - 1)
+}
+
+function isBeside(words: readonly Word[], at: number, other: number): boolean {
+  return words[at]?.sentence === words[other]?.sentence && isNameLike(words[other])
+}
+
+/** What stands after these is more often a place, a ship or a company. */
+const placing = new Set('i på från vid via genom in at on from aboard ombord'.split(' '))
+
+function isPlaced(before: Word | undefined): boolean {
+  return before !== undefined && placing.has(before.token.forms[0] ?? '')
+}

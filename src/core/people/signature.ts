@@ -1,0 +1,40 @@
+import { fold } from '../fold.ts'
+import type { ParsedDraft } from '../types.ts'
+import { wordsOf } from '../words.ts'
+import type { Named } from './named.ts'
+
+/** What people write before their own name at the end. */
+const greetings =
+  /(?:^|\n)[ \t]*(?:\/+|~|(?:\p{L}+ ){0,3}(?:hälsning(?:ar)?|hälsar|mvh|vänligen|vänligt|kram(?:ar)?|kärlek|solidaritet|regards|wishes|yours|sincerely|solidarity|cheers|love))[ \t]*[,!.:/]?[ \t]*\n?[ \t]*\/*$/iu
+
+/** Titles with which somebody signs for the organisation, and not as a person the text tells of. */
+const signing =
+  /ordförande|sekreterare|kassör|redaktör|redaktion|ombudsman|kommunikatör|ansvarig|ledare|chair|secretary|editor|officer|president/u
+
+const mostWords = 9
+
+/** Whether a name is the author's own under the text: on a line of its own at the end, with a greeting before it or a post after it. */
+export function isSignature({ from, to }: Named, draft: ParsedDraft): boolean {
+  const { words } = wordsOf(draft)
+  const start = words[from]?.token.start ?? 0
+  const end = words[to - 1]?.token.end ?? 0
+  const body = draft.text.slice(draft.body.start, draft.body.end)
+  const before = body.slice(0, start - draft.body.start)
+  const [line = '', ...below] = body.slice(end - draft.body.start).split('\n')
+  if (!before.trim() || below.some(isText)) return false
+  if (greetings.test(before)) return true
+  if (!/\n[ \t]*$/.test(before) || line.split(/\s+/).length > mostWords) return false
+  if (/[.!?]\s*$/.test(line) && !/^[.!]?\s*$/.test(line)) return false
+  const [title = ''] = fold(line)
+  return /^[.,]?\s*$/.test(line) || (/^\s*,/.test(line) && signing.test(title))
+}
+
+/** Lines under a signature that are no text: tags, links, addresses. */
+function isText(line: string): boolean {
+  return (
+    line
+      .split(/\s+/)
+      .some(word => word !== '' && !/^[#@]|\.\p{L}{2,}|^[\d\s+-]+$|^\p{Emoji}/u.test(word)) &&
+    line.trim().split(/\s+/).length > 3
+  )
+}
