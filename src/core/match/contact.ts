@@ -5,15 +5,17 @@ import { wordsOf } from '../words.ts'
 import type { Context, Matcher, PhoneNumber } from './matcher.ts'
 
 /**
- * Ways to reach a private person: `phone`, `email`. Numbers and addresses of the
+ * Ways to reach a private person: `phone`, `email`. `functions` are what mailboxes
+ * that nobody is behind are called. Numbers and addresses of the
  * organisation and of functions (info@, press@, switchboards) are left alone; so
  * is a landline that no person stands beside.
  */
 export const contact: Matcher = signal => {
   const kinds = [signal.of].flat()
+  const functions = new Set([signal.functions ?? []].flat().map(String))
   return (draft, context) => [
     ...(kinds.includes('phone') ? phones(draft, context) : []),
-    ...(kinds.includes('email') ? emails(draft, context) : []),
+    ...(kinds.includes('email') ? emails(draft, context, functions) : []),
   ]
 }
 
@@ -51,10 +53,14 @@ function standsByName({ start }: Span, draft: ParsedDraft): boolean {
   })
 }
 
-function emails(draft: ParsedDraft, context: Context): readonly Match[] {
+function emails(
+  draft: ParsedDraft,
+  context: Context,
+  functions: ReadonlySet<string>,
+): readonly Match[] {
   return wordsOf(draft)
     .words.filter(({ token }) => token.kind === 'url' && isEmail(token))
-    .filter(({ token }) => !isFunction(token.text, context))
+    .filter(({ token }) => !isFunction(token.text, context, functions))
     .map(({ token }) => ({ start: token.start, end: token.end, reason: 'email' }))
 }
 
@@ -62,15 +68,12 @@ function isEmail({ text }: Token): boolean {
   return /^[^@/\s]+@[^@\s]+$/.test(text)
 }
 
-/** Mailboxes that stand for a function, as organisations name them. */
-const functions = new Set(
-  'info information press presse media kontakt contact post mail mejl epost e-post kansli kansliet expedition expeditionen exp reception receptionen support kundtjanst kundtjänst medlem medlemmar medlemscenter medlemsservice anmalan anmälan kurs kurser utbildning redaktion redaktionen tidningen tips styrelse styrelsen klubb klubben avdelning avd sektion region jobb rekrytering hr gdpr dataskydd faktura ekonomi lon lön studier studie skyddsombud arbetsmiljo arbetsmiljö forhandling förhandling avtal valberedning valberedningen kongress kongressen office hello hej admin webmaster webb noreply no-reply boka bokning order arende ärende registrator diarium fest evenemang event events ung ungdom pension a-kassa akassa team crew jobs editor newsletter nyhetsbrev stipendium insamling prenumeration sales service helpdesk security events enquiries membership organising training kommunikation facket fack seko lokaltidningen insandare insändare arrangemang'.split(
-    ' ',
-  ),
-)
-
 /** An address of the organisation's own is its own whoever answers it. */
-function isFunction(address: string, { ownDomains }: Context): boolean {
+function isFunction(
+  address: string,
+  { ownDomains }: Context,
+  functions: ReadonlySet<string>,
+): boolean {
   const [box = '', domain = ''] = plain(address)
     .replace(/^mailto:/, '')
     .split('@')

@@ -1,18 +1,27 @@
 import { plain } from '../facts.ts'
+import type { Signal } from '../types.ts'
 import { type Word, wordsOf } from '../words.ts'
 import type { Matcher } from './matcher.ts'
 
-/** Handles (@name) that are neither the organisation's own nor in a byline («Foto: @name»). */
-export const handle: Matcher = () => (draft, context) =>
-  wordsOf(draft)
-    .words.filter(({ token }, index, all) => token.kind === 'mention' && !isByline(all, index))
-    .filter(({ token }) => !isOwn(token.text, context.ownAccounts))
-    .map(({ token }) => ({
-      start: token.start,
-      end: token.end,
-      reason: 'handle',
-      facts: { name: token.text },
-    }))
+/**
+ * Handles (@name) that are neither the organisation's own nor in a byline («Foto:
+ * @name»), nor an organisation's by the words in them: `parts` between signs,
+ * `endings` and `insides`.
+ */
+export const handle: Matcher = signal => {
+  const organisation = organisationOf(signal)
+  return (draft, context) =>
+    wordsOf(draft)
+      .words.filter(({ token }, index, all) => token.kind === 'mention' && !isByline(all, index))
+      .filter(({ token }) => !isOwn(token.text, context.ownAccounts))
+      .filter(({ token }) => !organisation(plain(token.text)))
+      .map(({ token }) => ({
+        start: token.start,
+        end: token.end,
+        reason: 'handle',
+        facts: { name: token.text },
+      }))
+}
 
 const credits = new Set(
   'foto fotograf bild film text illustration photo picture video words'.split(' '),
@@ -26,9 +35,19 @@ function isByline(words: readonly Word[], at: number): boolean {
 
 function isOwn(text: string, own: readonly string[]): boolean {
   const name = plain(text)
-  return own.some(account => plain(account) === name) || organisation.test(name)
+  return own.some(account => plain(account) === name)
 }
 
-/** Words that only organisations have in their handles. */
-const organisation =
-  /(?:^|[._-])(?:seko|lo|sj|tco|saco|kommunal|facket|fack|union|forbundet|förbundet|avdelning|avd|klubben|region|regionen|kommun|myndighet|verket|museet|universitet|postnord|green ?cargo)(?:$|[._-])|seko|sverige|sweden|officiell|official|verket$|förbundet|forbundet|kommun$|tidning|nytt$|nyheter|media$|press$|radio|museum/u
+/** Tells whether a handle is an organisation's by its words. */
+function organisationOf(signal: Signal): (name: string) => boolean {
+  const read = (option: unknown) => [option ?? []].flat().map(String)
+  const [parts, endings, insides] = [signal.parts, signal.endings, signal.insides].map(read)
+  return name => {
+    const own = name.split(/[._-]/)
+    return (
+      (parts ?? []).some(part => own.includes(part)) ||
+      (endings ?? []).some(ending => name.endsWith(ending)) ||
+      (insides ?? []).some(inside => name.includes(inside))
+    )
+  }
+}

@@ -1,5 +1,6 @@
 import { type Company, companyOf, readCompany } from '../pattern/company.ts'
 import type { Lexicon } from '../pattern/lexicon.ts'
+import { hitsOf, type RuleList } from '../pattern/lists.ts'
 import { type Individual, individualsIn } from '../people/individuals.ts'
 import { isDeclared } from '../people/mentions.ts'
 import type { Named } from '../people/named.ts'
@@ -13,6 +14,8 @@ import type { Matcher } from './matcher.ts'
 interface Options {
   /** Words beside a name that make it public wherever the text names it. */
   public: Company['unless']
+  /** Titles that, at the start of the next sentence, take up the name that a sentence starts with. */
+  resumed: readonly RuleList[]
   /** Words beside a name that say who it is, so that it is nobody public. */
   local: Company['unless']
   /** Words beside a name that stands for a thing, or for somebody left alone. */
@@ -48,11 +51,19 @@ function mentionOf(
 ): Named | undefined {
   const near = (lists: Company['unless']) => (one: Named) =>
     !companyOf(one, { with: [], unless: lists }, draft)
+  const isPublic = (one: Named) =>
+    one.isPublic || near(options.public)(one) || isResumed(one, options, draft)
   if (mentions.some(one => isSignature(one, draft))) return undefined
   const own = mentions.filter(one => !near(options.unless)(one))
   const local = own.find(near(options.local))
-  if (!local && mentions.some(one => near(options.public)(one) || one.isPublic)) return undefined
+  if (!local && mentions.some(isPublic)) return undefined
   return full ? own[0] : (local ?? own.find(near(options.alone)))
+}
+
+/** «Anna Falk besökte depån. Ministern gick efter tio minuter.» */
+function isResumed(one: Named, { resumed }: Options, draft: ParsedDraft): boolean {
+  if (wordsOf(draft).words[one.from - 1]?.sentence === one.sentence) return false
+  return resumed.some(list => hitsOf(list, draft).some(hit => hit.sentence === one.sentence + 1))
 }
 
 function matchOf(row: readonly Named[], draft: ParsedDraft): Match {
@@ -77,6 +88,7 @@ function read(signal: Signal, rule: Rule, lexicon: Lexicon): Options {
   const lists = (option: unknown) => readCompany({ unless: option }, rule, lexicon).unless
   return {
     public: lists(signal.public),
+    resumed: [signal.resumed ?? []].flat().map(name => lexicon.list(rule, String(name))),
     local: lists(signal.local),
     unless: lists(signal.unless),
     alone: lists(signal.alone),

@@ -36,12 +36,23 @@ type Kind = (at: number) => NameKind
 
 /** A word on its own has to look like a name; where a sentence begins, where all words have a capital, even more so. */
 function isLikely(words: readonly Word[], { from, to }: Tagged, kind: Kind): boolean {
-  if (to - from > 1)
-    return !isInitial(words[from]) || (kind(to - 1).surname > 2 && !kind(to - 1).word)
+  if (to - from > 1) return isLikelyFull(words, from, kind(from), kind(to - 1))
   const { given, surname, word, elsewhere } = kind(from)
   if (elsewhere || words[from]?.token.text.length === 1) return false
   if (isFirst(words, from)) return !word && (given > 2 || surname > 2)
   return given > 0 || surname > 1
+}
+
+/** Two words and more: one at either end has to look like a name, and the last one like no place. */
+function isLikelyFull(
+  words: readonly Word[],
+  from: number,
+  first: NameKind,
+  last: NameKind,
+): boolean {
+  if (isInitial(words[from])) return last.surname > 2 && !last.word
+  if (last.elsewhere && last.surname < 4) return false
+  return first.given > 1 || last.surname > 1
 }
 
 /** A common given name and a known surname in a row of just them. */
