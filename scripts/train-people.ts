@@ -22,11 +22,11 @@ const tagger = learnTagger(lessonsFrom(lessons.news, lessons.posts), names)
 const folder = 'src/core/people/learnt'
 const sizes = [
   modelFile('names', 'NameModel', './types.ts', names, [
-    'What was learnt of the names that people in Sweden bear (Statistics Sweden, 31 December 2020, CC0) by',
+    '@license CC0-1.0: what was learnt of the names that people in Sweden bear (Statistics Sweden, 31 December 2020, CC0) by',
     'scripts/train-people.ts. Sets and weights, no list of names.',
   ]),
   modelFile('tagger', 'Weights', '../weights.ts', tagger, [
-    'Which words of a text are names, learnt by scripts/train-people.ts from klintan/swedish-ner-corpus (CC BY 4.0,',
+    '@license CC-BY-4.0 (source): which words of a text are names, learnt by scripts/train-people.ts from klintan/swedish-ner-corpus (CC BY 4.0,',
     'https://github.com/klintan/swedish-ner-corpus) and the sentences of fixtures/people/learn.json.',
   ]),
 ].map(({ name, text }) => {

@@ -13,14 +13,25 @@ export interface Fairness {
 type Names = Readonly<Record<string, { full: readonly string[]; given: readonly string[] }>>
 type Sentences = Readonly<Record<'full' | 'given', readonly string[]>>
 
-/** Puts every name into every sentence of fixtures/people and counts those found as a whole. */
-export function fairness(model: PeopleModel, folder = 'fixtures/people'): readonly Fairness[] {
+/**
+ * Puts every name into sentences of fixtures/people and counts those found as a whole.
+ *
+ * @param most - How many of the sentences each name is put into, by turns; all where left out.
+ */
+export function fairness(
+  model: PeopleModel,
+  most = Number.POSITIVE_INFINITY,
+  folder = 'fixtures/people',
+): readonly Fairness[] {
   const read = <T>(name: string) => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as T
   const sentences = read<Sentences>('sentences')
   return Object.entries(read<Names>('names')).map(([origin, names]) => {
     const share = (kind: 'full' | 'given') => {
-      const tries = sentences[kind].flatMap(sentence =>
-        names[kind].map(name => isFound(sentence, name, model)),
+      const all = sentences[kind]
+      const tries = names[kind].flatMap((name, turn) =>
+        all
+          .filter((_, at) => (at + turn * most) % all.length < most || most > all.length)
+          .map(sentence => isFound(sentence, name, model)),
       )
       return (100 * tries.filter(Boolean).length) / tries.length
     }

@@ -19,9 +19,9 @@ export interface PeopleModel {
  */
 export function findPeople(words: readonly Word[], model: PeopleModel): readonly Tagged[] {
   const kind = (at: number) => kindAt(words[at], model.names)
-  const tagged = tagNames(words, model.names, model.tagger, model.leaning).filter(one =>
-    isLikely(words, one, kind),
-  )
+  const tagged = tagNames(words, model.names, model.tagger, model.leaning)
+    .map(one => withoutOpening(words, one, kind))
+    .filter(one => isLikely(words, one, kind))
   const taken = new Set(tagged.flatMap(one => [one.from - 1, one.from, one.to - 1, one.to]))
   const more: Tagged[] = []
   words.forEach((word, at) => {
@@ -33,6 +33,13 @@ export function findPeople(words: readonly Word[], model: PeopleModel): readonly
 }
 
 type Kind = (at: number) => NameKind
+
+/** «Grattis Elin»: a word that only begins the sentence is no part of the name after it. */
+function withoutOpening(words: readonly Word[], { from, to }: Tagged, kind: Kind): Tagged {
+  const opens =
+    to - from > 1 && isFirst(words, from) && kind(from).given < 2 && kind(from + 1).given > 3
+  return { from: opens ? from + 1 : from, to }
+}
 
 /** A word on its own has to look like a name; where a sentence begins, where all words have a capital, even more so. */
 function isLikely(words: readonly Word[], { from, to }: Tagged, kind: Kind): boolean {

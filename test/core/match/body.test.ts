@@ -45,12 +45,13 @@ test('a text with no words, or in a language the lists do not know, is left alon
 test('handles are asked about, but for bylines, own accounts and organisations', () => {
   const names = (text: string) =>
     handle(
-      { match: 'handle' },
+      { match: 'handle', parts: ['lo'], endings: ['verket'], insides: ['seko'] },
       rule,
       createLexicon(),
     )(draftOf(text), contextWith({ ownAccounts: ['vagnklubben'] })).map(({ facts }) => facts?.name)
   expect(names('Tack @kajsa_k för bilden!')).toEqual(['@kajsa_k'])
   expect(names('Foto: @kajsa_k')).toEqual([])
   expect(names('Bild @kajsa_k, text @timo.l')).toEqual([])
-  expect(names('Följ @vagnklubben och @seko_vast.')).toEqual([])
+  expect(names('Följ @vagnklubben, @seko_vast, @lo_ung och @trafikverket.')).toEqual([])
+  expect(names('Följ @lovisa.')).toEqual(['@lovisa'])
 })

@@ -1,7 +1,7 @@
 import type { NameModel } from './types.ts'
 
 /**
- * What was learnt of the names that people in Sweden bear (Statistics Sweden, 31 December 2020, CC0) by
+ * @license CC0-1.0: what was learnt of the names that people in Sweden bear (Statistics Sweden, 31 December 2020, CC0) by
  * scripts/train-people.ts. Sets and weights, no list of names.
  */
 export const names: NameModel = {

@@ -1,7 +1,7 @@
 import type { Weights } from '../weights.ts'
 
 /**
- * Which words of a text are names, learnt by scripts/train-people.ts from klintan/swedish-ner-corpus (CC BY 4.0,
+ * @license CC-BY-4.0 (source): which words of a text are names, learnt by scripts/train-people.ts from klintan/swedish-ner-corpus (CC BY 4.0,
  * https://github.com/klintan/swedish-ner-corpus) and the sentences of fixtures/people/learn.json.
  */
 export const tagger: Weights = {
