@@ -71,3 +71,8 @@ export function unmask(form: string): ((word: string) => boolean) | undefined {
     word.length > head.length + tail.length &&
     word.length <= head.length + tail.length + 4
 }
+
+/** An emoji without the signs that change how it looks and not what it is. */
+export function bare(text: string): string {
+  return text.replace(/[\ufe0e\ufe0f]|[\u{1f3fb}-\u{1f3ff}]/gu, '')
+}

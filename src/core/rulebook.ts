@@ -47,7 +47,7 @@ export function openRulebook(packs: readonly Pack[], options: LinterOptions): Ru
       .filter(({ rule }) => speaks(rule))
       .flatMap(({ rule }) => [rule.id, ...Object.keys(rule.yields)]),
   )
-  const lexicon = createLexicon()
+  const lexicon = createLexicon(packs)
   const rules = all
     .filter(({ rule }) => heard.has(rule.id) && options.severities?.[rule.id] !== 'off')
     .map(({ rule, pack }) => ({

@@ -1,3 +1,5 @@
+import { indexTerms } from '../core/pattern/term-index.ts'
+import type { Pack, TermIndex } from '../core/types.ts'
 import { loadPackFolders } from './packs.ts'
 
 /**
@@ -12,5 +14,10 @@ export async function compilePacks(rulesFolder: string): Promise<string> {
     const lines = problems.map(({ path, line, message }) => `${path}:${line ?? 1}: ${message.en}`)
     throw new Error(`Packs that cannot be compiled:\n${lines.join('\n')}`)
   }
-  return `${JSON.stringify(loaded.map(({ pack }) => pack))}\n`
+  return `${JSON.stringify(loaded.map(({ pack }) => ({ ...pack, index: indexOf(pack) })))}\n`
+}
+
+function indexOf({ rules }: Pack): Record<string, TermIndex> {
+  const languages = new Set(rules.flatMap(({ terms }) => Object.keys(terms)))
+  return Object.fromEntries([...languages].map(language => [language, indexTerms(rules, language)]))
 }

@@ -1,7 +1,7 @@
 import { metadataKeys } from '../metadata/keys.ts'
 import { nearest } from '../metadata/nearest.ts'
 import { PackProblem } from '../pack-problem.ts'
-import { openList } from '../pattern/lists.ts'
+import { indexTerms } from '../pattern/term-index.ts'
 import { openRulebook } from '../rulebook.ts'
 import type { Conditions, Pack, Rule, Translated } from '../types.ts'
 import { type KeyPath, type Problem, problemAt } from './problem.ts'
@@ -42,8 +42,7 @@ function conditionsOf(rule: Rule): Conditions[] {
 export function refusal(rule: Rule, pack: Pack): Translated | undefined {
   try {
     openRulebook([{ ...pack, rules: [rule] }], { locale: 'sv' })
-    for (const [language, lists] of Object.entries(rule.terms))
-      for (const name of Object.keys(lists)) openList(rule, name).in(language)
+    for (const language of Object.keys(rule.terms)) indexTerms([rule], language)
     return undefined
   } catch (error) {
     if (!(error instanceof PackProblem)) throw error

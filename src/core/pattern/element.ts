@@ -1,7 +1,8 @@
 /** Elements of the term language, made ready to test words with. See docs/write-a-pack.md. */
+import { bare } from '../fold.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { isGivenName } from '../people/named.ts'
-import type { Affixes, ClassTest, CompiledList, Element } from './types.ts'
+import type { Affixes, ClassTest, CompiledList, Element, Star } from './types.ts'
 
 const usualGap = 4
 const mostSpellings = 400
@@ -36,11 +37,6 @@ export function compileElement(
   if (inner.includes('*') && inner.length > 1)
     return { kind: 'affix', affixes: readAffixes(spellings, part), optional }
   return { kind: 'literal', spellings: new Set(spellings.map(bare)), optional, masked }
-}
-
-/** An emoji without the signs that change how it looks and not what it is. */
-export function bare(text: string): string {
-  return text.replace(/[\ufe0e\ufe0f]|[\u{1f3fb}-\u{1f3ff}]/gu, '')
 }
 
 /** «chef(en|s)?» → chef, chefen, chefs. */
@@ -78,15 +74,18 @@ function readAffixes(spellings: readonly string[], source: string): Affixes {
 
 /** Whether a folded word is one that a starred element stands for. */
 export function fits({ words, starred }: Affixes, form: string): boolean {
+  if (words.has(form)) return true
+  for (const one of starred) if (fitsOne(one, form)) return true
+  return false
+}
+
+/** Whether a folded word begins and ends as one star asks. */
+export function fitsOne({ head, tail, inside }: Star, form: string): boolean {
   return (
-    words.has(form) ||
-    starred.some(
-      ({ head, tail, inside }) =>
-        form.length >= head.length + tail.length &&
-        form.startsWith(head) &&
-        form.endsWith(tail) &&
-        form.includes(inside),
-    )
+    form.length >= head.length + tail.length &&
+    form.startsWith(head) &&
+    form.endsWith(tail) &&
+    form.includes(inside)
   )
 }
 

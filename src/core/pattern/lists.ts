@@ -1,8 +1,10 @@
 import { PackProblem } from '../pack-problem.ts'
 import type { ParsedDraft, Rule, TermLists } from '../types.ts'
 import { type Word, wordsOf } from '../words.ts'
-import { compileLists } from './compile.ts'
-import { candidates, matchTerm } from './match.ts'
+import { type ActiveTerms, compileLists } from './compile.ts'
+import { formsOf } from './forms.ts'
+import { matchTerm } from './match.ts'
+import { startingIn } from './starts.ts'
 import type { CompiledList, CompiledTerm } from './types.ts'
 
 /** Where a term of a list stands: indexes of words, the last one not included. */
@@ -17,62 +19,31 @@ export interface Hit {
 /** A list of a rule, made ready in a language when that language is first met. */
 export interface RuleList {
   name: string
-  /** @throws {PackProblem} where a term cannot be read; `rules check` finds that first. */
+  /** Undefined where there is no such list in a language. */
   in: (language: string) => CompiledList | undefined
-  /** Indexes of the words that a term may start at; undefined where any may be. */
-  places: (draft: ParsedDraft) => readonly number[] | undefined
 }
 
-/**
- * Opens one of a rule's lists; terms of `any` language count in all of them.
- *
- * @param places - Tells where terms may start, where somebody knows; see `lexicon.ts`.
- * @throws {PackProblem} where no language has the list.
- */
-export function openList(
-  rule: Rule,
-  name: string,
-  masked = false,
-  places: RuleList['places'] = () => undefined,
-): RuleList {
-  if (!Object.values(rule.terms).some(lists => lists[name])) throw new PackProblem(`list: ${name}`)
-  const compiled = new Map<string, CompiledList | undefined>()
-  return {
-    name,
-    places,
-    in: language => {
-      const own = rule.terms[language] ? language : 'any'
-      if (!compiled.has(own)) compiled.set(own, compile(rule, own, name, masked))
-      return compiled.get(own)
-    },
-  }
-}
-
-interface Compiler {
+/** The lists of a rule in one language, those for any language among them. */
+export interface Compiler {
   lists: TermLists
+  /** @throws {PackProblem} where there is no such list. */
   compile: (name: string) => CompiledList
 }
 
-const compilers = new WeakMap<Rule, Map<string, Compiler>>()
-
-/** A list in one language; the lists that a rule's lists refer to are compiled once. */
-function compile(
-  rule: Rule,
-  language: string,
-  name: string,
-  masked: boolean,
-): CompiledList | undefined {
-  const own = compilers.get(rule) ?? new Map<string, Compiler>()
-  compilers.set(rule, own)
-  const key = `${language} ${masked}`
-  const compiler = own.get(key) ?? compilerOf(rule, language, masked)
-  own.set(key, compiler)
-  return compiler.lists[name] ? compiler.compile(name) : undefined
+/** Whose terms count for a rule in a language: its own, or those for any. */
+export function languageFor({ terms }: Rule, language: string): string {
+  return Object.hasOwn(terms, language) ? language : 'any'
 }
 
-function compilerOf({ terms }: Rule, language: string, masked: boolean): Compiler {
+/** Makes the lists of a rule ready in one language. */
+export function compilerOf(
+  { terms }: Rule,
+  language: string,
+  masked = false,
+  active?: ActiveTerms,
+): Compiler {
   const lists = joined(terms.any ?? {}, language === 'any' ? {} : (terms[language] ?? {}))
-  return { lists, compile: compileLists(lists, masked) }
+  return { lists, compile: compileLists(lists, masked, active) }
 }
 
 function joined(any: TermLists, own: TermLists): TermLists {
@@ -80,6 +51,36 @@ function joined(any: TermLists, own: TermLists): TermLists {
   for (const [name, entries] of Object.entries(own))
     lists[name] = [...entries, ...(any[name] ?? [])]
   return lists
+}
+
+/** Gives the lists of a rule in a language, made ready once. */
+export type Compilers = (language: string, masked: boolean) => Compiler
+
+/**
+ * Opens one of a rule's lists; terms of `any` language count in all of them.
+ *
+ * @param compilers - Where the rule's lists are made ready.
+ * @throws {PackProblem} where no language has the list.
+ */
+export function openList(
+  rule: Rule,
+  name: string,
+  masked = false,
+  compilers: Compilers = (language, masked) => compilerOf(rule, language, masked),
+): RuleList {
+  if (!Object.values(rule.terms).some(lists => lists[name])) throw new PackProblem(`list: ${name}`)
+  const compiled = new Map<string, CompiledList | undefined>()
+  return {
+    name,
+    in: language => {
+      const own = languageFor(rule, language)
+      if (!compiled.has(own)) {
+        const { lists, compile } = compilers(own, masked)
+        compiled.set(own, lists[name] ? compile(name) : undefined)
+      }
+      return compiled.get(own)
+    },
+  }
 }
 
 const memo = new WeakMap<ParsedDraft, Map<RuleList, readonly Hit[]>>()
@@ -93,23 +94,34 @@ export function hitsOf(list: RuleList, draft: ParsedDraft): readonly Hit[] {
   }
   let hits = known.get(list)
   if (!hits) {
-    const { words } = wordsOf(draft)
-    hits = search(list, words, list.places(draft) ?? [...words.keys()])
+    hits = search(list, draft)
     known.set(list, hits)
   }
   return hits
 }
 
-function search(list: RuleList, words: readonly Word[], places: readonly number[]): readonly Hit[] {
+function search(list: RuleList, draft: ParsedDraft): readonly Hit[] {
+  const { words } = wordsOf(draft)
+  const compiled = new Set(draft.passages.map(({ language }) => list.in(language)))
+  const found: Hit[] = []
+  for (const own of compiled) if (own) searchIn(own, list, words, found)
+  if (found.length < 2) return found
   const hits: Hit[] = []
-  for (const at of places) {
-    if (at < (hits.at(-1)?.to ?? 0)) continue
-    const word = words[at] as Word
-    const compiled = list.in(word.language)
-    const best = compiled && longest(candidates(compiled, word), words, at)
-    if (best) hits.push(best)
+  let to = 0
+  for (const hit of found.sort((a, b) => a.from - b.from)) {
+    if (hit.from < to) continue
+    hits.push(hit)
+    to = hit.to
   }
   return hits
+}
+
+function searchIn(own: CompiledList, list: RuleList, words: readonly Word[], found: Hit[]): void {
+  for (const [at, terms] of startingIn(own, formsOf(words))) {
+    if (list.in((words[at] as Word).language) !== own) continue
+    const best = longest(terms, words, at)
+    if (best) found.push(best)
+  }
 }
 
 function longest(
@@ -117,11 +129,13 @@ function longest(
   words: readonly Word[],
   at: number,
 ): Hit | undefined {
-  const { sentence, paragraph } = words[at] as Word
-  let best: Hit | undefined
+  let best: CompiledTerm | undefined
+  let furthest = at
   for (const term of terms) {
     const to = matchTerm(term, words, at)
-    if (to > (best?.to ?? at)) best = { from: at, to, sentence, paragraph, term }
+    if (to > furthest) [best, furthest] = [term, to]
   }
-  return best
+  if (!best) return undefined
+  const { sentence, paragraph } = words[at] as Word
+  return { from: at, to: furthest, sentence, paragraph, term: best }
 }

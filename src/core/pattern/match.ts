@@ -1,8 +1,9 @@
-import { unmask } from '../fold.ts'
+import { bare, unmask } from '../fold.ts'
 import type { Token } from '../types.ts'
 import { isQuote, type Word } from '../words.ts'
-import { bare, fits } from './element.ts'
-import { startingWith } from './heads.ts'
+import { fits } from './element.ts'
+import { formsOf } from './forms.ts'
+import { startingIn } from './starts.ts'
 import type { CompiledList, CompiledTerm, Element } from './types.ts'
 
 /**
@@ -28,11 +29,29 @@ function matchFrom(
     return atEdge(element.at, words, at) ? matchFrom(elements, k + 1, words, at, from) : -1
   const place = at > from ? skipQuotes(words, at) : at
   if (at > from && isTorn(words, at, place)) return -1
-  for (const end of endsOf(element, words, place)) {
+  const done = matchElement(elements, k, element, words, place, from)
+  if (done >= 0 || !element.optional) return done
+  return matchFrom(elements, k + 1, words, at, from)
+}
+
+/** Where the elements from one on end that stands at a word; -1 where they do not stand there. */
+function matchElement(
+  elements: readonly Element[],
+  k: number,
+  element: Exclude<Element, { kind: 'gap' | 'edge' }>,
+  words: readonly Word[],
+  at: number,
+  from: number,
+): number {
+  const word = words[at]
+  if (!word) return -1
+  if (element.kind !== 'list')
+    return isOne(element, word, words, at) ? matchFrom(elements, k + 1, words, at + 1, from) : -1
+  for (const end of listEnds(element.list, words, at)) {
     const done = matchFrom(elements, k + 1, words, end, from)
     if (done >= 0) return done
   }
-  return element.optional ? matchFrom(elements, k + 1, words, at, from) : -1
+  return -1
 }
 
 /** Whether a sentence ended between two words with no sign that says so (a line break). */
@@ -41,26 +60,20 @@ function isTorn(words: readonly Word[], at: number, place: number): boolean {
   return before?.token.kind === 'word' && words[place]?.sentence !== before.sentence
 }
 
-function endsOf(
-  element: Exclude<Element, { kind: 'gap' | 'edge' }>,
+function isOne(
+  element: Extract<Element, { kind: 'literal' | 'affix' | 'class' }>,
+  word: Word,
   words: readonly Word[],
   at: number,
-): readonly number[] {
-  const word = words[at]
-  if (!word) return []
-  if (element.kind === 'list') return listEnds(element.list, words, at)
-  const found =
-    element.kind === 'class'
-      ? element.test(word, words[at - 1], words[at + 1])
-      : element.kind === 'affix'
-        ? word.token.forms.some(form => fits(element.affixes, form))
-        : literalMatches(element, word.token)
-  return found ? [at + 1] : []
+): boolean {
+  if (element.kind === 'literal') return literalMatches(element, word.token)
+  if (element.kind === 'class') return element.test(word, words[at - 1], words[at + 1])
+  return word.token.forms.some(form => fits(element.affixes, form))
 }
 
 function literalMatches(element: Extract<Element, { kind: 'literal' }>, token: Token): boolean {
   if (token.kind === 'emoji') return element.spellings.has(bare(token.text))
-  if (token.forms.some(form => element.spellings.has(form))) return true
+  for (const form of token.forms) if (element.spellings.has(form)) return true
   if (!element.masked) return false
   const test = token.forms[0] === undefined ? undefined : unmask(token.forms[0])
   return test !== undefined && [...element.spellings].some(test)
@@ -70,34 +83,29 @@ const memo = new WeakMap<readonly Word[], Map<CompiledList, (readonly number[])[
 
 /** Where the terms of a list that start at a word end, each end once; worked out once a word, as many terms ask. */
 function listEnds(list: CompiledList, words: readonly Word[], at: number): readonly number[] {
+  const terms = startingIn(list, formsOf(words)).get(at)
+  if (!terms) return none
   const lists = memo.get(words) ?? new Map<CompiledList, (readonly number[])[]>()
   memo.set(words, lists)
   const ends = lists.get(list) ?? []
   lists.set(list, ends)
-  ends[at] ??= endsOfTerms(list, words, at)
+  ends[at] ??= endsOfTerms(terms, words, at)
   return ends[at]
 }
 
-function endsOfTerms(list: CompiledList, words: readonly Word[], at: number): readonly number[] {
+const none: readonly number[] = []
+
+function endsOfTerms(
+  terms: readonly CompiledTerm[],
+  words: readonly Word[],
+  at: number,
+): readonly number[] {
   const ends = new Set<number>()
-  for (const term of candidates(list, words[at])) {
+  for (const term of terms) {
     const end = matchTerm(term, words, at)
     if (end >= 0) ends.add(end)
   }
   return [...ends]
-}
-
-/** The terms of a list that could start at a word. */
-export function candidates(list: CompiledList, word: Word | undefined): readonly CompiledTerm[] {
-  if (!word) return []
-  const { token } = word
-  if (list.masked && unmask(token.forms[0] ?? '')) return list.terms
-  const { heads } = list
-  const [first = '', ...rest] = token.kind === 'emoji' ? [bare(token.text)] : token.forms
-  let found = startingWith(heads, first)
-  for (const form of rest) found = [...found, ...startingWith(heads, form)]
-  if (!heads.others.length) return found
-  return found.length ? [...found, ...heads.others] : heads.others
 }
 
 function matchGap(

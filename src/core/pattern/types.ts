@@ -6,8 +6,25 @@ export type ClassTest = (word: Word, before: Word | undefined, after: Word | und
 /** Words, beginnings and endings that a starred element stands for. */
 export interface Affixes {
   words: ReadonlySet<string>
-  /** Each with the letters before and after its star; `inside` for a star on both sides. */
-  starred: readonly { head: string; tail: string; inside: string }[]
+  starred: readonly Star[]
+}
+
+/** The letters before and after a star; `inside` for a star on both sides. */
+export interface Star {
+  head: string
+  tail: string
+  inside: string
+}
+
+/** The words of a draft by the spellings they are looked up under. */
+export interface Forms {
+  words: readonly Word[]
+  /** Where each spelling stands: indexes of words, ascending. */
+  places: ReadonlyMap<string, readonly number[]>
+  /** The spellings that have some letters, by keys as `keysOfForm` gives them. */
+  readonly having: ReadonlyMap<string, readonly string[]>
+  /** Indexes of words that may stand for others, as f*n does. */
+  masked: readonly number[]
 }
 
 /** One element of a term, made ready. */
@@ -21,26 +38,19 @@ export type Element =
 
 /** A term made ready: its elements and what it was written as. */
 export interface CompiledTerm {
+  /** Its number in the list: terms stand in the order of their numbers. */
+  number: number
   source: string
   elements: readonly Element[]
   suggest: readonly string[]
 }
 
-/** A list made ready, its terms found by the words they can start with. */
+/** A list whose terms are made ready one by one, when a draft may hold them. */
 export interface CompiledList {
-  terms: readonly CompiledTerm[]
-  heads: Heads
+  /** Every term, in order. */
+  readonly terms: readonly CompiledTerm[]
+  /** The terms that could stand in a draft, in order. */
+  active(forms: Forms): readonly CompiledTerm[]
   /** Whether masked spellings (f*n) count. */
   masked: boolean
-}
-
-/**
- * The terms of a list by what their first word can be: a whole word, its first
- * or its last three letters. `others` can start with anything.
- */
-export interface Heads {
-  words: ReadonlyMap<string, readonly CompiledTerm[]>
-  beginnings: ReadonlyMap<string, readonly CompiledTerm[]>
-  endings: ReadonlyMap<string, readonly CompiledTerm[]>
-  others: readonly CompiledTerm[]
 }

@@ -111,4 +111,19 @@ export interface Pack {
   url: string | null
   clauses: Readonly<Record<string, Clause>>
   rules: readonly Rule[]
+  /** Which terms a draft may hold, by language; worked out at run time where a pack has none. */
+  index?: Readonly<Record<string, TermIndex>>
+}
+
+/**
+ * Which terms of a pack, in one language, a draft may hold: plain values, so that
+ * a build can keep them.
+ */
+export interface TermIndex {
+  /** The lists by number: number of the rule in its pack, name of the list. */
+  lists: readonly (readonly [rule: number, list: string])[]
+  /** By a key (see `forms.ts`): numbers of lists and of their terms; see `writePosting`. */
+  keys: Readonly<Record<string, string>>
+  /** Terms that any draft may hold. */
+  always: string
 }
