@@ -40,7 +40,7 @@ await Promise.all([
     outdir: path(dist),
     platform: 'browser',
   }),
-  writeFile(new URL('packs.json', dist), packs),
+  ...[...packs].map(([name, content]) => writeFile(new URL(name, dist), content)),
 ])
 await chmod(new URL('cli.js', dist), 0o755)
 

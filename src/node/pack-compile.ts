@@ -1,23 +1,97 @@
 import { indexTerms } from '../core/pattern/term-index.ts'
-import type { Pack, TermIndex } from '../core/types.ts'
+import type { Pack, Rule, TermIndex } from '../core/types.ts'
+import { tableFile, wordsFile } from './compiled-packs.ts'
 import { loadPackFolders } from './packs.ts'
 
 /**
- * The packs of a folder as one JSON text, ready to be read without YAML.
+ * The packs of a folder as files, ready to be read without YAML and only as far as a
+ * draft needs: `packs.json` has the rules, and for each language one file has its
+ * lists and models, a line each, and one the tables of its terms.
  *
+ * @returns The files by name.
  * @throws {Error} where a pack has a problem: nothing half read is compiled.
  */
-export async function compilePacks(rulesFolder: string): Promise<string> {
+export async function compilePacks(rulesFolder: string): Promise<Map<string, string | Uint8Array>> {
   const loaded = await loadPackFolders(rulesFolder)
   const problems = loaded.flatMap(({ problems }) => problems)
   if (problems.length > 0) {
     const lines = problems.map(({ path, line, message }) => `${path}:${line ?? 1}: ${message.en}`)
     throw new Error(`Packs that cannot be compiled:\n${lines.join('\n')}`)
   }
-  return `${JSON.stringify(loaded.map(({ pack }) => ({ ...pack, index: indexOf(pack) })))}\n`
+  return filesOf(loaded.map(({ pack }) => pack))
 }
 
-function indexOf({ rules }: Pack): Record<string, TermIndex> {
+function filesOf(packs: readonly Pack[]): Map<string, string | Uint8Array> {
+  const lines = new Map<string, LineFile>()
+  const fileOf = (language: string) => {
+    const file = lines.get(language) ?? new LineFile()
+    lines.set(language, file)
+    return file
+  }
+  const light = packs.map(pack => ({
+    ...pack,
+    rules: pack.rules.map(rule => ({
+      ...rule,
+      terms: mapValues(rule.terms, (lists, language) =>
+        mapValues(lists, entries => fileOf(language).add(entries)),
+      ),
+      ...(rule.models
+        ? { models: mapValues(rule.models, (model, language) => fileOf(language).add(model)) }
+        : {}),
+    })),
+    index: indexesOf(pack.rules).map(([language, { lists }]) => [
+      language,
+      fileOf(language).add(lists),
+    ]),
+  }))
+  const files = new Map<string, string | Uint8Array>([['packs.json', `${JSON.stringify(light)}\n`]])
+  for (const [language, file] of lines) {
+    files.set(wordsFile(language), file.text)
+    files.set(tableFile(language), tablesOf(packs, language))
+  }
+  return files
+}
+
+/** Values as JSON, a line each; the same value has one line. */
+class LineFile {
+  readonly #lines = new Map<string, number>()
+
+  /** Its line. */
+  add(value: unknown): number {
+    const line = JSON.stringify(value)
+    const number = this.#lines.get(line) ?? this.#lines.size
+    this.#lines.set(line, number)
+    return number
+  }
+
+  get text(): string {
+    return [...this.#lines.keys()].join('\n')
+  }
+}
+
+function mapValues<Value, Made>(
+  record: Readonly<Record<string, Value>>,
+  make: (value: Value, key: string) => Made,
+): Record<string, Made> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]))
+}
+
+function indexesOf(rules: readonly Rule[]): [language: string, TermIndex][] {
   const languages = new Set(rules.flatMap(({ terms }) => Object.keys(terms)))
-  return Object.fromEntries([...languages].map(language => [language, indexTerms(rules, language)]))
+  return [...languages].map(language => [language, indexTerms(rules, language)])
+}
+
+/** The tables of a language, one after the other, each after its length; a length of 0 where a pack has none. */
+function tablesOf(packs: readonly Pack[], language: string): Uint8Array {
+  const numbers = packs.flatMap(({ rules }) => {
+    const table = rules.some(({ terms }) => terms[language])
+      ? indexTerms(rules, language).table
+      : []
+    return [table.length, ...table]
+  })
+  const bytes = new DataView(new ArrayBuffer(numbers.length * 4))
+  numbers.forEach((number, at) => {
+    bytes.setInt32(at * 4, number, true)
+  })
+  return new Uint8Array(bytes.buffer)
 }

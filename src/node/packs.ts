@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '../core/pack/problem.ts'
 import { type PlacedCase, readCases } from '../core/pack/read-cases.ts'
 import { type PackFiles, readPack } from '../core/pack/schema.ts'
 import type { Case, Pack } from '../core/types.ts'
+import { readCompiledPacks } from './compiled-packs.ts'
 import { readInto, readPackFolder } from './pack-files.ts'
 
 /** A pack as its folder says it, and what its author has to mend before it is whole. */
@@ -43,17 +44,17 @@ export function loadBuiltInPacks(): Promise<Pack[]> {
 }
 
 async function readBuiltInPacks(): Promise<Pack[]> {
-  const compiled = await readCompiled()
-  if (compiled !== undefined) return JSON.parse(compiled) as Pack[]
+  const compiled = readCompiled()
+  if (compiled) return compiled
   const loaded = await loadPackFolders(builtInRulesFolder())
   return loaded.map(({ pack }) => pack)
 }
 
 /** The compiled packs beside a bundle, which may have put this code into a folder of parts. */
-async function readCompiled(): Promise<string | undefined> {
+function readCompiled(): Pack[] | undefined {
   for (const path of ['./packs.json', '../packs.json']) {
-    const text = await readFile(new URL(path, import.meta.url), 'utf8').catch(() => undefined)
-    if (text !== undefined) return text
+    const file = new URL(path, import.meta.url)
+    if (existsSync(file)) return readCompiledPacks(readFileSync(file, 'utf8'), file)
   }
   return undefined
 }

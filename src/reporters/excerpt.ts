@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
 import type { Span } from '../core/types.ts'
+import { columnsOf } from './columns.ts'
 import { fitting, fittingEnd } from './layout.ts'
 import { safe } from './safe.ts'
 
@@ -30,13 +30,13 @@ export function excerptOf(text: string, span: Span, columns: number): Excerpt | 
 }
 
 function around(left: string, words: string, right: string, columns: number): Excerpt {
-  const room = columns - stringWidth(words)
-  const leftWidth = stringWidth(left)
-  const rightWidth = stringWidth(right)
+  const room = columns - columnsOf(words)
+  const leftWidth = columnsOf(left)
+  const rightWidth = columnsOf(right)
   if (leftWidth + rightWidth <= room) return { before: left, words, after: right }
   const forLeft = Math.max(Math.floor(room / 2), room - rightWidth)
   const before = leftWidth <= forLeft ? left : lastPart(left, forLeft)
-  const forRight = room - stringWidth(before)
+  const forRight = room - columnsOf(before)
   return { before, words, after: rightWidth <= forRight ? right : firstPart(right, forRight) }
 }
 

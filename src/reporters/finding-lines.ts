@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import { severityOf } from '../core/finding.ts'
 import type { Finding, Locale, Result } from '../core/types.ts'
+import { columnsOf } from './columns.ts'
 import { excerptOf } from './excerpt.ts'
 import { ignoredWords, whyIgnored } from './ignored-words.ts'
 import { apart, gutter, padEnd, wrap, wrapAfter } from './layout.ts'
@@ -55,7 +55,7 @@ export function ignoredLines({ finding, by }: Result['ignored'][number], page: P
 
 function firstLines(said: string, finding: Finding, room: number, { paint }: Page): string[] {
   const rule = finding.ruleId ?? ''
-  const beside = room - stringWidth(rule) - 2
+  const beside = room - columnsOf(rule) - 2
   if (beside < 20) return [...wrap(said, room), paint.faint(rule)]
   const [first = '', ...rest] = wrap(said, beside)
   return [apart(first, paint.faint(rule), room), ...rest]

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
+import { columnsOf, isSimple } from './columns.ts'
+import { wrapWords } from './wrap.ts'
 
 /** Columns before the text of a finding: two of margin, the label or position, a gap. */
 export const gutter = 11
@@ -12,12 +12,12 @@ export const usableWidth = (columns: number): number =>
 
 /** Wraps words at a width, breaking words that are longer than a line. Colours stay whole. */
 export function wrap(text: string, width: number): readonly string[] {
-  return wrapAnsi(text, Math.max(width, 10), { hard: true, trim: true }).split('\n')
+  return wrapWords(text, Math.max(width, 10))
 }
 
 /** Wraps with a mark before the first line, and the others indented as far. */
 export function wrapAfter(mark: string, text: string, width: number): readonly string[] {
-  const indent = stringWidth(mark)
+  const indent = columnsOf(mark)
   return wrap(text, width - indent).map((line, index) =>
     index === 0 ? `${mark}${line}` : `${' '.repeat(indent)}${line}`,
   )
@@ -25,17 +25,22 @@ export function wrapAfter(mark: string, text: string, width: number): readonly s
 
 /** Fills with spaces on the right up to a width, counted as a terminal shows it. */
 export const padEnd = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(width - stringWidth(text), 0))
+  text + ' '.repeat(Math.max(width - columnsOf(text), 0))
 
 /** Puts one text at the left and one at the right end of a line. */
 export function apart(left: string, right: string, width: number): string {
-  const gap = width - stringWidth(left) - stringWidth(right)
+  const gap = width - columnsOf(left) - columnsOf(right)
   return left + ' '.repeat(Math.max(gap, 2)) + right
 }
 
-const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' })
-const signsOf = (text: string): readonly string[] =>
-  Array.from(graphemes.segment(text), ({ segment }) => segment)
+let graphemes: Intl.Segmenter | undefined
+
+function signsOf(text: string): readonly string[] {
+  if (isSimple(text)) return [...text]
+  // Made when first needed: it takes as long as half a draft.
+  graphemes ??= new Intl.Segmenter('sv', { granularity: 'grapheme' })
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+}
 
 /** The longest beginning of a text that fits in some columns. */
 export function fitting(text: string, columns: number): string {
@@ -53,7 +58,7 @@ export function fittingEnd(text: string, columns: number): string {
 function howManyFit(signs: readonly string[], columns: number): number {
   let used = 0
   const over = signs.findIndex(sign => {
-    used += stringWidth(sign)
+    used += columnsOf(sign)
     return used > columns
   })
   return over < 0 ? signs.length : over

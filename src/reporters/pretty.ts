@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import type { Finding, Result } from '../core/types.ts'
 import { citation } from './cite.ts'
+import { columnsOf } from './columns.ts'
 import { allFindings, countBySeverity } from './count.ts'
 import { findingLines, ignoredLines, type Page } from './finding-lines.ts'
 import { headerOf } from './header.ts'
@@ -100,5 +100,5 @@ function summary({ results, folder, problems }: Report, { words, paint, width }:
 // A command to copy is not broken over two lines.
 function hintLines(first: string, second: string, width: number): readonly string[] {
   const together = `${first} ${second}`
-  return stringWidth(together) <= width ? [together] : [first, second]
+  return columnsOf(together) <= width ? [together] : [first, second]
 }

@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
-
 const zone = 'Europe/Stockholm'
 
 /** A day, perhaps with a time («09:00», «9.00», with seconds) and an offset or Z. */
@@ -11,22 +9,36 @@ const written =
  * in Stockholm time where a time of day was given; undefined where it is no date.
  */
 export function parseDate(text: string): string | undefined {
-  const [, day, hour, minute, second = '00', offset] = written.exec(text.trim()) ?? []
-  if (day === undefined) return undefined
-  try {
-    if (hour === undefined) return Temporal.PlainDate.from(day).toString()
-    const time = `${day}T${hour.padStart(2, '0')}:${minute}:${second}`
-    return local(time, offset).toString({ smallestUnit: 'minute' })
-  } catch {
-    return undefined
-  }
+  const [, day, hour, minute = '', second = '00', offset] = written.exec(text.trim()) ?? []
+  if (day === undefined || !isDay(day)) return undefined
+  if (hour === undefined) return day
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined
+  const time = `${day}T${hour.padStart(2, '0')}:${minute}`
+  return offset === undefined ? time : inStockholm(`${time}:${second}`, offset)
 }
 
-function local(time: string, offset: string | undefined): Temporal.PlainDateTime {
-  if (offset === undefined) return Temporal.PlainDateTime.from(time)
-  return Temporal.Instant.from(time + offset.toUpperCase())
-    .toZonedDateTimeISO(zone)
-    .toPlainDateTime()
+/** Whether an ISO day is in the calendar. */
+function isDay(day: string): boolean {
+  const at = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
+}
+
+const offsetOf = /^([+-])(\d{2}):?(\d{2})$/
+
+/** A time with an offset as the time it is in Stockholm. */
+function inStockholm(time: string, offset: string): string | undefined {
+  const [, sign = '+', hours = '0', minutes = '0'] = offsetOf.exec(offset) ?? []
+  if (Number(hours) > 23 || Number(minutes) > 59) return undefined
+  const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1)
+  const at = new Date(Date.parse(`${time.replace(/60$/, '59')}Z`) - ahead * 60_000)
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
+  })
+  const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]))
+  const { year = '', month, day, hour, minute } = parts
+  return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}`
 }
 
 /** Takes a date as a person writes it, gives its day `YYYY-MM-DD`, undefined where it is none. */

@@ -1,12 +1,4 @@
-/**
- * Web and e-mail addresses as sources of regular expressions (flag `u`). Every
- * repetition is bounded, so that no text makes them slow.
- */
-const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}])?'
-
-/** What may stand in an address after its domain. */
-const tail = "[\\p{L}\\p{N}\\p{M}\\-._~:/?#\\[\\]@!$&'()*+,;=%]"
-const rest = `${tail}{0,2000}`
+import type { Alphabet } from './alphabet.ts'
 
 /** Endings that no ordinary word has, so that a full stop without its space is no domain. */
 const endings =
@@ -15,16 +7,28 @@ const endings =
 /** Endings that are words too, and count only before a path. */
 const wordEndings = 'no|de|me|to|be|ly|gl|it|us|at|is|co|ai|so|ru|es'
 
-/** `info@seko.example` */
-export const email = `[\\p{L}\\p{N}_+%-](?:[\\p{L}\\p{N}_.+%-]{0,62}[\\p{L}\\p{N}_+%-])?@(?:${label}\\.){1,5}\\p{L}{2,24}(?![\\p{L}\\p{N}@])`
-
-/** `https://…`, `www.…`, `seko.se/ung` */
-export const url = [
-  `[hH][tT]{2}[pP][sS]?://${tail}${rest}`,
-  `[wW]{3}\\.(?=[\\p{L}\\p{N}])${rest}`,
-  `(?:${label}\\.){1,5}(?:${endings})(?![\\p{L}\\p{N}@_-])(?:(?::\\d{2,5})?[/?#]${rest})?`,
-  `(?:${label}\\.){1,5}(?:${wordEndings})(?::\\d{2,5})?/${rest}`,
-].join('|')
+/**
+ * Web and e-mail addresses as sources of regular expressions (flag `u`). Every
+ * repetition is bounded, so that no text makes them slow.
+ */
+export function addressesIn({ letter, digit, mark }: Alphabet): { email: string; url: string } {
+  const sign = `${letter}${digit}`
+  const label = `[${sign}](?:[${sign}${mark}-]{0,61}[${sign}])?`
+  /** What may stand in an address after its domain. */
+  const tail = `[${sign}${mark}\\-._~:/?#\\[\\]@!$&'()*+,;=%]`
+  const rest = `${tail}{0,2000}`
+  return {
+    // `info@seko.example`
+    email: `[${sign}_+%-](?:[${sign}_.+%-]{0,62}[${sign}_+%-])?@(?:${label}\\.){1,5}[${letter}]{2,24}(?![${sign}@])`,
+    // `https://…`, `www.…`, `seko.se/ung`
+    url: [
+      `[hH][tT]{2}[pP][sS]?://${tail}${rest}`,
+      `[wW]{3}\\.(?=[${sign}])${rest}`,
+      `(?:${label}\\.){1,5}(?:${endings})(?![${sign}@_-])(?:(?::\\d{2,5})?[/?#]${rest})?`,
+      `(?:${label}\\.){1,5}(?:${wordEndings})(?::\\d{2,5})?/${rest}`,
+    ].join('|'),
+  }
+}
 
 /** The address without the sentence's own punctuation after it; brackets that it opened stay. */
 export function trimAddress(address: string): string {

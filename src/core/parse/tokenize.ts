@@ -1,48 +1,63 @@
 import emojiRegex from 'emoji-regex-xs'
 import type { Point } from 'unist'
-import { email, trimAddress, url } from './addresses.ts'
+import { addressesIn, trimAddress } from './addresses.ts'
+import { type Alphabet, everyScript, isLatin, latin } from './alphabet.ts'
 import { blank, lineBreak, zeroWidth } from './characters.ts'
 import type { Leaf, LeafType } from './nodes.ts'
 
-const inWord = '\\p{L}\\p{N}\\p{M}'
-const run = `[\\p{L}\\p{N}](?:[${inWord}]|[${zeroWidth}]{1,20}(?=[${inWord}])){0,1000}`
-
-/** A mask inside a swear word: `f*n`, `s#it`, `j—a`. A dash between whole words is none. */
-const masked = [
-  `(?:${run}[*$]{1,8}(?=\\p{L})){1,9}${run}`,
-  `\\p{L}{1,2}[@#]{1,3}\\p{L}{1,5}(?![${inWord}_@#-])`,
-  `\\p{L}{1,2}[—–]{1,4}\\p{L}{1,5}(?![${inWord}—–])`,
-].join('|')
-
-/** 7.30 and 3,4 are one word each. */
-const digits = '\\d{1,30}(?:[.,:]\\d{1,30}){1,9}(?![\\p{L}\\p{N}])'
-/** So is 1 900. */
-const spacedDigits =
-  '(?<![\\p{L}\\p{N}.,-])\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3}){1,5}(?:,\\d{1,9})?(?![\\p{L}\\p{N}])'
+/** The first that fits, at every position; together they take any text. */
+function kindsIn(alphabet: Alphabet): readonly (readonly [LeafType, string])[] {
+  const { letter, digit, mark, punctuation } = alphabet
+  const { email, url } = addressesIn(alphabet)
+  const sign = `${letter}${digit}`
+  return [
+    ['WhiteSpaceNode', `[${blank}]+`],
+    ['EmojiNode', `${plainSign}(?:${emojiRegex().source})`],
+    ['EmailNode', `(?<![${sign}@])(?:${email})`],
+    ['UrlNode', `(?<![${sign}@])(?:${url})`],
+    ['MentionNode', `(?<![${sign}_.+@-])@[${sign}_](?:[${sign}_.]{0,62}[${sign}_])?`],
+    ['HashtagNode', `#(?=[${digit}_]{0,20}[${letter}])[${sign}${mark}_]{1,200}`],
+    ['WordNode', wordIn(alphabet)],
+    ['PunctuationNode', `(?<mark>[${punctuation}])\\k<mark>*`],
+    ['SymbolNode', '(?<sign>[^])\\k<sign>*'],
+  ]
+}
 
 /** Signs that only a variation selector makes an emoji: ©, ™, arrows. */
 const plainSign = '(?![©®‼⁉™ℹ\\u2190-\\u21FF\\u24C2\\u25AA-\\u25FE](?!\\uFE0F))'
 
-/** The first that fits, at every position; together they take any text. */
-const kinds: readonly (readonly [LeafType, string])[] = [
-  ['WhiteSpaceNode', `[${blank}]+`],
-  ['EmojiNode', `${plainSign}(?:${emojiRegex().source})`],
-  ['EmailNode', `(?<![\\p{L}\\p{N}@])(?:${email})`],
-  ['UrlNode', `(?<![\\p{L}\\p{N}@])(?:${url})`],
-  [
-    'MentionNode',
-    '(?<![\\p{L}\\p{N}_.+@-])@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.]{0,62}[\\p{L}\\p{N}_])?',
-  ],
-  ['HashtagNode', `#(?=[\\p{N}_]{0,20}\\p{L})[${inWord}_]{1,200}`],
-  ['WordNode', `${spacedDigits}|${digits}|${masked}|${run}`],
-  ['PunctuationNode', '(?<mark>[^\\P{P}#%&*@])\\k<mark>*'],
-  ['SymbolNode', '(?<sign>[^])\\k<sign>*'],
-]
+function wordIn({ letter, digit, mark }: Alphabet): string {
+  const sign = `${letter}${digit}`
+  const inWord = `${sign}${mark}`
+  const run = `[${sign}](?:[${inWord}]|[${zeroWidth}]{1,20}(?=[${inWord}])){0,1000}`
+  return [
+    // 1 900 is one word,
+    `(?<![${sign}.,-])\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3}){1,5}(?:,\\d{1,9})?(?![${sign}])`,
+    // and so are 7.30 and 3,4.
+    `\\d{1,30}(?:[.,:]\\d{1,30}){1,9}(?![${sign}])`,
+    // A mask inside a swear word: `f*n`, `s#it`, `j—a`. A dash between whole words is none.
+    `(?:${run}[*$]{1,8}(?=[${letter}])){1,9}${run}`,
+    `[${letter}]{1,2}[@#]{1,3}[${letter}]{1,5}(?![${inWord}_@#-])`,
+    `[${letter}]{1,2}[—–]{1,4}[${letter}]{1,5}(?![${inWord}—–])`,
+    run,
+  ].join('|')
+}
 
-const leafPattern = new RegExp(
-  kinds.map(([type, source]) => `(?<${type}>${source})`).join('|'),
-  'uy',
-)
+const patterns = new Map<Alphabet, RegExp>()
+
+/** Finds a leaf at its `lastIndex`; made when first needed. */
+function patternIn(alphabet: Alphabet): RegExp {
+  const pattern =
+    patterns.get(alphabet) ??
+    new RegExp(
+      kindsIn(alphabet)
+        .map(([type, source]) => `(?<${type}>${source})`)
+        .join('|'),
+      'uy',
+    )
+  patterns.set(alphabet, pattern)
+  return pattern
+}
 
 type Place = Point & { offset: number }
 
@@ -52,9 +67,10 @@ type Place = Point & { offset: number }
  */
 export function tokenize(text: string): Leaf[] {
   const leaves: Leaf[] = []
+  const pattern = patternIn(isLatin(text) ? latin : everyScript)
   let start: Place = { line: 1, column: 1, offset: 0 }
   while (start.offset < text.length) {
-    const [type, value] = leafAt(text, start.offset)
+    const [type, value] = leafAt(text, start.offset, pattern)
     const end = after(start, value, type)
     leaves.push(leaf(type, value, start, end))
     start = end
@@ -62,12 +78,16 @@ export function tokenize(text: string): Leaf[] {
   return leaves
 }
 
-function leafAt(text: string, offset: number): [LeafType, string] {
-  leafPattern.lastIndex = offset
-  const match = leafPattern.exec(text)
-  const type = kinds.find(([name]) => match?.groups?.[name] !== undefined)?.[0]
-  if (!match || !type) return ['SymbolNode', text.charAt(offset)]
-  return [type, type === 'UrlNode' ? trimAddress(match[0]) : match[0]]
+const types = kindsIn(latin).map(([type]) => type)
+
+function leafAt(text: string, offset: number, pattern: RegExp): [LeafType, string] {
+  pattern.lastIndex = offset
+  const groups = pattern.exec(text)?.groups
+  for (const type of types) {
+    const value = groups?.[type]
+    if (value !== undefined) return [type, type === 'UrlNode' ? trimAddress(value) : value]
+  }
+  return ['SymbolNode', text.charAt(offset)]
 }
 
 function after(start: Place, value: string, type: LeafType): Place {

@@ -1,7 +1,7 @@
 import type { Rule, TermIndex } from '../types.ts'
 import type { ActiveTerms } from './compile.ts'
-import { keysOfForm } from './forms.ts'
-import { type Posting, readPosting } from './term-index.ts'
+import { addPosting, alwaysIn, findIn } from './hash-table.ts'
+import { keyOf, keysOfParts } from './keys.ts'
 import type { Forms } from './types.ts'
 
 /** Numbers of the terms that a draft may hold, by the number of their list. */
@@ -14,39 +14,39 @@ type Active = ReadonlyMap<number, readonly number[]>
  * @param rules - The rules of the pack that the index was made of.
  * @returns What tells of each list of a rule which terms a draft may hold.
  */
-export function openIndex(index: TermIndex, rules: readonly Rule[]): (rule: Rule) => ActiveTerms {
+export function openIndex(
+  { lists, table }: TermIndex,
+  rules: readonly Rule[],
+): (rule: Rule) => ActiveTerms {
   const numbers = new Map<Rule, Map<string, number>>(rules.map(rule => [rule, new Map()]))
-  index.lists.forEach(([rule, name], number) => {
+  lists.forEach(([rule, name], number) => {
     numbers.get(rules[rule] as Rule)?.set(name, number)
   })
-  const always = readPosting(index.always)
-  const read = reader(index)
+  const find = finder(table)
   const memo = new WeakMap<Forms, Active>()
+  const activeIn = (forms: Forms): Active => {
+    const active = memo.get(forms) ?? collect(forms, table, find)
+    memo.set(forms, active)
+    return active
+  }
   return rule => (list, forms) => {
     const number = numbers.get(rule)?.get(list)
-    if (number === undefined) return undefined
-    const active = memo.get(forms) ?? activeIn(forms, read, always)
-    memo.set(forms, active)
-    return active.get(number) ?? none
+    return number === undefined ? undefined : (activeIn(forms).get(number) ?? none)
   }
 }
 
 const none: readonly never[] = []
 
-/** So many words' postings are kept, for the drafts that follow. */
+/** The postings of so many words are kept, for the drafts that follow. */
 const mostKept = 20_000
 
-/** Makes what gives the postings of a word, by its spelling and its letters. */
-function reader({ keys }: TermIndex): (form: string) => readonly Posting[] {
-  const known = new Map<string, readonly Posting[]>()
-  const read = (key: string): readonly Posting[] => {
-    const written = Object.hasOwn(keys, key) ? keys[key] : undefined
-    return written === undefined ? none : [readPosting(written)]
-  }
+/** Makes what tells where the postings of a word stand, by its spelling and its letters. */
+function finder(table: Int32Array): (form: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>()
   return form => {
     let own = known.get(form)
     if (!own) {
-      own = [form, ...keysOfForm(form)].flatMap(read)
+      own = search(form, table)
       if (known.size >= mostKept) known.clear()
       known.set(form, own)
     }
@@ -54,24 +54,26 @@ function reader({ keys }: TermIndex): (form: string) => readonly Posting[] {
   }
 }
 
-function activeIn(
-  { places }: Forms,
-  read: (form: string) => readonly Posting[],
-  always: Posting,
-): Active {
-  const active = new Map<number, number[]>()
-  addTo(active, always)
-  for (const form of places.keys()) for (const posting of read(form)) addTo(active, posting)
-  for (const [list, terms] of active) if (terms.length > 1) active.set(list, inOrder(terms))
-  return active
+function search(form: string, table: Int32Array): readonly number[] {
+  const found: number[] = []
+  const note = (at: number) => {
+    if (at && !found.includes(at)) found.push(at)
+  }
+  note(findIn(table, keyOf(form)))
+  for (const key of keysOfParts(form)) note(findIn(table, key))
+  return found.length ? found : none
 }
 
-function addTo(active: Map<number, number[]>, posting: Posting): void {
-  for (const [list, terms] of posting) {
-    const own = active.get(list)
-    if (own) own.push(...terms)
-    else active.set(list, [...terms])
-  }
+function collect(
+  { places }: Forms,
+  table: Int32Array,
+  find: (form: string) => readonly number[],
+): Active {
+  const active = new Map<number, number[]>()
+  addPosting(table, alwaysIn(table), active)
+  for (const form of places.keys()) for (const at of find(form)) addPosting(table, at, active)
+  for (const [list, terms] of active) if (terms.length > 1) active.set(list, inOrder(terms))
+  return active
 }
 
 /** Each number once, ascending. */

@@ -4,13 +4,13 @@
  */
 import { languagesOfWord } from '../language/function-words.ts'
 import { PackProblem } from '../pack-problem.ts'
-import { keyOfStar } from './forms.ts'
+import { keyOfStar } from './keys.ts'
 import type { Affixes, CompiledList, CompiledTerm, Element } from './types.ts'
 
 /** How often each key is asked for by the terms of a language; rare ones make better anchors. */
 export type Frequencies = ReadonlyMap<string, number>
 
-/** Keys of terms (as in `forms.ts`); undefined for a term that any draft may hold. */
+/** Keys of terms, written out (see `keys.ts`); undefined for a term that any draft may hold. */
 type Keys = ReadonlySet<string> | undefined
 
 /** How much rarer a word is than a small word, and than the beginning of one. */

@@ -1,6 +1,6 @@
 /** Lists of terms made ready to match: a term is a row of elements. See docs/write-a-pack.md. */
 import { PackProblem } from '../pack-problem.ts'
-import type { TermEntry, TermLists } from '../types.ts'
+import type { TermEntry } from '../types.ts'
 import { compileElement } from './element.ts'
 import type { CompiledList, CompiledTerm, Forms } from './types.ts'
 
@@ -16,14 +16,14 @@ const mostVariants = 4096
 /**
  * Makes lists ready to match; each of their terms when it is first asked for.
  *
- * @param lists - The lists of one language, by name.
+ * @param entriesOf - The lines of a list, by its name.
  * @param masked - Whether masked spellings count.
  * @param active - Tells which terms a draft may hold.
  * @returns A look-up by name, which throws a PackProblem for a list that is not
  *   there. Terms that cannot be read throw one when they are asked for.
  */
 export function compileLists(
-  lists: TermLists,
+  entriesOf: (list: string) => readonly TermEntry[] | undefined,
   masked = false,
   active: ActiveTerms = () => undefined,
 ): Lists {
@@ -31,7 +31,7 @@ export function compileLists(
   const compile = (name: string): CompiledList => {
     const known = done.get(name)
     if (known) return known
-    const entries = lists[name]
+    const entries = entriesOf(name)
     if (!entries) throw new PackProblem(`list: ${name}`)
     const list = new LazyList(entries, compile, masked, forms => active(name, forms))
     done.set(name, list)

@@ -1,5 +1,5 @@
 import { PackProblem } from '../pack-problem.ts'
-import type { ParsedDraft, Rule, TermLists } from '../types.ts'
+import type { ParsedDraft, Rule } from '../types.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { type ActiveTerms, compileLists } from './compile.ts'
 import { formsOf } from './forms.ts'
@@ -25,7 +25,7 @@ export interface RuleList {
 
 /** The lists of a rule in one language, those for any language among them. */
 export interface Compiler {
-  lists: TermLists
+  names: readonly string[]
   /** @throws {PackProblem} where there is no such list. */
   compile: (name: string) => CompiledList
 }
@@ -42,15 +42,14 @@ export function compilerOf(
   masked = false,
   active?: ActiveTerms,
 ): Compiler {
-  const lists = joined(terms.any ?? {}, language === 'any' ? {} : (terms[language] ?? {}))
-  return { lists, compile: compileLists(lists, masked, active) }
-}
-
-function joined(any: TermLists, own: TermLists): TermLists {
-  const lists: Record<string, TermLists[string]> = { ...any }
-  for (const [name, entries] of Object.entries(own))
-    lists[name] = [...entries, ...(any[name] ?? [])]
-  return lists
+  const own = terms[language] ?? {}
+  const any = terms.any ?? {}
+  const names = new Set([...Object.keys(any), ...Object.keys(own)])
+  const entries = (name: string) => {
+    if (!names.has(name)) return undefined
+    return own === any ? own[name] : [...(own[name] ?? []), ...(any[name] ?? [])]
+  }
+  return { names: [...names], compile: compileLists(entries, masked, active) }
 }
 
 /** Gives the lists of a rule in a language, made ready once. */
@@ -68,15 +67,16 @@ export function openList(
   masked = false,
   compilers: Compilers = (language, masked) => compilerOf(rule, language, masked),
 ): RuleList {
-  if (!Object.values(rule.terms).some(lists => lists[name])) throw new PackProblem(`list: ${name}`)
+  if (!Object.values(rule.terms).some(lists => Object.hasOwn(lists, name)))
+    throw new PackProblem(`list: ${name}`)
   const compiled = new Map<string, CompiledList | undefined>()
   return {
     name,
     in: language => {
       const own = languageFor(rule, language)
       if (!compiled.has(own)) {
-        const { lists, compile } = compilers(own, masked)
-        compiled.set(own, lists[name] ? compile(name) : undefined)
+        const { names, compile } = compilers(own, masked)
+        compiled.set(own, names.includes(name) ? compile(name) : undefined)
       }
       return compiled.get(own)
     },

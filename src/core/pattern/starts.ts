@@ -1,6 +1,6 @@
 import type { Word } from '../words.ts'
 import { fitsOne } from './element.ts'
-import { keyOfStar } from './forms.ts'
+import { keyOf, keyOfStar } from './keys.ts'
 import type { Affixes, ClassTest, CompiledList, CompiledTerm, Element, Forms } from './types.ts'
 
 /** Indexes of the words that a term may start at, each once. */
@@ -45,7 +45,7 @@ function startsOfAffixes(affixes: Affixes, forms: Forms): Iterable<number> {
   const starts: number[] = [...placesOf(affixes.words, forms)]
   for (const star of affixes.starred) {
     const key = keyOfStar(star)
-    const spellings = key ? (forms.having.get(key) ?? none) : forms.places.keys()
+    const spellings = key ? (forms.having.get(keyOf(key)) ?? none) : forms.places.keys()
     for (const spelling of spellings)
       if (fitsOne(star, spelling)) starts.push(...(forms.places.get(spelling) ?? none))
   }

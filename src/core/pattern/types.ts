@@ -21,8 +21,8 @@ export interface Forms {
   words: readonly Word[]
   /** Where each spelling stands: indexes of words, ascending. */
   places: ReadonlyMap<string, readonly number[]>
-  /** The spellings that have some letters, by keys as `keysOfForm` gives them. */
-  readonly having: ReadonlyMap<string, readonly string[]>
+  /** The spellings that have some letters, by the keys of `keys.ts`. */
+  readonly having: ReadonlyMap<number, readonly string[]>
   /** Indexes of words that may stand for others, as f*n does. */
   masked: readonly number[]
 }

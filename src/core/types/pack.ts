@@ -115,15 +115,10 @@ export interface Pack {
   index?: Readonly<Record<string, TermIndex>>
 }
 
-/**
- * Which terms of a pack, in one language, a draft may hold: plain values, so that
- * a build can keep them.
- */
+/** Which terms of a pack, in one language, a draft may hold: numbers, so that a build can keep them. */
 export interface TermIndex {
   /** The lists by number: number of the rule in its pack, name of the list. */
   lists: readonly (readonly [rule: number, list: string])[]
-  /** By a key (see `forms.ts`): numbers of lists and of their terms; see `writePosting`. */
-  keys: Readonly<Record<string, string>>
-  /** Terms that any draft may hold. */
-  always: string
+  /** See `core/pattern/hash-table.ts`. */
+  table: Int32Array
 }

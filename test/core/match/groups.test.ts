@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { compileLists } from '../../../src/core/pattern/compile.ts'
 
 const variantsOf = (term: string) => {
-  const list = compileLists({ own: [{ term }], other: [{ term: 'hund' }] })('own')
+  const lists = { own: [{ term }], other: [{ term: 'hund' }] }
+  const list = compileLists(name => lists[name as keyof typeof lists])('own')
   return list.terms.map(({ elements }) => elements.map(({ kind }) => kind).join(' '))
 }
 

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { endianness } from 'node:os'
+import type { Model, Pack, Rule, TermEntry, TermIndex, TermLists } from '../core/types.ts'
+
+/** Lists and models of a language, a line each. */
+export const wordsFile = (language: string): string => `packs.${language}.jsonl`
+/** The tables of a language's terms, one for each pack. */
+export const tableFile = (language: string): string => `packs.${language}.table`
+
+/** A pack as `packs.json` has it: numbers of lines stand for what a language's file has. */
+type Light = Omit<Pack, 'rules' | 'index'> & {
+  rules: readonly LightRule[]
+  index: readonly (readonly [language: string, lists: number])[]
+}
+type LightRule = Omit<Rule, 'terms' | 'models'> & {
+  terms: Readonly<Record<string, Readonly<Record<string, number>>>>
+  models?: Readonly<Record<string, number>>
+}
+
+/**
+ * Reads packs that `compilePacks` wrote. Lists, models and tables are read when they
+ * are first asked for.
+ *
+ * @param json - The text of `packs.json`.
+ * @param folder - The folder that it and the other files stand in.
+ */
+export function readCompiledPacks(json: string, folder: URL): Pack[] {
+  const files = new LanguageFiles(folder)
+  return (JSON.parse(json) as Light[]).map((pack, number) => ({
+    ...pack,
+    rules: pack.rules.map(rule => readRule(rule, files)),
+    index: lazily(Object.fromEntries(pack.index), (lists, language) => ({
+      lists: files.line(language, lists) as TermIndex['lists'],
+      table: files.table(language, number),
+    })),
+  }))
+}
+
+function readRule({ terms, models, ...rule }: LightRule, files: LanguageFiles): Rule {
+  const read: Record<string, TermLists> = {}
+  for (const language of Object.keys(terms))
+    read[language] = lazily(
+      terms[language] ?? {},
+      line => files.line(language, line) as readonly TermEntry[],
+    )
+  return {
+    ...rule,
+    terms: read,
+    ...(models
+      ? { models: lazily(models, (line, language) => files.line(language, line) as Model) }
+      : {}),
+  }
+}
+
+/** A record whose values are made when they are first asked for. */
+function lazily<Value, Made>(
+  record: Readonly<Record<string, Value>>,
+  make: (value: Value, key: string) => Made,
+): Readonly<Record<string, Made>> {
+  const made: Record<string, Made> = {}
+  for (const key of Object.keys(record))
+    Object.defineProperty(made, key, {
+      enumerable: true,
+      configurable: true,
+      get: () => {
+        const value = make(record[key] as Value, key)
+        Object.defineProperty(made, key, { enumerable: true, value })
+        return value
+      },
+    })
+  return made
+}
+
+class LanguageFiles {
+  readonly #folder: URL
+  readonly #lines = new Map<string, readonly string[]>()
+  readonly #tables = new Map<string, readonly Int32Array[]>()
+
+  constructor(folder: URL) {
+    this.#folder = folder
+  }
+
+  line(language: string, number: number): unknown {
+    const lines =
+      this.#lines.get(language) ??
+      readFileSync(new URL(wordsFile(language), this.#folder), 'utf8').split('\n')
+    this.#lines.set(language, lines)
+    return JSON.parse(lines[number] ?? 'null')
+  }
+
+  table(language: string, pack: number): Int32Array {
+    const tables =
+      this.#tables.get(language) ??
+      splitTables(readFileSync(new URL(tableFile(language), this.#folder)))
+    this.#tables.set(language, tables)
+    return tables[pack] ?? new Int32Array(0)
+  }
+}
+
+function splitTables(bytes: Buffer): Int32Array[] {
+  if (endianness() === 'BE') bytes.swap32()
+  const numbers = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
+  const tables: Int32Array[] = []
+  for (let at = 0; at < numbers.length; ) {
+    const end = at + 1 + (numbers[at] ?? 0)
+    tables.push(numbers.subarray(at + 1, end))
+    at = end
+  }
+  return tables
+}
