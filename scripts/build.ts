@@ -1,45 +1,26 @@
-/** Builds `dist`: one bundle with parts loaded on first need, the core for browsers, and the packs as JSON. */
+/**
+ * Builds `dist`: what a plain run needs as one CommonJS file (`main.cjs`), everything else
+ * in parts loaded on first need, the library, the core for browsers, and the packs.
+ */
 import { spawnSync } from 'node:child_process'
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath as path } from 'node:url'
-import { build } from 'esbuild'
 import { compilePacks } from '../src/node/pack-compile.ts'
+import { buildCore, buildLibrary, buildProgram } from './build/bundles.ts'
 
 const dist = new URL('../dist/', import.meta.url)
-const source = new URL('../src/', import.meta.url)
-
-const shared = {
-  bundle: true,
-  format: 'esm',
-  target: 'es2022',
-  minifySyntax: true,
-  splitting: true,
-  chunkNames: 'parts/[name]-[hash]',
-  legalComments: 'linked',
-  logLevel: 'warning',
-} as const
 
 // First, so that a pack with a problem leaves the last build as it was.
 const packs = await compilePacks(path(new URL('../rules', import.meta.url)))
 await rm(dist, { recursive: true, force: true })
-await mkdir(dist, { recursive: true })
+await mkdir(new URL('types/', dist), { recursive: true })
+const parts = await buildProgram(path(dist))
 await Promise.all([
-  build({
-    ...shared,
-    entryPoints: { cli: path(new URL('bin.ts', source)), index: path(new URL('index.ts', source)) },
-    outdir: path(dist),
-    platform: 'node',
-    // CommonJS libraries ask for `require`, which an ES module does not have of itself.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-  }),
-  build({
-    ...shared,
-    entryPoints: { core: path(new URL('core/index.ts', source)) },
-    outdir: path(dist),
-    platform: 'browser',
-  }),
+  buildLibrary(path(dist), parts),
+  buildCore(path(dist)),
+  // Node is quicker to start with CommonJS.
+  writeFile(new URL('package.json', dist), '{"type": "commonjs"}\n'),
+  writeFile(new URL('types/package.json', dist), '{"type": "module"}\n'),
   ...[...packs].map(([name, content]) => writeFile(new URL(name, dist), content)),
 ])
 await chmod(new URL('cli.js', dist), 0o755)

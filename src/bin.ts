@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { main } from './cli.ts'
 import type { Io } from './commands/io.ts'
 
@@ -20,4 +19,6 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
 }
-process.exitCode = await main(process.argv.slice(2), io)
+main(process.argv.slice(2), io).then(code => {
+  process.exitCode = code
+})

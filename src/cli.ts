@@ -1,11 +1,11 @@
 import { CommanderError } from 'commander'
 import { helpWords } from './commands/help-words.ts'
-import { exit, type Io, UsageError } from './commands/io.ts'
+import { exit, type Io } from './commands/io.ts'
 import { localeFrom } from './commands/locale.ts'
 import { type Actions, createProgram } from './commands/program.ts'
 import { usageMessage } from './commands/usage.ts'
 import type { Locale } from './core/types.ts'
-import { ConfigurationError } from './node/configuration/problem.ts'
+import type { ConfigurationError } from './node/configuration/problem.ts'
 import { safe } from './reporters/safe.ts'
 import { version } from './version.ts'
 
@@ -104,16 +104,19 @@ function failure(error: unknown, io: Io, locale: Locale): number {
     if (error.exitCode === 0) return exit.fine
     if (error.code === 'commander.help') return exit.failed
     say(io, `${usageMessage(error, words)}\n${words.seeHelp}`)
-  } else if (error instanceof UsageError) say(io, error.message)
-  else if (error instanceof ConfigurationError) say(io, error.in(locale))
-  else if (error instanceof Error && error.name === 'PackProblem')
-    say(io, words.brokenPack(error.message))
+  } else if (isNamed(error, 'UsageError')) say(io, error.message)
+  else if (isNamed(error, 'ConfigurationError')) say(io, (error as ConfigurationError).in(locale))
+  else if (isNamed(error, 'PackProblem')) say(io, words.brokenPack(error.message))
   else {
     say(io, words.broken(error instanceof Error ? error.message : String(error)))
     if (io.env.DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`)
   }
   return exit.failed
 }
+
+// By its name: a command that is built apart has classes of its own.
+const isNamed = (error: unknown, name: string): error is Error =>
+  error instanceof Error && error.name === name
 
 const say = (io: Io, message: string): void => {
   for (const line of message.split('\n')) io.stderr.write(`${safe(line)}\n`)

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { parsePattern } from './glob.ts'
 import { gitignoresAbove, ignoreFile, isIgnored } from './ignored.ts'
 import { onceEach } from './once.ts'
 import { inOrder } from './order.ts'
@@ -115,6 +114,7 @@ async function inFolder(full: string, path: string, options: DiscoverOptions): P
 
 async function byPattern(path: string, options: DiscoverOptions): Promise<Found> {
   let reason: PathReason = 'missing'
+  const { parsePattern } = await import('./glob.ts')
   for (const spelling of spellings(path)) {
     const pattern = await parsePattern(spelling, options.cwd)
     if (!pattern) continue

@@ -14,7 +14,7 @@ export interface Scorer {
  * that the hashes of features fall into.
  */
 export function createScorer({ weights, scale, bias, threshold }: Model): Scorer {
-  const table = Int8Array.from(atob(weights), letter => letter.charCodeAt(0))
+  const table = readWeights(weights)
   const bucket = ({ hash }: Feature) => hash & (table.length - 1)
   return {
     score(features) {
@@ -38,4 +38,12 @@ export function createScorer({ weights, scale, bias, threshold }: Model): Scorer
         .map(([word]) => word)
     },
   }
+}
+
+// Byte by byte: the ways that read better take 5 ms for a table.
+function readWeights(weights: string): Int8Array {
+  const bytes = atob(weights)
+  const table = new Int8Array(bytes.length)
+  for (let at = 0; at < bytes.length; at++) table[at] = bytes.charCodeAt(at)
+  return table
 }

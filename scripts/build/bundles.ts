@@ -1,0 +1,112 @@
+import { writeFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
+
+const source = fileURLToPath(new URL('../../src/', import.meta.url))
+
+/** Modules that a plain run loads on its way, and that go into its one file; all others that are loaded on first need are parts. */
+const near = [
+  'commands/check.ts',
+  'commands/help-words.ts',
+  'node/register-csv.ts',
+  'reporters/json.ts',
+  'reporters/pretty.ts',
+]
+
+const shared = {
+  bundle: true,
+  target: 'es2022',
+  minify: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+} as const satisfies BuildOptions
+
+const modules = {
+  ...shared,
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
+  outExtension: { '.js': '.mjs' },
+} as const satisfies BuildOptions
+
+/** Names of parts with the modules they are made of. */
+export type PartFiles = Readonly<Record<string, string>>
+
+/**
+ * Builds the program: `cli.js`, which the package names, and `main.cjs`.
+ *
+ * @returns The parts that it loads on first need, to be built with the library.
+ */
+export async function buildProgram(dist: string): Promise<PartFiles> {
+  const parts: Record<string, string> = {}
+  await build({
+    ...shared,
+    entryPoints: [join(source, 'bin.ts')],
+    outfile: join(dist, 'main.cjs'),
+    platform: 'node',
+    format: 'cjs',
+    plugins: [apart(parts), processesLate],
+    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': '__url' },
+  })
+  // Where Node can keep what it compiled it starts in half the time; it keeps nothing of the file that asks.
+  const start = "require('node:module').enableCompileCache?.()\nrequire('./main.cjs')\n"
+  await writeFile(join(dist, 'cli.js'), `#!/usr/bin/env node\n'use strict'\n${start}`)
+  return parts
+}
+
+/** Leaves what is loaded on first need out of a bundle, and notes it. */
+function apart(parts: Record<string, string>): Plugin {
+  return {
+    name: 'apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) => {
+        const file = resolve(resolveDir, path)
+        const module = relative(source, file).replaceAll('\\', '/')
+        if (kind !== 'dynamic-import' || near.includes(module)) return undefined
+        const name = `parts/${module.replace(/\.ts$/, '').replaceAll('/', '-')}`
+        parts[name] = file
+        return { path: `./${name}.mjs`, external: true }
+      })
+    },
+  }
+}
+
+/** Commander asks for Node's child processes, 5 ms to load, and starts none of ours: they are loaded if it does. */
+const processesLate: Plugin = {
+  name: 'processes-late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'late' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'late' }, () => ({
+      contents: "exports.spawn = (...all) => require('child_process').spawn(...all)",
+    }))
+  },
+}
+
+/** Builds the library for Node and the parts of the program, which share what they have in common. */
+export async function buildLibrary(dist: string, parts: PartFiles): Promise<void> {
+  await build({
+    ...modules,
+    entryPoints: { ...parts, index: join(source, 'index.ts') },
+    outdir: dist,
+    platform: 'node',
+    // CommonJS libraries ask for `require`, which an ES module does not have of itself.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  })
+}
+
+/** Builds the core for browsers. */
+export async function buildCore(dist: string): Promise<void> {
+  await build({
+    ...modules,
+    chunkNames: 'parts/core-[name]-[hash]',
+    entryPoints: { core: join(source, 'core/index.ts') },
+    outdir: dist,
+    platform: 'browser',
+  })
+}
