@@ -7,6 +7,7 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath as path } from 'node:url'
 import { compilePacks } from '../src/node/pack-compile.ts'
 import { buildCore, buildLibrary, buildProgram } from './build/bundles.ts'
+import { licencesOf } from './build/licences.ts'
 
 const dist = new URL('../dist/', import.meta.url)
 
@@ -14,9 +15,10 @@ const dist = new URL('../dist/', import.meta.url)
 const packs = await compilePacks(path(new URL('../rules', import.meta.url)))
 await rm(dist, { recursive: true, force: true })
 await mkdir(new URL('types/', dist), { recursive: true })
-const parts = await buildProgram(path(dist))
+const { parts, metafile } = await buildProgram(path(dist))
+const library = await buildLibrary(path(dist), parts)
 await Promise.all([
-  buildLibrary(path(dist), parts),
+  writeFile(new URL('licences.txt', dist), licencesOf([metafile, library])),
   buildCore(path(dist)),
   // Node is quicker to start with CommonJS.
   writeFile(new URL('package.json', dist), '{"type": "commonjs"}\n'),

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
 
@@ -20,6 +20,7 @@ const shared = {
   minify: true,
   legalComments: 'linked',
   logLevel: 'warning',
+  metafile: true,
 } as const satisfies BuildOptions
 
 const modules = {
@@ -36,11 +37,13 @@ export type PartFiles = Readonly<Record<string, string>>
 /**
  * Builds the program: `cli.js`, which the package names, and `main.cjs`.
  *
- * @returns The parts that it loads on first need, to be built with the library.
+ * @returns The parts that it loads on first need, to be built with the library, and what it is made of.
  */
-export async function buildProgram(dist: string): Promise<PartFiles> {
+export async function buildProgram(
+  dist: string,
+): Promise<{ parts: PartFiles; metafile: Metafile }> {
   const parts: Record<string, string> = {}
-  await build({
+  const { metafile } = await build({
     ...shared,
     entryPoints: [join(source, 'bin.ts')],
     outfile: join(dist, 'main.cjs'),
@@ -53,7 +56,7 @@ export async function buildProgram(dist: string): Promise<PartFiles> {
   // Where Node can keep what it compiled it starts in half the time; it keeps nothing of the file that asks.
   const start = "require('node:module').enableCompileCache?.()\nrequire('./main.cjs')\n"
   await writeFile(join(dist, 'cli.js'), `#!/usr/bin/env node\n'use strict'\n${start}`)
-  return parts
+  return { parts, metafile }
 }
 
 /** Leaves what is loaded on first need out of a bundle, and notes it. */
@@ -87,8 +90,8 @@ const processesLate: Plugin = {
 }
 
 /** Builds the library for Node and the parts of the program, which share what they have in common. */
-export async function buildLibrary(dist: string, parts: PartFiles): Promise<void> {
-  await build({
+export async function buildLibrary(dist: string, parts: PartFiles): Promise<Metafile> {
+  const { metafile } = await build({
     ...modules,
     entryPoints: { ...parts, index: join(source, 'index.ts') },
     outdir: dist,
@@ -98,6 +101,7 @@ export async function buildLibrary(dist: string, parts: PartFiles): Promise<void
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   })
+  return metafile
 }
 
 /** Builds the core for browsers. */

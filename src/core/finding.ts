@@ -55,11 +55,14 @@ export function finding(
 ): Finding {
   const facts = { actual: shorten(text), ...match.facts }
   const reason = match.reason ?? 'default'
-  const message = new VFileMessage(say(rule.message, reason, locale, facts), {
-    place,
-    ruleId: rule.id,
-    source: pack.id,
-  })
+  const message = withoutStack(
+    () =>
+      new VFileMessage(say(rule.message, reason, locale, facts), {
+        place,
+        ruleId: rule.id,
+        source: pack.id,
+      }),
+  )
   message.fatal = fatal[severity]
   message.actual = text
   message.expected = [...(match.suggestions ?? [])]
@@ -72,6 +75,17 @@ export function finding(
     span: { start: match.start, end: match.end },
     nth: 1,
   })
+}
+
+/** Makes an error that knows nothing of where it was made: nobody throws it, and thousands would keep their stacks. */
+function withoutStack<Made>(make: () => Made): Made {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
 }
 
 function say(

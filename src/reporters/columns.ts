@@ -29,9 +29,9 @@ let signs: RegExp | undefined
 
 /** Emoji whole, then what takes no column, what takes two, and everything else; made when first needed. */
 function signPattern(): RegExp {
-  const one =
-    '(?:\\p{Emoji_Presentation}|\\p{Emoji}\\ufe0f)(?:\\p{Emoji_Modifier}|[\\u{e0020}-\\u{e007f}]+)?'
-  const emoji = `\\p{RI}{2}|[\\d#*]\\ufe0f?\\u20e3|\\p{Emoji}\\p{Emoji_Modifier}|(?:${one}|\\p{Emoji})(?:\\u200d(?:${one}|\\p{Emoji}))+|${one}`
+  const any = '\\p{Emoji}\\ufe0f?(?:\\p{Emoji_Modifier}|[\\u{e0020}-\\u{e007f}]+)?'
+  const alone = `(?:\\p{Emoji_Presentation}|\\p{Emoji}(?=\\ufe0f|\\p{Emoji_Modifier}))`
+  const emoji = `\\p{RI}{2}|[\\d#*]\\ufe0f?\\u20e3|${any}(?:\\u200d${any})+|(?=${alone})(?![\\d#*])${any}`
   signs ??= new RegExp(`(${emoji}|[${wideRanges}])|([${zeroWidth}])|.`, 'gsu')
   return signs
 }

@@ -2,10 +2,7 @@ import type { Rule, TermIndex } from '../types.ts'
 import type { ActiveTerms } from './compile.ts'
 import { addPosting, alwaysIn, findIn } from './hash-table.ts'
 import { keyOf, keysOfParts } from './keys.ts'
-import type { Forms } from './types.ts'
-
-/** Numbers of the terms that a draft may hold, by the number of their list. */
-type Active = ReadonlyMap<number, readonly number[]>
+import type { Active, Forms } from './types.ts'
 
 /**
  * Makes an index ready to ask; all lists of a pack are answered from one pass over
@@ -23,10 +20,11 @@ export function openIndex(
     numbers.get(rules[rule] as Rule)?.set(name, number)
   })
   const find = finder(table)
-  const memo = new WeakMap<Forms, Active>()
   const activeIn = (forms: Forms): Active => {
-    const active = memo.get(forms) ?? collect(forms, table, find)
-    memo.set(forms, active)
+    const known = forms.memo.active.get(table)
+    if (known) return known
+    const active = collect(forms, table, find)
+    forms.memo.active.set(table, active)
     return active
   }
   return rule => (list, forms) => {

@@ -31,6 +31,7 @@ class WordForms implements Forms {
   readonly words: readonly Word[]
   readonly places: ReadonlyMap<string, readonly number[]>
   readonly masked: readonly number[]
+  readonly memo = { active: new Map(), starting: new Map(), ends: new Map(), classes: new Map() }
   #having: Map<Key, string[]> | undefined
 
   constructor(words: readonly Word[], places: Forms['places'], masked: readonly number[]) {

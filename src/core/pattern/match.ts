@@ -79,16 +79,13 @@ function literalMatches(element: Extract<Element, { kind: 'literal' }>, token: T
   return test !== undefined && [...element.spellings].some(test)
 }
 
-const memo = new WeakMap<readonly Word[], Map<CompiledList, (readonly number[])[]>>()
-
 /** Where the terms of a list that start at a word end, each end once; worked out once a word, as many terms ask. */
 function listEnds(list: CompiledList, words: readonly Word[], at: number): readonly number[] {
-  const terms = startingIn(list, formsOf(words)).get(at)
+  const forms = formsOf(words)
+  const terms = startingIn(list, forms).get(at)
   if (!terms) return none
-  const lists = memo.get(words) ?? new Map<CompiledList, (readonly number[])[]>()
-  memo.set(words, lists)
-  const ends = lists.get(list) ?? []
-  lists.set(list, ends)
+  const ends = forms.memo.ends.get(list) ?? []
+  forms.memo.ends.set(list, ends)
   ends[at] ??= endsOfTerms(terms, words, at)
   return ends[at]
 }

@@ -1,7 +1,14 @@
-import type { Word } from '../words.ts'
 import { fitsOne } from './element.ts'
 import { keyOf, keyOfStar } from './keys.ts'
-import type { Affixes, ClassTest, CompiledList, CompiledTerm, Element, Forms } from './types.ts'
+import type {
+  Affixes,
+  ClassTest,
+  CompiledList,
+  CompiledTerm,
+  Element,
+  Forms,
+  Starting,
+} from './types.ts'
 
 /** Indexes of the words that a term may start at, each once. */
 export function startsOf({ elements }: CompiledTerm, forms: Forms): Iterable<number> {
@@ -26,18 +33,15 @@ function startsOfElement(element: FirstElement, forms: Forms): Iterable<number> 
     : placesOfClass(element.test, forms)
 }
 
-const classes = new WeakMap<Forms, Map<ClassTest, readonly number[]>>()
-
 /** Where words of a class stand; worked out once a draft. */
-function placesOfClass(test: ClassTest, forms: Forms): readonly number[] {
-  const known = classes.get(forms) ?? new Map<ClassTest, readonly number[]>()
-  classes.set(forms, known)
-  const places =
-    known.get(test) ??
-    [...forms.words.keys()].filter(at =>
-      test(forms.words[at] as Word, forms.words[at - 1], forms.words[at + 1]),
-    )
-  known.set(test, places)
+function placesOfClass(test: ClassTest, { words, memo }: Forms): readonly number[] {
+  const known = memo.classes.get(test)
+  if (known) return known
+  const places: number[] = []
+  words.forEach((word, at) => {
+    if (test(word, words[at - 1], words[at + 1])) places.push(at)
+  })
+  memo.classes.set(test, places)
   return places
 }
 
@@ -81,9 +85,6 @@ function placesWhere(forms: Forms, test: (spelling: string) => boolean): number[
   return starts
 }
 
-type Starting = ReadonlyMap<number, readonly CompiledTerm[]>
-
-const memo = new WeakMap<Forms, Map<CompiledList, Starting>>()
 const nowhere: Starting = new Map()
 
 /**
@@ -91,16 +92,10 @@ const nowhere: Starting = new Map()
  * that begin with a word as it is written first; worked out once a draft.
  */
 export function startingIn(list: CompiledList, forms: Forms): Starting {
-  let lists = memo.get(forms)
-  if (!lists) {
-    lists = new Map()
-    memo.set(forms, lists)
-  }
-  let starting = lists.get(list)
-  if (!starting) {
-    starting = collect(list.active(forms), forms)
-    lists.set(list, starting)
-  }
+  const known = forms.memo.starting.get(list)
+  if (known) return known
+  const starting = collect(list.active(forms), forms)
+  forms.memo.starting.set(list, starting)
   return starting
 }
 

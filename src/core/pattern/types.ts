@@ -25,6 +25,22 @@ export interface Forms {
   readonly having: ReadonlyMap<number, readonly string[]>
   /** Indexes of words that may stand for others, as f*n does. */
   masked: readonly number[]
+  /** What was worked out of them, which goes when they do. */
+  memo: Memo
+}
+
+/** Numbers of the terms that a draft may hold, by the number of their list. */
+export type Active = ReadonlyMap<number, readonly number[]>
+
+/** The terms of a list that could start at each word. */
+export type Starting = ReadonlyMap<number, readonly CompiledTerm[]>
+
+/** What the words of a draft were already asked. */
+export interface Memo {
+  active: Map<Int32Array, Active>
+  starting: Map<CompiledList, Starting>
+  ends: Map<CompiledList, (readonly number[])[]>
+  classes: Map<ClassTest, readonly number[]>
 }
 
 /** One element of a term, made ready. */
