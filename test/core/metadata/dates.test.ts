@@ -27,3 +27,15 @@ test.each([
   expect(parseDate(text)).toBeUndefined()
   expect(parseDay(text)).toBeUndefined()
 }) // biome-ignore format: a list of dates
+
+test.each([
+  ['2026-03-29T00:59Z', '2026-03-29T01:59'],
+  ['2026-03-29T01:00Z', '2026-03-29T03:00'],
+  ['2026-10-25T00:59Z', '2026-10-25T02:59'],
+  ['2026-10-25T01:00Z', '2026-10-25T02:00'],
+  ['2026-12-31T23:30-05:00', '2027-01-01T05:30'],
+  ['2024-02-29', '2024-02-29'],
+  ['2100-02-29', undefined],
+])('%s is %s by the clocks of Stockholm', (written, local) => {
+  expect(parseDate(written)).toBe(local)
+})
