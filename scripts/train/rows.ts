@@ -1,14 +1,17 @@
+import { factsOf, holds } from '../../src/core/facts.ts'
 import { type Context, parseDraft } from '../../src/core/index.ts'
 import { modelLists } from '../../src/core/match/model.ts'
 import { featuresOf } from '../../src/core/model/features.ts'
+import { packed } from '../../src/core/model/score.ts'
 import { parsePassages } from '../../src/core/passages.ts'
 import { createLexicon } from '../../src/core/pattern/lexicon.ts'
 import type { Rule } from '../../src/core/types.ts'
 import { wordsOf } from '../../src/core/words.ts'
 import type { Labelled } from '../evaluate/corpus.ts'
-import { buckets, type Row } from './learn.ts'
+import type { Row } from './learn.ts'
 
-const context: Context = {
+/** What training takes for granted of the world. */
+export const context: Context = {
   today: '2026-11-22',
   expectedLanguages: ['sv', 'en'],
   ownSources: [],
@@ -20,24 +23,33 @@ const context: Context = {
   parts: {},
 }
 
-/** Neighbouring drafts are often twins of one another: they stay on one side of a split. */
-const block = 10
-
-/** Every sentence of some drafts as a row to learn from: positive where a label of the rule touches it. */
-export function rowsOf(drafts: readonly Labelled[], rule: Rule): readonly Row[] {
+/**
+ * Every sentence of some drafts as a row to learn from: positive where a label of the rule touches it. Drafts whose
+ * metadata the rule's model is not asked about are left out.
+ *
+ * @param size - How many buckets features fall into, a power of two.
+ */
+export function rowsOf(drafts: readonly Labelled[], rule: Rule, size: number): readonly Row[] {
   const lists = modelLists(rule, createLexicon())
-  return drafts.flatMap(({ path, source, labels }, index) => {
-    const draft = parsePassages(parseDraft(path, source), context)
+  const asked = rule.signals.filter(({ match }) => match === 'model')
+  return drafts.flatMap(({ set, path, source, labels }, at) => {
+    const read = parseDraft(path, source)
+    const facts = factsOf(read, context)
+    if (asked.length && !asked.some(({ when }) => holds(when, facts))) return []
+    const draft = parsePassages(read, context)
     const spans = labels
       .filter(label => label.rule === rule.id && label.text)
       .map(({ text }) => ({ start: source.indexOf(text, draft.body.start), length: text.length }))
     const { sentences } = wordsOf(draft)
-    return featuresOf(draft, lists).map((features, at): Row => {
-      const { start = 0, end = 0 } = sentences[at] ?? {}
+    return featuresOf(draft, lists).map((features, sentence): Row => {
+      const { start = 0, end = 0, tokens = [] } = sentences[sentence] ?? {}
       return {
-        features: [...new Set(features.map(({ hash }) => hash & (buckets - 1)))],
+        ...packed(features, size),
         positive: spans.some(span => span.start < end && start < span.start + span.length),
-        fold: Math.floor(index / block),
+        set,
+        draft: at,
+        sentence,
+        words: tokens.filter(({ kind }) => kind === 'word').length,
       }
     })
   })

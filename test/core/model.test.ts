@@ -66,6 +66,32 @@ describe('the matcher', () => {
     expect(find(text, modelOf([0, 0], { bias: -1 }))).toEqual([])
   })
 
+  test('a rule that speaks once a draft asks about the sentence that scores highest', () => {
+    const rule = {
+      terms: {},
+      once: 'draft',
+      models: { sv: modelOf([0, 9], { bias: 1 }) },
+    } as unknown as Rule
+    const draft = draftOf(
+      'Vi ses på torget i morgon. Min mamma kommer också dit. Ta med en vän hit.',
+    )
+    const matches = model({ match: 'model' }, rule, createLexicon())(draft, contextWith())
+    expect(matches).toHaveLength(1)
+    const all = model(
+      { match: 'model' },
+      { ...rule, once: 'match' } as Rule,
+      createLexicon(),
+    )(draft, contextWith())
+    expect(all).toHaveLength(3)
+  })
+
+  test('a feature counts what it is worth', () => {
+    const { score } = createScorer(modelOf([4, 2, 0, 0]))
+    expect(score([{ hash: 0, value: 0.5 }, feature(1)])).toBeCloseTo(
+      (0.5 * (0.5 * 4 + 2)) / Math.sqrt(1.25),
+    )
+  })
+
   test('says nothing of a few words, or of a language it has not learnt', () => {
     expect(find('Nej tack.', everything)).toEqual([])
     const rule = { terms: {}, models: { en: everything } } as unknown as Rule
@@ -80,18 +106,22 @@ describe('the matcher', () => {
 
 describe('learning', () => {
   const rows: Row[] = Array.from({ length: 40 }, (_, index) => ({
-    features: index % 2 ? [1, 2, 9] : [3, 4, 9],
+    buckets: index % 2 ? [1, 2, 9] : [3, 4, 9],
+    values: [1, 1, 1].map(value => value / Math.sqrt(3)),
     positive: index % 2 === 1,
-    fold: index,
+    set: index < 20 ? 'one hand' : 'another',
+    draft: index,
+    sentence: 0,
+    words: 5,
   }))
 
   test('tells apart what can be told apart, the same every time', () => {
-    const { weights, scale, bias } = quantise(learn(rows), 0)
+    const { weights, scale, bias } = quantise(learn(rows, 16), 0)
     const table = Int8Array.from(Buffer.from(weights, 'base64'))
     const score = (buckets: number[]) =>
       bias + (scale * buckets.reduce((sum, one) => sum + (table[one] ?? 0), 0)) / Math.sqrt(3)
     expect(score([1, 2, 9])).toBeGreaterThan(0)
     expect(score([3, 4, 9])).toBeLessThan(0)
-    expect(quantise(learn(rows), 0).weights).toBe(weights)
+    expect(quantise(learn(rows, 16), 0).weights).toBe(weights)
   })
 })

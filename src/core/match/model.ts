@@ -26,22 +26,27 @@ export const model: Matcher = (signal, rule, lexicon) => {
   return draft => {
     if (!draft.passages.some(({ language }) => scorers.has(language))) return []
     const features = featuresOf(draft, lists)
-    return rowsOf(draft).flatMap(row => {
+    const found = rowsOf(draft).flatMap(row => {
       const scorer = scorers.get(row.language)
       const own = features[row.sentence] ?? []
-      if (
-        !scorer ||
-        row.words < fewestWords ||
-        scorer.score(own) < 0 ||
-        !companyOf(row, company, draft)
-      )
-        return []
-      const because = scorer.because(own, mostWords)
-      return [
-        { ...row.span, reason: 'asks', asks: true, because, facts: { words: because.join(', ') } },
-      ]
+      if (!scorer || row.words < fewestWords) return []
+      const score = scorer.score(own)
+      if (score < 0 || !companyOf(row, company, draft)) return []
+      return [{ span: row.span, score, because: scorer.because(own, mostWords) }]
     })
+    return (rule.once === 'draft' ? surest(found) : found).map(({ span, because }) => ({
+      ...span,
+      reason: 'asks',
+      asks: true,
+      because,
+      facts: { words: because.join(', ') },
+    }))
   }
+}
+
+/** The one with the highest score, where there is any. */
+function surest<One extends { score: number }>(found: readonly One[]): readonly One[] {
+  return [...found].sort((a, b) => b.score - a.score).slice(0, 1)
 }
 
 /** The sentences of a draft as rows of words. */

@@ -11,25 +11,31 @@ export interface Scorer {
 
 /**
  * Makes a model ready: weights are signed bytes in base64, one for each bucket
- * that the hashes of features fall into.
+ * that the hashes of features fall into. They are unpacked when first asked for.
  */
 export function createScorer({ weights, scale, bias, threshold }: Model): Scorer {
-  const table = readWeights(weights)
-  const bucket = ({ hash }: Feature) => hash & (table.length - 1)
+  let unpacked: Int8Array | undefined
+  const tableOf = () => {
+    unpacked ??= readWeights(weights)
+    return unpacked
+  }
   return {
     score(features) {
-      const buckets = new Set(features.map(bucket))
+      const table = tableOf()
+      const { buckets, values } = packed(features, table.length)
       let sum = 0
-      for (const one of buckets) sum += table[one] ?? 0
-      return bias + (scale * sum) / Math.sqrt(Math.max(1, buckets.size)) - threshold
+      for (let at = 0; at < buckets.length; at++)
+        sum += (table[buckets[at] as number] ?? 0) * (values[at] as number)
+      return bias + scale * sum - threshold
     },
     because(features, most) {
+      const table = tableOf()
       const speaks = new Map<string, number>()
-      for (const feature of features)
-        if (feature.word?.kind === 'word')
+      for (const { hash, value = 1, word } of features)
+        if (word?.kind === 'word')
           speaks.set(
-            feature.word.text,
-            (speaks.get(feature.word.text) ?? 0) + (table[bucket(feature)] ?? 0),
+            word.text,
+            (speaks.get(word.text) ?? 0) + value * (table[hash & (table.length - 1)] ?? 0),
           )
       return [...speaks]
         .filter(([, weight]) => weight > 0)
@@ -46,4 +52,36 @@ function readWeights(weights: string): Int8Array {
   const table = new Int8Array(bytes.length)
   for (let at = 0; at < bytes.length; at++) table[at] = bytes.charCodeAt(at)
   return table
+}
+
+const scratches = new Map<number, Float64Array>()
+
+/** Room to gather values by bucket; all zero between uses. */
+function scratchOf(size: number): Float64Array {
+  const known = scratches.get(size)
+  if (known) return known
+  const made = new Float64Array(size)
+  scratches.set(size, made)
+  return made
+}
+
+/**
+ * Features as buckets, each once, with values whose squares add up to one.
+ *
+ * @param size - How many buckets there are, a power of two.
+ */
+export function packed(features: readonly Feature[], size: number) {
+  const gathered = scratchOf(size)
+  const buckets: number[] = []
+  for (const { hash, value = 1 } of features) {
+    const bucket = hash & (size - 1)
+    if (gathered[bucket] === 0) buckets.push(bucket)
+    gathered[bucket] = value
+  }
+  let squares = 0
+  for (const bucket of buckets) squares += (gathered[bucket] as number) ** 2
+  const norm = Math.sqrt(Math.max(1, squares))
+  const values = buckets.map(bucket => (gathered[bucket] as number) / norm)
+  for (const bucket of buckets) gathered[bucket] = 0
+  return { buckets, values }
 }

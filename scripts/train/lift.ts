@@ -1,0 +1,50 @@
+import { createLinter, parseDraft } from '../../src/core/index.ts'
+import type { Model, Pack, Rule } from '../../src/core/types.ts'
+import type { Labelled } from '../evaluate/corpus.ts'
+import { context } from './rows.ts'
+
+const step = 0.05
+const mostSteps = 60
+
+/** A model with its threshold lifted until the rule leaves alone what its own cases say it has to. */
+export function liftOverCases(
+  model: Model,
+  { rule, language, packs }: { rule: Rule; language: string; packs: readonly Pack[] },
+  cases: readonly Labelled[],
+): Model {
+  const drafts = cases.map(({ path, source, labels }) => {
+    const draft = parseDraft(path, source)
+    const spans = labels.map(({ text }) => {
+      const start = source.indexOf(text, draft.body.start)
+      return { start, end: start + text.length }
+    })
+    return { draft, spans }
+  })
+  let lifted = model
+  let left = drafts
+  for (let at = 0; at < mostSteps; at++) {
+    const linter = createLinter(withModel(packs, rule, language, lifted), {
+      locale: 'sv',
+      rules: [rule.id],
+    })
+    left = left.filter(({ draft, spans }) =>
+      linter
+        .lint(draft, context)
+        .findings.some(
+          ({ span }) => !spans.some(one => one.start < span.end && span.start < one.end),
+        ),
+    )
+    if (!left.length) break
+    lifted = { ...lifted, threshold: Number((lifted.threshold + step).toPrecision(6)) }
+  }
+  return lifted
+}
+
+function withModel(packs: readonly Pack[], rule: Rule, language: string, model: Model) {
+  return packs.map(pack => ({
+    ...pack,
+    rules: pack.rules.map(one =>
+      one === rule ? { ...one, models: { ...one.models, [language]: model } } : one,
+    ),
+  }))
+}

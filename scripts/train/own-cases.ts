@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
+import { unmark } from '../../src/core/pack/read-cases.ts'
+import type { Labelled } from '../evaluate/corpus.ts'
+
+interface Case {
+  find?: string
+  pass?: string
+  with?: Record<string, unknown>
+  language?: string
+}
+
+/** The cases of a rule in a language as labelled drafts: what its author says it finds and what it leaves alone. */
+export function ownCases(folder: string, rule: string, language: string): readonly Labelled[] {
+  const path = join(folder, 'cases.yml')
+  if (!existsSync(path)) return []
+  return (parse(readFileSync(path, 'utf8')) as Case[])
+    .filter(one => (one.language ?? 'sv') === language)
+    .flatMap(({ find, pass, with: metadata }, index) => {
+      const read = unmark(find ?? pass ?? '')
+      if (!read) return []
+      const head = metadata ? `---\n${stringify(metadata)}---\n\n` : ''
+      const labels = read.spans.map(({ start, end }) => ({
+        rule,
+        text: read.text.slice(start, end),
+      }))
+      return [{ set: 'cases', path: `${path}/${index}.md`, source: head + read.text, labels }]
+    })
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { readSenses, sensesIn } from '../../src/core/model/senses.ts'
+
+describe('senses of words', () => {
+  const { of } = readSenses('kin: mamma mammas dotter*\npet: tax* katt*\nlack: slut\n')
+
+  test('knows a word as it stands, and one that begins as a stem does', () => {
+    expect(of('mamma')).toEqual(['kin'])
+    expect(of('dotterns')).toEqual(['kin'])
+    expect(of('slut')).toEqual(['lack'])
+    expect(of('slutar')).toEqual([])
+  })
+
+  test('does not stretch a short stem over a long word', () => {
+    expect(of('taxen')).toEqual(['pet'])
+    expect(of('taxichauffören')).toEqual([])
+  })
+
+  test('gives a compound the senses of its last part', () => {
+    expect(of('innekatten')).toEqual(['pet'])
+    expect(of('styvdottern')).toEqual(['kin'])
+  })
+
+  test('has Swedish and English, and nothing where nobody has written any', () => {
+    expect(sensesIn('sv')?.of('fruktkorg')).toContain('gift')
+    expect(sensesIn('en')?.of('daughters')).toContain('kin')
+    expect(sensesIn('fi')).toBeUndefined()
+  })
+})
