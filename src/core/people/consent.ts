@@ -131,7 +131,7 @@ export function gapOf(
 }
 
 const saying = new Set(
-  'säger berättar förklarar menar tycker konstaterar minns svarar undrar skriver sa sade says said tells explains recalls adds writes'.split(
+  'säger berättar förklarar menar tycker konstaterar minns svarar undrar skriver sa sade suckar skrattar fnyser ler ropar utbrister tillägger fortsätter sammanfattar beskriver intygar medger betonar påpekar anser hävdar kommenterar says said tells told explains explained recalls adds added writes wrote laughs sighs asks answers replies shouts smiles insists notes argues'.split(
     ' ',
   ),
 )
