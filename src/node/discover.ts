@@ -103,8 +103,9 @@ function spellings(path: string): string[] {
 
 async function inFolder(full: string, path: string, options: DiscoverOptions): Promise<Found> {
   const { cwd, ignore, extensions = drafts } = options
-  const own = ignoreFile(cwd, ignore)
-  const ignored = isIgnored([own], full, true) ? [] : [own]
+  // None, where nothing is configured: every file would be held against it.
+  const own = ignore.length > 0 ? [ignoreFile(cwd, ignore)] : []
+  const ignored = isIgnored(own, full, true) ? [] : own
   const above = await gitignoresAbove(full, cwd)
   const found = await walk(full, above, { extensions, ignored, disk: options.disk ?? disk })
   const problems = found.problems.map(one => (one.path === full ? { ...one, path } : one))

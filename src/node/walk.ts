@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname, sep } from 'node:path'
 import { gitignoreOf, type IgnoreFile, isIgnored } from './ignored.ts'
 import { type PathProblem, reasonOf } from './reason.ts'
 
@@ -48,7 +48,7 @@ async function visit(
   const own = entries.some(({ name }) => name === '.gitignore') && (await gitignoreOf(folder))
   const ignores = own ? [...above, own] : above
   for (const entry of entries) {
-    const path = join(folder, entry.name)
+    const path = folder.endsWith(sep) ? folder + entry.name : folder + sep + entry.name
     const passed = [ignores, options.ignored].some(f => isIgnored(f, path, entry.isDirectory()))
     if (passed || isPassedOver(entry.name)) continue
     if (entry.isDirectory()) await visit(path, ignores, options, found)
