@@ -3,7 +3,9 @@
  * in parts loaded on first need, the library, the core for browsers, and the packs.
  */
 import { spawnSync } from 'node:child_process'
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath as path } from 'node:url'
 import { compilePacks } from '../src/node/pack-compile.ts'
 import { buildCore, buildLibrary, buildProgram } from './build/bundles.ts'
@@ -26,8 +28,20 @@ await Promise.all([
   ...[...packs].map(([name, content]) => writeFile(new URL(name, dist), content)),
 ])
 await chmod(new URL('cli.js', dist), 0o755)
+await writeFile(new URL('build-id', dist), await hashOf(dist))
 
 if (process.argv.includes('--types')) {
   const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' })
   process.exitCode = status ?? 1
+}
+
+/** What tells one build from another, for the cache: all that it holds. */
+async function hashOf(folder: URL): Promise<string> {
+  const hash = createHash('sha256')
+  const names = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = names
+    .filter(one => one.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+  for (const file of files.sort()) hash.update(await readFile(file))
+  return hash.digest('hex')
 }

@@ -1,11 +1,18 @@
 import type { Context } from './match/matcher.ts'
 import type { Match, Metadata } from './types.ts'
 
+/** All that rules over a folder may ask of a draft's metadata: no names, so that it can be remembered. */
+export type FolderMetadata = Pick<Metadata, 'branch' | 'publish' | 'written'>
+
 /** What is known of a draft when all have been read. */
 export interface FileMetadata {
   path: string
-  metadata: Metadata
+  metadata: FolderMetadata
 }
+
+/** Which of the configured branches is meant, from 0; -1 where it is none of them. */
+export const branchIndex = (branch: string, branches: readonly string[]): number =>
+  branches.map(folded).indexOf(folded(branch))
 
 /**
  * Branches of the configuration that no draft of the period is about, one match
@@ -38,7 +45,7 @@ export function unrepresentedBranches(
 /** One draft is about one branch, which says nothing of the others. */
 const fewest = 2
 
-function inPeriod({ publish, written }: Metadata, { period }: Context): boolean {
+function inPeriod({ publish, written }: FolderMetadata, { period }: Context): boolean {
   const day = (publish ?? written)?.slice(0, 10)
   if (!period || day === undefined) return true
   return day >= period.from && day <= period.to

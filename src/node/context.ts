@@ -30,13 +30,13 @@ export async function contextFrom(
 ): Promise<Context> {
   const { settings, folder } = configuration
   const inWorkingHours = settings.schedule && (await hoursOf(settings.schedule))
-  let day = today ?? settings.today
+  let day: string | undefined
   const parts: Parts = {}
   const looks = pictureLooks([commonFolder(paths, cwd), folder], cwd, parts)
   return {
     // Time zones take 20 ms to load, and most drafts ask for no day.
     get today() {
-      day ??= todayInStockholm()
+      day ??= dayIn({ today }, settings)
       return day
     },
     expectedLanguages: (settings['expected-languages'] ?? ['sv', 'en']).map(codeOf),
@@ -55,6 +55,12 @@ export async function contextFrom(
     ...(register ? { register } : {}),
   }
 }
+
+/** The ISO day that a run counts from: as told, else as configured, else by the clock. */
+export const dayIn = (
+  { today }: { today?: string | undefined },
+  settings: Pick<Configuration['settings'], 'today'>,
+): string => today ?? settings.today ?? todayInStockholm()
 
 type Limits = Context['limits']
 
