@@ -10,6 +10,8 @@ import { lintDrafts } from './lint-drafts.ts'
 import type { Meant } from './optional-values.ts'
 import { type Outputs, outputsOf } from './output-files.ts'
 import type { Options } from './program.ts'
+import { clearCache, type Recall, recallFromDisk } from './recall.ts'
+import type { ReadDrafts } from './run.ts'
 import { writeReport } from './write-report.ts'
 
 /**
@@ -17,21 +19,24 @@ import { writeReport } from './write-report.ts'
  *
  * @param given - Files, folders, globs or `-`; the working folder where there are none.
  * @param spoken - The language where neither the options nor the configuration choose one.
+ * @param recall - Where earlier runs are remembered.
  */
 export async function check(
   given: readonly string[],
   chosen: Options,
   io: Io,
   spoken: Locale,
+  recall: Recall = recallFromDisk,
 ): Promise<number> {
   const { paths, options } = await asMeant({ paths: given, options: chosen }, io)
   const configuration = configurationFor(paths, options, io)
   const locale = options.locale ?? configuration.settings.locale ?? spoken
   const outputs = outputsOf(options, helpWords[locale], io.cwd)
-  const read = await readDrafts(paths, options, configuration, io)
-  if (paths.length === 0 && read.drafts.length === 0 && !read.partial)
-    return nothingHere(io, locale)
-  const all = await lintDrafts(read, { paths, options, configuration, locale, io })
+  const run = { paths, options, configuration, locale, io }
+  if (options.clearCache) await clearCache(run)
+  const read = await readDrafts(paths, options, configuration, io, files => recall(run, files))
+  if (paths.length === 0 && nothingRead(read) && !read.partial) return nothingHere(io, locale)
+  const all = await lintDrafts(read, run)
   const report = await onlyNew(all, { options, configuration, locale, io, partial: !!read.partial })
   return conclude(report, { options, configuration, locale, outputs, io })
 }
@@ -55,6 +60,9 @@ export async function conclude(
     maxWarnings: options.maxWarnings ?? configuration.settings['max-warnings'],
   })
 }
+
+const nothingRead = ({ drafts, remembered }: ReadDrafts): boolean =>
+  drafts.length === 0 && !remembered?.results.size
 
 /** The report without what the baseline holds, where there is one. */
 export async function onlyNew(report: Report, run: BaselineRun): Promise<Report> {

@@ -6,28 +6,53 @@ import type { Shard } from '../node/shard.ts'
 import type { FileProblem } from '../reporters/report.ts'
 import type { GitDrafts } from './git-drafts.ts'
 import type { Io } from './io.ts'
-import type { ReadDrafts } from './lint-drafts.ts'
 import type { Options } from './program.ts'
 import { readFiles } from './read-files.ts'
+import type { ReadDrafts, Remembered } from './run.ts'
 import { readStdin } from './stdin.ts'
 
-const commandNames = ['check', 'consent', 'explain', 'images', 'lsp', 'merge', 'rules']
+const commandNames = [
+  'check',
+  'completion',
+  'consent',
+  'copy',
+  'explain',
+  'images',
+  'init',
+  'lsp',
+  'merge',
+  'new',
+  'rules',
+]
 
-/** Finds, reads and takes apart the drafts of a run, with what the profiles say of them. */
+/** Gives what is known of files without reading them. */
+type Recall = (files: readonly string[]) => Promise<Remembered | undefined>
+
+interface NamedDrafts extends GitDrafts {
+  remembered?: Remembered
+}
+
+/**
+ * Finds, reads and takes apart the drafts of a run, with what the profiles say of them.
+ *
+ * @param recall - Asks for what is known of files already; those are not read.
+ */
 export async function readDrafts(
   paths: readonly string[],
   options: Options,
   configuration: Configuration,
   io: Io,
+  recall?: Recall,
 ): Promise<ReadDrafts> {
   const ofGit = options.staged === true || options.changed !== undefined
-  const { reads, problems, index } = ofGit
+  const { reads, problems, index, remembered }: NamedDrafts = ofGit
     ? await (await import('./git-drafts.ts')).gitDrafts(paths, options, configuration, io)
-    : await namedDrafts(paths, options, configuration, io)
+    : await namedDrafts(paths, options, configuration, io, recall)
   const withProfile = profiler(configuration, io.cwd)
   return {
     drafts: reads.flatMap(read => ('text' in read ? [withProfile(read)] : [])),
     problems: [...problems, ...reads.flatMap(read => ('text' in read ? [] : [read]))].map(hinted),
+    ...(remembered ? { remembered } : {}),
     partial: ofGit || options.shard !== undefined,
     ...(index ? { index } : {}),
   }
@@ -38,19 +63,23 @@ async function namedDrafts(
   { stdinFilename = '<stdin>', shard, respectIgnore = false }: Options,
   { settings }: Configuration,
   io: Io,
-): Promise<GitDrafts> {
+  recall: Recall | undefined,
+): Promise<NamedDrafts> {
   const { files, problems } = await discover(named(paths), {
     cwd: io.cwd,
     ignore: settings.ignore ?? [],
     respectIgnore,
   })
+  const remembered = await recall?.(files)
+  const unknown = files.filter(path => !remembered?.results.has(path))
   const mine = shard ? await shardFilter(shard) : () => true
   return {
     reads: [
       ...(paths.includes('-') && mine(stdinFilename) ? [await readStdin(stdinFilename, io)] : []),
-      ...(await readFiles(files.filter(mine), io.cwd)),
+      ...(await readFiles(unknown.filter(mine), io.cwd)),
     ],
     problems,
+    ...(remembered ? { remembered } : {}),
   }
 }
 

@@ -1,47 +1,16 @@
-import { setImmediate as breath } from 'node:timers/promises'
-import { createLinter } from '../core/lint.ts'
 import type { Context } from '../core/match/matcher.ts'
-import { loadPartsFor } from '../core/parts.ts'
-import type { Draft, Locale, Pack, Result } from '../core/types.ts'
+import type { Locale, Pack } from '../core/types.ts'
 import { loadChosenPacks } from '../node/chosen-packs.ts'
-import { type Configuration, checkRuleIds } from '../node/configuration.ts'
+import { checkRuleIds } from '../node/configuration.ts'
 import { contextFrom } from '../node/context.ts'
 import { sha256 } from '../node/hash.ts'
 import type { FileProblem, Report } from '../reporters/report.ts'
 import { version } from '../version.ts'
-import type { Io } from './io.ts'
-import type { Options } from './program.ts'
+import { findingsOf } from './findings.ts'
 import { type OpenRegister, registerFor } from './register.ts'
 import { requireRules } from './rule-names.ts'
+import type { ReadDrafts, Run } from './run.ts'
 import type { PartOfRun } from './shard-note.ts'
-
-/** What a run is told. */
-export interface Run {
-  paths: readonly string[]
-  options: Options
-  configuration: Configuration
-  locale: Locale
-  io: Io
-}
-
-/** What has been read, and what could not be. */
-export interface ReadDrafts {
-  drafts: readonly Draft[]
-  problems: readonly FileProblem[]
-  /** Whether these are some drafts of a folder only, so that nothing can be said of the whole. */
-  partial?: boolean
-  /** Drafts that other parts of the run have checked. */
-  told?: Told
-  /** Files that count as there besides those of the disk, from the working folder. */
-  index?: ReadonlySet<string>
-}
-
-/** What is known of drafts already checked. */
-export interface Told {
-  results: readonly Result[]
-  /** Path → the draft as it was read, where it is still so. */
-  texts: ReadonlyMap<string, string>
-}
 
 /**
  * Runs the rules over drafts.
@@ -49,37 +18,26 @@ export interface Told {
  * @throws {ConfigurationError | UsageError} where a rule, pack or register that is named is not there.
  */
 export async function lintDrafts(read: ReadDrafts, run: Run): Promise<Report> {
-  const { drafts, problems, partial, index, told } = read
+  const { drafts, problems, index, told, remembered } = read
   const { options, configuration, locale } = run
   const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
   const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id))
   checkRuleIds(configuration, ids)
   requireRules(options.rule, ids, locale)
-  const linter = createLinter(packs, {
-    locale,
-    severities: configuration.settings.rules ?? {},
-    ...(options.rule ? { rules: options.rule } : {}),
-  })
   const register = await registerFor(options, configuration, locale, run.io)
   const context = await contextOf(run, register, index)
-  const results = [...(told?.results ?? [])]
   const masking = options.maskNames ? await import('./masking.ts') : undefined
   const names = new Map<string, readonly string[]>()
-  for (const one of drafts) {
-    // What is worked out of a draft is remembered as long as the draft is there: this one goes with the round.
-    const draft = { ...one }
-    await loadPartsFor(linter, draft, context)
-    results.push(linter.lint(draft, context))
+  const { results, folder } = await findingsOf(read, packs, context, run, draft => {
     if (masking) names.set(draft.path, masking.namesIn(draft, context))
-    // So that Ctrl-C is heard between drafts.
-    await breath()
-  }
+  })
+  remembered?.save()
   return {
     tool: { name: 'tankefter', version },
     results,
-    folder: partial ? [] : linter.folder(results, context),
+    folder,
     problems: [...problems, ...unsound(register)],
-    texts: told?.texts ?? new Map(drafts.map(({ path, text }) => [path, text])),
+    texts: told?.texts ?? textsOf(read),
     cites: citesOf(packs, locale),
     packs,
     branches: context.branches,
@@ -93,6 +51,9 @@ export async function lintDrafts(read: ReadDrafts, run: Run): Promise<Report> {
       : {}),
   }
 }
+
+const textsOf = ({ drafts, remembered }: ReadDrafts): Report['texts'] =>
+  new Map([...(remembered?.texts ?? []), ...drafts.map(({ path, text }) => [path, text] as const)])
 
 const noteOf = async (part: PartOfRun) => (await import('./shard-note.ts')).shardNote(part)
 

@@ -9,13 +9,14 @@ import type { DraftNote, FileProblem } from '../reporters/report.ts'
 import { conclude, onlyNew } from './check.ts'
 import { helpWords } from './help-words.ts'
 import { type Io, UsageError } from './io.ts'
-import { lintDrafts, type Run, type Told } from './lint-drafts.ts'
+import { lintDrafts } from './lint-drafts.ts'
 import { requireOneRun } from './merge/agree.ts'
 import { type Part, partFrom } from './merge/part.ts'
 import { resultsOf } from './merge/results.ts'
 import { mergeWords } from './merge/words.ts'
 import { outputsOf } from './output-files.ts'
 import type { Options } from './program.ts'
+import type { Run, Told } from './run.ts'
 
 /** The largest report that is read: of some ten thousand drafts. In bytes. */
 const maxBytes = 268_435_456

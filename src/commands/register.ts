@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Locale } from '../core/types.ts'
 import type { Configuration } from '../node/configuration.ts'
 import { type Register, readRegister } from '../node/register.ts'
@@ -24,7 +25,7 @@ export async function registerFor(
   locale: Locale,
   io: Io,
 ): Promise<OpenRegister | undefined> {
-  const given = options.register ?? (io.env.TANKEFTER_REGISTER || undefined)
+  const given = givenRegister(options, io)
   const path = given ?? settings.register
   if (path === undefined) return undefined
   const { records, problems } = await readRegister(path, given === undefined ? folder : io.cwd)
@@ -37,3 +38,17 @@ export async function registerFor(
   }
   return { path, records, problems }
 }
+
+/** Where the register of a run is: an absolute path, or undefined where there is none. */
+export function registerPath(
+  options: Options,
+  { settings, folder }: Configuration,
+  io: Io,
+): string | undefined {
+  const given = givenRegister(options, io)
+  if (given !== undefined) return resolve(io.cwd, given)
+  return settings.register === undefined ? undefined : resolve(folder, settings.register)
+}
+
+const givenRegister = ({ register }: Options, { env }: Io): string | undefined =>
+  register ?? (env.TANKEFTER_REGISTER || undefined)

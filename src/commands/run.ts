@@ -1,0 +1,46 @@
+import type { Draft, Locale, Result } from '../core/types.ts'
+import type { Configuration } from '../node/configuration.ts'
+import type { FileProblem } from '../reporters/report.ts'
+import type { Io } from './io.ts'
+import type { Options } from './program.ts'
+
+/** What a run is told. */
+export interface Run {
+  paths: readonly string[]
+  options: Options
+  configuration: Configuration
+  locale: Locale
+  io: Io
+}
+
+/** What has been read, and what could not be. */
+export interface ReadDrafts {
+  drafts: readonly Draft[]
+  problems: readonly FileProblem[]
+  /** Whether these are some drafts of a folder only, so that nothing can be said of the whole. */
+  partial?: boolean
+  /** Drafts that other parts of the run have checked. */
+  told?: Told
+  /** Files that count as there besides those of the disk, from the working folder. */
+  index?: ReadonlySet<string>
+  /** What is known of other drafts without reading them. */
+  remembered?: Remembered
+}
+
+/** What is known of drafts already checked. */
+export interface Told {
+  results: readonly Result[]
+  /** Path → the draft as it was read, where it is still so. */
+  texts: ReadonlyMap<string, string>
+}
+
+/** Drafts that need not be checked again, and where to keep what the others gave. */
+export interface Remembered {
+  results: ReadonlyMap<string, Result>
+  texts: ReadonlyMap<string, string>
+  /** Paths of all drafts, known or not, in the order of the report. */
+  order: readonly string[]
+  keep(draft: Draft, result: Result, askedDay: boolean): void
+  /** Writes down what was kept, at the end of a run. */
+  save(): void
+}
