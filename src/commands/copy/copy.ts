@@ -1,0 +1,75 @@
+import { severityOf } from '../../core/finding.ts'
+import type { Draft, Finding, Locale } from '../../core/types.ts'
+import { loadConfiguration } from '../../node/configuration.ts'
+import { problemWords } from '../../reporters/problem-words.ts'
+import { safe } from '../../reporters/safe.ts'
+import { readDrafts } from '../drafts.ts'
+import { exit, type Io, UsageError } from '../io.ts'
+import { lintDrafts } from '../lint-drafts.ts'
+import type { Options } from '../program.ts'
+import { copyWords } from './words.ts'
+
+/**
+ * Prints the post of a draft as it is to be pasted, `-` for standard input. Prints nothing while
+ * it has errors, unless told to.
+ *
+ * @throws {UsageError} where the path names more than one draft.
+ */
+export async function copy(
+  path: string,
+  force: boolean,
+  options: Options,
+  io: Io,
+  spoken: Locale,
+): Promise<number> {
+  const paths = [path]
+  const { config } = options
+  const configuration = loadConfiguration({
+    paths: [path === '-' ? (options.stdinFilename ?? path) : path],
+    cwd: io.cwd,
+    ...(config === undefined ? {} : { file: config }),
+  })
+  const locale = options.locale ?? configuration.settings.locale ?? spoken
+  const read = await readDrafts(paths, options, configuration, io)
+  const { results, problems } = await lintDrafts(read, {
+    paths,
+    options,
+    configuration,
+    locale,
+    io,
+  })
+  for (const problem of problems)
+    io.stderr.write(`${safe(problem.path)}: ${problemWords(problem, locale)}\n`)
+  const [draft, ...others] = read.drafts
+  if (others.length > 0) throw new UsageError(copyWords[locale].several(path))
+  if (problems.length > 0 || draft === undefined) return exit.failed
+  const errors = results.flatMap(({ findings }) => findings).filter(isError)
+  tell(draft.path, errors, force, locale, io)
+  if (errors.length > 0 && !force) return exit.found
+  io.stdout.write(io.stdout.isTTY ? onScreen(postOf(draft)) : postOf(draft))
+  return exit.fine
+}
+
+/** What is going to be published: without metadata and blank lines around it, in the form that posts are typed in. */
+export const postOf = ({ text, body }: Pick<Draft, 'text' | 'body'>): string =>
+  text
+    .slice(body.start, body.end)
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
+    .replace(/^(?:[^\S\n]*\n)+/, '')
+    .replace(/\s+$/, '')
+
+const isError = (finding: Finding): boolean => severityOf(finding) === 'error'
+
+// Nothing in a draft may move the cursor. What is sent on to another program stays as it is.
+const onScreen = (text: string): string => `${text.split('\n').map(safe).join('\n')}\n`
+
+function tell(path: string, errors: readonly Finding[], force: boolean, locale: Locale, io: Io) {
+  if (errors.length === 0) return
+  const words = copyWords[locale]
+  for (const { name, reason, ruleId } of errors)
+    io.stderr.write(
+      `${safe(`${path}:${name.split('-')[0]} ${words.error} ${reason} (${ruleId})`)}\n`,
+    )
+  io.stderr.write(`${force ? words.forced(errors.length) : words.refused(errors.length)}\n`)
+}
