@@ -1,12 +1,8 @@
-import { CommanderError } from 'commander'
-import { helpWords } from './commands/help-words.ts'
+import { failure } from './commands/failure.ts'
 import { exit, type Io } from './commands/io.ts'
 import { localeFrom } from './commands/locale.ts'
 import { type Actions, createProgram } from './commands/program.ts'
-import { usageMessage } from './commands/usage.ts'
 import type { Locale } from './core/types.ts'
-import type { ConfigurationError } from './node/configuration/problem.ts'
-import { safe } from './reporters/safe.ts'
 import { version } from './version.ts'
 
 /**
@@ -34,7 +30,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 function actionsWith(io: Io, locale: Locale, done: (code: number) => void): Actions {
   return {
     check: async (paths, options) =>
-      done(await (await import('./commands/check.ts')).check(paths, options, io, locale)),
+      done(
+        options.watch
+          ? await (await import('./commands/watch/watch.ts')).watch(paths, options, io, locale)
+          : await (await import('./commands/check.ts')).check(paths, options, io, locale),
+      ),
     explain: async (target, options) =>
       done(await (await import('./commands/explain.ts')).explain(target, options, io, locale)),
     listRules: async options =>
@@ -84,6 +84,24 @@ function actionsWith(io: Io, locale: Locale, done: (code: number) => void): Acti
           locale,
         ),
       ),
+    init: async (answers, options) =>
+      done(await (await import('./commands/init/init.ts')).init(answers, options, io, locale)),
+    newDraft: async (channel, file, options) =>
+      done(
+        await (await import('./commands/new/new-draft.ts')).newDraft(
+          channel,
+          file,
+          options,
+          io,
+          locale,
+        ),
+      ),
+    copy: async (draft, force, options) =>
+      done(await (await import('./commands/copy/copy.ts')).copy(draft, force, options, io, locale)),
+    completion: async shell =>
+      done(
+        await (await import('./commands/completion/completion.ts')).completion(shell, io, locale),
+      ),
   }
 }
 
@@ -96,28 +114,4 @@ function quieten(command: ReturnType<typeof createProgram>, io: Io): void {
     getOutHasColors: () => false,
   })
   for (const child of command.commands) quieten(child as typeof command, io)
-}
-
-function failure(error: unknown, io: Io, locale: Locale): number {
-  const words = helpWords[locale]
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return exit.fine
-    if (error.code === 'commander.help') return exit.failed
-    say(io, `${usageMessage(error, words)}\n${words.seeHelp}`)
-  } else if (isNamed(error, 'UsageError')) say(io, error.message)
-  else if (isNamed(error, 'ConfigurationError')) say(io, (error as ConfigurationError).in(locale))
-  else if (isNamed(error, 'PackProblem')) say(io, words.brokenPack(error.message))
-  else {
-    say(io, words.broken(error instanceof Error ? error.message : String(error)))
-    if (io.env.DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`)
-  }
-  return exit.failed
-}
-
-// By its name: a command that is built apart has classes of its own.
-const isNamed = (error: unknown, name: string): error is Error =>
-  error instanceof Error && error.name === name
-
-const say = (io: Io, message: string): void => {
-  for (const line of message.split('\n')) io.stderr.write(`${safe(line)}\n`)
 }

@@ -53,6 +53,7 @@ export async function check(paths: readonly string[], options: CheckOptions = {}
   const told: Options = {
     quotes: true,
     color: false,
+    cache: false,
     ...(options.rules ? { rule: options.rules } : {}),
     ...(options.register ? { register: options.register } : {}),
     ...(options.today ? { today: options.today } : {}),

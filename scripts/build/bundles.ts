@@ -9,6 +9,8 @@ const source = fileURLToPath(new URL('../../src/', import.meta.url))
 const near = [
   'commands/check.ts',
   'commands/help-words.ts',
+  'commands/remember.ts',
+  'core/lint.ts',
   'node/register-csv.ts',
   'reporters/json.ts',
   'reporters/pretty.ts',

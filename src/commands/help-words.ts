@@ -1,7 +1,9 @@
 /** The words of `--help` and of the command line's own errors. */
 import type { Locale } from '../core/types.ts'
+import { writingWords } from './writing-words.ts'
 
 const sv = {
+  ...writingWords.sv,
   titles: {
     'Usage:': 'Användning:',
     'Arguments:': 'Argument:',
@@ -28,6 +30,9 @@ const sv = {
     date: 'datum',
     who: 'vem',
     output: 'form=fil',
+    list: 'lista',
+    channel: 'kanal',
+    draft: 'utkast',
     commit: 'commit',
     part: 'del',
     reports: 'rapporter',
@@ -118,6 +123,7 @@ Felkod: 0 inget fel hittat, 1 fel hittade, 2 körningen gick inte att göra`,
 export type HelpWords = typeof sv
 
 const en: HelpWords = {
+  ...writingWords.en,
   titles: {},
   placeholders: {},
   about:
@@ -136,6 +142,9 @@ const en: HelpWords = {
     date: 'date',
     who: 'who',
     output: 'form=file',
+    list: 'list',
+    channel: 'channel',
+    draft: 'draft',
     commit: 'commit',
     part: 'part',
     reports: 'reports',

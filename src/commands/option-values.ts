@@ -29,9 +29,11 @@ export function optionReaders(words: HelpWords, locale: Locale) {
   const failOnShown = Object.entries(failOnWords).map(([en, [sv = en]]) =>
     locale === 'sv' ? sv : en,
   )
+  const oneOf = <T extends string>(option: string, written: string, known: readonly T[]): T =>
+    known.find(one => one === written) ?? refuse(option, written, known)
   return {
-    format: (written: string): Format =>
-      formats.find(format => format === written) ?? refuse('--format', written, formats),
+    oneOf,
+    format: (written: string): Format => oneOf('--format', written, formats),
     locale: (written: string): Locale =>
       locales.find(locale => locale === written.toLowerCase()) ??
       refuse('--locale', written, locales),

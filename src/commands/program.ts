@@ -3,6 +3,7 @@ import type { Locale } from '../core/types.ts'
 import type { FailOn } from '../node/configuration/keys.ts'
 import type { Shard } from '../node/shard.ts'
 import { type HelpWords, helpWords } from './help-words.ts'
+import type { InitAnswers } from './init/answers.ts'
 import { type Format, optionReaders } from './option-values.ts'
 
 /** What the options of the command line say; undefined where not given. */
@@ -26,6 +27,10 @@ export interface Options {
   color: boolean
   today?: string
   maskNames?: boolean
+  /** False after `--no-cache`. */
+  cache: boolean
+  clearCache?: boolean
+  watch?: boolean
   staged?: boolean
   /** A commit to count from; true where none is named. */
   changed?: string | true
@@ -54,6 +59,10 @@ export interface Actions {
   lsp(options: Options): Promise<void>
   showImages(files: readonly string[], options: Options): Promise<void>
   stripImages(files: readonly string[], out: string | undefined, options: Options): Promise<void>
+  init(answers: InitAnswers, options: Options): Promise<void>
+  newDraft(channel: string, file: string | undefined, options: Options): Promise<void>
+  copy(draft: string, force: boolean, options: Options): Promise<void>
+  completion(shell: string): Promise<void>
 }
 
 /** The command line in one language. Options stand on the program, so that they work anywhere. */
@@ -84,6 +93,7 @@ export function createProgram(locale: Locale, version: string, actions: Actions)
   addConsent(program, words, actions, options)
   addLsp(program, words, actions, options)
   addImages(program, words, actions, options)
+  addWriting(program, words, actions, options)
   return program
 }
 
@@ -140,6 +150,29 @@ function addImages(program: Command, words: HelpWords, actions: Actions, options
     )
 }
 
+function addWriting(program: Command, words: HelpWords, actions: Actions, options: () => Options) {
+  command(program, 'init', words.init, words)
+    .option('-y, --yes', words.yes)
+    .option(`--who <${words.names.name}>`, words.initWho)
+    .option(`--channels <${words.names.list}>`, words.initChannels)
+    .option(`--branches <${words.names.list}>`, words.initBranches)
+    .option('--hook <pre-commit|git|none>', words.initHook)
+    .action((answers: InitAnswers) => actions.init(answers, options()))
+  command(program, 'new', words.new, words)
+    .argument(`<${words.names.channel}>`, words.channel)
+    .argument(`[${words.names.file}]`, words.newFile)
+    .action((channel: string, file?: string) => actions.newDraft(channel, file, options()))
+  command(program, 'copy', words.copy, words)
+    .argument(`<${words.names.draft}>`, words.copyDraft)
+    .option('--force', words.force)
+    .action((draft: string, { force = false }: { force?: boolean }) =>
+      actions.copy(draft, force, options()),
+    )
+  command(program, 'completion', words.completion, words)
+    .argument('<bash|zsh|fish>', words.shell)
+    .action((shell: string) => actions.completion(shell))
+}
+
 function addOptions(program: Command, words: HelpWords, locale: Locale): void {
   const read = optionReaders(words, locale)
   program
@@ -165,6 +198,9 @@ function addOptions(program: Command, words: HelpWords, locale: Locale): void {
     .option(`--baseline <${words.names.file}>`, words.baseline)
     .option(`--update-baseline [${words.names.file}]`, words.updateBaseline)
     .option(`--today <${words.names.date}>`, words.today, read.today)
+    .option('-w, --watch', words.watch)
+    .option('--no-cache', words.noCache)
+    .option('--clear-cache', words.clearCache)
 }
 
 const command = (parent: Command, name: string, about: string, words: HelpWords): Command =>
