@@ -1,4 +1,4 @@
-/** Writes what is made from the packs and the keys: rule pages, the examples of the README and of docs/formats.md, and the editors' schemas. `--check` only tells what is out of date. */
+/** Writes what is made from the packs, the keys and the command line: rule pages, the examples of the README and of docs/formats.md, the editors' schemas and the manual. `--check` only tells what is out of date. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { outOfDate } from '../src/node/rule-docs.ts'
 import { ruleDocsIn, ruleDocsOf } from '../src/node/rule-docs-files.ts'
 import { schemaText } from './configuration-schema.ts'
 import { withExamples } from './examples.ts'
+import { manPage } from './man-page.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const checking = process.argv.includes('--check')
@@ -21,6 +22,8 @@ const wanted = new Map<string, string>([
   ),
   ...(await Promise.all(pages.map(pageWithExamples))),
   ['schema/tankefter.schema.json', schemaText()],
+  ['man/tankefter.1', manPage('en')],
+  ['man/sv/tankefter.1', manPage('sv')],
   ...Object.entries(packSchemas()).map(
     ([name, schema]) => [`schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`] as const,
   ),
@@ -41,7 +44,7 @@ if (checking) {
   for (const path of stale) process.stderr.write(`${path} is out of date: npm run docs\n`)
   process.exitCode = stale.length > 0 ? 1 : 0
 } else {
-  for (const folder of ['docs/rules', 'schema'])
+  for (const folder of ['docs/rules', 'schema', 'man/sv'])
     await mkdir(join(root, folder), { recursive: true })
   for (const path of stale) {
     const text = wanted.get(path)
