@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { folderOf, offline, root, run, tankefter } from './run.ts'
@@ -8,10 +8,12 @@ const { folder, remove } = folderOf({ 'hem/.keep': '', 'tmp/.keep': '' })
 afterAll(remove)
 beforeAll(() => cpSync(join(root, 'fixtures'), folder, { recursive: true }))
 
-/** Every file below a folder with what is in it and when it was last written. */
+const cache = join('hem', '.cache', 'tankefter')
+
+/** Every file below a folder, save the cache, with what is in it and when it was last written. */
 function stateOf(top: string): readonly string[] {
   return readdirSync(top, { recursive: true, encoding: 'utf8' })
-    .filter(path => statSync(join(top, path)).isFile())
+    .filter(path => statSync(join(top, path)).isFile() && !path.startsWith(cache))
     .sort()
     .map(path => {
       const hash = createHash('sha256').update(readFileSync(join(top, path)))
@@ -33,7 +35,7 @@ describe('a run', () => {
     ['--format', 'sarif', 'utkast'],
     ['explain', 'profanity'],
     ['rules', 'check', join(root, 'rules', 'kanal')],
-  ])('of %s %s %s reaches for no network and writes nothing', async (...args) => {
+  ])('of %s %s %s reaches for no network and writes nothing but its cache', async (...args) => {
     const before = stateOf(folder)
     const rules = stateOf(join(root, 'rules'))
     const { code, err } = await tankefter(args, alone)
@@ -41,6 +43,12 @@ describe('a run', () => {
     expect([0, 1]).toContain(code)
     expect(stateOf(folder)).toEqual(before)
     expect(stateOf(join(root, 'rules'))).toEqual(rules)
+  })
+
+  test('writes nothing at all with --no-cache', async () => {
+    rmSync(join(folder, cache), { recursive: true, force: true })
+    await tankefter(['--no-cache', 'utkast', 'corpus'], alone)
+    expect(existsSync(join(folder, cache))).toBe(false)
   })
 
   test.each([

@@ -1,0 +1,180 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { cli, folderOf, tankefter } from './run.ts'
+
+const drafts = 60
+const draft = (index: number) =>
+  `---\nkanal: facebook\npubliceras: 2026-12-01\n---\n\nVi möts på torsdag och pratar om schemat, grupp ${index}.\n`
+const named = `---
+kanal: facebook
+bilder: [{fil: maria.jpg, alt: En perrong, personer: []}]
+personer: [{namn: Maria Johansson, roll: medlem, samtycke: s1}]
+ignorera: [{regel: shouting, skäl: Slagord, till: 2026-11-30}]
+---
+
+Maria Johansson kör nattbuss. SÅ HÄR KAN DET INTE FORTSÄTTA LÄNGRE NU!!!!
+`
+
+const made: (() => void)[] = []
+afterAll(() => {
+  for (const remove of made) remove()
+})
+
+// Drafts of yesterday: what was written just now is read again, as a change could go unseen.
+function project() {
+  const { folder, remove } = folderOf({
+    ...Object.fromEntries(Array.from({ length: drafts }, (_, i) => [`utkast/${i}.md`, draft(i)])),
+    'utkast/maria-johansson.md': named,
+    'utkast/maria.jpg': 'bild',
+    'tankefter.yml': 'register: samtycken.csv\nbranscher: [post, vård]\n',
+    'samtycken.csv':
+      'id;namn;roll;gäller;kanaler;datum;giltig-till\ns1;Maria Johansson;medlem;namn,bild;facebook;2026-01-01;2026-11-25\n',
+  })
+  made.push(remove)
+  const cache = join(folder, 'minne')
+  const env = { TANKEFTER_CACHE: cache }
+  const run = (...args: string[]) =>
+    tankefter(['--today', '2026-11-22', '--fail-on', 'never', ...args, 'utkast'], {
+      cwd: folder,
+      env,
+    })
+  const file = () => join(cache, readdirSync(cache).find(name => name.endsWith('.cache')) ?? '')
+  const put = (path: string, text: string) => writeFileSync(join(folder, path), text)
+  return { folder, cache, env, run, file, put }
+}
+
+// Before the tool: says on stderr which files are read.
+const readsTold = `data:text/javascript,${encodeURIComponent(`
+import fs from 'node:fs'
+const { readFileSync } = fs
+fs.readFileSync = (...all) => {
+  process.stderr.write(String(all[0]) + '\\n')
+  return readFileSync(...all)
+}`)}`
+
+describe('a second run', () => {
+  test.each(['pretty', 'json', 'sarif', 'html'])(
+    'says the same as the first, as %s',
+    async format => {
+      const { run, file } = project()
+      const fresh = await run('--format', format, '--no-cache')
+      const first = await run('--format', format)
+      const kept = readFileSync(file(), 'latin1')
+      const second = await run('--format', format)
+      expect(fresh).toMatchObject({ code: 0, err: '' })
+      expect(fresh.out.length).toBeGreaterThan(40)
+      expect([first, second]).toEqual([fresh, fresh])
+      expect(kept.split('\n')).toHaveLength(drafts + 3)
+    },
+  )
+
+  test('and a third, that trusts the disk, speak of every change there is', async () => {
+    const { run, put, folder } = project()
+    await run()
+    const old = new Date('2026-01-01')
+    for (const name of readdirSync(join(folder, 'utkast')))
+      utimesSync(join(folder, 'utkast', name), old, old)
+    await run()
+    put('utkast/7.md', draft(7).replace('facebook', 'facebok'))
+    expect((await run()).out).toContain('utkast/7.md')
+    rmSync(join(folder, 'utkast/maria.jpg'))
+    expect((await run()).out).toContain('maria.jpg')
+    put('tankefter.yml', 'register: samtycken.csv\nregler: {missing-file: av}\n')
+    expect((await run()).out).not.toContain('missing-file')
+    put('samtycken.csv', 'id;namn;roll;gäller;kanaler;datum;giltig-till\n')
+    expect((await run()).out).toContain('missing-consent')
+    rmSync(join(folder, 'utkast/7.md'))
+    expect((await run()).out).toContain('60 utkast lästa')
+  })
+
+  test('counts from the day it is run on, where a rule asks for it', async () => {
+    const { run } = project()
+    const first = await run()
+    expect(first.out).not.toContain('invalid-consent')
+    const later = await run('--today', '2026-12-02')
+    expect(later.out).toContain('invalid-consent')
+    expect(later.out).toContain('shouting')
+    expect(await run('--today', '2026-11-22')).toEqual(first)
+  })
+
+  test('speaks the language it is asked to', async () => {
+    const { run } = project()
+    const swedish = await run()
+    expect((await run('--locale', 'en')).out).toContain('61 drafts read')
+    expect(await run()).toEqual(swedish)
+  })
+
+  test('does not open the rules where nothing has changed', async () => {
+    const { run, put, folder, env } = project()
+    put('tankefter.yml', '')
+    await run()
+    const told = async () => {
+      const { err } = await tankefter(['--fail-on', 'never', '--today', '2026-11-22', 'utkast'], {
+        cwd: folder,
+        env,
+        node: ['--import', readsTold],
+      })
+      return err
+    }
+    expect(await told()).not.toContain('packs.sv.jsonl')
+    put('utkast/1.md', 'Vi ses i morgon på jobbet och pratar om schemat.\n')
+    const changed = await told()
+    expect(changed).toContain('packs.sv.jsonl')
+  })
+})
+
+describe('the cache', () => {
+  test('holds no words, names or paths of drafts', async () => {
+    const { run, file, cache } = project()
+    const { out } = await run('--today', '2026-12-02')
+    expect(out).toContain('Maria Johansson')
+    const text = readFileSync(file(), 'latin1') + readdirSync(cache).join()
+    expect(text).not.toMatch(/maria|johansson|nattbuss|torsdag|slagord|utkast|s1\b.*samtyck/i)
+  })
+
+  test('is cleared, and left alone, when told to', async () => {
+    const { run, cache } = project()
+    await run('--no-cache')
+    expect(existsSync(cache)).toBe(false)
+    await run()
+    expect(readdirSync(cache)).toHaveLength(1)
+    await run('--no-cache', '--clear-cache')
+    expect(readdirSync(cache)).toEqual([])
+  })
+
+  test('that is garbage is ignored and written anew', async () => {
+    const { run, file } = project()
+    const first = await run()
+    const kept = () => readFileSync(file(), 'latin1').split('\n').length
+    const whole = kept()
+    writeFileSync(file(), '\u0000garbage\n\t\t\t\t\t\t\t\n')
+    expect(await run()).toEqual(first)
+    expect(kept()).toBe(whole)
+  })
+
+  test('survives runs at the same time', async () => {
+    const { run, cache } = project()
+    const runs = await Promise.all([run(), run(), run()])
+    expect(new Set(runs.map(({ out }) => out)).size).toBe(1)
+    expect(readdirSync(cache)).toHaveLength(1)
+    expect(await run()).toEqual(runs[0])
+  })
+
+  test('survives a run that is killed', async () => {
+    const { run, folder, env } = project()
+    const first = await run('--no-cache')
+    for (const delay of [150, 400]) {
+      const child = spawn(process.execPath, [cli, '--today', '2026-11-22', 'utkast'], {
+        cwd: folder,
+        env: { ...env, PATH: process.env.PATH ?? '' },
+      })
+      const ended = new Promise(resolve => child.on('close', resolve))
+      setTimeout(() => child.kill('SIGKILL'), delay)
+      await ended
+    }
+    expect(await run()).toEqual(first)
+    expect(await run()).toEqual(first)
+  })
+})

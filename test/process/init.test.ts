@@ -1,0 +1,66 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { cli, folderOf } from './run.ts'
+
+const made: (() => void)[] = []
+afterAll(() => {
+  for (const remove of made) remove()
+})
+
+// A real terminal, where the machine has the program that makes one.
+const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0
+
+/** Answers the questions of `init` in turn: a text to wait for, and what is typed then. */
+function converse(answers: readonly (readonly [string, string])[]) {
+  const { folder, remove } = folderOf({})
+  made.push(remove)
+  const child = spawn(
+    'script',
+    ['-qec', `stty cols 100 rows 40; "${process.execPath}" "${cli}" init`, '/dev/null'],
+    {
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? '', TERM: 'xterm' },
+    },
+  )
+  const left = [...answers]
+  let said = ''
+  child.stdout.on('data', chunk => {
+    said += chunk
+    const [next] = left
+    if (!next || !said.includes(next[0])) return
+    left.shift()
+    said = ''
+    child.stdin.write(next[1])
+  })
+  return new Promise<{ code: number | null; folder: string }>(resolve => {
+    child.on('close', code => resolve({ code, folder }))
+  })
+}
+
+describe.skipIf(!hasTerminal)('init, at a terminal,', () => {
+  test('asks, and writes what was answered', async () => {
+    const { code, folder } = await converse([
+      ['Vem lägger ut', 'Seko Post\r'],
+      ['Vilka kanaler', '\r'],
+      ['Vilka branscher', 'post, vård\r'],
+      ['Var finns registret', '\r'],
+      ['Ska utkast läsas', '\r'],
+    ])
+    expect(code).toBe(0)
+    expect(readdirSync(folder)).toEqual(['tankefter.yml', 'utkast'])
+    const text = readFileSync(join(folder, 'tankefter.yml'), 'utf8')
+    expect(text).toContain('egna-källor: [Seko Post]')
+    expect(text).toContain('branscher: [post, vård]')
+  })
+
+  test('writes nothing where the reader leaves in the middle', async () => {
+    const { code, folder } = await converse([
+      ['Vem lägger ut', 'Seko Post\r'],
+      ['Vilka kanaler', '\u0003'],
+    ])
+    expect(code).toBe(130)
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
