@@ -1,0 +1,160 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { node, others, ours } from './commands.ts'
+import { readSentences, worstCases, writeDrafts } from './drafts.ts'
+import { type Command, measure, type Used } from './measure.ts'
+import { figure, table, times } from './table.ts'
+
+/** Where to work and how long. */
+export interface Setting {
+  /** An empty folder. */
+  root: string
+  /** The evaluation corpus. */
+  corpus: string
+  runs: number
+  /** How many drafts, from small to large. */
+  sizes: readonly number[]
+}
+
+/** One part of the benchmark: a heading and what was measured, in Markdown. */
+export type Part = (setting: Setting) => string
+
+const swedish = `---
+kanal: facebook
+---
+
+Elva brevbärare i Umeå har delat ut post i tjugo minusgrader hela veckan. Nu kräver vi varma bilar och raster som
+räcker till att få upp värmen. Arbetsgivaren har lovat svar på fredag.
+`
+const english = `---
+channel: facebook
+language: en
+---
+
+Eleven postal workers in Umeå have delivered mail at minus twenty all week. Now we demand warm cars and breaks that are
+long enough to thaw. The employer has promised an answer on Friday.
+`
+
+/** One draft, as somebody who writes runs it. */
+export const oneDraft: Part = ({ root, runs }) => {
+  const folder = folderIn(root, 'one')
+  writeFileSync(join(folder, 'sv.md'), swedish)
+  writeFileSync(join(folder, 'en.md'), english)
+  const used = measure(
+    [
+      node(folder),
+      ours(folder, ['sv.md'], { name: 'tankefter, Swedish' }),
+      ours(folder, ['en.md'], { name: 'tankefter, English' }),
+      ...others(folder, ['en.md'], join(folder, 'en.md')).map(said('English')),
+    ],
+    runs,
+  )
+  const bare = used.get('node -e 0')?.wall ?? Number.NaN
+  const rows = [...used].map(([name, { wall, cpu, mebibytes }]) => [
+    name,
+    `${figure(wall)} ms`,
+    times(wall / bare),
+    `${figure(cpu)} ms`,
+    `${figure(mebibytes)} MiB`,
+  ])
+  return section('One draft, cold', table(['', 'wall', '× node', 'CPU', 'memory'], rows))
+}
+
+/** Folders of mixed drafts, no cache. */
+export const folders: Part = setting =>
+  setting.sizes.map(size => folderOf(size, setting)).join('\n\n')
+
+function folderOf(size: number, { root, corpus, runs }: Setting): string {
+  const folder = folderIn(root, `${size}`)
+  const paths = writeDrafts(folder, size, readSentences(corpus))
+  const used = measure([ours(folder, ['.']), ...others(folder, paths, folder)], runs)
+  const own = used.get('tankefter')?.wall ?? Number.NaN
+  const rows = [...used].map(([name, one]) => folderRow(name, one, size, own))
+  return section(
+    `${figure(size)} mixed drafts, no cache`,
+    table(['', 'wall', 'drafts a second', 'tankefter is', 'CPU', 'memory'], rows),
+  )
+}
+
+const folderRow = (name: string, { wall, cpu, mebibytes }: Used, size: number, own: number) => [
+  name,
+  `${figure(wall / 1000)} s`,
+  figure((size * 1000) / wall),
+  name === 'tankefter' ? '' : `${times(wall / own)} as fast`,
+  `${figure(cpu / 1000)} s`,
+  `${figure(mebibytes)} MiB`,
+]
+
+/** Whether time and memory grow with the drafts, and no faster. */
+export const growth: Part = ({ root, corpus, runs, sizes }) => {
+  const sentences = readSentences(corpus)
+  const rows = sizes.map(size => {
+    const folder = folderIn(root, `growth-${size}`)
+    writeDrafts(folder, size, sentences)
+    const { wall = 0, mebibytes = 0 } = measure([ours(folder, ['.'])], runs).get('tankefter') ?? {}
+    return [figure(size), `${figure(wall / size)} ms`, `${figure(mebibytes)} MiB`]
+  })
+  return section('Growth', table(['drafts', 'a draft', 'memory'], rows))
+}
+
+/** The largest folder once more, one draft changed since. */
+export const warm: Part = ({ root, corpus, runs, sizes }) => {
+  const size = sizes.at(-1) ?? 0
+  const folder = folderIn(root, 'warm')
+  const [first = ''] = writeDrafts(folder, size, readSentences(corpus))
+  const cached = ours(folder, ['.'], { cache: true })
+  measure([cached], 1)
+  const walls: number[] = []
+  const bare: number[] = []
+  for (let run = 0; run < runs; run++) {
+    appendFileSync(join(folder, first), '\nVi ses på torsdag.\n')
+    walls.push(measure([cached], 1).get('tankefter')?.wall ?? Number.NaN)
+    bare.push(measure([node(folder)], 1).get('node -e 0')?.wall ?? Number.NaN)
+  }
+  const ratios = walls.map((wall, run) => wall / (bare[run] ?? Number.NaN)).sort((a, b) => a - b)
+  const wall = [...walls].sort((a, b) => a - b)[walls.length >> 1] ?? Number.NaN
+  const row = [
+    `${figure(size)}, one changed`,
+    `${figure(wall)} ms`,
+    times(ratios[ratios.length >> 1] ?? Number.NaN),
+  ]
+  return section('Warm cache', table(['drafts', 'wall', '× node'], [row]))
+}
+
+/** Texts made to be slow, against ordinary text of the same length. */
+export const worst: Part = ({ root, corpus, runs }) => {
+  const folder = folderIn(root, 'worst')
+  const { sv } = readSentences(corpus)
+  const length = 100_000
+  const ordinary = sv.join(' ').slice(0, length)
+  const texts = { 'ordinary text': ordinary, ...worstCases(length) }
+  const commands = Object.entries(texts).map(([name, text], index): Command => {
+    writeFileSync(join(folder, `${index}.md`), text)
+    return ours(folder, [`${index}.md`], { name })
+  })
+  writeFileSync(join(folder, 'large.md'), sv.join(' ').repeat(9).slice(0, 990_000))
+  const used = measure(
+    [...commands, ours(folder, ['large.md'], { name: 'one draft of 1 MB' })],
+    runs,
+  )
+  const usual = used.get('ordinary text')?.wall ?? Number.NaN
+  const rows = [...used].map(([name, { wall, mebibytes }]) => [
+    name,
+    `${figure(wall)} ms`,
+    times(wall / usual),
+    `${figure(mebibytes)} MiB`,
+  ])
+  return section('100,000 characters of …', table(['', 'wall', '× ordinary', 'memory'], rows))
+}
+
+const section = (title: string, body: string): string => `## ${title}\n\n${body}`
+
+const said =
+  (what: string) =>
+  (command: Command): Command => ({ ...command, name: `${command.name}, ${what}` })
+
+function folderIn(root: string, name: string): string {
+  const folder = resolve(root, name)
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
