@@ -73,7 +73,7 @@ describe('diagnostics', () => {
 
   test('stand right in a windows-1252 file, which the editor has read as such', async () => {
     const bytes = Buffer.from(
-      '---\r\nkanal: facebook\r\n---\r\nÅäö \x96 Så jävla bra!\r\n',
+      '---\r\nkanal: facebook\r\n---\r\nÅäö \x96 Så jävla bra jobbat!\r\n',
       'latin1',
     )
     const folder = await folderWith({ 'gammal.txt': bytes })
