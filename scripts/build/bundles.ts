@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,6 +26,14 @@ const shared = {
   metafile: true,
 } as const satisfies BuildOptions
 
+const program = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': '__url' },
+} as const satisfies BuildOptions
+
 const modules = {
   ...shared,
   format: 'esm',
@@ -45,20 +54,51 @@ export async function buildProgram(
   dist: string,
 ): Promise<{ parts: PartFiles; metafile: Metafile }> {
   const parts: Record<string, string> = {}
-  const { metafile } = await build({
-    ...shared,
+  const { metafile, outputFiles } = await build({
+    ...program,
     entryPoints: [join(source, 'bin.ts')],
     outfile: join(dist, 'main.cjs'),
-    platform: 'node',
-    format: 'cjs',
     plugins: [apart(parts), processesLate],
-    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
-    define: { 'import.meta.url': '__url' },
+    write: false,
   })
-  // Where Node can keep what it compiled it starts in half the time; it keeps nothing of the file that asks.
-  const start = "require('node:module').enableCompileCache?.()\nrequire('./main.cjs')\n"
-  await writeFile(join(dist, 'cli.js'), `#!/usr/bin/env node\n'use strict'\n${start}`)
+  await Promise.all([
+    ...outputFiles.map(({ path, text }) => writeFile(path, loadingParts(text))),
+    writeFile(join(dist, 'part.cjs'), 'module.exports = file => import(file)\n'),
+  ])
+  await build({
+    ...program,
+    entryPoints: [join(source, 'start/cli.ts')],
+    outfile: join(dist, 'cli.js'),
+    banner: { js: `#!/usr/bin/env node\n${program.banner.js}` },
+  })
   return { parts, metafile }
+}
+
+/** Code that Node kept compiled cannot load ES modules: a file that is not kept does it instead. */
+function loadingParts(code: string): string {
+  return code.replaceAll('import("./parts/', `require("./part.cjs")("./parts/`)
+}
+
+/**
+ * Runs the program on some drafts and keeps what Node compiled of it beside it. Another
+ * version of Node has no use for it and compiles anew.
+ */
+export function keepCompiled(dist: string, drafts: readonly string[]): void {
+  const keeper = fileURLToPath(new URL('keep-compiled.ts', import.meta.url))
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      keeper,
+      join(dist, 'main.cjs'),
+      '--no-config',
+      '--fail-on=never',
+      ...drafts,
+    ],
+    { encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(`The program does not run: ${stderr}`)
 }
 
 /** Leaves what is loaded on first need out of a bundle, and notes it. */
