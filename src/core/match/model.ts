@@ -28,8 +28,8 @@ export const model: Matcher = (signal, rule, lexicon) => {
     const features = featuresOf(draft, lists)
     const found = rowsOf(draft).flatMap(row => {
       const scorer = scorers.get(row.language)
-      const own = features[row.sentence] ?? []
-      if (!scorer || row.words < fewestWords) return []
+      const own = features[row.sentence]
+      if (!scorer || !own || row.words < fewestWords) return []
       const score = scorer.score(own)
       if (score < 0 || !companyOf(row, company, draft)) return []
       return [{ span: row.span, score, because: scorer.because(own, mostWords) }]
@@ -49,8 +49,18 @@ function surest<One extends { score: number }>(found: readonly One[]): readonly 
   return [...found].sort((a, b) => b.score - a.score).slice(0, 1)
 }
 
-/** The sentences of a draft as rows of words. */
-function rowsOf(draft: ParsedDraft) {
+const memo = new WeakMap<ParsedDraft, readonly SentenceRow[]>()
+
+/** The sentences of a draft as rows of words; worked out once a draft. */
+function rowsOf(draft: ParsedDraft): readonly SentenceRow[] {
+  const known = memo.get(draft) ?? workOutRows(draft)
+  memo.set(draft, known)
+  return known
+}
+
+type SentenceRow = ReturnType<typeof workOutRows>[number]
+
+function workOutRows(draft: ParsedDraft) {
   const { sentences, words } = wordsOf(draft)
   const rows = sentences.map(({ start, end, paragraph }, sentence) => ({
     sentence,

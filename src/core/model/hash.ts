@@ -1,9 +1,13 @@
-/** FNV-1a over UTF-16 units, 32 bits. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) {
-    value ^= text.charCodeAt(at)
-    value = Math.imul(value, 0x01000193)
-  }
-  return value >>> 0
+const seed = 0x811c9dc5 | 0
+
+/**
+ * FNV-1a over UTF-16 units, 32 bits with a sign.
+ *
+ * @param start - The hash of a text that stands before this one: both together have what comes out.
+ */
+export function hash(text: string, start = seed): number {
+  let value = start
+  for (let at = 0; at < text.length; at++)
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  return value
 }

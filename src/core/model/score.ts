@@ -1,12 +1,12 @@
 import type { Model } from '../types.ts'
-import type { Feature } from './features.ts'
+import type { Features } from './row.ts'
 
 /** A learnt model ready to weigh sentences. */
 export interface Scorer {
   /** How far a sentence is over the threshold; under it where negative. */
-  score(features: readonly Feature[]): number
+  score(features: Features): number
   /** The words of a sentence that spoke most for it, weightiest first. */
-  because(features: readonly Feature[], most: number): readonly string[]
+  because(features: Features, most: number): readonly string[]
 }
 
 /**
@@ -31,12 +31,12 @@ export function createScorer({ weights, scale, bias, threshold }: Model): Scorer
     because(features, most) {
       const table = tableOf()
       const speaks = new Map<string, number>()
-      for (const { hash, value = 1, word } of features)
-        if (word?.kind === 'word')
-          speaks.set(
-            word.text,
-            (speaks.get(word.text) ?? 0) + value * (table[hash & (table.length - 1)] ?? 0),
-          )
+      features.words.forEach((word, at) => {
+        if (word?.kind !== 'word') return
+        const bucket = (features.hashes[at] as number) & (table.length - 1)
+        const weight = (features.values[at] as number) * (table[bucket] ?? 0)
+        speaks.set(word.text, (speaks.get(word.text) ?? 0) + weight)
+      })
       return [...speaks]
         .filter(([, weight]) => weight > 0)
         .sort((a, b) => b[1] - a[1])
@@ -65,23 +65,39 @@ function scratchOf(size: number): Float64Array {
   return made
 }
 
+/** Features as buckets, each once, with values whose squares add up to one. */
+interface Packed {
+  buckets: readonly number[]
+  values: readonly number[]
+}
+
+const memo = new WeakMap<Features, Map<number, Packed>>()
+
 /**
- * Features as buckets, each once, with values whose squares add up to one.
+ * Packs features; worked out once a row, as all models ask for the same.
  *
  * @param size - How many buckets there are, a power of two.
  */
-export function packed(features: readonly Feature[], size: number) {
+export function packed(features: Features, size: number): Packed {
+  const known = memo.get(features) ?? new Map<number, Packed>()
+  memo.set(features, known)
+  const own = known.get(size) ?? pack(features, size)
+  known.set(size, own)
+  return own
+}
+
+function pack({ hashes, values }: Features, size: number): Packed {
   const gathered = scratchOf(size)
   const buckets: number[] = []
-  for (const { hash, value = 1 } of features) {
-    const bucket = hash & (size - 1)
+  for (let at = 0; at < hashes.length; at++) {
+    const bucket = (hashes[at] as number) & (size - 1)
     if (gathered[bucket] === 0) buckets.push(bucket)
-    gathered[bucket] = value
+    gathered[bucket] = values[at] as number
   }
   let squares = 0
   for (const bucket of buckets) squares += (gathered[bucket] as number) ** 2
   const norm = Math.sqrt(Math.max(1, squares))
-  const values = buckets.map(bucket => (gathered[bucket] as number) / norm)
+  const shares = buckets.map(bucket => (gathered[bucket] as number) / norm)
   for (const bucket of buckets) gathered[bucket] = 0
-  return { buckets, values }
+  return { buckets, values: shares }
 }
