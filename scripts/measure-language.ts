@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { detectPassages, needsDetector } from '../src/core/language.ts'
+import { detectPassages } from '../src/core/language.ts'
 import type { Parts } from '../src/core/match/matcher.ts'
 import { loadParts } from '../src/core/parts.ts'
 
@@ -42,7 +42,9 @@ function count({ text, label }: Row): void {
   const body = { start: 0, end: text.length }
   const length = text.length < 20 ? '0-19' : text.length <= 80 ? '20-80' : '81-'
   const told = detectPassages(text, body, options)[0]?.language
-  const detector = needsDetector(text, body, { expected: options.expected })
+  const detector = detectPassages(text, body, { expected: options.expected }).some(
+    ({ open }) => open,
+  )
   if (values.wrong && told !== language) console.log(`${language} ${told} ${JSON.stringify(text)}`)
   const names = [label, ...(label === language ? [] : [language])]
   for (const name of names.map(own => `${own} ${length}`)) {

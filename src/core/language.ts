@@ -8,6 +8,8 @@ export interface DetectedPassage extends Span {
   language: string
   /** False where the language was taken from the neighbours or the configuration. */
   sure: boolean
+  /** Whether words and letters alone leave the language of a paragraph open, so that a detector could say more. */
+  open: boolean
   paragraphs: readonly Span[]
 }
 
@@ -16,15 +18,8 @@ export interface LanguageOptions {
   declared?: string | undefined
   /** The configured languages, likeliest first. */
   expected: readonly string[]
-  /** With the detector in it where `needsDetector` asks for one; see `parts.ts`. */
+  /** With the detector in it where a passage is open without; see `parts.ts`. */
   parts?: { readonly detector?: Detector }
-}
-
-/** Whether words and letters alone leave the language of some paragraph open. */
-export function needsDetector(text: string, body: Span, options: LanguageOptions): boolean {
-  return paragraphsOf(text, body).some(
-    ({ start, end }) => tellLanguage(text.slice(start, end), likely(options)).open,
-  )
 }
 
 /**
@@ -48,30 +43,31 @@ function likely({ declared, expected }: LanguageOptions): readonly string[] {
   return declared && !expected.includes(declared) ? [declared, ...expected] : expected
 }
 
-type Resolved = Pick<DetectedPassage, 'language' | 'sure'>
+type Resolved = Pick<DetectedPassage, 'language' | 'sure' | 'open'>
 
 function resolve(
   verdicts: readonly Verdict[],
   { declared, expected }: LanguageOptions,
 ): readonly Resolved[] {
   let neighbour = verdicts.find(({ language }) => language)?.language ?? declared ?? expected[0]
-  return verdicts.map(({ language, gibberish }) => {
-    if (gibberish) return { language: 'und', sure: false }
+  return verdicts.map(({ language, gibberish, open }) => {
+    if (gibberish) return { language: 'und', sure: false, open }
     neighbour = language ?? neighbour
-    return { language: neighbour ?? 'und', sure: language !== undefined }
+    return { language: neighbour ?? 'und', sure: language !== undefined, open }
   })
 }
 
 function join(paragraphs: readonly Span[], resolved: readonly Resolved[]): DetectedPassage[] {
   const passages: (DetectedPassage & { paragraphs: Span[] })[] = []
   paragraphs.forEach((paragraph, index) => {
-    const { language, sure } = resolved[index] ?? { language: 'und', sure: false }
+    const { language, sure, open } = resolved[index] as Resolved
     const last = passages.at(-1)
     if (last?.language !== language) {
-      passages.push({ language, sure, ...paragraph, paragraphs: [paragraph] })
+      passages.push({ language, sure, open, ...paragraph, paragraphs: [paragraph] })
       return
     }
     last.sure ||= sure
+    last.open ||= open
     last.end = paragraph.end
     last.paragraphs.push(paragraph)
   })

@@ -4,34 +4,54 @@ import { parseText } from './parse.ts'
 import { sentencesOf } from './tokens.ts'
 import type { Draft, ParsedDraft, Passage } from './types.ts'
 
-const memo = new WeakMap<Draft, { detector: unknown; parsed: ParsedDraft }>()
+interface Taken {
+  detector: unknown
+  parsed: ParsedDraft
+  /** Whether a detector could say more of its languages. */
+  open: boolean
+}
+
+const memo = new WeakMap<Draft, Taken>()
 
 /** A draft taken apart, once for each state of the detector. */
 export function parsePassages(draft: Draft, context: Context): ParsedDraft {
+  return takeApart(draft, context).parsed
+}
+
+/** Whether the languages of a draft cannot be told without the detector, which is not there. */
+export function needsDetector(draft: Draft, context: Context): boolean {
+  return !context.parts.detector && takeApart(draft, context).open
+}
+
+function takeApart(draft: Draft, context: Context): Taken {
   const { detector } = context.parts
   const known = memo.get(draft)
-  if (known?.detector === detector && known) return known.parsed
-  const parsed = parse(draft, context)
-  memo.set(draft, { detector, parsed })
-  return parsed
+  if (known?.detector === detector && known) return known
+  const taken = { detector, ...parse(draft, context) }
+  memo.set(draft, taken)
+  return taken
 }
 
 /** Takes a draft's body apart: passages by language, each with its tree and sentences. */
-function parse(draft: Draft, context: Context): ParsedDraft {
+function parse(draft: Draft, context: Context): Pick<Taken, 'parsed' | 'open'> {
   const passages: Passage[] = []
   let paragraph = 0
-  for (const found of detectPassages(draft.text, draft.body, {
+  const detected = detectPassages(draft.text, draft.body, {
     declared: draft.metadata.language,
     expected: context.expectedLanguages,
     parts: context.parts,
-  })) {
+  })
+  for (const found of detected) {
     const { language, sure, start, end } = found
     const tree = parseText(draft.text.slice(start, end), language)
     const sentences = sentencesOf(tree, start, paragraph)
     passages.push({ language, sure, start, end, tree, sentences })
     paragraph = (sentences.at(-1)?.paragraph ?? paragraph - 1) + 1
   }
-  return { ...draft, language: overall(passages), passages }
+  return {
+    parsed: { ...draft, language: overall(passages), passages },
+    open: detected.some(({ open }) => open),
+  }
 }
 
 function overall(passages: readonly Passage[]): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { detectPassages, needsDetector } from '../../src/core/language.ts'
+import { detectPassages } from '../../src/core/language.ts'
 import type { Parts } from '../../src/core/match/matcher.ts'
 import { loadParts } from '../../src/core/parts.ts'
 
@@ -14,7 +14,8 @@ function detect(text: string, options: { declared?: string; without?: boolean } 
   return detectPassages(text, body, { expected, declared, ...(without ? {} : { parts }) })
 }
 const languages = (text: string) => detect(text).map(({ language }) => language)
-const needs = (text: string) => needsDetector(text, { start: 0, end: text.length }, { expected })
+const needs = (text: string) =>
+  detectPassages(text, { start: 0, end: text.length }, { expected }).some(({ open }) => open)
 
 describe('a paragraph', () => {
   it.each([

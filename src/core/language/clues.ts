@@ -1,3 +1,5 @@
+import { kept } from '../kept.ts'
+
 /** Letters and endings that point to some languages, and how much one word with them weighs. */
 interface Clue {
   pattern: RegExp
@@ -50,8 +52,8 @@ function clue(pattern: RegExp, languages: string, weight: number): Clue {
 
 /** Adds to the scores what the spelling of a word (lower case, NFC) gives away. */
 export function addClues(word: string, scores: Map<string, number>): void {
-  for (const { pattern, languages, weight } of clues) {
-    if (!pattern.test(word)) continue
+  for (const { languages, weight } of cluesIn(word))
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight)
-  }
 }
+
+const cluesIn = kept(word => clues.filter(({ pattern }) => pattern.test(word)))

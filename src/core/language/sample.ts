@@ -1,4 +1,5 @@
 import { toString as textOf } from 'nlcst-to-string'
+import { kept } from '../kept.ts'
 import { tokenize } from '../parse/tokenize.ts'
 
 /** What of a text tells its language. */
@@ -29,13 +30,33 @@ export function sampleOf(paragraph: string): Sample {
   let inside = false
   for (const leaf of tokenize(paragraph.slice(0, most).replace(innerApostrophe, apostrophe))) {
     if (leaf.type === 'WhiteSpaceNode') continue
-    const written = leaf.type === 'WordNode' ? textOf(leaf).normalize('NFC') : ''
-    letters += written.match(/\p{L}/gu)?.length ?? 0
-    if (plainWord.test(written) && !humps.test(written)) {
-      if (inside && capitalised.test(written)) names.add(words.length)
-      words.push(written.toLowerCase().replaceAll(apostrophe, "'"))
+    inside &&= leaf.type === 'WordNode'
+    if (leaf.type !== 'WordNode') continue
+    const look = lookOf(textOf(leaf))
+    letters += look.letters
+    if (look.word) {
+      if (inside && look.capitalised) names.add(words.length)
+      words.push(look.word)
     }
-    inside = written !== ''
+    inside = true
   }
   return { words, names, letters }
 }
+
+/** How a word is written. */
+interface Look {
+  letters: number
+  /** As it counts; undefined for what is no word. */
+  word?: string
+  capitalised: boolean
+}
+
+const lookOf = kept((text): Look => {
+  const written = text.normalize('NFC')
+  const isWord = plainWord.test(written) && !humps.test(written)
+  return {
+    letters: written.match(/\p{L}/gu)?.length ?? 0,
+    ...(isWord ? { word: written.toLowerCase().replaceAll(apostrophe, "'") } : {}),
+    capitalised: capitalised.test(written),
+  }
+})

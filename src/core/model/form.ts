@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts'
 import { hash } from './hash.ts'
 
 /** The features of a word's form, whatever sentence it stands in. */
@@ -16,20 +17,8 @@ export interface FormFeatures {
 }
 
 const gramSizes = [3, 4, 5]
-/** The features of so many forms are kept, for the drafts that follow. */
-const mostKept = 20_000
-const known = new Map<string, FormFeatures>()
-
 /** The features of a form, worked out once. */
-export function featuresOfForm(form: string): FormFeatures {
-  let features = known.get(form)
-  if (!features) {
-    features = workOut(form)
-    if (known.size >= mostKept) known.clear()
-    known.set(form, features)
-  }
-  return features
-}
+export const featuresOfForm = kept(workOut)
 
 function workOut(form: string): FormFeatures {
   return {

@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts'
 import type { Rule, TermIndex } from '../types.ts'
 import type { ActiveTerms } from './compile.ts'
 import { addPosting, alwaysIn, findIn } from './hash-table.ts'
@@ -35,22 +36,8 @@ export function openIndex(
 
 const none: readonly never[] = []
 
-/** The postings of so many words are kept, for the drafts that follow. */
-const mostKept = 20_000
-
 /** Makes what tells where the postings of a word stand, by its spelling and its letters. */
-function finder(table: Int32Array): (form: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>()
-  return form => {
-    let own = known.get(form)
-    if (!own) {
-      own = search(form, table)
-      if (known.size >= mostKept) known.clear()
-      known.set(form, own)
-    }
-    return own
-  }
-}
+const finder = (table: Int32Array) => kept(form => search(form, table))
 
 function search(form: string, table: Int32Array): readonly number[] {
   const found: number[] = []
