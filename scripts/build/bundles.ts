@@ -58,7 +58,7 @@ export async function buildProgram(
     ...program,
     entryPoints: [join(source, 'bin.ts')],
     outfile: join(dist, 'main.cjs'),
-    plugins: [apart(parts), processesLate],
+    plugins: [apart(parts), nodeLate],
     write: false,
   })
   await Promise.all([
@@ -118,15 +118,24 @@ function apart(parts: Record<string, string>): Plugin {
   }
 }
 
-/** Commander asks for Node's child processes, 5 ms to load, and starts none of ours: they are loaded if it does. */
-const processesLate: Plugin = {
-  name: 'processes-late',
+/**
+ * Modules of Node that take 3 to 5 ms to load and that hardly a run needs, with what is asked of them:
+ * commander starts child processes, and none of ours; a page in HTML and a baseline have hashes.
+ */
+const late: Readonly<Record<string, { by: RegExp; asked: string }>> = {
+  'node:child_process': { by: /[\\/]commander[\\/]/, asked: 'spawn' },
+  'node:crypto': { by: /[\\/]node[\\/]hash\.ts$/, asked: 'createHash' },
+}
+
+/** Loads such modules when they are called. */
+const nodeLate: Plugin = {
+  name: 'node-late',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'late' } : undefined,
+    onResolve({ filter: /^node:/ }, ({ path, importer }) =>
+      late[path]?.by.test(importer) ? { path, namespace: 'late' } : undefined,
     )
-    onLoad({ filter: /.*/, namespace: 'late' }, () => ({
-      contents: "exports.spawn = (...all) => require('child_process').spawn(...all)",
+    onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
+      contents: `exports.${late[path]?.asked} = (...all) => require(${JSON.stringify(path.replace('node:', ''))}).${late[path]?.asked}(...all)`,
     }))
   },
 }

@@ -1,5 +1,6 @@
 import { toString as textOf } from 'nlcst-to-string'
 import { kept } from '../kept.ts'
+import { wordTest } from '../letters.ts'
 import { tokenize } from '../parse/tokenize.ts'
 
 /** What of a text tells its language. */
@@ -17,10 +18,12 @@ const most = 4000
 /** A letter to the tokeniser, so that «don't» is one word. */
 const apostrophe = 'ʼ'
 const innerApostrophe = /(?<=\p{L})['’](?=\p{L})/gu
-const plainWord = /^\p{L}[\p{L}\p{M}]*$/u
+const isPlain = wordTest(({ letter, mark }) => `^[${letter}][${letter}${mark}]*$`)
 /** Capitals here and there, as in encoded data. */
-const humps = /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u
-const capitalised = /^\p{Lu}[\p{Ll}\p{M}]+$/u
+const hasHumps = wordTest(({ lower, upper }) => `[${lower}][${upper}].*[${lower}][${upper}]`)
+const isCapitalised = wordTest(({ lower, upper, mark }) => `^[${upper}][${lower}${mark}]+$`)
+const surrogates = /[\ud800-\udfff]/
+const onlyLetters = wordTest(({ letter }) => `^[${letter}]+$`)
 
 /** The words of a paragraph, without hashtags, mentions, addresses, figures and emoji. */
 export function sampleOf(paragraph: string): Sample {
@@ -53,10 +56,16 @@ interface Look {
 
 const lookOf = kept((text): Look => {
   const written = text.normalize('NFC')
-  const isWord = plainWord.test(written) && !humps.test(written)
+  const isWord = isPlain(written) && !hasHumps(written)
   return {
-    letters: written.match(/\p{L}/gu)?.length ?? 0,
+    letters: lettersIn(written),
     ...(isWord ? { word: written.toLowerCase().replaceAll(apostrophe, "'") } : {}),
-    capitalised: capitalised.test(written),
+    capitalised: isCapitalised(written),
   }
 })
+
+function lettersIn(written: string): number {
+  // Letters beyond the basic plane are two units each.
+  if (onlyLetters(written) && !surrogates.test(written)) return written.length
+  return written.match(/\p{L}/gu)?.length ?? 0
+}

@@ -1,8 +1,14 @@
+import { wordTest } from '../letters.ts'
 import type { Word } from '../words.ts'
 
-const initial = /^\p{Lu}$/u
-const nameLike =
-  /^(?:\p{Lu}[\p{L}\p{M}]*\p{Ll}[\p{L}\p{M}]*|\p{Lu})(?:[-’'][\p{L}\p{M}]+)*$|^(?:\p{Ll}{1,3}[-’'])\p{Lu}\p{Ll}[\p{L}\p{M}-]*$/u
+const isOneCapital = wordTest(({ upper }) => `^[${upper}]$`)
+const isWrittenAsName = wordTest(({ letter, upper, lower, mark }) => {
+  const any = `[${letter}${mark}]`
+  return [
+    `^(?:[${upper}]${any}*[${lower}]${any}*|[${upper}])(?:[-’']${any}+)*$`,
+    `^(?:[${lower}]{1,3}[-’'])[${upper}][${lower}][${letter}${mark}-]*$`,
+  ].join('|')
+})
 const colonGenitive = /[:’']s$/u
 
 /** Words that may stand inside a name with a small letter. */
@@ -14,12 +20,12 @@ export const particles: ReadonlySet<string> = new Set(
 
 /** Whether a word is written as names are: a capital and small letters, or an initial. */
 export function isNameLike(word: Word | undefined): boolean {
-  return word?.token.kind === 'word' && nameLike.test(word.token.text.replace(colonGenitive, ''))
+  return word?.token.kind === 'word' && isWrittenAsName(word.token.text.replace(colonGenitive, ''))
 }
 
 /** Whether a word is one letter, perhaps the first of a name. */
 export function isInitial(word: Word | undefined): boolean {
-  return word?.token.kind === 'word' && initial.test(word.token.text)
+  return word?.token.kind === 'word' && isOneCapital(word.token.text)
 }
 
 /** Whether a word stands first in its sentence, opening marks and dashes not counted. */
