@@ -50,6 +50,12 @@ describe('a scorer', () => {
     expect(score(features([0]))).toBe(0)
   })
 
+  test('reads every weight that a byte can hold, wherever it stands', () => {
+    const weights = Array.from({ length: 256 }, (_, at) => at - 128)
+    const { score } = createScorer(modelOf(weights, { scale: 1 }))
+    expect(weights.map((_, at) => score(features([at])))).toEqual(weights)
+  })
+
   test('names the words that spoke most for it, and none that spoke against', () => {
     const { because } = createScorer(modelOf([1, 5, -7, 0]))
     const row = features([0, 'lite'], [1, 'mycket'], [2, 'emot'], [1])
