@@ -1,6 +1,6 @@
 import type { Context } from '../../core/match/matcher.ts'
 import { loadParts } from '../../core/parts.ts'
-import { parsePassages } from '../../core/passages.ts'
+import { needsDetector, parsePassages } from '../../core/passages.ts'
 import type { Locale, ParsedDraft } from '../../core/types.ts'
 import { loadConfiguration } from '../../node/configuration.ts'
 import { problemWords } from '../../reporters/problem-words.ts'
@@ -47,7 +47,8 @@ export async function openRun(
   const { drafts, problems } = await readDrafts(paths, options, configuration, io)
   for (const problem of problems)
     io.stderr.write(`${safe(problem.path)}: ${problemWords(problem, locale)}\n`)
-  await loadParts(context.parts, ['detector'])
+  if (drafts.some(draft => needsDetector(draft, context)))
+    await loadParts(context.parts, ['detector'])
   for (const draft of drafts) await context.lookAtImages?.(draft)
   return {
     locale,
