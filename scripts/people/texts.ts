@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { type Context, parseDraft } from '../../src/core/index.ts'
+import { parseDraft } from '../../src/core/index.ts'
 import { parsePassages } from '../../src/core/passages.ts'
 import { firstWhere } from '../../src/core/touch.ts'
 import type { ParsedDraft } from '../../src/core/types.ts'
 import { wordsOf } from '../../src/core/words.ts'
+import { context } from '../context.ts'
 import type { Tagging } from './learn-tagger.ts'
 
 /** A sentence with the people in it, offsets in the text. */
@@ -12,17 +13,7 @@ export interface Marked {
   people: readonly { start: number; end: number }[]
 }
 
-const context: Context = {
-  today: '2026-11-22',
-  expectedLanguages: ['sv'],
-  ownSources: [],
-  ownAccounts: [],
-  ownDomains: [],
-  spokespersons: [],
-  branches: [],
-  limits: {},
-  parts: {},
-}
+const swedish = { ...context, expectedLanguages: ['sv'] }
 
 /** Reads marked sentences, a JSON object a line: `text` and `label` with `PER` spans. */
 export function readMarked(path: string): readonly Marked[] {
@@ -47,7 +38,7 @@ function readLines<T>(path: string): T[] {
 /** A text of a language taken apart as a draft would be. */
 export function parsed(text: string, language = 'sv'): ParsedDraft {
   const draft = parseDraft('text.txt', text)
-  return parsePassages({ ...draft, metadata: { language } }, context)
+  return parsePassages({ ...draft, metadata: { language } }, swedish)
 }
 
 /** A marked sentence as words. */

@@ -1,7 +1,7 @@
 import { createLinter, parseDraft } from '../../src/core/index.ts'
 import type { Model, Pack, Rule } from '../../src/core/types.ts'
+import { context } from '../context.ts'
 import type { Labelled } from '../evaluate/corpus.ts'
-import { context } from './rows.ts'
 
 const step = 0.05
 const mostSteps = 60

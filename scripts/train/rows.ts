@@ -1,5 +1,5 @@
 import { factsOf, holds } from '../../src/core/facts.ts'
-import { type Context, parseDraft } from '../../src/core/index.ts'
+import { parseDraft } from '../../src/core/index.ts'
 import { modelLists } from '../../src/core/match/model.ts'
 import { featuresOf } from '../../src/core/model/features.ts'
 import { packed } from '../../src/core/model/score.ts'
@@ -7,21 +7,9 @@ import { parsePassages } from '../../src/core/passages.ts'
 import { createLexicon } from '../../src/core/pattern/lexicon.ts'
 import type { Rule } from '../../src/core/types.ts'
 import { wordsOf } from '../../src/core/words.ts'
+import { context } from '../context.ts'
 import type { Labelled } from '../evaluate/corpus.ts'
 import type { Row } from './learn.ts'
-
-/** What training takes for granted of the world. */
-export const context: Context = {
-  today: '2026-11-22',
-  expectedLanguages: ['sv', 'en'],
-  ownSources: [],
-  ownAccounts: [],
-  ownDomains: [],
-  spokespersons: [],
-  branches: [],
-  limits: {},
-  parts: {},
-}
 
 /**
  * Every sentence of some drafts as a row to learn from: positive where a label of the rule touches it. Drafts whose

@@ -4,6 +4,7 @@ import { fingerprint } from '../../src/core/fingerprint.ts'
 import { createLinter, type Linter } from '../../src/core/lint.ts'
 import { sha256 } from '../../src/node/hash.ts'
 import { loadBuiltInPacks } from '../../src/node/packs.ts'
+import { contextWith } from './people/draft.ts'
 
 let linter: Linter
 let english: Linter
@@ -13,17 +14,7 @@ beforeAll(async () => {
   english = createLinter(packs, { locale: 'en' })
 })
 
-const context = {
-  today: '2026-11-22',
-  expectedLanguages: ['sv', 'en'],
-  ownSources: [],
-  ownAccounts: [],
-  ownDomains: [],
-  spokespersons: [],
-  branches: [],
-  limits: {},
-  parts: {},
-}
+const context = contextWith({ spokespersons: [] })
 
 /** What the findings of a draft are known by, of one rule where it is named. */
 function known(text: string, { path = 'a.md', rule = '', with: reader = linter } = {}): string[] {

@@ -7,7 +7,7 @@ import type { Report } from '../../src/reporters/report.ts'
 import { browser, open } from './browser.ts'
 import { nasty, nastyReport } from './nasty.ts'
 import { realReport } from './real.ts'
-import { findingIn, options, reportOf, resultOf, sample } from './sample.ts'
+import { findingIn, ironyIgnored, options, reportOf, resultOf, sample } from './sample.ts'
 
 const pages = new Map<string, string>()
 beforeAll(async () => {
@@ -132,21 +132,8 @@ describe('the page', () => {
   })
 
   it('shows what drafts ignore, files that could not be read, and the folder', () => {
-    const finding = findingIn('Tack!', {
-      rule: 'irony',
-      severity: 'info',
-      words: 'Tack',
-      message: 'Ironi?',
-    })
-    const by = {
-      rule: 'irony',
-      reason: 'Slagord',
-      until: '2030-01-01',
-      place: { start: 0, end: 0 },
-    }
-    const result = { ...resultOf('a.md', 'Tack!', []), ignored: [{ finding, by }] }
     const report: Report = {
-      ...reportOf([result], { 'a.md': 'Tack!' }),
+      ...reportOf([ironyIgnored], { 'a.md': 'Tack!' }),
       problems: [{ path: 'b.md', reason: 'binary' }],
       folder: [
         findingIn('', { rule: 'unrepresented-branch', severity: 'info', message: 'Post saknas' }),

@@ -3,7 +3,7 @@ import { plain } from '../../src/reporters/markdown/escape.ts'
 import { markdown } from '../../src/reporters/markdown.ts'
 import { nasty, nastyReport } from './nasty.ts'
 import { realReport } from './real.ts'
-import { findingIn, options, reportOf, resultOf, sample } from './sample.ts'
+import { ironyIgnored, options, reportOf, resultOf, sample } from './sample.ts'
 
 /** What the tool itself writes in HTML; everything else has to be text. */
 const own = /<\/?(?:details(?: open)?|summary|code|b|i|s|br)>|<!-- tankefter -->/g
@@ -76,20 +76,7 @@ describe('the report for merge requests', () => {
   })
 
   it('shows what drafts ignore where it is asked to', () => {
-    const finding = findingIn('Tack!', {
-      rule: 'irony',
-      severity: 'info',
-      words: 'Tack',
-      message: 'Ironi?',
-    })
-    const by = {
-      rule: 'irony',
-      reason: 'Slagord',
-      until: '2030-01-01',
-      place: { start: 0, end: 0 },
-    }
-    const result = { ...resultOf('a.md', 'Tack!', []), ignored: [{ finding, by }] }
-    const report = reportOf([result], { 'a.md': 'Tack!' })
+    const report = reportOf([ironyIgnored], { 'a.md': 'Tack!' })
     expect(markdown(report, options({ showIgnored: true }))).toContain(
       '- BORTVALT <s>Ironi?</s> (rad 1, <code>irony</code>)<br>\n  Skäl: Slagord (till 2030-01-01)',
     )

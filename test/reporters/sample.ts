@@ -139,3 +139,24 @@ export const sample: Report = reportOf(
   ],
   { 'utkast/brevbäraren.md': letter, 'utkast/fin.md': 'Allt väl.\n' },
 )
+
+/** A draft, «Tack!», that asks to leave its irony alone, with a reason and a last day. */
+export const ironyIgnored: Result = {
+  ...resultOf('a.md', 'Tack!', []),
+  ignored: [
+    {
+      finding: findingIn('Tack!', {
+        rule: 'irony',
+        severity: 'info',
+        words: 'Tack',
+        message: 'Ironi?',
+      }),
+      by: {
+        rule: 'irony',
+        reason: 'Slagord',
+        until: '2030-01-01',
+        place: { start: 0, end: 0 },
+      },
+    },
+  ],
+}
