@@ -15,10 +15,15 @@ process.on('SIGINT', () => process.exit(interrupted))
 const io: Io = {
   stdout: process.stdout,
   stderr: process.stderr,
-  stdin: process.stdin,
+  // Opening it takes as long as reading ten drafts, and hardly a run reads it.
+  get stdin() {
+    return process.stdin
+  },
   env: process.env,
   cwd: process.cwd(),
 }
 main(process.argv.slice(2), io).then(code => {
   process.exitCode = code
+  // Once all is written: to wait until Node has tidied up is a tenth of a short run.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()))
 })

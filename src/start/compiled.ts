@@ -8,12 +8,12 @@ export const compiledOf = (file: string): string =>
   `${file}.v8-${process.versions.v8}-${process.arch}`
 
 /**
- * A CommonJS file, ready to run, with what was kept of it where something was and it is
+ * A CommonJS file in ASCII, ready to run, with what was kept of it where something was and it is
  * still of use. Code that was kept cannot load ES modules itself.
  */
 export function compile(file: string): Script {
   const kept = compiledOf(file)
-  return new Script(module.wrap(readFileSync(file, 'utf8')), {
+  return new Script(module.wrap(readFileSync(file, 'latin1')), {
     filename: file,
     ...(existsSync(kept) ? { cachedData: readFileSync(kept) } : {}),
   })
