@@ -40,7 +40,7 @@ export async function withBaseline(report: Report, run: BaselineRun): Promise<Re
   const words = baselineWords[locale]
   const file = fileOf(run)
   const update = options.updateBaseline !== undefined
-  const baseline = await open(file, update, run)
+  const baseline = opened(file, update, run)
   const folder = dirname(file.path)
   const named = (path: string) =>
     relative(folder, resolve(io.cwd, path)).split(sep).join('/').normalize('NFC')
@@ -97,9 +97,9 @@ function fileOf({ options, configuration, io }: BaselineRun): BaselineFile {
   return { path, shown, chosen: settings.baseline !== undefined }
 }
 
-async function open({ path, shown }: BaselineFile, update: boolean, { locale }: BaselineRun) {
+function opened({ path, shown }: BaselineFile, update: boolean, { locale }: BaselineRun) {
   const words = baselineWords[locale]
-  const read = await readDraft(path, '.', maxBytes)
+  const read = readDraft(path, '.', maxBytes)
   if (read.reason === 'missing' && update) return emptyBaseline
   if (read.reason !== undefined) {
     const why = read.reason === 'missing' ? words.missing : words.unreadable

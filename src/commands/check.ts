@@ -61,8 +61,8 @@ export async function conclude(
   })
 }
 
-const nothingRead = ({ drafts, remembered }: ReadDrafts): boolean =>
-  drafts.length === 0 && !remembered?.results.size
+const nothingRead = ({ reads, remembered }: ReadDrafts): boolean =>
+  reads.size === 0 && !remembered?.results.size
 
 /** The report without what the baseline holds, where there is one. */
 export async function onlyNew(report: Report, run: BaselineRun): Promise<Report> {

@@ -1,4 +1,5 @@
 import { nearest } from '../core/metadata/nearest.ts'
+import type { Draft } from '../core/types.ts'
 import type { Configuration } from '../node/configuration.ts'
 import { discover } from '../node/discover.ts'
 import { profiler } from '../node/profiles.ts'
@@ -8,6 +9,7 @@ import type { GitDrafts } from './git-drafts.ts'
 import type { Io } from './io.ts'
 import type { Options } from './program.ts'
 import { readFiles } from './read-files.ts'
+import { changed, joined, readsOf } from './reads.ts'
 import type { ReadDrafts, Remembered } from './run.ts'
 import { readStdin } from './stdin.ts'
 
@@ -33,7 +35,7 @@ interface NamedDrafts extends GitDrafts {
 }
 
 /**
- * Finds, reads and takes apart the drafts of a run, with what the profiles say of them.
+ * Finds the drafts of a run, to be read and taken apart one by one, with what the profiles say of them.
  *
  * @param recall - Asks for what is known of files already; those are not read.
  */
@@ -50,8 +52,8 @@ export async function readDrafts(
     : await namedDrafts(paths, options, configuration, io, recall)
   const withProfile = profiler(configuration, io.cwd)
   return {
-    drafts: reads.flatMap(read => ('text' in read ? [withProfile(read)] : [])),
-    problems: [...problems, ...reads.flatMap(read => ('text' in read ? [] : [read]))].map(hinted),
+    reads: changed(reads, withProfile),
+    problems: problems.map(hinted),
     ...(remembered ? { remembered } : {}),
     partial: ofGit || options.shard !== undefined,
     ...(index ? { index } : {}),
@@ -73,14 +75,26 @@ async function namedDrafts(
   const remembered = await recall?.(files)
   const unknown = files.filter(path => !remembered?.results.has(path))
   const mine = shard ? await shardFilter(shard) : () => true
+  const typed = paths.includes('-') && mine(stdinFilename)
+  const before = readsOf(typed ? [await readStdin(stdinFilename, io)] : [])
   return {
-    reads: [
-      ...(paths.includes('-') && mine(stdinFilename) ? [await readStdin(stdinFilename, io)] : []),
-      ...(await readFiles(unknown.filter(mine), io.cwd)),
-    ],
+    reads: joined(before, readFiles(unknown.filter(mine), io.cwd)),
     problems,
     ...(remembered ? { remembered } : {}),
   }
+}
+
+/** Reads all drafts of a run at once. */
+export function readAll({ reads, problems }: ReadDrafts): {
+  drafts: readonly Draft[]
+  problems: readonly FileProblem[]
+} {
+  const drafts: Draft[] = []
+  const unread: FileProblem[] = []
+  for (const read of reads)
+    if ('text' in read) drafts.push(read)
+    else unread.push(read)
+  return { drafts, problems: [...problems, ...unread] }
 }
 
 async function shardFilter(shard: Shard) {

@@ -1,64 +1,71 @@
-import { setImmediate as breath } from 'node:timers/promises'
 import type { Linter } from '../core/lint.ts'
 import type { Context } from '../core/match/matcher.ts'
 import { loadPartsFor } from '../core/parts.ts'
 import type { Draft, Pack, Result } from '../core/types.ts'
-import type { Report } from '../reporters/report.ts'
+import type { FileProblem, Report } from '../reporters/report.ts'
+import type { Reads } from './reads.ts'
 import type { ReadDrafts, Remembered, Run } from './run.ts'
 
 /**
- * Runs the rules over drafts that nothing is known of, and puts the results in order with the others.
+ * Reads the drafts that nothing is known of, runs the rules over them, and puts the results in order with the others.
  *
- * @param each - Called with every draft that was read, once it has been.
+ * @param each - Called with every draft and what was found in it, before the next one is read.
+ * @returns Results, and of problems only those of reading.
  */
 export async function findingsOf(
-  { drafts, remembered, told, partial }: ReadDrafts,
+  { reads, remembered, told, partial }: ReadDrafts,
   packs: readonly Pack[],
   context: Context,
   { options, configuration: { settings }, locale }: Run,
-  each: (draft: Draft) => void,
-): Promise<Pick<Report, 'results' | 'folder'>> {
+  each: (draft: Draft, result: Result) => void,
+): Promise<Pick<Report, 'results' | 'folder' | 'problems'>> {
   // Nothing new, and nothing that is said over a folder: the rules need not be made ready.
-  if (remembered && drafts.length === 0 && context.branches.length === 0)
-    return { results: inOrder([], remembered), folder: [] }
+  if (remembered && reads.size === 0 && context.branches.length === 0)
+    return { results: inOrder([], remembered), folder: [], problems: [] }
   const { createLinter } = await import('../core/lint.ts')
   const linter = createLinter(packs, {
     locale,
     severities: settings.rules ?? {},
     ...(options.rule ? { rules: options.rule } : {}),
   })
-  const fresh = inOrder(await lintAll(drafts, { linter, context, remembered, each }), remembered)
-  const results = [...(told?.results ?? []), ...fresh]
-  return { results, folder: partial ? [] : linter.folder(results, context) }
+  const { found, problems } = await lintAll(reads, { linter, context, remembered, each })
+  const results = [...(told?.results ?? []), ...inOrder(found, remembered)]
+  return { results, folder: partial ? [] : linter.folder(results, context), problems }
 }
 
 interface Linting {
   linter: Linter
   context: Context
   remembered: Remembered | undefined
-  each: (draft: Draft) => void
+  each: (draft: Draft, result: Result) => void
 }
 
+/** So many drafts are checked before Ctrl-C is listened for. */
+const inOneBreath = 16
+
 async function lintAll(
-  drafts: readonly Draft[],
+  reads: Reads,
   { linter, context, remembered, each }: Linting,
-): Promise<Result[]> {
-  const results: Result[] = []
+): Promise<{ found: Result[]; problems: FileProblem[] }> {
+  const found: Result[] = []
+  const problems: FileProblem[] = []
   const noted = noting(context)
-  for (const read of drafts) {
-    // What is worked out of a draft is remembered as long as the draft is there: this one goes with the round.
-    const draft = { ...read }
+  for (const draft of reads) {
+    if (!('text' in draft)) {
+      problems.push(draft)
+      continue
+    }
     noted.askedDay = false
     await loadPartsFor(linter, draft, noted.context)
     const result = linter.lint(draft, noted.context)
     remembered?.keep(draft, result, noted.askedDay)
-    results.push(result)
-    each(draft)
-    // So that Ctrl-C is heard between drafts.
-    await breath()
+    each(draft, result)
+    if (found.push(result) % inOneBreath === 0) await breath()
   }
-  return results
+  return { found, problems }
 }
+
+const breath = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
 /** A context that notes whether it was asked what day it is. */
 function noting(context: Context): { context: Context; askedDay: boolean } {

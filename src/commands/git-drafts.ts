@@ -1,5 +1,5 @@
 import { parseDraft } from '../core/draft.ts'
-import type { Draft, Locale } from '../core/types.ts'
+import type { Locale } from '../core/types.ts'
 import type { Configuration } from '../node/configuration.ts'
 import { decode } from '../node/decode.ts'
 import { commitOf, defaultBase } from '../node/git/base.ts'
@@ -15,10 +15,11 @@ import { type Io, UsageError } from './io.ts'
 import { localeFrom } from './locale.ts'
 import type { Options } from './program.ts'
 import { readFiles } from './read-files.ts'
+import { type Read, type Reads, readsOf } from './reads.ts'
 
 /** Drafts that git names, read, and what could not be. */
 export interface GitDrafts {
-  reads: readonly (Draft | FileProblem)[]
+  reads: Reads
   problems: readonly FileProblem[]
   /** Files of the index, from the working folder; undefined where the working tree counts. */
   index?: ReadonlySet<string>
@@ -80,13 +81,15 @@ async function stagedDrafts({ place, selected, mine }: Query): Promise<GitDrafts
   )
   const found = await contents([...ids.values()], place)
   return {
-    reads: inOrder([...ids.keys()]).map(path => draftFrom(path, found.get(ids.get(path) ?? ''))),
+    reads: readsOf(
+      inOrder([...ids.keys()]).map(path => draftFrom(path, found.get(ids.get(path) ?? ''))),
+    ),
     problems: selected.missing([...index, ...gone]),
     index,
   }
 }
 
-function draftFrom(path: string, content: Content | undefined): Draft | FileProblem {
+function draftFrom(path: string, content: Content | undefined): Read {
   if (content === undefined || typeof content === 'string')
     return { path, reason: content ?? 'unreadable' }
   const read = decode(content)
@@ -107,7 +110,7 @@ async function changedDrafts(
   ])
   const all = [...entries.map(({ path }) => path), ...fresh]
   return {
-    reads: await readFiles(inOrder(all.filter(selected.chosen).filter(mine)), place.cwd),
+    reads: readFiles(inOrder(all.filter(selected.chosen).filter(mine)), place.cwd),
     problems: selected.missing([...all, ...gone]),
   }
 }

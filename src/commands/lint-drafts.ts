@@ -18,7 +18,7 @@ import type { PartOfRun } from './shard-note.ts'
  * @throws {ConfigurationError | UsageError} where a rule, pack or register that is named is not there.
  */
 export async function lintDrafts(read: ReadDrafts, run: Run): Promise<Report> {
-  const { drafts, problems, index, told, remembered } = read
+  const { problems, index, told, remembered } = read
   const { options, configuration, locale } = run
   const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
   const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id))
@@ -28,32 +28,35 @@ export async function lintDrafts(read: ReadDrafts, run: Run): Promise<Report> {
   const context = await contextOf(run, register, index)
   const masking = options.maskNames ? await import('./masking.ts') : undefined
   const names = new Map<string, readonly string[]>()
-  const { results, folder } = await findingsOf(read, packs, context, run, draft => {
+  const texts = new Map(told?.texts ?? remembered?.texts)
+  const digests = new Map<string, string>()
+  const found = await findingsOf(read, packs, context, run, (draft, result) => {
+    if (result.findings.length + result.ignored.length > 0) texts.set(draft.path, draft.text)
     if (masking) names.set(draft.path, masking.namesIn(draft, context))
+    if (options.shard) digests.set(draft.path, sha256(draft.text))
   })
+  const { results, folder } = found
+  const unread = [...problems, ...found.problems]
   remembered?.save()
   return {
     tool: { name: 'tankefter', version },
     results,
     folder,
-    problems: [...problems, ...unsound(register)],
-    texts: told?.texts ?? textsOf(read),
+    problems: [...unread, ...unsound(register)],
+    texts,
     cites: citesOf(packs, locale),
     packs,
     branches: context.branches,
     ...(configuration.file === undefined ? {} : { configuration: configuration.shownAs }),
     hash: sha256,
     ...(options.shard || told
-      ? { shard: await noteOf({ run, packs, context, results, drafts, problems }) }
+      ? { shard: await noteOf({ run, packs, context, results, digests, problems: unread }) }
       : {}),
     ...(masking
       ? { mask: (report: Report) => masking.maskedReport(report, names, run.io.env) }
       : {}),
   }
 }
-
-const textsOf = ({ drafts, remembered }: ReadDrafts): Report['texts'] =>
-  new Map([...(remembered?.texts ?? []), ...drafts.map(({ path, text }) => [path, text] as const)])
 
 const noteOf = async (part: PartOfRun) => (await import('./shard-note.ts')).shardNote(part)
 

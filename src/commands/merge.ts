@@ -16,6 +16,7 @@ import { resultsOf } from './merge/results.ts'
 import { mergeWords } from './merge/words.ts'
 import { outputsOf } from './output-files.ts'
 import type { Options } from './program.ts'
+import { readsOf } from './reads.ts'
 import type { Run, Told } from './run.ts'
 
 /** The largest report that is read: of some ten thousand drafts. In bytes. */
@@ -37,7 +38,7 @@ export async function merge(
   const words = mergeWords[options.locale ?? spoken]
   if (options.maskNames) throw new UsageError(words.notMasked)
   const parts: Part[] = []
-  for (const path of await expanded(paths, io)) parts.push(await readPart(path, io, words))
+  for (const path of await expanded(paths, io)) parts.push(readPart(path, io, words))
   const note = requireOneRun(parts, options, words)
   if (options.showIgnored && parts.some(({ results }) => results.some(one => !one.ignored)))
     throw new UsageError(words.notShown)
@@ -56,9 +57,9 @@ export async function merge(
   }
   const drafts = parts.flatMap(({ note }) => note.drafts)
   const results = inPathOrder(parts.flatMap(resultsOf))
-  const told: Told = { results, texts: await textsOf(drafts, io.cwd) }
+  const told: Told = { results, texts: textsOf(drafts, io.cwd) }
   const problems = unique(parts.flatMap(({ note }) => note.problems))
-  const { shard, ...joined } = await lintDrafts({ drafts: [], problems, told }, run)
+  const { shard, ...joined } = await lintDrafts({ reads: readsOf([]), problems, told }, run)
   if (shard?.configuration !== note.configuration) throw new UsageError(words.otherConfiguration)
   const again = { ...run, partial: false, again: true }
   return conclude(await onlyNew({ ...joined, problems }, again), { ...run, outputs })
@@ -74,8 +75,8 @@ async function expanded(paths: readonly string[], { cwd }: Io): Promise<readonly
   return [...new Map(found.flat().map(path => [resolve(cwd, path), path])).values()]
 }
 
-async function readPart(path: string, { cwd }: Io, words: (typeof mergeWords)[Locale]) {
-  const read = await readDraft(path, cwd, maxBytes)
+function readPart(path: string, { cwd }: Io, words: (typeof mergeWords)[Locale]) {
+  const read = readDraft(path, cwd, maxBytes)
   if (read.reason !== undefined)
     throw new UsageError(`${path}: ${read.reason === 'missing' ? words.missing : words.unreadable}`)
   const part = partFrom(path, read.text)
@@ -89,10 +90,10 @@ function inPathOrder(results: readonly Result[]): Result[] {
 }
 
 /** The drafts that are here and as they were, for reports that show their lines. */
-async function textsOf(drafts: readonly DraftNote[], cwd: string): Promise<Map<string, string>> {
+function textsOf(drafts: readonly DraftNote[], cwd: string): Map<string, string> {
   const texts = new Map<string, string>()
   for (const { path, text: hash } of drafts) {
-    const read = await readDraft(resolve(cwd, path))
+    const read = readDraft(resolve(cwd, path))
     if (read.reason === undefined && sha256(read.text) === hash) texts.set(path, read.text)
   }
   return texts

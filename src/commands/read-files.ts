@@ -1,17 +1,16 @@
 import { parseDraft } from '../core/draft.ts'
-import type { Draft } from '../core/types.ts'
 import { readDraft } from '../node/read.ts'
-import type { FileProblem } from '../reporters/report.ts'
+import type { Reads } from './reads.ts'
 
-/** Reads files of the disk and takes them apart, or says why they cannot be read. */
-export async function readFiles(
-  files: readonly string[],
-  cwd: string,
-): Promise<(Draft | FileProblem)[]> {
-  const reads: (Draft | FileProblem)[] = []
-  for (const file of files) {
-    const read = await readDraft(file, cwd)
-    reads.push(read.reason === undefined ? parseDraft(read.path, read.text) : read)
+/** Files of the disk as drafts: each is read and taken apart when its turn comes. */
+export function readFiles(files: readonly string[], cwd: string): Reads {
+  return {
+    size: files.length,
+    *[Symbol.iterator]() {
+      for (const file of files) {
+        const read = readDraft(file, cwd)
+        yield read.reason === undefined ? parseDraft(read.path, read.text) : read
+      }
+    },
   }
-  return reads
 }

@@ -3,6 +3,7 @@ import type { Configuration } from '../node/configuration.ts'
 import type { FileProblem } from '../reporters/report.ts'
 import type { Io } from './io.ts'
 import type { Options } from './program.ts'
+import type { Reads } from './reads.ts'
 
 /** What a run is told. */
 export interface Run {
@@ -13,9 +14,9 @@ export interface Run {
   io: Io
 }
 
-/** What has been read, and what could not be. */
+/** What there is to check, and what could not be found. */
 export interface ReadDrafts {
-  drafts: readonly Draft[]
+  reads: Reads
   problems: readonly FileProblem[]
   /** Whether these are some drafts of a folder only, so that nothing can be said of the whole. */
   partial?: boolean

@@ -1,5 +1,5 @@
 import type { Context } from '../core/match/matcher.ts'
-import type { Draft, Locale, Pack, Result } from '../core/types.ts'
+import type { Locale, Pack, Result } from '../core/types.ts'
 import type { Configuration } from '../node/configuration.ts'
 import { sha256 } from '../node/hash.ts'
 import type { FileProblem, ShardNote } from '../reporters/report.ts'
@@ -11,7 +11,8 @@ export interface PartOfRun {
   packs: readonly Pack[]
   context: Context
   results: readonly Result[]
-  drafts: readonly Draft[]
+  /** Path → SHA-256 of the draft as read. */
+  digests: ReadonlyMap<string, string>
   problems: readonly FileProblem[]
 }
 
@@ -20,9 +21,8 @@ export interface PartOfRun {
  * and of each draft what the whole is judged by. No names of persons.
  */
 export function shardNote(part: PartOfRun): ShardNote {
-  const { run, context, results, drafts, problems } = part
+  const { run, context, results, digests, problems } = part
   const { options, configuration, locale } = run
-  const texts = new Map(drafts.map(({ path, text }) => [path, text]))
   return {
     ...(options.shard ?? { index: 1, count: 1 }),
     configuration: runHash(part, locale),
@@ -30,15 +30,15 @@ export function shardNote(part: PartOfRun): ShardNote {
     day: context.today,
     locale,
     problems,
-    drafts: results.map(result => draftNote(result, texts.get(result.path) ?? '')),
+    drafts: results.map(result => draftNote(result, digests.get(result.path) ?? '')),
   }
 }
 
-function draftNote({ path, metadata, findings, ignored }: Result, text: string) {
+function draftNote({ path, metadata, findings, ignored }: Result, digest: string) {
   const { channel, account, visibility, branch, written, publish } = metadata
   return {
     path,
-    text: sha256(text),
+    text: digest,
     metadata: given({ channel, account, visibility, branch, written, publish }),
     nth: findings.map(({ nth }) => nth),
     ignored: ignored.map(({ finding: { ruleId = '', nth } }) => ({ rule: ruleId, nth })),

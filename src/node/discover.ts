@@ -70,7 +70,7 @@ async function find(path: string, options: DiscoverOptions): Promise<Named> {
       if (options.respectIgnore && isLeftOut(full, options)) return { files: [], problems: [] }
       return { files: [full], problems: [], outright: true }
     } catch (error) {
-      const reason = await reasonAt(full, error)
+      const reason = reasonAt(full, error)
       if (reason !== 'missing') return failed(path, reason)
     }
   }

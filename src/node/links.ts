@@ -1,9 +1,9 @@
-import { lstat } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
 
 /** Takes a full path that leads nowhere, tells whether it is a link that does. Never throws. */
-export async function isBrokenLink(file: string): Promise<boolean> {
+export function isBrokenLink(file: string): boolean {
   try {
-    return (await lstat(file)).isSymbolicLink()
+    return lstatSync(file).isSymbolicLink()
   } catch {
     return false
   }

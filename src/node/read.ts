@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { decode, type Encoding, maxDraftBytes } from './decode.ts'
 import { isBrokenLink } from './links.ts'
@@ -10,25 +10,25 @@ export type ReadText = { path: string; text: string; encoding: Encoding; reason?
  * Takes a path, the folder it is relative to and the most bytes it may have,
  * gives its text, or why it cannot be read. Never throws.
  */
-export async function readDraft(
+export function readDraft(
   path: string,
   cwd = '.',
   maxBytes: number = maxDraftBytes,
-): Promise<ReadText | PathProblem> {
+): ReadText | PathProblem {
   const file = resolve(cwd, path)
   try {
     // Asked first: to open a pipe is to wait for whoever writes to it.
-    const stats = await stat(file)
+    const stats = statSync(file)
     if (!stats.isFile()) return { path, reason: 'not-a-file' }
     if (stats.size > maxBytes) return { path, reason: 'too-large' }
-    return { path, ...decode(await readFile(file), maxBytes) }
+    return { path, ...decode(readFileSync(file), maxBytes) }
   } catch (error) {
-    return { path, reason: await reasonAt(file, error) }
+    return { path, reason: reasonAt(file, error) }
   }
 }
 
 /** Takes a full path and what reading it threw, gives the reason, a link to nowhere told apart. */
-export async function reasonAt(file: string, error: unknown): Promise<PathReason> {
+export function reasonAt(file: string, error: unknown): PathReason {
   const reason = reasonOf(error)
-  return reason === 'missing' && (await isBrokenLink(file)) ? 'broken-link' : reason
+  return reason === 'missing' && isBrokenLink(file) ? 'broken-link' : reason
 }

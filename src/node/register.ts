@@ -18,7 +18,7 @@ export interface Register {
  * wrong in it. Never throws.
  */
 export async function readRegister(path: string, cwd = '.'): Promise<Register> {
-  const read = await readDraft(path, cwd, maxBytes)
+  const read = readDraft(path, cwd, maxBytes)
   if (read.reason !== undefined) {
     return { records: [], problems: [{ reason: read.reason, actual: path, expected: [] }] }
   }

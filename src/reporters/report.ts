@@ -58,7 +58,7 @@ export interface Report {
   /** What is said over all drafts together. */
   folder: readonly Finding[]
   problems: readonly FileProblem[]
-  /** Path → the draft as read. */
+  /** Path → the draft as read, of drafts in which something was found. */
   texts: ReadonlyMap<string, string>
   /** Pack id → how its clauses are cited, in the report's language: «Policyn». */
   cites: Readonly<Record<string, string>>

@@ -6,7 +6,7 @@ import { loadConfiguration } from '../../node/configuration.ts'
 import { problemWords } from '../../reporters/problem-words.ts'
 import type { FileProblem } from '../../reporters/report.ts'
 import { safe } from '../../reporters/safe.ts'
-import { readDrafts } from '../drafts.ts'
+import { readAll, readDrafts } from '../drafts.ts'
 import type { Io } from '../io.ts'
 import { contextOf } from '../lint-drafts.ts'
 import type { Options } from '../program.ts'
@@ -44,7 +44,7 @@ export async function openRun(
   requireOwnForm(options, locale)
   const register = await registerFor(options, configuration, locale, io)
   const context = await contextOf({ paths, options, configuration, io }, register)
-  const { drafts, problems } = await readDrafts(paths, options, configuration, io)
+  const { drafts, problems } = readAll(await readDrafts(paths, options, configuration, io))
   for (const problem of problems)
     io.stderr.write(`${safe(problem.path)}: ${problemWords(problem, locale)}\n`)
   if (drafts.some(draft => needsDetector(draft, context)))

@@ -3,10 +3,11 @@ import type { Draft, Finding, Locale } from '../../core/types.ts'
 import { loadConfiguration } from '../../node/configuration.ts'
 import { problemWords } from '../../reporters/problem-words.ts'
 import { safe } from '../../reporters/safe.ts'
-import { readDrafts } from '../drafts.ts'
+import { readAll, readDrafts } from '../drafts.ts'
 import { exit, type Io, UsageError } from '../io.ts'
 import { lintDrafts } from '../lint-drafts.ts'
 import type { Options } from '../program.ts'
+import { readsOf } from '../reads.ts'
 import { copyWords } from './words.ts'
 
 /**
@@ -31,16 +32,14 @@ export async function copy(
   })
   const locale = options.locale ?? configuration.settings.locale ?? spoken
   const read = await readDrafts(paths, options, configuration, io)
-  const { results, problems } = await lintDrafts(read, {
-    paths,
-    options,
-    configuration,
-    locale,
-    io,
-  })
+  const all = readAll(read)
+  const { results, problems } = await lintDrafts(
+    { ...read, reads: readsOf(all.drafts), problems: all.problems },
+    { paths, options, configuration, locale, io },
+  )
   for (const problem of problems)
     io.stderr.write(`${safe(problem.path)}: ${problemWords(problem, locale)}\n`)
-  const [draft, ...others] = read.drafts
+  const [draft, ...others] = all.drafts
   if (others.length > 0) throw new UsageError(copyWords[locale].several(path))
   if (problems.length > 0 || draft === undefined) return exit.failed
   const errors = results.flatMap(({ findings }) => findings).filter(isError)
