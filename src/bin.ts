@@ -4,26 +4,38 @@ import type { Io } from './commands/io.ts'
 const interrupted = 130
 const brokenPipe = 141
 
-// `tankefter | head` closes the pipe before all is written: the end that others have there, without a word.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+const opened = new Set<NodeJS.WriteStream>()
+
+/**
+ * A stream to write to, once something asks for it: each takes some milliseconds to open. `tankefter | head` closes
+ * the pipe before all is written: the end that others have there, without a word.
+ */
+function open(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (opened.has(stream)) return stream
+  opened.add(stream)
+  return stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(brokenPipe)
     throw error
   })
+}
+
 process.on('SIGINT', () => process.exit(interrupted))
 
 const io: Io = {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  // Opening it takes as long as reading ten drafts, and hardly a run reads it.
+  get stdout() {
+    return open(process.stdout)
+  },
+  get stderr() {
+    return open(process.stderr)
+  },
   get stdin() {
     return process.stdin
   },
   env: process.env,
   cwd: process.cwd(),
 }
-main(process.argv.slice(2), io).then(code => {
-  process.exitCode = code
-  // Once all is written: to wait until Node has tidied up is a tenth of a short run.
-  process.stdout.write('', () => process.stderr.write('', () => process.exit()))
+main(process.argv.slice(2), io).then(async code => {
+  for (const stream of opened) await new Promise(resolve => stream.write('', resolve))
+  // To wait until Node has tidied up is a tenth of a short run.
+  process.exit(code)
 })
