@@ -8,8 +8,8 @@ import {
   parseDraft,
   type Result,
 } from '../src/core/index.ts'
+import { loadBuiltInPacks } from '../src/node/built-in-packs.ts'
 import { decode } from '../src/node/decode.ts'
-import { loadBuiltInPacks } from '../src/node/packs.ts'
 
 const packs = await loadBuiltInPacks()
 const linter = createLinter(packs, { locale: 'sv' })

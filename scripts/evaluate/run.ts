@@ -8,7 +8,7 @@ import {
   parseDraft,
   severityOf,
 } from '../../src/core/index.ts'
-import { loadBuiltInPacks } from '../../src/node/packs.ts'
+import { loadBuiltInPacks } from '../../src/node/built-in-packs.ts'
 import { pictureLooks } from '../../src/node/pictures.ts'
 import { readRegister } from '../../src/node/register.ts'
 import { type Assumptions, type Labelled, readAssumptions } from './corpus.ts'

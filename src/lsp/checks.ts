@@ -57,15 +57,14 @@ export function createChecks(
 }
 
 async function checkWith(bench: Bench, place: Place, document: TextDocument): Promise<Check> {
-  if (place.file !== undefined && !(await isDraft(place.file, place.folder, bench)))
-    return { is: 'other' }
+  if (place.file !== undefined && !isDraft(place.file, place.folder, bench)) return { is: 'other' }
   const text = document.getText()
   if (text.length > maxDraftBytes) return { is: 'too-large', bench }
   const { draft, result } = await bench.check(place.path, text)
   return { is: 'checked', checked: { document, place, bench, draft, result } }
 }
 
-function isDraft(file: string, folder: string, { configuration }: Bench): Promise<boolean> {
+function isDraft(file: string, folder: string, { configuration }: Bench): boolean {
   const inside = isWithin(configuration.folder, folder)
   return wouldBeFound(file, {
     folder,

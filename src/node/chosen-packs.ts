@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { nearest } from '../core/metadata/nearest.ts'
 import type { Pack } from '../core/types.ts'
+import { loadBuiltInPacks } from './built-in-packs.ts'
 import { ConfigurationError } from './configuration/problem.ts'
 import * as words from './configuration/words.ts'
 import type { Configuration } from './configuration.ts'
-import { loadBuiltInPacks, loadPackFolder } from './packs.ts'
 
 /** The pack of rules about drafts themselves, which every run has. */
 const always = 'tankefter'
@@ -38,6 +38,7 @@ async function loadFolder(name: string, configuration: Configuration): Promise<C
   const refuse = (message: typeof words.unreadable) =>
     new ConfigurationError(shownAs, [{ line, column, message }])
   const from = resolve(folder, name)
+  const { loadPackFolder } = await import('./packs.ts')
   const loaded = await loadPackFolder(from).catch(() => undefined)
   if (!loaded) throw refuse(words.unknownPack(name, nearest(name, builtInIds)))
   if (loaded.problems.length > 0) throw refuse(words.brokenPack(name))

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { gitignoresAbove, ignoreFile, isIgnored } from './ignored.ts'
 import { onceEach } from './once.ts'
@@ -42,7 +42,7 @@ export async function discover(
 ): Promise<Discovered> {
   const found: Named[] = []
   for (const path of new Set(paths)) found.push(await find(path, options))
-  const files = await onceEach(
+  const files = onceEach(
     found.flatMap(one => (one.outright ? [] : one.files)),
     found.flatMap(one => (one.outright ? one.files : [])),
   )
@@ -64,8 +64,8 @@ async function find(path: string, options: DiscoverOptions): Promise<Named> {
   for (const spelling of spellings(path)) {
     const full = resolve(options.cwd, spelling)
     try {
-      const stats = await stat(full)
-      if (stats.isDirectory()) return await inFolder(full, path, options)
+      const stats = statSync(full)
+      if (stats.isDirectory()) return inFolder(full, path, options)
       if (!stats.isFile()) return failed(path, 'not-a-file')
       if (options.respectIgnore && isLeftOut(full, options)) return { files: [], problems: [] }
       return { files: [full], problems: [], outright: true }
@@ -101,13 +101,13 @@ function spellings(path: string): string[] {
   return [...new Set(turned.flatMap(text => [text, text.normalize('NFC'), text.normalize('NFD')]))]
 }
 
-async function inFolder(full: string, path: string, options: DiscoverOptions): Promise<Found> {
+function inFolder(full: string, path: string, options: DiscoverOptions): Found {
   const { cwd, ignore, extensions = drafts } = options
   // None, where nothing is configured: every file would be held against it.
   const own = ignore.length > 0 ? [ignoreFile(cwd, ignore)] : []
   const ignored = isIgnored(own, full, true) ? [] : own
-  const above = await gitignoresAbove(full, cwd)
-  const found = await walk(full, above, { extensions, ignored, disk: options.disk ?? disk })
+  const above = gitignoresAbove(full, cwd)
+  const found = walk(full, above, { extensions, ignored, disk: options.disk ?? disk })
   const problems = found.problems.map(one => (one.path === full ? { ...one, path } : one))
   if (found.files.length === 0 && problems.length === 0) return failed(path, 'empty')
   return { files: found.files, problems }
@@ -121,7 +121,7 @@ async function byPattern(path: string, options: DiscoverOptions): Promise<Found>
     if (!pattern) continue
     reason = 'no-match'
     if (pattern.matches.size === 0) continue
-    const held = await inFolder(pattern.folder, path, options)
+    const held = inFolder(pattern.folder, path, options)
     const files = held.files.filter(file => pattern.matches.has(file))
     if (files.length > 0) return { files, problems: held.problems.filter(isOfDisk) }
   }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 
@@ -16,9 +16,9 @@ export function ignoreFile(folder: string, patterns: string | readonly string[])
 }
 
 /** Takes a folder, gives the patterns of its `.gitignore`; undefined where there is none to read. */
-export async function gitignoreOf(folder: string): Promise<IgnoreFile | undefined> {
+export function gitignoreOf(folder: string): IgnoreFile | undefined {
   try {
-    const text = await readFile(join(folder, '.gitignore'), 'utf8')
+    const text = readFileSync(join(folder, '.gitignore'), 'utf8')
     return ignoreFile(folder, text.replace(/^\uFEFF/u, ''))
   } catch {
     return undefined
@@ -42,11 +42,11 @@ export function isIgnored(files: readonly IgnoreFile[], path: string, isFolder: 
  * repository, else from the working folder. One that ignores the folder itself
  * is left out, as the folder was asked for.
  */
-export async function gitignoresAbove(folder: string, cwd: string): Promise<IgnoreFile[]> {
+export function gitignoresAbove(folder: string, cwd: string): IgnoreFile[] {
   const above = parents(folder)
-  const root = (await repositoryOf([folder, ...above])) ?? cwd
+  const root = [folder, ...above].find(isRepository) ?? cwd
   const within = above.filter(parent => parent === root || parent.startsWith(root + sep))
-  const files = await Promise.all((folder === root ? [] : within.reverse()).map(gitignoreOf))
+  const files = (folder === root ? [] : within.reverse()).map(gitignoreOf)
   return files.filter(
     file => file !== undefined && !isIgnored([file], folder, true),
   ) as IgnoreFile[]
@@ -57,10 +57,4 @@ function parents(folder: string): string[] {
   return parent === folder ? [] : [parent, ...parents(parent)]
 }
 
-async function repositoryOf(folders: readonly string[]): Promise<string | undefined> {
-  for (const folder of folders) {
-    const found = await stat(join(folder, '.git')).catch(() => undefined)
-    if (found) return folder
-  }
-  return undefined
-}
+const isRepository = (folder: string): boolean => existsSync(join(folder, '.git'))

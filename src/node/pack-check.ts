@@ -12,14 +12,9 @@ import { readTerms } from '../core/pack/read-terms.ts'
 import { type CaseRun, type CaseTools, caseLinter, runCase } from '../core/pack/run-cases.ts'
 import type { RuleFiles } from '../core/pack/schema.ts'
 import type { Locale, Pack, Rule, Translated } from '../core/types.ts'
+import { loadBuiltInPacks } from './built-in-packs.ts'
 import { type PackVerdict, renderPackCheck } from './pack-report.ts'
-import {
-  type LoadedPack,
-  loadBuiltInPacks,
-  loadPackFolder,
-  packFoldersIn,
-  readCaseFile,
-} from './packs.ts'
+import { type LoadedPack, loadPackFolder, packFoldersIn, readCaseFile } from './packs.ts'
 
 /** How to say what was done with a pack. */
 export interface PackTelling {

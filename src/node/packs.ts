@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +6,6 @@ import type { Problem } from '../core/pack/problem.ts'
 import { type PlacedCase, readCases } from '../core/pack/read-cases.ts'
 import { type PackFiles, readPack } from '../core/pack/schema.ts'
 import type { Case, Pack } from '../core/types.ts'
-import { readCompiledPacks } from './compiled-packs.ts'
 import { readInto, readPackFolder } from './pack-files.ts'
 
 /** A pack as its folder says it, and what its author has to mend before it is whole. */
@@ -33,30 +32,6 @@ export function builtInRulesFolder(): string {
   const found = places.find(place => existsSync(join(place, 'seko', 'pack.yml')))
   if (!found) throw new Error(`No rules folder at ${places.join(' or ')}`)
   return found
-}
-
-let builtIn: Promise<Pack[]> | undefined
-
-/** The packs that come with the tool, read once: compiled beside a bundle, else from their YAML. */
-export function loadBuiltInPacks(): Promise<Pack[]> {
-  builtIn ??= readBuiltInPacks()
-  return builtIn
-}
-
-async function readBuiltInPacks(): Promise<Pack[]> {
-  const compiled = readCompiled()
-  if (compiled) return compiled
-  const loaded = await loadPackFolders(builtInRulesFolder())
-  return loaded.map(({ pack }) => pack)
-}
-
-/** The compiled packs beside a bundle, which may have put this code into a folder of parts. */
-function readCompiled(): Pack[] | undefined {
-  for (const path of ['./packs.json', '../packs.json']) {
-    const file = new URL(path, import.meta.url)
-    if (existsSync(file)) return readCompiledPacks(readFileSync(file, 'utf8'), file)
-  }
-  return undefined
 }
 
 /** Reads every pack of a folder of packs, in the order of their names. */

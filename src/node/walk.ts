@@ -1,14 +1,13 @@
-import type { Dirent } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import { extname, sep } from 'node:path'
 import { gitignoreOf, type IgnoreFile, isIgnored } from './ignored.ts'
 import { type PathProblem, reasonOf } from './reason.ts'
 
 /** What the disk is asked when folders are walked; given so that tests can make it fail. */
 export interface Disk {
-  readdir(folder: string): Promise<Dirent[]>
+  readdir(folder: string): Dirent[]
 }
-export const disk: Disk = { readdir: folder => readdir(folder, { withFileTypes: true }) }
+export const disk: Disk = { readdir: folder => readdirSync(folder, { withFileTypes: true }) }
 
 export interface WalkOptions {
   extensions: readonly string[]
@@ -28,48 +27,43 @@ export interface Found {
  * lead to inside the tree is found there, and what lies outside was not asked
  * for. `README.md`, `node_modules` and names with a leading dot are passed over.
  */
-export async function walk(
-  folder: string,
-  above: readonly IgnoreFile[],
-  options: WalkOptions,
-): Promise<Found> {
+export function walk(folder: string, above: readonly IgnoreFile[], options: WalkOptions): Found {
   const found: Found = { files: [], problems: [] }
-  await visit(folder, above, options, found)
+  visit(folder, above, options, found)
   return found
 }
 
-async function visit(
+function visit(
   folder: string,
   above: readonly IgnoreFile[],
   options: WalkOptions,
   found: Found,
-): Promise<void> {
-  const entries = await list(folder, options, found)
-  const own = entries.some(({ name }) => name === '.gitignore') && (await gitignoreOf(folder))
+): void {
+  const entries = list(folder, options, found)
+  const own = entries.some(({ name }) => name === '.gitignore') && gitignoreOf(folder)
   const ignores = own ? [...above, own] : above
   for (const entry of entries) {
     const path = folder.endsWith(sep) ? folder + entry.name : folder + sep + entry.name
     const passed = [ignores, options.ignored].some(f => isIgnored(f, path, entry.isDirectory()))
     if (passed || isPassedOver(entry.name)) continue
-    if (entry.isDirectory()) await visit(path, ignores, options, found)
+    if (entry.isDirectory()) visit(path, ignores, options, found)
     else if (!isDraftName(entry.name, options.extensions)) continue
     else if (entry.isFile()) found.files.push(path)
-    else if (entry.isSymbolicLink()) await checkLink(path, found)
+    else if (entry.isSymbolicLink()) checkLink(path, found)
   }
 }
 
-async function list(folder: string, { disk }: WalkOptions, found: Found): Promise<Dirent[]> {
+function list(folder: string, { disk }: WalkOptions, found: Found): Dirent[] {
   try {
-    return await disk.readdir(folder)
+    return disk.readdir(folder)
   } catch (error) {
     found.problems.push({ path: folder, reason: reasonOf(error) })
     return []
   }
 }
 
-async function checkLink(path: string, found: Found): Promise<void> {
-  const target = await stat(path).catch(() => undefined)
-  if (!target) found.problems.push({ path, reason: 'broken-link' })
+function checkLink(path: string, found: Found): void {
+  if (!existsSync(path)) found.problems.push({ path, reason: 'broken-link' })
 }
 
 /** Takes the name of a file or folder, tells whether folders are read without it. */

@@ -17,19 +17,16 @@ export interface Search {
  * Takes the full path of a file, which need not be there, tells whether reading a
  * folder would find it as a draft: by its name, and by what is ignored on the way.
  */
-export async function wouldBeFound(
-  file: string,
-  { folder, ignore, ignoreFrom }: Search,
-): Promise<boolean> {
+export function wouldBeFound(file: string, { folder, ignore, ignoreFrom }: Search): boolean {
   const way = relative(folder, file).split(sep)
   if (!isWithin(file, folder) || way.some(isPassedOver)) return false
   if (!isDraftName(file, ['.md', '.txt'])) return false
   const own = ignoreFile(ignoreFrom, ignore)
   const asked = isIgnored([own], folder, true)
-  let ignores: readonly IgnoreFile[] = await gitignoresAbove(folder, folder)
+  let ignores: readonly IgnoreFile[] = gitignoresAbove(folder, folder)
   let here = folder
   for (const [index, name] of way.entries()) {
-    const gitignore = await gitignoreOf(here)
+    const gitignore = gitignoreOf(here)
     if (gitignore) ignores = [...ignores, gitignore]
     here = join(here, name)
     const isFolder = index < way.length - 1

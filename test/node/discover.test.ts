@@ -1,4 +1,5 @@
-import { chmod, mkdir, readdir, symlink } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
+import { chmod, mkdir, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type DiscoverOptions, discover } from '../../src/node/discover.ts'
@@ -148,10 +149,10 @@ describe('problems, and the rest all the same', () => {
   test('a folder that may not be read', async () => {
     const cwd = await drafts('a.md', 'låst/b.md')
     const disk = {
-      readdir: (folder: string) =>
-        basename(folder) === 'låst'
-          ? Promise.reject(Object.assign(new Error(), { code: 'EACCES' }))
-          : readdir(folder, { withFileTypes: true }),
+      readdir: (folder: string) => {
+        if (basename(folder) === 'låst') throw Object.assign(new Error(), { code: 'EACCES' })
+        return readdirSync(folder, { withFileTypes: true })
+      },
     }
     const problems = [{ path: 'låst', reason: 'no-permission' }]
     expect(await find(cwd, ['.'], { disk })).toEqual({ files: ['a.md'], problems })

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { loadBuiltInPacks } from '../../src/node/built-in-packs.ts'
 import { compilePacks } from '../../src/node/pack-compile.ts'
 import {
   builtInRulesFolder,
-  loadBuiltInPacks,
   loadCases,
   loadPackFolder,
   packFoldersIn,

@@ -9,9 +9,10 @@ import { parsePassages } from '../../../src/core/passages.ts'
 import { createLexicon } from '../../../src/core/pattern/lexicon.ts'
 import { hitsOf } from '../../../src/core/pattern/lists.ts'
 import type { Pack } from '../../../src/core/types.ts'
+import { loadBuiltInPacks } from '../../../src/node/built-in-packs.ts'
 import { readCompiledPacks } from '../../../src/node/compiled-packs.ts'
 import { compilePacks } from '../../../src/node/pack-compile.ts'
-import { builtInRulesFolder, loadBuiltInPacks } from '../../../src/node/packs.ts'
+import { builtInRulesFolder } from '../../../src/node/packs.ts'
 import { contextWith } from '../people/draft.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'packs-'))
