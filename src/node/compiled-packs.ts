@@ -6,6 +6,8 @@ import type { Model, Pack, Rule, TermEntry, TermIndex, TermLists } from '../core
 export const wordsFile = (language: string): string => `packs.${language}.jsonl`
 /** The tables of a language's terms, one for each pack. */
 export const tableFile = (language: string): string => `packs.${language}.table`
+/** The weights of a language's models, one after the other. */
+export const weightsFile = (language: string): string => `packs.${language}.weights`
 
 /** A pack as `packs.json` has it: numbers of lines stand for what a language's file has. */
 type Light = Omit<Pack, 'rules' | 'index'> & {
@@ -16,6 +18,8 @@ type LightRule = Omit<Rule, 'terms' | 'models'> & {
   terms: Readonly<Record<string, Readonly<Record<string, number>>>>
   models?: Readonly<Record<string, number>>
 }
+/** A model as a line has it: where in the file of weights its own begin and end. */
+export type LightModel = Omit<Model, 'weights'> & { weights: readonly [from: number, to: number] }
 
 /**
  * Reads packs that `compilePacks` wrote. Lists, models and tables are read when they
@@ -46,9 +50,7 @@ function readRule({ terms, models, ...rule }: LightRule, files: LanguageFiles): 
   return {
     ...rule,
     terms: read,
-    ...(models
-      ? { models: lazily(models, (line, language) => files.line(language, line) as Model) }
-      : {}),
+    ...(models ? { models: lazily(models, (line, language) => files.model(language, line)) } : {}),
   }
 }
 
@@ -74,6 +76,7 @@ function lazily<Value, Made>(
 class LanguageFiles {
   readonly #folder: URL
   readonly #lines = new Map<string, readonly string[]>()
+  readonly #weights = new Map<string, Buffer>()
   readonly #tables = new Map<string, readonly Int32Array[]>()
 
   constructor(folder: URL) {
@@ -86,6 +89,15 @@ class LanguageFiles {
       readFileSync(new URL(wordsFile(language), this.#folder), 'utf8').split('\n')
     this.#lines.set(language, lines)
     return JSON.parse(lines[number] ?? 'null')
+  }
+
+  model(language: string, number: number): Model {
+    const { weights, ...model } = this.line(language, number) as LightModel
+    const all =
+      this.#weights.get(language) ?? readFileSync(new URL(weightsFile(language), this.#folder))
+    this.#weights.set(language, all)
+    const [from, to] = weights
+    return { ...model, weights: new Int8Array(all.buffer, all.byteOffset + from, to - from) }
   }
 
   table(language: string, pack: number): Int32Array {

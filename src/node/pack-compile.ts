@@ -1,12 +1,13 @@
+import { weightsOf } from '../core/model/weights.ts'
 import { indexTerms } from '../core/pattern/term-index.ts'
-import type { Pack, Rule, TermIndex } from '../core/types.ts'
-import { tableFile, wordsFile } from './compiled-packs.ts'
+import type { Model, Pack, Rule, TermIndex } from '../core/types.ts'
+import { type LightModel, tableFile, weightsFile, wordsFile } from './compiled-packs.ts'
 import { loadPackFolders } from './packs.ts'
 
 /**
  * The packs of a folder as files, ready to be read without YAML and only as far as a
  * draft needs: `packs.json` has the rules, and for each language one file has its
- * lists and models, a line each, and one the tables of its terms.
+ * lists and models, a line each, one the tables of its terms and one the weights of its models.
  *
  * @returns The files by name.
  * @throws {Error} where a pack has a problem: nothing half read is compiled.
@@ -36,7 +37,7 @@ function filesOf(packs: readonly Pack[]): Map<string, string | Uint8Array> {
         mapValues(lists, entries => fileOf(language).add(entries)),
       ),
       ...(rule.models
-        ? { models: mapValues(rule.models, (model, language) => fileOf(language).add(model)) }
+        ? { models: mapValues(rule.models, (model, language) => fileOf(language).addModel(model)) }
         : {}),
     })),
     index: indexesOf(pack.rules).map(([language, { lists }]) => [
@@ -48,12 +49,14 @@ function filesOf(packs: readonly Pack[]): Map<string, string | Uint8Array> {
   for (const [language, file] of lines) {
     files.set(wordsFile(language), file.text)
     files.set(tableFile(language), tablesOf(packs, language))
+    if (file.weights.length) files.set(weightsFile(language), file.weights)
   }
   return files
 }
 
-/** Values as JSON, a line each; the same value has one line. */
+/** Values as JSON, a line each; the same value has one line. Beside it, the weights of models as they are. */
 class LineFile {
+  weights = new Uint8Array(0)
   readonly #lines = new Map<string, number>()
 
   /** Its line. */
@@ -62,6 +65,18 @@ class LineFile {
     const number = this.#lines.get(line) ?? this.#lines.size
     this.#lines.set(line, number)
     return number
+  }
+
+  /** The line of a model. */
+  addModel(model: Model): number {
+    const weights = weightsOf(model)
+    const from = this.weights.length
+    const to = from + weights.length
+    const all = new Uint8Array(to)
+    all.set(this.weights)
+    all.set(weights, from)
+    this.weights = all
+    return this.add({ ...model, weights: [from, to] } satisfies LightModel)
   }
 
   get text(): string {

@@ -25,11 +25,11 @@ const word = (text: string): Token => ({
   start: 0,
   end: text.length,
 })
-type One = readonly [hash: number, text?: string | undefined, value?: number]
+type One = readonly [hash: number, text?: string | undefined, tenths?: number]
 const features = (...all: readonly One[]): Features => {
   const row = new FeatureRow()
-  for (const [hash, text, value] of all) row.add(hash, value, text ? word(text) : undefined)
-  return row
+  for (const [at, [hash, text, tenths]] of all.entries()) row.add(hash, tenths, text ? at : -1)
+  return row.take(all.map(([, text = '']) => word(text)))
 }
 
 test('a text hashes as its beginning and the rest', () => {
@@ -104,7 +104,7 @@ describe('the matcher', () => {
 
   test('a feature counts what it is worth', () => {
     const { score } = createScorer(modelOf([4, 2, 0, 0]))
-    expect(score(features([0, undefined, 0.5], [1]))).toBeCloseTo(
+    expect(score(features([0, undefined, 5], [1]))).toBeCloseTo(
       (0.5 * (0.5 * 4 + 2)) / Math.sqrt(1.25),
     )
   })
@@ -134,7 +134,7 @@ describe('learning', () => {
 
   test('tells apart what can be told apart, the same every time', () => {
     const { weights, scale, bias } = quantise(learn(rows, 16), 0)
-    const table = Int8Array.from(Buffer.from(weights, 'base64'))
+    const table = Int8Array.from(Buffer.from(String(weights), 'base64'))
     const score = (buckets: number[]) =>
       bias + (scale * buckets.reduce((sum, one) => sum + (table[one] ?? 0), 0)) / Math.sqrt(3)
     expect(score([1, 2, 9])).toBeGreaterThan(0)

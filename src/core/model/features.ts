@@ -4,16 +4,19 @@ import { featuresOfForm } from './form.ts'
 import { hash } from './hash.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { FeatureRow, type Features } from './row.ts'
+import type { Sense } from './sense.ts'
 
 /** Values of the front matter that change what a sentence means. */
 const told = ['account', 'role', 'errand', 'paid-time', 'working-hours', 'shares'] as const
 
-/** What a word counts together with the sense of the word beside it. */
-const besideSense = 0.7
-/** What two senses of a sentence count together. */
-const together = 0.4
-/** What a sense counts that stands anywhere in the draft. */
-const inDraft = 0.5
+/** What a feature counts, in tenths: on its own, */
+const whole = 10
+/** a word together with the sense of the word beside it, */
+const besideSense = 7
+/** two senses of a sentence together, */
+const together = 4
+/** a sense that stands anywhere in the draft. */
+const inDraft = 5
 
 /**
  * The features of every sentence of a draft: its words, pairs of words and the
@@ -23,22 +26,30 @@ const inDraft = 0.5
  * the same row.
  */
 export function featuresOf(draft: ParsedDraft, lists: readonly RuleList[]): readonly Features[] {
-  const rows: Features[] = [...plainFeatures(draft)]
-  const own = new Map<number, FeatureRow>()
-  const add = (sentence: number, feature: string) => {
-    const plain = rows[sentence]
-    if (!plain) return
-    const row = own.get(sentence) ?? new FeatureRow(plain)
-    row.add(hash(feature))
-    own.set(sentence, row)
+  const rows = [...plainFeatures(draft)]
+  const own = new Map<number, number[]>()
+  const add = (sentence: number, feature: number) => {
+    const known = own.get(sentence)
+    if (known) known.push(feature)
+    else own.set(sentence, [feature])
   }
   for (const list of lists)
     for (const { sentence } of hitsOf(list, draft)) {
-      add(sentence, `t ${list.name}`)
-      for (const step of [-1, 1]) add(sentence + step, `tn ${list.name}`)
+      add(sentence, hash(`t ${list.name}`))
+      for (const step of [-1, 1]) add(sentence + step, hash(`tn ${list.name}`))
     }
-  for (const [sentence, row] of own) rows[sentence] = row
+  for (const [sentence, features] of own) {
+    const plain = rows[sentence]
+    if (plain) rows[sentence] = withMore(plain, features)
+  }
   return rows
+}
+
+function withMore(plain: Features, features: readonly number[]): Features {
+  const row = new FeatureRow()
+  row.addAll(plain)
+  for (const one of features) row.add(one)
+  return row.take(plain.words)
 }
 
 const memo = new WeakMap<ParsedDraft, readonly Features[]>()
@@ -47,74 +58,77 @@ const memo = new WeakMap<ParsedDraft, readonly Features[]>()
 function plainFeatures(draft: ParsedDraft): readonly Features[] {
   const known = memo.get(draft)
   if (known) return known
+  const row = new FeatureRow()
   const readings = readingsOf(draft)
-  const everywhere = new FeatureRow()
-  addMetadata(draft.metadata, everywhere)
-  for (const sense of new Set(readings.flatMap(({ senses }) => [...senses])))
-    everywhere.add(hash(`kd ${sense}`), inDraft)
+  addEverywhere(draft.metadata, readings, row)
+  const everywhere = row.take()
   const features = readings.map((reading, index) => {
-    const row = new FeatureRow()
     addOwn(reading, row)
     addAbout(readings, index, row)
     addBeside(readings, index, row)
     addPlace(readings, index, row)
-    everywhere.hashes.forEach((one, at) => {
-      row.add(one, everywhere.values[at])
-    })
-    return row
+    row.addAll(everywhere)
+    return row.take(reading.tokens)
   })
   memo.set(draft, features)
   return features
 }
 
-const start = featuresOfForm('<')
-const pairOfSense = hash('cb ')
+/** What holds of every sentence of a draft. */
+function addEverywhere(metadata: Metadata, readings: readonly Reading[], row: FeatureRow): void {
+  for (const key of told) row.add(hash(`m ${key} ${String(metadata[key] ?? '')}`))
+  for (const sense of new Set(readings.flatMap(({ senses }) => senses)))
+    row.add(sense.inDraft, inDraft)
+}
 
-function addOwn({ words }: Reading, row: FeatureRow): void {
+const start = featuresOfForm('<')
+const noSenses: readonly Sense[] = []
+
+function addOwn({ words, tokens }: Reading, row: FeatureRow): void {
   let before = start
-  let sensesBefore: readonly string[] = []
-  for (const { form, token: word, senses } of words) {
-    const own = featuresOfForm(form)
-    row.add(own.word, 1, word)
-    row.add(hash(form, before.pair), 1, word)
-    for (const sense of senses) row.add(hash(sense, before.senseAfter), besideSense, word)
-    for (const sense of sensesBefore)
-      row.add(hash(form, hash(`${sense} `, pairOfSense)), besideSense, word)
-    if (word.kind === 'word') for (const gram of own.grams) row.add(gram, 1, word)
-    before = own
+  let sensesBefore = noSenses
+  let first = -1
+  for (let at = 0; at < words.length; at++) {
+    const { form, features, senses } = words[at] as Reading['words'][number]
+    row.add(features.word, whole, at)
+    row.add(hash(form, before.pair), whole, at)
+    for (const { name } of senses) row.add(hash(name, before.senseAfter), besideSense, at)
+    for (const { formAfter } of sensesBefore) row.add(hash(form, formAfter), besideSense, at)
+    if (tokens[at]?.kind === 'word') {
+      for (const gram of features.grams) row.add(gram, whole, at)
+      if (first < 0) first = at
+    }
+    before = features
     sensesBefore = senses
   }
   row.add(hash('>', before.pair))
-  const first = words.find(({ token }) => token.kind === 'word')
-  if (first) row.add(featuresOfForm(first.form).first, 1, first.token)
+  const opening = words[first]
+  if (opening) row.add(opening.features.first, whole, first)
 }
 
 /** What a sentence and those beside it are about, and how much good and bad stands together. */
 function addAbout(readings: readonly Reading[], index: number, row: FeatureRow): void {
-  for (const step of [-1, 0, 1])
-    for (const sense of readings[index + step]?.senses ?? []) row.add(hash(`k${step} ${sense}`))
-  const { good = 0, bad = 0, senses } = readings[index] ?? {}
+  const { senses, good, bad } = readings[index] as Reading
+  const [before, after] = [readings[index - 1], readings[index + 1]]
+  for (const sense of before?.senses ?? noSenses) row.add(sense.before)
+  for (const sense of senses) row.add(sense.here)
+  for (const sense of after?.senses ?? noSenses) row.add(sense.after)
   row.add(hash(`v ${good} ${bad}`))
-  for (const step of [-1, 1])
-    row.add(hash(`v${step} ${good} ${readings[index + step]?.bad ?? '-'}`))
-  addPairs([...(senses ?? [])].sort(), row)
+  row.add(hash(`v-1 ${good} ${before?.bad ?? '-'}`))
+  row.add(hash(`v1 ${good} ${after?.bad ?? '-'}`))
+  addPairs(senses, row)
 }
 
-function addPairs(senses: readonly string[], row: FeatureRow): void {
-  senses.forEach((one, at) => {
-    const pair = hash(`kk ${one} `)
-    for (const other of senses.slice(at + 1)) row.add(hash(other, pair), together)
-  })
+function addPairs(senses: readonly Sense[], row: FeatureRow): void {
+  for (let at = 0; at < senses.length; at++)
+    for (let other = at + 1; other < senses.length; other++)
+      row.add(hash((senses[other] as Sense).name, (senses[at] as Sense).pair), together)
 }
 
 /** Words of the sentences before and after, told apart from the sentence's own. */
 function addBeside(readings: readonly Reading[], index: number, row: FeatureRow): void {
-  for (const { form } of readings[index - 1]?.words ?? []) row.add(featuresOfForm(form).before)
-  for (const { form } of readings[index + 1]?.words ?? []) row.add(featuresOfForm(form).after)
-}
-
-function addMetadata(metadata: Metadata, row: FeatureRow): void {
-  for (const key of told) row.add(hash(`m ${key} ${String(metadata[key] ?? '')}`))
+  for (const { features } of readings[index - 1]?.words ?? []) row.add(features.before)
+  for (const { features } of readings[index + 1]?.words ?? []) row.add(features.after)
 }
 
 function addPlace(readings: readonly Reading[], index: number, row: FeatureRow): void {

@@ -16,29 +16,36 @@ export interface FormFeatures {
   senseAfter: number
 }
 
-const gramSizes = [3, 4, 5]
 /** The features of a form, worked out once. */
 export const featuresOfForm = kept(workOut)
 
+const word = hash('w ')
+const first = hash('s ')
+const before = hash('-1 ')
+const after = hash('1 ')
+const pair = hash('b ')
+const senseAfter = hash('bc ')
+const gram = hash('c ')
+
 function workOut(form: string): FormFeatures {
   return {
-    word: hash(`w ${form}`),
-    first: hash(`s ${form}`),
-    before: hash(`-1 ${form}`),
-    after: hash(`1 ${form}`),
-    grams: grams(form),
-    pair: hash(`b ${form} `),
-    senseAfter: hash(`bc ${form} `),
+    word: hash(form, word),
+    first: hash(form, first),
+    before: hash(form, before),
+    after: hash(form, after),
+    grams: grams(`_${form}_`),
+    pair: hash(' ', hash(form, pair)),
+    senseAfter: hash(' ', hash(form, senseAfter)),
   }
 }
 
-const gram = hash('c ')
+const shortest = 3
+const longest = 5
 
-function grams(form: string): number[] {
-  const padded = `_${form}_`
-  return gramSizes.flatMap(size =>
-    Array.from({ length: Math.max(0, padded.length - size + 1) }, (_, at) =>
-      hash(padded.slice(at, at + size), gram),
-    ),
-  )
+/** The stretches of three to five letters, the short ones first. */
+function grams(padded: string): number[] {
+  const found: number[] = []
+  for (let size = shortest; size <= longest; size++)
+    for (let to = size; to <= padded.length; to++) found.push(hash(padded, gram, to - size, to))
+  return found
 }

@@ -1,10 +1,12 @@
+import { kept } from '../kept.ts'
+import { type Sense, senseNamed } from './sense.ts'
 import { english } from './senses/en.ts'
 import { swedish } from './senses/sv.ts'
 
 /** What words are about, in broad strokes: praise, lack, family, weapons … */
 export interface Senses {
   /** The senses of a folded word, none where it is not known. */
-  of(form: string): readonly string[]
+  of(form: string): readonly Sense[]
 }
 
 const written: Readonly<Record<string, string>> = { sv: swedish, en: english }
@@ -27,58 +29,76 @@ const longestEnding = 4
 const shortestHead = 3
 const shortestTail = 5
 
+/** A word, or the beginning of words, with its senses as either. */
+interface Entry {
+  text: string
+  asWord: Sense[]
+  asStem: Sense[]
+}
+
+/** Entries by the letters they begin with. */
+type Table = Map<string, Entry[]>
+const letters = 3
+
 /**
  * Reads lines of `sense: words`: a word stands for itself, with `*` at its end
  * for all words that begin so. A compound has the senses of its last part.
  */
 export function readSenses(text: string): Senses {
-  const { words, stems } = parse(text)
-  const known = new Map<string, readonly string[]>()
-  const direct = (form: string) => new Set([...(words.get(form) ?? []), ...ofStem(form, stems)])
-  const find = (form: string): readonly string[] => {
-    for (let at = 0; at === 0 || at <= form.length - shortestTail; at += at ? 1 : shortestHead) {
-      const senses = direct(form.slice(at))
-      if (senses.size) return [...senses]
-    }
-    return []
-  }
+  const table = parse(text)
   return {
-    of(form) {
-      const senses = known.get(form) ?? find(form)
-      known.set(form, senses)
-      return senses
-    },
+    of: kept(form => {
+      for (let at = 0; at === 0 || at <= form.length - shortestTail; at += at ? 1 : shortestHead) {
+        const entries = table.get(form.slice(at, at + letters))
+        const senses = entries && among(entries, at ? form.slice(at) : form)
+        if (senses?.length) return senses
+      }
+      return none
+    }),
   }
 }
 
-type Table = Map<string, string[]>
+const none: readonly Sense[] = []
 
-function parse(text: string): { words: Table; stems: Table } {
-  const words: Table = new Map()
-  const stems: Table = new Map()
+/** The senses of a word itself and then those of the longest stem that it begins with. */
+function among(entries: readonly Entry[], form: string): readonly Sense[] {
+  let own = none
+  let stem: Entry | undefined
+  for (const entry of entries) {
+    if (entry.text === form) own = entry.asWord
+    else if (isStemOf(entry, form) && !(stem && stem.text.length > entry.text.length)) stem = entry
+  }
+  if (!stem) return own
+  return own.length ? [...new Set([...own, ...stem.asStem])] : stem.asStem
+}
+
+function isStemOf({ text, asStem }: Entry, form: string): boolean {
+  if (!asStem.length || !form.startsWith(text)) return false
+  return text.length > shortStem || form.length <= text.length + longestEnding
+}
+
+function parse(text: string): Table {
+  const table: Table = new Map()
   for (const line of text.trim().split('\n')) {
-    const [sense = '', ...entries] = line.split(/:? /)
-    for (const entry of entries) {
-      const stem = entry.endsWith('*') ? entry.slice(0, -1) : ''
-      if (stem.length >= shortestStem) add(stems, stem, sense)
-      add(words, stem || entry, sense)
+    const [name = '', ...entries] = line.split(/:? /)
+    const sense = senseNamed(name)
+    for (const written of entries) {
+      const isStem = written.endsWith('*')
+      const { text, asWord, asStem } = entryFor(isStem ? written.slice(0, -1) : written, table)
+      if (!asWord.includes(sense)) asWord.push(sense)
+      if (isStem && text.length >= shortestStem && !asStem.includes(sense)) asStem.push(sense)
     }
   }
-  return { words, stems }
+  return table
 }
 
-function add(table: Table, key: string, sense: string): void {
-  const senses = table.get(key)
-  if (!senses) table.set(key, [sense])
-  else if (!senses.includes(sense)) senses.push(sense)
-}
-
-/** The senses of the longest stem that a word begins with. */
-function ofStem(form: string, stems: Table): readonly string[] {
-  for (let length = form.length - 1; length >= shortestStem; length--) {
-    const fits = length > shortStem || form.length <= length + longestEnding
-    const senses = fits && stems.get(form.slice(0, length))
-    if (senses) return senses
-  }
-  return []
+function entryFor(text: string, table: Table): Entry {
+  const key = text.slice(0, letters)
+  const entries = table.get(key)
+  const known = entries?.find(entry => entry.text === text)
+  if (known) return known
+  const made = { text, asWord: [], asStem: [] }
+  if (entries) entries.push(made)
+  else table.set(key, [made])
+  return made
 }

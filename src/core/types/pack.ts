@@ -74,8 +74,8 @@ export interface Model {
   bias: number
   /** The score from which a sentence is asked about. */
   threshold: number
-  /** A signed byte for each bucket, a power of two of them, in base64. */
-  weights: string
+  /** A signed byte for each bucket, a power of two of them; as text in base64. */
+  weights: string | Int8Array
 }
 
 /** A term as written in a list, with what to write instead. */
