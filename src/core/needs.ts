@@ -1,4 +1,5 @@
 import type { Context, PartName } from './match/matcher.ts'
+import { mayRetextSpeak } from './parts/retext-gate.ts'
 import { needsDetector, parsePassages } from './passages.ts'
 import type { Draft } from './types.ts'
 
@@ -14,7 +15,6 @@ export function partsNeeded(draft: Draft, context: Context): readonly PartName[]
   const { text, body } = draft
   const needed: PartName[] = []
   if (phoneLike.test(text.slice(body.start, body.end))) needed.push('phones')
-  if (parsePassages(draft, context).passages.some(({ language }) => language === 'en'))
-    needed.push('retext')
+  if (mayRetextSpeak(parsePassages(draft, context).passages)) needed.push('retext')
   return needed.filter(name => !context.parts[name])
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseText } from '../../src/core/parse.ts'
 import { createRetext } from '../../src/core/parts/retext.ts'
+import { mayRetextSpeak } from '../../src/core/parts/retext-gate.ts'
+import { sentencesOf } from '../../src/core/tokens.ts'
+import type { Passage } from '../../src/core/types.ts'
 
 const retext = createRetext()
 const said = (text: string) => retext(text).map(({ source, actual }) => `${source}: ${actual}`)
@@ -32,6 +36,26 @@ describe('the English plugins', () => {
     'Seko is a union for railway workers. Dick’s crossing and my girl’s football team.',
   ])('leave alone: %s', text => {
     expect(said(text)).toEqual([])
+  })
+
+  it('are passed by only where they say nothing', () => {
+    const word = fc.constantFrom(
+      ...'chairman the firemen shit Shits wo-men woman’s half-breed gay agenda a call girl boys make'.split(
+        ' ',
+      ),
+      ...'america great again man’s-plaining he/she Dick’s ¿ - ’ / , . ; “ ” fuck bitches born'.split(
+        ' ',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, fc.constantFrom(' ', '', '-', '\n\n'))), pieces => {
+        const text = pieces.flat().join('')
+        const sentences = sentencesOf(parseText(text, 'en'), 0, 0)
+        const passage = { language: 'en', sentences } as unknown as Passage
+        if (!mayRetextSpeak([passage])) expect(retext(text)).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('give positions of the text they were given, whatever it is', () => {

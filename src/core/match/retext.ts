@@ -1,3 +1,4 @@
+import { mayRetextSpeak } from '../parts/retext-gate.ts'
 import type { Match, ParsedDraft, Severity } from '../types.ts'
 import type { Context, Matcher, RetextMessage } from './matcher.ts'
 
@@ -16,13 +17,15 @@ export const retext: Matcher = signal => {
       }))
 }
 
+const none: readonly RetextMessage[] = []
 const memo = new WeakMap<ParsedDraft, readonly RetextMessage[]>()
 
 /** All plugins at once and once a draft: each run costs some milliseconds, however short the text. */
 function messagesOf(draft: ParsedDraft, { parts }: Context): readonly RetextMessage[] {
-  const english = parts.retext && englishOf(draft)
-  if (!parts.retext || !english) return []
-  const messages = memo.get(draft) ?? parts.retext(english)
+  if (!parts.retext) return none
+  const known = memo.get(draft)
+  if (known) return known
+  const messages = mayRetextSpeak(draft.passages) ? parts.retext(englishOf(draft)) : none
   memo.set(draft, messages)
   return messages
 }

@@ -1,0 +1,53 @@
+import type { Passage, Token } from '../types.ts'
+import { speaking, speakingDashed } from './retext-words.ts'
+
+/** By the stem of a word: the other stems of each phrase that it tells of. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+let plain: Phrases | undefined
+let dashed: Phrases | undefined
+
+/**
+ * Whether the English plugins could say anything of a draft: they are slow to load and
+ * to run, and most drafts hold none of the phrases they speak of.
+ */
+export function mayRetextSpeak(passages: readonly Passage[]): boolean {
+  for (const { language, sentences } of passages) {
+    if (language !== 'en') continue
+    if (sentences.some(({ tokens }) => tokens.some(mayBegin))) return true
+  }
+  return false
+}
+
+/** Whether a word tells of a phrase whose other words stand in the same sentence. */
+function mayBegin({ kind, text }: Token, at: number, row: readonly Token[]): boolean {
+  if (kind !== 'word') return false
+  plain ??= phrasesIn(speaking)
+  dashed ??= phrasesIn(speakingDashed)
+  const stem = stemOf(text)
+  const stands = (word: string) => row.some(token => stemOf(token.text) === word)
+  if (plain.get(stem)?.some(others => others.every(stands))) return true
+  // The plugins' words have the marks beside them hanging on.
+  return (
+    dashed.has(stem) &&
+    (mark.test(text) || mark.test(row[at - 1]?.text ?? '') || mark.test(row[at + 1]?.text ?? ''))
+  )
+}
+
+const mark = /['’-]/
+
+/** A word as the plugins compare it, without the ending of a plural. */
+export function stemOf(word: string): string {
+  return word.toLowerCase().replace(/['’-]/g, '').replace(/e?s$/, '')
+}
+
+function phrasesIn(list: string): Phrases {
+  const phrases = new Map<string, (readonly string[])[]>()
+  for (const phrase of list.trim().split(/\s+/)) {
+    const [word = '', ...others] = phrase.split('+')
+    const known = phrases.get(word)
+    if (known) known.push(others)
+    else phrases.set(word, [others])
+  }
+  return phrases
+}
