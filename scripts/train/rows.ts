@@ -2,7 +2,7 @@ import { factsOf, holds } from '../../src/core/facts.ts'
 import { parseDraft } from '../../src/core/index.ts'
 import { modelLists } from '../../src/core/match/model.ts'
 import { featuresOf } from '../../src/core/model/features.ts'
-import { packed } from '../../src/core/model/pack.ts'
+import { normOf, packed } from '../../src/core/model/pack.ts'
 import { parsePassages } from '../../src/core/passages.ts'
 import { createLexicon } from '../../src/core/pattern/lexicon.ts'
 import type { Rule } from '../../src/core/types.ts'
@@ -31,10 +31,10 @@ export function rowsOf(drafts: readonly Labelled[], rule: Rule, size: number): r
     const { sentences } = wordsOf(draft)
     return featuresOf(draft, lists).map((features, sentence): Row => {
       const { start = 0, end = 0, tokens = [] } = sentences[sentence] ?? {}
-      const { buckets, tenths, norm } = packed(features, size)
+      const { buckets, tenths, squares } = packed(features, size)
       return {
         buckets: [...buckets],
-        values: Array.from(tenths, own => own / norm),
+        values: Array.from(tenths, own => own / normOf(squares)),
         positive: spans.some(span => span.start < end && start < span.start + span.length),
         set,
         draft: at,

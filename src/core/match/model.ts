@@ -1,4 +1,4 @@
-import { featuresOf } from '../model/features.ts'
+import { featureBeside, featureIn, plainFeatures, standingIn } from '../model/features.ts'
 import { createScorer } from '../model/score.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { companyOf, readCompany } from '../pattern/company.ts'
@@ -17,22 +17,31 @@ const fewestWords = 4
  * `asks`, since a model alone knows less than a term.
  */
 export const model: Matcher = (signal, rule, lexicon) => {
+  const lists = modelLists(rule, lexicon)
+  const toCome = lists.flatMap(list => [featureIn(list), featureBeside(list)])
   const scorers = new Map(
-    Object.entries(rule.models ?? {}).map(([language, one]) => [language, createScorer(one)]),
+    Object.entries(rule.models ?? {}).map(([language, one]) => [
+      language,
+      createScorer(one, toCome),
+    ]),
   )
   if (!scorers.size) throw new PackProblem('model: none')
-  const lists = modelLists(rule, lexicon)
   const company = readCompany(signal, rule, lexicon)
   return draft => {
     if (!draft.passages.some(({ language }) => scorers.has(language))) return []
-    const features = featuresOf(draft, lists)
-    const found = rowsOf(draft).flatMap(row => {
+    const plain = plainFeatures(draft)
+    const near = rowsOf(draft).flatMap(row => {
       const scorer = scorers.get(row.language)
-      const own = features[row.sentence]
-      if (!scorer || !own || row.words < fewestWords) return []
-      const score = scorer.score(own)
+      const features = plain[row.sentence]
+      if (!scorer || !features || row.words < fewestWords || !scorer.isNear(features)) return []
+      return [{ row, scorer, features }]
+    })
+    // Only now, as looking for lists takes longer than weighing.
+    const standing = near.length ? standingIn(draft, lists) : undefined
+    const found = near.flatMap(({ row, scorer, features }) => {
+      const score = scorer.score(features, standing?.get(row.sentence))
       if (score < 0 || !companyOf(row, company, draft)) return []
-      return [{ span: row.span, score, because: scorer.because(own, mostWords) }]
+      return [{ span: row.span, score, because: scorer.because(features, mostWords) }]
     })
     return (rule.once === 'draft' ? surest(found) : found).map(({ span, because }) => ({
       ...span,

@@ -3,15 +3,13 @@ import type { Metadata, ParsedDraft } from '../types.ts'
 import { featuresOfForm } from './form.ts'
 import { hash } from './hash.ts'
 import { type Reading, readingsOf } from './reading.ts'
-import { FeatureRow, type Features } from './row.ts'
+import { FeatureRow, type Features, whole } from './row.ts'
 import type { Sense } from './sense.ts'
 
 /** Values of the front matter that change what a sentence means. */
 const told = ['account', 'role', 'errand', 'paid-time', 'working-hours', 'shares'] as const
 
-/** What a feature counts, in tenths: on its own, */
-const whole = 10
-/** a word together with the sense of the word beside it, */
+/** What a word counts together with the sense of the word beside it, in tenths; */
 const besideSense = 7
 /** two senses of a sentence together, */
 const together = 4
@@ -19,43 +17,54 @@ const together = 4
 const inDraft = 5
 
 /**
- * The features of every sentence of a draft: its words, pairs of words and the
- * letters they are made of, what its words are about (`senses.ts`), the same of
- * the sentences beside it, which of a rule's lists stand in it or beside it,
- * its place and what the front matter tells. Where no list stands, all rules get
- * the same row.
+ * The features of every sentence of a draft for a rule: what is the same for all
+ * rules, and which of the rule's own lists stand in it or beside it.
  */
 export function featuresOf(draft: ParsedDraft, lists: readonly RuleList[]): readonly Features[] {
-  const rows = [...plainFeatures(draft)]
-  const own = new Map<number, number[]>()
+  const standing = standingIn(draft, lists)
+  const row = new FeatureRow()
+  return plainFeatures(draft).map((plain, sentence) => {
+    const more = standing.get(sentence)
+    if (!more) return plain
+    row.addAll(plain)
+    for (const one of more) row.add(one)
+    return row.take(plain.words)
+  })
+}
+
+/** The features of lists that stand in sentences or beside them, by sentence. */
+export function standingIn(
+  draft: ParsedDraft,
+  lists: readonly RuleList[],
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
   const add = (sentence: number, feature: number) => {
-    const known = own.get(sentence)
-    if (known) known.push(feature)
-    else own.set(sentence, [feature])
+    const known = found.get(sentence)
+    if (!known) found.set(sentence, [feature])
+    else if (!known.includes(feature)) known.push(feature)
   }
   for (const list of lists)
     for (const { sentence } of hitsOf(list, draft)) {
-      add(sentence, hash(`t ${list.name}`))
-      for (const step of [-1, 1]) add(sentence + step, hash(`tn ${list.name}`))
+      const beside = featureBeside(list)
+      add(sentence, featureIn(list))
+      add(sentence - 1, beside)
+      add(sentence + 1, beside)
     }
-  for (const [sentence, features] of own) {
-    const plain = rows[sentence]
-    if (plain) rows[sentence] = withMore(plain, features)
-  }
-  return rows
+  return found
 }
 
-function withMore(plain: Features, features: readonly number[]): Features {
-  const row = new FeatureRow()
-  row.addAll(plain)
-  for (const one of features) row.add(one)
-  return row.take(plain.words)
-}
+/** What it counts that a list stands in a sentence, and in one beside it. */
+export const featureIn = ({ name }: RuleList): number => hash(`t ${name}`)
+export const featureBeside = ({ name }: RuleList): number => hash(`tn ${name}`)
 
 const memo = new WeakMap<ParsedDraft, readonly Features[]>()
 
-/** What is the same for every rule, worked out once a draft. */
-function plainFeatures(draft: ParsedDraft): readonly Features[] {
+/**
+ * What is the same for every rule, worked out once a draft: the words of a sentence,
+ * pairs of words and the letters they are made of, what its words are about (`senses.ts`),
+ * the same of the sentences beside it, its place and what the front matter tells.
+ */
+export function plainFeatures(draft: ParsedDraft): readonly Features[] {
   const known = memo.get(draft)
   if (known) return known
   const row = new FeatureRow()

@@ -7,8 +7,8 @@ export interface Packed {
   buckets: Int32Array
   /** What each of them counts, in tenths. */
   tenths: Uint8Array
-  /** The length of `tenths`: what they are divided by, so that long and short sentences weigh the same. */
-  norm: number
+  /** The sum of their squares. */
+  squares: number
 }
 
 /** Room to gather what buckets count; all zero between uses. */
@@ -52,7 +52,12 @@ function empty(count: number, size: number): Packed {
     squares += own * own
     gathered[bucket] = 0
   }
-  return { size, buckets, tenths, norm: Math.sqrt(Math.max(shortest, squares)) }
+  return { size, buckets, tenths, squares }
+}
+
+/** What the tenths of a sentence are divided by, so that long and short ones weigh the same. */
+export function normOf(squares: number): number {
+  return Math.sqrt(Math.max(shortest, squares))
 }
 
 /** The square of one feature that counts whole. */

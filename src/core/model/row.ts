@@ -13,8 +13,8 @@ export interface Features {
   readonly packs: Packed[]
 }
 
-/** What a feature counts that nothing else is said of, in tenths. */
-const whole = 10
+/** What a feature counts on its own, in tenths. */
+export const whole = 10
 /** Room for a sentence of some fifty words. */
 const usual = 1024
 

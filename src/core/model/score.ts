@@ -1,36 +1,79 @@
 import type { Model } from '../types.ts'
-import { type Packed, packed } from './pack.ts'
-import type { Features } from './row.ts'
+import { normOf, type Packed, packed } from './pack.ts'
+import { type Features, whole } from './row.ts'
 import { weightsOf } from './weights.ts'
 
 /** A learnt model ready to weigh sentences. */
 export interface Scorer {
-  /** How far a sentence is over the threshold; under it where negative. */
-  score(features: Features): number
+  /** How far a sentence is over the threshold, under it where negative; `more` are further features that it has. */
+  score(features: Features, more?: readonly number[]): number
+  /** Whether a sentence could be over the threshold with some of the features that may come. */
+  isNear(features: Features): boolean
   /** The words of a sentence that spoke most for it, weightiest first. */
   because(features: Features, most: number): readonly string[]
 }
 
-/** Makes a model ready; its weights are unpacked for the first sentence. */
-export function createScorer(model: Model): Scorer {
+/**
+ * Makes a model ready; its weights are unpacked for the first sentence.
+ *
+ * @param toCome - All further features that sentences may turn out to have.
+ */
+export function createScorer(model: Model, toCome: readonly number[] = []): Scorer {
   const { scale, bias, threshold } = model
-  let unpacked: Int8Array | undefined
-  const weights = () => {
-    unpacked ??= weightsOf(model)
-    return unpacked
+  let ready: { weights: Int8Array; lift: number } | undefined
+  const open = () => {
+    const weights = ready?.weights ?? weightsOf(model)
+    ready ??= { weights, lift: liftOf(toCome, weights) }
+    return ready
   }
+  const over = (sum: number, squares: number) => bias + scale * (sum / normOf(squares)) - threshold
   return {
-    score: features =>
-      bias + scale * sumOf(packed(features, weights().length), weights()) - threshold,
-    because: (features, most) => heaviest(features, weights(), most),
+    score: (features, more = none) => {
+      const { weights } = open()
+      const { sum, squares } = withMore(packed(features, weights.length), more, weights)
+      return over(sum, squares)
+    },
+    isNear: features => {
+      const { weights, lift } = open()
+      const row = packed(features, weights.length)
+      // Features that come never make a sentence shorter, so that over no sum is it higher than this.
+      return over(Math.max(0, sumOf(row, weights) + lift), row.squares) >= 0
+    },
+    because: (features, most) => heaviest(features, open().weights, most),
   }
 }
 
-function sumOf({ buckets, tenths, norm }: Packed, weights: Int8Array): number {
+const none: readonly number[] = []
+
+function sumOf({ buckets, tenths }: Packed, weights: Int8Array): number {
   let sum = 0
   for (let at = 0; at < buckets.length; at++)
     sum += (weights[buckets[at] as number] as number) * (tenths[at] as number)
-  return sum / norm
+  return sum
+}
+
+/** What a row comes to with some features more, each of which counts whole whatever its bucket held before. */
+function withMore(row: Packed, more: readonly number[], weights: Int8Array) {
+  let sum = sumOf(row, weights)
+  let { squares } = row
+  for (const bucket of bucketsOf(more, weights)) {
+    const held = row.tenths[row.buckets.indexOf(bucket)] ?? 0
+    sum += (weights[bucket] as number) * (whole - held)
+    squares += whole * whole - held * held
+  }
+  return { sum, squares }
+}
+
+/** How far features that are still to come could lift a sum. */
+function liftOf(toCome: readonly number[], weights: Int8Array): number {
+  let lift = 0
+  for (const bucket of bucketsOf(toCome, weights))
+    lift += whole * Math.max(0, weights[bucket] as number)
+  return lift
+}
+
+function bucketsOf(hashes: readonly number[], weights: Int8Array): ReadonlySet<number> {
+  return new Set(hashes.map(one => one & (weights.length - 1)))
 }
 
 function heaviest({ hashes, tenths, sources, words }: Features, weights: Int8Array, most: number) {
@@ -39,7 +82,7 @@ function heaviest({ hashes, tenths, sources, words }: Features, weights: Int8Arr
     const word = words[sources[at] as number]
     if (word?.kind !== 'word') continue
     const bucket = (hashes[at] as number) & (weights.length - 1)
-    const weight = ((tenths[at] as number) / 10) * (weights[bucket] as number)
+    const weight = ((tenths[at] as number) / whole) * (weights[bucket] as number)
     speaks.set(word.text, (speaks.get(word.text) ?? 0) + weight)
   }
   return [...speaks]
