@@ -17,10 +17,10 @@ const dist = new URL('../dist/', import.meta.url)
 const packs = await compilePacks(path(new URL('../rules', import.meta.url)))
 await rm(dist, { recursive: true, force: true })
 await mkdir(new URL('types/', dist), { recursive: true })
-const { parts, metafile } = await buildProgram(path(dist))
+const { parts, metafiles } = await buildProgram(path(dist))
 const library = await buildLibrary(path(dist), parts)
 await Promise.all([
-  writeFile(new URL('licences.txt', dist), licencesOf([metafile, library])),
+  writeFile(new URL('licences.txt', dist), licencesOf([...metafiles, library])),
   buildCore(path(dist)),
   // Node is quicker to start with CommonJS.
   writeFile(new URL('package.json', dist), '{"type": "commonjs"}\n'),
@@ -31,6 +31,8 @@ await chmod(new URL('cli.js', dist), 0o755)
 await writeFile(new URL('build-id', dist), await hashOf(dist))
 // After the id: what Node compiled may differ where the build does not.
 keepCompiled(path(dist), [path(new URL('../fixtures/utkast/brevbararen.md', import.meta.url))])
+// Then what other drafts need besides.
+keepCompiled(path(dist), [path(new URL('build/drafts/', import.meta.url))])
 
 if (process.argv.includes('--types')) {
   const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' })

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 
@@ -42,6 +42,9 @@ const modules = {
   outExtension: { '.js': '.mjs' },
 } as const satisfies BuildOptions
 
+/** Parts that a single draft may need; they are CommonJS, which can be kept compiled. */
+const quick = /^core\/parts\/(?:retext|phones|detector)\.ts$/
+
 /** Names of parts with the modules they are made of. */
 export type PartFiles = Readonly<Record<string, string>>
 
@@ -52,39 +55,51 @@ export type PartFiles = Readonly<Record<string, string>>
  */
 export async function buildProgram(
   dist: string,
-): Promise<{ parts: PartFiles; metafile: Metafile }> {
+): Promise<{ parts: PartFiles; metafiles: readonly Metafile[] }> {
   const parts: Record<string, string> = {}
-  const { metafile, outputFiles } = await build({
+  const quickParts: Record<string, string> = {}
+  const main = await buildInAscii({
     ...program,
     entryPoints: [join(source, 'bin.ts')],
     outfile: join(dist, 'main.cjs'),
-    plugins: [apart(parts), nodeLate],
-    write: false,
+    plugins: [apart(parts, quickParts), nodeLate],
   })
-  await Promise.all([
-    ...outputFiles.map(({ path, text }) => writeFile(path, inAscii(loadingParts(text)))),
-    writeFile(join(dist, 'part.cjs'), 'module.exports = file => import(file)\n'),
-  ])
+  const others = await buildInAscii({
+    ...program,
+    entryPoints: quickParts,
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
+  })
+  await build({
+    ...program,
+    entryPoints: [join(source, 'start/part.ts')],
+    outfile: join(dist, 'part.cjs'),
+  })
   await build({
     ...program,
     entryPoints: [join(source, 'start/cli.ts')],
     outfile: join(dist, 'cli.js'),
     banner: { js: `#!/usr/bin/env node\n${program.banner.js}` },
   })
-  return { parts, metafile }
+  return { parts, metafiles: [main, others] }
 }
+
+/** Builds code in one byte a letter, which Node reads faster. Only regular expressions would have others. */
+async function buildInAscii(options: BuildOptions): Promise<Metafile> {
+  const { metafile, outputFiles } = await build({ ...options, metafile: true, write: false })
+  for (const { path, text } of outputFiles) {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, loadingParts(text).replace(/[^\0-\x7f]/g, inAscii))
+  }
+  return metafile
+}
+
+const inAscii = (letter: string): string =>
+  `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** Code that Node kept compiled cannot load ES modules: a file that is not kept does it instead. */
 function loadingParts(code: string): string {
-  return code.replaceAll('import("./parts/', `require("./part.cjs")("./parts/`)
-}
-
-/** Code in one byte a letter, which Node reads faster. Only regular expressions still have others. */
-function inAscii(code: string): string {
-  return code.replace(
-    /[^\0-\x7f]/g,
-    letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return code.replaceAll('import("./parts/', `require("./part.cjs").load("./parts/`)
 }
 
 /**
@@ -110,7 +125,7 @@ export function keepCompiled(dist: string, drafts: readonly string[]): void {
 }
 
 /** Leaves what is loaded on first need out of a bundle, and notes it. */
-function apart(parts: Record<string, string>): Plugin {
+function apart(parts: Record<string, string>, quickParts: Record<string, string>): Plugin {
   return {
     name: 'apart',
     setup({ onResolve }) {
@@ -119,8 +134,10 @@ function apart(parts: Record<string, string>): Plugin {
         const module = relative(source, file).replaceAll('\\', '/')
         if (kind !== 'dynamic-import' || near.includes(module)) return undefined
         const name = `parts/${module.replace(/\.ts$/, '').replaceAll('/', '-')}`
-        parts[name] = file
-        return { path: `./${name}.mjs`, external: true }
+        const isQuick = quick.test(module)
+        if (isQuick) quickParts[name] = file
+        else parts[name] = file
+        return { path: `./${name}.${isQuick ? 'cjs' : 'mjs'}`, external: true }
       })
     },
   }

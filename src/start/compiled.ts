@@ -19,8 +19,9 @@ export function compile(file: string): Script {
   })
 }
 
-/** Runs a CommonJS file that has been compiled. */
-export function run(script: Script, file: string): void {
+/** Runs a CommonJS file that has been compiled, and gives what it exports. */
+export function run(script: Script, file: string): unknown {
   const own = { exports: {} }
   script.runInThisContext()(own.exports, createRequire(file), own, file, dirname(file))
+  return own.exports
 }
