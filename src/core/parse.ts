@@ -1,8 +1,7 @@
-import type { Paragraph, Root, SentenceContent } from 'nlcst'
-import { ParseEnglish } from 'parse-english'
-import { ParseLatin } from 'parse-latin'
-import { type Block, blocksOf } from './parse/blocks.ts'
-import { ParseSwedish } from './parse/swedish.ts'
+import type { Paragraph, Root } from 'nlcst'
+import { blocksOf } from './parse/blocks.ts'
+import { leafMaker } from './parse/leaves.ts'
+import { parsedSentences } from './parse/parsers.ts'
 import { tokenize } from './parse/tokenize.ts'
 
 /**
@@ -12,31 +11,22 @@ import { tokenize } from './parse/tokenize.ts'
  * @param language - ISO 639 code; decides which abbreviations end no sentence.
  */
 export function parseText(text: string, language: string): Root {
-  const parser = parserOf(language)
+  const leafOf = leafMaker()
   const root: Root = { type: 'RootNode', children: [] }
   let paragraph: Paragraph = { type: 'ParagraphNode', children: [] }
   for (const block of blocksOf(tokenize(text))) {
-    if (block.leaves.length) paragraph.children.push(...sentencesIn(parser, block))
+    const leaves = block.pieces.map(leafOf)
+    const after = block.after && leafOf(block.after)
+    const space = after?.type === 'WhiteSpaceNode' ? after : undefined
+    if (leaves.length) paragraph.children.push(...parsedSentences(leaves, language))
     const open = paragraph.children.length > 0 && !block.last
-    if (open && block.after) paragraph.children.push(block.after)
+    if (open && space) paragraph.children.push(space)
     if (open) continue
     if (paragraph.children.length) root.children.push(placed(paragraph))
-    if (block.after) root.children.push(block.after)
+    if (space) root.children.push(space)
     paragraph = { type: 'ParagraphNode', children: [] }
   }
   return placed(root)
-}
-
-function parserOf(language: string): ParseLatin {
-  if (language === 'sv') return new ParseSwedish()
-  return language === 'en' ? new ParseEnglish() : new ParseLatin()
-}
-
-/** The parser's own tokeniser is passed by: ours has done its work. */
-function sentencesIn(parser: ParseLatin, block: Block): Paragraph['children'] {
-  const leaves: SentenceContent[] = [...block.leaves]
-  parser.tokenize = () => leaves
-  return parser.tokenizeParagraph(' ').children
 }
 
 function placed<T extends Root | Paragraph>(node: T): T {

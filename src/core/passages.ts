@@ -1,7 +1,6 @@
 import { detectPassages } from './language.ts'
 import type { Context } from './match/matcher.ts'
-import { parseText } from './parse.ts'
-import { sentencesOf } from './tokens.ts'
+import { sentencesIn } from './sentences.ts'
 import type { Draft, ParsedDraft, Passage } from './types.ts'
 
 interface Taken {
@@ -32,7 +31,7 @@ function takeApart(draft: Draft, context: Context): Taken {
   return taken
 }
 
-/** Takes a draft's body apart: passages by language, each with its tree and sentences. */
+/** Takes a draft's body apart: passages by language, each with its sentences. */
 function parse(draft: Draft, context: Context): Pick<Taken, 'parsed' | 'open'> {
   const passages: Passage[] = []
   let paragraph = 0
@@ -43,9 +42,8 @@ function parse(draft: Draft, context: Context): Pick<Taken, 'parsed' | 'open'> {
   })
   for (const found of detected) {
     const { language, sure, start, end } = found
-    const tree = parseText(draft.text.slice(start, end), language)
-    const sentences = sentencesOf(tree, start, paragraph)
-    passages.push({ language, sure, start, end, tree, sentences })
+    const sentences = sentencesIn(draft.text.slice(start, end), language, start, paragraph)
+    passages.push({ language, sure, start, end, sentences })
     paragraph = (sentences.at(-1)?.paragraph ?? paragraph - 1) + 1
   }
   return {

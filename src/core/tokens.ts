@@ -1,9 +1,13 @@
-import type { Nodes, Paragraph, Root, Sentence as SentenceNode } from 'nlcst'
+import type { Sentence as SentenceNode } from 'nlcst'
 import { toString as textOf } from 'nlcst-to-string'
 import { fold } from './fold.ts'
+import { kept } from './kept.ts'
+import { classOf, letter } from './parse/classes.ts'
+import type { LeafType } from './parse/nodes.ts'
+import type { Piece } from './parse/pieces.ts'
 import type { Sentence, Token, TokenKind } from './types.ts'
 
-const kinds: Partial<Record<Nodes['type'], TokenKind>> = {
+const kinds: Readonly<Record<LeafType, TokenKind | undefined>> = {
   WordNode: 'word',
   PunctuationNode: 'punctuation',
   SymbolNode: 'symbol',
@@ -12,44 +16,47 @@ const kinds: Partial<Record<Nodes['type'], TokenKind>> = {
   UrlNode: 'url',
   EmailNode: 'url',
   EmojiNode: 'emoji',
+  WhiteSpaceNode: undefined,
+}
+
+/** What a sentence of a tree is made of, words as one. */
+export function piecesOf(node: SentenceNode): Piece[] {
+  return node.children.flatMap(child => {
+    const start = child.position?.start.offset
+    if (start === undefined || child.type === 'SourceNode') return []
+    return [{ type: child.type, text: textOf(child), start }]
+  })
 }
 
 /**
- * The sentences of a tree with their tokens.
+ * A sentence with its tokens, of the pieces that make it up.
  *
- * @param offset - Where in the file the parsed text starts.
- * @param paragraph - Number of the tree's first paragraph in the draft.
+ * @param offset - Where in the file the text starts that the pieces count from.
+ * @param paragraph - Number of its paragraph in the draft.
  */
-export function sentencesOf(tree: Root, offset: number, paragraph: number): Sentence[] {
-  return tree.children
-    .filter((node): node is Paragraph => node.type === 'ParagraphNode')
-    .flatMap((node, index) =>
-      node.children
-        .filter((child): child is SentenceNode => child.type === 'SentenceNode')
-        .map(child => sentenceOf(child, offset, paragraph + index))
-        .filter(sentence => sentence.tokens.length > 0),
-    )
-}
-
-function sentenceOf(node: SentenceNode, offset: number, paragraph: number): Sentence {
-  const tokens = node.children.flatMap(child => tokensOf(child, offset))
+export function sentenceOf(pieces: readonly Piece[], offset: number, paragraph: number): Sentence {
+  const tokens: Token[] = []
+  for (const piece of pieces) addTokens(piece, offset, tokens)
   const start = tokens[0]?.start ?? offset
   return { paragraph, start, end: tokens.at(-1)?.end ?? start, tokens }
 }
 
-function tokensOf(node: Nodes, offset: number): Token[] {
-  const kind = kinds[node.type]
-  const start = node.position?.start.offset
-  if (!kind || start === undefined) return []
-  const text = textOf(node)
-  if (kind !== 'word') return [token(kind, text, offset + start)]
+function addTokens({ type, text, start }: Piece, offset: number, tokens: Token[]): void {
+  const kind = kinds[type]
+  if (!kind) return
+  if (kind !== 'word' || !divides.test(text)) {
+    tokens.push(token(kind === 'word' ? partKind(text) : kind, text, offset + start))
+    return
+  }
   let at = offset + start
-  return partsOf(text).map(part => {
-    const made = token(partKind(part), part, at)
+  for (const part of partsOf(text)) {
+    tokens.push(token(partKind(part), part, at))
     at += part.length
-    return made
-  })
+  }
 }
+
+/** Whether there is anything in a word that `partsOf` looks at. */
+const divides = /[.&\-’'‐‑·‧?=/]/
 
 /**
  * A word of the tree as the words of ours: the tree's parser hangs full stops
@@ -73,11 +80,14 @@ const hanging = new Set([...".&-’'‐‑·‧"])
 const inside = /([?=]|(?<!\d)\/|\/(?!\d))/
 
 function partKind(part: string): TokenKind {
+  if (classOf(part.charCodeAt(0)) === letter) return 'word'
   if (/\p{L}/u.test(part)) return 'word'
   if (/\p{N}/u.test(part)) return 'number'
   return /^\p{P}/u.test(part) ? 'punctuation' : 'symbol'
 }
 
+const foldOf = kept(fold)
+
 function token(kind: TokenKind, text: string, start: number): Token {
-  return { kind, text, start, end: start + text.length, forms: fold(text) }
+  return { kind, text, start, end: start + text.length, forms: foldOf(text) }
 }

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { parseText } from '../../src/core/parse.ts'
-import { sentencesOf } from '../../src/core/tokens.ts'
+import { sentencesIn } from '../../src/core/sentences.ts'
 
 /** Sentences as words with spaces between. */
 function sentences(text: string, language = 'sv'): string[] {
-  return sentencesOf(parseText(text, language), 0, 0).map(({ tokens }) =>
+  return sentencesIn(text, language, 0, 0).map(({ tokens }) =>
     tokens.map(token => token.text).join(' '),
   )
 }
@@ -51,7 +51,7 @@ describe('line breaks', () => {
   })
 
   it('counts paragraphs at blank lines', () => {
-    const found = sentencesOf(parseText('Ett. Två.\n\nTre.', 'sv'), 100, 4)
+    const found = sentencesIn('Ett. Två.\n\nTre.', 'sv', 100, 4)
     expect(found.map(({ paragraph, start }) => [paragraph, start])).toEqual([
       [4, 100],
       [4, 105],

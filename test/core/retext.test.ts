@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseText } from '../../src/core/parse.ts'
 import { createRetext } from '../../src/core/parts/retext.ts'
 import { mayRetextSpeak } from '../../src/core/parts/retext-gate.ts'
-import { sentencesOf } from '../../src/core/tokens.ts'
+import { sentencesIn } from '../../src/core/sentences.ts'
 import type { Passage } from '../../src/core/types.ts'
 
 const retext = createRetext()
@@ -50,7 +49,7 @@ describe('the English plugins', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(word, fc.constantFrom(' ', '', '-', '\n\n'))), pieces => {
         const text = pieces.flat().join('')
-        const sentences = sentencesOf(parseText(text, 'en'), 0, 0)
+        const sentences = sentencesIn(text, 'en', 0, 0)
         const passage = { language: 'en', sentences } as unknown as Passage
         if (!mayRetextSpeak([passage])) expect(retext(text)).toEqual([])
       }),

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseText } from '../../src/core/parse.ts'
-import { sentencesOf } from '../../src/core/tokens.ts'
+import { sentencesIn } from '../../src/core/sentences.ts'
 
 function tokens(text: string, language = 'sv') {
-  return sentencesOf(parseText(text, language), 0, 0).flatMap(sentence => sentence.tokens)
+  return sentencesIn(text, language, 0, 0).flatMap(sentence => sentence.tokens)
 }
 
 describe('tokens', () => {
@@ -123,7 +122,7 @@ describe('tokens', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('sv', 'en', 'pl'), fc.nat(9), (value, language, offset) => {
         let last = offset
-        for (const sentence of sentencesOf(parseText(value, language), offset, 0)) {
+        for (const sentence of sentencesIn(value, language, offset, 0)) {
           expect(sentence.tokens.length).toBeGreaterThan(0)
           expect(sentence.start).toBe(sentence.tokens[0]?.start)
           expect(sentence.end).toBe(sentence.tokens.at(-1)?.end)

@@ -1,4 +1,3 @@
-import { toString as textOf } from 'nlcst-to-string'
 import { kept } from '../kept.ts'
 import { wordTest } from '../letters.ts'
 import { tokenize } from '../parse/tokenize.ts'
@@ -31,11 +30,11 @@ export function sampleOf(paragraph: string): Sample {
   const names = new Set<number>()
   let letters = 0
   let inside = false
-  for (const leaf of tokenize(paragraph.slice(0, most).replace(innerApostrophe, apostrophe))) {
-    if (leaf.type === 'WhiteSpaceNode') continue
-    inside &&= leaf.type === 'WordNode'
-    if (leaf.type !== 'WordNode') continue
-    const look = lookOf(textOf(leaf))
+  for (const piece of tokenize(paragraph.slice(0, most).replace(innerApostrophe, apostrophe))) {
+    if (piece.type === 'WhiteSpaceNode') continue
+    inside &&= piece.type === 'WordNode'
+    if (piece.type !== 'WordNode') continue
+    const look = lookOf(piece.text)
     letters += look.letters
     if (look.word) {
       if (inside && look.capitalised) names.add(words.length)

@@ -17,7 +17,7 @@ export const everyScript: Alphabet = {
 
 /** What posts in Latin letters hold, emoji among it: the same as above, as far as `isLatin` goes. */
 export const latin: Alphabet = {
-  letter: 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f',
+  letter: 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u02bc',
   digit: '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be',
   mark: '\\u0300-\\u036f\\ufe0e\\ufe0f',
   punctuation:
@@ -28,7 +28,7 @@ const emoji =
   '\\u2190-\\u21ff\\u231a\\u231b\\u23e9-\\u23f3\\u25aa-\\u25fe\\u2600-\\u2767\\u2794-\\u27bf\\u2b05-\\u2b07\\u2b1b\\u2b1c\\u2b50\\u2b55\\u{1f1e6}-\\u{1f1ff}\\u{1f300}-\\u{1faff}'
 
 const latinText = new RegExp(
-  `^[\\0-\\u024f\\u0300-\\u036f\\u200b-\\u200d\\u2010-\\u2027\\u202f-\\u203a\\u2060\\u20ac\\u2122\\ufe0e\\ufe0f\\ufeff${emoji}]*$`,
+  `^[\\0-\\u024f\\u02bc\\u0300-\\u036f\\u200b-\\u200d\\u2010-\\u2027\\u202f-\\u203a\\u2060\\u20ac\\u2122\\ufe0e\\ufe0f\\ufeff${emoji}]*$`,
   'u',
 )
 

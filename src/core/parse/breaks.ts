@@ -1,6 +1,5 @@
-import { toString as textOf } from 'nlcst-to-string'
 import { neverFinal } from './abbreviations.ts'
-import type { Leaf } from './nodes.ts'
+import type { Piece } from './pieces.ts'
 
 const terminal = /^[.!?…‽:]+$/
 const capital = /^[\p{Lu}\p{Lt}]/u
@@ -15,47 +14,47 @@ const needsMore = new Set(
   ),
 )
 
-/** Whether a sentence ends at the single line break that a white space leaf holds. */
-export function endsLine(leaves: readonly Leaf[], index: number): boolean {
-  const before = leaves[index - 1]
-  const next = leaves[index + 1]
+/** Whether a sentence ends at the single line break that a piece of white space holds. */
+export function endsLine(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1]
+  const next = pieces[index + 1]
   if (!before || !next) return true
-  const text = textOf(before)
+  const text = before.text
   if (terminal.test(text)) return true
-  if (isOrnament(before) || isOrnament(next) || isBullet(leaves, index + 1)) return true
+  if (isOrnament(before) || isOrnament(next) || isBullet(pieces, index + 1)) return true
   if (unfinished.test(text) || needsMore.has(text.toLowerCase())) return false
-  return startsSentence(leaves, index + 1)
+  return startsSentence(pieces, index + 1)
 }
 
-function isOrnament(leaf: Leaf): boolean {
-  return leaf.type === 'EmojiNode' || leaf.type === 'HashtagNode'
+function isOrnament(piece: Piece): boolean {
+  return piece.type === 'EmojiNode' || piece.type === 'HashtagNode'
 }
 
-function isBullet(leaves: readonly Leaf[], index: number): boolean {
-  const sign = leaves[index]
-  const after = leaves[index + 1]
+function isBullet(pieces: readonly Piece[], index: number): boolean {
+  const sign = pieces[index]
+  const after = pieces[index + 1]
   if (!sign || !after) return false
-  if (sign.type === 'WordNode')
-    return /^\d{1,2}$/.test(textOf(sign)) && /^[.)]$/.test(textOf(after))
-  return after.type === 'WhiteSpaceNode' && bullet.test(textOf(sign))
+  if (sign.type === 'WordNode') return /^\d{1,2}$/.test(sign.text) && /^[.)]$/.test(after.text)
+  return after.type === 'WhiteSpaceNode' && bullet.test(sign.text)
 }
 
-function startsSentence(leaves: readonly Leaf[], index: number): boolean {
-  const first = leaves[index]
+function startsSentence(pieces: readonly Piece[], index: number): boolean {
+  const first = pieces[index]
   if (!first) return false
-  const word = opening.test(textOf(first)) ? leaves[index + 1] : first
-  return word?.type === 'WordNode' && capital.test(textOf(word))
+  const word = opening.test(first.text) ? pieces[index + 1] : first
+  return word?.type === 'WordNode' && capital.test(word.text)
 }
 
-/** Whether a leaf ends a sentence though no space follows: «slut.Nu börjar». */
-export function lacksSpace(leaves: readonly Leaf[], index: number): boolean {
-  const [before, leaf, next] = leaves.slice(Math.max(index - 1, 0), index + 2)
-  if (leaf?.type !== 'PunctuationNode' || !/^[.!?…]+$/.test(leaf.value)) return false
-  if (before?.type !== 'WordNode' || next?.type !== 'WordNode') return false
-  const word = textOf(before)
+/** Whether a piece ends a sentence though no space follows: «slut.Nu börjar». */
+export function lacksSpace(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]
+  const next = pieces[index + 1]
+  if (piece?.type !== 'PunctuationNode' || next?.type !== 'WordNode') return false
+  const before = pieces[index - 1]
+  if (before?.type !== 'WordNode' || !/^[.!?…]+$/.test(piece.text)) return false
   return (
-    /\p{Ll}\p{Ll}$/u.test(word) &&
-    /^\p{Lu}\p{Ll}/u.test(textOf(next)) &&
-    !neverFinal.has(word.toLowerCase())
+    /\p{Ll}\p{Ll}$/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !neverFinal.has(before.text.toLowerCase())
   )
 }

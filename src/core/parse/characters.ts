@@ -11,6 +11,7 @@ export const lineBreak = /\r\n|[\r\n\u2028\u2029]/g
 
 /** How many line breaks a run of white space holds, counted up to two. */
 export function lineBreaks(white: string): 0 | 1 | 2 {
+  if (white === ' ') return 0
   lineBreak.lastIndex = 0
   if (!lineBreak.test(white)) return 0
   const more = lineBreak.test(white)

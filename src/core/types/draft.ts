@@ -1,4 +1,3 @@
-import type { Root } from 'nlcst'
 import type { Span } from './place.ts'
 
 export type TokenKind =
@@ -33,7 +32,6 @@ export interface Passage extends Span {
   language: string
   /** False where the language was assumed from the configuration. */
   sure: boolean
-  tree: Root
   sentences: readonly Sentence[]
 }
 

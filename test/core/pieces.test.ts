@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { everyScript } from '../../src/core/parse/alphabet.ts'
+import { blank } from '../../src/core/parse/characters.ts'
+import { classOf, digit, letter, punctuation, white } from '../../src/core/parse/classes.ts'
+import { expressedPiece, tokenize } from '../../src/core/parse/tokenize.ts'
+import { parseText } from '../../src/core/parse.ts'
+import { sentencesIn } from '../../src/core/sentences.ts'
+import { piecesOf, sentenceOf } from '../../src/core/tokens.ts'
+
+/** Texts of what the shortcuts have to tell apart. */
+const text = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...' \n\u00a0\u200b\u00ad.,:;!?-–_\'’"”()»/&@#*+%$€=12\u0301\ufe0f\u20e3ʼ…'),
+      fc.constantFrom(
+        'a',
+        'Å',
+        'Ny dag',
+        'vi',
+        'https://',
+        'www.',
+        'seko.se',
+        '7',
+        '900',
+        'Ж',
+        '中',
+      ),
+      fc.constantFrom(
+        'kl.',
+        't.ex.',
+        'm.m.',
+        'jan. ',
+        'etc. ',
+        'ordf. ',
+        'Mr. ',
+        'ol',
+        "'tis",
+        '. ',
+      ),
+      fc.constantFrom(
+        '👏',
+        '👩🏽‍🚒',
+        '☀️',
+        '©',
+        '½',
+        '\n\n',
+        'Alla gick hem. ',
+        'Heja! ',
+        '.Det är',
+      ),
+      fc.string({ unit: 'binary', maxLength: 2 }),
+    ),
+  )
+  .map(pieces => pieces.join(''))
+
+test('classes of characters hold what the expressions hold', () => {
+  const classes = [
+    [white, `[${blank}]`],
+    [letter, `[${everyScript.letter}]`],
+    [digit, `[${everyScript.digit}]`],
+    [punctuation, `[${everyScript.punctuation}]`],
+  ] as const
+  const codes = Array.from({ length: 0x10000 }, (_, code) => code)
+  for (const [kind, source] of classes) {
+    const all = new RegExp(`^${source}$`, 'u')
+    const wrong = codes.filter(code => {
+      const belongs = all.test(String.fromCharCode(code))
+      return classOf(code) === kind ? !belongs : belongs && code < 0x250
+    })
+    expect(wrong).toEqual([])
+  }
+})
+
+test('what is cut by classes of characters is what the expressions cut', () => {
+  fc.assert(
+    fc.property(text, value => {
+      for (const piece of tokenize(value))
+        expect(piece).toEqual(expressedPiece(value, piece.start, everyScript))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test.each(['sv', 'en', 'de'])('sentences are those of the tree (%s)', language => {
+  fc.assert(
+    fc.property(text, value => {
+      const paragraphs = parseText(value, language).children.filter(
+        node => node.type === 'ParagraphNode',
+      )
+      const expected = paragraphs.flatMap((paragraph, number) =>
+        paragraph.children.flatMap(node =>
+          node.type === 'SentenceNode' ? [sentenceOf(piecesOf(node), 7, number)] : [],
+        ),
+      )
+      const found = sentencesIn(value, language, 7, 0)
+      expect(found).toEqual(expected.filter(({ tokens }) => tokens.length > 0))
+    }),
+    { numRuns: 500 },
+  )
+})
