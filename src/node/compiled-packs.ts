@@ -1,19 +1,43 @@
 import { readFileSync } from 'node:fs'
 import { endianness } from 'node:os'
-import type { Model, Pack, Rule, TermEntry, TermIndex, TermLists } from '../core/types.ts'
+import type {
+  Model,
+  Pack,
+  Rule,
+  TermEntry,
+  TermIndex,
+  TermLists,
+  TermTables,
+} from '../core/types.ts'
 
 /** Lists and models of a language, a line each. */
 export const wordsFile = (language: string): string => `packs.${language}.jsonl`
-/** The tables of a language's terms, one for each pack. */
+/** The tables of a language's terms. */
 export const tableFile = (language: string): string => `packs.${language}.table`
 /** The weights of a language's models, one after the other. */
 export const weightsFile = (language: string): string => `packs.${language}.weights`
+/** What the terms of a language are made of, a line each. */
+export const partsFile = (language: string): string => `packs.${language}.parts`
 
-/** A pack as `packs.json` has it: numbers of lines stand for what a language's file has. */
-type Light = Omit<Pack, 'rules' | 'index'> & {
-  rules: readonly LightRule[]
-  index: readonly (readonly [language: string, lists: number])[]
+/** The order that the tables stand in. */
+export const tableNames: readonly (keyof TermTables)[] = [
+  'table',
+  'words',
+  'masked',
+  'loose',
+  'terms',
+  'byWord',
+  'byList',
+  'always',
+]
+
+/** `packs.json`: numbers of lines stand for what a language's file has. */
+interface Light {
+  packs: readonly LightPack[]
+  /** The lists that are indexed, by language. */
+  index: Readonly<Record<string, number>>
 }
+type LightPack = Omit<Pack, 'rules' | 'index'> & { rules: readonly LightRule[] }
 type LightRule = Omit<Rule, 'terms' | 'models'> & {
   terms: Readonly<Record<string, Readonly<Record<string, number>>>>
   models?: Readonly<Record<string, number>>
@@ -30,13 +54,16 @@ export type LightModel = Omit<Model, 'weights'> & { weights: readonly [from: num
  */
 export function readCompiledPacks(json: string, folder: URL): Pack[] {
   const files = new LanguageFiles(folder)
-  return (JSON.parse(json) as Light[]).map((pack, number) => ({
+  const { packs, index } = JSON.parse(json) as Light
+  const indexes = lazily(index, (lists, language) => ({
+    lists: files.line(language, lists) as TermIndex['lists'],
+    tables: files.tables(language),
+    part: files.parts(language),
+  }))
+  return packs.map(pack => ({
     ...pack,
     rules: pack.rules.map(rule => readRule(rule, files)),
-    index: lazily(Object.fromEntries(pack.index), (lists, language) => ({
-      lists: files.line(language, lists) as TermIndex['lists'],
-      table: files.table(language, number),
-    })),
+    index: indexes,
   }))
 }
 
@@ -77,7 +104,6 @@ class LanguageFiles {
   readonly #folder: URL
   readonly #lines = new Map<string, readonly string[]>()
   readonly #weights = new Map<string, Buffer>()
-  readonly #tables = new Map<string, readonly Int32Array[]>()
 
   constructor(folder: URL) {
     this.#folder = folder
@@ -100,14 +126,20 @@ class LanguageFiles {
     return { ...model, weights: new Int8Array(all.buffer, all.byteOffset + from, to - from) }
   }
 
-  table(language: string, pack: number): Int32Array {
-    const tables =
-      this.#tables.get(language) ??
-      splitTables(readFileSync(new URL(tableFile(language), this.#folder)))
-    this.#tables.set(language, tables)
-    return tables[pack] ?? new Int32Array(0)
+  tables(language: string): TermTables {
+    const all = splitTables(readFileSync(new URL(tableFile(language), this.#folder)))
+    const tables = tableNames.map((name, at) => [name, all[at] ?? new Int32Array(0)])
+    return Object.fromEntries(tables) as Record<keyof TermTables, Int32Array>
+  }
+
+  /** Gives parts by where their lines start. */
+  parts(language: string): TermIndex['part'] {
+    const bytes = readFileSync(new URL(partsFile(language), this.#folder))
+    return start => JSON.parse(bytes.toString('utf8', start, bytes.indexOf(lineEnd, start)))
   }
 }
+
+const lineEnd = 0x0a
 
 function splitTables(bytes: Buffer): Int32Array[] {
   if (endianness() === 'BE') bytes.swap32()

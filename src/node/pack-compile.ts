@@ -1,7 +1,14 @@
 import { weightsOf } from '../core/model/weights.ts'
-import { indexTerms } from '../core/pattern/term-index.ts'
-import type { Model, Pack, Rule, TermIndex } from '../core/types.ts'
-import { type LightModel, tableFile, weightsFile, wordsFile } from './compiled-packs.ts'
+import { languagesOf, writeIndex } from '../core/pattern/term-index.ts'
+import type { Model, Pack } from '../core/types.ts'
+import {
+  type LightModel,
+  partsFile,
+  tableFile,
+  tableNames,
+  weightsFile,
+  wordsFile,
+} from './compiled-packs.ts'
 import { loadPackFolders } from './packs.ts'
 
 /**
@@ -29,6 +36,14 @@ function filesOf(packs: readonly Pack[]): Map<string, string | Uint8Array> {
     lines.set(language, file)
     return file
   }
+  const files = new Map<string, string | Uint8Array>()
+  const index: Record<string, number> = {}
+  for (const language of languagesOf(packs)) {
+    const { lists, table, parts } = indexOf(packs, language)
+    index[language] = fileOf(language).add(lists)
+    files.set(tableFile(language), table)
+    files.set(partsFile(language), parts)
+  }
   const light = packs.map(pack => ({
     ...pack,
     rules: pack.rules.map(rule => ({
@@ -40,18 +55,12 @@ function filesOf(packs: readonly Pack[]): Map<string, string | Uint8Array> {
         ? { models: mapValues(rule.models, (model, language) => fileOf(language).addModel(model)) }
         : {}),
     })),
-    index: indexesOf(pack.rules).map(([language, { lists }]) => [
-      language,
-      fileOf(language).add(lists),
-    ]),
   }))
-  const files = new Map<string, string | Uint8Array>([['packs.json', `${JSON.stringify(light)}\n`]])
   for (const [language, file] of lines) {
     files.set(wordsFile(language), file.text)
-    files.set(tableFile(language), tablesOf(packs, language))
     if (file.weights.length) files.set(weightsFile(language), file.weights)
   }
-  return files
+  return files.set('packs.json', `${JSON.stringify({ packs: light, index })}\n`)
 }
 
 /** Values as JSON, a line each; the same value has one line. Beside it, the weights of models as they are. */
@@ -91,19 +100,36 @@ function mapValues<Value, Made>(
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]))
 }
 
-function indexesOf(rules: readonly Rule[]): [language: string, TermIndex][] {
-  const languages = new Set(rules.flatMap(({ terms }) => Object.keys(terms)))
-  return [...languages].map(language => [language, indexTerms(rules, language)])
+/** The index of a language: its lists, and its tables and parts as files. */
+function indexOf(packs: readonly Pack[], language: string) {
+  const parts = new PartFile()
+  const { lists, tables } = writeIndex(packs, language, part => parts.add(JSON.stringify(part)))
+  return { lists, table: bytesOf(tableNames.map(name => tables[name])), parts: parts.text }
 }
 
-/** The tables of a language, one after the other, each after its length; a length of 0 where a pack has none. */
-function tablesOf(packs: readonly Pack[], language: string): Uint8Array {
-  const numbers = packs.flatMap(({ rules }) => {
-    const table = rules.some(({ terms }) => terms[language])
-      ? indexTerms(rules, language).table
-      : []
-    return [table.length, ...table]
-  })
+/** Lines known by where they start; the same line stands there once. */
+class PartFile {
+  readonly #starts = new Map<string, number>()
+  #length = 0
+
+  /** The number of its first byte. */
+  add(line: string): number {
+    const known = this.#starts.get(line)
+    if (known !== undefined) return known
+    const start = this.#length
+    this.#starts.set(line, start)
+    this.#length += Buffer.byteLength(line) + 1
+    return start
+  }
+
+  get text(): string {
+    return [...this.#starts.keys(), ''].join('\n')
+  }
+}
+
+/** Rows of numbers, one after the other, each after its length. */
+function bytesOf(rows: readonly Int32Array[]): Uint8Array {
+  const numbers = rows.flatMap(row => [row.length, ...row])
   const bytes = new DataView(new ArrayBuffer(numbers.length * 4))
   numbers.forEach((number, at) => {
     bytes.setInt32(at * 4, number, true)

@@ -86,7 +86,7 @@ describe('a pack folder', () => {
   test('compiles only when whole', async () => {
     await write('whole/liten', smallPack)
     const files = await compilePacks(join(root, 'whole'))
-    expect(JSON.parse(String(files.get('packs.json')))[0].id).toBe('liten')
+    expect(JSON.parse(String(files.get('packs.json'))).packs[0].id).toBe('liten')
     await expect(compilePacks(join(root, 'wrong'))).rejects.toThrow('severty')
   })
 })

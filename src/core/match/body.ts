@@ -1,5 +1,6 @@
+import { hitsOf } from '../pattern/hits.ts'
 import type { Lexicon } from '../pattern/lexicon.ts'
-import { hitsOf, type RuleList } from '../pattern/lists.ts'
+import type { RuleList } from '../pattern/lists.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import type { Matcher } from './matcher.ts'

@@ -1,6 +1,7 @@
 import { type Company, companyOf, readCompany } from '../pattern/company.ts'
+import { hitsOf } from '../pattern/hits.ts'
 import type { Lexicon } from '../pattern/lexicon.ts'
-import { hitsOf, type RuleList } from '../pattern/lists.ts'
+import type { RuleList } from '../pattern/lists.ts'
 import { type Individual, individualsIn } from '../people/individuals.ts'
 import { isDeclared } from '../people/mentions.ts'
 import type { Named } from '../people/named.ts'

@@ -1,4 +1,5 @@
-import { hitsOf, type RuleList } from '../pattern/lists.ts'
+import { hitsOf } from '../pattern/hits.ts'
+import type { RuleList } from '../pattern/lists.ts'
 import type { Metadata, ParsedDraft } from '../types.ts'
 import { featuresOfForm } from './form.ts'
 import { hash } from './hash.ts'

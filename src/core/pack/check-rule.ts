@@ -42,7 +42,8 @@ function conditionsOf(rule: Rule): Conditions[] {
 export function refusal(rule: Rule, pack: Pack): Translated | undefined {
   try {
     openRulebook([{ ...pack, rules: [rule] }], { locale: 'sv' })
-    for (const language of Object.keys(rule.terms)) indexTerms([rule], language)
+    for (const language of Object.keys(rule.terms))
+      indexTerms([{ id: pack.id, rules: [rule] }], language)
     return undefined
   } catch (error) {
     if (!(error instanceof PackProblem)) throw error

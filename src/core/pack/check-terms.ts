@@ -1,7 +1,8 @@
 import { parsePassages } from '../passages.ts'
 import { fits } from '../pattern/element.ts'
-import { openList } from '../pattern/lists.ts'
-import { matchTerm } from '../pattern/match.ts'
+import { formsOf } from '../pattern/forms.ts'
+import { createLexicon } from '../pattern/lexicon.ts'
+import { compilerOf } from '../pattern/lists.ts'
 import type { CompiledTerm, Element } from '../pattern/types.ts'
 import type { Rule, TermLists, Translated } from '../types.ts'
 import { type Word, wordsOf } from '../words.ts'
@@ -36,19 +37,18 @@ export function checkTerms(
   rules: readonly Rule[],
   cases: readonly CaseWords[],
 ): Problem[] {
-  return Object.keys(file.lists).flatMap(name => {
-    const rule = rules.find(one => uses(one, name, file))
+  const names = Object.keys(file.lists)
+  const users = new Map(names.map(name => [name, rules.find(one => uses(one, name, file))]))
+  const fired = firedIn(cases, users, file.language)
+  return names.flatMap(name => {
+    const rule = users.get(name)
     if (!rule) return [problemAt(file.source, [name], unused(name))]
-    const all = openList(rule, name, isMasked(rule)).in(file.language)?.terms ?? []
-    const entries = (file.lists[name] ?? []).map(({ term }) => ({
-      term,
-      variants: all.filter(({ source }) => source === term),
-    }))
+    const entries = entriesOf(rule, name, file)
     return entries.flatMap((entry, index) => {
       const at = [name, index]
       const earlier = entries.slice(0, index).find(one => sameWords(one, entry))
       if (earlier) return [problemAt(file.source, at, twice(entry.term, earlier.term))]
-      const fires = cases.some(words => firesIn(entry, words, file.language))
+      const fires = fired.get(name)?.has(entry.term)
       return fires ? [] : [problemAt(file.source, at, unfired(entry.term))]
     })
   })
@@ -58,6 +58,15 @@ export function checkTerms(
 interface Entry {
   term: string
   variants: readonly CompiledTerm[]
+}
+
+function entriesOf(rule: Rule, name: string, { language, lists }: TermsFile): Entry[] {
+  const { names, compile } = compilerOf(rule, language)
+  const all = names.includes(name) ? compile(name).terms : []
+  return (lists[name] ?? []).map(({ term }) => ({
+    term,
+    variants: all.filter(({ source }) => source === term),
+  }))
 }
 
 const isMasked = ({ signals }: Rule) =>
@@ -70,12 +79,23 @@ function uses({ signals, terms }: Rule, name: string, { language, lists }: Terms
   return same && named.includes(name)
 }
 
-function firesIn({ variants }: Entry, words: CaseWords, language: string): boolean {
-  return words.some(
-    (word, at) =>
-      (language === 'any' || word.language === language) &&
-      variants.some(variant => matchTerm(variant, words, at) >= 0),
-  )
+/** The terms that stand in some cases, as they are written, by the list of the rule that uses it. */
+function firedIn(
+  cases: readonly CaseWords[],
+  users: ReadonlyMap<string, Rule | undefined>,
+  language: string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const lexicon = createLexicon()
+  const lists = [...users].flatMap(([name, rule]) => {
+    const list = rule && lexicon.find(rule, name, isMasked(rule)).in(language)
+    return list ? [{ name, list, fired: new Set<string>() }] : []
+  })
+  for (const words of cases)
+    for (const { list, fired } of lists)
+      for (const { from, term } of list.matchesOfEach(formsOf(words)))
+        if (language === 'any' || words[from]?.language === language)
+          fired.add(list.term(term).source)
+  return new Map(lists.map(({ name, fired }) => [name, fired]))
 }
 
 /** Whether an entry says nothing that an earlier one of the list does not, or the other way round. */

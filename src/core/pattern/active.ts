@@ -1,67 +1,67 @@
-import { kept } from '../kept.ts'
-import type { Rule, TermIndex } from '../types.ts'
-import type { ActiveTerms } from './compile.ts'
-import { addPosting, alwaysIn, findIn } from './hash-table.ts'
-import { keyOf, keysOfParts } from './keys.ts'
-import type { Active, Forms } from './types.ts'
+import type { TermTables } from '../types.ts'
+import { isOptional, kindOf, kinds, numberIn } from './codes.ts'
+import { endOf, startOf } from './ragged.ts'
+import type { Standing } from './standing.ts'
 
-/**
- * Makes an index ready to ask; all lists of a pack are answered from one pass over
- * a draft's words.
- *
- * @param rules - The rules of the pack that the index was made of.
- * @returns What tells of each list of a rule which terms a draft may hold.
- */
-export function openIndex(
-  { lists, table }: TermIndex,
-  rules: readonly Rule[],
-): (rule: Rule) => ActiveTerms {
-  const numbers = new Map<Rule, Map<string, number>>(rules.map(rule => [rule, new Map()]))
-  lists.forEach(([rule, name], number) => {
-    numbers.get(rules[rule] as Rule)?.set(name, number)
-  })
-  const find = finder(table)
-  const activeIn = (forms: Forms): Active => {
-    const known = forms.memo.active.get(table)
-    if (known) return known
-    const active = collect(forms, table, find)
-    forms.memo.active.set(table, active)
-    return active
-  }
-  return rule => (list, forms) => {
-    const number = numbers.get(rule)?.get(list)
-    return number === undefined ? undefined : (activeIn(forms).get(number) ?? none)
-  }
-}
+/** Of the numbers of a term, those before its elements: its list, and what is told of it. */
+export const elementsAfter = 3
 
 const none: readonly never[] = []
 
-/** Makes what tells where the postings of a word stand, by its spelling and its letters. */
-const finder = (table: Int32Array) => kept(form => search(form, table))
+/** The terms that a draft may hold: those of which every word stands in it. Serves draft after draft. */
+export class ActiveTerms {
+  readonly #tables: TermTables
+  readonly #standing: Standing
+  readonly #byList: (number[] | undefined)[]
+  readonly #met: number[] = []
 
-function search(form: string, table: Int32Array): readonly number[] {
-  const found: number[] = []
-  const note = (at: number) => {
-    if (at && !found.includes(at)) found.push(at)
+  constructor(tables: TermTables, standing: Standing) {
+    this.#tables = tables
+    this.#standing = standing
+    this.#byList = Array.from({ length: tables.byList[0] ?? 0 }, () => undefined)
   }
-  note(findIn(table, keyOf(form)))
-  for (const key of keysOfParts(form)) note(findIn(table, key))
-  return found.length ? found : none
-}
 
-function collect(
-  { places }: Forms,
-  table: Int32Array,
-  find: (form: string) => readonly number[],
-): Active {
-  const active = new Map<number, number[]>()
-  addPosting(table, alwaysIn(table), active)
-  for (const form of places.keys()) for (const at of find(form)) addPosting(table, at, active)
-  for (const [list, terms] of active) if (terms.length > 1) active.set(list, inOrder(terms))
-  return active
-}
+  /** Those of a list, in the order they are tried in. */
+  of(list: number): readonly number[] {
+    return this.#byList[list] ?? none
+  }
 
-/** Each number once, ascending. */
-function inOrder(numbers: number[]): number[] {
-  return numbers.sort((a, b) => a - b).filter((number, at) => number !== numbers[at - 1])
+  /** Takes in what stands in another draft. */
+  read(): void {
+    for (const list of this.#met) this.#byList[list] = undefined
+    this.#met.length = 0
+    for (const word of this.#standing.present) this.#tryRow(this.#tables.byWord, word)
+    for (const term of this.#tables.always) this.#tryTerm(term)
+    for (const list of this.#met) this.#byList[list]?.sort((a, b) => a - b)
+  }
+
+  #tryRow(ragged: Int32Array, row: number): void {
+    const end = endOf(ragged, row)
+    for (let at = startOf(ragged, row); at < end; at++) this.#tryTerm(ragged[at] as number)
+  }
+
+  /** A list that may stand in a draft makes the terms that are found by it be tried too. */
+  #tryTerm(term: number): void {
+    const { terms, byList } = this.#tables
+    if (!this.#mayStand(term)) return
+    const list = terms[startOf(terms, term)] as number
+    const others = this.#byList[list]
+    if (others) others.push(term)
+    else {
+      this.#byList[list] = [term]
+      this.#met.push(list)
+      this.#tryRow(byList, list)
+    }
+  }
+
+  #mayStand(term: number): boolean {
+    const { terms } = this.#tables
+    const end = endOf(terms, term)
+    for (let at = startOf(terms, term) + elementsAfter; at < end; at++) {
+      const code = terms[at] as number
+      if (kindOf(code) !== kinds.word || isOptional(code)) continue
+      if (!this.#standing.has(numberIn(code))) return false
+    }
+    return true
+  }
 }

@@ -28,17 +28,26 @@ export class Anchors {
     this.#frequencies = frequencies
   }
 
-  /** @throws {PackProblem} where a list holds itself. */
-  ofTerm({ elements, source }: CompiledTerm): Keys {
-    let best: Keys
+  /**
+   * The element of a term to find it by; undefined for a term that any draft may hold.
+   *
+   * @throws {PackProblem} where a list holds itself.
+   */
+  of({ elements, source }: CompiledTerm): Element | undefined {
+    let best: Element | undefined
     let least = Number.POSITIVE_INFINITY
     for (const element of elements) {
       const keys = this.#ofElement(element, source)
       if (!keys || element.optional) continue
       const weight = this.#weight(keys)
-      if (weight < least) [best, least] = [keys, weight]
+      if (weight < least) [best, least] = [element, weight]
     }
     return best
+  }
+
+  #ofTerm(term: CompiledTerm): Keys {
+    const anchor = this.of(term)
+    return anchor && this.#ofElement(anchor, term.source)
   }
 
   #ofElement(element: Element, source: string): Keys {
@@ -51,7 +60,7 @@ export class Anchors {
     if (this.#lists.has(list)) return this.#lists.get(list)
     if (this.#busy.has(list)) throw new PackProblem(`circle: ${nameIn(source)}`)
     this.#busy.add(list)
-    const all = list.terms.map(term => this.ofTerm(term))
+    const all = list.terms.map(term => this.#ofTerm(term))
     this.#busy.delete(list)
     const keys = all.every(own => own !== undefined)
       ? new Set(all.flatMap(own => [...(own ?? [])]))

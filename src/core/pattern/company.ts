@@ -1,8 +1,9 @@
 import { PackProblem } from '../pack-problem.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
 import { wordsOf } from '../words.ts'
+import { type Hit, hitsOf } from './hits.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Hit, hitsOf, type RuleList } from './lists.ts'
+import type { RuleList } from './lists.ts'
 
 /** A row of words: a hit, or something else found. */
 type Stretch = Pick<Hit, 'from' | 'to' | 'sentence' | 'paragraph'>

@@ -1,11 +1,8 @@
-/** Lists of terms made ready to match: a term is a row of elements. See docs/write-a-pack.md. */
+/** Reads lists of terms: a term is a row of elements. See docs/write-a-pack.md. */
 import { PackProblem } from '../pack-problem.ts'
 import type { TermEntry } from '../types.ts'
 import { compileElement } from './element.ts'
-import type { CompiledList, CompiledTerm, Forms } from './types.ts'
-
-/** Numbers of the terms of a list that a draft may hold, ascending; undefined for all of them. */
-export type ActiveTerms = (list: string, forms: Forms) => readonly number[] | undefined
+import type { CompiledList, CompiledTerm } from './types.ts'
 
 /** A list by its name. */
 type Lists = (name: string) => CompiledList
@@ -14,18 +11,16 @@ type Lists = (name: string) => CompiledList
 const mostVariants = 4096
 
 /**
- * Makes lists ready to match; each of their terms when it is first asked for.
+ * Reads lists, all of a list's terms when they are first asked for.
  *
  * @param entriesOf - The lines of a list, by its name.
  * @param masked - Whether masked spellings count.
- * @param active - Tells which terms a draft may hold.
  * @returns A look-up by name, which throws a PackProblem for a list that is not
  *   there. Terms that cannot be read throw one when they are asked for.
  */
 export function compileLists(
   entriesOf: (list: string) => readonly TermEntry[] | undefined,
   masked = false,
-  active: ActiveTerms = () => undefined,
 ): Lists {
   const done = new Map<string, CompiledList>()
   const compile = (name: string): CompiledList => {
@@ -33,70 +28,37 @@ export function compileLists(
     if (known) return known
     const entries = entriesOf(name)
     if (!entries) throw new PackProblem(`list: ${name}`)
-    const list = new LazyList(entries, compile, masked, forms => active(name, forms))
+    const list = new WrittenList(entries, compile, masked)
     done.set(name, list)
     return list
   }
   return compile
 }
 
-const none: readonly CompiledTerm[] = []
-
-class LazyList implements CompiledList {
-  readonly masked: boolean
+class WrittenList implements CompiledList {
   readonly #entries: readonly TermEntry[]
   readonly #lists: Lists
-  readonly #active: (forms: Forms) => readonly number[] | undefined
-  readonly #variants = new Map<number, readonly string[]>()
-  readonly #terms = new Map<number, CompiledTerm>()
-  #all: readonly CompiledTerm[] | undefined
+  readonly #masked: boolean
+  #terms: readonly CompiledTerm[] | undefined
 
-  constructor(
-    entries: readonly TermEntry[],
-    lists: Lists,
-    masked: boolean,
-    active: (forms: Forms) => readonly number[] | undefined,
-  ) {
+  constructor(entries: readonly TermEntry[], lists: Lists, masked: boolean) {
     this.#entries = entries
     this.#lists = lists
-    this.masked = masked
-    this.#active = active
+    this.#masked = masked
   }
 
   get terms(): readonly CompiledTerm[] {
-    this.#all ??= this.#entries.flatMap((_, entry) =>
-      this.#variantsOf(entry).map((_, variant) => this.#term(entry * mostVariants + variant)),
-    )
-    return this.#all
+    this.#terms ??= this.#entries.flatMap(entry => this.#termsOf(entry))
+    return this.#terms
   }
 
-  active(forms: Forms): readonly CompiledTerm[] {
-    if (this.masked && forms.masked.length) return this.terms
-    const numbers = this.#active(forms)
-    if (!numbers) return this.terms
-    return numbers.length ? numbers.map(number => this.#term(number)) : none
-  }
-
-  #term(number: number): CompiledTerm {
-    const known = this.#terms.get(number)
-    if (known) return known
-    const entry = Math.floor(number / mostVariants)
-    const { term, suggest = [] } = this.#entries[entry] as TermEntry
-    const variant = this.#variantsOf(entry)[number % mostVariants] ?? term
-    const elements = compileElements(term, variant, this.#lists, this.masked)
-    const made = { number, source: term, elements, suggest }
-    this.#terms.set(number, made)
-    return made
-  }
-
-  #variantsOf(entry: number): readonly string[] {
-    const known = this.#variants.get(entry)
-    if (known) return known
-    const { term } = this.#entries[entry] as TermEntry
+  #termsOf({ term, suggest = [] }: TermEntry): CompiledTerm[] {
     const variants = variantsOf(term)
     if (variants.length > mostVariants) throw new PackProblem(`too many: ${term}`)
-    this.#variants.set(entry, variants)
-    return variants
+    return variants.map(variant => {
+      const elements = compileElements(term, variant, this.#lists, this.#masked)
+      return { source: term, elements, suggest }
+    })
   }
 }
 

@@ -1,8 +1,8 @@
 /** Elements of the term language, made ready to test words with. See docs/write-a-pack.md. */
 import { bare } from '../fold.ts'
 import { PackProblem } from '../pack-problem.ts'
-import { isGivenName } from '../people/named.ts'
-import type { Affixes, ClassTest, CompiledList, Element, Star } from './types.ts'
+import { classNames } from './classes.ts'
+import type { Affixes, CompiledList, Element, Star } from './types.ts'
 
 const usualGap = 4
 const mostSpellings = 400
@@ -30,8 +30,7 @@ export function compileElement(
   if (named?.[1]) return { kind: 'list', list: list(named[1]), optional }
   if (inner === '<start>' || inner === '<end>')
     return { kind: 'edge', at: inner === '<start>' ? 'start' : 'end', optional: false }
-  const test = classes[inner]
-  if (test) return { kind: 'class', test, optional }
+  if (classNames.includes(inner)) return { kind: 'class', name: inner, optional }
   if (/^<.*>$/.test(inner)) throw new PackProblem(`class: ${inner}`)
   const spellings = expand(inner.toLowerCase().normalize('NFC'))
   if (inner.includes('*') && inner.length > 1)
@@ -87,21 +86,4 @@ export function fitsOne({ head, tail, inside }: Star, form: string): boolean {
     form.endsWith(tail) &&
     form.includes(inside)
   )
-}
-
-const capital = /^\p{Lu}/u
-const classes: Readonly<Record<string, ClassTest>> = {
-  '<number>': ({ token }) => token.kind === 'number',
-  '<word>': ({ token }) => token.kind === 'word',
-  '<url>': ({ token }) => token.kind === 'url',
-  '<link>': ({ token }) => token.kind === 'url' && !token.text.includes('@'),
-  '<mention>': ({ token }) => token.kind === 'mention',
-  '<hashtag>': ({ token }) => token.kind === 'hashtag',
-  '<emoji>': ({ token }) => token.kind === 'emoji',
-  '<capital>': ({ token }) => token.kind === 'word' && capital.test(token.text),
-  '<given>': isGivenName,
-  '<name>': (word, before) =>
-    word.token.kind === 'word' &&
-    capital.test(word.token.text) &&
-    before?.sentence === word.sentence,
 }

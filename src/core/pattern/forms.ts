@@ -1,54 +1,60 @@
-import { bare, unmask } from '../fold.ts'
+import { unmask } from '../fold.ts'
 import type { Word } from '../words.ts'
-import { type Key, keysOfParts } from './keys.ts'
-import type { Forms } from './types.ts'
+import type { ClassTest, TermMatch } from './types.ts'
 
 const memo = new WeakMap<readonly Word[], Forms>()
 
-/** The spellings of a row of words; worked out once a row. */
+/** What terms are looked for in: a row of words; the same one for the same words. */
 export function formsOf(words: readonly Word[]): Forms {
-  const done = memo.get(words)
-  if (done) return done
-  const places = new Map<string, number[]>()
-  const masked: number[] = []
-  words.forEach(({ token }, at) => {
-    if (token.kind === 'emoji') add(places, bare(token.text), at)
-    else for (const form of token.forms) add(places, form, at)
-    if (token.text.length > 2 && unmask(token.forms[0] ?? '')) masked.push(at)
-  })
-  const forms = new WordForms(words, places, masked)
-  memo.set(words, forms)
+  let forms = memo.get(words)
+  if (!forms) {
+    forms = new Forms(words)
+    memo.set(words, forms)
+  }
   return forms
 }
 
-function add(places: Map<string, number[]>, form: string, at: number): void {
-  const own = places.get(form)
-  if (!own) places.set(form, [at])
-  else if (own[own.length - 1] !== at) own.push(at)
+/** The words of a draft, and what was found in them, which goes when they do. */
+export class Forms {
+  readonly words: readonly Word[]
+  /** By the list that was looked for. */
+  readonly matches = new Map<object, readonly TermMatch[]>()
+  readonly #classes = new Map<ClassTest, readonly number[]>()
+  #masked: readonly number[] | undefined
+
+  constructor(words: readonly Word[]) {
+    this.words = words
+  }
+
+  /** Indexes of words that may stand for others, as f*n does. */
+  get masked(): readonly number[] {
+    this.#masked ??= maskedIn(this.words)
+    return this.#masked
+  }
+
+  /** Where words of a class stand. */
+  placesOfClass(test: ClassTest): readonly number[] {
+    let places = this.#classes.get(test)
+    if (!places) {
+      places = placesWhere(this.words, test)
+      this.#classes.set(test, places)
+    }
+    return places
+  }
 }
 
-class WordForms implements Forms {
-  readonly words: readonly Word[]
-  readonly places: ReadonlyMap<string, readonly number[]>
-  readonly masked: readonly number[]
-  readonly memo = { active: new Map(), starting: new Map(), ends: new Map(), classes: new Map() }
-  #having: Map<Key, string[]> | undefined
+function maskedIn(words: readonly Word[]): number[] {
+  const masked: number[] = []
+  words.forEach(({ token }, at) => {
+    if (token.text.length > 2 && unmask(token.forms[0] ?? '')) masked.push(at)
+  })
+  return masked
+}
 
-  constructor(words: readonly Word[], places: Forms['places'], masked: readonly number[]) {
-    this.words = words
-    this.places = places
-    this.masked = masked
-  }
-
-  get having(): ReadonlyMap<Key, readonly string[]> {
-    if (this.#having) return this.#having
-    this.#having = new Map()
-    for (const form of this.places.keys())
-      for (const key of keysOfParts(form)) {
-        const own = this.#having.get(key)
-        if (!own) this.#having.set(key, [form])
-        else if (own[own.length - 1] !== form) own.push(form)
-      }
-    return this.#having
-  }
+function placesWhere(words: readonly Word[], test: ClassTest): number[] {
+  const places: number[] = []
+  words.forEach((word, at) => {
+    if (test(word, words[at - 1], words[at + 1])) places.push(at)
+  })
+  return places
 }

@@ -1,8 +1,8 @@
-import type { Pack, Rule } from '../types.ts'
-import { openIndex } from './active.ts'
-import type { ActiveTerms } from './compile.ts'
-import { type Compiler, compilerOf, openList, type RuleList } from './lists.ts'
-import { indexTerms } from './term-index.ts'
+import type { Pack, Rule, TermIndex } from '../types.ts'
+import type { IndexedList } from './indexed-list.ts'
+import { openList, type RuleList } from './lists.ts'
+import { OpenIndex } from './open-index.ts'
+import { anyLanguage, indexTerms, languagesOf, type PackOfRules } from './term-index.ts'
 
 /** The lists of a run. All of them are looked for in one pass over a draft's words. */
 export interface Lexicon {
@@ -15,43 +15,55 @@ export interface Lexicon {
 /**
  * Opens the lists of a run; each list of a rule is opened once.
  *
- * @param packs - Those whose lists will be asked for; the lists of other rules are
- *   opened too, and searched term by term.
+ * @param packs - Those whose lists will be asked for; other rules are indexed by
+ *   themselves.
  */
 export function createLexicon(packs: readonly Pack[] = []): Lexicon {
-  const packOf = new Map(packs.flatMap(pack => pack.rules.map(rule => [rule, pack])))
-  const indexOf = once((pack: Pack, language: string) =>
-    openIndex(pack.index?.[language] ?? indexTerms(pack.rules, language), pack.rules),
-  )
-  const activeIn = (rule: Rule, language: string): ActiveTerms | undefined => {
-    const pack = packOf.get(rule)
-    return pack && indexOf(pack, language)(rule)
-  }
-  const compilers = once((rule: Rule, key: string): Compiler => {
-    const [language = '', masked] = key.split(' ')
-    return compilerOf(rule, language, masked === 'masked', activeIn(rule, language))
-  })
-  const open = once((rule: Rule, key: string): RuleList => {
-    const [name = '', masked] = key.split(' ')
-    return openList(rule, name, masked === 'masked', (language, isMasked) =>
-      compilers(rule, isMasked ? `${language} masked` : language),
-    )
+  const indexIn = openIndexes()
+  const known = new Map(packs.flatMap(pack => listsOf(pack, indexIn)))
+  const opened = once((rule: Rule) => {
+    const lists = known.get(rule) ?? listsOf({ id: '', rules: [rule] }, indexIn)[0]?.[1]
+    const open = (masked: boolean) =>
+      once((name: string) => openList(rule, name, language => lists?.(language, name, masked)))
+    return { plain: open(false), masked: open(true) }
   })
   return {
-    find: (rule, name, masked = false) => open(rule, masked ? `${name} masked` : name),
-    list: (rule, name) => open(rule, name),
+    find: (rule, name, masked = false) => opened(rule)[masked ? 'masked' : 'plain'](name),
+    list: (rule, name) => opened(rule).plain(name),
   }
 }
 
-/** Makes a function of an object and a text that works out each answer once. */
-function once<Key extends object, Value>(
-  make: (key: Key, text: string) => Value,
-): (key: Key, text: string) => Value {
-  const memo = new WeakMap<Key, Map<string, Value>>()
-  return (key, text) => {
-    const own = memo.get(key) ?? new Map<string, Value>()
-    memo.set(key, own)
-    if (!own.has(text)) own.set(text, make(key, text))
-    return own.get(text) as Value
+type IndexIn = (pack: PackOfRules, language: string) => OpenIndex
+type ListsOfRule = (language: string, name: string, masked: boolean) => IndexedList | undefined
+
+/** The lists of each rule of a pack. */
+function listsOf(pack: PackOfRules, indexIn: IndexIn): [Rule, ListsOfRule][] {
+  return pack.rules.map((rule, number) => [
+    rule,
+    (language, name, masked) => indexIn(pack, language).list(pack.id, number, name, masked),
+  ])
+}
+
+/** Gives the index of a pack in a language; packs that were indexed together have one. */
+function openIndexes(): IndexIn {
+  const opened = once((index: TermIndex) => new OpenIndex(index))
+  const indexes = once((pack: PackOfRules & Pick<Pack, 'index'>) => {
+    const languages = new Set(pack.index ? Object.keys(pack.index) : languagesOf([pack]))
+    const own = once((language: string) => pack.index?.[language] ?? indexTerms([pack], language))
+    return (language: string) => own(languages.has(language) ? language : anyLanguage)
+  })
+  return (pack, language) => opened(indexes(pack)(language))
+}
+
+/** Makes a function that works out each answer once. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const memo = new Map<Key, Value>()
+  return key => {
+    let value = memo.get(key)
+    if (value === undefined) {
+      value = make(key)
+      memo.set(key, value)
+    }
+    return value
   }
 }

@@ -1,57 +1,84 @@
-import { bare, unmask } from '../fold.ts'
-import type { Token } from '../types.ts'
 import { isQuote, type Word } from '../words.ts'
-import { fits } from './element.ts'
-import { formsOf } from './forms.ts'
-import { startingIn } from './starts.ts'
-import type { CompiledList, CompiledTerm, Element } from './types.ts'
+import { elementsAfter } from './active.ts'
+import { classTests } from './classes.ts'
+import { isOptional, kindOf, kinds, numberIn } from './codes.ts'
+import { endOf, startOf } from './ragged.ts'
+import type { Scene } from './scene.ts'
+import type { TermMatch } from './types.ts'
+
+/** The elements of a term, and where it started. */
+interface Try {
+  end: number
+  from: number
+}
 
 /**
  * Where a term that starts at a word ends.
  *
  * @returns Index after its last word, or -1.
  */
-export function matchTerm(term: CompiledTerm, words: readonly Word[], at: number): number {
-  return matchFrom(term.elements, 0, words, at, at)
+export function matchTerm(term: number, scene: Scene, from: number): number {
+  const { terms } = scene
+  return matchFrom(startOf(terms, term) + elementsAfter, scene, from, {
+    end: endOf(terms, term),
+    from,
+  })
 }
 
-function matchFrom(
-  elements: readonly Element[],
-  k: number,
-  words: readonly Word[],
-  at: number,
-  from: number,
-): number {
-  const element = elements[k]
-  if (!element) return at
-  if (element.kind === 'gap') return matchGap(elements, k, element.most, words, at, from)
-  if (element.kind === 'edge')
-    return atEdge(element.at, words, at) ? matchFrom(elements, k + 1, words, at, from) : -1
-  const place = at > from ? skipQuotes(words, at) : at
-  if (at > from && isTorn(words, at, place)) return -1
-  const done = matchElement(elements, k, element, words, place, from)
-  if (done >= 0 || !element.optional) return done
-  return matchFrom(elements, k + 1, words, at, from)
+/** Where the elements from one on end that stand at a word; -1 where they do not stand there. */
+function matchFrom(k: number, scene: Scene, at: number, one: Try): number {
+  if (k === one.end) return at
+  const { words } = scene
+  const code = scene.terms[k] as number
+  const kind = kindOf(code)
+  if (kind === kinds.gap) return matchGap(k, numberIn(code), scene, at, one)
+  if (kind === kinds.start || kind === kinds.end)
+    return atEdge(kind, words, at) ? matchFrom(k + 1, scene, at, one) : -1
+  const place = at > one.from ? skipQuotes(words, at) : at
+  if (at > one.from && isTorn(words, at, place)) return -1
+  const done = matchElement(k, code, scene, place, one)
+  if (done >= 0 || !isOptional(code)) return done
+  return matchFrom(k + 1, scene, at, one)
 }
 
-/** Where the elements from one on end that stands at a word; -1 where they do not stand there. */
-function matchElement(
-  elements: readonly Element[],
-  k: number,
-  element: Exclude<Element, { kind: 'gap' | 'edge' }>,
-  words: readonly Word[],
-  at: number,
-  from: number,
-): number {
+function matchElement(k: number, code: number, scene: Scene, at: number, one: Try): number {
+  if (kindOf(code) === kinds.list)
+    return matchList(k, scene.matchesOf(numberIn(code)), scene, at, one)
+  return isOne(code, scene, at) ? matchFrom(k + 1, scene, at + 1, one) : -1
+}
+
+function isOne(code: number, { words, standing }: Scene, at: number): boolean {
+  if (kindOf(code) === kinds.word) return standing.stands(numberIn(code), at)
   const word = words[at]
-  if (!word) return -1
-  if (element.kind !== 'list')
-    return isOne(element, word, words, at) ? matchFrom(elements, k + 1, words, at + 1, from) : -1
-  for (const end of listEnds(element.list, words, at)) {
-    const done = matchFrom(elements, k + 1, words, end, from)
+  return (
+    word !== undefined && classTests[numberIn(code)]?.(word, words[at - 1], words[at + 1]) === true
+  )
+}
+
+function matchList(
+  k: number,
+  matches: readonly TermMatch[],
+  scene: Scene,
+  at: number,
+  one: Try,
+): number {
+  for (let next = firstFrom(matches, at); matches[next]?.from === at; next++) {
+    const done = matchFrom(k + 1, scene, (matches[next] as TermMatch).to, one)
     if (done >= 0) return done
   }
   return -1
+}
+
+/** The first of some matches in order that starts at a word or after it, found by halving. */
+function firstFrom(matches: readonly TermMatch[], at: number): number {
+  let low = 0
+  let high = matches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((matches[middle] as TermMatch).from < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Whether a sentence ended between two words with no sign that says so (a line break). */
@@ -60,70 +87,19 @@ function isTorn(words: readonly Word[], at: number, place: number): boolean {
   return before?.token.kind === 'word' && words[place]?.sentence !== before.sentence
 }
 
-function isOne(
-  element: Extract<Element, { kind: 'literal' | 'affix' | 'class' }>,
-  word: Word,
-  words: readonly Word[],
-  at: number,
-): boolean {
-  if (element.kind === 'literal') return literalMatches(element, word.token)
-  if (element.kind === 'class') return element.test(word, words[at - 1], words[at + 1])
-  return word.token.forms.some(form => fits(element.affixes, form))
-}
-
-function literalMatches(element: Extract<Element, { kind: 'literal' }>, token: Token): boolean {
-  if (token.kind === 'emoji') return element.spellings.has(bare(token.text))
-  for (const form of token.forms) if (element.spellings.has(form)) return true
-  if (!element.masked) return false
-  const test = token.forms[0] === undefined ? undefined : unmask(token.forms[0])
-  return test !== undefined && [...element.spellings].some(test)
-}
-
-/** Where the terms of a list that start at a word end, each end once; worked out once a word, as many terms ask. */
-function listEnds(list: CompiledList, words: readonly Word[], at: number): readonly number[] {
-  const forms = formsOf(words)
-  const terms = startingIn(list, forms).get(at)
-  if (!terms) return none
-  const ends = forms.memo.ends.get(list) ?? []
-  forms.memo.ends.set(list, ends)
-  ends[at] ??= endsOfTerms(terms, words, at)
-  return ends[at]
-}
-
-const none: readonly number[] = []
-
-function endsOfTerms(
-  terms: readonly CompiledTerm[],
-  words: readonly Word[],
-  at: number,
-): readonly number[] {
-  const ends = new Set<number>()
-  for (const term of terms) {
-    const end = matchTerm(term, words, at)
-    if (end >= 0) ends.add(end)
-  }
-  return [...ends]
-}
-
-function matchGap(
-  elements: readonly Element[],
-  k: number,
-  most: number,
-  words: readonly Word[],
-  at: number,
-  from: number,
-): number {
+function matchGap(k: number, most: number, scene: Scene, at: number, one: Try): number {
+  const { words } = scene
   const sentence = words[at - 1]?.sentence
   for (let skipped = 0; skipped <= most; skipped++) {
     if (words[at + skipped]?.sentence !== sentence) return -1
-    const done = matchFrom(elements, k + 1, words, at + skipped, from)
+    const done = matchFrom(k + 1, scene, at + skipped, one)
     if (done >= 0) return done
   }
   return -1
 }
 
-function atEdge(edge: 'start' | 'end', words: readonly Word[], at: number): boolean {
-  if (edge === 'end') {
+function atEdge(edge: number, words: readonly Word[], at: number): boolean {
+  if (edge === kinds.end) {
     const rest = words[at]
     return rest === undefined || rest.sentence !== words[at - 1]?.sentence || isClosing(rest)
   }

@@ -1,5 +1,6 @@
 import type { Context } from '../match/matcher.ts'
-import { type Hit, hitsOf, type RuleList } from '../pattern/lists.ts'
+import { type Hit, hitsOf } from '../pattern/hits.ts'
+import type { RuleList } from '../pattern/lists.ts'
 import type { ConsentUse, ParsedDraft } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import { gapOf, isSpokesperson, peopleShown, type Shown } from './consent.ts'

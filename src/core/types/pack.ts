@@ -111,14 +111,38 @@ export interface Pack {
   url: string | null
   clauses: Readonly<Record<string, Clause>>
   rules: readonly Rule[]
-  /** Which terms a draft may hold, by language; worked out at run time where a pack has none. */
+  /**
+   * Its terms by language, with those of the packs that it was built with; worked out at
+   * run time where a pack has none.
+   */
   index?: Readonly<Record<string, TermIndex>>
 }
 
-/** Which terms of a pack, in one language, a draft may hold: numbers, so that a build can keep them. */
+/** The terms of packs in one language, as numbers that a build can keep. */
 export interface TermIndex {
-  /** The lists by number: number of the rule in its pack, name of the list. */
-  lists: readonly (readonly [rule: number, list: string])[]
-  /** See `core/pattern/hash-table.ts`. */
+  /** The lists by number: id of the pack, number of the rule in it, name, whether words count masked too. */
+  lists: readonly (readonly [pack: string, rule: number, list: string, masked: boolean])[]
+  tables: TermTables
+  /** The plain data that some numbers of the tables stand for. */
+  part: (number: number) => unknown
+}
+
+/** Rows of numbers; lists, terms and words (elements that stand for words) are known by their numbers. */
+export interface TermTables {
+  /** The words by the keys of what stands in a draft (`hash-table.ts`, `word-writer.ts`). */
   table: Int32Array
+  /** The part that each word is. */
+  words: Int32Array
+  /** The words that masked spellings count for. */
+  masked: Int32Array
+  /** The words that any draft's words have to be compared with. */
+  loose: Int32Array
+  /** For each term its list, the parts of what it was written as and what to write instead (-1 for none), and its elements (`ragged.ts`, `codes.ts`). */
+  terms: Int32Array
+  /** For each word the terms that are found by it. */
+  byWord: Int32Array
+  /** For each list the terms that are found by its own. */
+  byList: Int32Array
+  /** The terms that any draft may hold. */
+  always: Int32Array
 }

@@ -6,6 +6,7 @@ import type { Rule } from '../../../src/core/types.ts'
 import { contextWith, draftOf } from '../people/draft.ts'
 
 const rule = {
+  signals: [],
   terms: { sv: { work: [{ term: 'avtal*' }], sun: [{ term: 'solen' }] } },
 } as unknown as Rule
 

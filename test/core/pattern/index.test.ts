@@ -6,42 +6,80 @@ import { afterAll, expect, test } from 'vitest'
 import { readCorpus } from '../../../scripts/evaluate/corpus.ts'
 import { parseDraft } from '../../../src/core/draft.ts'
 import { parsePassages } from '../../../src/core/passages.ts'
+import { hitsOf } from '../../../src/core/pattern/hits.ts'
 import { createLexicon } from '../../../src/core/pattern/lexicon.ts'
-import { hitsOf } from '../../../src/core/pattern/lists.ts'
-import type { Pack } from '../../../src/core/types.ts'
+import { compilerOf } from '../../../src/core/pattern/lists.ts'
+import type { Pack, ParsedDraft, Rule } from '../../../src/core/types.ts'
+import { wordsOf } from '../../../src/core/words.ts'
 import { loadBuiltInPacks } from '../../../src/node/built-in-packs.ts'
 import { readCompiledPacks } from '../../../src/node/compiled-packs.ts'
 import { compilePacks } from '../../../src/node/pack-compile.ts'
 import { builtInRulesFolder } from '../../../src/node/packs.ts'
 import { contextWith } from '../people/draft.ts'
+import { slowHits } from './reference.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'packs-'))
 afterAll(() => rm(folder, { recursive: true }))
 
+const packs = await loadBuiltInPacks()
+const masked = 'Vilken j-vla id*ot till chef, **f*n** och h-lvete. Så j*vla d-mt av S-J.'
+const drafts = [
+  ...readCorpus('fixtures/corpus').filter((_, index) => index % 9 === 0),
+  { path: 'masked.md', source: masked },
+].map(({ path, source }) => parsePassages(parseDraft(path, source), contextWith()))
+
+/** Every list of every rule, as it is looked for and masked. */
+function everyList(of: readonly Pack[]): { rule: Rule; name: string; masked: boolean }[] {
+  return of.flatMap(({ rules }) =>
+    rules.flatMap(rule => {
+      const names = [...new Set(Object.values(rule.terms).flatMap(Object.keys))]
+      const isMasked = rule.signals.some(signal => signal.masked === 'yes')
+      return [false, ...(isMasked ? [true] : [])].flatMap(masked =>
+        names.map(name => ({ rule, name, masked })),
+      )
+    }),
+  )
+}
+
 /** Every hit of every list, drafts one after the other. */
-function allHits(packs: readonly Pack[], lexicon = createLexicon(packs)): string[] {
-  return readCorpus('fixtures/corpus').flatMap(({ path, source }, index) => {
-    if (index % 9) return []
-    const draft = parsePassages(parseDraft(path, source), contextWith())
-    return packs.flatMap(({ rules }) =>
-      rules.flatMap(rule =>
-        [...new Set(Object.values(rule.terms).flatMap(Object.keys))].flatMap(name =>
-          [true, false].flatMap(masked =>
-            hitsOf(lexicon.find(rule, name, masked), draft).map(
-              ({ from, to, term }) => `${path} ${rule.id} ${name} ${from} ${to} ${term.source}`,
-            ),
-          ),
-        ),
+function allHits(of: readonly Pack[], lexicon = createLexicon(of), among = drafts): string[] {
+  return among.flatMap(draft =>
+    everyList(of).flatMap(({ rule, name, masked }) =>
+      hitsOf(lexicon.find(rule, name, masked), draft).map(
+        ({ from, to, term }) =>
+          `${draft.path} ${rule.id} ${name} ${masked} ${from} ${to} ${term.source}`,
       ),
+    ),
+  )
+}
+
+/** The same by trying every term of one language at every word. */
+function slowlyFound(draft: ParsedDraft): string[] {
+  const { words } = wordsOf(draft)
+  return everyList(packs).flatMap(({ rule, name, masked }) => {
+    const language = draft.language in rule.terms ? draft.language : 'any'
+    const { names, compile } = compilerOf(rule, language, masked)
+    if (!names.includes(name)) return []
+    return slowHits(compile(name), words, draft.language).map(
+      ({ from, to, source }) =>
+        `${draft.path} ${rule.id} ${name} ${masked} ${from} ${to} ${source}`,
     )
   })
 }
 
-test('an index finds what a search for every term finds, compiled or not', async () => {
-  const packs = await loadBuiltInPacks()
-  const every = allHits(packs, createLexicon())
+test('an index finds what trying every term at every word finds', { timeout: 120_000 }, () => {
+  const some = drafts.filter(
+    ({ language, path }, index) => language !== 'mul' && (index % 12 === 0 || path === 'masked.md'),
+  )
+  const found = allHits(packs, undefined, some)
+  expect(found.length).toBeGreaterThan(300)
+  expect(found).toEqual(some.flatMap(slowlyFound))
+})
+
+test('a rule by itself, and a pack that was compiled, find the same', async () => {
+  const every = allHits(packs)
   expect(every.length).toBeGreaterThan(500)
-  expect(allHits(packs)).toEqual(every)
+  expect(allHits(packs, createLexicon())).toEqual(every)
   const files = await compilePacks(builtInRulesFolder())
   for (const [name, content] of files) await writeFile(join(folder, name), content)
   const compiled = readCompiledPacks(

@@ -1,0 +1,102 @@
+import { bare } from '../fold.ts'
+import type { TermIndex } from '../types.ts'
+import type { Forms } from './forms.ts'
+import { findMasked, findWords, type WordFinder } from './word-finder.ts'
+
+/** Indexes of words of a draft. */
+export type Places = readonly number[]
+
+const none: readonly never[] = []
+
+/**
+ * Which words of an index stand in a draft, and where. One object serves draft after
+ * draft, as its tables are as long as the index; what it told of one goes with the next.
+ */
+export class Standing {
+  readonly #find: WordFinder
+  readonly #findMasked: WordFinder
+  readonly #masks: boolean
+  /** For each word of the index its last place, as a number of a link; 0 for none. */
+  readonly #last: Int32Array
+  /** Links: a place, and the link of the word's place before it. The first is none. */
+  readonly #places: number[] = [-1]
+  readonly #before: number[] = [0]
+  /** The words of the index that stand at each word of the draft, ascending. */
+  #at: (readonly number[])[] = []
+  /** The words that stand in the draft. */
+  readonly present: number[] = []
+
+  constructor(index: TermIndex) {
+    const { words, masked } = index.tables
+    this.#find = findWords(index)
+    this.#findMasked = findMasked(index)
+    this.#masks = masked.length > 0
+    this.#last = new Int32Array(words.length)
+  }
+
+  /** Takes in another draft. */
+  read({ words, masked }: Forms): void {
+    this.#clear()
+    words.forEach(({ token }, at) => {
+      if (token.kind === 'emoji') this.#add(this.#find(bare(token.text)), at)
+      else for (const form of token.forms) this.#add(this.#find(form), at)
+    })
+    if (!this.#masks) return
+    for (const at of masked) this.#add(this.#findMasked(words[at]?.token.forms[0] ?? ''), at)
+  }
+
+  /** Where a word stands. */
+  placesOf(word: number): Places {
+    const places: number[] = []
+    for (let link = this.#last[word] as number; link; link = this.#before[link] as number)
+      places.push(this.#places[link] as number)
+    return places
+  }
+
+  /** Whether a word stands in the draft. */
+  has(word: number): boolean {
+    return this.#last[word] !== 0
+  }
+
+  /** Whether a word stands at a place. */
+  stands(word: number, place: number): boolean {
+    const here = this.#at[place] ?? none
+    let low = 0
+    let high = here.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const one = here[middle] as number
+      if (one === word) return true
+      if (one < word) low = middle + 1
+      else high = middle
+    }
+    return false
+  }
+
+  #clear(): void {
+    for (const word of this.present) this.#last[word] = 0
+    this.present.length = 0
+    this.#places.length = 1
+    this.#before.length = 1
+    this.#at = []
+  }
+
+  #add(words: readonly number[], place: number): void {
+    const here = this.#at[place]
+    this.#at[place] = here?.length ? merged(here, words) : words
+    for (const word of words) this.#link(word, place)
+  }
+
+  #link(word: number, place: number): void {
+    const last = this.#last[word] as number
+    if (!last) this.present.push(word)
+    else if (this.#places[last] === place) return
+    this.#last[word] = this.#places.length
+    this.#places.push(place)
+    this.#before.push(last)
+  }
+}
+
+function merged(some: readonly number[], others: readonly number[]): readonly number[] {
+  return [...new Set([...some, ...others])].sort((a, b) => a - b)
+}
