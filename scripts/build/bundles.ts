@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { senseIndexes } from './sense-index.ts'
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
 
@@ -24,6 +25,7 @@ const shared = {
   legalComments: 'linked',
   logLevel: 'warning',
   metafile: true,
+  plugins: [senseIndexes],
 } as const satisfies BuildOptions
 
 const program = {
@@ -62,7 +64,7 @@ export async function buildProgram(
     ...program,
     entryPoints: [join(source, 'bin.ts')],
     outfile: join(dist, 'main.cjs'),
-    plugins: [apart(parts, quickParts), nodeLate],
+    plugins: [...shared.plugins, apart(parts, quickParts), nodeLate],
   })
   const others = await buildInAscii({
     ...program,

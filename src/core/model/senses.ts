@@ -1,5 +1,6 @@
 import { kept } from '../kept.ts'
 import { type Sense, senseNamed } from './sense.ts'
+import { type Entry, entriesIn, indexSenses, lineOf } from './sense-index.ts'
 import { english } from './senses/en.ts'
 import { swedish } from './senses/sv.ts'
 
@@ -9,19 +10,18 @@ export interface Senses {
   of(form: string): readonly Sense[]
 }
 
-const written: Readonly<Record<string, string>> = { sv: swedish, en: english }
-const read = new Map<string, Senses | undefined>()
+const indexes: Readonly<Record<string, () => string>> = { sv: swedish, en: english }
+const opened = new Map<string, Senses | undefined>()
 
-/** The senses of a language; undefined where nobody has written any. Read when first asked for. */
+/** The senses of a language; undefined where nobody has written any. Opened when first asked for. */
 export function sensesIn(language: string): Senses | undefined {
-  if (!read.has(language)) {
-    const text = written[language]
-    read.set(language, text === undefined ? undefined : readSenses(text))
+  if (!opened.has(language)) {
+    const index = indexes[language]
+    opened.set(language, index && openSenses(index()))
   }
-  return read.get(language)
+  return opened.get(language)
 }
 
-const shortestStem = 3
 /** A stem this short says nothing of a word much longer. */
 const shortStem = 4
 /** How many letters a word may have beyond a short stem. */
@@ -29,76 +29,51 @@ const longestEnding = 4
 const shortestHead = 3
 const shortestTail = 5
 
-/** A word, or the beginning of words, with its senses as either. */
-interface Entry {
-  text: string
-  asWord: Sense[]
-  asStem: Sense[]
-}
-
-/** Entries by the letters they begin with. */
-type Table = Map<string, Entry[]>
-const letters = 3
-
 /**
  * Reads lines of `sense: words`: a word stands for itself, with `*` at its end
  * for all words that begin so. A compound has the senses of its last part.
  */
-export function readSenses(text: string): Senses {
-  const table = parse(text)
+export function readSenses(written: string): Senses {
+  return openSenses(indexSenses(written))
+}
+
+function openSenses(index: string): Senses {
+  const lines = index.split('\n')
+  const senses = (lines[0] ?? '').split(' ').map(senseNamed)
+  const entries: Entry[][] = []
+  const entriesAt = (line: number) => {
+    entries[line] ??= entriesIn(lines[line] ?? '')
+    return entries[line]
+  }
   return {
     of: kept(form => {
       for (let at = 0; at === 0 || at <= form.length - shortestTail; at += at ? 1 : shortestHead) {
-        const entries = table.get(form.slice(at, at + letters))
-        const senses = entries && among(entries, at ? form.slice(at) : form)
-        if (senses?.length) return senses
+        const line = lineOf(form, at)
+        const numbers = lines[line] ? among(entriesAt(line), form, at) : none
+        if (numbers.length) return numbers.map(one => senses[one] as Sense)
       }
-      return none
+      return []
     }),
   }
 }
 
-const none: readonly Sense[] = []
+const none: readonly number[] = []
 
-/** The senses of a word itself and then those of the longest stem that it begins with. */
-function among(entries: readonly Entry[], form: string): readonly Sense[] {
+/** The senses of the end of a word: its own, and then those of the longest stem that it begins with. */
+function among(entries: readonly Entry[], form: string, at: number): readonly number[] {
+  const length = form.length - at
   let own = none
   let stem: Entry | undefined
   for (const entry of entries) {
-    if (entry.text === form) own = entry.asWord
-    else if (isStemOf(entry, form) && !(stem && stem.text.length > entry.text.length)) stem = entry
+    if (entry.text.length > length || !form.startsWith(entry.text, at)) continue
+    if (entry.text.length === length) own = entry.asWord
+    else if (isStem(entry, length) && entry.text.length > (stem?.text.length ?? 0)) stem = entry
   }
   if (!stem) return own
   return own.length ? [...new Set([...own, ...stem.asStem])] : stem.asStem
 }
 
-function isStemOf({ text, asStem }: Entry, form: string): boolean {
-  if (!asStem.length || !form.startsWith(text)) return false
-  return text.length > shortStem || form.length <= text.length + longestEnding
-}
-
-function parse(text: string): Table {
-  const table: Table = new Map()
-  for (const line of text.trim().split('\n')) {
-    const [name = '', ...entries] = line.split(/:? /)
-    const sense = senseNamed(name)
-    for (const written of entries) {
-      const isStem = written.endsWith('*')
-      const { text, asWord, asStem } = entryFor(isStem ? written.slice(0, -1) : written, table)
-      if (!asWord.includes(sense)) asWord.push(sense)
-      if (isStem && text.length >= shortestStem && !asStem.includes(sense)) asStem.push(sense)
-    }
-  }
-  return table
-}
-
-function entryFor(text: string, table: Table): Entry {
-  const key = text.slice(0, letters)
-  const entries = table.get(key)
-  const known = entries?.find(entry => entry.text === text)
-  if (known) return known
-  const made = { text, asWord: [], asStem: [] }
-  if (entries) entries.push(made)
-  else table.set(key, [made])
-  return made
+/** Whether an entry that a word of some length begins with says something of it. */
+function isStem({ text, asStem }: Entry, length: number): boolean {
+  return asStem.length > 0 && (text.length > shortStem || length <= text.length + longestEnding)
 }

@@ -1,5 +1,8 @@
+import { indexSenses } from '../sense-index.ts'
+
 /** What English words are about, for models to learn from; see `sv.ts`. */
-export const english = `
+export const english = (): string =>
+  indexSenses(`
 good: good great nice nicely lovely wonderful* fantastic* brilliant* perfect* excellent superb* splendid* beautiful* marvel* charming delightful* amazing* awesome impress* fine finest fancy elegant* cosy cozy comfortable* fresh* healthy quiet peaceful* exciting fun funny neat cute sweet kind best better fabulous* outstanding remarkable glorious* magnificent* stunning* exquisite scenic spacious bracing refreshing idyllic inspir* proud* win winner lucky luck*
 joy: happy joy* delight* love loved loves thrill* excit* enjoy* grateful pleased glad blessed honoured honored touched moved tears smile* laugh* celebrat* cheer* treasure* spoiled spoilt appreciat* valued
 thanks: thank* thanks cheers congrat* bravo applau* hats bow kudos hooray hurrah medal* award* trophy prize stars star salute* toast credit shout-out clap* ovation standing compliments
@@ -45,4 +48,4 @@ official: effective from decision rule rules fined fine law mandatory banned req
 swear: fuck* shit* damn* hell bloody bastard* crap piss* arse sick fed done hate hates furious angry rage
 then: so now then therefore at least instead luckily fortunately
 contrast: but though although while meanwhile except unfortunately
-`
+`)
