@@ -1,18 +1,26 @@
 /** So many answers are kept: the words of some hundred drafts. */
 const most = 20_000
-/** Longer words are rare, and V8 keeps the whole draft that such a one was cut from. */
-const longest = 12
+/** Longer words are rare. */
+const longest = 40
+/** From this length on V8 keeps the whole draft that a word was cut from, for as long as it keeps the word. */
+const cut = 13
 
 /** Makes a function of a word that keeps its answers for the drafts that follow. */
 export function kept<Answer>(workOut: (word: string) => Answer): (word: string) => Answer {
   const known = new Map<string, Answer>()
   return word => {
-    if (word.length > longest) return workOut(word)
     const had = known.get(word)
     if (had !== undefined) return had
-    const made = workOut(word)
+    if (word.length > longest) return workOut(word)
+    const own = word.length < cut ? word : copyOf(word)
+    const made = workOut(own)
     if (known.size >= most) known.clear()
-    known.set(word, made)
+    known.set(own, made)
     return made
   }
+}
+
+/** The same letters as a text of their own. */
+function copyOf(word: string): string {
+  return word.split('').join('')
 }

@@ -11,9 +11,22 @@ export interface Filter {
 export const firstSign = 63
 export const bitsPerSign = 6
 
-/** Whether a filter holds a word. */
-export function holds({ bits, keys }: Filter, word: string): boolean {
-  for (const place of placesOf(word, keys, bits.length * bitsPerSign)) {
+/** What a word is looked up by, in any number of filters. */
+export interface Marks {
+  first: number
+  step: number
+}
+
+/** The marks of a word. */
+export function marksOf(word: string): Marks {
+  return { first: hash(1, word), step: hash(2, word) | 1 }
+}
+
+/** Whether a filter holds the word with these marks. */
+export function holds({ bits, keys }: Filter, marks: Marks): boolean {
+  const size = bits.length * bitsPerSign
+  for (let key = 0; key < keys; key++) {
+    const place = placeOf(marks, key, size)
     const sign = bits.charCodeAt(Math.floor(place / bitsPerSign)) - firstSign
     if (!(sign & (1 << (place % bitsPerSign)))) return false
   }
@@ -22,7 +35,10 @@ export function holds({ bits, keys }: Filter, word: string): boolean {
 
 /** The bits that a word sets among `size`. */
 export function placesOf(word: string, keys: number, size: number): number[] {
-  const first = hash(1, word)
-  const step = hash(2, word) | 1
-  return Array.from({ length: keys }, (_, key) => ((first + Math.imul(key, step)) >>> 0) % size)
+  const marks = marksOf(word)
+  return Array.from({ length: keys }, (_, key) => placeOf(marks, key, size))
+}
+
+function placeOf({ first, step }: Marks, key: number, size: number): number {
+  return ((first + Math.imul(key, step)) >>> 0) % size
 }

@@ -1,5 +1,6 @@
+import { kept } from '../kept.ts'
 import type { Word } from '../words.ts'
-import { type Filter, holds } from './filter.ts'
+import { type Filter, holds, marksOf } from './filter.ts'
 import { mixed, start, taken } from './hash.ts'
 import type { NameModel } from './learnt/types.ts'
 import { nameForm } from './name-form.ts'
@@ -54,22 +55,23 @@ export function likeness({ grams: weights }: NameModel, form: string): readonly 
 export function kindOf(model: NameModel, text: string): NameKind {
   const form = nameForm(text).replace(/(?:'s|:s)$/, '')
   const bare = form.length > 3 && form.endsWith('s') ? form.slice(0, -1) : form
+  const [marks, bareMarks] = [marksOf(form), marksOf(bare)]
+  const isIn = (filter: Filter) => holds(filter, marks) || holds(filter, bareMarks)
   const shares = likeness(model, form)
   const bareShares = bare === form ? shares : likeness(model, bare)
-  const share = (one: keyof typeof classes) =>
-    Math.max(shares[classes[one]] as number, bareShares[classes[one]] as number)
-  const known = (filter: Filter) =>
-    [form, bare].some(one => holds(filter, one)) || partsKnown(filter, form)
   const levelOf = (one: 'given' | 'surname') => {
-    if (known(model.common[one]) && known(model[one])) return 4
-    // A filter takes a word in some hundred for a name: the letters have to agree.
-    return known(model[one]) && (shares[classes.word] as number) < sureWord ? 3 : binOf(share(one))
+    if (isIn(model[one]) || partsKnown(model[one], form)) {
+      if (isIn(model.common[one]) || partsKnown(model.common[one], form)) return 4
+      // A filter takes a word in some hundred for a name: the letters have to agree.
+      if ((shares[classes.word] as number) < sureWord) return 3
+    }
+    return binOf(Math.max(shares[classes[one]] as number, bareShares[classes[one]] as number))
   }
   return {
     given: levelOf('given'),
     surname: levelOf('surname'),
-    word: holds(model.words, form),
-    elsewhere: [form, bare].some(one => holds(model.elsewhere, one)),
+    word: holds(model.words, marks),
+    elsewhere: isIn(model.elsewhere),
   }
 }
 
@@ -81,7 +83,8 @@ function partsKnown(filter: Filter, form: string): boolean {
     parts.length > 0 &&
     parts.every(
       (part, at) =>
-        holds(filter, part) || (at === parts.length - 1 && holds(filter, part.replace(/s$/, ''))),
+        holds(filter, marksOf(part)) ||
+        (at === parts.length - 1 && holds(filter, marksOf(part.replace(/s$/, '')))),
     )
   )
 }
@@ -91,15 +94,16 @@ function binOf(share: number): number {
   return share > 0.3 ? 1 : 0
 }
 
-const kinds = new WeakMap<NameModel, WeakMap<Word['token'], NameKind>>()
+const kinds = new WeakMap<NameModel, (text: string) => NameKind>()
 const nobody: NameKind = { given: 0, surname: 0, word: false, elsewhere: false }
 
 /** What a word looks like by its letters; worked out once. */
 export function kindAt(word: Word | undefined, names: NameModel): NameKind {
   if (!word) return nobody
-  const known = kinds.get(names) ?? new WeakMap<Word['token'], NameKind>()
-  kinds.set(names, known)
-  const kind = known.get(word.token) ?? kindOf(names, word.token.text)
-  known.set(word.token, kind)
-  return kind
+  let kind = kinds.get(names)
+  if (!kind) {
+    kind = kept(text => kindOf(names, text))
+    kinds.set(names, kind)
+  }
+  return kind(word.token.text)
 }

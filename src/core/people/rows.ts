@@ -9,7 +9,7 @@ const isWrittenAsName = wordTest(({ letter, upper, lower, mark }) => {
     `^(?:[${lower}]{1,3}[-’'])[${upper}][${lower}][${letter}${mark}-]*$`,
   ].join('|')
 })
-const colonGenitive = /[:’']s$/u
+const colonGenitive = /[:’']s$/
 
 /** Words that may stand inside a name with a small letter. */
 export const particles: ReadonlySet<string> = new Set(
@@ -20,12 +20,40 @@ export const particles: ReadonlySet<string> = new Set(
 
 /** Whether a word is written as names are: a capital and small letters, or an initial. */
 export function isNameLike(word: Word | undefined): boolean {
-  return word?.token.kind === 'word' && isWrittenAsName(word.token.text.replace(colonGenitive, ''))
+  if (word?.token.kind !== 'word') return false
+  const { text } = word.token
+  if (beginsSmall(text)) return false
+  return isPlain(text) || isWrittenAsName(text.replace(colonGenitive, ''))
+}
+
+/** A quick look that settles most words: a small letter of Latin-1 first, and no dash or apostrophe soon after it. */
+function beginsSmall(text: string): boolean {
+  if (!isSmall(text.charCodeAt(0))) return false
+  for (let at = 1; at <= 3; at++) {
+    const sign = text.charAt(at)
+    if (sign === '-' || sign === '’' || sign === "'") return false
+  }
+  return true
+}
+
+/** A quick look that settles most names: a capital of ASCII and small letters after it. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first < 0x41 || first > 0x5a) return false
+  for (let at = 1; at < text.length; at++) if (!isSmall(text.charCodeAt(at))) return false
+  return true
+}
+
+function isSmall(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0xff && unit !== 0xf7)
 }
 
 /** Whether a word is one letter, perhaps the first of a name. */
 export function isInitial(word: Word | undefined): boolean {
-  return word?.token.kind === 'word' && isOneCapital(word.token.text)
+  if (word?.token.kind !== 'word') return false
+  const { text } = word.token
+  // Two units may be one letter.
+  return text.length <= 2 && isOneCapital(text)
 }
 
 /** Whether a word stands first in its sentence, opening marks and dashes not counted. */
@@ -56,16 +84,20 @@ const opens = new Set(['von', 'af', 'van', 'di'])
 export function rowsOf(words: readonly Word[]): readonly Row[] {
   const rows: Row[] = []
   for (let at = 0; at < words.length; at++) {
-    const opening =
-      opens.has(words[at]?.token.text ?? '') &&
-      words[at + 1]?.sentence === words[at]?.sentence &&
-      isNameLike(words[at + 1])
-    if (!opening && !isNameLike(words[at])) continue
+    if (!isNameLike(words[at]) && !isOpening(words, at)) continue
     const to = rowEnd(words, at)
     rows.push({ from: at, to })
     at = to - 1
   }
   return rows
+}
+
+function isOpening(words: readonly Word[], at: number): boolean {
+  return (
+    words[at + 1]?.sentence === words[at]?.sentence &&
+    isNameLike(words[at + 1]) &&
+    opens.has(words[at]?.token.text ?? '')
+  )
 }
 
 function rowEnd(words: readonly Word[], from: number): number {

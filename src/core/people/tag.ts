@@ -24,6 +24,8 @@ export function tagNames(
   return rowsOf(words).flatMap(row => namesIn(row, bestTags(row, looker, weights, leaning)))
 }
 
+const never = Number.NEGATIVE_INFINITY
+
 /** The likeliest tags of a row as a whole. */
 function bestTags(row: Row, looker: Looker, weights: Weights, leaning: number): readonly Tag[] {
   const back: Tag[][] = []
@@ -31,19 +33,18 @@ function bestTags(row: Row, looker: Looker, weights: Weights, leaning: number): 
   for (let at = row.from; at < row.to; at++) {
     const own = [-leaning / weights.scale, 0, 0]
     for (const one of looker.features(at, row)) weigh(weights, one, own)
-    const reached: number[] = []
-    const origins: Tag[] = []
-    for (const [before, sum] of sums.entries()) {
-      const step = [...own]
+    const reached = [never, never, never]
+    const origins: Tag[] = [0, 0, 0]
+    for (let before = 0; before < sums.length; before++) {
+      const step = own.slice()
       for (const one of looker.steps(at, before as Tag)) weigh(weights, one, step)
-      for (const [tag, score] of step.entries()) {
-        if (tag === 2 && before === 0) continue
-        if (reached[tag] !== undefined && sum + score <= reached[tag]) continue
-        reached[tag] = sum + score
+      for (let tag = 0; tag < tags; tag++) {
+        const sum = (sums[before] as number) + (step[tag] as number)
+        if ((tag === 2 && before === 0) || sum <= (reached[tag] as number)) continue
+        reached[tag] = sum
         origins[tag] = before as Tag
       }
     }
-    if (reached[2] === undefined) reached[2] = Number.NEGATIVE_INFINITY
     sums = reached
     back.push(origins)
   }

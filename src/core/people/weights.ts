@@ -1,5 +1,3 @@
-import { hash } from './hash.ts'
-
 /**
  * A linear model over hashed features: one printable character a weight, read
  * where it stands, so that nothing has to be decoded. Weights of one feature for
@@ -24,9 +22,4 @@ export function weigh({ table, classes }: Weights, feature: number, scores: numb
   const row = (feature % rows) * classes
   for (let one = 0; one < classes; one++)
     scores[one] = (scores[one] as number) + table.charCodeAt(row + one) - zero
-}
-
-/** A feature: what kind it is, and its letters. */
-export function feature(kind: number, text: string): number {
-  return hash(kind, text)
 }
