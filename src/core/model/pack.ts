@@ -1,15 +1,4 @@
-import type { Features } from './row.ts'
-
-/** Features as buckets, each once. */
-export interface Packed {
-  /** How many buckets there are. */
-  size: number
-  buckets: Int32Array
-  /** What each of them counts, in tenths. */
-  tenths: Uint8Array
-  /** The sum of their squares. */
-  squares: number
-}
+import type { Features, Packed } from './row.ts'
 
 /** Room to gather what buckets count; all zero between uses. */
 let gathered = new Uint8Array(0)

@@ -1,5 +1,4 @@
 import type { Token } from '../types.ts'
-import type { Packed } from './pack.ts'
 
 /** What is known of a sentence, in columns. */
 export interface Features {
@@ -11,6 +10,17 @@ export interface Features {
   readonly words: readonly Token[]
   /** What they are packed as, for each size that was asked for. */
   readonly packs: Packed[]
+}
+
+/** Features as buckets, each once. */
+export interface Packed {
+  /** How many buckets there are. */
+  size: number
+  buckets: Int32Array
+  /** What each of them counts, in tenths. */
+  tenths: Uint8Array
+  /** The sum of their squares. */
+  squares: number
 }
 
 /** What a feature counts on its own, in tenths. */

@@ -1,6 +1,6 @@
 import type { Model } from '../types.ts'
-import { normOf, type Packed, packed } from './pack.ts'
-import { type Features, whole } from './row.ts'
+import { normOf, packed } from './pack.ts'
+import { type Features, type Packed, whole } from './row.ts'
 import { weightsOf } from './weights.ts'
 
 /** A learnt model ready to weigh sentences. */
