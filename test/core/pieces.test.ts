@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { english, latin } from '../../src/core/parse/abbreviations.ts'
 import { everyScript } from '../../src/core/parse/alphabet.ts'
 import { blank } from '../../src/core/parse/characters.ts'
 import { classOf, digit, letter, punctuation, white } from '../../src/core/parse/classes.ts'
@@ -97,5 +98,20 @@ test.each(['sv', 'en', 'de'])('sentences are those of the tree (%s)', language =
       expect(found).toEqual(expected.filter(({ tokens }) => tokens.length > 0))
     }),
     { numRuns: 500 },
+  )
+})
+
+test('short English words end a sentence where parse-english has it so', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const pairs = letters.flatMap(one => letters.map(two => one + two))
+  const words = [...letters, ...pairs, ...pairs.flatMap(pair => letters.map(one => pair + one))]
+  const joined = (plain: (word: string) => boolean) => words.filter(plain)
+  const tree = parseText(words.map(word => `${word}. The`).join('\n\n'), 'en')
+  const paragraphs = tree.children.filter(node => node.type === 'ParagraphNode')
+  expect(joined(word => english.has(word) || latin.has(word) || word.length === 1)).toEqual(
+    joined(word => {
+      const sentences = paragraphs[words.indexOf(word)]?.children ?? []
+      return sentences.filter(({ type }) => type === 'SentenceNode').length === 1
+    }),
   )
 })

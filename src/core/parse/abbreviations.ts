@@ -30,3 +30,14 @@ export const months = words('jan feb febr mar apr jun jul aug sep sept okt nov d
 
 /** Abbreviations of single letters that often end a sentence, with their last full stop. */
 export const mayEnd = words('m.m. m.fl. o.s.v. o.d. e.d. e.dyl. f.kr. e.kr.')
+
+/** What parse-latin takes for an abbreviation, whatever the language. */
+export const latin = words(
+  'al ca cap cca cent cf cit con cp cwt ead etc ff fl ibid id nem op pro seq sic stat tem viz',
+)
+
+/** What parse-english takes for one, and may be written small. */
+export const english = words(`
+  thurs tbsp tsp sept sec sq tues bbls yds thu sep tue bbl nov aug jul jun apr hr jan sun mar mon min
+  sat oct kt pt qt gro gal feb fri fl ft dec doz wed lbs ltd inc in mi gr yd lb oz cu
+`)
