@@ -1,9 +1,10 @@
-import { kept } from '../kept.ts'
+import { numberOf } from './scores.ts'
 
 /** Letters and endings that point to some languages, and how much one word with them weighs. */
 interface Clue {
   pattern: RegExp
-  languages: readonly string[]
+  /** Their numbers. */
+  languages: readonly number[]
   weight: number
 }
 
@@ -47,13 +48,19 @@ const clues: readonly Clue[] = [
 ]
 
 function clue(pattern: RegExp, languages: string, weight: number): Clue {
-  return { pattern, languages: languages.split(' '), weight }
+  return { pattern, languages: languages.split(' ').map(numberOf), weight }
 }
 
-/** Adds to the scores what the spelling of a word (lower case, NFC) gives away. */
-export function addClues(word: string, scores: Map<string, number>): void {
-  for (const { languages, weight } of cluesIn(word))
-    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight)
+/** What the spelling of a word (lower case, NFC) gives away: points, and the number of the language each is for. */
+export function cluesIn(word: string): { languages: readonly number[]; points: readonly number[] } {
+  const languages: number[] = []
+  const points: number[] = []
+  for (const clue of clues) {
+    if (!clue.pattern.test(word)) continue
+    for (const language of clue.languages) {
+      languages.push(language)
+      points.push(clue.weight)
+    }
+  }
+  return { languages, points }
 }
-
-const cluesIn = kept(word => clues.filter(({ pattern }) => pattern.test(word)))

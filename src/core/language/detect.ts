@@ -1,6 +1,5 @@
-import { addClues } from './clues.ts'
-import { languagesOfWord } from './function-words.ts'
-import { type Sample, sampleOf } from './sample.ts'
+import { type Look, type Sample, sampleOf } from './sample.ts'
+import { Scores } from './scores.ts'
 import { languageOfScript } from './scripts.ts'
 
 /** What a statistical detector says of a text. */
@@ -47,9 +46,9 @@ export function tellLanguage(
   detector?: Detector,
 ): Verdict {
   const sample = sampleOf(paragraph)
-  const { words, letters } = sample
-  const text = words.join(' ')
-  const script = languageOfScript(text)
+  const { letters } = sample
+  const words = sample.looks.map(({ word }) => word)
+  const script = sample.isWestern ? undefined : languageOfScript(words.join(' '))
   if (script) return { language: script, gibberish: false, open: false }
   const scored = score(sample)
   const { scores, share } = scored
@@ -58,29 +57,35 @@ export function tellLanguage(
   if (letters < tooShort) return { gibberish: false, open: false }
   if (!words.length) return { gibberish: letters >= enough, open: false }
   if (!detector) return { gibberish: false, open: true }
-  const verdict = weigh(scores, detector(text), expected, { letters, share })
+  const verdict = weigh(scores, detector(words.join(' ')), expected, { letters, share })
   return verdict.language ? { ...verdict, language: refine(verdict.language, words) } : verdict
 }
 
 /** Points by language, and which share of the words are small words of one, or of any. */
 interface Score {
-  scores: Map<string, number>
+  scores: Scores
   shareOf: (language: string) => number
   share: number
 }
 
-function score({ words, names }: Sample): Score {
-  const scores = new Map<string, number>()
-  const small = new Map<string, number>()
-  words.forEach((word, index) => {
-    for (const language of names.has(index) ? [] : (languagesOfWord.get(word) ?? [])) {
-      scores.set(language, (scores.get(language) ?? 0) + 1)
-      small.set(language, (small.get(language) ?? 0) + 1)
+function score({ looks, isName }: Sample): Score {
+  const scores = new Scores()
+  const small = new Scores()
+  for (let at = 0; at < looks.length; at++) {
+    const { languages, clues } = looks[at] as Look
+    for (const language of isName[at] ? [] : languages) {
+      scores.add(language, 1)
+      small.add(language, 1)
     }
-    addClues(word, scores)
-  })
-  const shareOf = (language: string) => (small.get(language) ?? 0) / Math.max(1, words.length)
-  return { scores, shareOf, share: Math.max(0, ...[...small.keys()].map(shareOf)) }
+    for (let clue = 0; clue < clues.languages.length; clue++)
+      scores.add(clues.languages[clue] as number, clues.points[clue] as number)
+  }
+  const all = Math.max(1, looks.length)
+  return {
+    scores,
+    shareOf: language => small.of(language) / all,
+    share: (small.best()?.points ?? 0) / all,
+  }
 }
 
 /** The language that words alone settle: two ahead of all others, or one if it is expected. */
@@ -89,14 +94,13 @@ function settle(
   expected: readonly string[],
   letters: number,
 ): string | undefined {
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
-  if (!first || (letters >= enough && shareOf(first[0]) < fewSmallWords)) return undefined
-  const ahead = first[1] - (second?.[1] ?? 0)
-  return ahead >= (expected.includes(first[0]) ? 1 : 2) ? first[0] : undefined
+  const best = scores.best()
+  if (!best || (letters >= enough && shareOf(best.language) < fewSmallWords)) return undefined
+  return best.ahead >= (expected.includes(best.language) ? 1 : 2) ? best.language : undefined
 }
 
 function weigh(
-  scores: ReadonlyMap<string, number>,
+  scores: Scores,
   likeness: Likeness,
   expected: readonly string[],
   { letters, share }: { letters: number; share: number },
@@ -104,12 +108,12 @@ function weigh(
   const unlike = likeness.best < gibberishUnder && !isSomali(scores)
   if (letters >= enough && unlike && share < 2 * fewSmallWords)
     return { gibberish: true, open: false }
-  const usual = Math.max(0, ...expected.map(own => scores.get(own) ?? 0))
+  const usual = Math.max(0, ...expected.map(own => scores.of(own)))
   const needed = usual + (letters < few ? 0.3 : 0)
   let best: string | undefined
   let most = 0
   for (const [language, like] of likeness.scores) {
-    const own = scores.get(language) ?? 0
+    const own = scores.of(language)
     const isExpected = expected.includes(language)
     if (letters < enough && !isExpected && own < Math.max(needed, someEvidence)) continue
     const total = own + detectorWeight * like + (isExpected ? prior : 0)
@@ -119,9 +123,9 @@ function weigh(
 }
 
 /** The detector's surer half does not know Somali. */
-function isSomali(scores: ReadonlyMap<string, number>): boolean {
-  const somali = scores.get('so') ?? 0
-  return somali >= 2 && somali === Math.max(...scores.values())
+function isSomali(scores: Scores): boolean {
+  const somali = scores.of('so')
+  return somali >= 2 && somali === scores.best()?.points
 }
 
 const serbian = new Set('gde pre posle vreme mesto ovde svet čovek reč deo uvek nedelja'.split(' '))

@@ -124,10 +124,10 @@ export const languagesOfWord: ReadonlyMap<string, readonly string[]> = index()
 function index(): Map<string, string[]> {
   const map = new Map<string, string[]>()
   for (const [language, list] of Object.entries(lists)) {
-    for (const word of new Set(list.trim().split(/\s+/))) {
+    for (const word of list.trim().split(/\s+/)) {
       const known = map.get(word)
-      if (known) known.push(language)
-      else map.set(word, [language])
+      if (!known) map.set(word, [language])
+      else if (known[known.length - 1] !== language) known.push(language)
     }
   }
   return map

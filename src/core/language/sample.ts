@@ -1,22 +1,39 @@
 import { kept } from '../kept.ts'
 import { wordTest } from '../letters.ts'
+import { isLatin, latin } from '../parse/alphabet.ts'
 import { tokenize } from '../parse/tokenize.ts'
+import { cluesIn } from './clues.ts'
+import { languagesOfWord } from './function-words.ts'
+import { numberOf } from './scores.ts'
 
 /** What of a text tells its language. */
 export interface Sample {
-  /** In lower case and NFC; what is no word (codes, encoded data) is left out. */
-  words: readonly string[]
-  /** Indexes of the words that look like names, which small words can be too. */
-  names: ReadonlySet<number>
+  /** Its words; what is none (codes, encoded data) is left out. */
+  looks: readonly Look[]
+  /** Of each word, whether it looks like a name, which small words can be too. */
+  isName: readonly boolean[]
   /** Letters of all words, also of those left out. */
   letters: number
+  /** Whether no word has a letter beyond Latin Extended-B. */
+  isWestern: boolean
+}
+
+/** What a word tells of its language. */
+export interface Look {
+  /** In lower case and NFC; empty for what is no word. */
+  word: string
+  letters: number
+  capitalised: boolean
+  isWestern: boolean
+  /** Numbers of the languages that it is a small word of. */
+  languages: readonly number[]
+  clues: ReturnType<typeof cluesIn>
 }
 
 /** Longer texts are judged by their beginning. */
 const most = 4000
 /** A letter to the tokeniser, so that «don't» is one word. */
 const apostrophe = 'ʼ'
-const innerApostrophe = /(?<=\p{L})['’](?=\p{L})/gu
 const isPlain = wordTest(({ letter, mark }) => `^[${letter}][${letter}${mark}]*$`)
 /** Capitals here and there, as in encoded data. */
 const hasHumps = wordTest(({ lower, upper }) => `[${lower}][${upper}].*[${lower}][${upper}]`)
@@ -26,40 +43,47 @@ const onlyLetters = wordTest(({ letter }) => `^[${letter}]+$`)
 
 /** The words of a paragraph, without hashtags, mentions, addresses, figures and emoji. */
 export function sampleOf(paragraph: string): Sample {
-  const words: string[] = []
-  const names = new Set<number>()
+  const looks: Look[] = []
+  const isName: boolean[] = []
   let letters = 0
   let inside = false
-  for (const piece of tokenize(paragraph.slice(0, most).replace(innerApostrophe, apostrophe))) {
-    if (piece.type === 'WhiteSpaceNode') continue
-    inside &&= piece.type === 'WordNode'
-    if (piece.type !== 'WordNode') continue
-    const look = lookOf(piece.text)
-    letters += look.letters
-    if (look.word) {
-      if (inside && look.capitalised) names.add(words.length)
-      words.push(look.word)
+  let isWestern = true
+  for (const { type, text } of tokenize(withInnerApostrophes(paragraph.slice(0, most)))) {
+    if (type === 'WhiteSpaceNode') continue
+    if (type === 'WordNode') {
+      const look = lookOf(text)
+      letters += look.letters
+      if (look.word) {
+        isName.push(inside && look.capitalised)
+        looks.push(look)
+        isWestern &&= look.isWestern
+      }
     }
-    inside = true
+    inside = type === 'WordNode'
   }
-  return { words, names, letters }
+  return { looks, isName, letters, isWestern }
 }
 
-/** How a word is written. */
-interface Look {
-  letters: number
-  /** As it counts; undefined for what is no word. */
-  word?: string
-  capitalised: boolean
+let innerInLatin: RegExp | undefined
+
+function withInnerApostrophes(text: string): string {
+  if (!/['’]/.test(text)) return text
+  if (!isLatin(text)) return text.replace(/(?<=\p{L})['’](?=\p{L})/gu, apostrophe)
+  innerInLatin ??= new RegExp(`(?<=[${latin.letter}])['’](?=[${latin.letter}])`, 'gu')
+  return text.replace(innerInLatin, apostrophe)
 }
 
 const lookOf = kept((text): Look => {
   const written = text.normalize('NFC')
   const isWord = isPlain(written) && !hasHumps(written)
+  const word = isWord ? written.toLowerCase().replaceAll(apostrophe, "'") : ''
   return {
+    word,
     letters: lettersIn(written),
-    ...(isWord ? { word: written.toLowerCase().replaceAll(apostrophe, "'") } : {}),
     capitalised: isCapitalised(written),
+    isWestern: /^[\0-\u024f]*$/.test(word),
+    languages: (languagesOfWord.get(word) ?? []).map(numberOf),
+    clues: cluesIn(word),
   }
 })
 

@@ -1,22 +1,26 @@
 import type { Span } from '../types.ts'
-import { blank, lineBreaks } from './characters.ts'
-
-const white = new RegExp(`[${blank}]+`, 'gu')
+import { lineBreaks } from './characters.ts'
+import { classOf, white } from './classes.ts'
+import { endOfWhite } from './plain.ts'
 
 /** The paragraphs of a body: what blank lines separate, without white space around. */
 export function paragraphsOf(text: string, body: Span): Span[] {
-  const own = text.slice(body.start, body.end)
   const spans: Span[] = []
-  let start = 0
-  const add = (end: number, next: number): void => {
-    if (end > start) spans.push({ start: body.start + start, end: body.start + end })
-    start = next
+  let start = -1
+  let end = -1
+  for (let at = body.start; at < body.end; at++) {
+    if (classOf(text.charCodeAt(at)) === white) {
+      const next = Math.min(endOfWhite(text, at), body.end)
+      if (start >= 0 && next - at > 1 && lineBreaks(text.slice(at, next)) === 2) {
+        spans.push({ start, end })
+        start = -1
+      }
+      at = next - 1
+    } else {
+      if (start < 0) start = at
+      end = at + 1
+    }
   }
-  for (const { 0: run, index } of own.matchAll(white)) {
-    const end = index + run.length
-    const outside = index === start || end === own.length
-    if (outside || lineBreaks(run) === 2) add(index, end)
-  }
-  add(own.length, own.length)
+  if (start >= 0) spans.push({ start, end })
   return spans
 }
