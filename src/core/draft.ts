@@ -29,10 +29,26 @@ export function parseDraft(path: string, text: string): Draft {
 
 function understand(text: string, span: Span): FrontMatter {
   if (span.end === span.start) return nothing
+  if (text.length <= maxKept) return keptMetadata(text.slice(0, span.end), span)
   if (span.end - span.start <= maxFrontMatter) return readMetadata(text, span)
   const line = text.slice(span.start, span.end).split('\n', 1)[0] ?? ''
   const place = { start: span.start, end: span.start + line.trimEnd().length }
   return { ...nothing, problems: [problem('not-yaml', { ...place, text: line })] }
+}
+
+/** The drafts of a folder share a handful of front matters: each is read once. */
+const known = new Map<string, FrontMatter>()
+/** So many are kept, each of which keeps the text of the draft that it was first seen in. */
+const mostKept = 1000
+const maxKept = 4000
+
+function keptMetadata(top: string, span: Span): FrontMatter {
+  const had = known.get(top)
+  if (had) return had
+  const read = readMetadata(top, span)
+  if (known.size >= mostKept) known.clear()
+  known.set(top, read)
+  return read
 }
 
 const fenceProblem = (text: string, { start, end }: Span): ReturnType<typeof problem> =>

@@ -6,6 +6,7 @@ import {
   isSeq,
   type ParsedNode,
   parseDocument,
+  Schema,
 } from 'yaml'
 import type { MetadataProblem, Span } from '../types.ts'
 
@@ -57,8 +58,9 @@ const maxDepth = 12
  * passed `tooDeep`.
  */
 export function parseTree(source: string, span: Span): Tree {
-  const document = parseDocument(source.slice(span.start, span.end), {
-    schema: 'failsafe',
+  const yaml = source.slice(span.start, span.end)
+  const document = parseDocument(yaml, {
+    schema: schemaFor(yaml),
     // Keys have two spellings: twice the same is found where they are known.
     uniqueKeys: false,
     // A closing bracket at the margin is plain enough.
@@ -73,6 +75,15 @@ export function parseTree(source: string, span: Span): Tree {
   const builder = new Builder(source, span)
   const value = builder.value(contents(document), 0)
   return { value, errors: [...errors, ...builder.errors] }
+}
+
+let shared: Schema | undefined
+
+/** To make a schema takes as long as to read front matter, and only tags and directives change one. */
+function schemaFor(yaml: string): Schema | 'failsafe' {
+  if (/[!%]/.test(yaml)) return 'failsafe'
+  shared ??= new Schema({ schema: 'failsafe', resolveKnownTags: true })
+  return shared
 }
 
 const contents = (document: Document.Parsed): ParsedNode | null => document.contents
