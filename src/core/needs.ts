@@ -1,10 +1,8 @@
 import type { Context, PartName } from './match/matcher.ts'
+import { mayHoldPhone } from './parts/phones-gate.ts'
 import { mayRetextSpeak } from './parts/retext-gate.ts'
 import { needsDetector, parsePassages } from './passages.ts'
 import type { Draft } from './types.ts'
-
-/** Seven digits and more, with what people write between them. */
-const phoneLike = /\d(?:[\s().–-]{0,3}\d){6}/
 
 /**
  * The parts a draft has need of that the context does not hold yet. To be asked
@@ -14,7 +12,7 @@ export function partsNeeded(draft: Draft, context: Context): readonly PartName[]
   if (needsDetector(draft, context)) return ['detector']
   const { text, body } = draft
   const needed: PartName[] = []
-  if (phoneLike.test(text.slice(body.start, body.end))) needed.push('phones')
+  if (mayHoldPhone(text.slice(body.start, body.end))) needed.push('phones')
   if (mayRetextSpeak(parsePassages(draft, context).passages)) needed.push('retext')
   return needed.filter(name => !context.parts[name])
 }

@@ -1,4 +1,5 @@
 import { plain } from '../facts.ts'
+import { mayHoldPhone } from '../parts/phones-gate.ts'
 import { namedPeople } from '../people/named.ts'
 import type { Match, ParsedDraft, Span, Token } from '../types.ts'
 import { wordsOf } from '../words.ts'
@@ -21,7 +22,10 @@ export const contact: Matcher = signal => {
 
 function phones(draft: ParsedDraft, { parts }: Context): readonly Match[] {
   const { start, end } = draft.body
-  return (parts.phones?.(draft.text.slice(start, end)) ?? [])
+  const body = draft.text.slice(start, end)
+  if (!parts.phones || !mayHoldPhone(body)) return []
+  return parts
+    .phones(body)
     .map(phone => ({ ...phone, start: start + phone.start, end: start + phone.end }))
     .filter(phone => !isOffice(phone, draft))
     .filter(phone => isMobile(phone) || standsByName(phone, draft))
