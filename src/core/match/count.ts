@@ -8,10 +8,12 @@ type Counting = 'weighted' | 'graphemes' | 'characters'
 
 /** More `characters`, `images` or `hashtags` than a channel of the post takes. */
 export const count: Matcher = (signal, rule) => (draft, context) => {
+  const channels = draft.metadata.channel
+  if (!channels?.length) return []
   const limits = limitsOf(signal, rule, context)
-  const over = (draft.metadata.channel ?? []).flatMap(channel => {
+  const over = channels.flatMap(channel => {
     const limit = limits[channel]
-    const size = sizeOf(signal, channel, draft)
+    const size = limit === undefined ? 0 : sizeOf(signal, channel, draft, limit)
     return limit !== undefined && size > limit ? [{ channel, limit, size }] : []
   })
   const worst = over.sort((a, b) => a.limit - b.limit)[0]
@@ -37,12 +39,16 @@ function placeOf(signal: Signal, limit: number, draft: ParsedDraft) {
   return { start: first?.start ?? draft.body.start, end: last?.end ?? draft.body.end }
 }
 
-function sizeOf(signal: Signal, channel: string, draft: ParsedDraft): number {
+/** How much there is; what is surely within the limit is not counted exactly. */
+function sizeOf(signal: Signal, channel: string, draft: ParsedDraft, limit: number): number {
   if (signal.of === 'images') return draft.metadata.images?.length ?? 0
   if (signal.of === 'hashtags') return hashtags(draft).length
   const counted =
     (signal.counted as Record<string, Counting> | undefined)?.[channel] ?? 'characters'
-  return counters[counted](bodyOf(draft), draft)
+  const text = bodyOf(draft)
+  const { most, exact } = counters[counted]
+  const bound = most(text, draft)
+  return bound > limit ? exact(text, draft) : bound
 }
 
 function hashtags(draft: ParsedDraft) {
@@ -53,11 +59,22 @@ function bodyOf({ text, body }: Draft): string {
   return text.slice(body.start, body.end).replaceAll('\r\n', '\n').trim().normalize('NFC')
 }
 
-const counters: Record<Counting, (text: string, draft: ParsedDraft) => number> = {
-  characters: text => text.length,
-  graphemes: text =>
-    [...new Intl.Segmenter('sv', { granularity: 'grapheme' }).segment(text)].length,
-  weighted: (text, draft) => weigh(text) + linkCorrection(draft),
+type Counter = (text: string, draft: ParsedDraft) => number
+
+const lengthOf: Counter = text => text.length
+
+/** `most` is never less than `exact`, and quick: taking a text apart by graphemes is slow. */
+const counters: Record<Counting, { most: Counter; exact: Counter }> = {
+  characters: { most: lengthOf, exact: lengthOf },
+  graphemes: { most: lengthOf, exact: text => [...graphemesOf(text)].length },
+  weighted: {
+    most: (text, draft) => heaviest(text) + linkCorrection(draft),
+    exact: (text, draft) => weigh(text) + linkCorrection(draft),
+  },
+}
+
+function graphemesOf(text: string): Iterable<{ segment: string }> {
+  return new Intl.Segmenter('sv', { granularity: 'grapheme' }).segment(text)
 }
 
 const linkLength = 23
@@ -72,13 +89,24 @@ function linkCorrection(draft: ParsedDraft): number {
 
 /** X counts letters of Latin and nearby scripts and common punctuation as one, everything else (emoji whole) as two. */
 function weigh(text: string): number {
+  if (onlyLight.test(text)) return text.length
   let sum = 0
-  for (const { segment } of new Intl.Segmenter('sv', { granularity: 'grapheme' }).segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(segment)) sum += 2
     else for (const letter of segment) sum += isLight(letter.codePointAt(0) ?? 0) ? 1 : 2
   }
   return sum
 }
+
+/** What a text weighs at most: signs that are none of the light ones count two, halves of letters beyond the basic plane one. */
+function heaviest(text: string): number {
+  return text.length + (text.match(heavy)?.length ?? 0)
+}
+
+/** As `isLight` says, without © and ®, which can be pictures. */
+const onlyLight = /^[\0-\u00a8\u00aa-\u00ad\u00af-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]*$/
+const heavy =
+  /[^\0-\u00a8\u00aa-\u00ad\u00af-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037\ud800-\udfff]/g
 
 function isLight(point: number): boolean {
   return (

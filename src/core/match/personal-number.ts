@@ -8,6 +8,7 @@ export const personalNumber: Matcher =
   ({ text, body }) => {
     const found: Match[] = []
     const own = text.slice(body.start, body.end)
+    if (!enoughFigures.test(own)) return found
     for (const { 0: written, index } of own.matchAll(candidate)) {
       if (!isValid(written) || !isMeant(written, own.slice(Math.max(0, index - nearness), index)))
         continue
@@ -23,6 +24,9 @@ const sign = '[-+\\u2010-\\u2015\\u2212]'
 const month = '(?:0[1-9]|1[0-2])'
 const day = '(?:[0-2]\\d|3[01]|[6-8]\\d|9[01])'
 const century = '(?:(?:18|19|20)'
+
+/** A quick look, as the expression below takes long to make ready. */
+const enoughFigures = /(?:\d\D{0,8}){9}\d/
 
 /**
  * Ten or twelve figures as people write them, not inside a longer number, a

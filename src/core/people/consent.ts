@@ -40,7 +40,9 @@ export interface Gap {
 /** The people a draft declares and those that files of pictures name, joined by name. */
 export function peopleShown(draft: ParsedDraft, context: Context): readonly Shown[] {
   const named = draft.metadata.people ?? []
-  const pictured = (draft.metadata.images ?? []).flatMap(({ people }) => people ?? [])
+  const images = draft.metadata.images ?? []
+  if (!named.length && !images.length) return []
+  const pictured = images.flatMap(({ people }) => people ?? [])
   const groups = new Map<string, Person[]>()
   for (const person of [...named, ...pictured]) {
     const key = person.name ? plain(person.name) : `${person.place.start}`
