@@ -31,7 +31,7 @@ function rows(tokens: readonly Token[]): Token[][] {
 }
 
 function isCapital(text: string): boolean {
-  return /\p{Lu}/u.test(text) && text === text.toUpperCase()
+  return text === text.toUpperCase() && (/[A-Z]/.test(text) || /\p{Lu}/u.test(text))
 }
 
 function spanOf(row: readonly Token[]): Match {

@@ -17,7 +17,7 @@ interface Vocabulary {
  * not hold) or `weak` (one they may begin with), and at most one unknown to the `words`.
  */
 export const hashtagCase: Matcher = signal => {
-  const vocabularies = read(signal)
+  let vocabularies: ReadonlyMap<string, Vocabulary> | undefined
   return draft =>
     wordsOf(draft)
       .words.filter(
@@ -25,6 +25,7 @@ export const hashtagCase: Matcher = signal => {
       )
       .flatMap(({ token, language }) => {
         const tag = token.text.slice(1).normalize('NFC').toLowerCase().replace(/\d+$/, '')
+        vocabularies ??= read(signal)
         const vocabulary = vocabularies.get(language) ?? [...vocabularies.values()][0]
         const parts = vocabulary && tag.length <= longestTag ? split(tag, vocabulary) : undefined
         if (!parts) return []

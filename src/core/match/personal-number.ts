@@ -9,7 +9,7 @@ export const personalNumber: Matcher =
     const found: Match[] = []
     const own = text.slice(body.start, body.end)
     if (!enoughFigures.test(own)) return found
-    for (const { 0: written, index } of own.matchAll(candidate)) {
+    for (const { 0: written, index } of own.matchAll(candidate())) {
       if (!isValid(written) || !isMeant(written, own.slice(Math.max(0, index - nearness), index)))
         continue
       const start = body.start + index
@@ -33,10 +33,11 @@ const enoughFigures = /(?:\d\D{0,8}){9}\d/
  * word, an address or a path; with dashes in the date only where the year is
  * whole and the last four have a sign too.
  */
-const candidate = new RegExp(
-  `(?<![\\p{L}\\p{N}_/=#+@-]|\\d[.,\\s])(?:${century}${gap})?\\d{2}${gap}${month}${gap}${day}${gap}(?:${sign}${gap})?\\d{4}|${century}\\d{2}-${month}-${day}${gap}${sign}${gap}\\d{4}))(?![\\p{L}\\p{N}_/@]|-\\d|[.,]\\d)`,
-  'gu',
-)
+const candidate = (): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}_/=#+@-]|\\d[.,\\s])(?:${century}${gap})?\\d{2}${gap}${month}${gap}${day}${gap}(?:${sign}${gap})?\\d{4}|${century}\\d{2}-${month}-${day}${gap}${sign}${gap}\\d{4}))(?![\\p{L}\\p{N}_/@]|-\\d|[.,]\\d)`,
+    'gu',
+  )
 
 /** The package's types describe an ES module, what Node loads is CommonJS: the class itself. */
 const { valid } = Personnummer as unknown as {

@@ -4,11 +4,11 @@
  * letters they begin with. A word stands there as `word/own/stem`, a sign for each sense.
  */
 
-/** A word, or the beginning of words, with the numbers of its senses as either. */
+/** A word, or the beginning of words, with the signs of its senses as either. */
 export interface Entry {
   text: string
-  asWord: readonly number[]
-  asStem: readonly number[]
+  asWord: string
+  asStem: string
 }
 
 const buckets = 1 << 12
@@ -25,12 +25,13 @@ export function lineOf(text: string, at: number): number {
 export function entriesIn(line: string): Entry[] {
   if (line === '') return []
   return line.split(' ').map(entry => {
-    const [text = '', own = '', stem = ''] = entry.split('/')
-    return { text, asWord: numbers(own), asStem: numbers(stem) }
+    const [text = '', asWord = '', asStem = ''] = entry.split('/')
+    return { text, asWord, asStem }
   })
 }
 
-function numbers(signs: string): number[] {
+/** Which name each sign stands for. */
+export function numbersOf(signs: string): number[] {
   return Array.from(signs, sign => sign.charCodeAt(0) - firstSign)
 }
 

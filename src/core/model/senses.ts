@@ -1,6 +1,6 @@
 import { kept } from '../kept.ts'
 import { type Sense, senseNamed } from './sense.ts'
-import { type Entry, entriesIn, indexSenses, lineOf } from './sense-index.ts'
+import { type Entry, entriesIn, indexSenses, lineOf, numbersOf } from './sense-index.ts'
 import { english } from './senses/en.ts'
 import { swedish } from './senses/sv.ts'
 
@@ -39,7 +39,7 @@ export function readSenses(written: string): Senses {
 
 function openSenses(index: string): Senses {
   const lines = index.split('\n')
-  const senses = (lines[0] ?? '').split(' ').map(senseNamed)
+  const names = (lines[0] ?? '').split(' ')
   const entries: Entry[][] = []
   const entriesAt = (line: number) => {
     entries[line] ??= entriesIn(lines[line] ?? '')
@@ -49,20 +49,18 @@ function openSenses(index: string): Senses {
     of: kept(form => {
       for (let at = 0; at === 0 || at <= form.length - shortestTail; at += at ? 1 : shortestHead) {
         const line = lineOf(form, at)
-        const numbers = lines[line] ? among(entriesAt(line), form, at) : none
-        if (numbers.length) return numbers.map(one => senses[one] as Sense)
+        const signs = lines[line] ? among(entriesAt(line), form, at) : ''
+        if (signs) return numbersOf(signs).map(one => senseNamed(names[one] ?? ''))
       }
       return []
     }),
   }
 }
 
-const none: readonly number[] = []
-
 /** The senses of the end of a word: its own, and then those of the longest stem that it begins with. */
-function among(entries: readonly Entry[], form: string, at: number): readonly number[] {
+function among(entries: readonly Entry[], form: string, at: number): string {
   const length = form.length - at
-  let own = none
+  let own = ''
   let stem: Entry | undefined
   for (const entry of entries) {
     if (entry.text.length > length || !form.startsWith(entry.text, at)) continue
@@ -70,10 +68,10 @@ function among(entries: readonly Entry[], form: string, at: number): readonly nu
     else if (isStem(entry, length) && entry.text.length > (stem?.text.length ?? 0)) stem = entry
   }
   if (!stem) return own
-  return own.length ? [...new Set([...own, ...stem.asStem])] : stem.asStem
+  return own ? [...new Set(own + stem.asStem)].join('') : stem.asStem
 }
 
 /** Whether an entry that a word of some length begins with says something of it. */
 function isStem({ text, asStem }: Entry, length: number): boolean {
-  return asStem.length > 0 && (text.length > shortStem || length <= text.length + longestEnding)
+  return asStem !== '' && (text.length > shortStem || length <= text.length + longestEnding)
 }

@@ -5,6 +5,7 @@ import type { Context } from '../match/matcher.ts'
 import type {
   ConsentRecord,
   ConsentUse,
+  Image,
   ParsedDraft,
   Person,
   PersonRole,
@@ -37,11 +38,25 @@ export interface Gap {
   facts: Readonly<Record<string, string | Translated>>
 }
 
-/** The people a draft declares and those that files of pictures name, joined by name. */
+const memo = new WeakMap<ParsedDraft, { context: Context; people: readonly Shown[] }>()
+
+/** The people a draft declares and those that files of pictures name, joined by name; worked out once a draft. */
 export function peopleShown(draft: ParsedDraft, context: Context): readonly Shown[] {
-  const named = draft.metadata.people ?? []
-  const images = draft.metadata.images ?? []
+  const { people: named = [], images = [] } = draft.metadata
   if (!named.length && !images.length) return []
+  const known = memo.get(draft)
+  if (known?.context === context) return known.people
+  const people = join(draft, named, images, context)
+  memo.set(draft, { context, people })
+  return people
+}
+
+function join(
+  draft: ParsedDraft,
+  named: readonly Person[],
+  images: readonly Image[],
+  context: Context,
+): readonly Shown[] {
   const pictured = images.flatMap(({ people }) => people ?? [])
   const groups = new Map<string, Person[]>()
   for (const person of [...named, ...pictured]) {

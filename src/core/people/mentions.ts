@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { kept } from '../kept.ts'
 import { firstWhere } from '../touch.ts'
 import type { ParsedDraft, Person, Span } from '../types.ts'
 import { type Word, wordsOf } from '../words.ts'
@@ -29,23 +30,32 @@ export function firstMention(name: string, draft: ParsedDraft): Span | undefined
 
 function place(parts: readonly string[], draft: ParsedDraft): Span | undefined {
   const { words } = wordsOf(draft)
-  for (let at = 0; at + parts.length <= words.length; at++) {
-    const row = words.slice(at, at + parts.length)
-    if (!row.every((word, k) => names(word, parts[k] ?? '', k === parts.length - 1))) continue
-    return { start: row[0]?.token.start ?? 0, end: row.at(-1)?.token.end ?? 0 }
+  const last = parts.length - 1
+  for (let at = 0; at + last < words.length; at++) {
+    if (!parts.every((part, k) => names(words[at + k] as Word, part, k === last))) continue
+    return { start: words[at]?.token.start ?? 0, end: words[at + last]?.token.end ?? 0 }
   }
   return undefined
 }
 
 /** Whether a word is a part of a name, with a capital unless the name has none there (von, de la); only the last part stands in the genitive. */
 function names({ token }: Word, part: string, last: boolean): boolean {
-  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text))
+  if (token.kind !== 'word' || !beginsLarge(token.text))
     return part.length > 0 && token.text === part
   const form = token.forms[0] ?? ''
-  const own = fold(part)[0] ?? part
+  const own = spellingOf(part)
   return (
     form === own || (last && (form === `${own}s` || form === `${own}'s` || form === `${own}:s`))
   )
+}
+
+const spellingOf = kept(part => fold(part)[0] ?? part)
+
+/** Whether a text begins with a capital. */
+function beginsLarge(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first < 0x80) return first >= 0x41 && first <= 0x5a
+  return /^\p{Lu}/u.test(text)
 }
 
 /** Whether a stretch of text holds the name, or a part of the name, of somebody declared or spoken for. */
@@ -85,7 +95,7 @@ function isNameBeside(word: Word | undefined, other: Word | undefined): boolean 
   return (
     other?.sentence === word?.sentence &&
     other?.token.kind === 'word' &&
-    /^\p{Lu}/u.test(other.token.text)
+    beginsLarge(other.token.text)
   )
 }
 
