@@ -1,8 +1,9 @@
 import { featureBeside, featureIn, plainFeatures, standingIn } from '../model/features.ts'
-import { createScorer } from '../model/score.ts'
+import { createScorer, type Scorer } from '../model/score.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { companyOf, readCompany } from '../pattern/company.ts'
 import type { Lexicon } from '../pattern/lexicon.ts'
+import type { RuleList } from '../pattern/lists.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import type { Matcher } from './matcher.ts'
@@ -18,23 +19,15 @@ const fewestWords = 4
  */
 export const model: Matcher = (signal, rule, lexicon) => {
   const lists = modelLists(rule, lexicon)
-  const toCome = lists.flatMap(list => [featureIn(list), featureBeside(list)])
-  const scorers = new Map(
-    Object.entries(rule.models ?? {}).map(([language, one]) => [
-      language,
-      createScorer(one, toCome),
-    ]),
-  )
-  if (!scorers.size) throw new PackProblem('model: none')
   const company = readCompany(signal, rule, lexicon)
+  const scorerIn = scorersOf(rule, lists)
   return draft => {
-    if (!draft.passages.some(({ language }) => scorers.has(language))) return []
+    if (!draft.passages.some(({ language }) => scorerIn(language))) return []
     const plain = plainFeatures(draft)
     const near = rowsOf(draft).flatMap(row => {
-      const scorer = scorers.get(row.language)
+      const scorer = row.words < fewestWords ? undefined : scorerIn(row.language)
       const features = plain[row.sentence]
-      if (!scorer || !features || row.words < fewestWords || !scorer.isNear(features)) return []
-      return [{ row, scorer, features }]
+      return scorer && features && scorer.isNear(features) ? [{ row, scorer, features }] : []
     })
     // Only now, as looking for lists takes longer than weighing.
     const standing = near.length ? standingIn(draft, lists) : undefined
@@ -50,6 +43,24 @@ export const model: Matcher = (signal, rule, lexicon) => {
       because,
       facts: { words: because.join(', ') },
     }))
+  }
+}
+
+/** The models of a rule by language, made ready when first asked for. */
+function scorersOf(
+  { models = {} }: Rule,
+  lists: readonly RuleList[],
+): (language: string) => Scorer | undefined {
+  if (!Object.keys(models).length) throw new PackProblem('model: none')
+  const scorers = new Map<string, Scorer>()
+  return language => {
+    const known = scorers.get(language)
+    const one = known || !Object.hasOwn(models, language) ? undefined : models[language]
+    if (!one) return known
+    const toCome = lists.flatMap(list => [featureIn(list), featureBeside(list)])
+    const made = createScorer(one, toCome)
+    scorers.set(language, made)
+    return made
   }
 }
 
