@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { leanDetectors } from './lean-detectors.ts'
 import { senseIndexes } from './sense-index.ts'
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
@@ -25,7 +26,7 @@ const shared = {
   legalComments: 'linked',
   logLevel: 'warning',
   metafile: true,
-  plugins: [senseIndexes],
+  plugins: [senseIndexes, leanDetectors],
 } as const satisfies BuildOptions
 
 const program = {

@@ -1,11 +1,12 @@
 import type { Detector } from '../language/detect.ts'
 
-/** Languages that drafts in Sweden are likely to be in: eld's code and franc's codes to ours. */
+/** Languages that drafts in Sweden are likely to be in, by eld's codes. */
 const eldCodes =
   'sv no da en fi de nl pl es fr it pt ro tr hr et lv lt sq ku hu cs sk sl is vi tl ca eu az ms'.split(
     ' ',
   )
-const francCodes: Readonly<Record<string, string>> = {
+/** The same by franc's codes, with ours. */
+export const francCodes: Readonly<Record<string, string>> = {
   swe: 'sv',
   nob: 'no',
   nno: 'no',
@@ -35,7 +36,7 @@ const francCodes: Readonly<Record<string, string>> = {
 /** What franc's word weighs against eld's, which is right more often. */
 const francWeight = 0.12
 
-/** Loads franc and eld (some 200 ms) and makes one detector of both. */
+/** Loads franc and eld (200 ms from source, 40 ms built: `ngrams.ts`) and makes one detector of both. */
 export async function createDetector(): Promise<Detector> {
   const [{ francAll }, { eld: shared }] = await Promise.all([
     import('franc'),

@@ -1,0 +1,56 @@
+/** Points of languages, by the number each has in a detector. */
+export type Points = Readonly<Record<number, number>>
+
+/** Points are written as a character each, from the first that is no control character. */
+const first = 32
+
+/** Takes ngrams with their points, gives them as lines in order, for `ngramsIn`. */
+export function packedNgrams(ngrams: Readonly<Record<string, Points>>): string {
+  const lines = Object.keys(ngrams)
+    .sort()
+    .map(ngram => {
+      const pairs = Object.entries(ngrams[ngram] ?? {}).flat()
+      return `${ngram}\t${String.fromCharCode(...pairs.map(number => Number(number) + first))}\n`
+    })
+  return lines.join('')
+}
+
+/**
+ * The same ngrams, to be looked up in the lines as they are: an object of them all takes
+ * a tenth of a second and 70 MB to make, and a text asks for a hundred. The build puts
+ * this in the place of eld's own (`scripts/build/lean-detectors.ts`).
+ */
+export function ngramsIn(lines: string): Readonly<Record<string, Points>> {
+  const known: Record<string, Points> = Object.create(null)
+  return new Proxy(known, {
+    get(_, ngram: string) {
+      const had = known[ngram]
+      if (had) return had
+      const found = find(lines, ngram)
+      if (found) known[ngram] = found
+      return found
+    },
+  })
+}
+
+function find(lines: string, ngram: string): Points | undefined {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const start = middle > 0 ? lines.lastIndexOf('\n', middle - 1) + 1 : 0
+    const tab = lines.indexOf('\t', start)
+    const here = lines.slice(start, tab)
+    if (here === ngram) return pointsIn(lines, tab + 1)
+    if (here < ngram) low = lines.indexOf('\n', tab) + 1
+    else high = start
+  }
+  return undefined
+}
+
+function pointsIn(lines: string, from: number): Points {
+  const points: Record<number, number> = {}
+  for (let at = from; lines.charAt(at) !== '\n'; at += 2)
+    points[lines.charCodeAt(at) - first] = lines.charCodeAt(at + 1) - first
+  return points
+}
