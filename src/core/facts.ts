@@ -37,10 +37,12 @@ function wordsOfValue(value: unknown): readonly string[] {
 
 /** Whether every condition holds; a fact not given is `none`. */
 export function holds(conditions: Conditions | undefined, facts: Facts): boolean {
-  return Object.entries(conditions ?? {}).every(([key, condition]) =>
-    meets(facts[key] ?? [], condition),
-  )
+  for (const key in conditions)
+    if (!meets(facts[key] ?? none, conditions[key] as Condition)) return false
+  return true
 }
+
+const none: readonly never[] = []
 
 function meets(words: readonly string[], condition: Condition): boolean {
   if (condition === 'any') return words.length > 0

@@ -46,10 +46,10 @@ function lint(draft: Draft, context: Context, book: Rulebook): Result {
   const parsed = parsePassages(draft, context)
   const facts = factsOf(draft, context)
   const word = book.wording(draft.text, facts)
-  const found = book.rules.flatMap(ready => search(ready, parsed, context, facts))
-  const speaking = new Set(book.rules.filter(({ speaks }) => speaks).map(({ rule }) => rule))
+  const found: Found[] = []
+  for (const ready of book.rules) search(ready, parsed, context, facts, found)
   const findings = settle(found, parsed)
-    .filter(({ rule }) => speaking.has(rule))
+    .filter(({ rule }) => book.speaking.has(rule))
     .map(word)
   const sorted = applyIgnores(findings, draft.metadata, context, book)
   const own = [...needless(sorted.unused, book), ...unexplained(draft.metadata, context, book)]
@@ -75,15 +75,16 @@ function lint(draft: Draft, context: Context, book: Rulebook): Result {
 const byPlace = (a: Finding, b: Finding): number =>
   a.span.start - b.span.start || a.span.end - b.span.end
 
+/** Adds what the signals of a rule find: nearly always nothing, so nothing is made for that. */
 function search(
   { rule, signals }: ReadyRule,
   draft: ParsedDraft,
   context: Context,
   facts: Facts,
-): Found[] {
-  return signals
-    .filter(({ when }) => holds(when, facts))
-    .flatMap(({ find }) => find(draft, context).map(match => ({ rule, match })))
+  to: Found[],
+): void {
+  for (const { when, find } of signals)
+    if (holds(when, facts)) for (const match of find(draft, context)) to.push({ rule, match })
 }
 
 /** The rules of a run that speak and whose matcher works on more than one draft's text. */
@@ -94,6 +95,7 @@ function speaking(book: Rulebook, matcher: string): readonly ReadyRule[] {
 }
 
 function needless(unused: readonly Unused[], book: Rulebook): readonly Found[] {
+  if (!unused.length) return []
   return speaking(book, 'unused-ignore').flatMap(({ rule }) =>
     unused.map(({ entry, reason, nearest }) => ({
       rule,

@@ -28,6 +28,8 @@ export interface ReadyRule {
 /** The rules of a run. */
 export interface Rulebook {
   rules: readonly ReadyRule[]
+  /** Those of them that speak. */
+  speaking: ReadonlySet<Rule>
   /** Ids of every rule of the packs, run or not. */
   known: ReadonlySet<string>
   /** Words what was found in a text. */
@@ -59,6 +61,7 @@ export function openRulebook(packs: readonly Pack[], options: LinterOptions): Ru
   const packOf = new Map(all.map(({ rule, pack }) => [rule, pack]))
   return {
     rules,
+    speaking: new Set(rules.filter(({ speaks }) => speaks).map(({ rule }) => rule)),
     known: new Set(all.map(({ rule }) => rule.id)),
     wording: (text, facts) => {
       const place = placer(text)
@@ -87,5 +90,8 @@ function prepare(rule: Rule, lexicon: Lexicon): ReadyRule['signals'] {
 /** Finds with the `reason` that the signal gives, for wording and grade; a matcher's own goes first. */
 function reasoned(find: Finder, reason: unknown): Finder {
   if (typeof reason !== 'string') return find
-  return (draft, context) => find(draft, context).map(match => ({ reason, ...match }))
+  return (draft, context) => {
+    const found = find(draft, context)
+    return found.length ? found.map(match => ({ reason, ...match })) : found
+  }
 }

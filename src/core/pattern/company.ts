@@ -35,6 +35,11 @@ export function readCompany(
   return { with: read(signal.with), unless: read(signal.unless) }
 }
 
+/** Whether every list that has to stand beside a hit stands in a draft at all. */
+export function hasCompany(company: Company, draft: ParsedDraft): boolean {
+  return company.with.every(({ list }) => hitsOf(list, draft).length > 0)
+}
+
 /** The hits that a hit needs beside it; undefined where one is missing or one stands there that must not. */
 export function companyOf(
   hit: Stretch,
