@@ -22,9 +22,7 @@ export const partsFile = (language: string): string => `packs.${language}.parts`
 /** The order that the tables stand in. */
 export const tableNames: readonly (keyof TermTables)[] = [
   'table',
-  'words',
   'masked',
-  'loose',
   'terms',
   'byWord',
   'byList',
@@ -134,12 +132,11 @@ class LanguageFiles {
 
   /** Gives parts by where their lines start. */
   parts(language: string): TermIndex['part'] {
-    const bytes = readFileSync(new URL(partsFile(language), this.#folder))
-    return start => JSON.parse(bytes.toString('utf8', start, bytes.indexOf(lineEnd, start)))
+    // Plain ASCII, which is read the quickest as Latin-1.
+    const lines = readFileSync(new URL(partsFile(language), this.#folder), 'latin1')
+    return start => JSON.parse(lines.slice(start, lines.indexOf('\n', start)))
   }
 }
-
-const lineEnd = 0x0a
 
 function splitTables(bytes: Buffer): Int32Array[] {
   if (endianness() === 'BE') bytes.swap32()

@@ -103,28 +103,33 @@ function mapValues<Value, Made>(
 /** The index of a language: its lists, and its tables and parts as files. */
 function indexOf(packs: readonly Pack[], language: string) {
   const parts = new PartFile()
-  const { lists, tables } = writeIndex(packs, language, part => parts.add(JSON.stringify(part)))
+  const { lists, tables } = writeIndex(packs, language, part => parts.add(part))
   return { lists, table: bytesOf(tableNames.map(name => tables[name])), parts: parts.text }
 }
 
-/** Lines known by where they start; the same line stands there once. */
+/** Values as JSON in ASCII, a line each, known by where it starts; the same value has one line. */
 class PartFile {
   readonly #starts = new Map<string, number>()
   #length = 0
 
   /** The number of its first byte. */
-  add(line: string): number {
+  add(part: unknown): number {
+    const line = JSON.stringify(part).replace(/[^ -~]/g, escaped)
     const known = this.#starts.get(line)
     if (known !== undefined) return known
     const start = this.#length
     this.#starts.set(line, start)
-    this.#length += Buffer.byteLength(line) + 1
+    this.#length += line.length + 1
     return start
   }
 
   get text(): string {
     return [...this.#starts.keys(), ''].join('\n')
   }
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** Rows of numbers, one after the other, each after its length. */

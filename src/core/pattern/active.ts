@@ -1,6 +1,6 @@
 import type { TermTables } from '../types.ts'
 import { isOptional, kindOf, kinds, numberIn } from './codes.ts'
-import { endOf, startOf } from './ragged.ts'
+import { endOf, rowsOf, startOf } from './ragged.ts'
 import type { Standing } from './standing.ts'
 
 /** Of the numbers of a term, those before its elements: its list, and what is told of it. */
@@ -18,7 +18,7 @@ export class ActiveTerms {
   constructor(tables: TermTables, standing: Standing) {
     this.#tables = tables
     this.#standing = standing
-    this.#byList = Array.from({ length: tables.byList[0] ?? 0 }, () => undefined)
+    this.#byList = Array.from({ length: rowsOf(tables.byList) }, () => undefined)
   }
 
   /** Those of a list, in the order they are tried in. */

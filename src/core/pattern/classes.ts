@@ -1,8 +1,9 @@
 /** Kinds of words that the term language has names for. See docs/write-a-pack.md. */
+import { wordTest } from '../letters.ts'
 import { isGivenName } from '../people/named.ts'
 import type { ClassTest } from './types.ts'
 
-const capital = /^\p{Lu}/u
+const isCapital = wordTest(({ upper }) => `^[${upper}]`)
 
 const classes: Readonly<Record<string, ClassTest>> = {
   '<number>': ({ token }) => token.kind === 'number',
@@ -12,12 +13,10 @@ const classes: Readonly<Record<string, ClassTest>> = {
   '<mention>': ({ token }) => token.kind === 'mention',
   '<hashtag>': ({ token }) => token.kind === 'hashtag',
   '<emoji>': ({ token }) => token.kind === 'emoji',
-  '<capital>': ({ token }) => token.kind === 'word' && capital.test(token.text),
+  '<capital>': ({ token }) => token.kind === 'word' && isCapital(token.text),
   '<given>': isGivenName,
   '<name>': (word, before) =>
-    word.token.kind === 'word' &&
-    capital.test(word.token.text) &&
-    before?.sentence === word.sentence,
+    word.token.kind === 'word' && isCapital(word.token.text) && before?.sentence === word.sentence,
 }
 
 /** The names that terms have for classes. A class is known by its index. */

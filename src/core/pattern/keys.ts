@@ -31,6 +31,9 @@ export function keyOf(written: string): Key {
   return stepOver(seed, written, 0, written.length)
 }
 
+/** The key of stars with too few letters for one of their own: any word may be one of theirs. */
+export const keyOfWords: Key = keyOf('*')
+
 /** The keys of the letters that a word begins with, ends with and holds. */
 export function keysOfParts(form: string): Key[] {
   const keys: Key[] = []

@@ -16,6 +16,11 @@ export function writeRagged(rows: readonly (readonly number[])[]): Int32Array {
   return Int32Array.from(written)
 }
 
+/** How many rows there are. */
+export function rowsOf(ragged: Int32Array): number {
+  return ragged[0] ?? 0
+}
+
 /** Where a row starts; it ends where the next one starts. */
 export function startOf(ragged: Int32Array, row: number): number {
   return ragged[1 + row] ?? 0

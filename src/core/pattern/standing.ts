@@ -1,6 +1,7 @@
 import { bare } from '../fold.ts'
 import type { TermIndex } from '../types.ts'
 import type { Forms } from './forms.ts'
+import { rowsOf } from './ragged.ts'
 import { findMasked, findWords, type WordFinder } from './word-finder.ts'
 
 /** Indexes of words of a draft. */
@@ -27,11 +28,11 @@ export class Standing {
   readonly present: number[] = []
 
   constructor(index: TermIndex) {
-    const { words, masked } = index.tables
+    const { byWord, masked } = index.tables
     this.#find = findWords(index)
     this.#findMasked = findMasked(index)
     this.#masks = masked.length > 0
-    this.#last = new Int32Array(words.length)
+    this.#last = new Int32Array(rowsOf(byWord))
   }
 
   /** Takes in another draft. */

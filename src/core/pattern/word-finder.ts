@@ -1,9 +1,9 @@
+import { unmask } from '../fold.ts'
 import { kept } from '../kept.ts'
 import type { TermIndex } from '../types.ts'
 import { findIn } from './hash-table.ts'
-import { keyOf, keysOfParts } from './keys.ts'
-import { fitsStar, maskTest, spellingsOf, type WordPart } from './word-parts.ts'
-import { partOfWord, wholeWord } from './word-writer.ts'
+import { type Key, keyOf, keyOfWords, keysOfParts } from './keys.ts'
+import { testOf } from './word-parts.ts'
 
 /** Tells which elements of an index stand for a word: their numbers, ascending. */
 export type WordFinder = (form: string) => readonly number[]
@@ -11,43 +11,45 @@ export type WordFinder = (form: string) => readonly number[]
 const none: readonly never[] = []
 
 /** Makes what tells of a folded word which elements stand for it as it is. */
-export function findWords({ tables, part }: TermIndex): WordFinder {
-  const { table, words, loose } = tables
-  const partAt = (number: number) => part(words[number] ?? 0) as WordPart
-  // Few elements have stars, and most words meet some of them.
-  const starred = new Map<number, WordPart>()
-  const starredAt = (number: number) => {
-    const known = starred.get(number) ?? partAt(number)
-    starred.set(number, known)
-    return known
+export function findWords({ tables: { table }, part }: TermIndex): WordFinder {
+  const tests = new Map<number, (form: string) => boolean>()
+  const testAt = (number: number) => {
+    const test = tests.get(number) ?? testOf(part(number) as string)
+    tests.set(number, test)
+    return test
   }
   return kept(form => {
-    const found = new Set<number>()
-    const addFitting = (numbers: Int32Array) => {
-      for (const number of numbers) if (fitsStar(starredAt(number), form)) found.add(number)
-    }
-    for (const [kind, ...numbers] of findIn(table, keyOf(form)))
-      if (kind === wholeWord && spellingsOf(partAt(numbers[0] ?? 0)).includes(form))
-        for (const number of numbers) found.add(number)
-    for (const key of keysOfParts(form))
+    const found: number[] = []
+    const look = (key: Key) => {
       for (const posting of findIn(table, key))
-        if (posting[0] === partOfWord) addFitting(posting.subarray(1))
-    addFitting(loose)
-    return found.size ? ascending([...found]) : none
-  })
-}
-
-/** Makes what tells of a masked word, such as f*n, which elements it may stand for. */
-export function findMasked({ tables, part }: TermIndex): WordFinder {
-  let parts: readonly WordPart[] | undefined
-  return kept(form => {
-    parts ??= Array.from(tables.masked, number => part(tables.words[number] ?? 0) as WordPart)
-    const test = maskTest(form)
-    const found = [...tables.masked].filter((_, at) => test(parts?.[at] ?? none))
+        if (testAt(posting[0] as number)(form))
+          for (let at = 1; at < posting.length; at++) found.push(posting[at] as number)
+    }
+    look(keyOf(form))
+    for (const key of keysOfParts(form)) look(key)
+    look(keyOfWords)
     return found.length ? ascending(found) : none
   })
 }
 
-function ascending(numbers: number[]): number[] {
-  return numbers.sort((a, b) => a - b)
+/** Makes what tells of a masked word, such as f*n, which elements it may stand for. */
+export function findMasked({ tables: { masked }, part }: TermIndex): WordFinder {
+  let words: readonly { number: number; spellings: readonly string[] }[] | undefined
+  const read = () =>
+    Array.from({ length: masked.length / 2 }, (_, at) => ({
+      number: masked[2 * at] as number,
+      spellings: part(masked[2 * at + 1] as number) as readonly string[],
+    }))
+  return kept(form => {
+    words ??= read()
+    const test = unmask(form)
+    const found = words.filter(({ spellings }) => test && spellings.some(test))
+    return found.length ? found.map(({ number }) => number) : none
+  })
+}
+
+/** Each number once. */
+function ascending(numbers: number[]): readonly number[] {
+  numbers.sort((a, b) => a - b)
+  return numbers.filter((number, at) => number !== numbers[at - 1])
 }

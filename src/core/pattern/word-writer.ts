@@ -1,68 +1,55 @@
 import type { TermTables } from '../types.ts'
 import { writeTable } from './hash-table.ts'
-import { keyOf, keyOfStar } from './keys.ts'
-import { partOf, spellingsOf, starsOf, type WordElement, type WordPart } from './word-parts.ts'
+import { keyOf, keyOfStar, keyOfWords } from './keys.ts'
+import { spellingsOf, type WordElement, writeStar } from './word-parts.ts'
 
 /** Keeps plain data, and gives the number to ask for it by. */
 export type Keep = (part: unknown) => number
 
-/** What a posting begins with: whether its key is a whole word, or a part of one. */
-export const wholeWord = 0
-export const partOfWord = 1
-
 /** Numbers the elements that stand for words, each once, and writes what words they are found by. */
 export class WordWriter {
   readonly #numbers = new Map<string, number>()
-  readonly #parts: WordPart[] = []
-  readonly #masked: number[] = []
-  /** Elements with too few letters beside their star to have a key. */
-  readonly #loose: number[] = []
-  readonly #byWord = new Map<string, number[]>()
-  readonly #byStar = new Map<string, number[]>()
+  /** The words that masked spellings count for, each with its spellings. */
+  readonly #masked: { number: number; spellings: readonly string[] }[] = []
+  /** What is written out, with the key to find it by and the numbers of the elements that have it. */
+  readonly #written = new Map<string, { key: number; numbers: number[] }>()
 
   get size(): number {
-    return this.#parts.length
+    return this.#numbers.size
   }
 
   numberOf(element: WordElement): number {
-    const part = partOf(element)
+    const spellings = spellingsOf(element)
+    const stars = element.kind === 'affix' ? element.affixes.starred : []
     const masked = element.kind === 'literal' && element.masked
-    const key = JSON.stringify([part, masked])
-    const known = this.#numbers.get(key)
+    const all = JSON.stringify([spellings, stars, masked])
+    const known = this.#numbers.get(all)
     if (known !== undefined) return known
-    const number = this.#parts.push(part) - 1
-    this.#numbers.set(key, number)
-    if (masked) this.#masked.push(number)
-    this.#post(part, number)
+    const number = this.size
+    this.#numbers.set(all, number)
+    if (masked) this.#masked.push({ number, spellings })
+    for (const spelling of spellings) this.#post(spelling, keyOf(spelling), number)
+    for (const star of stars) {
+      const key = keyOfStar(star)
+      this.#post(writeStar(star), key ? keyOf(key) : keyOfWords, number)
+    }
     return number
   }
 
-  #post(part: WordPart, number: number): void {
-    for (const spelling of spellingsOf(part)) post(this.#byWord, spelling, number)
-    for (const star of starsOf(part)) {
-      const key = keyOfStar(star)
-      if (key) post(this.#byStar, key, number)
-      else if (this.#loose.at(-1) !== number) this.#loose.push(number)
-    }
+  #post(written: string, key: number, number: number): void {
+    const posting = this.#written.get(written)
+    if (!posting) this.#written.set(written, { key, numbers: [number] })
+    else if (posting.numbers.at(-1) !== number) posting.numbers.push(number)
   }
 
-  tables(keep: Keep): Pick<TermTables, 'table' | 'words' | 'masked' | 'loose'> {
-    const postings = (by: ReadonlyMap<string, readonly number[]>, kind: number) =>
-      [...by].map(([written, numbers]) => [keyOf(written), [kind, ...numbers]] as const)
+  tables(keep: Keep): Pick<TermTables, 'table' | 'masked'> {
     return {
-      table: writeTable([
-        ...postings(this.#byWord, wholeWord),
-        ...postings(this.#byStar, partOfWord),
-      ]),
-      words: Int32Array.from(this.#parts, keep),
-      masked: Int32Array.from(this.#masked),
-      loose: Int32Array.from(this.#loose),
+      table: writeTable(
+        [...this.#written].map(([written, { key, numbers }]) => [key, [keep(written), ...numbers]]),
+      ),
+      masked: Int32Array.from(
+        this.#masked.flatMap(({ number, spellings }) => [number, keep(spellings)]),
+      ),
     }
   }
-}
-
-function post(by: Map<string, number[]>, key: string, number: number): void {
-  const posting = by.get(key)
-  if (!posting) by.set(key, [number])
-  else if (posting.at(-1) !== number) posting.push(number)
 }

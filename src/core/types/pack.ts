@@ -129,14 +129,10 @@ export interface TermIndex {
 
 /** Rows of numbers; lists, terms and words (elements that stand for words) are known by their numbers. */
 export interface TermTables {
-  /** The words by the keys of what stands in a draft (`hash-table.ts`, `word-writer.ts`). */
+  /** By the keys of what stands in a draft, spellings and stars as parts and the words that have them (`hash-table.ts`, `word-writer.ts`). */
   table: Int32Array
-  /** The part that each word is. */
-  words: Int32Array
-  /** The words that masked spellings count for. */
+  /** The words that masked spellings count for, each with the part of its spellings. */
   masked: Int32Array
-  /** The words that any draft's words have to be compared with. */
-  loose: Int32Array
   /** For each term its list, the parts of what it was written as and what to write instead (-1 for none), and its elements (`ragged.ts`, `codes.ts`). */
   terms: Int32Array
   /** For each word the terms that are found by it. */
