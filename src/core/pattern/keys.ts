@@ -1,7 +1,7 @@
 /**
  * What terms are found by: whole words, and the letters that words begin with, end
  * with or hold. A key is a hash, so that an index is made of numbers alone; two that
- * fall together only let a term be tried in vain.
+ * fall together only let a spelling be compared in vain.
  */
 import type { Star } from './types.ts'
 
