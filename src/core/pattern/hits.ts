@@ -30,8 +30,8 @@ export function hitsOf(list: RuleList, draft: ParsedDraft): readonly Hit[] {
   const had = known.hits.get(list)
   if (had) return had
   const hits = findHits(list, known)
-  // That there are none is found as quickly again.
-  if (hits.length) known.hits.set(list, hits)
+  // That no term stands there is found as quickly again.
+  if (hits !== none) known.hits.set(list, hits)
   return hits
 }
 
