@@ -20,7 +20,7 @@ export function endOfWhite(text: string, at: number): number {
  */
 export function endOfWord(text: string, at: number): number {
   let end = at + 1
-  while (isSign(text.charCodeAt(end))) end++
+  while (end - at <= longest && isSign(text.charCodeAt(end))) end++
   if (end - at > longest) return at
   return staysApart(text, at, end) ? end : at
 }
