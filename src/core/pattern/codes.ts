@@ -6,6 +6,7 @@
 import { classNames } from './classes.ts'
 import type { Element } from './types.ts'
 
+/** Kinds of elements as numbers. */
 export const kinds = { word: 0, list: 1, class: 2, gap: 3, start: 4, end: 5 } as const
 
 const optionalBit = 8
@@ -26,6 +27,9 @@ function write(kind: number, value: number): number {
   return (value << valueAt) | kind
 }
 
+/** The kind of an element, one of `kinds`. */
 export const kindOf = (code: number): number => code & 7
+/** Whether an element may be left out. */
 export const isOptional = (code: number): boolean => (code & optionalBit) !== 0
+/** What the kind of an element has a number for. */
 export const numberIn = (code: number): number => code >> valueAt

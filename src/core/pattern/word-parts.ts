@@ -5,6 +5,7 @@ import type { Element, Star } from './types.ts'
 /** An element that stands for words. */
 export type WordElement = Extract<Element, { kind: 'literal' | 'affix' }>
 
+/** Whether an element stands for words of its own. */
 export function isWord(element: Element): element is WordElement {
   return element.kind === 'literal' || element.kind === 'affix'
 }
