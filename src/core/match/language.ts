@@ -20,11 +20,19 @@ export const language: Matcher = signal => (draft, context) => {
 }
 
 function named(codes: readonly string[]): Translated {
-  const list = (locale: Locale) => {
-    const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })
-    return codes.map(code => names.of(code) ?? code).join(', ')
-  }
+  const list = (locale: Locale) => codes.map(code => namesIn(locale).of(code) ?? code).join(', ')
   return { sv: list('sv'), en: list('en') }
+}
+
+const names = new Map<Locale, Intl.DisplayNames>()
+
+/** Names of languages; to open them takes longer than to read a draft. */
+function namesIn(locale: Locale): Intl.DisplayNames {
+  const known = names.get(locale)
+  if (known) return known
+  const made = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })
+  names.set(locale, made)
+  return made
 }
 
 const leastLetters = 40

@@ -13,7 +13,7 @@ export const run: Matcher = signal => {
 }
 
 function isOnly(text: string, sign: string): boolean {
-  return text.length > 0 && text.replaceAll(sign, '') === ''
+  return text.startsWith(sign) && text.replaceAll(sign, '') === ''
 }
 
 function runs(words: readonly Word[], size: (word: Word) => number, least: number): Match[] {
