@@ -59,6 +59,8 @@ export const featureIn = ({ name }: RuleList): number => hash(`t ${name}`)
 export const featureBeside = ({ name }: RuleList): number => hash(`tn ${name}`)
 
 const memo = new WeakMap<ParsedDraft, readonly Features[]>()
+/** One row for all drafts, as room for it takes longer to get than to fill. */
+let desk: FeatureRow | undefined
 
 /**
  * What is the same for every rule, worked out once a draft: the words of a sentence,
@@ -68,7 +70,9 @@ const memo = new WeakMap<ParsedDraft, readonly Features[]>()
 export function plainFeatures(draft: ParsedDraft): readonly Features[] {
   const known = memo.get(draft)
   if (known) return known
-  const row = new FeatureRow()
+  const row = desk ?? new FeatureRow()
+  desk = row
+  row.clear()
   const readings = readingsOf(draft)
   addEverywhere(draft.metadata, readings, row)
   const everywhere = row.take()
@@ -86,9 +90,10 @@ export function plainFeatures(draft: ParsedDraft): readonly Features[] {
 
 /** What holds of every sentence of a draft. */
 function addEverywhere(metadata: Metadata, readings: readonly Reading[], row: FeatureRow): void {
-  for (const key of told) row.add(hash(`m ${key} ${String(metadata[key] ?? '')}`))
-  for (const sense of new Set(readings.flatMap(({ senses }) => senses)))
-    row.add(sense.inDraft, inDraft)
+  for (const key of told) row.add(hash(String(metadata[key] ?? ''), hash(`m ${key} `)))
+  const senses = new Set<Sense>()
+  for (const reading of readings) for (const sense of reading.senses) senses.add(sense)
+  for (const sense of senses) row.add(sense.inDraft, inDraft)
 }
 
 const start = featuresOfForm('<')
@@ -123,10 +128,19 @@ function addAbout(readings: readonly Reading[], index: number, row: FeatureRow):
   for (const sense of before?.senses ?? noSenses) row.add(sense.before)
   for (const sense of senses) row.add(sense.here)
   for (const sense of after?.senses ?? noSenses) row.add(sense.after)
-  row.add(hash(`v ${good} ${bad}`))
-  row.add(hash(`v-1 ${good} ${before?.bad ?? '-'}`))
-  row.add(hash(`v1 ${good} ${after?.bad ?? '-'}`))
+  row.add(balance(here, good, bad))
+  row.add(balance(earlier, good, before?.bad))
+  row.add(balance(later, good, after?.bad))
   addPairs(senses, row)
+}
+
+const here = hash('v ')
+const earlier = hash('v-1 ')
+const later = hash('v1 ')
+
+/** How much good stands in a sentence, and how much bad in it or in one beside it; undefined where there is none. */
+function balance(where: number, good: number, bad: number | undefined): number {
+  return hash(bad === undefined ? '-' : String(bad), hash(' ', hash(String(good), where)))
 }
 
 function addPairs(senses: readonly Sense[], row: FeatureRow): void {

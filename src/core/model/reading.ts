@@ -35,23 +35,25 @@ export function readingsOf(draft: ParsedDraft): readonly Reading[] {
         const own = token.kind === 'word' ? senses?.of(token.forms.at(-1) ?? '') : undefined
         return { form, features: featuresOfForm(form), senses: own ?? none }
       })
-      return { tokens, words, ...aboutOf(words) }
+      return aboutOf(tokens, words)
     })
   })
 }
 
 const none: readonly Sense[] = []
 
-function aboutOf(words: readonly ReadWord[]): Pick<Reading, 'senses' | 'good' | 'bad'> {
+function aboutOf(tokens: readonly Token[], words: readonly ReadWord[]): Reading {
   const senses: Sense[] = []
   let good = 0
   let bad = 0
   for (const { senses: own } of words) {
+    if (!own.length) continue
     for (const sense of own) if (!senses.includes(sense)) senses.push(sense)
-    if (good < most && own.some(sense => sense.good)) good++
-    if (bad < most && own.some(sense => sense.bad)) bad++
+    if (own.some(sense => sense.good)) good++
+    if (own.some(sense => sense.bad)) bad++
   }
-  return { senses: senses.sort(byName), good, bad }
+  senses.sort(byName)
+  return { tokens, words, senses, good: Math.min(most, good), bad: Math.min(most, bad) }
 }
 
 const byName = (a: Sense, b: Sense): number => (a.name < b.name ? -1 : 1)

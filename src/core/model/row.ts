@@ -63,8 +63,13 @@ export class FeatureRow {
       words,
       packs: [],
     }
-    this.#size = 0
+    this.clear()
     return taken
+  }
+
+  /** Leaves what has been gathered. */
+  clear(): void {
+    this.#size = 0
   }
 
   #grow(room: number): void {
