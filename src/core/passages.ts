@@ -1,5 +1,6 @@
 import { detectPassages } from './language.ts'
 import type { Context } from './match/matcher.ts'
+import { Memo } from './memo.ts'
 import { sentencesIn } from './sentences.ts'
 import type { Draft, ParsedDraft, Passage } from './types.ts'
 
@@ -10,7 +11,7 @@ interface Taken {
   open: boolean
 }
 
-const memo = new WeakMap<Draft, Taken>()
+const memo = new Memo<Draft, Taken>()
 
 /** A draft taken apart, once for each state of the detector. */
 export function parsePassages(draft: Draft, context: Context): ParsedDraft {

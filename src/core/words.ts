@@ -1,3 +1,4 @@
+import { Memo } from './memo.ts'
 import type { ParsedDraft, Sentence, Token } from './types.ts'
 
 /** A token where it stands in the draft. */
@@ -17,7 +18,7 @@ export interface Words {
   sentences: readonly Sentence[]
 }
 
-const memo = new WeakMap<ParsedDraft, Words>()
+const memo = new Memo<ParsedDraft, Words>()
 
 /** The draft as one row of words; worked out once a draft. */
 export function wordsOf(draft: ParsedDraft): Words {

@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts'
 import { featureBeside, featureIn, plainFeatures, standingIn } from '../model/features.ts'
 import { createScorer, type Scorer } from '../model/score.ts'
 import { PackProblem } from '../pack-problem.ts'
@@ -69,7 +70,7 @@ function surest<One extends { score: number }>(found: readonly One[]): readonly 
   return [...found].sort((a, b) => b.score - a.score).slice(0, 1)
 }
 
-const memo = new WeakMap<ParsedDraft, readonly SentenceRow[]>()
+const memo = new Memo<ParsedDraft, readonly SentenceRow[]>()
 
 /** The sentences of a draft as rows of words; worked out once a draft. */
 function rowsOf(draft: ParsedDraft): readonly SentenceRow[] {

@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts'
 import { mayRetextSpeak } from '../parts/retext-gate.ts'
 import type { Match, ParsedDraft, Severity } from '../types.ts'
 import type { Context, Matcher, RetextMessage } from './matcher.ts'
@@ -18,7 +19,7 @@ export const retext: Matcher = signal => {
 }
 
 const none: readonly RetextMessage[] = []
-const memo = new WeakMap<ParsedDraft, readonly RetextMessage[]>()
+const memo = new Memo<ParsedDraft, readonly RetextMessage[]>()
 
 /** All plugins at once and once a draft: each run costs some milliseconds, however short the text. */
 function messagesOf(draft: ParsedDraft, { parts }: Context): readonly RetextMessage[] {

@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts'
 import { hitsOf } from '../pattern/hits.ts'
 import type { RuleList } from '../pattern/lists.ts'
 import type { Metadata, ParsedDraft } from '../types.ts'
@@ -58,7 +59,7 @@ export function standingIn(
 export const featureIn = ({ name }: RuleList): number => hash(`t ${name}`)
 export const featureBeside = ({ name }: RuleList): number => hash(`tn ${name}`)
 
-const memo = new WeakMap<ParsedDraft, readonly Features[]>()
+const memo = new Memo<ParsedDraft, readonly Features[]>()
 /** One row for all drafts, as room for it takes longer to get than to fill. */
 let desk: FeatureRow | undefined
 

@@ -1,8 +1,9 @@
 import { unmask } from '../fold.ts'
+import { Memo } from '../memo.ts'
 import type { Word } from '../words.ts'
 import type { ClassTest, TermMatch } from './types.ts'
 
-const memo = new WeakMap<readonly Word[], Forms>()
+const memo = new Memo<readonly Word[], Forms>()
 
 /** What terms are looked for in: a row of words; the same one for the same words. */
 export function formsOf(words: readonly Word[]): Forms {

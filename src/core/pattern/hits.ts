@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts'
 import type { ParsedDraft } from '../types.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { type Forms, formsOf } from './forms.ts'
@@ -21,7 +22,7 @@ interface Known {
   hits: Map<RuleList, readonly Hit[]>
 }
 
-const memo = new WeakMap<ParsedDraft, Known>()
+const memo = new Memo<ParsedDraft, Known>()
 const none: readonly never[] = []
 
 /** Every place in a draft where a term of the list stands, longest first at each word, none overlapping. */

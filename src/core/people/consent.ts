@@ -2,6 +2,7 @@ import { channelName, listed, useWords } from '../fact-words.ts'
 import { plain } from '../facts.ts'
 import { fold } from '../fold.ts'
 import type { Context } from '../match/matcher.ts'
+import { Memo } from '../memo.ts'
 import type {
   ConsentRecord,
   ConsentUse,
@@ -38,7 +39,7 @@ export interface Gap {
   facts: Readonly<Record<string, string | Translated>>
 }
 
-const memo = new WeakMap<ParsedDraft, { context: Context; people: readonly Shown[] }>()
+const memo = new Memo<ParsedDraft, { context: Context; people: readonly Shown[] }>()
 
 /** The people a draft declares and those that files of pictures name, joined by name; worked out once a draft. */
 export function peopleShown(draft: ParsedDraft, context: Context): readonly Shown[] {

@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts'
 import type { ParsedDraft } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import { nameForm } from './name-form.ts'
@@ -12,7 +13,7 @@ export interface Individual {
   full: boolean
 }
 
-const memo = new WeakMap<ParsedDraft, readonly Individual[]>()
+const memo = new Memo<ParsedDraft, readonly Individual[]>()
 
 /**
  * The people a text names, each once: who is first named in full and then by

@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts'
 import type { ParsedDraft } from '../types.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { findPeople } from './find.ts'
@@ -19,7 +20,7 @@ export interface Named {
 /** Languages whose sentences the model knows, and their neighbours. */
 const learntIn = new Set(['sv', 'en', 'no', 'da', 'und'])
 
-const memo = new WeakMap<ParsedDraft, readonly Named[]>()
+const memo = new Memo<ParsedDraft, readonly Named[]>()
 
 /** The people that a text names, by given name, surname or both, as a model learnt from news and the names of a population tells. */
 export function namedPeople(draft: ParsedDraft): readonly Named[] {
