@@ -56,6 +56,47 @@ describe('a scorer', () => {
     expect(weights.map((_, at) => score(features([at])))).toEqual(weights)
   })
 
+  test('takes sentences of any length', () => {
+    const { score } = createScorer(modelOf([1, 0], { scale: 1 }))
+    const long = Array.from({ length: 5000 }, (_, at): One => [2 * at])
+    expect(score(features(...long))).toBe(1)
+  })
+
+  test('weighs features that come later as if they had been there', () => {
+    const { score } = createScorer(modelOf([4, -2, 7, -9, 1, 3, -5, 2]))
+    const own: One[] = [[0], [1, undefined, 7], [2, undefined, 5], [10, undefined, 4]]
+    for (const more of [[], [3], [1, 4], [2, 10, 18], [5, 5, 6]])
+      expect(score(features(...own), more)).toBe(
+        score(features(...own, ...more.map((hash): One => [hash]))),
+      )
+  })
+
+  test('no sentence gets over the threshold that was not near it', () => {
+    const weights = Array.from({ length: 16 }, (_, at) => ((at * 37) % 61) - 30)
+    const toCome = [3, 7, 11, 14, 15]
+    const subsets = Array.from({ length: 32 }, (_, bits) =>
+      toCome.filter((_, at) => bits & (1 << at)),
+    )
+    const near = { yes: 0, no: 0 }
+    for (const bias of [-6, -4, -2, 1])
+      for (let first = 0; first < 16; first++) {
+        const scorer = createScorer(modelOf(weights, { bias, scale: 0.2 }), toCome)
+        const row = features([first], [first + 1, undefined, 7], [3 * first, undefined, 4])
+        const most = Math.max(...subsets.map(more => scorer.score(row, more)))
+        near[scorer.isNear(row) ? 'yes' : 'no']++
+        if (most >= 0) expect(scorer.isNear(row)).toBe(true)
+      }
+    expect(Math.min(near.yes, near.no)).toBeGreaterThan(4)
+  })
+
+  test('reads weights as bytes and as text', () => {
+    const row = features([0], [1, undefined, 7], [3])
+    const weights = [4, -2, 127, -128]
+    expect(createScorer(modelOf([], { weights: Int8Array.from(weights) })).score(row)).toBe(
+      createScorer(modelOf(weights)).score(row),
+    )
+  })
+
   test('names the words that spoke most for it, and none that spoke against', () => {
     const { because } = createScorer(modelOf([1, 5, -7, 0]))
     const row = features([0, 'lite'], [1, 'mycket'], [2, 'emot'], [1])

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { kept } from '../../src/core/kept.ts'
+
+/** Answers with the word itself, and counts how often it was asked. */
+function counted() {
+  const asked: string[] = []
+  const answer = kept(word => {
+    asked.push(word)
+    return { word }
+  })
+  return { answer, asked }
+}
+
+test.each(['bra', 'arbetsmiljöverket', 'å'.repeat(40)])('%s is worked out once', word => {
+  const { answer, asked } = counted()
+  const first = answer(`${word} `.slice(0, -1))
+  expect(first).toEqual({ word })
+  expect(answer(word)).toBe(first)
+  expect(asked).toEqual([word])
+})
+
+test('what is too long to be a word is answered and not kept', () => {
+  const { answer, asked } = counted()
+  const word = 'a'.repeat(41)
+  expect([answer(word), answer(word)]).toEqual([{ word }, { word }])
+  expect(asked).toHaveLength(2)
+})
+
+test('room is made for more words than are kept', () => {
+  const { answer, asked } = counted()
+  for (let one = 0; one < 20_001; one++) answer(`${one}`)
+  expect(answer('20000')).toEqual({ word: '20000' })
+  expect(asked).toHaveLength(20_001)
+  answer('0')
+  expect(asked).toHaveLength(20_002)
+})

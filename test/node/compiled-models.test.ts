@@ -1,0 +1,39 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { weightsOf } from '../../src/core/model/weights.ts'
+import type { Pack } from '../../src/core/types.ts'
+import { readCompiledPacks } from '../../src/node/compiled-packs.ts'
+import { compilePacks } from '../../src/node/pack-compile.ts'
+import { builtInRulesFolder, loadPackFolders } from '../../src/node/packs.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'models-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const modelsIn = (packs: readonly Pack[]) =>
+  packs.flatMap(({ id, rules }) =>
+    rules.flatMap(({ id: rule, models = {} }) =>
+      Object.entries(models).map(([language, model]) => ({
+        name: `${id}/${rule} ${language}`,
+        ...model,
+        weights: [...weightsOf(model)],
+      })),
+    ),
+  )
+
+test('models of compiled packs weigh as those of their sources', { timeout: 60_000 }, async () => {
+  const files = await compilePacks(builtInRulesFolder())
+  for (const [name, content] of files) await writeFile(join(folder, name), content)
+  const compiled = readCompiledPacks(
+    String(files.get('packs.json')),
+    pathToFileURL(join(folder, 'packs.json')),
+  )
+  const written = modelsIn((await loadPackFolders(builtInRulesFolder())).map(({ pack }) => pack))
+  expect(written.length).toBeGreaterThan(5)
+  expect(modelsIn(compiled)).toEqual(written)
+})
