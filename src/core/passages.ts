@@ -1,4 +1,4 @@
-import { detectPassages } from './language.ts'
+import { type DetectedPassage, detectPassages } from './language.ts'
 import type { Context } from './match/matcher.ts'
 import { Memo } from './memo.ts'
 import { sentencesIn } from './sentences.ts'
@@ -6,51 +6,46 @@ import type { Draft, ParsedDraft, Passage } from './types.ts'
 
 interface Taken {
   detector: unknown
-  parsed: ParsedDraft
-  /** Whether a detector could say more of its languages. */
-  open: boolean
+  detected: readonly DetectedPassage[]
+  /** Made when asked for: where a detector is needed, all is to be done again. */
+  parsed?: ParsedDraft
 }
 
 const memo = new Memo<Draft, Taken>()
 
 /** A draft taken apart, once for each state of the detector. */
 export function parsePassages(draft: Draft, context: Context): ParsedDraft {
-  return takeApart(draft, context).parsed
+  const taken = detected(draft, context)
+  taken.parsed ??= parse(draft, taken.detected)
+  return taken.parsed
 }
 
 /** Whether the languages of a draft cannot be told without the detector, which is not there. */
 export function needsDetector(draft: Draft, context: Context): boolean {
-  return !context.parts.detector && takeApart(draft, context).open
+  return !context.parts.detector && detected(draft, context).detected.some(({ open }) => open)
 }
 
-function takeApart(draft: Draft, context: Context): Taken {
-  const { detector } = context.parts
+function detected(draft: Draft, { parts, expectedLanguages }: Context): Taken {
+  const { detector } = parts
   const known = memo.get(draft)
   if (known?.detector === detector && known) return known
-  const taken = { detector, ...parse(draft, context) }
+  const { language: declared } = draft.metadata
+  const options = { declared, expected: expectedLanguages, parts }
+  const taken = { detector, detected: detectPassages(draft.text, draft.body, options) }
   memo.set(draft, taken)
   return taken
 }
 
 /** Takes a draft's body apart: passages by language, each with its sentences. */
-function parse(draft: Draft, context: Context): Pick<Taken, 'parsed' | 'open'> {
+function parse(draft: Draft, detected: readonly DetectedPassage[]): ParsedDraft {
   const passages: Passage[] = []
   let paragraph = 0
-  const detected = detectPassages(draft.text, draft.body, {
-    declared: draft.metadata.language,
-    expected: context.expectedLanguages,
-    parts: context.parts,
-  })
-  for (const found of detected) {
-    const { language, sure, start, end } = found
+  for (const { language, sure, start, end } of detected) {
     const sentences = sentencesIn(draft.text.slice(start, end), language, start, paragraph)
     passages.push({ language, sure, start, end, sentences })
     paragraph = (sentences.at(-1)?.paragraph ?? paragraph - 1) + 1
   }
-  return {
-    parsed: { ...draft, language: overall(passages), passages },
-    open: detected.some(({ open }) => open),
-  }
+  return { ...draft, language: overall(passages), passages }
 }
 
 function overall(passages: readonly Passage[]): string {
