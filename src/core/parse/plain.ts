@@ -2,6 +2,7 @@ import { classOf, digit, isZeroWidth, letter, punctuation, white } from './class
 
 /** Longer words are cut by the expressions, which know where. */
 const longest = 1000
+const longestHashtag = 200
 /** As much as an address can hold before its sign or its full stop. */
 const longestChain = 64
 
@@ -80,10 +81,10 @@ export function endOfMark(text: string, at: number): number {
 /** The end of a hashtag whose sign stands at `at`, or `at` where an expression has to tell. */
 export function endOfHashtag(text: string, at: number): number {
   if (classOf(text.charCodeAt(at + 1)) !== letter) return at
+  const limit = at + longestHashtag
   let end = at + 2
-  while (isSign(text.charCodeAt(end)) || text.charCodeAt(end) === 0x5f) end++
-  const isWhole = end - at <= 200 && isClear(text.charCodeAt(end))
-  return isWhole ? end : at
+  while (end < limit && (isSign(text.charCodeAt(end)) || text.charCodeAt(end) === 0x5f)) end++
+  return end < limit && isClear(text.charCodeAt(end)) ? end : at
 }
 
 /** Whether the characters that addresses are made of go on from here to an `@` or over a full stop. */
