@@ -14,7 +14,7 @@ export function joinedWords(pieces: readonly Piece[], language: string): Piece[]
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece
     if (piece.type !== 'WordNode') {
-      if (isDoubtful(piece, joined.at(-1), language)) return undefined
+      if (isDoubtful(piece, joined.at(-1), pieces[at + 1], language)) return undefined
       joined.push(piece)
       continue
     }
@@ -27,9 +27,17 @@ export function joinedWords(pieces: readonly Piece[], language: string): Piece[]
   return joined
 }
 
-function isDoubtful({ text }: Piece, before: Piece | undefined, language: string): boolean {
+function isDoubtful(
+  { text }: Piece,
+  before: Piece | undefined,
+  after: Piece | undefined,
+  language: string,
+): boolean {
   if (text === '&') return true
-  if (text === '/') return before?.type === 'WordNode' && before.text.length < 3
+  const isWord = before?.type === 'WordNode'
+  if (text === '/') return isWord && before.text.length < 3
+  // It hangs on to the word, and what follows may hang on to both.
+  if (text === '-') return isWord && after !== undefined && after.type !== 'WhiteSpaceNode'
   return language === 'en' && (text === "'" || text === '’')
 }
 
