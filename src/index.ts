@@ -9,6 +9,7 @@ import type { Report } from './reporters/report.ts'
 
 export { reporters } from './commands/reporters.ts'
 export * from './core/index.ts'
+export { colours } from './reporters/colours.ts'
 export { json } from './reporters/json.ts'
 export { pretty } from './reporters/pretty.ts'
 export type { FileProblem, Report, ReportOptions } from './reporters/report.ts'

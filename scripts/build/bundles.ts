@@ -15,6 +15,7 @@ const near = [
   'commands/remember.ts',
   'core/lint.ts',
   'node/register-csv.ts',
+  'reporters/colours.ts',
   'reporters/json.ts',
   'reporters/pretty.ts',
 ]

@@ -14,6 +14,9 @@ import { clearCache, type Recall, recallFromDisk } from './recall.ts'
 import type { ReadDrafts } from './run.ts'
 import { writeReport } from './write-report.ts'
 
+/** So many drafts leave more behind than the heap has room for at the start. */
+const many = 100
+
 /**
  * Reads drafts, runs the rules over them and prints the report.
  *
@@ -36,6 +39,7 @@ export async function check(
   if (options.clearCache) await clearCache(run)
   const read = await readDrafts(paths, options, configuration, io, files => recall(run, files))
   if (paths.length === 0 && nothingRead(read) && !read.partial) return nothingHere(io, locale)
+  if (read.reads.size > many) (await import('../node/heap.ts')).keepHeapSmall()
   const all = await lintDrafts(read, run)
   const report = await onlyNew(all, { options, configuration, locale, io, partial: !!read.partial })
   return conclude(report, { options, configuration, locale, outputs, io })

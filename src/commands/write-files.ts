@@ -27,7 +27,8 @@ export async function writeFiles(
   io: Io,
 ): Promise<boolean> {
   const words = outputWords[options.locale]
-  const told = { ...options, width, colour: false }
+  const { paint: _, ...uncoloured } = options
+  const told = { ...uncoloured, width }
   const drafts = new Set(report.results.map(({ path }) => whole(resolve(io.cwd, path))))
   let fine = true
   const fail = (file: string, message: string) => {

@@ -30,9 +30,9 @@ export async function writeReport(
     locale,
     failOn,
     width: io.stdout.columns ?? 80,
-    colour: wantsColour(options, io),
     quotes: options.quotes,
     showIgnored: options.showIgnored === true,
+    ...(outputs.printed === 'pretty' && wantsColour(options, io) ? { paint: await colours() } : {}),
   }
   if (outputs.printed) io.stdout.write((await reporters[outputs.printed]())(report, told))
   if (outputs.printed !== 'pretty') sayProblems(report, locale, io)
@@ -48,6 +48,8 @@ function sayProblems({ problems }: Report, locale: Locale, io: Io): void {
   for (const problem of problems)
     io.stderr.write(`${safe(problem.path)}: ${problemWords(problem, locale)}\n`)
 }
+
+const colours = async () => (await import('../reporters/colours.ts')).colours
 
 // See no-color.org and force-color.org.
 function wantsColour({ color }: Options, { env, stdout }: Io): boolean {

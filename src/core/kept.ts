@@ -1,5 +1,5 @@
 /** So many answers are kept: the words of some hundred drafts. */
-const most = 20_000
+const most = 8_000
 /** Longer words are rare. */
 const longest = 40
 /** From this length on V8 keeps the whole draft that a word was cut from, for as long as it keeps the word. */

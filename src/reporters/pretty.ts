@@ -5,7 +5,7 @@ import { allFindings, countBySeverity } from './count.ts'
 import { findingLines, ignoredLines, type Page } from './finding-lines.ts'
 import { headerOf } from './header.ts'
 import { usableWidth, wrap, wrapAfter } from './layout.ts'
-import { paintWith } from './paint.ts'
+import { plain } from './paint.ts'
 import { problemWords } from './problem-words.ts'
 import { worstFirst } from './rank.ts'
 import type { Report, Reporter, ReportOptions } from './report.ts'
@@ -42,8 +42,8 @@ function pageFor(report: Report, options: ReportOptions): Page {
   return {
     locale: options.locale,
     width: usableWidth(options.width),
-    colour: options.colour,
-    paint: paintWith(options.colour),
+    colour: options.paint !== undefined,
+    paint: options.paint ?? plain,
     words,
     why,
   }

@@ -1,5 +1,6 @@
 import type { Hash } from '../core/fingerprint.ts'
 import type { Finding, Locale, Metadata, Pack, Result, Severity } from '../core/types.ts'
+import type { Paint } from './paint.ts'
 
 /** Why a file or path could not be read; each has its words in `problem-words.ts`. */
 export type FileProblemReason =
@@ -79,7 +80,8 @@ export interface ReportOptions {
   locale: Locale
   /** Columns of the screen. */
   width: number
-  colour: boolean
+  /** Colours; none where left out. */
+  paint?: Paint
   /** Whether the clauses' words are printed. */
   quotes: boolean
   /** Whether findings that drafts ignore are told of too. */

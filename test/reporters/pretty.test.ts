@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
+import { colours } from '../../src/reporters/colours.ts'
 import { pretty } from '../../src/reporters/pretty.ts'
 import { findingIn, options, reportOf, resultOf, sample, type Told } from './sample.ts'
 
@@ -49,7 +50,7 @@ describe('the pretty report', () => {
       message: 'Maria Johansson: vem?',
     }
     const report = reportOf([resultOf('a.md', text, [told])], { 'a.md': text })
-    const coloured = pretty(report, options({ colour: true }))
+    const coloured = pretty(report, options({ paint: colours }))
     expect(coloured).toContain('\u001b[')
     expect(stripVTControlCharacters(coloured)).toBe(pretty(report, options()))
   })

@@ -76,7 +76,6 @@ export function reportOf(results: readonly Result[], texts: Record<string, strin
 export const options = (changed: Partial<ReportOptions> = {}): ReportOptions => ({
   locale: 'sv',
   width: 80,
-  colour: false,
   quotes: true,
   ...changed,
 })
