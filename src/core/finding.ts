@@ -77,8 +77,8 @@ export function finding(
   })
 }
 
-/** Makes an error that knows nothing of where it was made: nobody throws it, and thousands would keep their stacks. */
-function withoutStack<Made>(make: () => Made): Made {
+/** Makes errors that know nothing of where they were made: nobody throws them, and thousands would keep their stacks. */
+export function withoutStack<Made>(make: () => Made): Made {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 0
   try {

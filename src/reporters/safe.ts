@@ -16,13 +16,19 @@ const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
 /** Keeps the signs on both sides of it apart, and is not seen. */
 export const joiner = '\u2060'
 
+/** Whatever is changed below; most texts hold nothing of it. */
+const harmful =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\uffff]|:(?=:)|#(?=#)/
+
 /** One line of text to print: breaks become spaces, controls are shown as signs. */
 export function safe(text: string): string {
+  if (!harmful.test(text)) return text
   return oneLine(text).replace(command, sign => sign + joiner)
 }
 
 /** As `safe`, for formats where two colons cannot be taken for a command. */
 export function oneLine(text: string): string {
+  if (!harmful.test(text)) return text
   return text
     .replace(breaks, ' ')
     .replace(controls, control => (control === '\u007f' ? '␡' : picture(control)))

@@ -1,4 +1,5 @@
 import { VFileMessage } from 'vfile-message'
+import { withoutStack } from '../../core/finding.ts'
 import { branchIndex, type FolderMetadata } from '../../core/folder.ts'
 import type { Finding, Result } from '../../core/types.ts'
 
@@ -95,8 +96,10 @@ export function plainResult(path: string, text: string, branches: readonly strin
 export function wholeResult(path: string, open: string, sealed: SealedPart): Result {
   return {
     ...plainResult(path, open, []),
-    findings: sealed.findings.map(revived),
-    ignored: sealed.ignored.map(({ finding, by }) => ({ finding: revived(finding), by })),
+    findings: withoutStack(() => sealed.findings.map(revived)),
+    ignored: withoutStack(() =>
+      sealed.ignored.map(({ finding, by }) => ({ finding: revived(finding), by })),
+    ),
     metadata: sealed.metadata,
   }
 }
