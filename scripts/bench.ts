@@ -1,6 +1,6 @@
 /**
  * Measures the shipped bundle against its peers and writes bench/results.md:
- * npm run bench -- [--runs 5] [--sizes 1000,10000] [--growth 1000,10000,100000]
+ * npm run bench -- [--runs 5] [--sizes 1000,10000] [--growth 1000,10000,100000] [--warm 10000]
  * [--parts one,folders,growth,warm,worst] [--no-install]
  */
 import { execFileSync } from 'node:child_process'
@@ -17,13 +17,17 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '1000,10000' },
     growth: { type: 'string', default: '1000,10000,100000' },
+    warm: { type: 'string', default: '10000' },
     parts: { type: 'string', default: 'one,folders,growth,warm,worst' },
     install: { type: 'boolean', default: true },
   },
 })
 
 const numbers = (list: string): number[] => list.split(',').map(Number)
-const sizesOf: Record<string, number[]> = { growth: numbers(values.growth) }
+const sizesOf: Record<string, number[]> = {
+  growth: numbers(values.growth),
+  warm: numbers(values.warm),
+}
 const parts: Record<string, Part> = { one: oneDraft, folders, growth, warm, worst }
 
 if (values.install && !existsSync(join(peersFolder, 'node_modules')))
