@@ -1,3 +1,4 @@
+import { kept } from './kept.ts'
 import { problem } from './metadata/fields.ts'
 import { metadataKeys } from './metadata/keys.ts'
 import { type FrontMatter, readMetadata } from './metadata/metadata.ts'
@@ -29,27 +30,17 @@ export function parseDraft(path: string, text: string): Draft {
 
 function understand(text: string, span: Span): FrontMatter {
   if (span.end === span.start) return nothing
-  if (text.length <= maxKept) return keptMetadata(text.slice(0, span.end), span)
-  if (span.end - span.start <= maxFrontMatter) return readMetadata(text, span)
+  if (span.end - span.start <= maxFrontMatter) return keptMetadata(text.slice(0, span.end))
   const line = text.slice(span.start, span.end).split('\n', 1)[0] ?? ''
   const place = { start: span.start, end: span.start + line.trimEnd().length }
   return { ...nothing, problems: [problem('not-yaml', { ...place, text: line })] }
 }
 
-/** The drafts of a folder share a handful of front matters: each is read once. */
-const known = new Map<string, FrontMatter>()
-/** So many are kept, each of which keeps the text of the draft that it was first seen in. */
-const mostKept = 1000
-const maxKept = 4000
-
-function keptMetadata(top: string, span: Span): FrontMatter {
-  const had = known.get(top)
-  if (had) return had
-  const read = readMetadata(top, span)
-  if (known.size >= mostKept) known.clear()
-  known.set(top, read)
-  return read
-}
+/** The drafts of a folder share a handful of front matters: each is read once. Takes a draft up to where it ends. */
+const keptMetadata = kept(
+  top => readMetadata(top, { start: top.indexOf('\n') + 1, end: top.length }),
+  { most: 1000, longest: 4000 },
+)
 
 const fenceProblem = (text: string, { start, end }: Span): ReturnType<typeof problem> =>
   problem('not-yaml', { start, end, text: text.slice(start, end) }, ['---'])

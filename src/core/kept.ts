@@ -1,12 +1,17 @@
-/** So many answers are kept: the words of some hundred drafts. */
-const most = 8_000
-/** Longer words are rare. */
-const longest = 40
+/** What is kept: of words those of some hundred drafts; longer ones are rare. */
+const ofWords = { most: 8_000, longest: 40 }
 /** From this length on V8 keeps the whole draft that a word was cut from, for as long as it keeps the word. */
 const cut = 13
 
-/** Makes a function of a word that keeps its answers for the drafts that follow. */
-export function kept<Answer>(workOut: (word: string) => Answer): (word: string) => Answer {
+/**
+ * Makes a function of a word, or another text that drafts share, that keeps its answers for the drafts that follow.
+ *
+ * @param bounds - How many answers are kept, and for how long texts, in UTF-16 units.
+ */
+export function kept<Answer>(
+  workOut: (word: string) => Answer,
+  { most, longest } = ofWords,
+): (word: string) => Answer {
   const known = new Map<string, Answer>()
   return word => {
     const had = known.get(word)
