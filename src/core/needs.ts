@@ -11,8 +11,9 @@ import type { Draft } from './types.ts'
 export function partsNeeded(draft: Draft, context: Context): readonly PartName[] {
   if (needsDetector(draft, context)) return ['detector']
   const { text, body } = draft
+  const { phones, retext } = context.parts
   const needed: PartName[] = []
-  if (mayHoldPhone(text.slice(body.start, body.end))) needed.push('phones')
-  if (mayRetextSpeak(parsePassages(draft, context).passages)) needed.push('retext')
-  return needed.filter(name => !context.parts[name])
+  if (!phones && mayHoldPhone(text.slice(body.start, body.end))) needed.push('phones')
+  if (!retext && mayRetextSpeak(parsePassages(draft, context).passages)) needed.push('retext')
+  return needed
 }
