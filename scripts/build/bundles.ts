@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { escaped } from '../../src/node/pack-compile.ts'
 import { leanDetectors } from './lean-detectors.ts'
 import { senseIndexes } from './sense-index.ts'
 
@@ -93,13 +94,10 @@ async function buildInAscii(options: BuildOptions): Promise<Metafile> {
   const { metafile, outputFiles } = await build({ ...options, metafile: true, write: false })
   for (const { path, text } of outputFiles) {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, loadingParts(text).replace(/[^\0-\x7f]/g, inAscii))
+    await writeFile(path, loadingParts(text).replace(/[^\0-\x7f]/g, escaped))
   }
   return metafile
 }
-
-const inAscii = (letter: string): string =>
-  `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** Code that Node kept compiled cannot load ES modules: a file that is not kept does it instead. */
 function loadingParts(code: string): string {

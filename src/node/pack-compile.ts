@@ -128,7 +128,8 @@ class PartFile {
   }
 }
 
-function escaped(unit: string): string {
+/** A UTF-16 unit as JSON and JavaScript have it in ASCII. */
+export function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
