@@ -55,10 +55,14 @@ function judge(hit: Hit, options: Options, draft: ParsedDraft): Match | undefine
 function spanOf(hit: Hit, span: Options['span'], { words, sentences }: Words) {
   if (span === 'match')
     return { start: words[hit.from]?.token.start ?? 0, end: words[hit.to - 1]?.token.end ?? 0 }
-  const inside = sentences.filter((sentence, index) =>
-    span === 'sentence' ? index === hit.sentence : sentence.paragraph === hit.paragraph,
-  )
-  return { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 }
+  let first = hit.sentence
+  let last = hit.sentence
+  if (span === 'paragraph') {
+    const isInside = (at: number) => sentences[at]?.paragraph === hit.paragraph
+    while (isInside(first - 1)) first--
+    while (isInside(last + 1)) last++
+  }
+  return { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 }
 }
 
 function read(signal: Signal, rule: Rule, lexicon: Lexicon): Options {

@@ -1,4 +1,5 @@
 import { PackProblem } from '../pack-problem.ts'
+import { firstWhere } from '../touch.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import { type Hit, hitsOf } from './hits.ts'
@@ -48,12 +49,12 @@ export function companyOf(
 ): readonly Hit[] | undefined {
   const found: Hit[] = []
   for (const { list, scope } of company.with) {
-    const other = hitsOf(list, draft).find(one => apart(hit, one) && within(hit, one, scope))
+    const other = firstNear(hit, hitsOf(list, draft), scope, one => apart(hit, one))
     if (!other) return undefined
     found.push(other)
   }
   const disturbed = company.unless.some(({ list, scope }) =>
-    hitsOf(list, draft).some(one => within(hit, one, scope)),
+    firstNear(hit, hitsOf(list, draft), scope, () => true),
   )
   return disturbed ? undefined : found
 }
@@ -62,6 +63,29 @@ export function companyOf(
 export function textOfHit({ from, to }: Pick<Hit, 'from' | 'to'>, draft: ParsedDraft): string {
   const { words } = wordsOf(draft)
   return draft.text.slice(words[from]?.token.start, words[to - 1]?.token.end)
+}
+
+/** The first hit within a scope that passes a test. Hits are in order, so that in a long draft few are looked at. */
+function firstNear(
+  hit: Stretch,
+  hits: readonly Hit[],
+  scope: Scope,
+  test: (one: Hit) => boolean,
+): Hit | undefined {
+  const isAll = scope === 'draft'
+  let at = isAll ? 0 : firstWhere(hits, one => !isBefore(one, hit, scope))
+  for (; at < hits.length; at++) {
+    const one = hits[at] as Hit
+    if (!isAll && isBefore(hit, one, scope)) return undefined
+    if (within(hit, one, scope) && test(one)) return one
+  }
+  return undefined
+}
+
+/** Whether something stands too early in a draft to be within any scope of another but the draft. */
+function isBefore(a: Stretch, b: Stretch, scope: Scope): boolean {
+  if (a.paragraph !== b.paragraph) return a.paragraph < b.paragraph
+  return scope !== 'paragraph' && a.sentence < b.sentence - 1
 }
 
 function apart(a: Stretch, b: Stretch): boolean {

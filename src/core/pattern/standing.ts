@@ -1,5 +1,6 @@
 import { bare } from '../fold.ts'
-import type { TermIndex } from '../types.ts'
+import type { TermIndex, Token } from '../types.ts'
+import type { Word } from '../words.ts'
 import type { Forms } from './forms.ts'
 import { rowsOf } from './ragged.ts'
 import { findMasked, findWords, type WordFinder } from './word-finder.ts'
@@ -19,6 +20,8 @@ export class Standing {
   readonly #masks: boolean
   /** For each word of the index its last place, as a number of a link; 0 for none. */
   readonly #last: Int32Array
+  /** In how many places each stands. */
+  readonly #counts: Int32Array
   /** Links: a place, and the link of the word's place before it. The first is none. */
   readonly #places: number[] = [-1]
   readonly #before: number[] = [0]
@@ -33,20 +36,31 @@ export class Standing {
     this.#findMasked = findMasked(index)
     this.#masks = masked.length > 0
     this.#last = new Int32Array(rowsOf(byWord))
+    this.#counts = new Int32Array(rowsOf(byWord))
   }
 
   /** Takes in another draft. */
-  read({ words, masked }: Forms): void {
+  read(forms: Forms): void {
     this.#clear()
-    words.forEach(({ token }, at) => {
-      if (token.kind === 'emoji') this.#add(this.#find(bare(token.text)), at)
-      else for (const form of token.forms) this.#add(this.#find(form), at)
-    })
-    if (!this.#masks) return
-    for (const at of masked) this.#add(this.#findMasked(words[at]?.token.forms[0] ?? ''), at)
+    const { words } = forms
+    const masked = this.#masks ? forms.masked : none
+    let mask = 0
+    // Word by word, so that the places of each are in order.
+    for (let at = 0; at < words.length; at++) {
+      const { token } = words[at] as Word
+      this.#addToken(token, at)
+      if (masked[mask] !== at) continue
+      this.#add(this.#findMasked(token.forms[0] ?? ''), at)
+      mask++
+    }
   }
 
-  /** Where a word stands. */
+  /** In how many places a word stands. */
+  countOf(word: number): number {
+    return this.#counts[word] as number
+  }
+
+  /** Where a word stands, the last place first. */
   placesOf(word: number): Places {
     const places: number[] = []
     for (let link = this.#last[word] as number; link; link = this.#before[link] as number)
@@ -75,23 +89,34 @@ export class Standing {
   }
 
   #clear(): void {
-    for (const word of this.present) this.#last[word] = 0
+    for (const word of this.present) {
+      this.#last[word] = 0
+      this.#counts[word] = 0
+    }
     this.present.length = 0
     this.#places.length = 1
     this.#before.length = 1
     this.#at = []
   }
 
+  #addToken({ kind, text, forms }: Token, at: number): void {
+    if (kind === 'emoji') this.#add(this.#find(bare(text)), at)
+    else
+      for (let form = 0; form < forms.length; form++)
+        this.#add(this.#find(forms[form] as string), at)
+  }
+
   #add(words: readonly number[], place: number): void {
     const here = this.#at[place]
     this.#at[place] = here?.length ? merged(here, words) : words
-    for (const word of words) this.#link(word, place)
+    for (let at = 0; at < words.length; at++) this.#link(words[at] as number, place)
   }
 
   #link(word: number, place: number): void {
     const last = this.#last[word] as number
     if (!last) this.present.push(word)
     else if (this.#places[last] === place) return
+    ;(this.#counts[word] as number)++
     this.#last[word] = this.#places.length
     this.#places.push(place)
     this.#before.push(last)

@@ -1,6 +1,7 @@
 import { elementsAfter } from './active.ts'
 import { classTests } from './classes.ts'
 import { isOptional, kindOf, kinds, numberIn } from './codes.ts'
+import { hingeOf, startsNear } from './hinge.ts'
 import { endOf, startOf } from './ragged.ts'
 import type { Scene } from './scene.ts'
 import type { Places } from './standing.ts'
@@ -16,10 +17,19 @@ export function startsOf(term: number, scene: Scene): Places {
     const kind = kindOf(code)
     if (kind === kinds.start || kind === kinds.end) continue
     if (kind === kinds.gap) return [...scene.words.keys()]
+    if (kind === kinds.word && !isOptional(code) && !starts.length)
+      return startsOfWord(at, end, scene)
     starts.push(startsOfElement(kind, numberIn(code), scene))
     if (!isOptional(code)) break
   }
   return starts.length === 1 ? (starts[0] as Places) : starts.flat()
+}
+
+/** Where a term may start whose elements from one on begin with a word. */
+function startsOfWord(at: number, end: number, scene: Scene): Places {
+  const word = numberIn(scene.terms[at] as number)
+  const hinge = hingeOf(at, end, scene)
+  return hinge ? startsNear(hinge, word, scene) : scene.standing.placesOf(word)
 }
 
 function startsOfElement(kind: number, value: number, scene: Scene): Places {

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { Memo } from '../memo.ts'
 import type { ParsedDraft } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import type { Named } from './named.ts'
@@ -18,15 +19,40 @@ export function isSignature({ from, to }: Named, draft: ParsedDraft): boolean {
   const { words } = wordsOf(draft)
   const start = words[from]?.token.start ?? 0
   const end = words[to - 1]?.token.end ?? 0
-  const body = draft.text.slice(draft.body.start, draft.body.end)
-  const before = body.slice(0, start - draft.body.start)
-  const [line = '', ...below] = body.slice(end - draft.body.start).split('\n')
-  if (!before.trim() || below.some(isText)) return false
+  const { text, body } = draft
+  if (end <= lastBreakOverText(draft) || !/\S/.test(text.slice(body.start, start))) return false
+  const before = lastLines(text.slice(body.start, start))
+  const line = /^[^\n]*/.exec(text.slice(end, body.end))?.[0] ?? ''
   if (greetings.test(before)) return true
   if (!/\n[ \t]*$/.test(before) || line.split(/\s+/).length > mostWords) return false
   if (/[.!?]\s*$/.test(line) && !/^[.!]?\s*$/.test(line)) return false
   const [title = ''] = fold(line)
   return /^[.,]?\s*$/.test(line) || (/^\s*,/.test(line) && signing.test(title))
+}
+
+/** As many lines as a greeting can stand on: a long text is not to be read for every name in it. */
+function lastLines(before: string): string {
+  const last = before.lastIndexOf('\n')
+  return before.slice(Math.max(0, before.lastIndexOf('\n', last - 1)))
+}
+
+const memo = new Memo<ParsedDraft, number>()
+
+/** Where the line break stands before the last line that is text, which nobody signs above; -1 where none is. */
+function lastBreakOverText(draft: ParsedDraft): number {
+  const known = memo.get(draft) ?? workOutLastBreak(draft)
+  memo.set(draft, known)
+  return known
+}
+
+function workOutLastBreak({ text, body }: ParsedDraft): number {
+  for (let end = body.end; end > body.start; ) {
+    const at = text.lastIndexOf('\n', end - 1)
+    if (at < body.start) break
+    if (isText(text.slice(at + 1, end))) return at
+    end = at
+  }
+  return -1
 }
 
 /** Lines under a signature that are no text: tags, links, addresses. */
