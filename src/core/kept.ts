@@ -1,5 +1,5 @@
-/** What is kept: of words those of some hundred drafts; longer ones are rare. */
-const ofWords = { most: 8_000, longest: 40 }
+/** What is kept: of words those of some thousand drafts, so that few are worked out again; longer ones are rare. */
+const ofWords = { most: 32_000, longest: 40 }
 /** From this length on V8 keeps the whole draft that a word was cut from, for as long as it keeps the word. */
 const cut = 13
 
