@@ -28,13 +28,13 @@ export function rowsOf(drafts: readonly Labelled[], rule: Rule, size: number): r
     const spans = labels
       .filter(label => label.rule === rule.id && label.text)
       .map(({ text }) => ({ start: source.indexOf(text, draft.body.start), length: text.length }))
-    const { sentences } = wordsOf(draft)
-    return featuresOf(draft, lists).map((features, sentence): Row => {
-      const { start = 0, end = 0, tokens = [] } = sentences[sentence] ?? {}
-      const { buckets, tenths, squares } = packed(features, size)
+    const { buckets, tenths, starts, squares } = packed(featuresOf(draft, lists), size)
+    return wordsOf(draft).sentences.map(({ start, end, tokens }, sentence): Row => {
+      const [from, to] = [starts[sentence], starts[sentence + 1]]
+      const norm = normOf(squares[sentence] ?? 0)
       return {
-        buckets: [...buckets],
-        values: Array.from(tenths, own => own / normOf(squares)),
+        buckets: [...buckets.subarray(from, to)],
+        values: Array.from(tenths.subarray(from, to), own => own / norm),
         positive: spans.some(span => span.start < end && start < span.start + span.length),
         set,
         draft: at,

@@ -28,8 +28,18 @@ const word = (text: string): Token => ({
 type One = readonly [hash: number, text?: string | undefined, tenths?: number]
 const features = (...all: readonly One[]): Features => {
   const row = new FeatureRow()
+  row.begin(all.map(([, text = '']) => word(text)))
   for (const [at, [hash, text, tenths]] of all.entries()) row.add(hash, tenths, text ? at : -1)
-  return row.take(all.map(([, text = '']) => word(text)))
+  return row.take()
+}
+/** A scorer of rows of one sentence. */
+const scorerOf = (model: Model, toCome?: readonly number[]) => {
+  const { score, isNear, because } = createScorer(model, toCome)
+  return {
+    score: (row: Features, more?: readonly number[]) => score(row, 0, more),
+    isNear: (row: Features) => isNear(row, 0),
+    because: (row: Features, most: number) => because(row, 0, most),
+  }
 }
 
 test('a text hashes as its beginning and the rest', () => {
@@ -40,30 +50,30 @@ test('a text hashes as its beginning and the rest', () => {
 
 describe('a scorer', () => {
   test('adds the weights of the buckets, each once, over the root of their number', () => {
-    const { score } = createScorer(modelOf([4, -2, 0, 0]))
+    const { score } = scorerOf(modelOf([4, -2, 0, 0]))
     expect(score(features([0], [4], [1]))).toBeCloseTo((0.5 * (4 - 2)) / Math.sqrt(2))
   })
 
   test('counts from the threshold, and takes a sentence with nothing in it', () => {
-    const { score } = createScorer(modelOf([4, 0], { bias: 1, threshold: 3 }))
+    const { score } = scorerOf(modelOf([4, 0], { bias: 1, threshold: 3 }))
     expect(score(features())).toBe(-2)
     expect(score(features([0]))).toBe(0)
   })
 
   test('reads every weight that a byte can hold, wherever it stands', () => {
     const weights = Array.from({ length: 256 }, (_, at) => at - 128)
-    const { score } = createScorer(modelOf(weights, { scale: 1 }))
+    const { score } = scorerOf(modelOf(weights, { scale: 1 }))
     expect(weights.map((_, at) => score(features([at])))).toEqual(weights)
   })
 
   test('takes sentences of any length', () => {
-    const { score } = createScorer(modelOf([1, 0], { scale: 1 }))
+    const { score } = scorerOf(modelOf([1, 0], { scale: 1 }))
     const long = Array.from({ length: 5000 }, (_, at): One => [2 * at])
     expect(score(features(...long))).toBe(1)
   })
 
   test('weighs features that come later as if they had been there', () => {
-    const { score } = createScorer(modelOf([4, -2, 7, -9, 1, 3, -5, 2]))
+    const { score } = scorerOf(modelOf([4, -2, 7, -9, 1, 3, -5, 2]))
     const own: One[] = [[0], [1, undefined, 7], [2, undefined, 5], [10, undefined, 4]]
     for (const more of [[], [3], [1, 4], [2, 10, 18], [5, 5, 6]])
       expect(score(features(...own), more)).toBe(
@@ -80,7 +90,7 @@ describe('a scorer', () => {
     const near = { yes: 0, no: 0 }
     for (const bias of [-6, -4, -2, 1])
       for (let first = 0; first < 16; first++) {
-        const scorer = createScorer(modelOf(weights, { bias, scale: 0.2 }), toCome)
+        const scorer = scorerOf(modelOf(weights, { bias, scale: 0.2 }), toCome)
         const row = features([first], [first + 1, undefined, 7], [3 * first, undefined, 4])
         const most = Math.max(...subsets.map(more => scorer.score(row, more)))
         near[scorer.isNear(row) ? 'yes' : 'no']++
@@ -92,13 +102,13 @@ describe('a scorer', () => {
   test('reads weights as bytes and as text', () => {
     const row = features([0], [1, undefined, 7], [3])
     const weights = [4, -2, 127, -128]
-    expect(createScorer(modelOf([], { weights: Int8Array.from(weights) })).score(row)).toBe(
-      createScorer(modelOf(weights)).score(row),
+    expect(scorerOf(modelOf([], { weights: Int8Array.from(weights) })).score(row)).toBe(
+      scorerOf(modelOf(weights)).score(row),
     )
   })
 
   test('names the words that spoke most for it, and none that spoke against', () => {
-    const { because } = createScorer(modelOf([1, 5, -7, 0]))
+    const { because } = scorerOf(modelOf([1, 5, -7, 0]))
     const row = features([0, 'lite'], [1, 'mycket'], [2, 'emot'], [1])
     expect(because(row, 3)).toEqual(['mycket', 'lite'])
     expect(because(row, 1)).toEqual(['mycket'])
@@ -144,7 +154,7 @@ describe('the matcher', () => {
   })
 
   test('a feature counts what it is worth', () => {
-    const { score } = createScorer(modelOf([4, 2, 0, 0]))
+    const { score } = scorerOf(modelOf([4, 2, 0, 0]))
     expect(score(features([0, undefined, 5], [1]))).toBeCloseTo(
       (0.5 * (0.5 * 4 + 2)) / Math.sqrt(1.25),
     )

@@ -5,8 +5,7 @@ import { PackProblem } from '../pack-problem.ts'
 import { companyOf, readCompany } from '../pattern/company.ts'
 import type { Lexicon } from '../pattern/lexicon.ts'
 import type { RuleList } from '../pattern/lists.ts'
-import type { ParsedDraft, Rule } from '../types.ts'
-import { wordsOf } from '../words.ts'
+import type { ParsedDraft, Rule, Span, Token } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
 const mostWords = 3
@@ -23,19 +22,19 @@ export const model: Matcher = (signal, rule, lexicon) => {
   const company = readCompany(signal, rule, lexicon)
   const scorerIn = scorersOf(rule, lists)
   return draft => {
-    if (!draft.passages.some(({ language }) => scorerIn(language))) return []
-    const plain = plainFeatures(draft)
-    const near = rowsOf(draft).flatMap(row => {
-      const scorer = row.words < fewestWords ? undefined : scorerIn(row.language)
-      const features = plain[row.sentence]
-      return scorer && features && scorer.isNear(features) ? [{ row, scorer, features }] : []
-    })
+    const near: { row: SentenceRow; scorer: Scorer }[] = []
+    for (const row of rowsOf(draft)) {
+      const scorer = scorerIn(row.language)
+      if (scorer?.isNear(plainFeatures(draft), row.sentence)) near.push({ row, scorer })
+    }
+    if (!near.length) return none
+    const features = plainFeatures(draft)
     // Only now, as looking for lists takes longer than weighing.
-    const standing = near.length ? standingIn(draft, lists) : undefined
-    const found = near.flatMap(({ row, scorer, features }) => {
-      const score = scorer.score(features, standing?.get(row.sentence))
+    const standing = standingIn(draft, lists)
+    const found = near.flatMap(({ row, scorer }) => {
+      const score = scorer.score(features, row.sentence, standing.get(row.sentence))
       if (score < 0 || !companyOf(row, company, draft)) return []
-      return [{ span: row.span, score, because: scorer.because(features, mostWords) }]
+      return [{ span: row.span, score, because: scorer.because(features, row.sentence, mostWords) }]
     })
     return (rule.once === 'draft' ? surest(found) : found).map(({ span, because }) => ({
       ...span,
@@ -46,6 +45,8 @@ export const model: Matcher = (signal, rule, lexicon) => {
     }))
   }
 }
+
+const none: readonly never[] = []
 
 /** The models of a rule by language, made ready when first asked for. */
 function scorersOf(
@@ -72,35 +73,43 @@ function surest<One extends { score: number }>(found: readonly One[]): readonly 
 
 const memo = new Memo<ParsedDraft, readonly SentenceRow[]>()
 
-/** The sentences of a draft as rows of words; worked out once a draft. */
+/** The sentences of a draft that are long enough, as rows of words; worked out once a draft. */
 function rowsOf(draft: ParsedDraft): readonly SentenceRow[] {
-  const known = memo.get(draft) ?? workOutRows(draft)
-  memo.set(draft, known)
-  return known
+  const known = memo.get(draft)
+  if (known) return known
+  const rows = workOutRows(draft)
+  memo.set(draft, rows)
+  return rows
 }
 
-type SentenceRow = ReturnType<typeof workOutRows>[number]
+interface SentenceRow {
+  sentence: number
+  paragraph: number
+  language: string
+  span: Span
+  from: number
+  to: number
+}
 
-function workOutRows(draft: ParsedDraft) {
-  const { sentences, words } = wordsOf(draft)
-  const rows = sentences.map(({ start, end, paragraph }, sentence) => ({
-    sentence,
-    paragraph,
-    span: { start, end },
-    from: words.length,
-    to: 0,
-    words: 0,
-    language: '',
-  }))
-  words.forEach(({ sentence, language, token }, at) => {
-    const row = rows[sentence]
-    if (!row) return
-    row.from = Math.min(row.from, at)
-    row.to = at + 1
-    row.words += Number(token.kind === 'word')
-    row.language = language
-  })
+function workOutRows({ passages }: ParsedDraft): readonly SentenceRow[] {
+  const rows: SentenceRow[] = []
+  let number = 0
+  let from = 0
+  for (const { language, sentences } of passages)
+    for (const { start, end, paragraph, tokens } of sentences) {
+      const sentence = number++
+      const to = from + tokens.length
+      if (isLong(tokens))
+        rows.push({ sentence, paragraph, language, span: { start, end }, from, to })
+      from = to
+    }
   return rows
+}
+
+function isLong(tokens: readonly Token[]): boolean {
+  let words = 0
+  for (const { kind } of tokens) if (kind === 'word') words++
+  return words >= fewestWords
 }
 
 /** The lists of a rule that its model looks at besides words. */

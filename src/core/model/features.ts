@@ -1,7 +1,7 @@
 import { Memo } from '../memo.ts'
 import { hitsOf } from '../pattern/hits.ts'
 import type { RuleList } from '../pattern/lists.ts'
-import type { Metadata, ParsedDraft } from '../types.ts'
+import type { ParsedDraft } from '../types.ts'
 import { featuresOfForm } from './form.ts'
 import { hash } from './hash.ts'
 import { type Reading, readingsOf } from './reading.ts'
@@ -9,7 +9,9 @@ import { FeatureRow, type Features, whole } from './row.ts'
 import type { Sense } from './sense.ts'
 
 /** Values of the front matter that change what a sentence means. */
-const told = ['account', 'role', 'errand', 'paid-time', 'working-hours', 'shares'] as const
+const told = (['account', 'role', 'errand', 'paid-time', 'working-hours', 'shares'] as const).map(
+  key => ({ key, start: hash(`m ${key} `) }),
+)
 
 /** What a word counts together with the sense of the word beside it, in tenths; */
 const besideSense = 7
@@ -22,16 +24,16 @@ const inDraft = 5
  * The features of every sentence of a draft for a rule: what is the same for all
  * rules, and which of the rule's own lists stand in it or beside it.
  */
-export function featuresOf(draft: ParsedDraft, lists: readonly RuleList[]): readonly Features[] {
+export function featuresOf(draft: ParsedDraft, lists: readonly RuleList[]): Features {
   const standing = standingIn(draft, lists)
+  const plain = plainFeatures(draft)
   const row = new FeatureRow()
-  return plainFeatures(draft).map((plain, sentence) => {
-    const more = standing.get(sentence)
-    if (!more) return plain
-    row.addAll(plain)
-    for (const one of more) row.add(one)
-    return row.take(plain.words)
-  })
+  for (const [sentence, words] of plain.words.entries()) {
+    row.begin(words)
+    row.addSome(plain, plain.starts[sentence] as number, plain.starts[sentence + 1] as number)
+    for (const one of standing.get(sentence) ?? []) row.add(one)
+  }
+  return row.take()
 }
 
 /** The features of lists that stand in sentences or beside them, by sentence. */
@@ -59,7 +61,7 @@ export function standingIn(
 export const featureIn = ({ name }: RuleList): number => hash(`t ${name}`)
 export const featureBeside = ({ name }: RuleList): number => hash(`tn ${name}`)
 
-const memo = new Memo<ParsedDraft, readonly Features[]>()
+const memo = new Memo<ParsedDraft, Features>()
 /** One row for all drafts, as room for it takes longer to get than to fill. */
 let desk: FeatureRow | undefined
 
@@ -68,33 +70,39 @@ let desk: FeatureRow | undefined
  * pairs of words and the letters they are made of, what its words are about (`senses.ts`),
  * the same of the sentences beside it, its place and what the front matter tells.
  */
-export function plainFeatures(draft: ParsedDraft): readonly Features[] {
+export function plainFeatures(draft: ParsedDraft): Features {
   const known = memo.get(draft)
   if (known) return known
-  const row = desk ?? new FeatureRow()
-  desk = row
-  row.clear()
-  const readings = readingsOf(draft)
-  addEverywhere(draft.metadata, readings, row)
-  const everywhere = row.take()
-  const features = readings.map((reading, index) => {
-    addOwn(reading, row)
-    addAbout(readings, index, row)
-    addBeside(readings, index, row)
-    addPlace(readings, index, row)
-    row.addAll(everywhere)
-    return row.take(reading.tokens)
-  })
+  desk ??= new FeatureRow()
+  const features = gather(draft, desk)
   memo.set(draft, features)
   return features
 }
 
-/** What holds of every sentence of a draft. */
-function addEverywhere(metadata: Metadata, readings: readonly Reading[], row: FeatureRow): void {
-  for (const key of told) row.add(hash(String(metadata[key] ?? ''), hash(`m ${key} `)))
-  const senses = new Set<Sense>()
-  for (const reading of readings) for (const sense of reading.senses) senses.add(sense)
-  for (const sense of senses) row.add(sense.inDraft, inDraft)
+function gather(draft: ParsedDraft, row: FeatureRow): Features {
+  row.clear()
+  const readings = readingsOf(draft)
+  const metadata = told.map(({ key, start }) => hash(String(draft.metadata[key] ?? ''), start))
+  const senses = sensesOfAll(readings)
+  for (let index = 0; index < readings.length; index++) {
+    const reading = readings[index] as Reading
+    row.begin(reading.tokens)
+    addOwn(reading, row)
+    addAbout(readings, index, row)
+    addBeside(readings, index, row)
+    addPlace(readings, index, row)
+    for (const one of metadata) row.add(one)
+    for (const sense of senses) row.add(sense.inDraft, inDraft)
+  }
+  return row.take()
+}
+
+/** What a draft is about, each once. */
+function sensesOfAll(readings: readonly Reading[]): readonly Sense[] {
+  const all: Sense[] = []
+  for (const { senses } of readings)
+    for (const sense of senses) if (!all.includes(sense)) all.push(sense)
+  return all
 }
 
 const start = featuresOfForm('<')
@@ -111,7 +119,7 @@ function addOwn({ words, tokens }: Reading, row: FeatureRow): void {
     for (const { name } of senses) row.add(hash(name, before.senseAfter), besideSense, at)
     for (const { formAfter } of sensesBefore) row.add(hash(form, formAfter), besideSense, at)
     if (tokens[at]?.kind === 'word') {
-      for (const gram of features.grams) row.add(gram, whole, at)
+      row.addEach(features.grams, at)
       if (first < 0) first = at
     }
     before = features
@@ -157,8 +165,13 @@ function addBeside(readings: readonly Reading[], index: number, row: FeatureRow)
 }
 
 function addPlace(readings: readonly Reading[], index: number, row: FeatureRow): void {
-  const place = index === 0 ? 'first' : index === readings.length - 1 ? 'last' : 'middle'
+  const place = index === 0 ? first : index === readings.length - 1 ? last : middle
   const length = Math.floor(Math.log2((readings[index]?.words.length ?? 0) + 1))
-  row.add(hash(`p ${place} ${Math.min(readings.length, 3)}`))
-  row.add(hash(`l ${Math.min(length, 4)}`))
+  row.add(hash(String(Math.min(readings.length, 3)), place))
+  row.add(hash(String(Math.min(length, 4)), long))
 }
+
+const first = hash('p first ')
+const middle = hash('p middle ')
+const last = hash('p last ')
+const long = hash('l ')

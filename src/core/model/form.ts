@@ -1,4 +1,3 @@
-import { kept } from '../kept.ts'
 import { hash } from './hash.ts'
 
 /** The features of a word's form, whatever sentence it stands in. */
@@ -16,9 +15,6 @@ export interface FormFeatures {
   senseAfter: number
 }
 
-/** The features of a form, worked out once. */
-export const featuresOfForm = kept(workOut)
-
 const word = hash('w ')
 const first = hash('s ')
 const before = hash('-1 ')
@@ -27,7 +23,8 @@ const pair = hash('b ')
 const senseAfter = hash('bc ')
 const gram = hash('c ')
 
-function workOut(form: string): FormFeatures {
+/** The features of a form. */
+export function featuresOfForm(form: string): FormFeatures {
   return {
     word: hash(form, word),
     first: hash(form, first),

@@ -1,14 +1,6 @@
 import type { ParsedDraft, Token } from '../types.ts'
-import { type FormFeatures, featuresOfForm } from './form.ts'
+import { type Readers, type ReadWord, readersOf } from './read-word.ts'
 import type { Sense } from './sense.ts'
-import { sensesIn } from './senses.ts'
-
-/** A word as a model reads it. */
-export interface ReadWord {
-  form: string
-  features: FormFeatures
-  senses: readonly Sense[]
-}
 
 /** A sentence as a model reads it. */
 export interface Reading {
@@ -22,35 +14,30 @@ export interface Reading {
   bad: number
 }
 
-const longestWord = 24
 const most = 2
 
 /** The sentences of a draft with the forms of their words and what they are about. */
 export function readingsOf(draft: ParsedDraft): readonly Reading[] {
-  return draft.passages.flatMap(({ language, sentences }) => {
-    const senses = sensesIn(language)
-    return sentences.map(({ tokens }) => {
-      const words = tokens.map((token): ReadWord => {
-        const form = formOf(token)
-        const own = token.kind === 'word' ? senses?.of(token.forms.at(-1) ?? '') : undefined
-        return { form, features: featuresOfForm(form), senses: own ?? none }
-      })
-      return aboutOf(tokens, words)
-    })
-  })
+  const readings: Reading[] = []
+  for (const { language, sentences } of draft.passages) {
+    const readers = readersOf(language)
+    for (const { tokens } of sentences) readings.push(reading(tokens, readers))
+  }
+  return readings
 }
 
-const none: readonly Sense[] = []
-
-function aboutOf(tokens: readonly Token[], words: readonly ReadWord[]): Reading {
+function reading(tokens: readonly Token[], readers: Readers): Reading {
+  const words: ReadWord[] = []
   const senses: Sense[] = []
   let good = 0
   let bad = 0
-  for (const { senses: own } of words) {
-    if (!own.length) continue
-    for (const sense of own) if (!senses.includes(sense)) senses.push(sense)
-    if (own.some(sense => sense.good)) good++
-    if (own.some(sense => sense.bad)) bad++
+  for (const token of tokens) {
+    const word = readWord(token, readers)
+    words.push(word)
+    if (!word.senses.length) continue
+    for (const sense of word.senses) if (!senses.includes(sense)) senses.push(sense)
+    if (word.good) good++
+    if (word.bad) bad++
   }
   senses.sort(byName)
   return { tokens, words, senses, good: Math.min(most, good), bad: Math.min(most, bad) }
@@ -58,11 +45,12 @@ function aboutOf(tokens: readonly Token[], words: readonly ReadWord[]): Reading 
 
 const byName = (a: Sense, b: Sense): number => (a.name < b.name ? -1 : 1)
 
-function formOf({ kind, forms, text }: Token): string {
-  if (kind === 'number') return '0'
-  if (kind === 'url' || kind === 'mention') return kind
-  const form = (forms.at(-1) ?? text).slice(0, longestWord)
-  return kind === 'word' && isShouted(text) ? `${form}!` : form
+function readWord({ kind, forms, text }: Token, { word, shouted, sign }: Readers): ReadWord {
+  if (kind === 'number') return sign('0')
+  if (kind === 'url' || kind === 'mention') return sign(kind)
+  const form = forms[forms.length - 1] ?? text
+  if (kind !== 'word') return sign(form)
+  return isShouted(text) ? shouted(form) : word(form)
 }
 
 /** Whether a word of some length is in capitals. */

@@ -1,39 +1,55 @@
 import type { Token } from '../types.ts'
 
-/** What is known of a sentence, in columns. */
+/**
+ * What is known of the sentences of a draft, in columns that hold one sentence after the other: a
+ * column for each sentence takes longer to get than to fill.
+ */
 export interface Features {
   readonly hashes: Int32Array
   /** What each of them counts, in tenths. */
   readonly tenths: Uint8Array
-  /** Which of `words` each comes from; -1 where from none. */
+  /** Which of the sentence's words each comes from; -1 where from none. */
   readonly sources: Int32Array
-  readonly words: readonly Token[]
+  /** Where sentences begin; at the end where the last one ends. */
+  readonly starts: readonly number[]
+  /** The words of each sentence. */
+  readonly words: readonly (readonly Token[])[]
   /** What they are packed as, for each size that was asked for. */
   readonly packs: Packed[]
 }
 
-/** Features as buckets, each once. */
+/** Features as buckets, each once a sentence. */
 export interface Packed {
   /** How many buckets there are. */
   size: number
   buckets: Int32Array
   /** What each of them counts, in tenths. */
   tenths: Uint8Array
-  /** The sum of their squares. */
-  squares: number
+  /** Where sentences begin; at the end where the last one ends. */
+  starts: readonly number[]
+  /** The sum of the squares of each sentence. */
+  squares: readonly number[]
 }
 
 /** What a feature counts on its own, in tenths. */
 export const whole = 10
-/** Room for a sentence of some fifty words. */
-const usual = 1024
+/** Room for some ten sentences. */
+const usual = 4096
 
-/** Features that are being gathered; a row can be used for one sentence after the other. */
+/** Features that are being gathered, sentence after sentence; serves one draft after the other. */
 export class FeatureRow {
   #hashes = new Int32Array(usual)
   #tenths = new Uint8Array(usual)
   #sources = new Int32Array(usual)
   #size = 0
+  #starts: number[] = []
+  #words: (readonly Token[])[] = []
+
+  /** Begins a sentence of some words; the features that are added belong to it. */
+  begin(words: readonly Token[]): void {
+    this.#starts.push(this.#size)
+    this.#words.push(words)
+  }
 
   /** Adds one that counts so many `tenths`, from the word with that number. */
   add(hash: number, tenths = whole, source = -1): void {
@@ -44,23 +60,24 @@ export class FeatureRow {
     this.#size++
   }
 
-  /** Adds what another row has. */
-  addAll({ hashes, tenths, sources }: Features): void {
-    const end = this.#size + hashes.length
-    if (end > this.#hashes.length) this.#grow(2 * end)
-    this.#hashes.set(hashes, this.#size)
-    this.#tenths.set(tenths, this.#size)
-    this.#sources.set(sources, this.#size)
-    this.#size = end
+  /** Adds some that count whole, from one word. */
+  addEach(hashes: readonly number[], source: number): void {
+    for (let at = 0; at < hashes.length; at++) this.add(hashes[at] as number, whole, source)
   }
 
-  /** Gives what has been gathered for a sentence of `words`, and is empty after. */
-  take(words: readonly Token[] = []): Features {
+  /** Adds what some of another row are. */
+  addSome({ hashes, tenths, sources }: Features, from: number, to: number): void {
+    for (let at = from; at < to; at++) this.add(hashes[at] as number, tenths[at], sources[at])
+  }
+
+  /** Gives the sentences that have been gathered, and is empty after. */
+  take(): Features {
     const taken = {
       hashes: this.#hashes.slice(0, this.#size),
       tenths: this.#tenths.slice(0, this.#size),
       sources: this.#sources.slice(0, this.#size),
-      words,
+      starts: [...this.#starts, this.#size],
+      words: this.#words,
       packs: [],
     }
     this.clear()
@@ -70,6 +87,8 @@ export class FeatureRow {
   /** Leaves what has been gathered. */
   clear(): void {
     this.#size = 0
+    this.#starts = []
+    this.#words = []
   }
 
   #grow(room: number): void {

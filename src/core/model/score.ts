@@ -1,16 +1,16 @@
-import type { Model } from '../types.ts'
+import type { Model, Token } from '../types.ts'
 import { normOf, packed } from './pack.ts'
 import { type Features, type Packed, whole } from './row.ts'
 import { weightsOf } from './weights.ts'
 
-/** A learnt model ready to weigh sentences. */
+/** A learnt model ready to weigh the sentences of drafts. */
 export interface Scorer {
   /** How far a sentence is over the threshold, under it where negative; `more` are further features that it has. */
-  score(features: Features, more?: readonly number[]): number
+  score(features: Features, sentence: number, more?: readonly number[]): number
   /** Whether a sentence could be over the threshold with some of the features that may come. */
-  isNear(features: Features): boolean
+  isNear(features: Features, sentence: number): boolean
   /** The words of a sentence that spoke most for it, weightiest first. */
-  because(features: Features, most: number): readonly string[]
+  because(features: Features, sentence: number, most: number): readonly string[]
 }
 
 /**
@@ -22,46 +22,58 @@ export function createScorer(model: Model, toCome: readonly number[] = []): Scor
   const { scale, bias, threshold } = model
   let ready: { weights: Int8Array; lift: number } | undefined
   const open = () => {
-    const weights = ready?.weights ?? weightsOf(model)
-    ready ??= { weights, lift: liftOf(toCome, weights) }
+    if (ready) return ready
+    const weights = weightsOf(model)
+    ready = { weights, lift: liftOf(toCome, weights) }
     return ready
   }
   const over = (sum: number, squares: number) => bias + scale * (sum / normOf(squares)) - threshold
   return {
-    score: (features, more = none) => {
+    score: (features, sentence, more = none) => {
       const { weights } = open()
-      const { sum, squares } = withMore(packed(features, weights.length), more, weights)
+      const row = packed(features, weights.length)
+      const { sum, squares } = withMore(row, sentence, more, weights)
       return over(sum, squares)
     },
-    isNear: features => {
+    isNear: (features, sentence) => {
       const { weights, lift } = open()
       const row = packed(features, weights.length)
       // Features that come never make a sentence shorter, so that over no sum is it higher than this.
-      return over(Math.max(0, sumOf(row, weights) + lift), row.squares) >= 0
+      const sum = Math.max(0, sumOf(row, sentence, weights) + lift)
+      return over(sum, row.squares[sentence] as number) >= 0
     },
-    because: (features, most) => heaviest(features, open().weights, most),
+    because: (features, sentence, most) => heaviest(features, sentence, open().weights, most),
   }
 }
 
 const none: readonly number[] = []
 
-function sumOf({ buckets, tenths }: Packed, weights: Int8Array): number {
+function sumOf({ buckets, tenths, starts }: Packed, sentence: number, weights: Int8Array): number {
+  const end = starts[sentence + 1] as number
   let sum = 0
-  for (let at = 0; at < buckets.length; at++)
+  for (let at = starts[sentence] as number; at < end; at++)
     sum += (weights[buckets[at] as number] as number) * (tenths[at] as number)
   return sum
 }
 
-/** What a row comes to with some features more, each of which counts whole whatever its bucket held before. */
-function withMore(row: Packed, more: readonly number[], weights: Int8Array) {
-  let sum = sumOf(row, weights)
-  let { squares } = row
-  for (const bucket of bucketsOf(more, weights)) {
-    const held = row.tenths[row.buckets.indexOf(bucket)] ?? 0
-    sum += (weights[bucket] as number) * (whole - held)
-    squares += whole * whole - held * held
-  }
+/** What a sentence comes to with some features more, each of which counts whole whatever its bucket held before. */
+function withMore(row: Packed, sentence: number, more: readonly number[], weights: Int8Array) {
+  let sum = sumOf(row, sentence, weights)
+  let squares = row.squares[sentence] as number
+  if (more.length)
+    for (const bucket of bucketsOf(more, weights)) {
+      const held = heldIn(bucket, row, sentence)
+      sum += (weights[bucket] as number) * (whole - held)
+      squares += whole * whole - held * held
+    }
   return { sum, squares }
+}
+
+function heldIn(bucket: number, { buckets, tenths, starts }: Packed, sentence: number): number {
+  const end = starts[sentence + 1] as number
+  for (let at = starts[sentence] as number; at < end; at++)
+    if (buckets[at] === bucket) return tenths[at] as number
+  return 0
 }
 
 /** How far features that are still to come could lift a sum. */
@@ -76,9 +88,11 @@ function bucketsOf(hashes: readonly number[], weights: Int8Array): ReadonlySet<n
   return new Set(hashes.map(one => one & (weights.length - 1)))
 }
 
-function heaviest({ hashes, tenths, sources, words }: Features, weights: Int8Array, most: number) {
+function heaviest(features: Features, sentence: number, weights: Int8Array, most: number) {
+  const { hashes, tenths, sources, starts } = features
+  const words = features.words[sentence] as readonly Token[]
   const speaks = new Map<string, number>()
-  for (let at = 0; at < hashes.length; at++) {
+  for (let at = starts[sentence] as number; at < (starts[sentence + 1] as number); at++) {
     const word = words[sources[at] as number]
     if (word?.kind !== 'word') continue
     const bucket = (hashes[at] as number) & (weights.length - 1)

@@ -1,4 +1,3 @@
-import { kept } from '../kept.ts'
 import { type Sense, senseNamed } from './sense.ts'
 import { type Entry, entriesIn, indexSenses, lineOf, numbersOf } from './sense-index.ts'
 import { english } from './senses/en.ts'
@@ -46,14 +45,14 @@ function openSenses(index: string): Senses {
     return entries[line]
   }
   return {
-    of: kept(form => {
+    of: form => {
       for (let at = 0; at === 0 || at <= form.length - shortestTail; at += at ? 1 : shortestHead) {
         const line = lineOf(form, at)
         const signs = lines[line] ? among(entriesAt(line), form, at) : ''
         if (signs) return numbersOf(signs).map(one => senseNamed(names[one] ?? ''))
       }
       return []
-    }),
+    },
   }
 }
 
