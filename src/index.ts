@@ -1,7 +1,7 @@
 /** tankefter for Node programs: drafts on disk in, a report out. */
 import { readDrafts } from './commands/drafts.ts'
 import type { Io } from './commands/io.ts'
-import { lintDrafts } from './commands/lint-drafts.ts'
+import { lintDrafts, prepare } from './commands/lint-drafts.ts'
 import type { Options } from './commands/program.ts'
 import type { Locale } from './core/types.ts'
 import { loadConfiguration } from './node/configuration.ts'
@@ -60,7 +60,8 @@ export async function check(paths: readonly string[], options: CheckOptions = {}
     ...(options.today ? { today: options.today } : {}),
   }
   const read = await readDrafts(paths, told, configuration, io)
-  return lintDrafts(read, { paths, options: told, configuration, locale, io })
+  const run = { paths, options: told, configuration, locale, io }
+  return lintDrafts(read, run, await prepare(run))
 }
 
 async function* nothing(): AsyncGenerator<string> {}

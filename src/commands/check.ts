@@ -1,17 +1,20 @@
 import type { Locale } from '../core/types.ts'
 import { type Configuration, loadConfiguration } from '../node/configuration.ts'
+import { allFindings, countBySeverity } from '../reporters/count.ts'
 import type { Report } from '../reporters/report.ts'
 import type { BaselineRun } from './baseline.ts'
 import { readDrafts } from './drafts.ts'
-import { exitCode } from './exit-code.ts'
+import { barOf, exitCode } from './exit-code.ts'
 import { helpWords } from './help-words.ts'
 import { exit, type Io } from './io.ts'
-import { lintDrafts } from './lint-drafts.ts'
+import { lintDrafts, prepare } from './lint-drafts.ts'
+import { onlyNew } from './only-new.ts'
 import type { Meant } from './optional-values.ts'
 import { type Outputs, outputsOf } from './output-files.ts'
+import { canPrintLive, printLive } from './print-live.ts'
 import type { Options } from './program.ts'
 import { clearCache, type Recall, recallFromDisk } from './recall.ts'
-import type { ReadDrafts } from './run.ts'
+import { graveOnes, withoutAdvice } from './without-advice.ts'
 import { writeReport } from './write-report.ts'
 
 /** So many drafts leave more behind than the heap has room for at the start. */
@@ -37,10 +40,14 @@ export async function check(
   const outputs = outputsOf(options, helpWords[locale], io.cwd)
   const run = { paths, options, configuration, locale, io }
   if (options.clearCache) await clearCache(run)
-  const read = await readDrafts(paths, options, configuration, io, files => recall(run, files))
-  if (paths.length === 0 && nothingRead(read) && !read.partial) return nothingHere(io, locale)
-  if (read.reads.size > many) (await import('../node/heap.ts')).keepHeapSmall()
-  const all = await lintDrafts(read, run)
+  const read = await readDrafts(paths, options, configuration, io)
+  const { size } = read.reads
+  if (paths.length === 0 && size === 0 && !read.partial) return nothingHere(io, locale)
+  if (size > many) (await import('../node/heap.ts')).keepHeapSmall()
+  const remembered = read.partial ? undefined : await recall(run, size)
+  const prepared = await prepare(run, read.index, remembered)
+  if (canPrintLive(run, outputs)) return printLive(read, run, prepared, outputs)
+  const all = await lintDrafts(read, run, prepared)
   const report = await onlyNew(all, { options, configuration, locale, io, partial: !!read.partial })
   return conclude(report, { options, configuration, locale, outputs, io })
 }
@@ -51,29 +58,15 @@ export interface Ending extends Omit<BaselineRun, 'partial'> {
 }
 
 /** Prints a report, writes it to files and gives the exit code. */
-export async function conclude(
-  report: Report,
-  { options, configuration, locale, outputs, io }: Ending,
-): Promise<number> {
+export async function conclude(report: Report, ending: Ending): Promise<number> {
+  const { options, outputs, locale, io } = ending
   const told = report.mask?.(report) ?? report
-  const shown = options.quiet ? withoutAdvice(told) : told
-  const failOn = options.failOn ?? configuration.settings['fail-on'] ?? 'error'
-  if (!(await writeReport(shown, options, { locale, failOn, outputs }, io))) return exit.failed
-  return exitCode(report, {
-    failOn,
-    maxWarnings: options.maxWarnings ?? configuration.settings['max-warnings'],
-  })
-}
-
-const nothingRead = ({ reads, remembered }: ReadDrafts): boolean =>
-  reads.size === 0 && !remembered?.results.size
-
-/** The report without what the baseline holds, where there is one. */
-export async function onlyNew(report: Report, run: BaselineRun): Promise<Report> {
-  const { baseline, updateBaseline } = run.options
-  if ((baseline ?? updateBaseline ?? run.configuration.settings.baseline) === undefined)
-    return report
-  return (await import('./baseline.ts')).withBaseline(report, run)
+  const shown = options.quiet ? quietReport(told) : told
+  const bar = barOf(ending)
+  if (!(await writeReport(shown, options, { locale, failOn: bar.failOn, outputs }, io)))
+    return exit.failed
+  const counts = countBySeverity(allFindings(report.results, report.folder))
+  return exitCode(counts, report.problems.length, bar)
 }
 
 async function asMeant(given: Meant, io: Io): Promise<Meant> {
@@ -100,12 +93,8 @@ function nothingHere(io: Io, locale: Locale): number {
   return exit.failed
 }
 
-const withoutAdvice = (report: Report): Report => ({
+const quietReport = (report: Report): Report => ({
   ...report,
-  results: report.results.map(result => ({
-    ...result,
-    findings: result.findings.filter(({ fatal }) => fatal !== undefined),
-    ignored: result.ignored.filter(({ finding }) => finding.fatal !== undefined),
-  })),
-  folder: report.folder.filter(({ fatal }) => fatal !== undefined),
+  results: report.results.map(withoutAdvice),
+  folder: graveOnes(report.folder),
 })

@@ -10,7 +10,7 @@ import type { Io } from './io.ts'
 import type { Options } from './program.ts'
 import { readFiles } from './read-files.ts'
 import { changed, joined, readsOf } from './reads.ts'
-import type { ReadDrafts, Remembered } from './run.ts'
+import type { ReadDrafts } from './run.ts'
 import { readStdin } from './stdin.ts'
 
 const commandNames = [
@@ -27,34 +27,21 @@ const commandNames = [
   'rules',
 ]
 
-/** Gives what is known of files without reading them. */
-type Recall = (files: readonly string[]) => Promise<Remembered | undefined>
-
-interface NamedDrafts extends GitDrafts {
-  remembered?: Remembered
-}
-
-/**
- * Finds the drafts of a run, to be read and taken apart one by one, with what the profiles say of them.
- *
- * @param recall - Asks for what is known of files already; those are not read.
- */
+/** Finds the drafts of a run, to be read and taken apart one by one, with what the profiles say of them. */
 export async function readDrafts(
   paths: readonly string[],
   options: Options,
   configuration: Configuration,
   io: Io,
-  recall?: Recall,
 ): Promise<ReadDrafts> {
   const ofGit = options.staged === true || options.changed !== undefined
-  const { reads, problems, index, remembered }: NamedDrafts = ofGit
+  const { reads, problems, index } = ofGit
     ? await (await import('./git-drafts.ts')).gitDrafts(paths, options, configuration, io)
-    : await namedDrafts(paths, options, configuration, io, recall)
+    : await namedDrafts(paths, options, configuration, io)
   const withProfile = profiler(configuration, io.cwd)
   return {
     reads: changed(reads, withProfile),
     problems: problems.map(hinted),
-    ...(remembered ? { remembered } : {}),
     partial: ofGit || options.shard !== undefined,
     ...(index ? { index } : {}),
   }
@@ -65,22 +52,18 @@ async function namedDrafts(
   { stdinFilename = '<stdin>', shard, respectIgnore = false }: Options,
   { settings }: Configuration,
   io: Io,
-  recall: Recall | undefined,
-): Promise<NamedDrafts> {
+): Promise<GitDrafts> {
   const { files, problems } = await discover(named(paths), {
     cwd: io.cwd,
     ignore: settings.ignore ?? [],
     respectIgnore,
   })
-  const remembered = await recall?.(files)
-  const unknown = files.filter(path => !remembered?.results.has(path))
   const mine = shard ? await shardFilter(shard) : () => true
   const typed = paths.includes('-') && mine(stdinFilename)
   const before = readsOf(typed ? [await readStdin(stdinFilename, io)] : [])
   return {
-    reads: joined(before, readFiles(unknown.filter(mine), io.cwd)),
+    reads: joined(before, readFiles(files.filter(mine), io.cwd)),
     problems,
-    ...(remembered ? { remembered } : {}),
   }
 }
 
@@ -91,9 +74,11 @@ export function readAll({ reads, problems }: ReadDrafts): {
 } {
   const drafts: Draft[] = []
   const unread: FileProblem[] = []
-  for (const read of reads)
+  for (const turn of reads) {
+    const read = turn.read()
     if ('text' in read) drafts.push(read)
     else unread.push(read)
+  }
   return { drafts, problems: [...problems, ...unread] }
 }
 

@@ -1,68 +1,108 @@
+import type { FileMetadata } from '../core/folder.ts'
 import type { Linter } from '../core/lint.ts'
 import type { Context } from '../core/match/matcher.ts'
 import { loadPartsFor } from '../core/parts.ts'
-import type { Draft, Pack, Result } from '../core/types.ts'
-import type { FileProblem, Report } from '../reporters/report.ts'
-import type { Reads } from './reads.ts'
+import type { Draft, Finding, Pack, Result } from '../core/types.ts'
+import type { FileProblem } from '../reporters/report.ts'
+import type { Turn } from './reads.ts'
 import type { ReadDrafts, Remembered, Run } from './run.ts'
 
-/**
- * Reads the drafts that nothing is known of, runs the rules over them, and puts the results in order with the others.
- *
- * @param each - Called with every draft and what was found in it, before the next one is read.
- * @returns Results, and of problems only those of reading.
- */
-export async function findingsOf(
-  { reads, remembered, told, partial }: ReadDrafts,
-  packs: readonly Pack[],
-  context: Context,
-  { options, configuration: { settings }, locale }: Run,
-  each: (draft: Draft, result: Result) => void,
-): Promise<Pick<Report, 'results' | 'folder' | 'problems'>> {
-  // Nothing new, and nothing that is said over a folder: the rules need not be made ready.
-  if (remembered && reads.size === 0 && context.branches.length === 0)
-    return { results: inOrder([], remembered), folder: [], problems: [] }
-  const { createLinter } = await import('../core/lint.ts')
-  const linter = createLinter(packs, {
-    locale,
-    severities: settings.rules ?? {},
-    ...(options.rule ? { rules: options.rule } : {}),
-  })
-  const { found, problems } = await lintAll(reads, { linter, context, remembered, each })
-  const results = [...(told?.results ?? []), ...inOrder(found, remembered)]
-  return { results, folder: partial ? [] : linter.folder(results, context), problems }
+/** What drafts are checked with. */
+export interface Checking {
+  packs: readonly Pack[]
+  context: Context
+  /** What earlier runs found out; nothing where left out. */
+  remembered?: Remembered | undefined
 }
 
-interface Linting {
-  linter: Linter
-  context: Context
-  remembered: Remembered | undefined
-  each: (draft: Draft, result: Result) => void
+/**
+ * Takes what was found in a draft, before the next one is read.
+ *
+ * @param text - The draft as read; undefined where nothing was found and nobody needs it.
+ * @param draft - Undefined where it was not read anew.
+ */
+export type Each = (result: Result, text: string | undefined, draft?: Draft) => void
+
+/** What a run has found out besides what is in its drafts. */
+export interface Rest {
+  /** What is said over all drafts together. */
+  folder: readonly Finding[]
+  /** Drafts that could not be read. */
+  problems: readonly FileProblem[]
 }
 
 /** So many drafts are checked before Ctrl-C is listened for. */
 const inOneBreath = 16
 
-async function lintAll(
-  reads: Reads,
-  { linter, context, remembered, each }: Linting,
-): Promise<{ found: Result[]; problems: FileProblem[] }> {
-  const found: Result[] = []
+/**
+ * Runs the rules over every draft that nothing is known of, in the order of the report. Rules are
+ * made ready once a draft asks for them.
+ */
+export async function findingsOf(
+  { reads, told, partial = false }: ReadDrafts,
+  checking: Checking,
+  run: Run,
+  each: Each,
+): Promise<Rest> {
+  const rules = new Rules(checking, run)
+  const { remembered, context } = checking
+  const overFolder = !partial && context.branches.length > 0
+  const files: FileMetadata[] = []
   const problems: FileProblem[] = []
-  const noted = noting(context)
-  for (const draft of reads) {
-    if (!('text' in draft)) {
-      problems.push(draft)
-      continue
-    }
+  const take: Each = (result, text, draft) => {
+    if (overFolder) files.push(fileMetadata(result))
+    each(result, text, draft)
+  }
+  for (const result of told?.results ?? []) take(result, told?.texts.get(result.path))
+  let turns = 0
+  for (const turn of reads) {
+    const known = remembered?.recall(turn.path)
+    const problem = known ? take(known.result, known.text) : await rules.check(turn, take)
+    if (problem) problems.push(problem)
+    if (++turns % inOneBreath === 0) await breath()
+  }
+  const folder = overFolder ? (await rules.linter()).folder(files, context) : []
+  return { folder, problems }
+}
+
+/** Rules that are made ready when they are first needed. */
+class Rules {
+  readonly #checking: Checking
+  readonly #run: Run
+  readonly #noted: { context: Context; askedDay: boolean }
+  #linter: Linter | undefined
+
+  constructor(checking: Checking, run: Run) {
+    this.#checking = checking
+    this.#run = run
+    this.#noted = noting(checking.context)
+  }
+
+  async linter(): Promise<Linter> {
+    if (this.#linter) return this.#linter
+    const { createLinter } = await import('../core/lint.ts')
+    const { options, configuration, locale } = this.#run
+    this.#linter = createLinter(this.#checking.packs, {
+      locale,
+      severities: configuration.settings.rules ?? {},
+      ...(options.rule ? { rules: options.rule } : {}),
+    })
+    return this.#linter
+  }
+
+  /** Reads and checks a draft; gives why it could not be read. */
+  async check(turn: Turn, take: Each): Promise<FileProblem | undefined> {
+    const draft = turn.read()
+    if (!('text' in draft)) return draft
+    const linter = await this.linter()
+    const noted = this.#noted
     noted.askedDay = false
     await loadPartsFor(linter, draft, noted.context)
     const result = linter.lint(draft, noted.context)
-    remembered?.keep(draft, result, noted.askedDay)
-    each(draft, result)
-    if (found.push(result) % inOneBreath === 0) await breath()
+    this.#checking.remembered?.keep(draft, result, noted.askedDay)
+    take(result, draft.text, draft)
+    return undefined
   }
-  return { found, problems }
 }
 
 const breath = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
@@ -87,8 +127,15 @@ function noting(context: Context): { context: Context; askedDay: boolean } {
   return noted
 }
 
-function inOrder(fresh: readonly Result[], remembered: Remembered | undefined): readonly Result[] {
-  if (!remembered) return fresh
-  const byPath = new Map([...remembered.results, ...fresh.map(one => [one.path, one] as const)])
-  return remembered.order.flatMap(path => byPath.get(path) ?? [])
+/** No more than rules over a folder ask for: the results themselves may go. */
+function fileMetadata({ path, metadata }: Result): FileMetadata {
+  const { branch, publish, written } = metadata
+  return {
+    path,
+    metadata: {
+      ...(branch === undefined ? {} : { branch }),
+      ...(publish === undefined ? {} : { publish }),
+      ...(written === undefined ? {} : { written }),
+    },
+  }
 }

@@ -1,55 +1,86 @@
 import type { Context } from '../core/match/matcher.ts'
-import type { Locale, Pack } from '../core/types.ts'
+import type { Locale, Pack, Result } from '../core/types.ts'
 import { loadChosenPacks } from '../node/chosen-packs.ts'
 import { checkRuleIds } from '../node/configuration.ts'
 import { contextFrom } from '../node/context.ts'
 import { sha256 } from '../node/hash.ts'
 import type { FileProblem, Report } from '../reporters/report.ts'
 import { version } from '../version.ts'
-import { findingsOf } from './findings.ts'
+import { type Checking, findingsOf } from './findings.ts'
 import { type OpenRegister, registerFor } from './register.ts'
 import { requireRules } from './rule-names.ts'
-import type { ReadDrafts, Run } from './run.ts'
+import type { ReadDrafts, Remembered, Run } from './run.ts'
 import type { PartOfRun } from './shard-note.ts'
 
+/** A run that is ready to check drafts, with what a report says besides findings. */
+export interface Prepared extends Checking {
+  /** Pack id → how its clauses are cited. */
+  cites: Record<string, string>
+  /** What there is to say against the register. */
+  unsound: readonly FileProblem[]
+}
+
 /**
- * Runs the rules over drafts.
+ * Opens packs and register, and gathers what rules may know besides the drafts.
  *
+ * @param index - Files that count as there besides those of the disk, from the working folder.
+ * @param remembered - What earlier runs found out.
  * @throws {ConfigurationError | UsageError} where a rule, pack or register that is named is not there.
  */
-export async function lintDrafts(read: ReadDrafts, run: Run): Promise<Report> {
-  const { problems, index, told, remembered } = read
+export async function prepare(
+  run: Run,
+  index?: ReadonlySet<string>,
+  remembered?: Remembered,
+): Promise<Prepared> {
   const { options, configuration, locale } = run
   const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
   const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id))
   checkRuleIds(configuration, ids)
   requireRules(options.rule, ids, locale)
   const register = await registerFor(options, configuration, locale, run.io)
-  const context = await contextOf(run, register, index)
+  return {
+    packs,
+    context: await contextOf(run, register, index),
+    remembered,
+    cites: citesOf(packs, locale),
+    unsound: unsound(register),
+  }
+}
+
+/** Runs the rules over drafts and gathers all of it. */
+export async function lintDrafts(
+  read: ReadDrafts,
+  run: Run,
+  { cites, unsound, ...checking }: Prepared,
+): Promise<Report> {
+  const { packs, context, remembered } = checking
+  const { options, configuration } = run
   const masking = options.maskNames ? await import('./masking.ts') : undefined
   const names = new Map<string, readonly string[]>()
-  const texts = new Map(told?.texts ?? remembered?.texts)
+  const results: Result[] = []
+  const texts = new Map<string, string>()
   const digests = new Map<string, string>()
-  const found = await findingsOf(read, packs, context, run, (draft, result) => {
-    if (result.findings.length + result.ignored.length > 0) texts.set(draft.path, draft.text)
-    if (masking) names.set(draft.path, masking.namesIn(draft, context))
-    if (options.shard) digests.set(draft.path, sha256(draft.text))
+  const found = await findingsOf(read, checking, run, (result, text, draft) => {
+    results.push(result)
+    const said = result.findings.length + result.ignored.length > 0
+    if (said && text !== undefined) texts.set(result.path, text)
+    if (draft && masking) names.set(draft.path, masking.namesIn(draft, context))
+    if (draft && options.shard) digests.set(draft.path, sha256(draft.text))
   })
-  const { results, folder } = found
-  const unread = [...problems, ...found.problems]
+  const unread = [...read.problems, ...found.problems]
   remembered?.save()
   return {
     tool: { name: 'tankefter', version },
     results,
-    folder,
-    problems: [...unread, ...unsound(register)],
+    folder: found.folder,
+    problems: [...unread, ...unsound],
     texts,
-    cites: citesOf(packs, locale),
+    cites,
     packs,
     branches: context.branches,
     ...(configuration.file === undefined ? {} : { configuration: configuration.shownAs }),
     hash: sha256,
-    ...(options.shard || told
+    ...(options.shard || read.told
       ? { shard: await noteOf({ run, packs, context, results, digests, problems: unread }) }
       : {}),
     ...(masking

@@ -6,14 +6,15 @@ import { sha256 } from '../node/hash.ts'
 import { inOrder } from '../node/order.ts'
 import { readDraft } from '../node/read.ts'
 import type { DraftNote, FileProblem } from '../reporters/report.ts'
-import { conclude, onlyNew } from './check.ts'
+import { conclude } from './check.ts'
 import { helpWords } from './help-words.ts'
 import { type Io, UsageError } from './io.ts'
-import { lintDrafts } from './lint-drafts.ts'
+import { lintDrafts, prepare } from './lint-drafts.ts'
 import { requireOneRun } from './merge/agree.ts'
 import { type Part, partFrom } from './merge/part.ts'
 import { resultsOf } from './merge/results.ts'
 import { mergeWords } from './merge/words.ts'
+import { onlyNew } from './only-new.ts'
 import { outputsOf } from './output-files.ts'
 import type { Options } from './program.ts'
 import { readsOf } from './reads.ts'
@@ -59,7 +60,11 @@ export async function merge(
   const results = inPathOrder(parts.flatMap(resultsOf))
   const told: Told = { results, texts: textsOf(drafts, io.cwd) }
   const problems = unique(parts.flatMap(({ note }) => note.problems))
-  const { shard, ...joined } = await lintDrafts({ reads: readsOf([]), problems, told }, run)
+  const { shard, ...joined } = await lintDrafts(
+    { reads: readsOf([]), problems, told },
+    run,
+    await prepare(run),
+  )
   if (shard?.configuration !== note.configuration) throw new UsageError(words.otherConfiguration)
   const again = { ...run, partial: false, again: true }
   return conclude(await onlyNew({ ...joined, problems }, again), { ...run, outputs })

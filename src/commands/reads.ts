@@ -4,15 +4,23 @@ import type { FileProblem } from '../reporters/report.ts'
 /** A draft, or why a file could not be read. */
 export type Read = Draft | FileProblem
 
+/** A draft whose turn has come: it is read where nothing else is known of it. */
+export interface Turn {
+  path: string
+  read(): Read
+}
+
 /** Drafts that are read and taken apart when their turn comes: a folder need not fit into memory. */
-export interface Reads extends Iterable<Read> {
+export interface Reads extends Iterable<Turn> {
   size: number
 }
 
 /** What has been read already. */
 export const readsOf = (all: readonly Read[]): Reads => ({
   size: all.length,
-  [Symbol.iterator]: () => all[Symbol.iterator](),
+  *[Symbol.iterator]() {
+    for (const read of all) yield { path: read.path, read: () => read }
+  },
 })
 
 /** Some drafts after others. */
@@ -28,6 +36,13 @@ export const joined = (first: Reads, rest: Reads): Reads => ({
 export const changed = (reads: Reads, change: (draft: Draft) => Draft): Reads => ({
   size: reads.size,
   *[Symbol.iterator]() {
-    for (const read of reads) yield 'text' in read ? change(read) : read
+    for (const turn of reads)
+      yield {
+        path: turn.path,
+        read: () => {
+          const read = turn.read()
+          return 'text' in read ? change(read) : read
+        },
+      }
   },
 })

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Result } from '../core/types.ts'
 import { cacheFolder } from '../node/cache/folder.ts'
 import { clearLines, type Lines, readLines, writeLines } from '../node/cache/lines.ts'
-import { type Memory, openMemory } from '../node/cache/memory.ts'
+import { openMemory } from '../node/cache/memory.ts'
 import { buildId, ownPacks, runKey } from '../node/cache/run-key.ts'
 import { commonFolder } from '../node/configuration/find.ts'
 import { dayIn } from '../node/context.ts'
@@ -17,15 +16,15 @@ const telling = ['rule'] as const satisfies readonly (keyof Options)[]
 /** Forms of the report that say nothing more of a draft in which nothing was found. */
 const brief: readonly (string | undefined)[] = [undefined, 'pretty', 'json']
 
-/** Recalls drafts from the cache of their project; undefined where there is nowhere to keep one. */
-export function remember(run: Run, files: readonly string[]): Remembered | undefined {
+/** Opens the cache of a project; undefined where there is nowhere to keep one. */
+export function remember(run: Run): Remembered | undefined {
   const folder = cacheFolder(run.configuration.folder, run.io.env, run.io.cwd)
   const build = buildId()
   if (folder === undefined || build === undefined) return undefined
   const key = keyOf(run, build)
   const name = createHash('sha256').update(key).digest('hex').slice(0, 32)
   const lines = readLines(folder, name)
-  return remembered(run, { key, lines, files }, () => writeLines(folder, name, lines))
+  return remembered(run, key, lines, () => writeLines(folder, name, lines))
 }
 
 /** Empties the cache of a project. */
@@ -34,46 +33,23 @@ export function forget({ configuration, io }: Run): void {
   if (folder !== undefined) clearLines(folder)
 }
 
-/** Recalls drafts from lines that stay in memory, for as long as the key of the run is the same. */
-export function rememberIn(
-  held: { key?: string; lines: Lines },
-  run: Run,
-  files: readonly string[],
-): Remembered {
+/** Opens lines that stay in memory, for as long as the key of the run is the same. */
+export function rememberIn(held: { key?: string; lines: Lines }, run: Run): Remembered {
   const key = keyOf(run, buildId() ?? '')
   if (held.key !== key.toString('hex')) held.lines.clear()
   held.key = key.toString('hex')
-  return remembered(run, { key, lines: held.lines, files }, () => {})
+  return remembered(run, key, held.lines, () => {})
 }
 
-function remembered(
-  run: Run,
-  { key, lines, files }: { key: Buffer; lines: Lines; files: readonly string[] },
-  write: () => void,
-): Remembered {
+function remembered(run: Run, key: Buffer, lines: Lines, write: () => void): Remembered {
   const memory = openMemory({ run: key, lines, ...settingOf(run) })
-  const { results, texts } = recallAll(memory, files)
   return {
-    results,
-    texts,
-    order: files,
+    recall: memory.recall,
     keep: memory.keep,
     save: () => {
       if (memory.changed) write()
     },
   }
-}
-
-function recallAll(memory: Memory, files: readonly string[]) {
-  const results = new Map<string, Result>()
-  const texts = new Map<string, string>()
-  for (const path of files) {
-    const recalled = memory.recall(path)
-    if (!recalled) continue
-    results.set(path, recalled.result)
-    if (recalled.text !== undefined) texts.set(path, recalled.text)
-  }
-  return { results, texts }
 }
 
 function settingOf({ paths, options, configuration, io }: Run) {

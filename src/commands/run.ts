@@ -1,4 +1,5 @@
-import type { Draft, Locale, Result } from '../core/types.ts'
+import type { Locale, Result } from '../core/types.ts'
+import type { Memory } from '../node/cache/memory.ts'
 import type { Configuration } from '../node/configuration.ts'
 import type { FileProblem } from '../reporters/report.ts'
 import type { Io } from './io.ts'
@@ -24,8 +25,6 @@ export interface ReadDrafts {
   told?: Told
   /** Files that count as there besides those of the disk, from the working folder. */
   index?: ReadonlySet<string>
-  /** What is known of other drafts without reading them. */
-  remembered?: Remembered
 }
 
 /** What is known of drafts already checked. */
@@ -35,13 +34,8 @@ export interface Told {
   texts: ReadonlyMap<string, string>
 }
 
-/** Drafts that need not be checked again, and where to keep what the others gave. */
-export interface Remembered {
-  results: ReadonlyMap<string, Result>
-  texts: ReadonlyMap<string, string>
-  /** Paths of all drafts, known or not, in the order of the report. */
-  order: readonly string[]
-  keep(draft: Draft, result: Result, askedDay: boolean): void
+/** What earlier runs found out, and where to keep what this one does. */
+export interface Remembered extends Pick<Memory, 'recall' | 'keep'> {
   /** Writes down what was kept, at the end of a run. */
   save(): void
 }

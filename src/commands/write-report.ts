@@ -23,17 +23,11 @@ export interface Writing {
 export async function writeReport(
   report: Report,
   options: Options,
-  { locale, failOn, outputs }: Writing,
+  writing: Writing,
   io: Io,
 ): Promise<boolean> {
-  const told: ReportOptions = {
-    locale,
-    failOn,
-    width: io.stdout.columns ?? 80,
-    quotes: options.quotes,
-    showIgnored: options.showIgnored === true,
-    ...(outputs.printed === 'pretty' && wantsColour(options, io) ? { paint: await colours() } : {}),
-  }
+  const { locale, outputs } = writing
+  const told = await reportOptions(options, writing, io)
   if (outputs.printed) io.stdout.write((await reporters[outputs.printed]())(report, told))
   if (outputs.printed !== 'pretty') sayProblems(report, locale, io)
   const { files } = outputs
@@ -42,6 +36,22 @@ export async function writeReport(
   if (files.length === 0 && !(annotated && summary)) return true
   const { writeFiles } = await import('./write-files.ts')
   return writeFiles(report, told, { files, summary: annotated ? summary : undefined }, io)
+}
+
+/** What the printed report is told of how it is to look. */
+export async function reportOptions(
+  options: Options,
+  { locale, failOn, outputs }: Writing,
+  io: Io,
+): Promise<ReportOptions> {
+  return {
+    locale,
+    failOn,
+    width: io.stdout.columns ?? 80,
+    quotes: options.quotes,
+    showIgnored: options.showIgnored === true,
+    ...(outputs.printed === 'pretty' && wantsColour(options, io) ? { paint: await colours() } : {}),
+  }
 }
 
 function sayProblems({ problems }: Report, locale: Locale, io: Io): void {

@@ -1,7 +1,6 @@
 import type { Finding, Result } from '../core/types.ts'
 import { citation } from './cite.ts'
 import { columnsOf } from './columns.ts'
-import { allFindings, countBySeverity } from './count.ts'
 import { findingLines, ignoredLines, type Page } from './finding-lines.ts'
 import { headerOf } from './header.ts'
 import { usableWidth, wrap, wrapAfter } from './layout.ts'
@@ -10,26 +9,50 @@ import { problemWords } from './problem-words.ts'
 import { worstFirst } from './rank.ts'
 import type { Report, Reporter, ReportOptions } from './report.ts'
 import { safe } from './safe.ts'
+import { openTally, type Tally } from './tally.ts'
 import { reportWords } from './words.ts'
 
 /** The report for people: by draft, worst first, each finding with its clause and a way out. */
 export const pretty: Reporter = (report, options) => {
-  const page = pageFor(report, options)
-  const blocks = [
-    ...report.results
-      .filter(
-        ({ findings, ignored }) =>
-          findings.length > 0 || (options.showIgnored && ignored.length > 0),
-      )
-      .map(result => draftBlock(result, report, options, page)),
-    ...folderBlock(report.folder, page),
-    ...problemBlock(report, options, page),
-    summary(report, page),
-  ]
-  return `${blocks.map(lines => lines.map(line => line.trimEnd()).join('\n')).join('\n\n')}\n`
+  const live = openPretty(report, options)
+  const drafts = report.results.map(one => live.draft(one, report.texts.get(one.path) ?? ''))
+  return drafts.join('') + live.end(report)
 }
 
-function pageFor(report: Report, options: ReportOptions): Page {
+/** The same report, printed as it is made. */
+export interface LiveReport {
+  /** What is printed of a draft, given as read; nothing where nothing was found. */
+  draft(result: Result, text: string): string
+  /** What is printed when all drafts have been told. */
+  end(rest: Pick<Report, 'folder' | 'problems'>): string
+}
+
+/** Opens a report for people of drafts that come one by one. */
+export function openPretty(report: Pick<Report, 'cites'>, options: ReportOptions): LiveReport {
+  const page = pageFor(report, options)
+  const tally = openTally()
+  return {
+    draft: (result, text) => {
+      tally.draft(result)
+      const { findings, ignored } = result
+      const speaks = findings.length > 0 || (options.showIgnored && ignored.length > 0)
+      return speaks ? `${block(draftBlock(result, text, options, page))}\n\n` : ''
+    },
+    end: ({ folder, problems }) => {
+      tally.folder(folder)
+      const blocks = [
+        ...folderBlock(folder, page),
+        ...problemBlock(problems, options, page),
+        summary(tally, problems.length, page),
+      ]
+      return `${blocks.map(block).join('\n\n')}\n`
+    },
+  }
+}
+
+const block = (lines: readonly string[]): string => lines.map(line => line.trimEnd()).join('\n')
+
+function pageFor(report: Pick<Report, 'cites'>, options: ReportOptions): Page {
   const words = reportWords[options.locale]
   const quoted = new Set<string>()
   const why = (finding: Finding): string => {
@@ -51,13 +74,12 @@ function pageFor(report: Report, options: ReportOptions): Page {
 
 function draftBlock(
   result: Result,
-  { texts }: Report,
+  text: string,
   { locale, showIgnored }: ReportOptions,
   page: Page,
 ) {
   const [path = '', ...rest] = headerOf(result, page.words, locale)
   const header = wrap([page.paint.path(path), ...rest].join(' · '), page.width)
-  const text = texts.get(result.path) ?? ''
   return [
     ...header,
     ...worstFirst(result.findings).flatMap(one => ['', ...findingLines(one, text, page)]),
@@ -71,7 +93,11 @@ function folderBlock(findings: readonly Finding[], page: Page): string[][] {
   return [[page.paint.path(page.words.folder), ...lines]]
 }
 
-function problemBlock({ problems }: Report, { locale }: ReportOptions, page: Page): string[][] {
+function problemBlock(
+  problems: Report['problems'],
+  { locale }: ReportOptions,
+  page: Page,
+): string[][] {
   if (problems.length === 0) return []
   const lines = problems.flatMap(problem => [
     '',
@@ -81,18 +107,18 @@ function problemBlock({ problems }: Report, { locale }: ReportOptions, page: Pag
   return [[page.paint.path(page.words.unread), ...lines]]
 }
 
-function summary({ results, folder, problems }: Report, { words, paint, width }: Page): string[] {
-  const findings = allFindings(results, folder)
-  const fine = results.filter(({ findings }) => findings.length === 0).length
-  const ignored = results.reduce((sum, result) => sum + result.ignored.length, 0)
-  const counts = [
-    ...words.counts(countBySeverity(findings)),
+function summary(
+  { drafts, fine, ignored, counts, last }: Tally,
+  unread: number,
+  { words, paint, width }: Page,
+): string[] {
+  const told = [
+    ...words.counts(counts),
     ...(ignored ? [words.ignored(ignored)] : []),
-    ...(problems.length ? [words.unreadCount(problems.length)] : []),
+    ...(unread ? [words.unreadCount(unread)] : []),
   ].join(', ')
-  const read = words.drafts(results.length, fine)
-  const line = counts ? `${read} · ${counts}` : paint.fine(read)
-  const last = findings[findings.length - 1]?.ruleId
+  const read = words.drafts(drafts, fine)
+  const line = told ? `${read} · ${told}` : paint.fine(read)
   const hint = last ? hintLines(words.mayBeWrong, words.moreAbout(last), width) : []
   return [...wrap(line, width), ...hint.map(paint.faint)]
 }

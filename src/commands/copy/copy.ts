@@ -5,7 +5,7 @@ import { problemWords } from '../../reporters/problem-words.ts'
 import { safe } from '../../reporters/safe.ts'
 import { readAll, readDrafts } from '../drafts.ts'
 import { exit, type Io, UsageError } from '../io.ts'
-import { lintDrafts } from '../lint-drafts.ts'
+import { lintDrafts, prepare } from '../lint-drafts.ts'
 import type { Options } from '../program.ts'
 import { readsOf } from '../reads.ts'
 import { copyWords } from './words.ts'
@@ -33,9 +33,11 @@ export async function copy(
   const locale = options.locale ?? configuration.settings.locale ?? spoken
   const read = await readDrafts(paths, options, configuration, io)
   const all = readAll(read)
+  const run = { paths, options, configuration, locale, io }
   const { results, problems } = await lintDrafts(
     { ...read, reads: readsOf(all.drafts), problems: all.problems },
-    { paths, options, configuration, locale, io },
+    run,
+    await prepare(run),
   )
   for (const problem of problems)
     io.stderr.write(`${safe(problem.path)}: ${problemWords(problem, locale)}\n`)

@@ -32,9 +32,9 @@ export async function watch(
   if (paths.includes('-')) throw new UsageError(watchWords[options.locale ?? spoken].noStdin)
   const held: { key?: string; lines: Lines } = { lines: new Map() }
   let watcher: Watching | undefined
-  const recall = async (run: Run, files: readonly string[]) => {
+  const recall = async (run: Run) => {
     watcher?.add(besides(run))
-    return rememberIn(held, run, files)
+    return rememberIn(held, run)
   }
   const round = async (): Promise<void> => {
     if (io.stdout.isTTY) io.stdout.write(clearScreen)
