@@ -36,7 +36,6 @@ export function apart(left: string, right: string, width: number): string {
 let graphemes: Intl.Segmenter | undefined
 
 function signsOf(text: string): readonly string[] {
-  if (isSimple(text)) return [...text]
   // Made when first needed: it takes as long as half a draft.
   graphemes ??= new Intl.Segmenter('sv', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(text), ({ segment }) => segment)
@@ -44,12 +43,14 @@ function signsOf(text: string): readonly string[] {
 
 /** The longest beginning of a text that fits in some columns. */
 export function fitting(text: string, columns: number): string {
+  if (isSimple(text)) return text.slice(0, Math.max(columns, 0))
   const signs = signsOf(text)
   return signs.slice(0, howManyFit(signs, columns)).join('')
 }
 
 /** The longest end of a text that fits in some columns. */
 export function fittingEnd(text: string, columns: number): string {
+  if (isSimple(text)) return text.slice(text.length - Math.min(Math.max(columns, 0), text.length))
   const signs = signsOf(text)
   const fit = howManyFit([...signs].reverse(), columns)
   return signs.slice(signs.length - fit).join('')
