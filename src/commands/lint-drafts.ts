@@ -9,7 +9,7 @@ import { version } from '../version.ts'
 import { type Checking, findingsOf } from './findings.ts'
 import { type OpenRegister, registerFor } from './register.ts'
 import { requireRules } from './rule-names.ts'
-import type { ReadDrafts, Remembered, Run } from './run.ts'
+import type { ReadDrafts, Run } from './run.ts'
 import type { PartOfRun } from './shard-note.ts'
 
 /** A run that is ready to check drafts, with what a report says besides findings. */
@@ -24,14 +24,9 @@ export interface Prepared extends Checking {
  * Opens packs and register, and gathers what rules may know besides the drafts.
  *
  * @param index - Files that count as there besides those of the disk, from the working folder.
- * @param remembered - What earlier runs found out.
  * @throws {ConfigurationError | UsageError} where a rule, pack or register that is named is not there.
  */
-export async function prepare(
-  run: Run,
-  index?: ReadonlySet<string>,
-  remembered?: Remembered,
-): Promise<Prepared> {
+export async function prepare(run: Run, index?: ReadonlySet<string>): Promise<Prepared> {
   const { options, configuration, locale } = run
   const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
   const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id))
@@ -41,7 +36,6 @@ export async function prepare(
   return {
     packs,
     context: await contextOf(run, register, index),
-    remembered,
     cites: citesOf(packs, locale),
     unsound: unsound(register),
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Pack } from '../core/types.ts'
 import { cacheFolder } from '../node/cache/folder.ts'
-import { clearLines, type Lines, readLines, writeLines } from '../node/cache/lines.ts'
+import { clearLines, type Lines, openLines } from '../node/cache/lines.ts'
 import { openMemory } from '../node/cache/memory.ts'
 import { buildId, ownPacks, runKey } from '../node/cache/run-key.ts'
 import { commonFolder } from '../node/configuration/find.ts'
@@ -17,14 +18,15 @@ const telling = ['rule'] as const satisfies readonly (keyof Options)[]
 const brief: readonly (string | undefined)[] = [undefined, 'pretty', 'json']
 
 /** Opens the cache of a project; undefined where there is nowhere to keep one. */
-export function remember(run: Run): Remembered | undefined {
+export function remember(run: Run, packs: readonly Pack[]): Remembered | undefined {
   const folder = cacheFolder(run.configuration.folder, run.io.env, run.io.cwd)
   const build = buildId()
   if (folder === undefined || build === undefined) return undefined
   const key = keyOf(run, build)
   const name = createHash('sha256').update(key).digest('hex').slice(0, 32)
-  const lines = readLines(folder, name)
-  return remembered(run, key, lines, () => writeLines(folder, name, lines))
+  const lines = openLines(folder, name)
+  const memory = openMemory({ run: key, lines, packs, ...settingOf(run) })
+  return { ...memory, save: () => lines.save(memory.isYoung) }
 }
 
 /** Empties the cache of a project. */
@@ -33,23 +35,23 @@ export function forget({ configuration, io }: Run): void {
   if (folder !== undefined) clearLines(folder)
 }
 
+/** What runs remember while the program runs, and the key they were run with. */
+export interface Held {
+  key?: string
+  lines: Map<string, string>
+}
+
 /** Opens lines that stay in memory, for as long as the key of the run is the same. */
-export function rememberIn(held: { key?: string; lines: Lines }, run: Run): Remembered {
+export function rememberIn(held: Held, run: Run, packs: readonly Pack[]): Remembered {
   const key = keyOf(run, buildId() ?? '')
   if (held.key !== key.toString('hex')) held.lines.clear()
   held.key = key.toString('hex')
-  return remembered(run, key, held.lines, () => {})
-}
-
-function remembered(run: Run, key: Buffer, lines: Lines, write: () => void): Remembered {
-  const memory = openMemory({ run: key, lines, ...settingOf(run) })
-  return {
-    recall: memory.recall,
-    keep: memory.keep,
-    save: () => {
-      if (memory.changed) write()
-    },
+  const lines: Lines = {
+    get: name => held.lines.get(name),
+    put: (name, line) => held.lines.set(name, line),
   }
+  const memory = openMemory({ run: key, lines, packs, ...settingOf(run) })
+  return { ...memory, save: () => {} }
 }
 
 function settingOf({ paths, options, configuration, io }: Run) {

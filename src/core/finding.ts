@@ -55,30 +55,44 @@ export function finding(
 ): Finding {
   const facts = { actual: shorten(text), ...match.facts }
   const reason = match.reason ?? 'default'
-  const message = withoutStack(
-    () =>
-      new VFileMessage(say(rule.message, reason, locale, facts), {
-        place,
-        ruleId: rule.id,
-        source: pack.id,
-      }),
+  return findingFrom(
+    { rule, pack, place, text },
+    {
+      reason: say(rule.message, reason, locale, facts),
+      fix: say(rule.fix, reason, locale, facts),
+      fatal: fatal[severity],
+      expected: [...(match.suggestions ?? [])],
+      because: match.because ?? [],
+      span: { start: match.start, end: match.end },
+      nth: 1,
+    },
   )
-  message.fatal = fatal[severity]
+}
+
+/** What a finding says of its own; the rest stands in its rule, its pack and its draft. */
+export interface Said
+  extends Pick<Finding, 'reason' | 'fix' | 'because' | 'span' | 'nth' | 'fatal'> {
+  expected: string[]
+}
+
+/** Puts a finding together. */
+export function findingFrom(
+  { rule, pack, place, text }: Pick<Wording, 'pack' | 'place' | 'text'> & { rule: Rule },
+  { reason, fix, fatal, expected, because, span, nth }: Said,
+): Finding {
+  const message = withoutStack(
+    () => new VFileMessage(reason, { place, ruleId: rule.id, source: pack.id }),
+  )
+  message.fatal = fatal
   message.actual = text
-  message.expected = [...(match.suggestions ?? [])]
+  message.expected = expected
   message.note = pack.clauses[rule.clause]?.quote
   message.url = pack.url ?? undefined
-  return Object.assign(message, {
-    clause: rule.clause,
-    fix: say(rule.fix, reason, locale, facts),
-    because: match.because ?? [],
-    span: { start: match.start, end: match.end },
-    nth: 1,
-  })
+  return Object.assign(message, { clause: rule.clause, fix, because, span, nth })
 }
 
 /** Makes errors that know nothing of where they were made: nobody throws them, and thousands would keep their stacks. */
-export function withoutStack<Made>(make: () => Made): Made {
+function withoutStack<Made>(make: () => Made): Made {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 0
   try {

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path'
-import type { Locale } from '../../core/types.ts'
-import type { Lines } from '../../node/cache/lines.ts'
+import type { Locale, Pack } from '../../core/types.ts'
 import { commonFolder, configurationNames } from '../../node/configuration/find.ts'
 import { check } from '../check.ts'
 import { failure } from '../failure.ts'
 import { type Io, UsageError } from '../io.ts'
 import type { Options } from '../program.ts'
 import { registerPath } from '../register.ts'
-import { rememberIn } from '../remember.ts'
+import { type Held, rememberIn } from '../remember.ts'
 import type { Run } from '../run.ts'
 import { keys } from './keys.ts'
 import { rounds } from './rounds.ts'
@@ -30,11 +29,11 @@ export async function watch(
   spoken: Locale,
 ): Promise<number> {
   if (paths.includes('-')) throw new UsageError(watchWords[options.locale ?? spoken].noStdin)
-  const held: { key?: string; lines: Lines } = { lines: new Map() }
+  const held: Held = { lines: new Map() }
   let watcher: Watching | undefined
-  const recall = async (run: Run) => {
+  const recall = async (run: Run, _: number, packs: readonly Pack[]) => {
     watcher?.add(besides(run))
-    return rememberIn(held, run)
+    return rememberIn(held, run, packs)
   }
   const round = async (): Promise<void> => {
     if (io.stdout.isTTY) io.stdout.write(clearScreen)

@@ -1,41 +1,78 @@
 import { Buffer } from 'node:buffer'
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import {
-  appendFileSync,
-  chmodSync,
+  closeSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
 
-/** What a file of the cache remembers: the first field of a line → the whole line. */
-export type Lines = Map<string, string>
+/** What runs remember, a line for each draft: a name, a tab, and the rest in Latin-1. */
+export interface Lines {
+  get(name: string): string | undefined
+  put(name: string, line: string): void
+}
 
-const mark = 'tankefter 1'
+/** The lines of a file. What is put is written down at once, beside the file. */
+export interface FileLines extends Lines {
+  /**
+   * Puts what was written in the place of the file, with those of its other lines that `stays`
+   * asks for; nothing where nothing was put. In full or not at all; where it cannot be done
+   * nothing is said, and the next run is slower, that is all.
+   */
+  save(stays: (line: string) => boolean): void
+}
+
+const mark = 'tankefter 2'
 const ending = '.cache'
 /** Runs of different kinds (language, rules, configuration) that are remembered side by side. */
 const most = 6
 
-/** Reads what a run of this kind remembers. Nothing where there is no file, or one that is not whole. */
-export function readLines(folder: string, run: string): Lines {
+/** Opens what runs of this kind remember: nothing where there is no file, or one that is not whole. */
+export function openLines(folder: string, run: string): FileLines {
+  const old = readLines(join(folder, run + ending))
+  let fresh: Fresh | undefined
+  return {
+    get: name => old.get(name),
+    put: (name, line) => {
+      old.delete(name)
+      fresh ??= new Fresh(folder, run)
+      fresh.add(line)
+    },
+    save: stays => {
+      if (!fresh) return
+      for (const line of old.values()) if (stays(line)) fresh.add(line)
+      if (fresh.end()) prune(folder)
+    },
+  }
+}
+
+/** Forgets everything about a project. Never throws. */
+export function clearLines(folder: string): void {
+  for (const { path } of ours(folder)) remove(path)
+}
+
+function readLines(file: string): Map<string, string> {
   try {
-    const bytes = readFileSync(join(folder, run + ending))
-    const end = bytes.indexOf('\n')
-    const body = bytes.subarray(end + 1)
-    const whole = bytes.toString('latin1', 0, end) === `${mark} ${sumOf(body)}`
+    const bytes = readFileSync(file)
+    const end = bytes.lastIndexOf('\n', -2) + 1
+    const body = bytes.subarray(0, end)
+    const sum = createHash('sha1').update(body)
+    const whole = bytes.toString('latin1', end) === lastLine(sum)
     return whole ? linesOf(body.toString('latin1')) : new Map()
   } catch {
     return new Map()
   }
 }
 
-function linesOf(body: string): Lines {
-  const lines: Lines = new Map()
+function linesOf(body: string): Map<string, string> {
+  const lines = new Map<string, string>()
   for (let from = 0; from < body.length; ) {
     const end = body.indexOf('\n', from)
     const line = body.slice(from, end)
@@ -45,28 +82,70 @@ function linesOf(body: string): Lines {
   return lines
 }
 
-/**
- * Keeps what a run remembers, in full or not at all: a new file takes the place of the old.
- * Says nothing where it cannot be done; the next run is slower, that is all.
- */
-export function writeLines(folder: string, run: string, lines: Lines): void {
-  const fresh = join(folder, `${run}.${process.pid}.tmp`)
-  const body = Buffer.from([...lines.values(), ''].join('\n'), 'latin1')
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    writeFileSync(fresh, `${mark} ${sumOf(body)}\n`, { mode: 0o600 })
-    appendFileSync(fresh, body)
-    chmodSync(fresh, 0o600)
-    renameSync(fresh, join(folder, run + ending))
-    prune(folder)
-  } catch {
-    remove(fresh)
+// Against disks and killed runs, not against people.
+const lastLine = (sum: Hash): string => `${mark} ${sum.digest('hex')}\n`
+
+/** So much is written at a time. In characters. */
+const chunk = 65_536
+
+/** A file of lines that is being written. Never throws: what cannot be written is given up. */
+class Fresh {
+  readonly #path: string
+  readonly #target: string
+  readonly #sum = createHash('sha1')
+  #file: number | undefined
+  #waiting = ''
+
+  constructor(folder: string, run: string) {
+    this.#path = join(folder, `${run}.${process.pid}.tmp`)
+    this.#target = join(folder, run + ending)
+    this.#file = created(folder, this.#path)
+  }
+
+  add(line: string): void {
+    this.#waiting += `${line}\n`
+    if (this.#waiting.length >= chunk) this.#write()
+  }
+
+  /** Puts the file in its place; gives whether it is there. */
+  end(): boolean {
+    this.#write()
+    if (this.#file === undefined) return false
+    try {
+      writeSync(this.#file, lastLine(this.#sum))
+      closeSync(this.#file)
+      renameSync(this.#path, this.#target)
+      return true
+    } catch {
+      remove(this.#path)
+      return false
+    }
+  }
+
+  #write(): void {
+    const bytes = Buffer.from(this.#waiting, 'latin1')
+    this.#waiting = ''
+    if (this.#file === undefined) return
+    try {
+      this.#sum.update(bytes)
+      for (let from = 0; from < bytes.length; ) from += writeSync(this.#file, bytes, from)
+    } catch {
+      closeSync(this.#file)
+      this.#file = undefined
+      remove(this.#path)
+    }
   }
 }
 
-/** Forgets everything about a project. Never throws. */
-export function clearLines(folder: string): void {
-  for (const { path } of ours(folder)) remove(path)
+/** A new file for nobody but the user; undefined where it cannot be made. */
+function created(folder: string, path: string): number | undefined {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    remove(path)
+    return openSync(path, 'wx', 0o600)
+  } catch {
+    return undefined
+  }
 }
 
 // Also what a killed run left half written.
@@ -97,6 +176,3 @@ function ours(folder: string): { path: string; age: number }[] {
     return []
   }
 }
-
-// Against disks and killed runs, not against people.
-const sumOf = (body: Buffer): string => createHash('sha1').update(body).digest('hex')

@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer'
 import { isAbsolute, resolve } from 'node:path'
-import type { Draft, Result } from '../../core/types.ts'
+import type { Draft, Pack, Result } from '../../core/types.ts'
+import { type Remake, recordOf, remaking } from './finding-record.ts'
 import type { Lines } from './lines.ts'
 import { namer } from './names.ts'
 import { readNow } from './read-now.ts'
@@ -13,7 +14,7 @@ import {
   type SealedPart,
   wholeResult,
 } from './record.ts'
-import { type Digest, digestOf, seal, unseal } from './seal.ts'
+import { digestOf, seal, unseal } from './seal.ts'
 import { type FileState, pictureMark, stateOf } from './states.ts'
 
 /** What a memory has to know of its run. */
@@ -21,6 +22,7 @@ export interface MemorySetting {
   /** Secret of the run: a hash of everything besides the drafts that a result depends on. */
   run: Buffer
   lines: Lines
+  packs: readonly Pack[]
   cwd: string
   /** Absolute: what the names of drafts are counted from. */
   project: string
@@ -50,8 +52,8 @@ export interface Memory {
   recall(path: string): Recalled | undefined
   /** Remembers what was found in a draft; `asked` tells whether a rule asked what day it is. */
   keep(draft: Draft, result: Result, asked: boolean): void
-  /** Whether there is anything to write down. */
-  readonly changed: boolean
+  /** Whether a line is young enough to be kept for drafts that this run did not ask for. */
+  isYoung(line: string): boolean
 }
 
 const daysKept = 30
@@ -63,12 +65,8 @@ export function openMemory(setting: MemorySetting): Memory {
   const today = Math.floor(now / dayLength)
   const looked = new Map<string, FileState | undefined>()
   const nameOf = namer(setting)
-  let changed = false
-  const put = (name: string, entry: Entry): void => {
-    if (!changed) forgetOld(lines, today)
-    changed = true
-    lines.set(name, lineOf(name, entry))
-  }
+  const put = (name: string, entry: Entry): void => lines.put(name, lineOf(name, entry))
+  const remakeIn = remaking(setting.packs)
   return {
     recall: path => {
       const name = nameOf(path)
@@ -76,7 +74,7 @@ export function openMemory(setting: MemorySetting): Memory {
       looked.set(path, state)
       const entry = entryOf(lines.get(name) ?? '')
       if (!entry || !state) return undefined
-      const recalled = attempt(() => recall(path, state, entry, setting))
+      const recalled = attempt(() => recall({ path, state, entry }, setting, remakeIn))
       if (recalled && (entry.state !== trusted(state) || entry.seen !== today))
         put(name, { ...entry, state: trusted(state), seen: today })
       return recalled
@@ -89,19 +87,22 @@ export function openMemory(setting: MemorySetting): Memory {
         seen: today,
       })
     },
-    get changed() {
-      return changed
-    },
+    isYoung: line => today - (entryOf(line)?.seen ?? 0) <= daysKept,
   }
 }
 
 const trusted = (state: FileState | undefined): string => (state?.settled ? state.state : '')
 
+interface Asked {
+  path: string
+  state: FileState
+  entry: Entry
+}
+
 function recall(
-  path: string,
-  { state }: FileState,
-  entry: Entry,
+  { path, state: { state }, entry }: Asked,
   setting: MemorySetting,
+  remakeIn: (text: string) => Remake,
 ): Recalled | undefined {
   if (entry.day && entry.day !== setting.today()) return undefined
   const same = entry.state === state && !setting.byContent
@@ -109,19 +110,11 @@ function recall(
     return { result: plainResult(path, entry.open, setting.branches) }
   const text = readNow(fullPath(path, setting.cwd))
   if (text === undefined) return undefined
-  const digest = digestOf(setting.run, text)
-  if (digest.id !== entry.id) return undefined
-  return opened(path, { text, digest, entry }, setting)
-}
-
-function opened(
-  path: string,
-  { text, digest, entry }: { text: string; digest: Digest; entry: Entry },
-  setting: MemorySetting,
-): Recalled | undefined {
-  const sealed = JSON.parse(unseal(entry.sealed, digest.key)) as SealedPart
-  const changed = sealed.pictures.some(([file, mark]) => mark !== markOf(path, file, setting))
-  return changed ? undefined : { result: wholeResult(path, entry.open, sealed), text }
+  const { id, key } = digestOf(setting.run, text)
+  if (id !== entry.id) return undefined
+  const sealed = JSON.parse(unseal(entry.sealed, key)) as SealedPart
+  if (sealed.pictures.some(([file, mark]) => mark !== markOf(path, file, setting))) return undefined
+  return { result: wholeResult(path, entry.open, sealed, remakeIn(text)), text }
 }
 
 function entryFor(
@@ -135,7 +128,12 @@ function entryFor(
     file === undefined ? [] : [[file, markOf(draft.path, file, setting)] as const],
   )
   const { id, key } = digestOf(setting.run, draft.text)
-  const part: SealedPart = { findings, ignored, metadata, pictures }
+  const part: SealedPart = {
+    findings: findings.map(recordOf),
+    ignored: ignored.map(({ finding, by }) => [recordOf(finding), by]),
+    metadata,
+    pictures,
+  }
   return {
     id,
     day,
@@ -152,11 +150,6 @@ const markOf = (draftPath: string, file: string, { mayLook, cwd, byContent }: Me
 
 // Thousands of paths: a join would have each taken apart first.
 const fullPath = (path: string, cwd: string): string => (isAbsolute(path) ? path : `${cwd}/${path}`)
-
-function forgetOld(lines: Lines, today: number): void {
-  for (const [name, line] of lines)
-    if (!(today - (entryOf(line)?.seen ?? 0) <= daysKept)) lines.delete(name)
-}
 
 function attempt<T>(work: () => T): T | undefined {
   try {

@@ -1,7 +1,6 @@
-import { VFileMessage } from 'vfile-message'
-import { withoutStack } from '../../core/finding.ts'
 import { branchIndex, type FolderMetadata } from '../../core/folder.ts'
-import type { Finding, Result } from '../../core/types.ts'
+import type { IgnoreEntry, Result } from '../../core/types.ts'
+import type { FindingRecord, Remake } from './finding-record.ts'
 
 /** What anybody may read of a draft: nothing of its words. */
 export interface OpenPart {
@@ -15,8 +14,8 @@ export interface OpenPart {
 
 /** What only whoever has the draft may read. */
 export interface SealedPart {
-  findings: readonly Finding[]
-  ignored: Result['ignored']
+  findings: readonly FindingRecord[]
+  ignored: readonly (readonly [FindingRecord, IgnoreEntry])[]
   metadata: Result['metadata']
   /** Pictures it names, and what each was known by. */
   pictures: readonly (readonly [string, string])[]
@@ -93,16 +92,16 @@ export function plainResult(path: string, text: string, branches: readonly strin
 }
 
 /** A whole result, from both of its parts. */
-export function wholeResult(path: string, open: string, sealed: SealedPart): Result {
+export function wholeResult(
+  path: string,
+  open: string,
+  { findings, ignored, metadata }: SealedPart,
+  remake: Remake,
+): Result {
   return {
     ...plainResult(path, open, []),
-    findings: withoutStack(() => sealed.findings.map(revived)),
-    ignored: withoutStack(() =>
-      sealed.ignored.map(({ finding, by }) => ({ finding: revived(finding), by })),
-    ),
-    metadata: sealed.metadata,
+    findings: findings.map(remake),
+    ignored: ignored.map(([finding, by]) => ({ finding: remake(finding), by })),
+    metadata,
   }
 }
-
-const revived = ({ reason, ...rest }: Finding): Finding =>
-  Object.assign(new VFileMessage(reason), rest, { reason, message: reason }) as Finding
