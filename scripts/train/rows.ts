@@ -2,7 +2,7 @@ import { factsOf, holds } from '../../src/core/facts.ts'
 import { parseDraft } from '../../src/core/index.ts'
 import { modelLists } from '../../src/core/match/model.ts'
 import { featuresOf } from '../../src/core/model/features.ts'
-import { normOf, packed } from '../../src/core/model/pack.ts'
+import { normOf } from '../../src/core/model/score.ts'
 import { parsePassages } from '../../src/core/passages.ts'
 import { createLexicon } from '../../src/core/pattern/lexicon.ts'
 import type { Rule } from '../../src/core/types.ts'
@@ -10,6 +10,7 @@ import { wordsOf } from '../../src/core/words.ts'
 import { context } from '../context.ts'
 import type { Labelled } from '../evaluate/corpus.ts'
 import type { Row } from './learn.ts'
+import { packed } from './pack.ts'
 
 /**
  * Every sentence of some drafts as a row to learn from: positive where a label of the rule touches it. Drafts whose
@@ -28,13 +29,14 @@ export function rowsOf(drafts: readonly Labelled[], rule: Rule, size: number): r
     const spans = labels
       .filter(label => label.rule === rule.id && label.text)
       .map(({ text }) => ({ start: source.indexOf(text, draft.body.start), length: text.length }))
-    const { buckets, tenths, starts, squares } = packed(featuresOf(draft, lists), size)
+    const features = featuresOf(draft, lists)
     return wordsOf(draft).sentences.map(({ start, end, tokens }, sentence): Row => {
-      const [from, to] = [starts[sentence], starts[sentence + 1]]
-      const norm = normOf(squares[sentence] ?? 0)
+      const counts = packed(features, sentence, size)
+      const tenths = [...counts.values()]
+      const norm = normOf(tenths.reduce((sum, own) => sum + own * own, 0))
       return {
-        buckets: [...buckets.subarray(from, to)],
-        values: Array.from(tenths.subarray(from, to), own => own / norm),
+        buckets: [...counts.keys()],
+        values: tenths.map(own => own / norm),
         positive: spans.some(span => span.start < end && start < span.start + span.length),
         set,
         draft: at,

@@ -14,7 +14,7 @@ import type {
 export const wordsFile = (language: string): string => `packs.${language}.jsonl`
 /** The tables of a language's terms. */
 export const tableFile = (language: string): string => `packs.${language}.table`
-/** The weights of a language's models, one after the other. */
+/** The weights of a language's models, table after table. */
 export const weightsFile = (language: string): string => `packs.${language}.weights`
 /** What the terms of a language are made of, a line each. */
 export const partsFile = (language: string): string => `packs.${language}.parts`
@@ -40,8 +40,10 @@ type LightRule = Omit<Rule, 'terms' | 'models'> & {
   terms: Readonly<Record<string, Readonly<Record<string, number>>>>
   models?: Readonly<Record<string, number>>
 }
-/** A model as a line has it: where in the file of weights its own begin and end. */
-export type LightModel = Omit<Model, 'weights'> & { weights: readonly [from: number, to: number] }
+/** A model as a line has it: where in the file of weights its table begins and ends, and which of its lanes is its own. */
+export type LightModel = Omit<Model, 'weights'> & {
+  weights: readonly [from: number, to: number, lane: number]
+}
 
 /**
  * Reads packs that `compilePacks` wrote. Lists, models and tables are read when they
@@ -102,6 +104,7 @@ class LanguageFiles {
   readonly #folder: URL
   readonly #lines = new Map<string, readonly string[]>()
   readonly #weights = new Map<string, Buffer>()
+  readonly #weightTables = new Map<string, Int8Array>()
 
   constructor(folder: URL) {
     this.#folder = folder
@@ -117,11 +120,21 @@ class LanguageFiles {
 
   model(language: string, number: number): Model {
     const { weights, ...model } = this.line(language, number) as LightModel
+    const [from, to, lane] = weights
+    return { ...model, weights: { table: this.#weightsAt(language, from, to), lane } }
+  }
+
+  /** A table of weights: the same one for all models of it, so that they are weighed together. */
+  #weightsAt(language: string, from: number, to: number): Int8Array {
+    const key = `${language} ${from}`
+    const known = this.#weightTables.get(key)
+    if (known) return known
     const all =
       this.#weights.get(language) ?? readFileSync(new URL(weightsFile(language), this.#folder))
     this.#weights.set(language, all)
-    const [from, to] = weights
-    return { ...model, weights: new Int8Array(all.buffer, all.byteOffset + from, to - from) }
+    const table = new Int8Array(all.buffer, all.byteOffset + from, to - from)
+    this.#weightTables.set(key, table)
+    return table
   }
 
   tables(language: string): TermTables {

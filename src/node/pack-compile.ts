@@ -1,4 +1,4 @@
-import { weightsOf } from '../core/model/weights.ts'
+import { emptyTable, fillLane, lanes, weightsOf } from '../core/model/weights.ts'
 import { languagesOf, writeIndex } from '../core/pattern/term-index.ts'
 import type { Model, Pack } from '../core/types.ts'
 import {
@@ -63,9 +63,9 @@ function filesOf(packs: readonly Pack[]): Map<string, string | Uint8Array> {
   return files.set('packs.json', `${JSON.stringify({ packs: light, index })}\n`)
 }
 
-/** Values as JSON, a line each; the same value has one line. Beside it, the weights of models as they are. */
+/** Values as JSON, a line each; the same value has one line. Beside it, the weights of models in tables. */
 class LineFile {
-  weights = new Uint8Array(0)
+  readonly #tables: { from: number; table: Int8Array; filled: number }[] = []
   readonly #lines = new Map<string, number>()
 
   /** Its line. */
@@ -79,13 +79,26 @@ class LineFile {
   /** The line of a model. */
   addModel(model: Model): number {
     const weights = weightsOf(model)
-    const from = this.weights.length
-    const to = from + weights.length
-    const all = new Uint8Array(to)
-    all.set(this.weights)
-    all.set(weights, from)
-    this.weights = all
-    return this.add({ ...model, weights: [from, to] } satisfies LightModel)
+    const to = this.#tableFor(weights.length)
+    const lane = to.filled++
+    fillLane(to.table, lane, weights)
+    const { from, table } = to
+    return this.add({ ...model, weights: [from, from + table.length, lane] } satisfies LightModel)
+  }
+
+  /** A table for models of so many buckets that has room for one. */
+  #tableFor(buckets: number) {
+    const size = lanes * buckets
+    const open = this.#tables.find(({ table, filled }) => table.length === size && filled < lanes)
+    if (open) return open
+    const made = { from: this.weights.length, table: emptyTable(buckets), filled: 0 }
+    this.#tables.push(made)
+    return made
+  }
+
+  /** The tables one after the other. */
+  get weights(): Uint8Array {
+    return Buffer.concat(this.#tables.map(({ table }) => new Uint8Array(table.buffer)))
   }
 
   get text(): string {

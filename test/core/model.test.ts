@@ -4,6 +4,7 @@ import { model } from '../../src/core/match/model.ts'
 import { hash } from '../../src/core/model/hash.ts'
 import { FeatureRow, type Features } from '../../src/core/model/row.ts'
 import { createScorer } from '../../src/core/model/score.ts'
+import { emptyTable, fillLane } from '../../src/core/model/weights.ts'
 import { createLexicon } from '../../src/core/pattern/lexicon.ts'
 import type { Model, Rule, Token } from '../../src/core/types.ts'
 import { contextWith, draftOf } from './people/draft.ts'
@@ -81,6 +82,19 @@ describe('a scorer', () => {
       )
   })
 
+  test('weighs each sentence by itself, however many there are', () => {
+    const { score } = createScorer(modelOf([1, 2, 4, 8], { scale: 1 }))
+    const row = new FeatureRow()
+    for (let one = 0; one < 1000; one++) {
+      row.begin([])
+      row.add(one)
+      row.add(one + 4)
+    }
+    const all = row.take()
+    const scores = Array.from({ length: 1000 }, (_, sentence) => score(all, sentence))
+    expect(scores).toEqual(scores.map((_, at) => 2 ** (at % 4)))
+  })
+
   test('no sentence gets over the threshold that was not near it', () => {
     const weights = Array.from({ length: 16 }, (_, at) => ((at * 37) % 61) - 30)
     const toCome = [3, 7, 11, 14, 15]
@@ -99,10 +113,13 @@ describe('a scorer', () => {
     expect(Math.min(near.yes, near.no)).toBeGreaterThan(4)
   })
 
-  test('reads weights as bytes and as text', () => {
+  test('reads weights as text and where they stand among others', () => {
     const row = features([0], [1, undefined, 7], [3])
     const weights = [4, -2, 127, -128]
-    expect(scorerOf(modelOf([], { weights: Int8Array.from(weights) })).score(row)).toBe(
+    const table = emptyTable(4)
+    fillLane(table, 2, Int8Array.from(weights))
+    fillLane(table, 3, Int8Array.from([9, 9, 9, 9]))
+    expect(scorerOf(modelOf([], { weights: { table, lane: 2 } })).score(row)).toBe(
       scorerOf(modelOf(weights)).score(row),
     )
   })

@@ -32,7 +32,9 @@ export const model: Matcher = (signal, rule, lexicon) => {
     // Only now, as looking for lists takes longer than weighing.
     const standing = standingIn(draft, lists)
     const found = near.flatMap(({ row, scorer }) => {
-      const score = scorer.score(features, row.sentence, standing.get(row.sentence))
+      const more = standing.get(row.sentence) ?? none
+      if (!scorer.isNear(features, row.sentence, more)) return []
+      const score = scorer.score(features, row.sentence, more)
       if (score < 0 || !companyOf(row, company, draft)) return []
       return [{ span: row.span, score, because: scorer.because(features, row.sentence, mostWords) }]
     })

@@ -14,21 +14,17 @@ export interface Features {
   readonly starts: readonly number[]
   /** The words of each sentence. */
   readonly words: readonly (readonly Token[])[]
-  /** What they are packed as, for each size that was asked for. */
-  readonly packs: Packed[]
+  /** What they come to, for each table of weights that was asked for. */
+  readonly sums: Sums[]
 }
 
-/** Features as buckets, each once a sentence. */
-export interface Packed {
-  /** How many buckets there are. */
-  size: number
-  buckets: Int32Array
-  /** What each of them counts, in tenths. */
-  tenths: Uint8Array
-  /** Where sentences begin; at the end where the last one ends. */
-  starts: readonly number[]
-  /** The sum of the squares of each sentence. */
-  squares: readonly number[]
+/** What the sentences of a draft come to by the models of a table. */
+export interface Sums {
+  table: Int8Array
+  /** A sum for each sentence and model, in tenths: those of a sentence side by side. */
+  sums: Int32Array
+  /** For each sentence the sum of the squares of what its buckets count. */
+  squares: Int32Array
 }
 
 /** What a feature counts on its own, in tenths. */
@@ -78,7 +74,7 @@ export class FeatureRow {
       sources: this.#sources.slice(0, this.#size),
       starts: [...this.#starts, this.#size],
       words: this.#words,
-      packs: [],
+      sums: [],
     }
     this.clear()
     return taken

@@ -1,8 +1,35 @@
-import type { Model } from '../types.ts'
+import type { Lane, Model } from '../types.ts'
 
-/** The weights of a model, unpacked where a pack has them as text. */
+/**
+ * How many models of one size have their weights in a table, those of a bucket side by side: memory that is
+ * looked at for one of them is at hand for all.
+ */
+export const lanes = 4
+
+/** Where the weights of a model stand, unpacked where a pack has them as text. */
+export function laneOf({ weights }: Model): Lane {
+  if (typeof weights !== 'string') return weights
+  const own = unpack(weights)
+  const table = emptyTable(own.length)
+  fillLane(table, 0, own)
+  return { table, lane: 0 }
+}
+
+/** A table for models of so many buckets. */
+export function emptyTable(buckets: number): Int8Array {
+  return new Int8Array(lanes * buckets)
+}
+
+/** Puts the weights of a model, one for each bucket, into a lane of a table. */
+export function fillLane(table: Int8Array, lane: number, weights: Int8Array): void {
+  for (let at = 0; at < weights.length; at++) table[lanes * at + lane] = weights[at] as number
+}
+
+/** The weights of a model by themselves, one for each bucket. */
 export function weightsOf({ weights }: Model): Int8Array {
-  return typeof weights === 'string' ? unpack(weights) : weights
+  if (typeof weights === 'string') return unpack(weights)
+  const { table, lane } = weights
+  return Int8Array.from({ length: table.length / lanes }, (_, at) => table[lanes * at + lane] ?? 0)
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
