@@ -1,7 +1,7 @@
 import type { Word } from '../words.ts'
 import type { NameModel } from './learnt/types.ts'
 import { kindAt, type NameKind } from './name-kind.ts'
-import { isFirst, isInitial, isNameLike } from './rows.ts'
+import { isFirst, isInitial, isNameLike, type Row, rowsOf } from './rows.ts'
 import { type Tagged, tagNames } from './tag.ts'
 import type { Weights } from './weights.ts'
 
@@ -19,20 +19,35 @@ export interface PeopleModel {
  */
 export function findPeople(words: readonly Word[], model: PeopleModel): readonly Tagged[] {
   const kind = (at: number) => kindAt(words[at], model.names)
-  const tagged = tagNames(words, model.names, model.tagger, model.leaning)
+  const rows = rowsOf(words)
+  // Most rows are a word that begins a sentence: whatever the tagger says, nobody is called so.
+  const likely = rows.filter(row => row.to - row.from > 1 || isLikely(words, row, kind))
+  const tagged = tagNames(words, likely, model.names, model.tagger, model.leaning)
     .map(one => withoutOpening(words, one, kind))
     .filter(one => isLikely(words, one, kind))
-  const taken = new Set(tagged.flatMap(one => [one.from - 1, one.from, one.to - 1, one.to]))
-  const more: Tagged[] = []
-  words.forEach((word, at) => {
-    if (taken.has(at) || !isNameLike(word) || (more.at(-1)?.to ?? 0) > at) return
-    if (isKnownPair(words, at, kind) && !taken.has(at + 1)) more.push({ from: at, to: at + 2 })
-    else if (isKnownAlone(words, at, kind)) more.push({ from: at, to: at + 1 })
-  })
+  const more = overlooked(words, rows, tagged, kind)
   return more.length ? [...tagged, ...more].sort((a, b) => a.from - b.from) : tagged
 }
 
 type Kind = (at: number) => NameKind
+
+/** Names of the population that the tagger has left; all words written as names stand in rows. */
+function overlooked(
+  words: readonly Word[],
+  rows: readonly Row[],
+  tagged: readonly Tagged[],
+  kind: Kind,
+): readonly Tagged[] {
+  const taken = new Set(tagged.flatMap(one => [one.from - 1, one.from, one.to - 1, one.to]))
+  const more: Tagged[] = []
+  for (const row of rows)
+    for (let at = row.from; at < row.to; at++) {
+      if (taken.has(at) || !isNameLike(words[at]) || (more.at(-1)?.to ?? 0) > at) continue
+      if (isKnownPair(words, at, kind) && !taken.has(at + 1)) more.push({ from: at, to: at + 2 })
+      else if (isKnownAlone(words, at, kind)) more.push({ from: at, to: at + 1 })
+    }
+  return more
+}
 
 /** «Grattis Elin»: a word that only begins the sentence is no part of the name after it. */
 function withoutOpening(words: readonly Word[], { from, to }: Tagged, kind: Kind): Tagged {

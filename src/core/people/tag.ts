@@ -1,7 +1,7 @@
 import type { Word } from '../words.ts'
 import { createLooker, type Looker, type Tag } from './features.ts'
 import type { NameModel } from './learnt/types.ts'
-import { type Row, rowsOf } from './rows.ts'
+import type { Row } from './rows.ts'
 import { type Weights, weigh } from './weights.ts'
 
 /** A name in a row of words: the last not included. */
@@ -13,15 +13,16 @@ export interface Tagged {
 /** How many tags there are: none, first of a name, inside one. */
 export const tags = 3
 
-/** Finds the names in some words. `leaning` is what is taken from the side of no name: more finds more. */
+/** Finds the names in rows of some words. `leaning` is what is taken from the side of no name: more finds more. */
 export function tagNames(
   words: readonly Word[],
+  rows: readonly Row[],
   names: NameModel,
   weights: Weights,
   leaning = 0,
 ): readonly Tagged[] {
   const looker = createLooker(words, names)
-  return rowsOf(words).flatMap(row => namesIn(row, bestTags(row, looker, weights, leaning)))
+  return rows.flatMap(row => namesIn(row, bestTags(row, looker, weights, leaning)))
 }
 
 const never = Number.NEGATIVE_INFINITY
