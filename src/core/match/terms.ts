@@ -1,6 +1,6 @@
 import { PackProblem } from '../pack-problem.ts'
 import { type Company, companyOf, hasCompany, readCompany, textOfHit } from '../pattern/company.ts'
-import { type Hit, hitsOf } from '../pattern/hits.ts'
+import { type Hit, hitsOfAll } from '../pattern/hits.ts'
 import type { Lexicon } from '../pattern/lexicon.ts'
 import type { RuleList } from '../pattern/lists.ts'
 import { isDeclared } from '../people/mentions.ts'
@@ -25,19 +25,15 @@ interface Options extends Company {
 export const terms: Matcher = (signal, rule, lexicon) => {
   const options = read(signal, rule, lexicon)
   return (draft, { spokespersons }) => {
-    const hits = foundOf(options.find, draft)
-    if (!hits.length || !hasCompany(options, draft)) return []
+    const hits = hitsOfAll(options.find, draft)
+    if (!hits.length || !hasCompany(options, draft)) return none
     return hits
       .flatMap(hit => judge(hit, options, draft) ?? [])
       .filter(match => !options.undeclared || !isDeclared(match, draft, spokespersons))
   }
 }
 
-/** The hits of some lists, one list after the other. */
-function foundOf(lists: readonly RuleList[], draft: ParsedDraft): readonly Hit[] {
-  const [only, ...others] = lists
-  return only && !others.length ? hitsOf(only, draft) : lists.flatMap(list => hitsOf(list, draft))
-}
+const none: readonly never[] = []
 
 function judge(hit: Hit, options: Options, draft: ParsedDraft): Match | undefined {
   const all = wordsOf(draft)

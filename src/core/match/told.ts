@@ -1,6 +1,6 @@
 import { PackProblem } from '../pack-problem.ts'
 import { type Company, companyOf, readCompany, textOfHit } from '../pattern/company.ts'
-import { type Hit, hitsOf } from '../pattern/hits.ts'
+import { type Hit, hitsOfAll } from '../pattern/hits.ts'
 import type { Lexicon } from '../pattern/lexicon.ts'
 import type { RuleList } from '../pattern/lists.ts'
 import { lacking, peopleTold, type Told } from '../people/told.ts'
@@ -34,7 +34,7 @@ const pronounReach = 2
 export const told: Matcher = (signal, rule, lexicon) => {
   const options = read(signal, rule, lexicon)
   return (draft, context) => {
-    const hits = options.find.flatMap(list => hitsOf(list, draft))
+    const hits = hitsOfAll(options.find, draft)
     if (!hits.length) return []
     const people = peopleTold(draft, context, options.people)
     return hits.flatMap(hit => judge(hit, people, options, draft, context) ?? [])
@@ -77,9 +77,9 @@ function personOf(
   )
   const own = near.at(-1) ?? people.find(one => one.from >= hit.from && one.to <= hit.to)
   if (own) return own
-  const taken = pronouns
-    .flatMap(list => hitsOf(list, draft))
-    .some(one => one.sentence === hit.sentence && one.from <= Math.max(hit.from + 1, hit.to - 1))
+  const taken = hitsOfAll(pronouns, draft).some(
+    one => one.sentence === hit.sentence && one.from <= Math.max(hit.from + 1, hit.to - 1),
+  )
   if (!taken) return undefined
   return people
     .filter(

@@ -19,6 +19,8 @@ export interface Hit {
 interface Known {
   forms: Forms
   languages: readonly string[]
+  /** Undefined where there are several. */
+  language: string | undefined
   hits: Map<RuleList, readonly Hit[]>
 }
 
@@ -28,27 +30,46 @@ const none: readonly never[] = []
 /** Every place in a draft where a term of the list stands, longest first at each word, none overlapping. */
 export function hitsOf(list: RuleList, draft: ParsedDraft): readonly Hit[] {
   const known = knownOf(draft)
-  const had = known.hits.get(list)
-  if (had) return had
-  const hits = findHits(list, known)
-  // That no term stands there is found as quickly again.
-  if (hits !== none) known.hits.set(list, hits)
+  // Nearly always, and found as quickly again, so that nothing is kept of it.
+  if (known.language !== undefined && !list.in(known.language)?.mayStand(known.forms)) return none
+  let hits = known.hits.get(list)
+  if (!hits) {
+    hits = findHits(list, known)
+    known.hits.set(list, hits)
+  }
   return hits
 }
 
-function knownOf(draft: ParsedDraft): Known {
-  let known = memo.get(draft)
-  if (!known) {
-    const languages = [...new Set(draft.passages.map(({ language }) => language))]
-    known = { forms: formsOf(wordsOf(draft).words), languages, hits: new Map() }
-    memo.set(draft, known)
+/** The hits of some lists, one list after the other. */
+export function hitsOfAll(lists: readonly RuleList[], draft: ParsedDraft): readonly Hit[] {
+  let all = none as readonly Hit[]
+  for (const list of lists) {
+    const hits = hitsOf(list, draft)
+    if (hits.length) all = all.length ? [...all, ...hits] : hits
   }
+  return all
+}
+
+/** What was last asked for: a run asks hundreds of lists of a draft, and goes to the next one. */
+let latest: { draft: ParsedDraft; known: Known } | undefined
+
+function knownOf(draft: ParsedDraft): Known {
+  if (latest?.draft === draft) return latest.known
+  const known = memo.get(draft) ?? workOut(draft)
+  memo.set(draft, known)
+  latest = { draft, known }
   return known
 }
 
-function findHits(list: RuleList, { forms, languages }: Known): readonly Hit[] {
-  if (languages.length > 1) return inEachLanguage(list, languages, forms)
-  const own = list.in(languages[0] ?? '')
+function workOut(draft: ParsedDraft): Known {
+  const languages = [...new Set(draft.passages.map(({ language }) => language))]
+  const language = languages.length > 1 ? undefined : (languages[0] ?? '')
+  return { forms: formsOf(wordsOf(draft).words), languages, language, hits: new Map() }
+}
+
+function findHits(list: RuleList, { forms, languages, language }: Known): readonly Hit[] {
+  if (language === undefined) return inEachLanguage(list, languages, forms)
+  const own = list.in(language)
   return own ? apart(longestOf(own.matches(forms), own, forms)) : none
 }
 

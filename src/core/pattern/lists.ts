@@ -40,14 +40,21 @@ export function openList(rule: Rule, name: string, listIn: RuleList['in']): Rule
   if (!Object.values(rule.terms).some(lists => Object.hasOwn(lists, name)))
     throw new PackProblem(`list: ${name}`)
   const opened = new Map<string, IndexedList | undefined>()
+  const open = (language: string) => {
+    if (!opened.has(language)) opened.set(language, listIn(language))
+    return opened.get(language)
+  }
+  // Drafts in one language follow each other.
+  let last: string | undefined
+  let own: IndexedList | undefined
   return {
     name,
     in: language => {
-      const known = opened.get(language)
-      if (known || opened.has(language)) return known
-      const list = listIn(language)
-      opened.set(language, list)
-      return list
+      if (language !== last) {
+        last = language
+        own = open(language)
+      }
+      return own
     },
   }
 }

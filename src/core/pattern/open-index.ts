@@ -98,6 +98,10 @@ class OpenList implements IndexedList {
     return this.#index.term(number)
   }
 
+  mayStand(forms: Forms): boolean {
+    return this.#index.active(this.#number, forms).length > 0
+  }
+
   matches(forms: Forms): readonly TermMatch[] {
     const active = this.#index.active(this.#number, forms)
     if (!active.length) return none

@@ -1,5 +1,5 @@
 import type { Context } from '../match/matcher.ts'
-import { type Hit, hitsOf } from '../pattern/hits.ts'
+import { type Hit, hitsOfAll } from '../pattern/hits.ts'
 import type { RuleList } from '../pattern/lists.ts'
 import type { ConsentUse, ParsedDraft } from '../types.ts'
 import { wordsOf } from '../words.ts'
@@ -28,9 +28,9 @@ export function peopleTold(
     one => !one.isPublic && !names.some(name => touches(name, one)),
   )
   const unspoken = others.filter(one => !isSpokesperson(nameOf(one, draft), context))
-  const pointed = pointing
-    .flatMap(list => hitsOf(list, draft))
-    .filter(hit => ![...names, ...others].some(one => touches(one, hit)))
+  const pointed = hitsOfAll(pointing, draft).filter(
+    hit => ![...names, ...others].some(one => touches(one, hit)),
+  )
   return [...names.filter(isPrivate), ...unspoken, ...pointed].sort((a, b) => a.from - b.from)
 }
 
