@@ -1,6 +1,15 @@
 import { type Detector, tellLanguage, type Verdict } from './language/detect.ts'
+import { sampleOf } from './language/sample.ts'
 import { paragraphsOf } from './parse/paragraphs.ts'
+import type { Piece } from './parse/pieces.ts'
+import { tokenize } from './parse/tokenize.ts'
 import type { Span } from './types.ts'
+
+/** A paragraph, cut into pieces for all that follows. */
+export interface Paragraph extends Span {
+  /** Offsets count from the start of the file. */
+  pieces: readonly Piece[]
+}
 
 /** A run of paragraphs in one language, not yet parsed. */
 export interface DetectedPassage extends Span {
@@ -10,7 +19,7 @@ export interface DetectedPassage extends Span {
   sure: boolean
   /** Whether words and letters alone leave the language of a paragraph open, so that a detector could say more. */
   open: boolean
-  paragraphs: readonly Span[]
+  paragraphs: readonly Paragraph[]
 }
 
 export interface LanguageOptions {
@@ -32,9 +41,15 @@ export function detectPassages(
   body: Span,
   options: LanguageOptions,
 ): DetectedPassage[] {
-  const paragraphs = paragraphsOf(text, body)
-  const verdicts = paragraphs.map(({ start, end }) =>
-    tellLanguage(text.slice(start, end), likely(options), options.parts?.detector),
+  const paragraphs = paragraphsOf(text, body).map(
+    ({ start, end }): Paragraph => ({ start, end, pieces: tokenize(text, { start, end }) }),
+  )
+  const verdicts = paragraphs.map(({ start, end, pieces }) =>
+    tellLanguage(
+      sampleOf(text.slice(start, end), pieces),
+      likely(options),
+      options.parts?.detector,
+    ),
   )
   return join(paragraphs, resolve(verdicts, options))
 }
@@ -57,13 +72,14 @@ function resolve(
   })
 }
 
-function join(paragraphs: readonly Span[], resolved: readonly Resolved[]): DetectedPassage[] {
-  const passages: (DetectedPassage & { paragraphs: Span[] })[] = []
+function join(paragraphs: readonly Paragraph[], resolved: readonly Resolved[]): DetectedPassage[] {
+  const passages: (DetectedPassage & { paragraphs: Paragraph[] })[] = []
   paragraphs.forEach((paragraph, index) => {
     const { language, sure, open } = resolved[index] as Resolved
     const last = passages.at(-1)
     if (last?.language !== language) {
-      passages.push({ language, sure, open, ...paragraph, paragraphs: [paragraph] })
+      const { start, end } = paragraph
+      passages.push({ language, sure, open, start, end, paragraphs: [paragraph] })
       return
     }
     last.sure ||= sure

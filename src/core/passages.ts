@@ -1,11 +1,14 @@
-import { type DetectedPassage, detectPassages } from './language.ts'
+import { type DetectedPassage, detectPassages, type Paragraph } from './language.ts'
 import type { Context } from './match/matcher.ts'
 import { Memo } from './memo.ts'
-import { sentencesIn } from './sentences.ts'
+import type { Piece } from './parse/pieces.ts'
+import { sentencesOf } from './sentences.ts'
 import type { Draft, ParsedDraft, Passage } from './types.ts'
 
 interface Taken {
   detector: unknown
+  /** Whether the detector could say more. */
+  isOpen: boolean
   detected: readonly DetectedPassage[]
   /** Made when asked for: where a detector is needed, all is to be done again. */
   parsed?: ParsedDraft
@@ -16,13 +19,17 @@ const memo = new Memo<Draft, Taken>()
 /** A draft taken apart, once for each state of the detector. */
 export function parsePassages(draft: Draft, context: Context): ParsedDraft {
   const taken = detected(draft, context)
-  taken.parsed ??= parse(draft, taken.detected)
+  if (!taken.parsed) {
+    taken.parsed = parse(draft, taken.detected)
+    // The pieces of a long text are as large as its words.
+    taken.detected = []
+  }
   return taken.parsed
 }
 
 /** Whether the languages of a draft cannot be told without the detector, which is not there. */
 export function needsDetector(draft: Draft, context: Context): boolean {
-  return !context.parts.detector && detected(draft, context).detected.some(({ open }) => open)
+  return !context.parts.detector && detected(draft, context).isOpen
 }
 
 function detected(draft: Draft, { parts, expectedLanguages }: Context): Taken {
@@ -31,7 +38,8 @@ function detected(draft: Draft, { parts, expectedLanguages }: Context): Taken {
   if (known?.detector === detector && known) return known
   const { language: declared } = draft.metadata
   const options = { declared, expected: expectedLanguages, parts }
-  const taken = { detector, detected: detectPassages(draft.text, draft.body, options) }
+  const passages = detectPassages(draft.text, draft.body, options)
+  const taken = { detector, isOpen: passages.some(({ open }) => open), detected: passages }
   memo.set(draft, taken)
   return taken
 }
@@ -40,12 +48,26 @@ function detected(draft: Draft, { parts, expectedLanguages }: Context): Taken {
 function parse(draft: Draft, detected: readonly DetectedPassage[]): ParsedDraft {
   const passages: Passage[] = []
   let paragraph = 0
-  for (const { language, sure, start, end } of detected) {
-    const sentences = sentencesIn(draft.text.slice(start, end), language, start, paragraph)
+  for (const { language, sure, start, end, paragraphs } of detected) {
+    const sentences = sentencesOf(piecesOf(paragraphs, draft.text), language, 0, paragraph)
     passages.push({ language, sure, start, end, sentences })
     paragraph = (sentences.at(-1)?.paragraph ?? paragraph - 1) + 1
   }
   return { ...draft, language: overall(passages), passages }
+}
+
+/** The pieces of paragraphs as one row, with the white space between them. */
+function piecesOf(paragraphs: readonly Paragraph[], text: string): readonly Piece[] {
+  const [first, ...others] = paragraphs
+  if (!first || !others.length) return first?.pieces ?? []
+  const pieces = [...first.pieces]
+  let end = first.end
+  for (const paragraph of others) {
+    pieces.push({ type: 'WhiteSpaceNode', text: text.slice(end, paragraph.start), start: end })
+    for (const piece of paragraph.pieces) pieces.push(piece)
+    end = paragraph.end
+  }
+  return pieces
 }
 
 function overall(passages: readonly Passage[]): string {

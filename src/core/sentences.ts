@@ -8,8 +8,7 @@ import { piecesOf, sentenceOf } from './tokens.ts'
 import type { Sentence } from './types.ts'
 
 /**
- * The sentences of a text with their tokens: those of its tree (`parse.ts`), which is
- * made only of what is not plain.
+ * The sentences of a text with their tokens.
  *
  * @param language - ISO 639 code; decides which abbreviations end no sentence.
  * @param offset - Where in the file the text starts.
@@ -21,17 +20,33 @@ export function sentencesIn(
   offset: number,
   paragraph: number,
 ): Sentence[] {
+  return sentencesOf(tokenize(text), language, offset, paragraph)
+}
+
+/**
+ * The sentences of a text with their tokens: those of its tree (`parse.ts`), which is
+ * made only of what is not plain.
+ *
+ * @param pieces - The text as it was cut.
+ * @param offset - Where in the file that starts which the pieces count from.
+ */
+export function sentencesOf(
+  pieces: readonly Piece[],
+  language: string,
+  offset: number,
+  paragraph: number,
+): Sentence[] {
   const sentences: Sentence[] = []
   let number = paragraph
   let isStarted = false
-  for (const { pieces, last } of blocksOf(tokenize(text))) {
-    for (const own of sentencesOfBlock(pieces, language)) {
+  for (const block of blocksOf(pieces)) {
+    for (const own of sentencesOfBlock(block.pieces, language)) {
       isStarted = true
       const sentence = sentenceOf(own, offset, number)
       if (sentence.tokens.length > 0) sentences.push(sentence)
     }
-    if (last && isStarted) number++
-    if (last) isStarted = false
+    if (block.last && isStarted) number++
+    if (block.last) isStarted = false
   }
   return sentences
 }

@@ -4,6 +4,7 @@ import { english, latin } from '../../src/core/parse/abbreviations.ts'
 import { everyScript } from '../../src/core/parse/alphabet.ts'
 import { blank } from '../../src/core/parse/characters.ts'
 import { classOf, digit, letter, punctuation, white } from '../../src/core/parse/classes.ts'
+import { paragraphsOf } from '../../src/core/parse/paragraphs.ts'
 import { expressedPiece, tokenize } from '../../src/core/parse/tokenize.ts'
 import { parseText } from '../../src/core/parse.ts'
 import { sentencesIn } from '../../src/core/sentences.ts'
@@ -80,6 +81,24 @@ test('what is cut by classes of characters is what the expressions cut', () => {
         expect(piece).toEqual(expressedPiece(value, piece.start, everyScript))
     }),
     { numRuns: 500 },
+  )
+})
+
+test('paragraphs cut one by one are the text cut at once', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), values => {
+      const value = values.join('\n\n').trim()
+      const paragraphs = paragraphsOf(value, { start: 0, end: value.length })
+      const [first, last] = [paragraphs[0]?.start ?? 0, paragraphs.at(-1)?.end ?? 0]
+      const whole = tokenize(value).filter(({ start }) => start >= first && start < last)
+      const cut = paragraphs.flatMap(paragraph => tokenize(value, paragraph))
+      const isBetween = ({ start }: { start: number }) =>
+        !paragraphs.some(one => one.start <= start && start < one.end)
+      expect(whole.filter(piece => !isBetween(piece))).toEqual(cut)
+      for (const piece of whole.filter(isBetween)) expect(piece.type).toBe('WhiteSpaceNode')
+      expect(whole.filter(isBetween).length).toBe(Math.max(0, paragraphs.length - 1))
+    }),
+    { numRuns: 1000 },
   )
 })
 

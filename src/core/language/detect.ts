@@ -1,4 +1,4 @@
-import { type Look, type Sample, sampleOf } from './sample.ts'
+import type { Look, Sample } from './sample.ts'
 import { Scores } from './scores.ts'
 import { languageOfScript } from './scripts.ts'
 
@@ -39,13 +39,12 @@ const someEvidence = 0.7
 /** How much the languages that are expected weigh. */
 const prior = 0.9
 
-/** Tells the language of a paragraph; the expected languages are likelier. */
+/** Tells the language of a paragraph by a sample of it; the expected languages are likelier. */
 export function tellLanguage(
-  paragraph: string,
+  sample: Sample,
   expected: readonly string[],
   detector?: Detector,
 ): Verdict {
-  const sample = sampleOf(paragraph)
   const { letters } = sample
   const words = sample.looks.map(({ word }) => word)
   const script = sample.isWestern ? undefined : languageOfScript(words.join(' '))

@@ -1,6 +1,7 @@
 import { kept } from '../kept.ts'
 import { wordTest } from '../letters.ts'
 import { isLatin, latin } from '../parse/alphabet.ts'
+import type { Piece } from '../parse/pieces.ts'
 import { tokenize } from '../parse/tokenize.ts'
 import { cluesIn } from './clues.ts'
 import { languagesOfWord } from './function-words.ts'
@@ -41,14 +42,18 @@ const isCapitalised = wordTest(({ lower, upper, mark }) => `^[${upper}][${lower}
 const surrogates = /[\ud800-\udfff]/
 const onlyLetters = wordTest(({ letter }) => `^[${letter}]+$`)
 
-/** The words of a paragraph, without hashtags, mentions, addresses, figures and emoji. */
-export function sampleOf(paragraph: string): Sample {
+/**
+ * The words of a paragraph, without hashtags, mentions, addresses, figures and emoji.
+ *
+ * @param pieces - The paragraph as it was cut.
+ */
+export function sampleOf(paragraph: string, pieces: readonly Piece[]): Sample {
   const looks: Look[] = []
   const isName: boolean[] = []
   let letters = 0
   let inside = false
   let isWestern = true
-  for (const { type, text } of tokenize(withInnerApostrophes(paragraph.slice(0, most)))) {
+  for (const { type, text } of cutForSample(paragraph, pieces)) {
     if (type === 'WhiteSpaceNode') continue
     if (type === 'WordNode') {
       const look = lookOf(text)
@@ -64,10 +69,14 @@ export function sampleOf(paragraph: string): Sample {
   return { looks, isName, letters, isWestern }
 }
 
+function cutForSample(paragraph: string, pieces: readonly Piece[]): readonly Piece[] {
+  if (paragraph.length <= most && !/['’]/.test(paragraph)) return pieces
+  return tokenize(withInnerApostrophes(paragraph.slice(0, most)))
+}
+
 let innerInLatin: RegExp | undefined
 
 function withInnerApostrophes(text: string): string {
-  if (!/['’]/.test(text)) return text
   if (!isLatin(text)) return text.replace(/(?<=\p{L})['’](?=\p{L})/gu, apostrophe)
   innerInLatin ??= new RegExp(`(?<=[${latin.letter}])['’](?=[${latin.letter}])`, 'gu')
   return text.replace(innerInLatin, apostrophe)

@@ -1,4 +1,5 @@
 import emojiRegex from 'emoji-regex-xs'
+import type { Span } from '../types.ts'
 import { addressesIn, trimAddress } from './addresses.ts'
 import { type Alphabet, everyScript, isLatin, latin } from './alphabet.ts'
 import { blank, zeroWidth } from './characters.ts'
@@ -68,15 +69,17 @@ let emoji: RegExp | undefined
 /**
  * Cuts a text into what a sentence tree is made of: words, signs, white space, and
  * hashtags, mentions, addresses and emoji whole. Offsets count from its start.
+ *
+ * @param span - What of it is cut; the whole where left out. No word may reach over its edges.
  */
-export function tokenize(text: string): Piece[] {
+export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Piece[] {
   const pieces: Piece[] = []
   let alphabet: Alphabet | undefined
-  let at = 0
-  while (at < text.length) {
+  let at = span.start
+  while (at < span.end) {
     let piece = plainPiece(text, at)
     if (!piece) {
-      alphabet ??= isLatin(text) ? latin : everyScript
+      alphabet ??= isLatin(text.slice(span.start, span.end)) ? latin : everyScript
       piece = expressedPiece(text, at, alphabet)
     }
     pieces.push(piece)
