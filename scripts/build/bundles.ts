@@ -112,15 +112,7 @@ export function keepCompiled(dist: string, drafts: readonly string[]): void {
   const keeper = fileURLToPath(new URL('keep-compiled.ts', import.meta.url))
   const { status, stderr } = spawnSync(
     process.execPath,
-    [
-      '--import',
-      'tsx',
-      keeper,
-      join(dist, 'main.cjs'),
-      '--no-config',
-      '--fail-on=never',
-      ...drafts,
-    ],
+    ['--import', 'tsx', keeper, join(dist, 'main.cjs'), '--fail-on=never', ...drafts],
     { encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`The program does not run: ${stderr}`)

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { endianness } from 'node:os'
 import type {
   Model,
   Pack,
@@ -152,7 +151,7 @@ class LanguageFiles {
 }
 
 function splitTables(bytes: Buffer): Int32Array[] {
-  if (endianness() === 'BE') bytes.swap32()
+  if (isBigEndian()) bytes.swap32()
   const numbers = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
   const tables: Int32Array[] = []
   for (let at = 0; at < numbers.length; ) {
@@ -162,3 +161,6 @@ function splitTables(bytes: Buffer): Int32Array[] {
   }
   return tables
 }
+
+// As `os.endianness()` says, which is a module to load.
+const isBigEndian = (): boolean => new Uint8Array(new Uint16Array([1]).buffer)[0] === 0

@@ -1,4 +1,5 @@
-import { open, stat } from 'node:fs/promises'
+import { promises as disk } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 import type { Context, Parts } from '../core/match/matcher.ts'
 import { loadParts } from '../core/parts.ts'
 import { enoughToTell, formatOf } from '../core/pictures/format.ts'
@@ -23,8 +24,9 @@ export interface ReadFile {
  */
 export async function readPictureFile(path: string): Promise<ReadFile> {
   // Opening what is no file can wait for ever.
-  if (!(await stat(path)).isFile()) throw Object.assign(new Error('no file'), { code: 'EISDIR' })
-  const file = await open(path)
+  if (!(await disk.stat(path)).isFile())
+    throw Object.assign(new Error('no file'), { code: 'EISDIR' })
+  const file = await disk.open(path)
   try {
     const { size } = await file.stat()
     const start = await readFrom(file, 0, Math.min(size, enoughToTell))
@@ -36,11 +38,7 @@ export async function readPictureFile(path: string): Promise<ReadFile> {
   }
 }
 
-async function readFrom(
-  file: Awaited<ReturnType<typeof open>>,
-  position: number,
-  length: number,
-): Promise<Uint8Array> {
+async function readFrom(file: FileHandle, position: number, length: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(length)
   const { bytesRead } = await file.read(bytes, 0, length, position)
   return bytes.subarray(0, bytesRead)
