@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
-import { isMap, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { plainYaml } from '../../core/metadata/plain-yaml.ts'
 import type { Translated } from '../../core/types.ts'
 import { configurationKeys, type Settings } from './keys.ts'
 import { ConfigurationError, type ConfigurationProblem, ofFile } from './problem.ts'
@@ -49,23 +50,22 @@ export function readSettings(file: string, shownAs: string): ReadSettings {
  * @throws {ConfigurationError} with everything that is wrong in it.
  */
 export function parseSettings(text: string, shownAs: string): ReadSettings {
-  const lines = new LineCounter()
   const problems: ConfigurationProblem[] = []
   const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+    const lines = text.slice(0, offset).split('\n')
+    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
   }
   const complain = (offset: number, message: Translated) => {
     problems.push({ ...at(offset), message })
   }
-  const map = rootOf(text, lines, complain)
+  const map = plainYaml(text) ?? rootOf(text, complain)
   const settings: Settings = map ? settingsOf(map, text, complain) : {}
   if (problems.length > 0) throw new ConfigurationError(shownAs, inOrder(problems))
   return { settings, mentions: mentionsIn(map, at) }
 }
 
-function rootOf(text: string, lines: LineCounter, complain: Complain): YAMLMap | undefined {
-  const document = readYaml(text, lines)
+function rootOf(text: string, complain: Complain): YAMLMap | undefined {
+  const document = readYaml(text)
   if (!document) {
     complain(0, words.notYaml(''))
     return undefined
@@ -78,9 +78,9 @@ function rootOf(text: string, lines: LineCounter, complain: Complain): YAMLMap |
 }
 
 // The parser runs out of stack on thousands of brackets in each other.
-function readYaml(text: string, lineCounter: LineCounter) {
+function readYaml(text: string) {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false })
+    return parseDocument(text, { prettyErrors: false })
   } catch {
     return undefined
   }
