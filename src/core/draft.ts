@@ -65,8 +65,8 @@ function split(text: string): Parts {
 }
 
 /** A line that front matter can go on with: a key, something indented, a list, a comment, a closing bracket. */
-const metadataLine = /^(?:[\p{L}\p{M}_-]+[ \t]*:(?=\s|$)|[ \t]+\S|-[ \t]|[#\]}])/u
-const keyLine = /^([\p{L}\p{M}_-]+)[ \t]*:(?=\s|$)/u
+const metadataLine = () => /^(?:[\p{L}\p{M}_-]+[ \t]*:(?=\s|$)|[ \t]+\S|-[ \t]|[#\]}])/u
+const keyLine = () => /^([\p{L}\p{M}_-]+)[ \t]*:(?=\s|$)/u
 
 /**
  * Without a closing fence the front matter ends where its lines do. Where the
@@ -75,10 +75,11 @@ const keyLine = /^([\p{L}\p{M}_-]+)[ \t]*:(?=\s|$)/u
  */
 function unclosedParts(text: string, start: number): Parts | undefined {
   const lines = text.slice(start).split(/(?<=\n)/u)
-  if (!keyLine.test(lines[0] ?? '')) return undefined
-  const after = lines.findIndex(line => !metadataLine.test(line))
+  const [key, metadata] = [keyLine(), metadataLine()]
+  if (!key.test(lines[0] ?? '')) return undefined
+  const after = lines.findIndex(line => !metadata.test(line))
   const own = after < 0 ? lines : lines.slice(0, after)
-  const known = own.some(line => lookUp(metadataKeys, keyLine.exec(line)?.[1] ?? '') !== undefined)
+  const known = own.some(line => lookUp(metadataKeys, key.exec(line)?.[1] ?? '') !== undefined)
   const end = known ? start + own.join('').length : start
   const fence = text.indexOf('---')
   return {

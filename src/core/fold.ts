@@ -15,11 +15,13 @@ function pairs(table: string): ReadonlyMap<string, string> {
 }
 
 const plain = /^[a-zåäöé]*$/
+// Letters, digits and signs of every day, of which nothing has to be mended.
+const ordinary = /^[!-_a-~åäöéü–—]*$/
 const stretched = /(.)\1\1/u
-const hidden = /\p{Default_Ignorable_Code_Point}/gu
-const latin = /\p{Script=Latin}/u
-const otherScript = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
-const disguised = /\p{L}[013457@$€]|[013457@$€]\p{L}/u
+const hidden = () => /\p{Default_Ignorable_Code_Point}/gu
+const latin = () => /\p{Script=Latin}/u
+const otherScript = () => /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+const disguised = () => /\p{L}[013457@$€]|[013457@$€]\p{L}/u
 
 /**
  * The spellings to look a word up under, likeliest first.
@@ -36,18 +38,19 @@ export function fold(text: string): readonly string[] {
     forms.add(base.replace(/(.)\1{2,}/gu, '$1$1'))
     forms.add(base.replace(/(.)\1{2,}/gu, '$1'))
   }
-  if (disguised.test(base))
+  if (/[013457@$€]/.test(base) && disguised().test(base))
     forms.add(base.replace(/[013457@$€]/g, sign => disguises.get(sign) ?? sign))
   return [...forms]
 }
 
 function mend(lower: string): string {
+  if (ordinary.test(lower)) return lower
   const text = lower
     .normalize('NFKC')
-    .replace(hidden, '')
+    .replace(hidden(), '')
     .replace(/[’ʼ`´]/g, "'")
     .toLowerCase()
-  if (!otherScript.test(text) || !latin.test(text)) return text
+  if (!otherScript().test(text) || !latin().test(text)) return text
   return text.replace(/./gu, letter => lookalikes.get(letter) ?? letter)
 }
 

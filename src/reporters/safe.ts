@@ -11,7 +11,7 @@ const invisible = /[\u061c\u200e\u200f\ufeff\ufff9-\ufffb]/g
 const command = /:(?=:)/g
 const oldCommand = /#(?=#(?:\[|vso))/g
 // Half a surrogate pair has no form in UTF-8, and two signs are none in XML.
-const halves = /[\p{Surrogate}\ufffe\uffff]/gu
+const halves = () => /[\p{Surrogate}\ufffe\uffff]/gu
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
 /** Keeps the signs on both sides of it apart, and is not seen. */
 export const joiner = '\u2060'
@@ -34,7 +34,7 @@ export function oneLine(text: string): string {
     .replace(controls, control => (control === '\u007f' ? '␡' : picture(control)))
     .replace(turning, sign => `<U+${hex(sign)}>`)
     .replace(invisible, '')
-    .replace(halves, '\ufffd')
+    .replace(halves(), '\ufffd')
     .replace(oldCommand, sign => sign + joiner)
 }
 

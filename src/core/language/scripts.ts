@@ -1,5 +1,5 @@
 /** Scripts that settle the language, or nearly, with the letters that settle it; the last is the rest. */
-const scripts: readonly [RegExp, readonly (readonly [RegExp, string])[]][] = [
+const scripts = (): readonly [RegExp, readonly (readonly [RegExp, string])[]][] => [
   [
     /\p{Script=Arabic}/gu,
     [
@@ -46,7 +46,7 @@ const scripts: readonly [RegExp, readonly (readonly [RegExp, string])[]][] = [
 export function languageOfScript(text: string): string | undefined {
   if (/^[\p{Script=Latin}\P{L}]*$/u.test(text)) return undefined
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  for (const [script, signs] of scripts) {
+  for (const [script, signs] of scripts()) {
     const own = text.match(script)?.length ?? 0
     if (own < 4 || own * 2 < letters) continue
     return signs.find(([sign]) => sign.test(text))?.[1]

@@ -58,15 +58,15 @@ function digitsOf(written: string): string {
 }
 
 const nearness = 32
-const personal =
+const personal = () =>
   /(?:personn|p(?:ers)?\.?n(?:umme)?r|samordningsn|födelsen|född|personal (?:identity )?number|identity number|social security|born)[^\d\n]{0,16}$/iu
 /** Words that say a number is something else, close before it. */
-const somethingElse =
+const somethingElse = () =>
   /(?<!\p{L})(?:order|kundn|faktura|ocr|referens|ref|ärende|diarie|dnr|mål|org|bankgiro|plusgiro|postgiro|bg|pg|tel|tfn|telefon|mobil|växel|ring|sms|swish|kolli|spårning|paket|serie|artikel|medlem|konto|clearing|bevakning|biljett|bokning|inventarie|invoice|case|tracking|account|phone|call|booking)\p{L}*[.:#]?(?:\s(?:nr|no|nummer|number|är|på|till|is))?[.:#]?\s{0,2}$/iu
 
 /** Whether a number whose check digit fits is one: a bare row of figures may be an order or a telephone. */
 function isMeant(written: string, before: string): boolean {
-  if (personal.test(before)) return true
-  if (somethingElse.test(before)) return false
+  if (personal().test(before)) return true
+  if (somethingElse().test(before)) return false
   return !/^0\d{9}$/.test(written)
 }

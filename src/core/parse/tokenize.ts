@@ -10,7 +10,7 @@ import { endOfHashtag, endOfMark, endOfWhite, endOfWord } from './plain.ts'
 
 /** Signs that only a variation selector makes an emoji: ©, ™, arrows. */
 const plainSign = '(?![©®‼⁉™ℹ\\u2190-\\u21FF\\u24C2\\u25AA-\\u25FE](?!\\uFE0F))'
-const emojiSource = `${plainSign}(?:${emojiRegex().source})`
+const emojiSource = () => `${plainSign}(?:${emojiRegex().source})`
 
 /** The first that fits, at every position; together they take any text. */
 function kindsIn(alphabet: Alphabet): readonly (readonly [LeafType, string])[] {
@@ -19,7 +19,7 @@ function kindsIn(alphabet: Alphabet): readonly (readonly [LeafType, string])[] {
   const sign = `${letter}${digit}`
   return [
     ['WhiteSpaceNode', `[${blank}]+`],
-    ['EmojiNode', emojiSource],
+    ['EmojiNode', emojiSource()],
     ['EmailNode', `(?<![${sign}@])(?:${email})`],
     ['UrlNode', `(?<![${sign}@])(?:${url})`],
     ['MentionNode', `(?<![${sign}_.+@-])@[${sign}_](?:[${sign}_.]{0,62}[${sign}_])?`],
@@ -111,20 +111,17 @@ function cut(type: LeafType, text: string, start: number, end: number): Piece | 
 }
 
 function endOfEmoji(text: string, at: number): number {
-  emoji ??= new RegExp(emojiSource, 'uy')
+  emoji ??= new RegExp(emojiSource(), 'uy')
   emoji.lastIndex = at
   return emoji.test(text) ? emoji.lastIndex : at
 }
-
-const types = kindsIn(latin).map(([type]) => type)
 
 /** The piece of a text that starts at an offset, as the expressions have it that know everything. */
 export function expressedPiece(text: string, start: number, alphabet: Alphabet): Piece {
   const pattern = patternIn(alphabet)
   pattern.lastIndex = start
   const groups = pattern.exec(text)?.groups
-  for (const type of types) {
-    const value = groups?.[type]
+  for (const [type, value] of Object.entries(groups ?? {}) as [LeafType, string?][]) {
     if (value !== undefined)
       return { type, text: type === 'UrlNode' ? trimAddress(value) : value, start }
   }
