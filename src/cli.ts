@@ -1,3 +1,4 @@
+import { commandNames } from './commands/command-names.ts'
 import { failure } from './commands/failure.ts'
 import { exit, type Io } from './commands/io.ts'
 import { localeFrom } from './commands/locale.ts'
@@ -16,7 +17,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const actions = actionsWith(io, locale, result => {
     code = result
   })
-  const program = createProgram(locale, version, actions)
+  const program = createProgram(locale, version, actions, concernsCommands(argv))
   quieten(program, io)
   try {
     await program.parseAsync([...argv], { from: 'user' })
@@ -25,6 +26,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return failure(error, io, locale)
   }
 }
+
+/** Whether a word is a command, or asks for help, which tells of them all. */
+const concernsCommands = (argv: readonly string[]): boolean =>
+  argv.some(word => commandNames.includes(word) || /^(?:-[^-]*h|--help)/.test(word))
 
 // A command is loaded once it is known which it is: `--help` needs none of them.
 function actionsWith(io: Io, locale: Locale, done: (code: number) => void): Actions {

@@ -5,6 +5,7 @@ import { discover } from '../node/discover.ts'
 import { profiler } from '../node/profiles.ts'
 import type { Shard } from '../node/shard.ts'
 import type { FileProblem } from '../reporters/report.ts'
+import { commandNames } from './command-names.ts'
 import type { GitDrafts } from './git-drafts.ts'
 import type { Io } from './io.ts'
 import type { Options } from './program.ts'
@@ -12,20 +13,6 @@ import { readFiles } from './read-files.ts'
 import { changed, joined, readsOf } from './reads.ts'
 import type { ReadDrafts } from './run.ts'
 import { readStdin } from './stdin.ts'
-
-const commandNames = [
-  'check',
-  'completion',
-  'consent',
-  'copy',
-  'explain',
-  'images',
-  'init',
-  'lsp',
-  'merge',
-  'new',
-  'rules',
-]
 
 /** Finds the drafts of a run, to be read and taken apart one by one, with what the profiles say of them. */
 export async function readDrafts(

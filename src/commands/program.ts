@@ -65,8 +65,17 @@ export interface Actions {
   completion(shell: string): Promise<void>
 }
 
-/** The command line in one language. Options stand on the program, so that they work anywhere. */
-export function createProgram(locale: Locale, version: string, actions: Actions): Command {
+/**
+ * The command line in one language. Options stand on the program, so that they work anywhere.
+ *
+ * @param withCommands - Whether commands can be named; to make them takes longer than all the rest.
+ */
+export function createProgram(
+  locale: Locale,
+  version: string,
+  actions: Actions,
+  withCommands = true,
+): Command {
   const words = helpWords[locale]
   const program = new Command('tankefter')
   const options = () => program.opts<Options>()
@@ -79,6 +88,11 @@ export function createProgram(locale: Locale, version: string, actions: Actions)
     .argument(`[${words.names.paths}...]`, words.paths)
     .action((paths: string[]) => actions.check(paths, options()))
   addOptions(program, words, locale)
+  if (withCommands) addCommands(program, words, actions, options)
+  return program
+}
+
+function addCommands(program: Command, words: HelpWords, actions: Actions, options: () => Options) {
   command(program, 'check', words.check, words)
     .configureHelp({ ...program.configureHelp(), showGlobalOptions: true })
     .argument(`[${words.names.paths}...]`, words.paths)
@@ -94,7 +108,6 @@ export function createProgram(locale: Locale, version: string, actions: Actions)
   addLsp(program, words, actions, options)
   addImages(program, words, actions, options)
   addWriting(program, words, actions, options)
-  return program
 }
 
 function addRules(program: Command, words: HelpWords, actions: Actions, options: () => Options) {

@@ -121,13 +121,15 @@ const lists: Record<string, string> = {
 /** Which languages a word belongs to. */
 export const languagesOfWord: ReadonlyMap<string, readonly string[]> = index()
 
-function index(): Map<string, string[]> {
-  const map = new Map<string, string[]>()
+function index(): Map<string, readonly string[]> {
+  const map = new Map<string, readonly string[]>()
   for (const [language, list] of Object.entries(lists)) {
-    for (const word of list.trim().split(/\s+/)) {
+    // Most words are of one language: they have one list together.
+    const alone = [language]
+    for (const word of list.replace(/\n +/g, ' ').split(' ')) {
       const known = map.get(word)
-      if (!known) map.set(word, [language])
-      else if (known[known.length - 1] !== language) known.push(language)
+      if (!known) map.set(word, alone)
+      else if (known.at(-1) !== language) map.set(word, [...known, language])
     }
   }
   return map
