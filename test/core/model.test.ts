@@ -34,11 +34,12 @@ const features = (...all: readonly One[]): Features => {
   return row.take()
 }
 /** A scorer of rows of one sentence. */
-const scorerOf = (model: Model, toCome?: readonly number[]) => {
-  const { score, isNear, because } = createScorer(model, toCome)
+const scorerOf = (model: Model) => {
+  const { score, isNear, liftOf, because } = createScorer(model)
   return {
     score: (row: Features, more?: readonly number[]) => score(row, 0, more),
-    isNear: (row: Features) => isNear(row, 0),
+    isNear: (row: Features, more: readonly number[], toCome: readonly number[]) =>
+      isNear(row, 0, more, liftOf(toCome)),
     because: (row: Features, most: number) => because(row, 0, most),
   }
 }
@@ -104,11 +105,13 @@ describe('a scorer', () => {
     const near = { yes: 0, no: 0 }
     for (const bias of [-6, -4, -2, 1])
       for (let first = 0; first < 16; first++) {
-        const scorer = scorerOf(modelOf(weights, { bias, scale: 0.2 }), toCome)
+        const scorer = scorerOf(modelOf(weights, { bias, scale: 0.2 }))
         const row = features([first], [first + 1, undefined, 7], [3 * first, undefined, 4])
         const most = Math.max(...subsets.map(more => scorer.score(row, more)))
-        near[scorer.isNear(row) ? 'yes' : 'no']++
-        if (most >= 0) expect(scorer.isNear(row)).toBe(true)
+        near[scorer.isNear(row, [], toCome) ? 'yes' : 'no']++
+        if (most >= 0) expect(scorer.isNear(row, [], toCome)).toBe(true)
+        for (const more of subsets)
+          if (scorer.score(row, more) >= 0) expect(scorer.isNear(row, more, [])).toBe(true)
       }
     expect(Math.min(near.yes, near.no)).toBeGreaterThan(4)
   })

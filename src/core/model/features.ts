@@ -1,5 +1,4 @@
 import { Memo } from '../memo.ts'
-import { hitsOf } from '../pattern/hits.ts'
 import type { RuleList } from '../pattern/lists.ts'
 import type { ParsedDraft } from '../types.ts'
 import { featuresOfForm } from './form.ts'
@@ -7,6 +6,7 @@ import { hash } from './hash.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { FeatureRow, type Features, whole } from './row.ts'
 import type { Sense } from './sense.ts'
+import { standingIn } from './standing.ts'
 
 /** Values of the front matter that change what a sentence means. */
 const told = (['account', 'role', 'errand', 'paid-time', 'working-hours', 'shares'] as const).map(
@@ -35,31 +35,6 @@ export function featuresOf(draft: ParsedDraft, lists: readonly RuleList[]): Feat
   }
   return row.take()
 }
-
-/** The features of lists that stand in sentences or beside them, by sentence. */
-export function standingIn(
-  draft: ParsedDraft,
-  lists: readonly RuleList[],
-): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>()
-  const add = (sentence: number, feature: number) => {
-    const known = found.get(sentence)
-    if (!known) found.set(sentence, [feature])
-    else if (!known.includes(feature)) known.push(feature)
-  }
-  for (const list of lists)
-    for (const { sentence } of hitsOf(list, draft)) {
-      const beside = featureBeside(list)
-      add(sentence, featureIn(list))
-      add(sentence - 1, beside)
-      add(sentence + 1, beside)
-    }
-  return found
-}
-
-/** What it counts that a list stands in a sentence, and in one beside it. */
-export const featureIn = ({ name }: RuleList): number => hash(`t ${name}`)
-export const featureBeside = ({ name }: RuleList): number => hash(`tn ${name}`)
 
 const memo = new Memo<ParsedDraft, Features>()
 /** One row for all drafts, as room for it takes longer to get than to fill. */

@@ -7,41 +7,37 @@ import { laneOf, lanes } from './weights.ts'
 export interface Scorer {
   /** How far a sentence is over the threshold, under it where negative; `more` are further features that it has. */
   score(features: Features, sentence: number, more?: readonly number[]): number
-  /** Whether a sentence could be over the threshold with some of `more` features, any that may come where left out. */
-  isNear(features: Features, sentence: number, more?: readonly number[]): boolean
+  /** Whether a sentence could be over the threshold with some of `more` features and others that lift it by so much. */
+  isNear(features: Features, sentence: number, more: readonly number[], lift: number): boolean
+  /** How far features could lift a sentence at most. */
+  liftOf(more: readonly number[]): number
   /** The words of a sentence that spoke most for it, weightiest first. */
   because(features: Features, sentence: number, most: number): readonly string[]
 }
 
-/**
- * Makes a model ready; its weights are unpacked for the first sentence.
- *
- * @param toCome - All further features that sentences may turn out to have.
- */
-export function createScorer(model: Model, toCome: readonly number[] = []): Scorer {
+/** Makes a model ready; its weights are unpacked for the first sentence. */
+export function createScorer(model: Model): Scorer {
   const { scale, bias, threshold } = model
-  let ready: { own: Lane; liftOfAll: number } | undefined
+  let ready: Lane | undefined
   const open = () => {
-    if (ready) return ready
-    const own = laneOf(model)
-    ready = { own, liftOfAll: liftOf([...bucketsOf(toCome, own)], own) }
+    ready ??= laneOf(model)
     return ready
   }
   const over = (sum: number, squares: number) => bias + scale * (sum / normOf(squares)) - threshold
   return {
     score: (features, sentence, more = none) => {
-      const { sum, squares } = withMore(features, sentence, more, open().own)
+      const { sum, squares } = withMore(features, sentence, more, open())
       return over(sum, squares)
     },
-    isNear: (features, sentence, more) => {
-      const { own, liftOfAll } = open()
+    isNear: (features, sentence, more, lift) => {
+      const own = open()
       const { sums, squares } = sumsOf(features, own.table)
-      const sum = sums[lanes * sentence + own.lane] as number
-      const lift = more ? liftOf(more, own) : liftOfAll
+      const sum = (sums[lanes * sentence + own.lane] as number) + liftOf(more, own) + lift
       // Features that come never make a sentence shorter, so that over no sum is it higher than this.
-      return over(Math.max(0, sum + lift), squares[sentence] as number) >= 0
+      return over(Math.max(0, sum), squares[sentence] as number) >= 0
     },
-    because: (features, sentence, most) => heaviest(features, sentence, open().own, most),
+    liftOf: more => liftOf(more, open()),
+    because: (features, sentence, most) => heaviest(features, sentence, open(), most),
   }
 }
 

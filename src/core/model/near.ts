@@ -1,0 +1,48 @@
+import type { RuleList } from '../pattern/lists.ts'
+import type { ParsedDraft } from '../types.ts'
+import { plainFeatures } from './features.ts'
+import type { Scorer } from './score.ts'
+import type { SentenceRow } from './sentence-rows.ts'
+import { addStanding, featuresOfList, type Standing } from './standing.ts'
+
+/** A model with the lists of its rule, those first that lift a sentence most. */
+export interface ReadyModel {
+  scorer: Scorer
+  lists: readonly RuleList[]
+  /** How far each list and those after it could lift a sentence together. */
+  lifts: readonly number[]
+}
+
+/** Orders the lists of a rule for one of its models. */
+export function readyModel(scorer: Scorer, lists: readonly RuleList[]): ReadyModel {
+  const sorted = lists
+    .map(list => ({ list, lift: scorer.liftOf(featuresOfList(list)) }))
+    .sort((a, b) => b.lift - a.lift)
+  const lifts = sorted.map((_, at) => sorted.slice(at).reduce((sum, { lift }) => sum + lift, 0))
+  return { scorer, lists: sorted.map(({ list }) => list), lifts }
+}
+
+/**
+ * The sentences that could be over the threshold. A list is only looked for where it could still lift one over,
+ * as that takes longer than weighing.
+ */
+export function nearOf(
+  rows: readonly SentenceRow[],
+  { scorer, lists, lifts }: ReadyModel,
+  draft: ParsedDraft,
+): readonly SentenceRow[] {
+  const features = plainFeatures(draft)
+  const standing: Standing = new Map()
+  const nearWith = (some: readonly SentenceRow[], lift: number) =>
+    some.filter(({ sentence }) =>
+      scorer.isNear(features, sentence, standing.get(sentence) ?? none, lift),
+    )
+  let near = nearWith(rows, lifts[0] ?? 0)
+  for (let at = 0; near.length && (lifts[at] ?? 0) > 0; at++) {
+    addStanding(lists[at] as RuleList, draft, standing)
+    near = nearWith(near, lifts[at + 1] ?? 0)
+  }
+  return near
+}
+
+const none: readonly never[] = []
