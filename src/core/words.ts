@@ -49,7 +49,7 @@ const quotes = new Set(['"', '”', '“', '„', '«', '»', '‟', '″', '’
 
 /** Whether a token is a quotation mark. */
 export function isQuote(token: Token): boolean {
-  return quotes.has(token.text)
+  return token.kind !== 'word' && quotes.has(token.text)
 }
 
 /** Pairs the quotation marks of each paragraph; one left over marks nothing. */

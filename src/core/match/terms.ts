@@ -1,5 +1,12 @@
 import { PackProblem } from '../pack-problem.ts'
-import { type Company, companyOf, hasCompany, readCompany, textOfHit } from '../pattern/company.ts'
+import {
+  type Company,
+  companyOf,
+  hasCompany,
+  mayHaveCompany,
+  readCompany,
+  textOfHit,
+} from '../pattern/company.ts'
 import { type Hit, hitsOfAll } from '../pattern/hits.ts'
 import type { Lexicon } from '../pattern/lexicon.ts'
 import type { RuleList } from '../pattern/lists.ts'
@@ -25,6 +32,7 @@ interface Options extends Company {
 export const terms: Matcher = (signal, rule, lexicon) => {
   const options = read(signal, rule, lexicon)
   return (draft, { spokespersons }) => {
+    if (!mayHaveCompany(options, draft)) return none
     const hits = hitsOfAll(options.find, draft)
     if (!hits.length || !hasCompany(options, draft)) return none
     return hits

@@ -2,7 +2,7 @@ import { PackProblem } from '../pack-problem.ts'
 import { firstWhere } from '../touch.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
 import { wordsOf } from '../words.ts'
-import { type Hit, hitsOf } from './hits.ts'
+import { type Hit, hitsOf, mayHold } from './hits.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { RuleList } from './lists.ts'
 
@@ -34,6 +34,11 @@ export function readCompany(
       scope: readScope(scope),
     }))
   return { with: read(signal.with), unless: read(signal.unless) }
+}
+
+/** Whether every list that has to stand beside a hit may stand in a draft at all: told before any is looked for. */
+export function mayHaveCompany(company: Company, draft: ParsedDraft): boolean {
+  return company.with.every(({ list }) => mayHold(draft, list))
 }
 
 /** Whether every list that has to stand beside a hit stands in a draft at all. */

@@ -31,13 +31,22 @@ const none: readonly never[] = []
 export function hitsOf(list: RuleList, draft: ParsedDraft): readonly Hit[] {
   const known = knownOf(draft)
   // Nearly always, and found as quickly again, so that nothing is kept of it.
-  if (known.language !== undefined && !list.in(known.language)?.mayStand(known.forms)) return none
+  if (!mayStandIn(known, list)) return none
   let hits = known.hits.get(list)
   if (!hits) {
     hits = findHits(list, known)
     known.hits.set(list, hits)
   }
   return hits
+}
+
+/** Whether a draft may hold a term of a list, as far as that can be told without looking for any. */
+export function mayHold(draft: ParsedDraft, list: RuleList): boolean {
+  return mayStandIn(knownOf(draft), list)
+}
+
+function mayStandIn({ language, forms }: Known, list: RuleList): boolean {
+  return language === undefined || list.in(language)?.mayStand(forms) === true
 }
 
 /** The hits of some lists, one list after the other. */
