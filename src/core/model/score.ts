@@ -68,22 +68,26 @@ function withMore(features: Features, sentence: number, more: readonly number[],
 function heldIn(bucket: number, features: Features, sentence: number, own: Lane): number {
   const { hashes, tenths, starts } = features
   const first = starts[sentence] as number
+  const mask = maskOf(own)
   for (let at = (starts[sentence + 1] as number) - 1; at >= first; at--)
-    if (bucketOf(hashes[at] as number, own) === bucket) return tenths[at] as number
+    if (((hashes[at] as number) & mask) === bucket) return tenths[at] as number
   return 0
 }
 
 /** How far features could lift a sum. */
 function liftOf(more: readonly number[], own: Lane): number {
+  const mask = maskOf(own)
   let lift = 0
-  for (const hash of more) lift += whole * Math.max(0, weightOf(bucketOf(hash, own), own))
+  for (const hash of more) lift += whole * Math.max(0, weightOf(hash & mask, own))
   return lift
 }
 
-const bucketOf = (hash: number, { table }: Lane): number => hash & (table.length / lanes - 1)
+/** What of a hash tells its bucket. */
+const maskOf = ({ table }: Lane): number => table.length / lanes - 1
 
 function bucketsOf(hashes: readonly number[], own: Lane): ReadonlySet<number> {
-  return new Set(hashes.map(one => bucketOf(one, own)))
+  const mask = maskOf(own)
+  return new Set(hashes.map(one => one & mask))
 }
 
 const weightOf = (bucket: number, { table, lane }: Lane): number =>
@@ -92,12 +96,13 @@ const weightOf = (bucket: number, { table, lane }: Lane): number =>
 function heaviest(features: Features, sentence: number, own: Lane, most: number) {
   const { hashes, tenths, sources, starts } = features
   const words = features.words[sentence] as readonly Token[]
+  const mask = maskOf(own)
   const speaks = new Map<string, number>()
   for (let at = starts[sentence] as number; at < (starts[sentence + 1] as number); at++) {
-    const word = words[sources[at] as number]
+    const source = sources[at] as number
+    const word = source < 0 ? undefined : words[source]
     if (word?.kind !== 'word') continue
-    const weight =
-      ((tenths[at] as number) / whole) * weightOf(bucketOf(hashes[at] as number, own), own)
+    const weight = ((tenths[at] as number) / whole) * weightOf((hashes[at] as number) & mask, own)
     speaks.set(word.text, (speaks.get(word.text) ?? 0) + weight)
   }
   return [...speaks]
