@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { cli, folderOf, run, tankefter } from './run.ts'
@@ -47,10 +47,11 @@ describe('Ctrl-C', () => {
   test.each([100, 300, 500, 700, 900, 1200])(
     'after %i ms leaves no half-written file',
     async pause => {
+      const cache = join(many.folder, 'minne')
       const args = [cli, '--update-baseline', '-o', 'json=rapport.json', 'u']
       const child = spawn(process.execPath, args, {
         cwd: many.folder,
-        env: { PATH: process.env.PATH },
+        env: { PATH: process.env.PATH, TANKEFTER_CACHE: cache },
         stdio: 'ignore',
       })
       const ended = new Promise<number | null>(resolve => child.on('close', resolve))
@@ -58,7 +59,9 @@ describe('Ctrl-C', () => {
       const code = await ended
       // Before Node listens, the signal itself ends it.
       expect([null, 130, 0, 1]).toContain(code)
-      const left = readdirSync(many.folder).filter(name => name !== 'u')
+      const kept = existsSync(cache) ? readdirSync(cache) : []
+      expect(kept.filter(name => !name.endsWith('.cache'))).toEqual([])
+      const left = readdirSync(many.folder).filter(name => name !== 'u' && name !== 'minne')
       expect(left.filter(name => name !== baseline && name !== 'rapport.json')).toEqual([])
       for (const name of left)
         expect(() => JSON.parse(readFileSync(join(many.folder, name), 'utf8'))).not.toThrow()

@@ -93,6 +93,7 @@ class Fresh {
   readonly #path: string
   readonly #target: string
   readonly #sum = createHash('sha1')
+  readonly #tidy = () => remove(this.#path)
   #file: number | undefined
   #waiting = ''
 
@@ -100,6 +101,8 @@ class Fresh {
     this.#path = join(folder, `${run}.${process.pid}.tmp`)
     this.#target = join(folder, run + ending)
     this.#file = created(folder, this.#path)
+    // Ctrl-C ends the program in the middle of a run.
+    process.once('exit', this.#tidy)
   }
 
   add(line: string): void {
@@ -110,6 +113,7 @@ class Fresh {
   /** Puts the file in its place; gives whether it is there. */
   end(): boolean {
     this.#write()
+    process.off('exit', this.#tidy)
     if (this.#file === undefined) return false
     try {
       writeSync(this.#file, lastLine(this.#sum))
