@@ -13,17 +13,31 @@ interface Sentences {
   en: readonly string[]
 }
 
-/** The sentences of the evaluation corpus. */
-export function readSentences(corpus: string): Sentences {
+interface Labelled {
+  text: string
+  labels: readonly unknown[]
+}
+
+/** The sentences of the evaluation corpus; of drafts in which something is to be found only where `all` asks for them. */
+export function readSentences(corpus: string, all = true): Sentences {
   const folder = join(corpus, 'train')
   const of = (language: string) =>
     readdirSync(folder)
       .filter(file => file.startsWith(`${language}-`))
       .sort()
       .flatMap(file => readFileSync(join(folder, file), 'utf8').trim().split('\n'))
-      .flatMap(line => (JSON.parse(line) as { text: string }).text.split(/(?<=[.!?])\s+/u))
+      .map(line => JSON.parse(line) as Labelled)
+      .filter(({ labels }) => all || labels.length === 0)
+      .flatMap(({ text }) => text.split(/(?<=[.!?])\s+/u))
       .filter(sentence => sentence.length > 3)
   return { sv: of('sv'), en: of('en') }
+}
+
+/** How drafts differ from the usual. */
+interface Kind {
+  seed?: number
+  /** Front matter that gives rise to no question: no pictures that are missing, nobody who has not consented. */
+  settled?: boolean
 }
 
 /**
@@ -36,7 +50,7 @@ export function writeDrafts(
   folder: string,
   count: number,
   sentences: Sentences,
-  seed = 1,
+  { seed = 1, settled = false }: Kind = {},
 ): string[] {
   const random = randomFrom(seed)
   return Array.from({ length: count }, (_, index) => {
@@ -44,23 +58,28 @@ export function writeDrafts(
     if (index % perFolder === 0) mkdirSync(join(folder, inside), { recursive: true })
     const path = join(inside, `${index}.md`)
     const language = index % englishEvery === englishEvery - 1 ? 'en' : 'sv'
-    writeFileSync(join(folder, path), draft(sentences[language], random))
+    writeFileSync(join(folder, path), draft(sentences[language], random, settled))
     return path
   })
 }
 
-function draft(sentences: readonly string[], random: Random): string {
+function draft(sentences: readonly string[], random: Random, settled: boolean): string {
   const body = Array.from({ length: 2 + Math.floor(random.next() * 6) }, () => random.of(sentences))
   const text = body.join(random.next() < 0.3 ? '\n\n' : ' ')
-  return random.next() < 0.15 ? `${text}\n` : `${frontMatter(random)}\n${text}\n`
+  return random.next() < 0.15 ? `${text}\n` : `${frontMatter(random, settled)}\n${text}\n`
 }
 
-function frontMatter(random: Random): string {
+function frontMatter(random: Random, settled: boolean): string {
+  const channels = settled
+    ? ['facebook', 'linkedin']
+    : ['facebook', 'instagram', 'x', 'linkedin', '[facebook, instagram]']
   const lines = [
-    `kanal: ${random.of(['facebook', 'instagram', 'x', 'linkedin', '[facebook, instagram]'])}`,
+    `kanal: ${random.of(channels)}`,
     `publiceras: 2026-${random.of(['01', '04', '09', '12'])}-${random.of(['03', '14', '28'])}`,
     ...(random.next() < 0.3 ? [`bransch: ${random.of(['post', 'spårtrafik', 'vård'])}`] : []),
-    ...(random.next() < 0.2 ? ['personer:', '  - {namn: Maria Johansson, roll: medlem}'] : []),
+    ...(random.next() < (settled ? 0 : 0.2)
+      ? ['personer:', '  - {namn: Maria Johansson, roll: medlem}']
+      : []),
   ]
   return `---\n${lines.join('\n')}\n---\n`
 }

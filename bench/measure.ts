@@ -37,7 +37,12 @@ export function measure(commands: readonly Command[], runs: number): ReadonlyMap
   return new Map([...all].map(([name, used]) => [name, median(used)]))
 }
 
-function once({ name, args, cwd }: Command): Used {
+/**
+ * Runs a command once.
+ *
+ * @throws {Error} where it could not be run, with what it said.
+ */
+export function once({ name, args, cwd }: Command): Used {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const usage = join(folder, 'usage.json')
   // A certificate file given here is read by every Node that starts, and takes half its time.
@@ -64,7 +69,8 @@ const median = (used: readonly Used[]): Used => ({
   mebibytes: middle(used.map(({ mebibytes }) => mebibytes)),
 })
 
-function middle(values: readonly number[]): number {
+/** The median. */
+export function middle(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const half = sorted.length >> 1
   const [low = 0, high = 0] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[half]]

@@ -2,7 +2,8 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { node, others, ours } from './commands.ts'
 import { readSentences, worstCases, writeDrafts } from './drafts.ts'
-import { type Command, measure, type Used } from './measure.ts'
+import { foundIn } from './found.ts'
+import { type Command, measure, middle, once, type Used } from './measure.ts'
 import { figure, table, times } from './table.ts'
 
 /** Where to work and how long. */
@@ -103,28 +104,36 @@ export const growth: Part = ({ root, corpus, runs, sizes }) => {
   return section('Growth', table(['drafts', 'a draft', 'memory'], rows))
 }
 
-/** The largest folder once more, one draft changed since. */
-export const warm: Part = ({ root, corpus, runs, sizes }) => {
+/** The largest folder once more, one draft changed since: as it is, and as it is where findings are seen to. */
+export const warm: Part = setting => {
+  const { root, corpus, sizes } = setting
   const size = sizes.at(-1) ?? 0
-  const folder = folderIn(root, 'warm')
-  const [first = ''] = writeDrafts(folder, size, readSentences(corpus))
-  const cached = ours(folder, ['.'], { cache: true })
-  measure([cached], 1)
-  const walls: number[] = []
-  const bare: number[] = []
-  for (let run = 0; run < runs; run++) {
-    appendFileSync(join(folder, first), '\nVi ses på torsdag.\n')
-    walls.push(measure([cached], 1).get('tankefter')?.wall ?? Number.NaN)
-    bare.push(measure([node(folder)], 1).get('node -e 0')?.wall ?? Number.NaN)
-  }
-  const ratios = walls.map((wall, run) => wall / (bare[run] ?? Number.NaN)).sort((a, b) => a - b)
-  const wall = [...walls].sort((a, b) => a - b)[walls.length >> 1] ?? Number.NaN
-  const row = [
+  const mixed = folderIn(root, 'warm')
+  const settled = folderIn(root, 'warm-settled')
+  const changes = [
+    [mixed, writeDrafts(mixed, size, readSentences(corpus))],
+    [settled, writeDrafts(settled, size, readSentences(corpus, false), { settled: true })],
+  ] as const
+  const rows = changes.map(([folder, [first = '']]) => warmRow(folder, first, size, setting))
+  return section('Warm cache', table(['drafts', 'with findings', 'wall', '× node', 'memory'], rows))
+}
+
+function warmRow(folder: string, changed: string, size: number, { runs }: Setting): string[] {
+  const command = ours(folder, ['.'], { cache: true })
+  const found = foundIn(ours(folder, ['--format', 'json', '.'], { cache: true }))
+  const used = Array.from({ length: runs }, () => {
+    appendFileSync(join(folder, changed), '\nVi ses på torsdag.\n')
+    const { wall, mebibytes } = once(command)
+    return { wall, mebibytes, ratio: wall / once(node(folder)).wall }
+  })
+  const median = (key: 'wall' | 'mebibytes' | 'ratio') => middle(used.map(one => one[key]))
+  return [
     `${figure(size)}, one changed`,
-    `${figure(wall)} ms`,
-    times(ratios[ratios.length >> 1] ?? Number.NaN),
+    `${found} %`,
+    `${figure(median('wall'))} ms`,
+    times(median('ratio')),
+    `${figure(median('mebibytes'))} MiB`,
   ]
-  return section('Warm cache', table(['drafts', 'wall', '× node'], [row]))
 }
 
 /** Texts made to be slow, against ordinary text of the same length. */
