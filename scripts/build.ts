@@ -30,7 +30,7 @@ await Promise.all([
 await chmod(new URL('cli.js', dist), 0o755)
 await writeFile(new URL('build-id', dist), await hashOf(dist))
 // After the id: what Node compiled may differ where the build does not.
-// This draft has a configuration and a register beside it, and front matter that the YAML library reads.
+// This draft has a configuration and a register beside it, which have to be read as well.
 keepCompiled(path(dist), [path(new URL('../fixtures/utkast/brevbararen.md', import.meta.url))])
 // Then what other drafts need besides.
 keepCompiled(path(dist), [path(new URL('build/drafts/', import.meta.url))])

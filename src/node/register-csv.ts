@@ -37,25 +37,8 @@ const noColumns = (raw: string, line: number): RegisterProblem => ({
 })
 
 function readLines(text: string, problems: RegisterProblem[]): Line[] {
-  const delimiter = delimiterOf(text)
-  return text.includes('"') || delimiter === '\t'
-    ? quotedLines(text, delimiter, problems)
-    : unquotedLines(text, delimiter)
-}
-
-/** Where nothing is in quotes every line is a row: the parser takes 2 ms to begin with. */
-export function unquotedLines(text: string, delimiter: string): Line[] {
-  return text.split('\n').flatMap((raw, at) => {
-    if (raw.trim() === '') return []
-    const record = raw.split(delimiter).map(cell => cell.trim())
-    return [{ record, raw, info: { lines: at + 1 } }]
-  })
-}
-
-/** Takes a text with lines ended by LF alone; what is no row goes to `problems`. */
-export function quotedLines(text: string, delimiter: string, problems: RegisterProblem[]): Line[] {
   const lines: unknown = parse(text, {
-    delimiter,
+    delimiter: delimiterOf(text),
     info: true,
     raw: true,
     relax_quotes: true,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readRegister } from '../../src/node/register.ts'
-import { csvRows, quotedLines, unquotedLines } from '../../src/node/register-csv.ts'
+import { csvRows } from '../../src/node/register-csv.ts'
 import { yamlRows } from '../../src/node/register-yaml.ts'
 import { folderWith } from './folder.ts'
 
@@ -161,35 +161,5 @@ test('any text: no throw, lines inside the file', () => {
         }
     }),
     { numRuns: 1_000, seed: 25 },
-  )
-})
-
-test('rows without quotation marks are read as the parser reads them', () => {
-  const signs = fc.constantFrom(
-    'a',
-    'å',
-    ' ',
-    '\u00a0',
-    ';',
-    ',',
-    '\n',
-    '#',
-    '\\',
-    '\f',
-    'x;y\n',
-    '\t',
-  )
-  const texts = fc.array(signs, { maxLength: 20 }).map(all => all.join(''))
-  const cells = ({ record, info }: { record: string[]; info: { lines: number } }) => [
-    record,
-    info.lines,
-  ]
-  fc.assert(
-    fc.property(texts, fc.constantFrom(';', ','), (text, delimiter) => {
-      expect(unquotedLines(text, delimiter).map(cells)).toEqual(
-        quotedLines(text, delimiter, []).map(cells),
-      )
-    }),
-    { numRuns: 3000, seed: 1 },
   )
 })

@@ -9,7 +9,6 @@ import {
   Schema,
 } from 'yaml'
 import type { MetadataProblem, Span } from '../types.ts'
-import { plainYaml } from './plain-yaml.ts'
 
 /** A word or text as written; its span leaves quotation marks out. */
 export interface Text extends Span {
@@ -60,19 +59,7 @@ const maxDepth = 12
  */
 export function parseTree(source: string, span: Span): Tree {
   const yaml = source.slice(span.start, span.end)
-  const plain = plainYaml(yaml)
-  const document = plain ? { contents: plain, errors: [] } : parsed(yaml)
-  const errors = document.errors.map(({ code, pos }) => ({
-    code,
-    ...within(span, span.start + pos[0], span.start + pos[1]),
-  }))
-  const builder = new Builder(source, span)
-  const value = builder.value(document.contents as ParsedNode | null, 0)
-  return { value, errors: [...errors, ...builder.errors] }
-}
-
-function parsed(yaml: string): Document.Parsed {
-  return parseDocument(yaml, {
+  const document = parseDocument(yaml, {
     schema: schemaFor(yaml),
     // Keys have two spellings: twice the same is found where they are known.
     uniqueKeys: false,
@@ -81,6 +68,13 @@ function parsed(yaml: string): Document.Parsed {
     prettyErrors: false,
     logLevel: 'silent',
   })
+  const errors = document.errors.map(({ code, pos }) => ({
+    code,
+    ...within(span, span.start + pos[0], span.start + pos[1]),
+  }))
+  const builder = new Builder(source, span)
+  const value = builder.value(contents(document), 0)
+  return { value, errors: [...errors, ...builder.errors] }
 }
 
 let shared: Schema | undefined
@@ -91,6 +85,8 @@ function schemaFor(yaml: string): Schema | 'failsafe' {
   shared ??= new Schema({ schema: 'failsafe', resolveKnownTags: true })
   return shared
 }
+
+const contents = (document: Document.Parsed): ParsedNode | null => document.contents
 
 function within(span: Span, from: number, to: number): Span {
   const start = Math.min(Math.max(from, span.start), span.end)

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { isMap, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
-import { plainYaml } from '../../core/metadata/plain-yaml.ts'
+import { isMap, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import type { Translated } from '../../core/types.ts'
 import { configurationKeys, type Settings } from './keys.ts'
 import { ConfigurationError, type ConfigurationProblem, ofFile } from './problem.ts'
@@ -50,22 +49,23 @@ export function readSettings(file: string, shownAs: string): ReadSettings {
  * @throws {ConfigurationError} with everything that is wrong in it.
  */
 export function parseSettings(text: string, shownAs: string): ReadSettings {
+  const lines = new LineCounter()
   const problems: ConfigurationProblem[] = []
   const at = (offset: number) => {
-    const lines = text.slice(0, offset).split('\n')
-    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const complain = (offset: number, message: Translated) => {
     problems.push({ ...at(offset), message })
   }
-  const map = plainYaml(text) ?? rootOf(text, complain)
+  const map = rootOf(text, lines, complain)
   const settings: Settings = map ? settingsOf(map, text, complain) : {}
   if (problems.length > 0) throw new ConfigurationError(shownAs, inOrder(problems))
   return { settings, mentions: mentionsIn(map, at) }
 }
 
-function rootOf(text: string, complain: Complain): YAMLMap | undefined {
-  const document = readYaml(text)
+function rootOf(text: string, lines: LineCounter, complain: Complain): YAMLMap | undefined {
+  const document = readYaml(text, lines)
   if (!document) {
     complain(0, words.notYaml(''))
     return undefined
@@ -78,9 +78,9 @@ function rootOf(text: string, complain: Complain): YAMLMap | undefined {
 }
 
 // The parser runs out of stack on thousands of brackets in each other.
-function readYaml(text: string) {
+function readYaml(text: string, lineCounter: LineCounter) {
   try {
-    return parseDocument(text, { prettyErrors: false })
+    return parseDocument(text, { lineCounter, prettyErrors: false })
   } catch {
     return undefined
   }
