@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { main } from '../src/cli.ts'
+import { commandNames } from '../src/commands/command-names.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -225,6 +226,16 @@ describe('language', () => {
 
   it('asks whether a path that is not there was meant for a command', async () => {
     expect((await run('explian')).out).toMatch(/Menade du\s+tankefter explain\?/)
+  })
+})
+
+describe('commands', () => {
+  // Only where one of these may be named are commands made at all.
+  it('are all known by name', async () => {
+    const { out } = await run('--help', { env: { LANG: 'en_GB.UTF-8' } })
+    const listed = out.slice(out.indexOf('Commands:'), out.indexOf('Examples:'))
+    const names = Array.from(listed.matchAll(/^ {2}([a-z]+)/gm), ([, name]) => name)
+    expect(names.sort()).toEqual(commandNames)
   })
 })
 

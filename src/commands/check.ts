@@ -44,8 +44,9 @@ export async function check(
   const { size } = read.reads
   if (paths.length === 0 && size === 0 && !read.partial) return nothingHere(io, locale)
   if (size > many) (await import('../node/heap.ts')).keepHeapSmall()
-  const prepared = await prepare(run, read.index)
-  if (!read.partial) prepared.remembered = await recall(run, size, prepared.packs)
+  const opened = await prepare(run, read.index)
+  const remembered = read.partial ? undefined : await recall(run, size, opened.packs)
+  const prepared = { ...opened, remembered }
   if (canPrintLive(run, outputs)) return printLive(read, run, prepared, outputs)
   const all = await lintDrafts(read, run, prepared)
   const report = await onlyNew(all, { options, configuration, locale, io, partial: !!read.partial })
