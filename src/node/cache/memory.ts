@@ -63,7 +63,8 @@ const dayLength = 86_400_000
 export function openMemory(setting: MemorySetting): Memory {
   const { lines, now } = setting
   const today = Math.floor(now / dayLength)
-  const looked = new Map<string, FileState | undefined>()
+  // A draft is kept before the next one is asked for.
+  let looked: { path: string; state: FileState | undefined } | undefined
   const nameOf = namer(setting)
   const put = (name: string, entry: Entry): void => lines.put(name, lineOf(name, entry))
   const remakeIn = remaking(setting.packs)
@@ -71,7 +72,7 @@ export function openMemory(setting: MemorySetting): Memory {
     recall: path => {
       const name = nameOf(path)
       const state = stateOf(fullPath(path, setting.cwd), now)
-      looked.set(path, state)
+      looked = { path, state }
       const entry = entryOf(lines.get(name) ?? '')
       if (!entry || !state) return undefined
       const recalled = attempt(() => recall({ path, state, entry }, setting, remakeIn))
@@ -83,7 +84,7 @@ export function openMemory(setting: MemorySetting): Memory {
       const entry = entryFor(draft, result, asked ? setting.today() : '', setting)
       put(nameOf(draft.path), {
         ...entry,
-        state: trusted(looked.get(draft.path)),
+        state: trusted(looked?.path === draft.path ? looked.state : undefined),
         seen: today,
       })
     },
