@@ -21,3 +21,17 @@ export class Memo<Key extends object, Value> {
     else Object.defineProperty(key, known, { value: new Map([[this, value]]) })
   }
 }
+
+/** Makes a function of an object that works its answer out once, and keeps it with the object. */
+export function keptWith<Key extends object, Value>(
+  workOut: (key: Key) => Value,
+): (key: Key) => Value {
+  const memo = new Memo<Key, Value>()
+  return key => {
+    const had = memo.get(key)
+    if (had !== undefined) return had
+    const made = workOut(key)
+    memo.set(key, made)
+    return made
+  }
+}

@@ -1,4 +1,4 @@
-import { Memo } from './memo.ts'
+import { keptWith } from './memo.ts'
 import type { ParsedDraft, Sentence, Token } from './types.ts'
 
 /** A token where it stands in the draft. */
@@ -18,12 +18,8 @@ export interface Words {
   sentences: readonly Sentence[]
 }
 
-const memo = new Memo<ParsedDraft, Words>()
-
 /** The draft as one row of words; worked out once a draft. */
-export function wordsOf(draft: ParsedDraft): Words {
-  const known = memo.get(draft)
-  if (known) return known
+export const wordsOf = keptWith((draft: ParsedDraft): Words => {
   const words: Word[] = []
   const sentences: Sentence[] = []
   for (const { language, sentences: own } of draft.passages) {
@@ -40,10 +36,8 @@ export function wordsOf(draft: ParsedDraft): Words {
     }
   }
   markQuotes(words)
-  const result = { words, sentences }
-  memo.set(draft, result)
-  return result
-}
+  return { words, sentences }
+})
 
 const quotes = new Set(['"', '”', '“', '„', '«', '»', '‟', '″', '’’', '´´', "''"])
 

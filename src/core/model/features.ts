@@ -1,4 +1,4 @@
-import { Memo } from '../memo.ts'
+import { keptWith } from '../memo.ts'
 import type { RuleList } from '../pattern/lists.ts'
 import type { ParsedDraft } from '../types.ts'
 import { featuresOfForm } from './form.ts'
@@ -36,7 +36,6 @@ export function featuresOf(draft: ParsedDraft, lists: readonly RuleList[]): Feat
   return row.take()
 }
 
-const memo = new Memo<ParsedDraft, Features>()
 /** One row for all drafts, as room for it takes longer to get than to fill. */
 let desk: FeatureRow | undefined
 
@@ -45,14 +44,10 @@ let desk: FeatureRow | undefined
  * pairs of words and the letters they are made of, what its words are about (`senses.ts`),
  * the same of the sentences beside it, its place and what the front matter tells.
  */
-export function plainFeatures(draft: ParsedDraft): Features {
-  const known = memo.get(draft)
-  if (known) return known
+export const plainFeatures = keptWith((draft: ParsedDraft): Features => {
   desk ??= new FeatureRow()
-  const features = gather(draft, desk)
-  memo.set(draft, features)
-  return features
-}
+  return gather(draft, desk)
+})
 
 function gather(draft: ParsedDraft, row: FeatureRow): Features {
   row.clear()

@@ -1,19 +1,11 @@
-import { Memo } from '../memo.ts'
+import { keptWith } from '../memo.ts'
 import type { ParsedDraft, Span, Token } from '../types.ts'
 
 /** The sentences that models are asked about. */
 export type RowsByLanguage = ReadonlyMap<string, readonly SentenceRow[]>
 
-const memo = new Memo<ParsedDraft, RowsByLanguage>()
-
 /** The sentences of a draft that are long enough, as rows of words by language; worked out once a draft. */
-export function rowsOf(draft: ParsedDraft): RowsByLanguage {
-  const known = memo.get(draft)
-  if (known) return known
-  const rows = workOutRows(draft)
-  memo.set(draft, rows)
-  return rows
-}
+export const rowsOf = keptWith(workOutRows)
 
 /** A sentence as words `from` to `to` of the draft, the last not included. */
 export interface SentenceRow {

@@ -1,19 +1,10 @@
 import { unmask } from '../fold.ts'
-import { Memo } from '../memo.ts'
+import { keptWith } from '../memo.ts'
 import type { Word } from '../words.ts'
 import type { ClassTest, TermMatch } from './types.ts'
 
-const memo = new Memo<readonly Word[], Forms>()
-
 /** What terms are looked for in: a row of words; the same one for the same words. */
-export function formsOf(words: readonly Word[]): Forms {
-  let forms = memo.get(words)
-  if (!forms) {
-    forms = new Forms(words)
-    memo.set(words, forms)
-  }
-  return forms
-}
+export const formsOf = keptWith((words: readonly Word[]) => new Forms(words))
 
 /** The words of a draft, and what was found in them, which goes when they do. */
 export class Forms {

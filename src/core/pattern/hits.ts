@@ -1,4 +1,4 @@
-import { Memo } from '../memo.ts'
+import { keptWith } from '../memo.ts'
 import type { ParsedDraft } from '../types.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { type Forms, formsOf } from './forms.ts'
@@ -24,7 +24,6 @@ interface Known {
   hits: Map<RuleList, readonly Hit[]>
 }
 
-const memo = new Memo<ParsedDraft, Known>()
 const none: readonly never[] = []
 
 /** Every place in a draft where a term of the list stands, longest first at each word, none overlapping. */
@@ -64,17 +63,16 @@ let latest: { draft: ParsedDraft; known: Known } | undefined
 
 function knownOf(draft: ParsedDraft): Known {
   if (latest?.draft === draft) return latest.known
-  const known = memo.get(draft) ?? workOut(draft)
-  memo.set(draft, known)
+  const known = workedOut(draft)
   latest = { draft, known }
   return known
 }
 
-function workOut(draft: ParsedDraft): Known {
+const workedOut = keptWith((draft: ParsedDraft): Known => {
   const languages = [...new Set(draft.passages.map(({ language }) => language))]
   const language = languages.length > 1 ? undefined : (languages[0] ?? '')
   return { forms: formsOf(wordsOf(draft).words), languages, language, hits: new Map() }
-}
+})
 
 function findHits(list: RuleList, { forms, languages, language }: Known): readonly Hit[] {
   if (language === undefined) return inEachLanguage(list, languages, forms)

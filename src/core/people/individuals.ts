@@ -1,4 +1,4 @@
-import { Memo } from '../memo.ts'
+import { keptWith } from '../memo.ts'
 import type { ParsedDraft } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import { nameForm } from './name-form.ts'
@@ -13,15 +13,11 @@ export interface Individual {
   full: boolean
 }
 
-const memo = new Memo<ParsedDraft, readonly Individual[]>()
-
 /**
  * The people a text names, each once: who is first named in full and then by
  * given name or surname alone is one, in the genitive too.
  */
-export function individualsIn(draft: ParsedDraft): readonly Individual[] {
-  const known = memo.get(draft)
-  if (known) return known
+export const individualsIn = keptWith((draft: ParsedDraft): readonly Individual[] => {
   const mentions = namedPeople(draft).map(one => ({ one, parts: partsOf(one, draft) }))
   const groups: { parts: readonly string[]; mentions: Named[] }[] = []
   // Full names first, so that a name alone finds the full one that comes after it.
@@ -35,9 +31,8 @@ export function individualsIn(draft: ParsedDraft): readonly Individual[] {
     full: parts.length > 1,
   }))
   found.sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
-  memo.set(draft, found)
   return found
-}
+})
 
 function partsOf({ from, to }: Named, draft: ParsedDraft): readonly string[] {
   return wordsOf(draft)

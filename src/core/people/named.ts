@@ -1,4 +1,4 @@
-import { Memo } from '../memo.ts'
+import { keptWith } from '../memo.ts'
 import type { ParsedDraft } from '../types.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { findPeople } from './find.ts'
@@ -20,22 +20,16 @@ export interface Named {
 /** Languages whose sentences the model knows, and their neighbours. */
 const learntIn = new Set(['sv', 'en', 'no', 'da', 'und'])
 
-const memo = new Memo<ParsedDraft, readonly Named[]>()
-
 /** The people that a text names, by given name, surname or both, as a model learnt from news and the names of a population tells. */
-export function namedPeople(draft: ParsedDraft): readonly Named[] {
-  const known = memo.get(draft)
-  if (known) return known
+export const namedPeople = keptWith((draft: ParsedDraft): readonly Named[] => {
   const { words } = wordsOf(draft)
-  const found = findPeople(words, peopleModel)
+  return findPeople(words, peopleModel)
     .filter(({ from }) => learntIn.has(words[from]?.language ?? ''))
     .map(({ from, to }) => {
       const { sentence = 0, paragraph = 0 } = words[from] ?? {}
       return { from, to, sentence, paragraph, isPublic: hasPublicTitle(words, from, to) }
     })
-  memo.set(draft, found)
-  return found
-}
+})
 
 /** Whether a word is a given name that people bear, with a capital; one that is a common word too only inside a sentence or before another capital. */
 export function isGivenName(

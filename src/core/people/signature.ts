@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { Memo } from '../memo.ts'
+import { keptWith } from '../memo.ts'
 import type { ParsedDraft } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import type { Named } from './named.ts'
@@ -36,16 +36,8 @@ function lastLines(before: string): string {
   return before.slice(Math.max(0, before.lastIndexOf('\n', last - 1)))
 }
 
-const memo = new Memo<ParsedDraft, number>()
-
 /** Where the line break stands before the last line that is text, which nobody signs above; -1 where none is. */
-function lastBreakOverText(draft: ParsedDraft): number {
-  const known = memo.get(draft) ?? workOutLastBreak(draft)
-  memo.set(draft, known)
-  return known
-}
-
-function workOutLastBreak({ text, body }: ParsedDraft): number {
+const lastBreakOverText = keptWith(({ text, body }: ParsedDraft): number => {
   for (let end = body.end; end > body.start; ) {
     const at = text.lastIndexOf('\n', end - 1)
     if (at < body.start) break
@@ -53,7 +45,7 @@ function workOutLastBreak({ text, body }: ParsedDraft): number {
     end = at
   }
   return -1
-}
+})
 
 /** Lines under a signature that are no text: tags, links, addresses. */
 function isText(line: string): boolean {
