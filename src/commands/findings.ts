@@ -1,4 +1,4 @@
-import type { FileMetadata } from '../core/folder.ts'
+import { type FileMetadata, folderMetadata } from '../core/folder.ts'
 import type { Linter } from '../core/lint.ts'
 import type { Context } from '../core/match/matcher.ts'
 import { loadPartsFor } from '../core/parts.ts'
@@ -35,8 +35,8 @@ export interface Rest {
 const inOneBreath = 16
 
 /**
- * Runs the rules over every draft that nothing is known of, in the order of the report. Rules are
- * made ready once a draft asks for them.
+ * Runs the rules over every draft that nothing is known of, in the order of the report, and writes
+ * down what is to be remembered. Rules are made ready once a draft asks for them.
  */
 export async function findingsOf(
   { reads, told, partial = false }: ReadDrafts,
@@ -50,7 +50,8 @@ export async function findingsOf(
   const files: FileMetadata[] = []
   const problems: FileProblem[] = []
   const take: Each = (result, text, draft) => {
-    if (overFolder) files.push(fileMetadata(result))
+    // The result itself may go.
+    if (overFolder) files.push({ path: result.path, metadata: folderMetadata(result.metadata) })
     each(result, text, draft)
   }
   for (const result of told?.results ?? []) take(result, told?.texts.get(result.path))
@@ -125,17 +126,4 @@ function noting(context: Context): { context: Context; askedDay: boolean } {
     },
   ) as Context
   return noted
-}
-
-/** No more than rules over a folder ask for: the results themselves may go. */
-function fileMetadata({ path, metadata }: Result): FileMetadata {
-  const { branch, publish, written } = metadata
-  return {
-    path,
-    metadata: {
-      ...(branch === undefined ? {} : { branch }),
-      ...(publish === undefined ? {} : { publish }),
-      ...(written === undefined ? {} : { written }),
-    },
-  }
 }

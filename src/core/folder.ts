@@ -4,6 +4,15 @@ import type { Match, Metadata } from './types.ts'
 /** All that rules over a folder may ask of a draft's metadata: no names, so that it can be remembered. */
 export type FolderMetadata = Pick<Metadata, 'branch' | 'publish' | 'written'>
 
+/** No more of the metadata than that; what is not given is left out. */
+export const folderMetadata = ({ branch, publish, written }: Given): FolderMetadata => ({
+  ...(branch === undefined ? {} : { branch }),
+  ...(publish === undefined ? {} : { publish }),
+  ...(written === undefined ? {} : { written }),
+})
+
+type Given = { [Key in keyof FolderMetadata]: FolderMetadata[Key] | undefined }
+
 /** What is known of a draft when all have been read. */
 export interface FileMetadata {
   path: string

@@ -1,4 +1,4 @@
-import { branchIndex, type FolderMetadata } from '../../core/folder.ts'
+import { branchIndex, folderMetadata } from '../../core/folder.ts'
 import type { IgnoreEntry, Result } from '../../core/types.ts'
 import type { FindingRecord, Remake } from './finding-record.ts'
 
@@ -62,13 +62,12 @@ export function openPart(
   { language, passages, metadata }: Result,
   branches: readonly string[],
 ): string {
-  const { branch, publish, written } = metadata
+  const { branch, ...days } = folderMetadata(metadata)
   const part: OpenPart = {
     language,
     passages: passages.map(one => [one.language, one.sure, one.start, one.end]),
     ...(branch === undefined ? {} : { branch: branchIndex(branch, branches) }),
-    ...(publish === undefined ? {} : { publish }),
-    ...(written === undefined ? {} : { written }),
+    ...days,
   }
   return JSON.stringify(part)
 }
@@ -76,18 +75,14 @@ export function openPart(
 /** A result with nothing found, from its open part. */
 export function plainResult(path: string, text: string, branches: readonly string[]): Result {
   const { language, passages, branch, publish, written } = JSON.parse(text) as OpenPart
-  const metadata: FolderMetadata = {
-    ...(branch === undefined ? {} : { branch: branches[branch] ?? '?' }),
-    ...(publish === undefined ? {} : { publish }),
-    ...(written === undefined ? {} : { written }),
-  }
+  const named = branch === undefined ? undefined : (branches[branch] ?? '?')
   return {
     path,
     language,
     passages: passages.map(([language, sure, start, end]) => ({ language, sure, start, end })),
     findings: [],
     ignored: [],
-    metadata,
+    metadata: folderMetadata({ branch: named, publish, written }),
   }
 }
 
