@@ -62,6 +62,7 @@ export async function findingsOf(
     if (problem) problems.push(problem)
     if (++turns % inOneBreath === 0) await breath()
   }
+  remembered?.save()
   const folder = overFolder ? (await rules.linter()).folder(files, context) : []
   return { folder, problems }
 }

@@ -47,7 +47,7 @@ export async function lintDrafts(
   run: Run,
   { cites, unsound, ...checking }: Prepared,
 ): Promise<Report> {
-  const { packs, context, remembered } = checking
+  const { packs, context } = checking
   const { options, configuration } = run
   const masking = options.maskNames ? await import('./masking.ts') : undefined
   const names = new Map<string, readonly string[]>()
@@ -62,7 +62,6 @@ export async function lintDrafts(
     if (draft && options.shard) digests.set(draft.path, sha256(draft.text))
   })
   const unread = [...read.problems, ...found.problems]
-  remembered?.save()
   return {
     tool: { name: 'tankefter', version },
     results,

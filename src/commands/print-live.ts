@@ -39,7 +39,6 @@ export async function printLive(
     tally.draft(result)
     out.add(report.draft(options.quiet ? withoutAdvice(result) : result, text))
   })
-  checking.remembered?.save()
   const { folder } = found
   const problems = [...read.problems, ...found.problems, ...unsound]
   tally.folder(folder)
