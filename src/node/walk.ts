@@ -9,11 +9,15 @@ export interface Disk {
 }
 export const disk: Disk = { readdir: folder => readdirSync(folder, { withFileTypes: true }) }
 
+/** Told how many drafts there may be as far as is known, before their paths are kept. */
+export type Counted = (drafts: number) => Promise<void>
+
 export interface WalkOptions {
   extensions: readonly string[]
   /** What the configuration ignores; no `.gitignore` can take it back. */
   ignored: readonly IgnoreFile[]
   disk: Disk
+  counted: Counted | undefined
 }
 /** Full paths. */
 export interface Found {
@@ -27,26 +31,31 @@ export interface Found {
  * lead to inside the tree is found there, and what lies outside was not asked
  * for. `README.md`, `node_modules` and names with a leading dot are passed over.
  */
-export function walk(folder: string, above: readonly IgnoreFile[], options: WalkOptions): Found {
+export async function walk(
+  folder: string,
+  above: readonly IgnoreFile[],
+  options: WalkOptions,
+): Promise<Found> {
   const found: Found = { files: [], problems: [] }
-  visit(folder, above, options, found)
+  await visit(folder, above, options, found)
   return found
 }
 
-function visit(
+async function visit(
   folder: string,
   above: readonly IgnoreFile[],
   options: WalkOptions,
   found: Found,
-): void {
+): Promise<void> {
   const entries = list(folder, options, found)
+  await options.counted?.(found.files.length + entries.length)
   const own = entries.some(({ name }) => name === '.gitignore') && gitignoreOf(folder)
   const ignores = own ? [...above, own] : above
   for (const entry of entries) {
     const path = folder.endsWith(sep) ? folder + entry.name : folder + sep + entry.name
     const passed = [ignores, options.ignored].some(f => isIgnored(f, path, entry.isDirectory()))
     if (passed || isPassedOver(entry.name)) continue
-    if (entry.isDirectory()) visit(path, ignores, options, found)
+    if (entry.isDirectory()) await visit(path, ignores, options, found)
     else if (!isDraftName(entry.name, options.extensions)) continue
     else if (entry.isFile()) found.files.push(path)
     else if (entry.isSymbolicLink()) checkLink(path, found)
