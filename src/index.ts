@@ -46,11 +46,7 @@ export async function check(paths: readonly string[], options: CheckOptions = {}
     env: {},
     cwd,
   }
-  const configuration = loadConfiguration({
-    paths,
-    cwd,
-    ...(config === undefined ? {} : { file: config }),
-  })
+  const configuration = loadConfiguration({ paths, cwd, file: config })
   const told: Options = {
     quotes: true,
     color: false,

@@ -90,11 +90,7 @@ async function asMeant(given: Meant, io: Io): Promise<Meant> {
 function configurationFor(paths: readonly string[], options: Options, io: Io): Configuration {
   const { config, stdinFilename } = options
   const places = stdinFilename && paths.includes('-') ? [...paths, stdinFilename] : paths
-  return loadConfiguration({
-    paths: places,
-    cwd: io.cwd,
-    ...(config === undefined ? {} : { file: config }),
-  })
+  return loadConfiguration({ paths: places, cwd: io.cwd, file: config })
 }
 
 function nothingHere(io: Io, locale: Locale): number {

@@ -22,11 +22,7 @@ export async function explain(
   spoken: Locale,
 ): Promise<number> {
   if (target === undefined) return listRules(options, io, spoken)
-  const configuration = loadConfiguration({
-    paths: [],
-    cwd: io.cwd,
-    ...(options.config === undefined ? {} : { file: options.config }),
-  })
+  const configuration = loadConfiguration({ paths: [], cwd: io.cwd, file: options.config })
   const locale = options.locale ?? configuration.settings.locale ?? spoken
   const chosen = await loadChosenPacks(configuration)
   const page = { locale, width: usableWidth(io.stdout.columns ?? 80) }

@@ -13,11 +13,7 @@ import { requireOwnForm } from './required-form.ts'
 
 /** Lists every rule: id, severity, clause and one line on what it is for. */
 export async function listRules(options: Options, io: Io, spoken: Locale): Promise<number> {
-  const configuration = loadConfiguration({
-    paths: [],
-    cwd: io.cwd,
-    ...(options.config === undefined ? {} : { file: options.config }),
-  })
+  const configuration = loadConfiguration({ paths: [], cwd: io.cwd, file: options.config })
   const locale = options.locale ?? configuration.settings.locale ?? spoken
   requireOwnForm(options, locale)
   const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)

@@ -20,7 +20,7 @@ export interface ConfigurationQuery {
   paths: readonly string[]
   cwd: string
   /** A file named outright, relative to `cwd`; `false` for none at all. */
-  file?: string | false
+  file?: string | false | undefined
 }
 
 /**

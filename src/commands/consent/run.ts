@@ -34,12 +34,7 @@ export async function openRun(
   io: Io,
   spoken: Locale,
 ): Promise<ConsentRun> {
-  const { config } = options
-  const configuration = loadConfiguration({
-    paths,
-    cwd: io.cwd,
-    ...(config === undefined ? {} : { file: config }),
-  })
+  const configuration = loadConfiguration({ paths, cwd: io.cwd, file: options.config })
   const locale = options.locale ?? configuration.settings.locale ?? spoken
   requireOwnForm(options, locale)
   const register = await registerFor(options, configuration, locale, io)

@@ -24,11 +24,10 @@ export async function copy(
   spoken: Locale,
 ): Promise<number> {
   const paths = [path]
-  const { config } = options
   const configuration = loadConfiguration({
     paths: [path === '-' ? (options.stdinFilename ?? path) : path],
     cwd: io.cwd,
-    ...(config === undefined ? {} : { file: config }),
+    file: options.config,
   })
   const locale = options.locale ?? configuration.settings.locale ?? spoken
   const read = await readDrafts(paths, options, configuration, io)

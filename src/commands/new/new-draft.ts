@@ -25,11 +25,10 @@ export async function newDraft(
   io: Io,
   spoken: Locale,
 ): Promise<number> {
-  const { config } = options
   const configuration = loadConfiguration({
     paths: file === undefined || file === '-' ? [] : [file],
     cwd: io.cwd,
-    ...(config === undefined ? {} : { file: config }),
+    file: options.config,
   })
   const { settings } = configuration
   const locale = options.locale ?? settings.locale ?? spoken
