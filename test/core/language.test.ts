@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Detector } from '../../src/core/language/detect.ts'
 import { detectPassages } from '../../src/core/language.ts'
 import type { Parts } from '../../src/core/match/matcher.ts'
 import { loadParts } from '../../src/core/parts.ts'
@@ -112,6 +114,37 @@ describe('the detector', () => {
     const text = 'Kryst ablovent, fjurka ebliska morr tripplag vesk snorp äbbelti.'
     expect(detect(text, { without: true })).toMatchObject([{ language: 'sv', sure: false }])
   })
+})
+
+it('the second detector is left alone only where it would change nothing', () => {
+  const folder = new URL('../../fixtures/corpus/posts/', import.meta.url)
+  const words = readdirSync(folder)
+    .filter(name => name.endsWith('.md'))
+    .flatMap(name => readFileSync(new URL(name, folder), 'utf8').split(/\s+/))
+  let [all, left] = [0, 0]
+  for (let at = 0; at < words.length; at += 3) {
+    const text = words.slice(at, at + 3).join(' ')
+    const body = { start: 0, end: text.length }
+    const detectWith = (own: Detector) =>
+      detectPassages(text, body, { expected, parts: { detector: own } })
+    let asked = true
+    const usual = detectWith(said => {
+      asked = false
+      const likeness = (parts.detector as Detector)(said)
+      return {
+        ...likeness,
+        withOther: () => {
+          asked = true
+          return likeness.withOther()
+        },
+      }
+    })
+    const both: Detector = said => ({ ...(parts.detector as Detector)(said), doubt: 100 })
+    expect(detectWith(both)).toEqual(usual)
+    all++
+    if (!asked) left++
+  }
+  expect(left / all).toBeGreaterThan(0.05)
 })
 
 it('any text: no throw, passages in order and inside, all but white space in them', () => {

@@ -6,8 +6,11 @@ import { languageOfScript } from './scripts.ts'
 export interface Likeness {
   /** How like its best language the text is, 0 to 1; gibberish stays under a half. */
   best: number
-  /** By ISO 639-1 code, the best one about 1. */
+  /** By ISO 639-1 code, the best one 1: what the surer of two detectors says. */
   scores: ReadonlyMap<string, number>
+  /** The same with what the other one says, which adds less than `doubt`; it takes longer to ask. */
+  withOther: () => ReadonlyMap<string, number>
+  doubt: number
 }
 /** Takes words, lower case, with spaces between. */
 export type Detector = (words: string) => Likeness
@@ -108,17 +111,36 @@ function weigh(
   if (letters >= enough && unlike && share < 2 * fewSmallWords)
     return { gibberish: true, open: false }
   const usual = Math.max(0, ...expected.map(own => scores.of(own)))
-  const needed = usual + (letters < few ? 0.3 : 0)
-  let best: string | undefined
-  let most = 0
-  for (const [language, like] of likeness.scores) {
-    const own = scores.of(language)
-    const isExpected = expected.includes(language)
-    if (letters < enough && !isExpected && own < Math.max(needed, someEvidence)) continue
-    const total = own + detectorWeight * like + (isExpected ? prior : 0)
-    if (total > most) [best, most] = [language, total]
+  const needed = Math.max(usual + (letters < few ? 0.3 : 0), someEvidence)
+  const best = (likenesses: ReadonlyMap<string, number>) => {
+    const leading: Leading = { language: undefined, most: 0, second: 0 }
+    for (const [language, like] of likenesses) {
+      const own = scores.of(language)
+      const isExpected = expected.includes(language)
+      if (letters < enough && !isExpected && own < needed) continue
+      lead(leading, language, own + detectorWeight * like + (isExpected ? prior : 0))
+    }
+    return leading
   }
-  return { ...(best ? { language: best } : {}), gibberish: false, open: false }
+  const first = best(likeness.scores)
+  const isSure = first.most - first.second > detectorWeight * likeness.doubt
+  const { language } = isSure ? first : best(likeness.withOther())
+  return { ...(language ? { language } : {}), gibberish: false, open: false }
+}
+
+/** The language with the most points, and the points of the one after it. */
+interface Leading {
+  language: string | undefined
+  most: number
+  second: number
+}
+
+function lead(leading: Leading, language: string, points: number): void {
+  if (points > leading.most) {
+    leading.second = leading.most
+    leading.most = points
+    leading.language = language
+  } else if (points > leading.second) leading.second = points
 }
 
 /** The detector's surer half does not know Somali. */
