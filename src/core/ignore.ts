@@ -26,6 +26,7 @@ export function applyIgnores(
   context: Pick<Context, 'today'>,
   { rules, known }: Rulebook,
 ): Sorted {
+  if (!ignore.length) return { kept: findings, ignored: [], unused: [] }
   const ran = new Set(rules.filter(({ speaks }) => speaks).map(({ rule }) => rule.id))
   const used = new Set<IgnoreEntry>()
   const ignored: { finding: Finding; by: IgnoreEntry }[] = []

@@ -31,3 +31,8 @@ export function wordTest(source: (letters: Letters) => string): (word: string) =
     return full.test(word)
   }
 }
+
+/** Whether a UTF-16 unit is a small letter of ASCII: a quick look that settles most words. */
+export function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
+}

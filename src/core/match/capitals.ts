@@ -1,3 +1,4 @@
+import { isSmall } from '../letters.ts'
 import type { Match, Token } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import type { Matcher } from './matcher.ts'
@@ -24,13 +25,15 @@ const longestAcronym = 3
 function rows(tokens: readonly Token[]): Token[][] {
   const all: Token[][] = [[]]
   for (const token of tokens) {
-    if (token.kind === 'word' && !isCapital(token.text)) all.push([])
-    else all.at(-1)?.push(token)
+    const row = all.at(-1) as Token[]
+    if (token.kind !== 'word' || isCapital(token.text)) row.push(token)
+    else if (row.length) all.push([])
   }
   return all
 }
 
 function isCapital(text: string): boolean {
+  if (isSmall(text.charCodeAt(0))) return false
   return text === text.toUpperCase() && (/[A-Z]/.test(text) || /\p{Lu}/u.test(text))
 }
 

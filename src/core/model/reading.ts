@@ -1,3 +1,4 @@
+import { isSmall } from '../letters.ts'
 import type { ParsedDraft, Token } from '../types.ts'
 import { type Readers, type ReadWord, readersOf } from './read-word.ts'
 import type { Sense } from './sense.ts'
@@ -57,9 +58,4 @@ function readWord({ kind, forms, text }: Token, { word, shouted, sign }: Readers
 function isShouted(text: string): boolean {
   if (text.length <= 3 || isSmall(text.charCodeAt(0)) || isSmall(text.charCodeAt(1))) return false
   return text === text.toUpperCase()
-}
-
-/** A quick look that settles most words. */
-function isSmall(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a
 }

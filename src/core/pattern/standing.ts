@@ -22,9 +22,10 @@ export class Standing {
   readonly #last: Int32Array
   /** In how many places each stands. */
   readonly #counts: Int32Array
-  /** Links: a place, and the link of the word's place before it. The first is none. */
+  /** Links: a place, and the link of the word's place before it. The first is none. They keep their room. */
   readonly #places: number[] = [-1]
   readonly #before: number[] = [0]
+  #links = 1
   /** The words of the index that stand at each word of the draft, ascending. */
   #at: (readonly number[])[] = []
   /** The words that stand in the draft. */
@@ -41,8 +42,8 @@ export class Standing {
 
   /** Takes in another draft. */
   read(forms: Forms): void {
-    this.#clear()
     const { words } = forms
+    this.#clear(words.length)
     const masked = this.#masks ? forms.masked : none
     let mask = 0
     // Word by word, so that the places of each are in order.
@@ -88,15 +89,15 @@ export class Standing {
     return false
   }
 
-  #clear(): void {
+  /** Makes ready for a draft of so many words. */
+  #clear(size: number): void {
     for (const word of this.present) {
       this.#last[word] = 0
       this.#counts[word] = 0
     }
     this.present.length = 0
-    this.#places.length = 1
-    this.#before.length = 1
-    this.#at = []
+    this.#links = 1
+    this.#at = new Array(size).fill(none)
   }
 
   #addToken({ kind, text, forms }: Token, at: number): void {
@@ -107,8 +108,8 @@ export class Standing {
   }
 
   #add(words: readonly number[], place: number): void {
-    const here = this.#at[place]
-    this.#at[place] = here?.length ? merged(here, words) : words
+    const here = this.#at[place] as readonly number[]
+    this.#at[place] = here.length ? merged(here, words) : words
     for (let at = 0; at < words.length; at++) this.#link(words[at] as number, place)
   }
 
@@ -117,9 +118,10 @@ export class Standing {
     if (!last) this.present.push(word)
     else if (this.#places[last] === place) return
     ;(this.#counts[word] as number)++
-    this.#last[word] = this.#places.length
-    this.#places.push(place)
-    this.#before.push(last)
+    this.#last[word] = this.#links
+    this.#places[this.#links] = place
+    this.#before[this.#links] = last
+    this.#links++
   }
 }
 
