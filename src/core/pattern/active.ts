@@ -30,9 +30,10 @@ export class ActiveTerms {
   read(): void {
     for (const list of this.#met) this.#byList[list] = undefined
     this.#met.length = 0
-    for (const word of this.#standing.present) this.#tryRow(this.#tables.byWord, word)
+    const { present, size } = this.#standing
+    for (let at = 0; at < size; at++) this.#tryRow(this.#tables.byWord, present[at] as number)
     for (const term of this.#tables.always) this.#tryTerm(term)
-    for (const list of this.#met) this.#byList[list]?.sort((a, b) => a - b)
+    for (const list of this.#met) sort(this.#byList[list] as number[])
   }
 
   #tryRow(ragged: Int32Array, row: number): void {
@@ -64,4 +65,9 @@ export class ActiveTerms {
     }
     return true
   }
+}
+
+/** Most lists have one term to sort. */
+function sort(terms: number[]): void {
+  if (terms.length > 1) terms.sort((a, b) => a - b)
 }

@@ -20,16 +20,16 @@ export class Standing {
   readonly #masks: boolean
   /** For each word of the index its last place, as a number of a link; 0 for none. */
   readonly #last: Int32Array
-  /** In how many places each stands. */
-  readonly #counts: Int32Array
-  /** Links: a place, and the link of the word's place before it. The first is none. They keep their room. */
+  /** Links: a place, which of the word's it is, and the link of the one before it. The first is none. They keep their room. */
   readonly #places: number[] = [-1]
+  readonly #nth: number[] = [0]
   readonly #before: number[] = [0]
   #links = 1
   /** The words of the index that stand at each word of the draft, ascending. */
   #at: (readonly number[])[] = []
-  /** The words that stand in the draft. */
-  readonly present: number[] = []
+  /** The words that stand in the draft: the first `size` of these. */
+  readonly present: Int32Array
+  size = 0
 
   constructor(index: TermIndex) {
     const { byWord, masked } = index.tables
@@ -37,7 +37,7 @@ export class Standing {
     this.#findMasked = findMasked(index)
     this.#masks = masked.length > 0
     this.#last = new Int32Array(rowsOf(byWord))
-    this.#counts = new Int32Array(rowsOf(byWord))
+    this.present = new Int32Array(rowsOf(byWord))
   }
 
   /** Takes in another draft. */
@@ -58,7 +58,7 @@ export class Standing {
 
   /** In how many places a word stands. */
   countOf(word: number): number {
-    return this.#counts[word] as number
+    return this.#nth[this.#last[word] as number] as number
   }
 
   /** Where a word stands, the last place first. */
@@ -90,14 +90,11 @@ export class Standing {
   }
 
   /** Makes ready for a draft of so many words. */
-  #clear(size: number): void {
-    for (const word of this.present) {
-      this.#last[word] = 0
-      this.#counts[word] = 0
-    }
-    this.present.length = 0
+  #clear(words: number): void {
+    for (let at = 0; at < this.size; at++) this.#last[this.present[at] as number] = 0
+    this.size = 0
     this.#links = 1
-    this.#at = new Array(size).fill(none)
+    this.#at = new Array(words).fill(none)
   }
 
   #addToken({ kind, text, forms }: Token, at: number): void {
@@ -115,11 +112,11 @@ export class Standing {
 
   #link(word: number, place: number): void {
     const last = this.#last[word] as number
-    if (!last) this.present.push(word)
+    if (!last) this.present[this.size++] = word
     else if (this.#places[last] === place) return
-    ;(this.#counts[word] as number)++
     this.#last[word] = this.#links
     this.#places[this.#links] = place
+    this.#nth[this.#links] = (this.#nth[last] as number) + 1
     this.#before[this.#links] = last
     this.#links++
   }
