@@ -3,9 +3,11 @@ import type { Linter } from '../core/lint.ts'
 import type { Context } from '../core/match/matcher.ts'
 import { loadPartsFor } from '../core/parts.ts'
 import type { Draft, Finding, Pack, Result } from '../core/types.ts'
+import type { Recalled } from '../node/cache/recalled.ts'
 import type { FileProblem } from '../reporters/report.ts'
 import type { Turn } from './reads.ts'
 import type { ReadDrafts, Remembered, Run } from './run.ts'
+import type { Shown } from './shown.ts'
 
 /** What drafts are checked with. */
 export interface Checking {
@@ -15,13 +17,17 @@ export interface Checking {
   remembered?: Remembered | undefined
 }
 
-/**
- * Takes what was found in a draft, before the next one is read.
- *
- * @param text - The draft as read; undefined where nothing was found and nobody needs it.
- * @param draft - Undefined where it was not read anew.
- */
-export type Each = (result: Result, text: string | undefined, draft?: Draft) => void
+/** Takes what was found in drafts, each before the next one is read. */
+export interface Taker {
+  /**
+   * @param text - The draft as read; undefined where nothing was found and nobody needs it.
+   * @param draft - Undefined where it was not read anew.
+   * @returns What is to be remembered as shown of it.
+   */
+  take(result: Result, text: string | undefined, draft?: Draft): Shown | undefined
+  /** Takes what was shown of a draft before, where that is enough; gives whether it is. */
+  again?(path: string, shown: Shown): boolean
+}
 
 /** What a run has found out besides what is in its drafts. */
 export interface Rest {
@@ -42,29 +48,41 @@ export async function findingsOf(
   { reads, told, partial = false }: ReadDrafts,
   checking: Checking,
   run: Run,
-  each: Each,
+  taker: Taker,
 ): Promise<Rest> {
   const rules = new Rules(checking, run)
   const { remembered, context } = checking
-  const overFolder = !partial && context.branches.length > 0
-  const files: FileMetadata[] = []
+  const files = partial || context.branches.length === 0 ? undefined : ([] as FileMetadata[])
   const problems: FileProblem[] = []
-  const take: Each = (result, text, draft) => {
+  const take: Taker['take'] = (result, text, draft) => {
     // The result itself may go.
-    if (overFolder) files.push({ path: result.path, metadata: folderMetadata(result.metadata) })
-    each(result, text, draft)
+    files?.push({ path: result.path, metadata: folderMetadata(result.metadata) })
+    return taker.take(result, text, draft)
   }
   for (const result of told?.results ?? []) take(result, told?.texts.get(result.path))
   let turns = 0
   for (const turn of reads) {
-    const known = remembered?.recall(turn.path)
-    const problem = known ? take(known.result, known.text) : await rules.check(turn, take)
+    const { path } = turn
+    const known = remembered?.recall(path)
+    const retaken = known !== undefined && retake(path, known, taker)
+    if (retaken) files?.push({ path, metadata: known.folder() })
+    const problem = retaken ? undefined : await rules.check(turn, take)
     if (problem) problems.push(problem)
     if (++turns % inOneBreath === 0) await breath()
   }
   remembered?.save()
-  const folder = overFolder ? (await rules.linter()).folder(files, context) : []
+  const folder = files ? (await rules.linter()).folder(files, context) : []
   return { folder, problems }
+}
+
+/** Takes a draft as it is remembered; gives whether that could be done. */
+function retake(path: string, known: Recalled<Shown>, { take, again }: Taker): boolean {
+  if (known.shown !== undefined && again?.(path, known.shown)) return true
+  const result = known.result()
+  if (!result) return false
+  const shown = take(result, known.text())
+  if (shown) known.show(shown)
+  return true
 }
 
 /** Rules that are made ready when they are first needed. */
@@ -93,7 +111,7 @@ class Rules {
   }
 
   /** Reads and checks a draft; gives why it could not be read. */
-  async check(turn: Turn, take: Each): Promise<FileProblem | undefined> {
+  async check(turn: Turn, take: Taker['take']): Promise<FileProblem | undefined> {
     const draft = turn.read()
     if (!('text' in draft)) return draft
     const linter = await this.linter()
@@ -101,8 +119,9 @@ class Rules {
     noted.askedDay = false
     await loadPartsFor(linter, draft, noted.context)
     const result = linter.lint(draft, noted.context)
-    this.#checking.remembered?.keep(draft, result, noted.askedDay)
-    take(result, draft.text, draft)
+    const { askedDay } = noted
+    const shown = take(result, draft.text, draft)
+    this.#checking.remembered?.keep({ draft, result, askedDay, shown })
     return undefined
   }
 }

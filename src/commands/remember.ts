@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Pack } from '../core/types.ts'
+import type { Shelf } from '../node/cache/entry.ts'
+import { openStore } from '../node/cache/file-store.ts'
+import { clearFiles } from '../node/cache/files.ts'
 import { cacheFolder } from '../node/cache/folder.ts'
-import { clearLines, type Lines, openLines } from '../node/cache/lines.ts'
 import { openMemory } from '../node/cache/memory.ts'
 import { buildId, ownPacks, runKey } from '../node/cache/run-key.ts'
 import { commonFolder } from '../node/configuration/find.ts'
@@ -10,6 +12,7 @@ import { imageFinder } from '../node/images.ts'
 import type { Options } from './program.ts'
 import { registerPath } from './register.ts'
 import type { Remembered, Run } from './run.ts'
+import type { Shown } from './shown.ts'
 
 /** What options do to what is found; the others only change what is shown of it. */
 const telling = ['rule'] as const satisfies readonly (keyof Options)[]
@@ -24,33 +27,29 @@ export function remember(run: Run, packs: readonly Pack[]): Remembered | undefin
   if (folder === undefined || build === undefined) return undefined
   const key = keyOf(run, build)
   const name = createHash('sha256').update(key).digest('hex').slice(0, 32)
-  const lines = openLines(folder, name)
-  const memory = openMemory({ run: key, lines, packs, ...settingOf(run) })
-  return { ...memory, save: () => lines.save(memory.isYoung) }
+  const store = openStore(folder, name)
+  const memory = openMemory<Shown>({ run: key, store, packs, ...settingOf(run) })
+  return { ...memory, save: () => store.save(memory.isYoung) }
 }
 
 /** Empties the cache of a project. */
 export function forget({ configuration, io }: Run): void {
   const folder = cacheFolder(configuration.folder, io.env, io.cwd)
-  if (folder !== undefined) clearLines(folder)
+  if (folder !== undefined) clearFiles(folder)
 }
 
 /** What runs remember while the program runs, and the key they were run with. */
 export interface Held {
   key?: string
-  lines: Map<string, string>
+  shelf: Shelf
 }
 
-/** Opens lines that stay in memory, for as long as the key of the run is the same. */
+/** Opens what stays in memory, for as long as the key of the run is the same. */
 export function rememberIn(held: Held, run: Run, packs: readonly Pack[]): Remembered {
   const key = keyOf(run, buildId() ?? '')
-  if (held.key !== key.toString('hex')) held.lines.clear()
+  if (held.key !== key.toString('hex')) held.shelf.clear()
   held.key = key.toString('hex')
-  const lines: Lines = {
-    get: name => held.lines.get(name),
-    put: (name, line) => held.lines.set(name, line),
-  }
-  const memory = openMemory({ run: key, lines, packs, ...settingOf(run) })
+  const memory = openMemory<Shown>({ run: key, store: held.shelf, packs, ...settingOf(run) })
   return { ...memory, save: () => {} }
 }
 

@@ -5,6 +5,7 @@ import type { FileProblem } from '../reporters/report.ts'
 import type { Io } from './io.ts'
 import type { Options } from './program.ts'
 import type { Reads } from './reads.ts'
+import type { Shown } from './shown.ts'
 
 /** What a run is told. */
 export interface Run {
@@ -35,7 +36,7 @@ export interface Told {
 }
 
 /** What earlier runs found out, and where to keep what this one does. */
-export interface Remembered extends Pick<Memory, 'recall' | 'keep'> {
+export interface Remembered extends Pick<Memory<Shown>, 'recall' | 'keep'> {
   /** Writes down what was kept, at the end of a run. */
   save(): void
 }

@@ -1,42 +1,66 @@
 import type { Finding, Result } from '../core/types.ts'
-import { citation } from './cite.ts'
 import { columnsOf } from './columns.ts'
 import { findingLines, ignoredLines, type Page } from './finding-lines.ts'
 import { headerOf } from './header.ts'
 import { usableWidth, wrap, wrapAfter } from './layout.ts'
 import { plain } from './paint.ts'
 import { problemWords } from './problem-words.ts'
+import { openQuoting } from './quoting.ts'
 import { worstFirst } from './rank.ts'
 import type { Report, Reporter, ReportOptions } from './report.ts'
 import { safe } from './safe.ts'
-import { openTally, type Tally } from './tally.ts'
+import { type Counted, countedIn, openTally, type Tally } from './tally.ts'
 import { reportWords } from './words.ts'
 
 /** The report for people: by draft, worst first, each finding with its clause and a way out. */
 export const pretty: Reporter = (report, options) => {
   const live = openPretty(report, options)
-  const drafts = report.results.map(one => live.draft(one, report.texts.get(one.path) ?? ''))
+  const drafts = report.results.map(one => live.draft(one, report.texts.get(one.path) ?? '').text)
   return drafts.join('') + live.end(report)
+}
+
+/** What is printed of a draft. */
+export interface Printed {
+  /** Nothing where nothing was found. */
+  text: string
+  counted: Counted
+  /** The clauses that it says were quoted above; undefined where it quotes one itself, as is done once in a report. */
+  above?: readonly string[] | undefined
 }
 
 /** The same report, printed as it is made. */
 export interface LiveReport {
-  /** What is printed of a draft, given as read; nothing where nothing was found. */
-  draft(result: Result, text: string): string
+  /** Tells reports apart that look different. */
+  looks: string
+  /** What is printed of a draft, given as read. */
+  draft(result: Result, text: string): Printed
+  /** Prints a draft as a report that looks the same has printed it; gives whether it says the same in this one. */
+  again(printed: Printed): boolean
   /** What is printed when all drafts have been told. */
   end(rest: Pick<Report, 'folder' | 'problems'>): string
 }
 
 /** Opens a report for people of drafts that come one by one. */
 export function openPretty(report: Pick<Report, 'cites'>, options: ReportOptions): LiveReport {
-  const page = pageFor(report, options)
+  const quoting = openQuoting(report, options)
+  const page = pageFor(quoting.why, options)
   const tally = openTally()
+  const { locale, quotes, showIgnored = false } = options
   return {
+    looks: JSON.stringify([locale, page.width, page.colour, quotes, showIgnored]),
     draft: (result, text) => {
-      tally.draft(result)
+      const counted = countedIn(result)
+      tally.draft(counted)
       const { findings, ignored } = result
-      const speaks = findings.length > 0 || (options.showIgnored && ignored.length > 0)
-      return speaks ? `${block(draftBlock(result, text, options, page))}\n\n` : ''
+      if (findings.length === 0 && !(showIgnored && ignored.length > 0))
+        return { text: '', counted }
+      const printed = `${block(draftBlock(result, text, options, page))}\n\n`
+      return { text: printed, counted, above: quoting.takeAbove() }
+    },
+    again: ({ counted, above }) => {
+      const same = above?.every(quoting.isQuoted) ?? false
+      if (same) tally.draft(counted)
+      return same
     },
     end: ({ folder, problems }) => {
       tally.folder(folder)
@@ -52,22 +76,13 @@ export function openPretty(report: Pick<Report, 'cites'>, options: ReportOptions
 
 const block = (lines: readonly string[]): string => lines.map(line => line.trimEnd()).join('\n')
 
-function pageFor(report: Pick<Report, 'cites'>, options: ReportOptions): Page {
-  const words = reportWords[options.locale]
-  const quoted = new Set<string>()
-  const why = (finding: Finding): string => {
-    const clause = citation(finding, report)
-    if (!clause || !options.quotes || !finding.note) return clause
-    if (quoted.has(clause)) return `${clause}, ${words.quotedAbove}`
-    quoted.add(clause)
-    return `${clause}: ${words.quote.join(safe(finding.note))}`
-  }
+function pageFor(why: Page['why'], options: ReportOptions): Page {
   return {
     locale: options.locale,
     width: usableWidth(options.width),
     colour: options.paint !== undefined,
     paint: options.paint ?? plain,
-    words,
+    words: reportWords[options.locale],
     why,
   }
 }

@@ -1,6 +1,14 @@
-import { severityOf } from '../core/finding.ts'
 import type { Finding, Result } from '../core/types.ts'
+import { countBySeverity } from './count.ts'
 import type { Counts } from './words.ts'
+
+/** What a draft counts for. */
+export interface Counted {
+  counts: Counts
+  ignored: number
+  /** The rule of its last finding. */
+  last?: string | undefined
+}
 
 /** What a run comes to, counted as its drafts come. */
 export interface Tally {
@@ -15,32 +23,39 @@ export interface Tally {
 
 /** A tally that goes on counting. */
 export interface OpenTally extends Tally {
-  draft(result: Result): void
+  draft(counted: Counted): void
   folder(findings: readonly Finding[]): void
 }
 
+/** Counts what is in a draft. */
+export const countedIn = ({ findings, ignored }: Result): Counted => ({
+  counts: countBySeverity(findings),
+  ignored: ignored.length,
+  last: findings.at(-1)?.ruleId,
+})
+
 /** Begins to count. */
 export function openTally(): OpenTally {
-  const counts = { error: 0, warning: 0, info: 0 }
-  const count = (findings: readonly Finding[]): void => {
-    for (const finding of findings) {
-      counts[severityOf(finding)]++
-      tally.last = finding.ruleId
-    }
+  const add = ({ error, warning, info }: Counts, last: string | undefined): void => {
+    tally.counts.error += error
+    tally.counts.warning += warning
+    tally.counts.info += info
+    if (last !== undefined) tally.last = last
   }
   const tally = {
     drafts: 0,
     fine: 0,
     ignored: 0,
-    counts,
+    counts: { error: 0, warning: 0, info: 0 },
     last: undefined as string | undefined,
-    draft: ({ findings, ignored }: Result): void => {
+    draft: ({ counts, ignored, last }: Counted): void => {
       tally.drafts++
-      if (findings.length === 0) tally.fine++
-      tally.ignored += ignored.length
-      count(findings)
+      if (counts.error + counts.warning + counts.info === 0) tally.fine++
+      tally.ignored += ignored
+      add(counts, last)
     },
-    folder: count,
+    folder: (findings: readonly Finding[]): void =>
+      add(countBySeverity(findings), findings.at(-1)?.ruleId),
   }
   return tally
 }

@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { Entry } from '../../src/node/cache/entry.ts'
+import { openStore } from '../../src/node/cache/file-store.ts'
+import { clearFiles } from '../../src/node/cache/files.ts'
 import { cacheFolder } from '../../src/node/cache/folder.ts'
-import { clearLines, openLines } from '../../src/node/cache/lines.ts'
-import { digestOf, seal, unseal } from '../../src/node/cache/seal.ts'
+import { readNow } from '../../src/node/cache/read-now.ts'
+import { keyOf, seal, unseal } from '../../src/node/cache/seal.ts'
 import { stateOf } from '../../src/node/cache/states.ts'
 import { temporaryFolder } from './write-folder.ts'
 
@@ -11,105 +14,141 @@ const { write, remove } = await temporaryFolder()
 afterAll(remove)
 
 const run = 'a'.repeat(32)
-const lines = new Map([
-  ['x', 'x\tett'],
-  ['y', 'y\ttvå'],
+const look = { mtime: 1_763_850_123_456.789, ctime: 2.5, size: 3, ino: 9_007_199_254_740_991 }
+const entryOf = (open: string, seen = 20_000): Entry => ({
+  ...look,
+  seen,
+  day: 20_414,
+  plain: open.length % 2 === 1,
+  open,
+})
+const sealedOf = (open: string): Buffer => Buffer.from(`förseglat ${open}`)
+const texts = new Map([
+  [1, 'ett'],
+  [2 ** 52 + 1, 'två är å'],
 ])
+const [one = 0, two = 0] = texts.keys()
+const three = 3
 
 const all = () => true
 
-function writeLines(folder: string, name = run): void {
-  const file = openLines(folder, name)
-  for (const [key, line] of lines) file.put(key, line)
-  file.save(all)
+function writeStore(folder: string, name = run): void {
+  const store = openStore(folder, name)
+  for (const [key, open] of texts) store.put(key, entryOf(open), sealedOf(open))
+  store.save(all)
 }
 
-const readLines = (folder: string) => {
-  const file = openLines(folder, run)
-  return ['x', 'y', 'z'].map(key => file.get(key))
+function readStore(folder: string) {
+  const store = openStore(folder, run)
+  return [one, two, three].map(name => {
+    const entry = store.get(name)
+    return entry && [entry.open, store.sealed(name).toString()]
+  })
 }
-const written = [...lines.values(), undefined]
+const asRead = (open: string) => [open, `förseglat ${open}`]
+const written = [...[...texts.values()].map(asRead), undefined]
 const nothing = [undefined, undefined, undefined]
 
 describe('a file of the cache', () => {
   it('is read as it was written', async () => {
     const folder = join(await write('hel', {}), 'ny', 'mapp')
-    writeLines(folder)
-    expect(readLines(folder)).toEqual(written)
+    writeStore(folder)
+    expect(readStore(folder)).toEqual(written)
+    expect(openStore(folder, run).get(two)).toMatchObject(entryOf('två är å'))
+    expect(openStore(folder, run).get(one)).toMatchObject(entryOf('ett'))
     expect(readdirSync(folder)).toEqual([`${run}.cache`])
   })
 
   it('is read by nobody before it is whole, and is left as it is where nothing is put', async () => {
     const folder = await write('halv', {})
-    writeLines(folder)
+    writeStore(folder)
     const before = readFileSync(join(folder, `${run}.cache`), 'latin1')
-    const file = openLines(folder, run)
-    file.put('x', 'x\ttre')
-    expect(readLines(folder)).toEqual(written)
-    openLines(folder, run).save(all)
+    const store = openStore(folder, run)
+    store.put(one, entryOf('tre'), sealedOf('tre'))
+    expect(readStore(folder)).toEqual(written)
+    openStore(folder, run).save(all)
     expect(readFileSync(join(folder, `${run}.cache`), 'latin1')).toBe(before)
   })
 
   it('keeps the newest of a name, and of what was not asked for no more than is to stay', async () => {
     const folder = await write('åldrig', {})
-    writeLines(folder)
-    const first = openLines(folder, run)
-    first.put('x', 'x\ttre')
-    first.put('z', 'z\tfyra')
+    writeStore(folder)
+    const first = openStore(folder, run)
+    first.put(one, entryOf('tre'), sealedOf('tre'))
+    first.put(three, entryOf('fyra'), sealedOf('fyra'))
+    first.put(three, entryOf('sju'), sealedOf('sju'))
     first.save(all)
-    expect(readLines(folder)).toEqual(['x\ttre', 'y\ttvå', 'z\tfyra'])
-    const second = openLines(folder, run)
-    second.put('x', 'x\tfem')
-    second.save(line => line.startsWith('y'))
-    expect(readLines(folder)).toEqual(['x\tfem', 'y\ttvå', undefined])
+    expect(readStore(folder)).toEqual([asRead('tre'), asRead('två är å'), asRead('sju')])
+    const second = openStore(folder, run)
+    second.put(one, entryOf('fem'), sealedOf('fem'))
+    second.save(({ open }) => open.startsWith('två'))
+    expect(readStore(folder)).toEqual([asRead('fem'), asRead('två är å'), undefined])
   })
 
-  it('holds more than is written at a time', async () => {
+  it('keeps what is sealed where only the rest has changed', async () => {
+    const folder = await write('ändrad', {})
+    writeStore(folder)
+    const store = openStore(folder, run)
+    store.put(two, entryOf('två är å', 20_001))
+    store.save(all)
+    expect(readStore(folder)).toEqual(written)
+    expect(openStore(folder, run).get(two)?.seen).toBe(20_001)
+  })
+
+  it('holds more than is read and written at a time', async () => {
     const folder = await write('stor', {})
-    const file = openLines(folder, run)
-    const line = (index: number) => `${index}\t${'å'.repeat(index)}`
-    for (let index = 0; index < 1000; index++) file.put(`${index}`, line(index))
-    file.save(all)
-    const again = openLines(folder, run)
-    for (const index of [0, 361, 362, 363, 999]) expect(again.get(`${index}`)).toBe(line(index))
+    const store = openStore(folder, run)
+    const open = (index: number) => 'å'.repeat(index % 90)
+    const sealed = (index: number) => Buffer.alloc(index * 150, index)
+    for (let index = 0; index < 1500; index++) store.put(index, entryOf(open(index)), sealed(index))
+    store.save(all)
+    const again = openStore(folder, run)
+    for (const index of [0, 361, 1499, 363, 362, 999, 1498]) {
+      expect(again.get(index)).toMatchObject(entryOf(open(index)))
+      expect(again.sealed(index).equals(sealed(index))).toBe(true)
+    }
   })
 
   it.each([
     ['is empty', () => ''],
     ['is cut short', (text: string) => text.slice(0, -3)],
-    ['has lost its first line', (text: string) => text.slice(text.indexOf('\n') + 1)],
-    ['has lost its last line', (text: string) => text.slice(0, text.lastIndexOf('\n', -2) + 1)],
-    ['is changed in one place', (text: string) => text.replace('ett', 'eet')],
-    ['is something else', () => '\u0000\u0001{"version": 3}\n\n\n'],
+    ['is cut to less than its tail', (text: string) => text.slice(-20)],
+    ['has lost its beginning', (text: string) => text.slice(8)],
+    ['has lost its tail', (text: string) => text.slice(0, -44)],
+    ['is changed in one place', (text: string) => text.replace('ettt', 'ettT')],
+    ['is something else', () => '\u0000\u0001{"version": 3}\n\n\n'.repeat(30)],
   ])('says nothing where it %s', async (_, spoil) => {
     const folder = await write('trasig', {})
-    writeLines(folder)
+    writeStore(folder)
     const file = join(folder, `${run}.cache`)
-    writeFileSync(file, spoil(readFileSync(file, 'latin1')), 'latin1')
-    expect(readLines(folder)).toEqual(nothing)
-    writeLines(folder)
-    expect(readLines(folder)).toEqual(written)
+    const before = readFileSync(file, 'latin1')
+    expect(spoil(before)).not.toBe(before)
+    writeFileSync(file, spoil(before), 'latin1')
+    expect(readStore(folder)).toEqual(nothing)
+    writeStore(folder)
+    expect(readStore(folder)).toEqual(written)
   })
 
   it('says nothing where there is none, and nothing is said where it cannot be written', async () => {
     const folder = await write('fil', { cache: 'en fil' })
-    expect(readLines(join(folder, 'borta'))).toEqual(nothing)
-    writeLines(join(folder, 'cache'))
+    expect(readStore(join(folder, 'borta'))).toEqual(nothing)
+    writeStore(join(folder, 'cache'))
     expect(readFileSync(join(folder, 'cache'), 'utf8')).toBe('en fil')
   })
 
   it('is one of six at most, and clearing takes only ours', async () => {
     const folder = await write('många', { 'annat.txt': 'hej' })
-    for (const digit of '0123456789') writeLines(folder, digit.repeat(32))
+    for (const digit of '0123456789') writeStore(folder, digit.repeat(32))
     expect(readdirSync(folder).filter(name => name.endsWith('.cache'))).toHaveLength(6)
-    clearLines(folder)
+    clearFiles(folder)
     expect(readdirSync(folder)).toEqual(['annat.txt'])
   })
 })
 
 describe('what is kept of a draft', () => {
   const secret = Buffer.alloc(32, 7)
-  const { id, key } = digestOf(secret, 'Maria Johansson saknar samtycke')
+  const draft = Buffer.from('Maria Johansson saknar samtycke')
+  const key = keyOf(secret, draft)
   const sealed = seal('«Maria» står i texten', key)
 
   it('opens with the draft', () => {
@@ -117,23 +156,40 @@ describe('what is kept of a draft', () => {
   })
 
   it('opens with no other draft, no other run, and not when it has been changed', () => {
-    const others = [
-      digestOf(secret, 'Maria Johansson'),
-      digestOf(Buffer.alloc(32), 'Maria Johansson saknar samtycke'),
-    ]
-    for (const other of others) {
-      expect(other.id).not.toBe(id)
-      expect(() => unseal(sealed, other.key)).toThrow()
+    const others = [keyOf(secret, Buffer.from('Maria Johansson')), keyOf(Buffer.alloc(32), draft)]
+    for (const other of others) expect(() => unseal(sealed, other)).toThrow()
+    for (const place of [0, 12, sealed.length - 1]) {
+      const bytes = Buffer.from(sealed)
+      bytes[place] = (bytes[place] ?? 0) ^ 1
+      expect(() => unseal(bytes, key)).toThrow()
     }
-    const bytes = Buffer.from(sealed, 'base64')
-    bytes[bytes.length - 1] = (bytes[bytes.length - 1] ?? 0) ^ 1
-    expect(() => unseal(bytes.toString('base64'), key)).toThrow()
-    expect(() => unseal('', key)).toThrow()
+    expect(() => unseal(sealed.subarray(0, -1), key)).toThrow()
+    expect(() => unseal(Buffer.alloc(0), key)).toThrow()
+  })
+})
+
+describe('a draft that is read at once', () => {
+  const bytesAndText = (file: string) => {
+    const read = readNow(file, statSync(file).size)
+    return read && [Buffer.from(read.bytes).toString(), read.text()]
+  }
+
+  it('is the same text in every encoding', async () => {
+    const text = 'Hälsa på “grisen” 🐷'
+    const swedish = 'Åtta ägg'
+    const folder = await write('kodning', { 'a.md': text, 'b.md': `\ufeff${text}` })
+    writeFileSync(join(folder, 'c.md'), `\ufeff${text}`, 'utf16le')
+    writeFileSync(join(folder, 'd.md'), swedish, 'latin1')
+    for (const name of ['a.md', 'b.md', 'c.md'])
+      expect(bytesAndText(join(folder, name))).toEqual([text, text])
+    expect(bytesAndText(join(folder, 'd.md'))).toEqual([swedish, swedish])
   })
 
-  it('gives nothing of the key away by its name', () => {
-    expect(key.toString('base64url')).not.toContain(id)
-    expect(id).toMatch(/^[\w-]{22}$/)
+  it('is nothing where there is none, and where it is larger than drafts may be', async () => {
+    const folder = await write('storlek', { 'a.md': 'å'.repeat(40_000), 'b.md': 'hej' })
+    expect(bytesAndText(join(folder, 'a.md'))?.[1]).toBe('å'.repeat(40_000))
+    expect(readNow(join(folder, 'borta.md'), 3)).toBeUndefined()
+    expect(readNow(join(folder, 'b.md'), 2 ** 30)).toBeUndefined()
   })
 })
 

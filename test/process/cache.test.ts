@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { cli, folderOf, tankefter } from './run.ts'
@@ -35,14 +43,15 @@ function project() {
   made.push(remove)
   const cache = join(folder, 'minne')
   const env = { TANKEFTER_CACHE: cache }
-  const run = (...args: string[]) =>
+  const runIn = (more: Record<string, string>, ...args: string[]) =>
     tankefter(['--today', '2026-11-22', '--fail-on', 'never', ...args, 'utkast'], {
       cwd: folder,
-      env,
+      env: { ...env, ...more },
     })
+  const run = (...args: string[]) => runIn({}, ...args)
   const file = () => join(cache, readdirSync(cache).find(name => name.endsWith('.cache')) ?? '')
   const put = (path: string, text: string) => writeFileSync(join(folder, path), text)
-  return { folder, cache, env, run, file, put }
+  return { folder, cache, env, run, runIn, file, put }
 }
 
 // Before the tool: says on stderr which files are read.
@@ -61,12 +70,12 @@ describe('a second run', () => {
       const { run, file } = project()
       const fresh = await run('--format', format, '--no-cache')
       const first = await run('--format', format)
-      const kept = readFileSync(file(), 'latin1')
+      const kept = statSync(file()).size
       const second = await run('--format', format)
       expect(fresh).toMatchObject({ code: 0, err: '' })
       expect(fresh.out.length).toBeGreaterThan(40)
       expect([first, second]).toEqual([fresh, fresh])
-      expect(kept.split('\n')).toHaveLength(drafts + 3)
+      expect(kept).toBeGreaterThan(100 * drafts)
     },
   )
 
@@ -97,6 +106,56 @@ describe('a second run', () => {
     expect(later.out).toContain('invalid-consent')
     expect(later.out).toContain('shouting')
     expect(await run('--today', '2026-11-22')).toEqual(first)
+  })
+
+  test.each([
+    [['--quiet'], {}],
+    [['--no-quotes'], {}],
+    [['--show-ignored'], {}],
+    [['--fail-on', 'info'], {}],
+    [[], { FORCE_COLOR: '1' }],
+    [['--quiet', '--max-warnings', '0'], {}],
+  ])('looks as it is asked to: %j %j', async (args, env) => {
+    const { run, runIn, put } = project()
+    for (const index of [3, 5, 7])
+      put(
+        `utkast/${index}.md`,
+        `Det är ett jävla tempo, och HÄR KAN DET INTE FORTSÄTTA ${index}!!!!\n`,
+      )
+    await run()
+    const fresh = await runIn(env, ...args, '--no-cache')
+    expect(fresh.out).toContain('utkast/5.md')
+    for (const _ of 'twice') expect(await runIn(env, ...args)).toEqual(fresh)
+    expect(await run()).toEqual(await run('--no-cache'))
+  })
+
+  test('quotes a clause where it comes first, whichever draft that is in', async () => {
+    const { run, put, folder } = project()
+    for (const index of [3, 5, 7]) put(`utkast/${index}.md`, `Det är ett jävla tempo ${index}.\n`)
+    const first = await run()
+    expect(first.out).toMatch(/utkast\/3\.md.*«.*utkast\/5\.md.*citeras ovan/s)
+    rmSync(join(folder, 'utkast/3.md'))
+    for (const _ of 'twice') expect(await run()).toEqual(await run('--no-cache'))
+    put('utkast/1.md', 'Det är ett jävla tempo 1.\n')
+    for (const _ of 'twice') expect(await run()).toEqual(await run('--no-cache'))
+  })
+
+  test('names drafts as they are called from where it is run', async () => {
+    const { folder, cache } = project()
+    const from = (cwd: string, ...args: string[]) =>
+      tankefter(
+        ['--today', '2026-11-22', '--config', join(folder, 'tankefter.yml'), ...args, '.'],
+        {
+          cwd: join(folder, cwd),
+          env: { TANKEFTER_CACHE: cache },
+        },
+      )
+    const above = await from('')
+    expect(above.out).toContain('utkast/maria')
+    const inside = await from('utkast')
+    expect(inside).toEqual(await from('utkast', '--no-cache'))
+    expect(inside.out).not.toContain('utkast/maria')
+    expect(await from('')).toEqual(above)
   })
 
   test('speaks the language it is asked to', async () => {
@@ -147,11 +206,27 @@ describe('the cache', () => {
   test('that is garbage is ignored and written anew', async () => {
     const { run, file } = project()
     const first = await run()
-    const kept = () => readFileSync(file(), 'latin1').split('\n').length
+    const kept = () => statSync(file()).size
     const whole = kept()
     writeFileSync(file(), '\u0000garbage\n\t\t\t\t\t\t\t\n')
     expect(await run()).toEqual(first)
     expect(kept()).toBe(whole)
+  })
+
+  test('that is damaged anywhere is as good as none', async () => {
+    const { run, file, folder } = project()
+    const old = new Date('2026-01-01')
+    for (const name of readdirSync(join(folder, 'utkast')))
+      utimesSync(join(folder, 'utkast', name), old, old)
+    const first = await run()
+    const whole = readFileSync(file())
+    for (const part of [0, 0.2, 0.5, 0.8, 0.99]) {
+      const damaged = Buffer.from(whole)
+      const from = Math.floor(part * whole.length)
+      damaged.fill(0xaa, from, from + 40)
+      writeFileSync(file(), damaged)
+      expect(await run()).toEqual(first)
+    }
   })
 
   test('survives runs at the same time', async () => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Locale, Pack } from '../../core/types.ts'
+import { openShelf } from '../../node/cache/entry.ts'
 import { commonFolder, configurationNames } from '../../node/configuration/find.ts'
 import { check } from '../check.ts'
 import { failure } from '../failure.ts'
@@ -29,7 +30,7 @@ export async function watch(
   spoken: Locale,
 ): Promise<number> {
   if (paths.includes('-')) throw new UsageError(watchWords[options.locale ?? spoken].noStdin)
-  const held: Held = { lines: new Map() }
+  const held: Held = { shelf: openShelf() }
   let watcher: Watching | undefined
   const recall = async (run: Run, _: number, packs: readonly Pack[]) => {
     watcher?.add(besides(run))

@@ -1,6 +1,6 @@
-import { branchIndex, folderMetadata } from '../../core/folder.ts'
+import { branchIndex, type FolderMetadata, folderMetadata } from '../../core/folder.ts'
 import type { IgnoreEntry, Result } from '../../core/types.ts'
-import type { FindingRecord, Remake } from './finding-record.ts'
+import { type FindingRecord, type Remake, recordOf } from './finding-record.ts'
 
 /** What anybody may read of a draft: nothing of its words. */
 export interface OpenPart {
@@ -12,49 +12,33 @@ export interface OpenPart {
   written?: string
 }
 
-/** What only whoever has the draft may read. */
+/** What only whoever has the draft may read, and is asked every time. */
+export interface SealedHead<Shown> {
+  /** Pictures it names, and what each was known by. */
+  pictures: readonly (readonly [string, string])[]
+  /** What was last shown of it. */
+  shown?: Shown | undefined
+}
+
+/** What only whoever has the draft may read, and is asked where it must be shown anew. */
 export interface SealedPart {
   findings: readonly FindingRecord[]
   ignored: readonly (readonly [FindingRecord, IgnoreEntry])[]
   metadata: Result['metadata']
-  /** Pictures it names, and what each was known by. */
-  pictures: readonly (readonly [string, string])[]
 }
 
-/** A line of the cache taken apart. */
-export interface Entry {
-  /** The draft's state from outside; empty where it must not be trusted. */
-  state: string
-  id: string
-  /** The day it was checked on, where a rule asked for it. */
-  day: string
-  /** Whether the open part says all: nothing found, no pictures. */
-  plain: boolean
-  /** Number of the day it was last asked for. */
-  seen: number
-  open: string
-  sealed: string
-}
+/** Both sealed parts as a text: the first without line breaks, a line break, the second. */
+export const sealedText = <Shown>(head: SealedHead<Shown>, part: string): string =>
+  `${JSON.stringify(head)}\n${part}`
 
-/** An entry as a line, without the break at its end. */
-export const lineOf = (path: string, entry: Entry): string =>
-  [
-    path,
-    entry.state,
-    entry.id,
-    entry.day,
-    entry.plain ? '1' : '0',
-    entry.seen,
-    entry.open,
-    entry.sealed,
-  ].join('\t')
-
-/** Takes a line apart; undefined where it is none. */
-export function entryOf(line: string): Entry | undefined {
-  const [, state, id, day, plain, seen, open, sealed] = line.split('\t')
-  if (state === undefined || id === undefined || day === undefined) return undefined
-  if (open === undefined || sealed === undefined) return undefined
-  return { state, id, day, plain: plain === '1', seen: Number(seen), open, sealed }
+/** The part of a result to be sealed. */
+export function sealedPart({ findings, ignored, metadata }: Result): string {
+  const part: SealedPart = {
+    findings: findings.map(recordOf),
+    ignored: ignored.map(({ finding, by }) => [recordOf(finding), by]),
+    metadata,
+  }
+  return JSON.stringify(part)
 }
 
 /** The open part of a result. */
@@ -72,31 +56,51 @@ export function openPart(
   return JSON.stringify(part)
 }
 
-/** A result with nothing found, from its open part. */
-export function plainResult(path: string, text: string, branches: readonly string[]): Result {
-  const { language, passages, branch, publish, written } = JSON.parse(text) as OpenPart
+/** What is asked of a draft over the whole folder, from its open part. */
+export function openMetadata(
+  { branch, publish, written }: OpenPart,
+  branches: readonly string[],
+): FolderMetadata {
   const named = branch === undefined ? undefined : (branches[branch] ?? '?')
+  return folderMetadata({ branch: named, publish, written })
+}
+
+/** A result with nothing found, from its open part, which is taken apart when it is asked for. */
+export function plainResult(path: string, text: string, branches: readonly string[]): Result {
+  let open: OpenPart | undefined
+  const part = (): OpenPart => {
+    open ??= JSON.parse(text) as OpenPart
+    return open
+  }
   return {
     path,
-    language,
-    passages: passages.map(([language, sure, start, end]) => ({ language, sure, start, end })),
+    get language() {
+      return part().language
+    },
+    get passages() {
+      return passagesOf(part())
+    },
     findings: [],
     ignored: [],
-    metadata: folderMetadata({ branch: named, publish, written }),
+    get metadata() {
+      return openMetadata(part(), branches)
+    },
   }
 }
 
 /** A whole result, from both of its parts. */
-export function wholeResult(
-  path: string,
-  open: string,
-  { findings, ignored, metadata }: SealedPart,
-  remake: Remake,
-): Result {
+export function wholeResult(path: string, open: string, sealed: string, remake: Remake): Result {
+  const part = JSON.parse(open) as OpenPart
+  const { findings, ignored, metadata } = JSON.parse(sealed) as SealedPart
   return {
-    ...plainResult(path, open, []),
+    path,
+    language: part.language,
+    passages: passagesOf(part),
     findings: findings.map(remake),
     ignored: ignored.map(([finding, by]) => ({ finding: remake(finding), by })),
     metadata,
   }
 }
+
+const passagesOf = ({ passages }: OpenPart): Result['passages'] =>
+  passages.map(([language, sure, start, end]) => ({ language, sure, start, end }))
