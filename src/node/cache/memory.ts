@@ -1,4 +1,3 @@
-import type { Entry } from './entry.ts'
 import { type Kept, partsOf } from './keeping.ts'
 import { namer } from './names.ts'
 import type { Recalled } from './recalled.ts'
@@ -11,8 +10,8 @@ export interface Memory<Shown> {
   /** What is known of a draft, by its path from the working folder. Never throws. */
   recall(path: string): Recalled<Shown> | undefined
   keep(kept: Kept<Shown>): void
-  /** Whether an entry is young enough to be kept for a draft that this run did not ask for. */
-  isYoung(entry: Entry): boolean
+  /** Whether what was last asked for on a day, by its number, is kept though this run did not ask for it. */
+  isYoung(seen: number): boolean
 }
 
 const daysKept = 30
@@ -20,7 +19,7 @@ const daysKept = 30
 /** Opens a memory over a store, which it changes as drafts are kept. */
 export function openMemory<Shown>(setting: MemorySetting): Memory<Shown> {
   const { store, cwd, now } = setting
-  const seen = Math.floor(now / dayLength)
+  const today = Math.floor(now / dayLength)
   // A draft is kept before the next one is asked for.
   let looked: { path: string; state: FileState | undefined } | undefined
   const nameOf = namer(setting)
@@ -33,8 +32,8 @@ export function openMemory<Shown>(setting: MemorySetting): Memory<Shown> {
       const entry = store.get(name)
       if (!entry || !state) return undefined
       const look = trusted(state)
-      const isCurrent = entry.seen === seen && isSameLook(entry, look)
-      const fresh = isCurrent ? entry : { ...entry, ...look, seen }
+      const isCurrent = entry.seen === today && isSameLook(entry, look)
+      const fresh = isCurrent ? entry : { ...entry, ...look, seen: today }
       const recalled = recallWith({ path, name, state, entry, fresh })
       if (recalled && !isCurrent) store.put(name, fresh)
       return recalled
@@ -43,8 +42,8 @@ export function openMemory<Shown>(setting: MemorySetting): Memory<Shown> {
       const { path } = kept.draft
       const { sealed, ...parts } = partsOf(kept, setting)
       const look = trusted(looked?.path === path ? looked.state : undefined)
-      store.put(nameOf(path), { ...look, ...parts, seen }, sealed)
+      store.put(nameOf(path), { ...look, ...parts, seen: today }, sealed)
     },
-    isYoung: entry => seen - entry.seen <= daysKept,
+    isYoung: seen => today - seen <= daysKept,
   }
 }

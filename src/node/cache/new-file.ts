@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from './entry.ts'
 import { ending, remove } from './files.ts'
+import type { OldFile } from './old-file.ts'
 import { NewRows } from './rows.ts'
 import { tailOf } from './tail.ts'
 
@@ -13,11 +14,12 @@ const chunk = 131_072
 export class NewFile {
   readonly #path: string
   readonly #target: string
-  readonly #rows = new NewRows()
+  readonly rows = new NewRows()
   readonly #tidy = () => remove(this.#path)
   readonly #waiting = Buffer.allocUnsafeSlow(chunk)
   #filled = 0
-  #size = 0
+  /** Of what is sealed, so far. In bytes. */
+  size = 0
   #file: number | undefined
 
   constructor(folder: string, run: string) {
@@ -29,16 +31,21 @@ export class NewFile {
   }
 
   add(name: number, entry: Entry, sealed: Buffer): void {
-    this.#rows.add({ ...entry, name, at: this.#size, length: sealed.length })
+    this.rows.add({ ...entry, name, at: this.size, length: sealed.length })
     this.#append(sealed)
+  }
+
+  /** Takes over what is sealed in a part of an older file; its rows are the caller's. */
+  take(old: OldFile, from: number, to: number): void {
+    for (let at = from; at < to; at += chunk) this.#append(old.bytes(at, Math.min(chunk, to - at)))
   }
 
   /** Puts the file in its place; gives whether it is there. */
   end(): boolean {
-    const sealedBytes = this.#size
-    const rows = this.#rows.bytes()
+    const sealedBytes = this.size
+    const rows = this.rows.bytes()
     this.#append(rows)
-    this.#append(tailOf(rows, this.#rows.count, sealedBytes))
+    this.#append(tailOf(rows, this.rows.count, sealedBytes))
     this.#flush()
     process.off('exit', this.#tidy)
     if (this.#file === undefined) return false
@@ -56,7 +63,7 @@ export class NewFile {
     if (this.#filled + bytes.length > chunk) this.#flush()
     if (bytes.length > chunk) this.#write(bytes)
     else this.#filled += bytes.copy(this.#waiting, this.#filled)
-    this.#size += bytes.length
+    this.size += bytes.length
   }
 
   #flush(): void {

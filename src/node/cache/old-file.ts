@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
-import type { OldRows, Row } from './rows.ts'
+import type { OldRows } from './rows.ts'
 import { readRows } from './tail.ts'
 
 /** So much is read at a time: drafts are mostly asked for in the order they lie. In bytes. */
@@ -10,8 +10,8 @@ const none = Buffer.alloc(0)
 /** What runs before have written. */
 export interface OldFile {
   rows: OldRows
-  /** What is sealed of a draft, good until the next call; empty where it cannot be read. */
-  sealed(row: Row): Buffer
+  /** So many bytes, good until the next call; fewer where they cannot be read. */
+  bytes(at: number, length: number): Buffer
   close(): void
 }
 
@@ -20,7 +20,7 @@ export function openOld(path: string): OldFile | undefined {
   try {
     const file = openSync(path, 'r')
     const rows = readRows(file)
-    if (rows) return { rows, sealed: reader(file), close: () => closeSync(file) }
+    if (rows) return { rows, bytes: reader(file), close: () => closeSync(file) }
     closeSync(file)
     return undefined
   } catch {
@@ -28,11 +28,11 @@ export function openOld(path: string): OldFile | undefined {
   }
 }
 
-function reader(file: number): OldFile['sealed'] {
+function reader(file: number): OldFile['bytes'] {
   let room: Buffer = Buffer.allocUnsafeSlow(most)
   let window: Buffer = none
   let start = 0
-  return ({ at, length }) => {
+  return (at, length) => {
     if (at < start || at + length > start + window.length) {
       if (length > room.length) room = Buffer.allocUnsafeSlow(length)
       window = readAt(file, at, room)

@@ -10,6 +10,7 @@ export interface Row extends Entry {
 
 /** Numbers of a row: those of `add`, in its order. */
 const width = 11
+const [seenColumn, atColumn, lengthColumn, textEndColumn] = [5, 8, 9, 10]
 const numberBytes = Float64Array.BYTES_PER_ELEMENT
 
 /** So many bytes hold rows, before their open parts. */
@@ -27,22 +28,20 @@ export class NewRows {
   }
 
   add({ name, mtime, ctime, size, ino, seen, day, plain, at, length, open }: Row): void {
-    const from = this.#count++ * width
-    if (from === this.#numbers.length) this.#grow()
+    const told = [name, mtime, ctime, size, ino, seen, day, plain ? 1 : 0, at, length]
+    this.copy(told, 0, at, open)
+  }
+
+  /** Takes over the numbers of a row from where they lie; what is sealed may have moved. */
+  copy(numbers: ArrayLike<number>, from: number, at: number, open: string): void {
+    const to = this.#count++ * width
+    if (to === this.#numbers.length) this.#grow()
+    for (let column = 0; column < textEndColumn; column++)
+      this.#numbers[to + column] = numbers[from + column] ?? 0
     this.#textEnd += open.length
     this.#texts.push(open)
-    const numbers = this.#numbers
-    numbers[from] = name
-    numbers[from + 1] = mtime
-    numbers[from + 2] = ctime
-    numbers[from + 3] = size
-    numbers[from + 4] = ino
-    numbers[from + 5] = seen
-    numbers[from + 6] = day
-    numbers[from + 7] = plain ? 1 : 0
-    numbers[from + 8] = at
-    numbers[from + 9] = length
-    numbers[from + 10] = this.#textEnd
+    this.#numbers[to + atColumn] = at
+    this.#numbers[to + textEndColumn] = this.#textEnd
   }
 
   /** The rows as bytes: their numbers as they lie in memory, then their open parts. */
@@ -58,6 +57,16 @@ export class NewRows {
   }
 }
 
+/** A row that was not asked for, as little of it as it takes to keep it or not. */
+export interface Rest {
+  name: number
+  seen: number
+  at: number
+  length: number
+  /** Takes it over to rows that are gathered; what is sealed lies there. */
+  copyTo(rows: NewRows, at: number): void
+}
+
 /** Rows read from a file: nothing is made of one that nobody asks for. The last of a name counts. */
 export class OldRows {
   readonly #numbers: Float64Array
@@ -69,7 +78,7 @@ export class OldRows {
     this.#numbers = new Float64Array(bytes.buffer, 0, count * width)
     this.#texts = bytes.toString('latin1', rowsBytes(count))
     for (let from = 0; from < count * width; from += width)
-      this.#places.set(this.#numbers[from] ?? 0, from)
+      this.#places.set(this.#number(from, 0), from)
   }
 
   get(name: number): Row | undefined {
@@ -77,24 +86,49 @@ export class OldRows {
     return from === undefined ? undefined : this.#rowAt(from)
   }
 
-  *[Symbol.iterator](): Iterator<Row> {
-    for (const from of this.#places.values()) yield this.#rowAt(from)
+  /** Every row in the order of the file; good until the next is asked for. */
+  *rest(): Iterable<Rest> {
+    let from = 0
+    const rest: Rest = {
+      name: 0,
+      seen: 0,
+      at: 0,
+      length: 0,
+      copyTo: (rows, at) => rows.copy(this.#numbers, from, at, this.#open(from)),
+    }
+    for (const [name, place] of this.#places) {
+      from = place
+      rest.name = name
+      rest.seen = this.#number(from, seenColumn)
+      rest.at = this.#number(from, atColumn)
+      rest.length = this.#number(from, lengthColumn)
+      yield rest
+    }
   }
 
   #rowAt(from: number): Row {
-    const number = (column: number): number => this.#numbers[from + column] ?? 0
+    const number = (column: number): number => this.#number(from, column)
     return {
       name: number(0),
       mtime: number(1),
       ctime: number(2),
       size: number(3),
       ino: number(4),
-      seen: number(5),
+      seen: number(seenColumn),
       day: number(6),
       plain: number(7) === 1,
-      at: number(8),
-      length: number(9),
-      open: this.#texts.slice(from === 0 ? 0 : number(10 - width), number(10)),
+      at: number(atColumn),
+      length: number(lengthColumn),
+      open: this.#open(from),
     }
+  }
+
+  #open(from: number): string {
+    const start = from === 0 ? 0 : this.#number(from - width, textEndColumn)
+    return this.#texts.slice(start, this.#number(from, textEndColumn))
+  }
+
+  #number(from: number, column: number): number {
+    return this.#numbers[from + column] ?? 0
   }
 }
