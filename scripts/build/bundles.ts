@@ -15,6 +15,7 @@ const near = [
   'commands/help-words.ts',
   'commands/remember.ts',
   'core/lint.ts',
+  'node/heap.ts',
   'node/register-csv.ts',
   'reporters/colours.ts',
   'reporters/json.ts',

@@ -51,11 +51,13 @@ async function visit(
   await options.counted?.(found.files.length + entries.length)
   const own = entries.some(({ name }) => name === '.gitignore') && gitignoreOf(folder)
   const ignores = own ? [...above, own] : above
+  const start = folder.endsWith(sep) ? folder : folder + sep
   for (const entry of entries) {
-    const path = folder.endsWith(sep) ? folder + entry.name : folder + sep + entry.name
-    const passed = [ignores, options.ignored].some(f => isIgnored(f, path, entry.isDirectory()))
+    const path = start + entry.name
+    const isFolder = entry.isDirectory()
+    const passed = isIgnored(ignores, path, isFolder) || isIgnored(options.ignored, path, isFolder)
     if (passed || isPassedOver(entry.name)) continue
-    if (entry.isDirectory()) await visit(path, ignores, options, found)
+    if (isFolder) await visit(path, ignores, options, found)
     else if (!isDraftName(entry.name, options.extensions)) continue
     else if (entry.isFile()) found.files.push(path)
     else if (entry.isSymbolicLink()) checkLink(path, found)
@@ -77,7 +79,7 @@ function checkLink(path: string, found: Found): void {
 
 /** Takes the name of a file or folder, tells whether folders are read without it. */
 export function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules' || /^readme\.md$/iu.test(name)
+  return name.startsWith('.') || name === 'node_modules' || name.toLowerCase() === 'readme.md'
 }
 
 /** Takes the name of a file and the extensions of drafts (with dot), tells whether it is one. */

@@ -1,15 +1,8 @@
 import type { Entry } from './entry.ts'
 import { remaking } from './finding-record.ts'
 import { readNow } from './read-now.ts'
-import type { Recalled } from './recalled.ts'
-import {
-  type OpenPart,
-  openMetadata,
-  plainResult,
-  type SealedHead,
-  sealedText,
-  wholeResult,
-} from './record.ts'
+import { Plain, type Recalled } from './recalled.ts'
+import { openMetadata, type SealedHead, sealedText, wholeResult } from './record.ts'
 import { keyOf, seal, unseal } from './seal.ts'
 import { dayNumber, fullPath, type MemorySetting, markOf } from './setting.ts'
 import { type FileState, isSameLook } from './states.ts'
@@ -35,12 +28,7 @@ export function recalling<Shown>(
     if (entry.day && entry.day !== dayNumber(today())) return undefined
     if (byContent || whole || !entry.plain || !isSameLook(entry, state))
       return attempt(() => recallSealed(asked))
-    return {
-      folder: () => openMetadata(JSON.parse(entry.open) as OpenPart, branches),
-      result: () => plainResult(path, entry.open, branches),
-      text: () => undefined,
-      show: () => {},
-    }
+    return new Plain(path, entry.open, branches)
   }
 }
 
@@ -58,18 +46,18 @@ function recallingSealed<Shown>(
     const read = readNow(fullPath(path, cwd), state.size)
     if (!read) return undefined
     const key = keyOf(run, read.bytes)
-    const sealed = unseal(store.sealed(name), key)
-    const headEnd = sealed.indexOf('\n')
-    const { pictures, shown } = JSON.parse(sealed.slice(0, headEnd)) as SealedHead<Shown>
+    const opened = unseal(store.sealed(name), key)
+    const headEnd = opened.indexOf('\n')
+    const { pictures, shown } = JSON.parse(opened.toString('utf8', 0, headEnd)) as SealedHead<Shown>
     if (pictures.some(([file, mark]) => mark !== markOf(path, file, setting))) return undefined
-    const part = sealed.slice(headEnd + 1)
+    const part = () => opened.toString('utf8', headEnd + 1)
     const { text } = read
     return {
       shown,
-      folder: () => openMetadata(JSON.parse(open) as OpenPart, branches),
-      result: () => attempt(() => wholeResult(path, open, part, remakeIn(text()))),
+      folder: () => openMetadata(open, branches),
+      result: () => attempt(() => wholeResult(path, open, part(), remakeIn(text()))),
       text,
-      show: shown => store.put(name, fresh, seal(sealedText({ pictures, shown }, part), key)),
+      show: shown => store.put(name, fresh, seal(sealedText({ pictures, shown }, part()), key)),
     }
   }
 }

@@ -57,7 +57,10 @@ export function openPart(
 }
 
 /** What is asked of a draft over the whole folder, from its open part. */
-export function openMetadata(
+export const openMetadata = (open: string, branches: readonly string[]): FolderMetadata =>
+  metadataIn(JSON.parse(open) as OpenPart, branches)
+
+function metadataIn(
   { branch, publish, written }: OpenPart,
   branches: readonly string[],
 ): FolderMetadata {
@@ -83,7 +86,7 @@ export function plainResult(path: string, text: string, branches: readonly strin
     findings: [],
     ignored: [],
     get metadata() {
-      return openMetadata(part(), branches)
+      return metadataIn(part(), branches)
     },
   }
 }

@@ -25,16 +25,16 @@ export function seal(text: string, key: Buffer): Buffer {
 }
 
 /**
- * Opens what was sealed.
+ * Opens what was sealed, as UTF-8.
  *
  * @throws {Error} where the key is another, or something has been changed.
  */
-export function unseal(sealed: Buffer, key: Buffer): string {
+export function unseal(sealed: Buffer, key: Buffer): Buffer {
   const opening = createDecipheriv(cipher, key, sealed.subarray(0, nonceBytes), {
     authTagLength: tagBytes,
   })
   opening.setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes))
   const body = opening.update(sealed.subarray(nonceBytes + tagBytes))
   opening.final()
-  return body.toString('utf8')
+  return body
 }
