@@ -1,6 +1,12 @@
 import fc from 'fast-check'
+import retextEquality from 'retext-equality'
+import retextProfanities from 'retext-profanities'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
+import { parseText } from '../../src/core/parse.ts'
 import { createRetext } from '../../src/core/parts/retext.ts'
+import { absentFrom } from '../../src/core/parts/retext-absent.ts'
 import { mayRetextSpeak } from '../../src/core/parts/retext-gate.ts'
 import { sentencesIn } from '../../src/core/sentences.ts'
 import type { Passage } from '../../src/core/types.ts'
@@ -55,6 +61,32 @@ describe('the English plugins', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('say the same without the phrases that a text does not hold', () => {
+    const messages = (text: string, isShort: boolean) => {
+      const [tree, file] = [parseText(text, 'en'), new VFile(text)]
+      const ignore = isShort ? absentFrom(tree) : []
+      const plugins = unified().use(retextProfanities, { ignore }).use(retextEquality, { ignore })
+      plugins.runSync(tree, file)
+      return file.messages.map(String)
+    }
+    const word = fc.constantFrom(
+      ...'Chairman the firemen SHIT wo-men woman’s half-breed gay agenda a call girls hell he/she Dick’s'.split(
+        ' ',
+      ),
+      ...'- ’ / , . \n\n “ her or him mankind whore’s confined to wheelchair insane crazy of the'.split(
+        ' ',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, fc.constantFrom(' ', '', '-', '\n\n'))), pieces => {
+        const text = pieces.flat().join('')
+        expect(messages(text, true)).toEqual(messages(text, false))
+      }),
+      { numRuns: 300 },
+    )
+    expect(messages('The chairman is insane.', true).length).toBeGreaterThan(1)
   })
 
   it('give positions of the text they were given, whatever it is', () => {

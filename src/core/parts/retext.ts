@@ -6,19 +6,24 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { RetextMessage } from '../match/matcher.ts'
 import { parseText } from '../parse.ts'
+import { absentFrom } from './retext-absent.ts'
 import { halfSureVulgar, leftPatterns, leftWords, ordinary } from './retext-leaves.ts'
 
 /** Makes the English plugins ready; what comes back takes an English text and gives what they say of it. */
 export function createRetext(): (text: string) => RetextMessage[] {
-  const processor = unified().use(retextProfanities, { sureness: 1 }).use(retextEquality).freeze()
   return text => {
     const file = new VFile(text)
-    processor.runSync(inOneParagraph(parseText(text, 'en')), file)
+    const tree = inOneParagraph(parseText(text, 'en'))
+    const ignore = absentFrom(tree)
+    unified()
+      .use(retextProfanities, { sureness: 1, ignore })
+      .use(retextEquality, { ignore })
+      .runSync(tree, file)
     return file.messages.flatMap(message => told(message) ?? [])
   }
 }
 
-/** The plugins make their lists ready anew for every paragraph, a millisecond each. */
+/** The plugins make their lists ready anew for every paragraph. */
 function inOneParagraph(tree: Root): Root {
   const children = tree.children.flatMap((node): ParagraphContent[] => {
     if (node.type === 'ParagraphNode') return node.children
