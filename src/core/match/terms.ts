@@ -35,13 +35,22 @@ export const terms: Matcher = (signal, rule, lexicon) => {
     if (!mayHaveCompany(options, draft)) return none
     const hits = hitsOfAll(options.find, draft)
     if (!hits.length || !hasCompany(options, draft)) return none
-    return hits
-      .flatMap(hit => judge(hit, options, draft) ?? [])
-      .filter(match => !options.undeclared || !isDeclared(match, draft, spokespersons))
+    return judgeAll(hits, options, draft, spokespersons)
   }
 }
 
 const none: readonly never[] = []
+
+function judgeAll(
+  hits: readonly Hit[],
+  options: Options,
+  draft: ParsedDraft,
+  spokespersons: readonly string[],
+): readonly Match[] {
+  return hits
+    .flatMap(hit => judge(hit, options, draft) ?? [])
+    .filter(match => !options.undeclared || !isDeclared(match, draft, spokespersons))
+}
 
 function judge(hit: Hit, options: Options, draft: ParsedDraft): Match | undefined {
   const all = wordsOf(draft)

@@ -1,3 +1,4 @@
+import { putInOrder } from '../in-order.ts'
 import { isSmall } from '../letters.ts'
 import type { ParsedDraft, Token } from '../types.ts'
 import { type Readers, type ReadWord, readersOf } from './read-word.ts'
@@ -36,11 +37,10 @@ function reading(tokens: readonly Token[], readers: Readers): Reading {
     const word = readWord(token, readers)
     words.push(word)
     if (!word.senses.length) continue
-    for (const sense of word.senses) if (!senses.includes(sense)) senses.push(sense)
+    for (const sense of word.senses) if (!senses.includes(sense)) putInOrder(senses, sense, byName)
     if (word.good) good++
     if (word.bad) bad++
   }
-  senses.sort(byName)
   return { tokens, words, senses, good: Math.min(most, good), bad: Math.min(most, bad) }
 }
 

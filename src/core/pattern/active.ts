@@ -1,3 +1,4 @@
+import { putInOrder } from '../in-order.ts'
 import type { TermTables } from '../types.ts'
 import { isOptional, kindOf, kinds, numberIn } from './codes.ts'
 import { endOf, rowsOf, startOf } from './ragged.ts'
@@ -33,7 +34,6 @@ export class ActiveTerms {
     const { present, size } = this.#standing
     for (let at = 0; at < size; at++) this.#tryRow(this.#tables.byWord, present[at] as number)
     for (const term of this.#tables.always) this.#tryTerm(term)
-    for (const list of this.#met) sort(this.#byList[list] as number[])
   }
 
   #tryRow(ragged: Int32Array, row: number): void {
@@ -47,7 +47,7 @@ export class ActiveTerms {
     if (!this.#mayStand(term)) return
     const list = terms[startOf(terms, term)] as number
     const others = this.#byList[list]
-    if (others) others.push(term)
+    if (others) putInOrder(others, term, ascending)
     else {
       this.#byList[list] = [term]
       this.#met.push(list)
@@ -67,7 +67,4 @@ export class ActiveTerms {
   }
 }
 
-/** Most lists have one term to sort. */
-function sort(terms: number[]): void {
-  if (terms.length > 1) terms.sort((a, b) => a - b)
-}
+const ascending = (a: number, b: number): number => a - b
