@@ -75,9 +75,9 @@ function score({ looks, isName }: Sample): Score {
   const small = new Scores()
   for (let at = 0; at < looks.length; at++) {
     const { languages, clues } = looks[at] as Look
-    for (const language of isName[at] ? [] : languages) {
-      scores.add(language, 1)
-      small.add(language, 1)
+    for (let own = 0; own < languages.length && !isName[at]; own++) {
+      scores.add(languages[own] as number, 1)
+      small.add(languages[own] as number, 1)
     }
     for (let clue = 0; clue < clues.languages.length; clue++)
       scores.add(clues.languages[clue] as number, clues.points[clue] as number)

@@ -28,19 +28,29 @@ export function readyModel(scorer: Scorer, lists: readonly RuleList[]): ReadyMod
  */
 export function nearOf(
   rows: readonly SentenceRow[],
+  model: ReadyModel,
+  draft: ParsedDraft,
+): readonly SentenceRow[] {
+  const features = plainFeatures(draft)
+  const most = model.lifts[0] ?? 0
+  const near = rows.filter(({ sentence }) => model.scorer.isNear(features, sentence, none, most))
+  return near.length ? nearWithLists(near, model, draft) : none
+}
+
+function nearWithLists(
+  rows: readonly SentenceRow[],
   { scorer, lists, lifts }: ReadyModel,
   draft: ParsedDraft,
 ): readonly SentenceRow[] {
   const features = plainFeatures(draft)
   const standing: Standing = new Map()
-  const nearWith = (some: readonly SentenceRow[], lift: number) =>
-    some.filter(({ sentence }) =>
-      scorer.isNear(features, sentence, standing.get(sentence) ?? none, lift),
-    )
-  let near = nearWith(rows, lifts[0] ?? 0)
+  let near = rows
   for (let at = 0; near.length && (lifts[at] ?? 0) > 0; at++) {
     addStanding(lists[at] as RuleList, draft, standing)
-    near = nearWith(near, lifts[at + 1] ?? 0)
+    const lift = lifts[at + 1] ?? 0
+    near = near.filter(({ sentence }) =>
+      scorer.isNear(features, sentence, standing.get(sentence) ?? none, lift),
+    )
   }
   return near
 }

@@ -32,10 +32,17 @@ function place(parts: readonly string[], draft: ParsedDraft): Span | undefined {
   const { words } = wordsOf(draft)
   const last = parts.length - 1
   for (let at = 0; at + last < words.length; at++) {
-    if (!parts.every((part, k) => names(words[at + k] as Word, part, k === last))) continue
+    if (!standAt(at, parts, words)) continue
     return { start: words[at]?.token.start ?? 0, end: words[at + last]?.token.end ?? 0 }
   }
   return undefined
+}
+
+/** Whether all parts of a name stand in a row from a word on. */
+function standAt(at: number, parts: readonly string[], words: readonly Word[]): boolean {
+  for (let k = 0; k < parts.length; k++)
+    if (!names(words[at + k] as Word, parts[k] as string, k === parts.length - 1)) return false
+  return true
 }
 
 /** Whether a word is a part of a name, with a capital unless the name has none there (von, de la); only the last part stands in the genitive. */
