@@ -33,7 +33,7 @@ export interface Taker {
 export interface Rest {
   /** What is said over all drafts together. */
   folder: readonly Finding[]
-  /** Drafts that could not be read. */
+  /** Drafts that could not be found or read. */
   problems: readonly FileProblem[]
 }
 
@@ -45,7 +45,7 @@ const inOneBreath = 16
  * down what is to be remembered. Rules are made ready once a draft asks for them.
  */
 export async function findingsOf(
-  { reads, told, partial = false }: ReadDrafts,
+  { reads, problems: unfound, told, partial = false }: ReadDrafts,
   checking: Checking,
   run: Run,
   taker: Taker,
@@ -53,7 +53,7 @@ export async function findingsOf(
   const rules = new Rules(checking, run)
   const { remembered, context } = checking
   const files = partial || context.branches.length === 0 ? undefined : ([] as FileMetadata[])
-  const problems: FileProblem[] = []
+  const problems: FileProblem[] = [...unfound]
   const take: Taker['take'] = (result, text, draft) => {
     // The result itself may go.
     files?.push({ path: result.path, metadata: folderMetadata(result.metadata) })
@@ -64,10 +64,8 @@ export async function findingsOf(
   for (const turn of reads) {
     const { path } = turn
     const known = remembered?.recall(path)
-    const retaken = known !== undefined && retake(path, known, taker)
-    if (retaken) files?.push({ path, metadata: known.folder() })
-    const problem = retaken ? undefined : await rules.check(turn, take)
-    if (problem) problems.push(problem)
+    if (known && retake(path, known, taker)) files?.push({ path, metadata: known.folder() })
+    else problems.push(...(await rules.check(turn, take)))
     if (++turns % inOneBreath === 0) await breath()
   }
   remembered?.save()
@@ -110,10 +108,10 @@ class Rules {
     return this.#linter
   }
 
-  /** Reads and checks a draft; gives why it could not be read. */
-  async check(turn: Turn, take: Taker['take']): Promise<FileProblem | undefined> {
+  /** Reads and checks a draft; gives why it could not be read, if so. */
+  async check(turn: Turn, take: Taker['take']): Promise<readonly FileProblem[]> {
     const draft = turn.read()
-    if (!('text' in draft)) return draft
+    if (!('text' in draft)) return [draft]
     const linter = await this.linter()
     const noted = this.#noted
     noted.askedDay = false
@@ -122,7 +120,7 @@ class Rules {
     const { askedDay } = noted
     const shown = take(result, draft.text, draft)
     this.#checking.remembered?.keep({ draft, result, askedDay, shown })
-    return undefined
+    return []
   }
 }
 

@@ -62,13 +62,12 @@ export async function lintDrafts(
     if (draft && options.shard) digests.set(draft.path, sha256(draft.text))
     return undefined
   }
-  const found = await findingsOf(read, checking, run, { take })
-  const unread = [...read.problems, ...found.problems]
+  const { folder, problems } = await findingsOf(read, checking, run, { take })
   return {
     tool: { name: 'tankefter', version },
     results,
-    folder: found.folder,
-    problems: [...unread, ...unsound],
+    folder,
+    problems: [...problems, ...unsound],
     texts,
     cites,
     packs,
@@ -76,7 +75,7 @@ export async function lintDrafts(
     ...(configuration.file === undefined ? {} : { configuration: configuration.shownAs }),
     hash: sha256,
     ...(options.shard || read.told
-      ? { shard: await noteOf({ run, packs, context, results, digests, problems: unread }) }
+      ? { shard: await noteOf({ run, packs, context, results, digests, problems }) }
       : {}),
     ...(masking
       ? { mask: (report: Report) => masking.maskedReport(report, names, run.io.env) }

@@ -41,7 +41,7 @@ export async function printLive(
     out.add(printed.text)
   }
   const looks = `${options.quiet === true} ${report.looks}`
-  const found = await findingsOf(read, checking, run, {
+  const rest = await findingsOf(read, checking, run, {
     take: (result, text = '') => {
       const printed = report.draft(options.quiet ? withoutAdvice(result) : result, text)
       const shown = { path: result.path, looks, printed, found: countedIn(result) }
@@ -54,8 +54,8 @@ export async function printLive(
       return same
     },
   })
-  const { folder } = found
-  const problems = [...read.problems, ...found.problems, ...unsound]
+  const { folder } = rest
+  const problems = [...rest.problems, ...unsound]
   tally.folder(folder)
   out.add(report.end({ folder: options.quiet ? graveOnes(folder) : folder, problems }))
   out.end()
