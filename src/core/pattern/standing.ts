@@ -9,6 +9,8 @@ import { findMasked, findWords, type WordFinder } from './word-finder.ts'
 export type Places = readonly number[]
 
 const none: readonly never[] = []
+/** Numbers of a link: a place, which of the word's it is, and where the link of the one before it begins. */
+const width = 3
 
 /**
  * Which words of an index stand in a draft, and where. One object serves draft after
@@ -18,13 +20,11 @@ export class Standing {
   readonly #find: WordFinder
   readonly #findMasked: WordFinder
   readonly #masks: boolean
-  /** For each word of the index its last place, as a number of a link; 0 for none. */
+  /** For each word of the index where the link of its last place begins; 0 for none. */
   readonly #last: Int32Array
-  /** Links: a place, which of the word's it is, and the link of the one before it. The first is none. They keep their room. */
-  readonly #places: number[] = [-1]
-  readonly #nth: number[] = [0]
-  readonly #before: number[] = [0]
-  #links = 1
+  /** Links, the first of them none. They keep their room. */
+  #links = new Int32Array(width * 1024)
+  #end = width
   /** The words of the index that stand at each word of the draft, ascending. */
   #at: (readonly number[])[] = []
   /** The words that stand in the draft: the first `size` of these. */
@@ -58,14 +58,15 @@ export class Standing {
 
   /** In how many places a word stands. */
   countOf(word: number): number {
-    return this.#nth[this.#last[word] as number] as number
+    return this.#links[(this.#last[word] as number) + 1] as number
   }
 
   /** Where a word stands, the last place first. */
   placesOf(word: number): Places {
     const places: number[] = []
-    for (let link = this.#last[word] as number; link; link = this.#before[link] as number)
-      places.push(this.#places[link] as number)
+    const links = this.#links
+    for (let link = this.#last[word] as number; link; link = links[link + 2] as number)
+      places.push(links[link] as number)
     return places
   }
 
@@ -93,7 +94,7 @@ export class Standing {
   #clear(words: number): void {
     for (let at = 0; at < this.size; at++) this.#last[this.present[at] as number] = 0
     this.size = 0
-    this.#links = 1
+    this.#end = width
     this.#at = new Array(words).fill(none)
   }
 
@@ -113,12 +114,20 @@ export class Standing {
   #link(word: number, place: number): void {
     const last = this.#last[word] as number
     if (!last) this.present[this.size++] = word
-    else if (this.#places[last] === place) return
-    this.#last[word] = this.#links
-    this.#places[this.#links] = place
-    this.#nth[this.#links] = (this.#nth[last] as number) + 1
-    this.#before[this.#links] = last
-    this.#links++
+    else if (this.#links[last] === place) return
+    if (this.#end === this.#links.length) this.#grow()
+    const link = this.#end
+    this.#links[link] = place
+    this.#links[link + 1] = (this.#links[last + 1] as number) + 1
+    this.#links[link + 2] = last
+    this.#last[word] = link
+    this.#end += width
+  }
+
+  #grow(): void {
+    const longer = new Int32Array(2 * this.#links.length)
+    longer.set(this.#links)
+    this.#links = longer
   }
 }
 
