@@ -1,4 +1,4 @@
-import { wordTest } from '../letters.ts'
+import { isSmall, wordTest } from '../letters.ts'
 import type { Word } from '../words.ts'
 
 const isOneCapital = wordTest(({ upper }) => `^[${upper}]$`)
@@ -42,10 +42,6 @@ function isPlain(text: string): boolean {
   if (first < 0x41 || first > 0x5a) return false
   for (let at = 1; at < text.length; at++) if (!isSmall(text.charCodeAt(at))) return false
   return true
-}
-
-function isSmall(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0xff && unit !== 0xf7)
 }
 
 /** Whether a word is one letter, perhaps the first of a name. */
