@@ -7,11 +7,14 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
+import { tooDeep } from '../core/metadata/depth.ts'
 import type { KeyPath, Problem, Source } from '../core/pack/problem.ts'
 import type { Translated } from '../core/types.ts'
 
 /** Reads a YAML file of a pack: its value with the lines of its keys, and what is no YAML. */
 export function readSource(path: string, text: string) {
+  const deep = tooDeep(text)
+  if (deep) return tooDeepSource(path, text.slice(0, deep.start).split('\n').length)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const lineOf = (offset: number) => lines.linePos(offset).line
@@ -45,6 +48,15 @@ export function readSource(path: string, text: string) {
   const value: unknown = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 })
   const source: Source = { path, value, line }
   return { source, problems }
+}
+
+function tooDeepSource(path: string, line: number): { source: Source; problems: Problem[] } {
+  const message: Translated = {
+    sv: 'Raden har listor i listor på fler nivåer än som går att läsa. Dela upp dem.',
+    en: 'The line has lists within lists to more levels than can be read. Take them apart.',
+  }
+  const source: Source = { path, value: undefined, line: () => undefined }
+  return { source, problems: [{ path, line, message }] }
 }
 
 function childAt(node: unknown, step: string | number): unknown {

@@ -1,4 +1,4 @@
-import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom'
+import { DOMParser, type Node, onErrorStopParsing } from '@xmldom/xmldom'
 import ExifReader, { type ExpandedTags } from 'exifreader'
 import { countOf } from './bytes.ts'
 import { unpackXmp } from './unpack.ts'
@@ -47,7 +47,34 @@ export async function readTags(bytes: Uint8Array): Promise<Tags> {
   }
 }
 
+/** Elements lie in each other to this depth in no description of a picture; whoever reads them calls itself for each. */
+const deepestXmp = 60
+/** The parser of XML takes time for each declaration by the number of them that hold. */
+const mostNamespaces = 500
+
 function parseFromString(xml: string, type: string): unknown {
   if (xml.length > longestXmp) throw new Error('too long')
-  return new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, type)
+  if (xml.split('xmlns', mostNamespaces).length === mostNamespaces) throw new Error('too many')
+  const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, type)
+  if (isDeeperThan(deepestXmp, document)) throw new Error('too deep')
+  return document
+}
+
+/** Whether nodes lie in each other beyond a depth; a walk that does not call itself. */
+function isDeeperThan(most: number, root: Node): boolean {
+  let depth = 0
+  let node: Node | null = root
+  while (node) {
+    if (node.firstChild) {
+      if (++depth > most) return true
+      node = node.firstChild
+      continue
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode
+      depth -= 1
+    }
+    node = node === root ? null : (node?.nextSibling ?? null)
+  }
+  return false
 }

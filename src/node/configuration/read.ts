@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { isMap, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { tooDeep } from '../../core/metadata/depth.ts'
 import type { Translated } from '../../core/types.ts'
 import { configurationKeys, type Settings } from './keys.ts'
 import { ConfigurationError, type ConfigurationProblem, ofFile } from './problem.ts'
@@ -65,25 +66,17 @@ export function parseSettings(text: string, shownAs: string): ReadSettings {
 }
 
 function rootOf(text: string, lines: LineCounter, complain: Complain): YAMLMap | undefined {
-  const document = readYaml(text, lines)
-  if (!document) {
-    complain(0, words.notYaml(''))
+  const deep = tooDeep(text)
+  if (deep) {
+    complain(deep.start, words.notYaml(''))
     return undefined
   }
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   for (const error of document.errors) complain(error.pos[0], words.notYaml(error.code))
   if (document.errors.length > 0 || document.contents === null) return undefined
   if (isMap(document.contents)) return document.contents
   complain(offsetOf(document.contents), words.wanted(words.kindNames.map, text.trim().slice(0, 40)))
   return undefined
-}
-
-// The parser runs out of stack on thousands of brackets in each other.
-function readYaml(text: string, lineCounter: LineCounter) {
-  try {
-    return parseDocument(text, { lineCounter, prettyErrors: false })
-  } catch {
-    return undefined
-  }
 }
 
 function settingsOf(map: YAMLMap, text: string, complain: Complain): Settings {
