@@ -1,0 +1,95 @@
+import {
+  createLinter,
+  type Finding,
+  loadPartsFor,
+  type Pack,
+  parseDraft,
+  type Rule,
+  type Severity,
+  severityOf,
+} from '../../src/core/index.ts'
+import { parsePassages } from '../../src/core/passages.ts'
+import { hitsOf } from '../../src/core/pattern/hits.ts'
+import { createLexicon } from '../../src/core/pattern/lexicon.ts'
+import type { RuleList } from '../../src/core/pattern/lists.ts'
+import type { ParsedDraft } from '../../src/core/types.ts'
+import { wordsOf } from '../../src/core/words.ts'
+import { loadBuiltInPacks } from '../../src/node/built-in-packs.ts'
+import { context } from '../context.ts'
+import { countWords, type Text } from './texts.ts'
+
+/** What a rule said of a text. */
+export interface Said {
+  rule: string
+  severity: Severity
+  start: number
+  end: number
+  /** The list and term that spoke, `model`, or the matcher where it has no lists. */
+  by: string
+}
+
+/** A text with its length in words and all that was said of it. */
+export interface Heard {
+  text: Text
+  words: number
+  said: readonly Said[]
+}
+
+/** Lints texts as drafts without metadata. */
+export async function heard(texts: readonly Text[]): Promise<readonly Heard[]> {
+  const packs = await loadBuiltInPacks()
+  const linter = createLinter(packs, { locale: 'sv' })
+  const speakerOf = speakers(packs)
+  const results: Heard[] = []
+  for (const text of texts) {
+    // A line of hyphens at the top would be taken for the fence of metadata.
+    const draft = parseDraft(`${text.id}.md`, text.text.replace(/^\s*-{3,}/, ''))
+    await loadPartsFor(linter, draft, context)
+    const { findings } = linter.lint(draft, context)
+    const parsed = findings.length ? parsePassages(draft, context) : undefined
+    const said = findings.map(finding => ({
+      rule: finding.ruleId ?? '',
+      severity: severityOf(finding),
+      ...finding.span,
+      by: parsed ? speakerOf(finding, parsed) : '',
+    }))
+    results.push({ text, words: countWords(text.text), said })
+  }
+  return results
+}
+
+/** Tells of a finding which of its rule's terms stands in it. */
+function speakers(packs: readonly Pack[]): (finding: Finding, draft: ParsedDraft) => string {
+  const lexicon = createLexicon(packs)
+  const rules = new Map(packs.flatMap(pack => pack.rules).map(rule => [rule.id, rule]))
+  const known = new Map(
+    [...rules].map(([id, rule]) => [
+      id,
+      searched(rule).map(([name, masked]) => lexicon.find(rule, name, masked)),
+    ]),
+  )
+  return ({ ruleId = '', span }, draft) => {
+    const { words } = wordsOf(draft)
+    const stands = (list: RuleList) =>
+      hitsOf(list, draft).find(
+        ({ from, to }) =>
+          (words[from]?.token.start ?? 0) >= span.start &&
+          (words[to - 1]?.token.end ?? 0) <= span.end,
+      )
+    for (const list of known.get(ruleId) ?? []) {
+      const hit = stands(list)
+      if (hit) return `${list.name}: ${hit.term.source}`
+    }
+    const rule = rules.get(ruleId)
+    return rule?.models ? 'model' : (rule?.signals[0]?.match ?? '')
+  }
+}
+
+/** The lists that the signals of a rule look for, each with whether masked spellings count. */
+function searched({ signals }: Rule): readonly [string, boolean][] {
+  return signals.flatMap(({ find, masked }) =>
+    [find ?? []]
+      .flat()
+      .map((name): [string, boolean] => [String(name), masked === true || masked === 'yes']),
+  )
+}
