@@ -117,7 +117,8 @@ function save(
   words: (typeof baselineWords)[Locale],
 ): void {
   const text = writeBaseline(after)
-  if (existsSync(path) && text === writeBaseline(before)) return
+  const same = before.marking === after.marking && text === writeBaseline(before)
+  if (same && existsSync(path)) return
   if (writeWhole(path, text)) throw new UsageError(`${shown}: ${words.unwritable}`)
 }
 

@@ -76,7 +76,7 @@ function result(one: Reported, rules: readonly string[], report: Report, options
       },
     ],
     // The second is the one that GitHub compares.
-    partialFingerprints: { 'tankefter/v1': known, primaryLocationLineHash: `${known}:1` },
+    partialFingerprints: { 'tankefter/v2': known, primaryLocationLineHash: `${known}:1` },
     // As soon as one result says whether it is suppressed all have to.
     ...(options.showIgnored ? { suppressions: suppressions(one, options) } : {}),
   }

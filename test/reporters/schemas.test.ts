@@ -125,7 +125,7 @@ describe('SARIF', () => {
       artifactLocation: { uri: 'utkast/brevb%C3%A4raren.md' },
       region: { startLine: 8, startColumn: 70, endLine: 8, endColumn: 88 },
     })
-    expect(irony.partialFingerprints['tankefter/v1']).toMatch(/^[0-9a-f]{32}$/)
+    expect(irony.partialFingerprints['tankefter/v2']).toMatch(/^[0-9a-f]{32}$/)
   })
 
   it('tells of what a draft ignores as suppressed, and only where it is asked to', () => {

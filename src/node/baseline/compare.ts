@@ -1,12 +1,12 @@
 import type { Finding } from '../../core/types.ts'
 import {
   type Baseline,
-  contentMark,
+  countedMarks,
   countMarks,
   type Entry,
-  isMarked,
   type Marks,
-  marksOf,
+  presentMarking,
+  writtenMarks,
 } from './marks.ts'
 
 /** A draft of the run, by its path from the folder of the baseline. */
@@ -37,22 +37,31 @@ export interface Comparison {
   renewed: Baseline
 }
 
-/** Holds a run against a baseline. A draft with another name is known by its text. */
+/** Holds a run against a baseline. A draft with another name is known by its layout. */
 export function compare(baseline: Baseline, run: Run): Comparison {
+  const { marking } = baseline
+  const known = new Map([
+    ...run.drafts.flatMap(({ findings }) => [...marking.marksOf(findings)]),
+    ...marking.marksOf(run.folder ?? []),
+  ])
+  const marksNow: MarksNow = finding => known.get(finding) ?? []
   const seen = new Set(run.drafts.map(({ path }) => path))
   const lost = [...baseline.drafts].filter(([path]) => !seen.has(path) && !run.isThere(path))
   const olds = new Map(run.drafts.map(draft => [draft.path, oldOf(draft, baseline, lost)]))
   const taken = new Set([...olds.values()].map(old => old?.path))
   const gone = lost.filter(([path]) => !taken.has(path))
+  const missing = (marks: Marks | undefined, findings: readonly Finding[]): number =>
+    countMissing(marks, findings, marksNow, run)
   const fixed =
-    sum(
-      run.drafts.map(({ path, findings }) => missing(olds.get(path)?.entry.marks, findings, run)),
-    ) +
-    missing(run.folder && baseline.folder, run.folder ?? [], run) +
-    sum(gone.map(([, { marks }]) => missing(marks, [], run)))
+    sum(run.drafts.map(({ path, findings }) => missing(olds.get(path)?.entry.marks, findings))) +
+    missing(run.folder && baseline.folder, run.folder ?? []) +
+    sum(gone.map(([, { marks }]) => missing(marks, [])))
   return {
-    isOld: (finding, path) =>
-      isMarked(finding, path === undefined ? baseline.folder : olds.get(path)?.entry.marks),
+    isOld: (finding, path) => {
+      const marks = path === undefined ? baseline.folder : olds.get(path)?.entry.marks
+      const own = marks?.get(finding.ruleId ?? '')
+      return own !== undefined && marksNow(finding).some(mark => own.has(mark))
+    },
     fixed,
     renewed: renew(baseline, run, new Map([...olds].map(([path, old]) => [path, old?.entry]))),
   }
@@ -60,24 +69,34 @@ export function compare(baseline: Baseline, run: Run): Comparison {
 
 function oldOf(
   { path, text }: Seen,
-  { drafts }: Baseline,
+  { drafts, marking }: Baseline,
   lost: readonly (readonly [string, Entry])[],
 ): { path: string; entry: Entry } | undefined {
   const own = drafts.get(path)
   if (own) return { path, entry: own }
-  const content = contentMark(text)
+  const content = marking.contentOf(text)
   const [before, entry] = lost.find(([, { content: old }]) => old === content) ?? []
   return before !== undefined && entry ? { path: before, entry } : undefined
 }
 
+/** The marks that a finding of the run answers to. */
+type MarksNow = (finding: Finding) => readonly string[]
+
 /** How many marks of the rules that ran no finding has any longer. */
-function missing(marks: Marks | undefined, findings: readonly Finding[], { rules }: Run): number {
+function countMissing(
+  marks: Marks | undefined,
+  findings: readonly Finding[],
+  marksNow: MarksNow,
+  { rules }: Run,
+): number {
   if (!marks) return 0
-  const now = marksOf(findings)
+  const now = new Set(
+    findings.flatMap(finding => marksNow(finding).map(mark => `${finding.ruleId} ${mark}`)),
+  )
   const left = new Map(
     [...marks]
       .filter(([rule]) => !rules || rules.includes(rule))
-      .map(([rule, old]) => [rule, new Set([...old].filter(mark => !now.get(rule)?.has(mark)))]),
+      .map(([rule, old]) => [rule, new Set([...old].filter(mark => !now.has(`${rule} ${mark}`)))]),
   )
   return countMarks(left)
 }
@@ -87,21 +106,33 @@ function renew(
   run: Run,
   olds: ReadonlyMap<string, Entry | undefined>,
 ): Baseline {
+  const present = baseline.marking === presentMarking
+  const keep = (marks: Marks): Marks => (present ? marks : countedMarks(marks))
   // Drafts that the run did not look at stay as they were, as long as they are there.
-  const drafts = new Map([...baseline.drafts].filter(([path]) => run.isThere(path)))
+  const drafts = new Map(
+    [...baseline.drafts]
+      .filter(([path]) => run.isThere(path))
+      .map(([path, { content, marks }]) => [
+        path,
+        { content: present ? content : '', marks: keep(marks) },
+      ]),
+  )
   for (const { path, text, findings } of run.drafts) {
-    const marks = joined(olds.get(path)?.marks, findings, run)
-    if (marks.size > 0) drafts.set(path, { content: contentMark(text), marks })
+    const marks = joined(keep(olds.get(path)?.marks ?? none), findings, run)
+    if (marks.size > 0) drafts.set(path, { content: presentMarking.contentOf(text), marks })
     else drafts.delete(path)
   }
-  const folder = run.folder ? joined(baseline.folder, run.folder, run) : baseline.folder
-  return { drafts, folder }
+  const old = keep(baseline.folder)
+  const folder = run.folder ? joined(old, run.folder, run) : old
+  return { drafts, folder, marking: presentMarking }
 }
 
+const none: Marks = new Map()
+
 /** The marks of now; of rules that did not run those of before. */
-function joined(old: Marks | undefined, findings: readonly Finding[], { rules }: Run): Marks {
-  const kept = [...(old ?? [])].filter(([rule]) => rules && !rules.includes(rule))
-  return new Map([...kept, ...marksOf(findings)])
+function joined(old: Marks, findings: readonly Finding[], { rules }: Run): Marks {
+  const kept = [...old].filter(([rule]) => rules && !rules.includes(rule))
+  return new Map([...kept, ...writtenMarks(findings)])
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

@@ -1,15 +1,17 @@
 import { inOrder } from '../order.ts'
-import type { Baseline, Entry, Marks } from './marks.ts'
+import { firstMarking } from './first-form.ts'
+import { type Baseline, type Entry, type Marking, type Marks, presentMarking } from './marks.ts'
 
 /** The form of the file; a later one is refused. */
-const version = 1
+const version = 2
+const markings: Readonly<Record<number, Marking>> = { 1: firstMarking, [version]: presentMarking }
 const nameKey = 'tankefter-baseline'
 
 /** Why a text is no baseline. */
 export type NoBaseline = 'not-json' | 'not-ours' | 'newer'
 
 /** The file's text, the same on every machine: one line a finding, so that git can join two. */
-export function writeBaseline({ drafts, folder }: Baseline): string {
+export function writeBaseline({ drafts, folder }: Omit<Baseline, 'marking'>): string {
   const file = {
     [nameKey]: version,
     drafts: ordered(drafts, ({ content, marks }) => ({ content, findings: listed(marks) })),
@@ -44,7 +46,8 @@ export function readBaseline(text: string): Baseline | NoBaseline {
   if (file[nameKey] > version) return 'newer'
   const drafts = mapped(file.drafts, entryFrom)
   const folder = marksFrom(file.folder)
-  return file[nameKey] === version && drafts && folder ? { drafts, folder } : 'not-ours'
+  const marking = markings[file[nameKey]]
+  return marking && drafts && folder ? { drafts, folder, marking } : 'not-ours'
 }
 
 function entryFrom(value: unknown): Entry | undefined {
