@@ -8,7 +8,7 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path'
 import { fileURLToPath as path } from 'node:url'
 import { compilePacks } from '../src/node/pack-compile.ts'
-import { buildCore, buildLibrary, buildProgram, keepCompiled } from './build/bundles.ts'
+import { buildCore, buildLibrary, buildProgram } from './build/bundles.ts'
 import { licencesOf } from './build/licences.ts'
 
 const dist = new URL('../dist/', import.meta.url)
@@ -17,10 +17,10 @@ const dist = new URL('../dist/', import.meta.url)
 const packs = await compilePacks(path(new URL('../rules', import.meta.url)))
 await rm(dist, { recursive: true, force: true })
 await mkdir(new URL('types/', dist), { recursive: true })
-const { parts, metafiles } = await buildProgram(path(dist))
+const { parts, metafile } = await buildProgram(path(dist))
 const library = await buildLibrary(path(dist), parts)
 await Promise.all([
-  writeFile(new URL('licences.txt', dist), licencesOf([...metafiles, library])),
+  writeFile(new URL('licences.txt', dist), licencesOf([metafile, library])),
   buildCore(path(dist)),
   // Node is quicker to start with CommonJS.
   writeFile(new URL('package.json', dist), '{"type": "commonjs"}\n'),
@@ -29,11 +29,6 @@ await Promise.all([
 ])
 await chmod(new URL('cli.js', dist), 0o755)
 await writeFile(new URL('build-id', dist), await hashOf(dist))
-// After the id: what Node compiled may differ where the build does not.
-// This draft has a configuration and a register beside it, which have to be read as well.
-keepCompiled(path(dist), [path(new URL('../fixtures/utkast/brevbararen.md', import.meta.url))])
-// Then what other drafts need besides.
-keepCompiled(path(dist), [path(new URL('build/drafts/', import.meta.url))])
 
 if (process.argv.includes('--types')) {
   const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' })

@@ -1,5 +1,5 @@
-import { main } from './cli.ts'
 import type { Io } from './commands/io.ts'
+import { keepCompiledCode } from './node/compile-cache.ts'
 
 const interrupted = 130
 const brokenPipe = 141
@@ -21,6 +21,7 @@ function open(stream: NodeJS.WriteStream): NodeJS.WriteStream {
 
 process.on('SIGINT', () => process.exit(interrupted))
 
+const argv = process.argv.slice(2)
 const io: Io = {
   get stdout() {
     return open(process.stdout)
@@ -34,8 +35,15 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
 }
-main(process.argv.slice(2), io).then(async code => {
+
+/** Everything else is in a file of its own: Node keeps nothing of the file that asks it to. */
+async function run(): Promise<void> {
+  keepCompiledCode(argv, process.env)
+  const { main } = await import('./cli.ts')
+  const code = await main(argv, io)
   for (const stream of opened) await new Promise(resolve => stream.write('', resolve))
   // To wait until Node has tidied up is a tenth of a short run.
   process.exit(code)
-})
+}
+
+run()

@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
-import { escaped } from '../../src/node/pack-compile.ts'
 import { leanDetectors } from './lean-detectors.ts'
 import { senseIndexes } from './sense-index.ts'
 
@@ -15,7 +12,6 @@ const near = [
   'commands/help-words.ts',
   'commands/remember.ts',
   'core/lint.ts',
-  'node/heap.ts',
   'node/register-csv.ts',
   'reporters/colours.ts',
   'reporters/json.ts',
@@ -48,79 +44,38 @@ const modules = {
   outExtension: { '.js': '.mjs' },
 } as const satisfies BuildOptions
 
-/** Parts that a single draft may need; they are CommonJS, which can be kept compiled. */
-const quick = /^core\/parts\/(?:retext|phones|detector)\.ts$/
-
 /** Names of parts with the modules they are made of. */
 export type PartFiles = Readonly<Record<string, string>>
 
 /**
- * Builds the program: `cli.js`, which the package names, and `main.cjs`.
+ * Builds the program: `cli.js`, which the package names, and `main.cjs`, which it loads.
  *
  * @returns The parts that it loads on first need, to be built with the library, and what it is made of.
  */
 export async function buildProgram(
   dist: string,
-): Promise<{ parts: PartFiles; metafiles: readonly Metafile[] }> {
+): Promise<{ parts: PartFiles; metafile: Metafile }> {
   const parts: Record<string, string> = {}
-  const quickParts: Record<string, string> = {}
-  const main = await buildInAscii({
+  const { metafile } = await build({
+    ...program,
+    entryPoints: [join(source, 'cli.ts')],
+    outfile: join(dist, 'main.cjs'),
+    plugins: [...shared.plugins, apart(parts), nodeLate],
+  })
+  await build({
     ...program,
     entryPoints: [join(source, 'bin.ts')],
-    outfile: join(dist, 'main.cjs'),
-    plugins: [...shared.plugins, apart(parts, quickParts), nodeLate],
-  })
-  const others = await buildInAscii({
-    ...program,
-    entryPoints: quickParts,
-    outdir: dist,
-    outExtension: { '.js': '.cjs' },
-  })
-  await build({
-    ...program,
-    entryPoints: [join(source, 'start/part.ts')],
-    outfile: join(dist, 'part.cjs'),
-  })
-  await build({
-    ...program,
-    entryPoints: [join(source, 'start/cli.ts')],
     outfile: join(dist, 'cli.js'),
     banner: { js: `#!/usr/bin/env node\n${program.banner.js}` },
+    // As `require`, which Node is quicker with.
+    supported: { 'dynamic-import': false },
+    plugins: [mainApart],
   })
-  return { parts, metafiles: [main, others] }
-}
-
-/** Builds code in one byte a letter, which Node reads faster. Only regular expressions would have others. */
-async function buildInAscii(options: BuildOptions): Promise<Metafile> {
-  const { metafile, outputFiles } = await build({ ...options, metafile: true, write: false })
-  for (const { path, text } of outputFiles) {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, loadingParts(text).replace(/[^\0-\x7f]/g, escaped))
-  }
-  return metafile
-}
-
-/** Code that Node kept compiled cannot load ES modules: a file that is not kept does it instead. */
-function loadingParts(code: string): string {
-  return code.replaceAll('import("./parts/', `require("./part.cjs").load("./parts/`)
-}
-
-/**
- * Runs the program on some drafts and keeps what Node compiled of it beside it. Another
- * version of Node has no use for it and compiles anew.
- */
-export function keepCompiled(dist: string, drafts: readonly string[]): void {
-  const keeper = fileURLToPath(new URL('keep-compiled.ts', import.meta.url))
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', keeper, join(dist, 'main.cjs'), '--fail-on=never', ...drafts],
-    { encoding: 'utf8' },
-  )
-  if (status !== 0) throw new Error(`The program does not run: ${stderr}`)
+  return { parts, metafile }
 }
 
 /** Leaves what is loaded on first need out of a bundle, and notes it. */
-function apart(parts: Record<string, string>, quickParts: Record<string, string>): Plugin {
+function apart(parts: Record<string, string>): Plugin {
   return {
     name: 'apart',
     setup({ onResolve }) {
@@ -129,13 +84,19 @@ function apart(parts: Record<string, string>, quickParts: Record<string, string>
         const module = relative(source, file).replaceAll('\\', '/')
         if (kind !== 'dynamic-import' || near.includes(module)) return undefined
         const name = `parts/${module.replace(/\.ts$/, '').replaceAll('/', '-')}`
-        const isQuick = quick.test(module)
-        if (isQuick) quickParts[name] = file
-        else parts[name] = file
-        return { path: `./${name}.${isQuick ? 'cjs' : 'mjs'}`, external: true }
+        parts[name] = file
+        return { path: `./${name}.mjs`, external: true }
       })
     },
   }
+}
+
+/** Leaves the program itself out of the file that starts it. */
+const mainApart: Plugin = {
+  name: 'main-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/cli\.ts$/ }, () => ({ path: './main.cjs', external: true }))
+  },
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Locale } from '../core/types.ts'
 import { type Configuration, loadConfiguration } from '../node/configuration.ts'
-import type { Counted } from '../node/walk.ts'
 import { allFindings, countBySeverity } from '../reporters/count.ts'
 import type { Report } from '../reporters/report.ts'
 import type { BaselineRun } from './baseline.ts'
@@ -17,11 +16,6 @@ import type { Options } from './program.ts'
 import { clearCache, type Recall, recallFromDisk } from './recall.ts'
 import { graveOnes, withoutAdvice } from './without-advice.ts'
 import { writeReport } from './write-report.ts'
-
-/** So many drafts leave more behind than the heap has room for at the start. */
-const many = 100
-/** From so many on, what their paths take while they are found is room that a run does not need and never gives back. */
-const farMore = 20_000
 
 /**
  * Reads drafts, runs the rules over them and prints the report.
@@ -43,10 +37,9 @@ export async function check(
   const outputs = outputsOf(options, helpWords[locale], io.cwd)
   const run = { paths, options, configuration, locale, io }
   if (options.clearCache) await clearCache(run)
-  const read = await readDrafts(paths, options, configuration, io, boundHeapFrom(farMore))
+  const read = await readDrafts(paths, options, configuration, io)
   const { size } = read.reads
   if (paths.length === 0 && size === 0 && !read.partial) return nothingHere(io, locale)
-  await boundHeapFrom(many)(size)
   const opened = await prepare(run, read.index)
   const remembered = read.partial ? undefined : await recall(run, size, opened.packs)
   const prepared = { ...opened, remembered }
@@ -55,12 +48,6 @@ export async function check(
   const report = await onlyNew(all, { options, configuration, locale, io, partial: !!read.partial })
   return conclude(report, { options, configuration, locale, outputs, io })
 }
-
-const boundHeapFrom =
-  (least: number): Counted =>
-  async drafts => {
-    if (drafts > least) (await import('../node/heap.ts')).keepHeapSmall()
-  }
 
 /** What a run ends with. */
 export interface Ending extends Omit<BaselineRun, 'partial'> {

@@ -4,7 +4,6 @@ import type { Configuration } from '../node/configuration.ts'
 import { discover } from '../node/discover.ts'
 import { profiler } from '../node/profiles.ts'
 import type { Shard } from '../node/shard.ts'
-import type { Counted } from '../node/walk.ts'
 import type { FileProblem } from '../reporters/report.ts'
 import { commandNames } from './command-names.ts'
 import type { GitDrafts } from './git-drafts.ts'
@@ -17,20 +16,17 @@ import { readStdin } from './stdin.ts'
 
 /**
  * Finds the drafts of a run, to be read and taken apart one by one, with what the profiles say of them.
- *
- * @param counted - For who has to make room for many drafts; those of Git, which names them all at once, are not told.
  */
 export async function readDrafts(
   paths: readonly string[],
   options: Options,
   configuration: Configuration,
   io: Io,
-  counted?: Counted,
 ): Promise<ReadDrafts> {
   const ofGit = options.staged === true || options.changed !== undefined
   const { reads, problems, index } = ofGit
     ? await (await import('./git-drafts.ts')).gitDrafts(paths, options, configuration, io)
-    : await namedDrafts(paths, options, configuration, io, counted)
+    : await namedDrafts(paths, options, configuration, io)
   const withProfile = profiler(configuration, io.cwd)
   return {
     reads: changed(reads, withProfile),
@@ -45,13 +41,11 @@ async function namedDrafts(
   { stdinFilename = '<stdin>', shard, respectIgnore = false }: Options,
   { settings }: Configuration,
   io: Io,
-  counted: Counted | undefined,
 ): Promise<GitDrafts> {
   const { files, problems } = await discover(named(paths), {
     cwd: io.cwd,
     ignore: settings.ignore ?? [],
     respectIgnore,
-    counted,
   })
   const mine = shard ? await shardFilter(shard) : () => true
   const typed = paths.includes('-') && mine(stdinFilename)

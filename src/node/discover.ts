@@ -5,15 +5,7 @@ import { onceEach } from './once.ts'
 import { inOrder } from './order.ts'
 import { reasonAt } from './read.ts'
 import type { PathProblem, PathReason } from './reason.ts'
-import {
-  type Counted,
-  type Disk,
-  disk,
-  type Found,
-  isDraftName,
-  isPassedOver,
-  walk,
-} from './walk.ts'
+import { type Disk, disk, type Found, isDraftName, isPassedOver, walk } from './walk.ts'
 
 export interface DiscoverOptions {
   /** Full path of the working folder: arguments and `ignore` count from it. */
@@ -23,7 +15,6 @@ export interface DiscoverOptions {
   /** With dot, in lower case. */
   extensions?: readonly string[]
   disk?: Disk
-  counted?: Counted | undefined
   /** Whether also a file named outright is left out where it is ignored or no draft by its name. */
   respectIgnore?: boolean
 }
@@ -84,7 +75,7 @@ async function find(path: string, options: DiscoverOptions): Promise<Named> {
     const full = resolve(options.cwd, spelling)
     try {
       const stats = statSync(full)
-      if (stats.isDirectory()) return await inFolder(full, path, options)
+      if (stats.isDirectory()) return inFolder(full, path, options)
       if (!stats.isFile()) return failed(path, 'not-a-file')
       if (options.respectIgnore && isLeftOut(full, options)) return { files: [], problems: [] }
       return { files: [full], problems: [], outright: true }
@@ -120,17 +111,16 @@ function spellings(path: string): string[] {
   return [...new Set(turned.flatMap(text => [text, text.normalize('NFC'), text.normalize('NFD')]))]
 }
 
-async function inFolder(full: string, path: string, options: DiscoverOptions): Promise<Found> {
+function inFolder(full: string, path: string, options: DiscoverOptions): Found {
   const { cwd, ignore, extensions = drafts } = options
   // None, where nothing is configured: every file would be held against it.
   const own = ignore.length > 0 ? [ignoreFile(cwd, ignore)] : []
   const ignored = isIgnored(own, full, true) ? [] : own
   const above = gitignoresAbove(full, cwd)
-  const found = await walk(full, above, {
+  const found = walk(full, above, {
     extensions,
     ignored,
     disk: options.disk ?? disk,
-    counted: options.counted,
   })
   const problems = found.problems.map(one => (one.path === full ? { ...one, path } : one))
   if (found.files.length === 0 && problems.length === 0) return failed(path, 'empty')
@@ -145,7 +135,7 @@ async function byPattern(path: string, options: DiscoverOptions): Promise<Found>
     if (!pattern) continue
     reason = 'no-match'
     if (pattern.matches.size === 0) continue
-    const held = await inFolder(pattern.folder, path, options)
+    const held = inFolder(pattern.folder, path, options)
     const files = held.files.filter(file => pattern.matches.has(file))
     if (files.length > 0) return { files, problems: held.problems.filter(isOfDisk) }
   }

@@ -9,15 +9,11 @@ export interface Disk {
 }
 export const disk: Disk = { readdir: folder => readdirSync(folder, { withFileTypes: true }) }
 
-/** Told how many drafts there may be as far as is known, before their paths are kept. */
-export type Counted = (drafts: number) => Promise<void>
-
 export interface WalkOptions {
   extensions: readonly string[]
   /** What the configuration ignores; no `.gitignore` can take it back. */
   ignored: readonly IgnoreFile[]
   disk: Disk
-  counted: Counted | undefined
 }
 /** Full paths. */
 export interface Found {
@@ -31,24 +27,19 @@ export interface Found {
  * lead to inside the tree is found there, and what lies outside was not asked
  * for. `README.md`, `node_modules` and names with a leading dot are passed over.
  */
-export async function walk(
-  folder: string,
-  above: readonly IgnoreFile[],
-  options: WalkOptions,
-): Promise<Found> {
+export function walk(folder: string, above: readonly IgnoreFile[], options: WalkOptions): Found {
   const found: Found = { files: [], problems: [] }
-  await visit(folder, above, options, found)
+  visit(folder, above, options, found)
   return found
 }
 
-async function visit(
+function visit(
   folder: string,
   above: readonly IgnoreFile[],
   options: WalkOptions,
   found: Found,
-): Promise<void> {
+): void {
   const entries = list(folder, options, found)
-  await options.counted?.(found.files.length + entries.length)
   const own = entries.some(({ name }) => name === '.gitignore') && gitignoreOf(folder)
   const ignores = own ? [...above, own] : above
   const start = folder.endsWith(sep) ? folder : folder + sep
@@ -57,7 +48,7 @@ async function visit(
     const isFolder = entry.isDirectory()
     const passed = isIgnored(ignores, path, isFolder) || isIgnored(options.ignored, path, isFolder)
     if (passed || isPassedOver(entry.name)) continue
-    if (isFolder) await visit(path, ignores, options, found)
+    if (isFolder) visit(path, ignores, options, found)
     else if (!isDraftName(entry.name, options.extensions)) continue
     else if (entry.isFile()) found.files.push(path)
     else if (entry.isSymbolicLink()) checkLink(path, found)

@@ -22,14 +22,6 @@ describe('folders', () => {
     expect(await files(cwd, ['x', '.', 'b.md', './b.md', 'x/y/c.MD'])).toEqual(all)
   })
 
-  test('tells how many there may be before it keeps their paths', async () => {
-    const cwd = await drafts('a.md', 'b.md', 'x/c.md', 'x/bild.jpg')
-    const told: number[] = []
-    const counted = async (drafts: number) => void told.push(drafts)
-    expect(await files(cwd, ['.'], { counted })).toEqual(['a.md', 'b.md', 'x/c.md'])
-    expect(told).toEqual([3, 4])
-  })
-
   test('without README.md, node_modules and dot folders', async () => {
     const cwd = await drafts(
       'a.md',
