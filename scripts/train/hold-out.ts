@@ -1,63 +1,122 @@
-import { learn, type Row, scoreOf } from './learn.ts'
+import type { Examples, Sentence } from './examples.ts'
+import { learn, scoreOf } from './learn.ts'
 
-/** A row with what weights say of it that were learnt without its writer. */
+/** A row with what weights say of it that were learnt without its writer or genre. */
 export interface Scored {
-  row: Row
+  row: Sentence
+  positive: boolean
   score: number
 }
 
-/** Files with fewer sentences of the rule than this tell nothing when left out. */
-const fewest = 10
-/** The set of the rule's own cases (`own-cases.ts`): nobody's hand, so never held out. */
-const ownCasesSet = 'cases'
+/** The set of a rule's own cases (`own-cases.ts`): nobody's hand, so never held out. */
+export const ownCasesSet = 'cases'
 /** Shorter sentences the matcher leaves alone. */
 const fewestWords = 4
 
 /**
- * Scores every row by weights learnt from the other files: writers differ, and what counts is how a model reads
- * somebody it has not read. Files with hardly anything of the rule are only learnt from.
+ * Deals sets into folds, the largest first, each to the fold that has least: writers among writers, genres of real
+ * text among genres, so that every fold holds both.
  */
-export function leaveOneFileOut(
-  rows: readonly Row[],
-  size: number,
-  trust: number,
+export function foldsOf(rows: readonly Sentence[], folds: number): ReadonlyMap<string, number> {
+  const sizes = new Map<string, { real: boolean; words: number }>()
+  for (const { set, real, words } of rows) {
+    if (set === ownCasesSet) continue
+    const known = sizes.get(set)
+    if (known) known.words += words
+    else sizes.set(set, { real, words })
+  }
+  const dealt = new Map<string, number>()
+  for (const real of [false, true]) {
+    const loads = new Array<number>(folds).fill(0)
+    const own = [...sizes].filter(([, size]) => size.real === real)
+    for (const [set, { words }] of own.sort((a, b) => b[1].words - a[1].words)) {
+      const least = loads.indexOf(Math.min(...loads))
+      loads[least] = (loads[least] as number) + words
+      dealt.set(set, least)
+    }
+  }
+  return dealt
+}
+
+/**
+ * Scores every row by weights learnt from the other folds: what counts is how a model reads somebody it has not
+ * read, and how often it speaks in a genre it has not met.
+ *
+ * @param rows - The numbers of the rows that the rule is asked about.
+ */
+export function scoreHeldOut(
+  examples: Examples,
+  rows: Int32Array,
+  positive: Uint8Array,
+  { folds = 5, trust = 3 }: { folds?: number; trust?: number } = {},
 ): readonly Scored[] {
-  const sets = [...new Set(rows.map(({ set }) => set))].filter(
-    set =>
-      set !== ownCasesSet && rows.filter(row => row.set === set && row.positive).length >= fewest,
+  const dealt = foldsOf(
+    Array.from(rows, row => examples.rows[row] as Sentence),
+    folds,
   )
-  return sets.flatMap(set => {
-    const { table, bias } = learn(
-      rows.filter(row => row.set !== set),
-      size,
+  const foldOf = (row: number) => dealt.get((examples.rows[row] as Sentence).set)
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap(fold => {
+    const weights = learn(
+      examples,
+      rows.filter(row => foldOf(row) !== fold),
+      positive,
       trust,
     )
-    return rows
-      .filter(row => row.set === set && row.words >= fewestWords)
-      .map(row => ({ row, score: scoreOf(row, table, bias) }))
+    return Array.from(
+      rows.filter(row => foldOf(row) === fold),
+      number => ({
+        row: examples.rows[number] as Sentence,
+        positive: positive[number] === 1,
+        score: scoreOf(examples, number, weights),
+      }),
+    ).filter(({ row }) => row.words >= fewestWords)
   })
 }
 
-/** Precision, recall and F1 of some scored rows at a threshold, 0 to 1. */
+/** Precision and recall on labelled rows, 0 to 1, and alarms per 10,000 words of real text, at a threshold. */
 export function ratesAt(scored: readonly Scored[], threshold: number) {
-  const said = scored.filter(({ score }) => score >= threshold)
-  const hits = said.filter(({ row }) => row.positive).length
-  const all = scored.filter(({ row }) => row.positive).length
+  let [said, hits, all, alarms, words] = [0, 0, 0, 0, 0]
+  for (const { row, positive, score } of scored) {
+    const speaks = score >= threshold
+    if (row.real) {
+      words += row.words
+      alarms += Number(speaks)
+    } else {
+      said += Number(speaks)
+      all += Number(positive)
+      hits += Number(speaks && positive)
+    }
+  }
   return {
-    precision: hits / Math.max(1, said.length),
+    precision: hits / Math.max(1, said),
     recall: hits / Math.max(1, all),
-    f1: (2 * hits) / Math.max(1, said.length + all),
+    alarms: (10_000 * alarms) / Math.max(1, words),
   }
 }
 
-/** The lowest threshold that keeps a precision, 0 to 1. */
-export function thresholdFor(scored: readonly Scored[], precision: number): number {
+/**
+ * The lowest threshold at which a model speaks at most so often in real text and is right often enough on drafts.
+ *
+ * @param alarms - How often at most, per 10,000 words of real text.
+ * @param precision - How often right at least where it speaks in labelled drafts, 0 to 1.
+ */
+export function thresholdFor(
+  scored: readonly Scored[],
+  { alarms, precision }: { alarms: number; precision: number },
+): number {
   const sorted = [...scored].sort((a, b) => b.score - a.score)
-  let hits = 0
+  const words = scored.reduce((sum, { row }) => sum + (row.real ? row.words : 0), 0)
+  const most = (alarms * words) / 10_000
+  let [hits, said, spoken] = [0, 0, 0]
   let threshold = Number.POSITIVE_INFINITY
-  sorted.forEach(({ row, score }, index) => {
-    hits += Number(row.positive)
-    if (row.positive && hits / (index + 1) >= precision) threshold = score
-  })
+  for (const { row, positive, score } of sorted) {
+    if (row.real) spoken++
+    else {
+      said++
+      hits += Number(positive)
+    }
+    if (spoken > most) break
+    if (positive && hits / said >= precision) threshold = score
+  }
   return threshold
 }

@@ -1,20 +1,6 @@
 import type { Model } from '../../src/core/types.ts'
+import type { Examples } from './examples.ts'
 import { minimise } from './minimise.ts'
-
-/** A sentence to learn from. */
-export interface Row {
-  /** Buckets of its features, each once. */
-  buckets: readonly number[]
-  /** What each of them counts; their squares add up to one. */
-  values: readonly number[]
-  positive: boolean
-  /** The file it comes from: one writer's hand. */
-  set: string
-  /** Which draft, and which sentence of it. */
-  draft: number
-  sentence: number
-  words: number
-}
 
 /** Weights before they are rounded. */
 export interface Weights {
@@ -23,44 +9,113 @@ export interface Weights {
 }
 
 const rounds = 60
+/** How much the second learner counts beside the first. */
+const share = 0.5
 
 /**
- * Learns weights by logistic regression; the same rows give the same weights.
+ * Learns weights from some rows: logistic regression over the features as they are, and half of one over features
+ * scaled by how much more often they stand in positive rows (NB-SVM; Wang and Manning, ACL 2012), summed into one
+ * table. The same rows give the same weights.
  *
- * @param size - How many buckets there are.
+ * @param rows - The numbers of the rows to learn from.
+ * @param positive - For every row of the examples, 1 where it is one to be found.
  * @param trust - How far the rows are followed against small weights: 1 little, 10 far.
  */
-export function learn(rows: readonly Row[], size: number, trust = 3): Weights {
-  const found = minimise(at => loss(rows, at, size, trust), size + 1, rounds)
-  return { table: found.slice(0, size), bias: found[size] as number }
+export function learn(
+  examples: Examples,
+  rows: Int32Array,
+  positive: Uint8Array,
+  trust = 3,
+): Weights {
+  const plain = regression(examples, rows, positive, trust, undefined)
+  const ratios = logRatios(examples, rows, positive)
+  const scaled = regression(examples, rows, positive, trust, ratios)
+  return {
+    table: plain.table.map((weight, at) => weight + share * (scaled.table[at] as number)),
+    bias: plain.bias + share * scaled.bias,
+  }
 }
 
-function loss(rows: readonly Row[], at: Float64Array, size: number, trust: number) {
-  const slope = at.slice()
-  slope[size] = 0
-  let value = 0
-  for (let bucket = 0; bucket < size; bucket++) value += 0.5 * (at[bucket] as number) ** 2
-  for (const { buckets, values, positive } of rows) {
-    const score = scoreOf({ buckets, values }, at, at[size] as number)
-    value +=
-      trust * (Math.log1p(Math.exp(-Math.abs(score))) + Math.max(0, positive ? -score : score))
-    const error = trust * (1 / (1 + Math.exp(-score)) - Number(positive))
-    buckets.forEach((bucket, k) => {
-      slope[bucket] = (slope[bucket] as number) + error * (values[k] as number)
-    })
-    slope[size] = (slope[size] as number) + error
+/** Logistic regression over features each multiplied by a scale; the weights come back for the features as they were. */
+function regression(
+  { size, starts, buckets, values }: Examples,
+  rows: Int32Array,
+  positive: Uint8Array,
+  trust: number,
+  scales: Float64Array | undefined,
+): Weights {
+  const effective = new Float64Array(size)
+  const found = minimise(
+    at => {
+      for (let b = 0; b < size; b++) effective[b] = (at[b] as number) * (scales?.[b] ?? 1)
+      const push = new Float64Array(size)
+      const bias = at[size] as number
+      let value = 0
+      let pushBias = 0
+      for (let r = 0; r < rows.length; r++) {
+        const row = rows[r] as number
+        const from = starts[row] as number
+        const to = starts[row + 1] as number
+        let score = bias
+        for (let k = from; k < to; k++)
+          score += (effective[buckets[k] as number] as number) * (values[k] as number)
+        const wanted = positive[row] as number
+        value += Math.log1p(Math.exp(-Math.abs(score))) + Math.max(0, wanted ? -score : score)
+        const error = 1 / (1 + Math.exp(-score)) - wanted
+        // Rows that are read right beyond doubt hardly move anything: leaving them out halves the time.
+        if (Math.abs(error) < negligible) continue
+        pushBias += error
+        for (let k = from; k < to; k++) {
+          const bucket = buckets[k] as number
+          push[bucket] = (push[bucket] as number) + error * (values[k] as number)
+        }
+      }
+      const slope = new Float64Array(size + 1)
+      let squares = 0
+      for (let b = 0; b < size; b++) {
+        const weight = at[b] as number
+        squares += weight * weight
+        slope[b] = weight + trust * (push[b] as number) * (scales?.[b] ?? 1)
+      }
+      slope[size] = trust * pushBias
+      return { value: 0.5 * squares + trust * value, slope }
+    },
+    size + 1,
+    rounds,
+  )
+  const table = found.slice(0, size)
+  if (scales) for (let b = 0; b < size; b++) table[b] = (table[b] as number) * (scales[b] as number)
+  return { table, bias: found[size] as number }
+}
+
+const negligible = 1e-4
+
+/** How much more often each bucket stands in positive rows than in others, as a logarithm; one is added to either count. */
+function logRatios(
+  { size, starts, buckets }: Examples,
+  rows: Int32Array,
+  positive: Uint8Array,
+): Float64Array {
+  const counts = [new Float64Array(size).fill(1), new Float64Array(size).fill(1)] as const
+  for (const row of rows) {
+    const own = counts[(positive[row] as 0 | 1) === 1 ? 1 : 0]
+    for (let k = starts[row] as number; k < (starts[row + 1] as number); k++)
+      own[buckets[k] as number] = (own[buckets[k] as number] as number) + 1
   }
-  return { value, slope }
+  const [others, found] = counts
+  const sum = (numbers: Float64Array) => numbers.reduce((all, one) => all + one, 0)
+  const base = Math.log(sum(others) / sum(found))
+  return found.map((count, at) => Math.log(count / (others[at] as number)) + base)
 }
 
 /** How strongly weights speak for a row. */
 export function scoreOf(
-  { buckets, values }: Pick<Row, 'buckets' | 'values'>,
-  table: Float64Array,
-  bias: number,
+  { starts, buckets, values }: Examples,
+  row: number,
+  { table, bias }: Weights,
 ): number {
   let sum = bias
-  for (let k = 0; k < buckets.length; k++)
+  for (let k = starts[row] as number; k < (starts[row + 1] as number); k++)
     sum += (table[buckets[k] as number] as number) * (values[k] as number)
   return sum
 }

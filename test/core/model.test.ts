@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { learn, quantise, type Row } from '../../scripts/train/learn.ts'
 import { model } from '../../src/core/match/model.ts'
 import { hash } from '../../src/core/model/hash.ts'
 import { FeatureRow, type Features } from '../../src/core/model/row.ts'
@@ -189,27 +188,5 @@ describe('the matcher', () => {
       createLexicon(),
     )(draftOf('Vi ses på torget i morgon.'), contextWith())
     expect(matches).toEqual([])
-  })
-})
-
-describe('learning', () => {
-  const rows: Row[] = Array.from({ length: 40 }, (_, index) => ({
-    buckets: index % 2 ? [1, 2, 9] : [3, 4, 9],
-    values: [1, 1, 1].map(value => value / Math.sqrt(3)),
-    positive: index % 2 === 1,
-    set: index < 20 ? 'one hand' : 'another',
-    draft: index,
-    sentence: 0,
-    words: 5,
-  }))
-
-  test('tells apart what can be told apart, the same every time', () => {
-    const { weights, scale, bias } = quantise(learn(rows, 16), 0)
-    const table = Int8Array.from(Buffer.from(String(weights), 'base64'))
-    const score = (buckets: number[]) =>
-      bias + (scale * buckets.reduce((sum, one) => sum + (table[one] ?? 0), 0)) / Math.sqrt(3)
-    expect(score([1, 2, 9])).toBeGreaterThan(0)
-    expect(score([3, 4, 9])).toBeLessThan(0)
-    expect(quantise(learn(rows, 16), 0).weights).toBe(weights)
   })
 })

@@ -1,0 +1,138 @@
+import { factsOf, holds } from '../../src/core/facts.ts'
+import { parseDraft } from '../../src/core/index.ts'
+import { plainFeatures } from '../../src/core/model/features.ts'
+import { normOf } from '../../src/core/model/score.ts'
+import { parsePassages } from '../../src/core/passages.ts'
+import type { Rule } from '../../src/core/types.ts'
+import { wordsOf } from '../../src/core/words.ts'
+import { context } from '../context.ts'
+import type { Labelled } from '../evaluate/corpus.ts'
+import { packed } from './pack.ts'
+
+/** A draft to learn from: labelled, or real text that is taken to hold nothing. */
+export interface Source extends Labelled {
+  /** Whether nobody labelled it: it is the quiet side, and alarms are counted on it. */
+  real: boolean
+}
+
+/** Sentences to learn from as the rows of a sparse matrix, shared by the models of all rules. */
+export interface Examples {
+  /** How many buckets features fall into. */
+  size: number
+  /** Where each row begins in `buckets` and `values`; at the end where the last one ends. */
+  starts: Int32Array
+  buckets: Int32Array
+  /** What each bucket counts; the squares of a row add up to one. */
+  values: Float32Array
+  rows: readonly Sentence[]
+}
+
+/** What is known of a row. */
+export interface Sentence {
+  /** The file or genre it comes from. */
+  set: string
+  real: boolean
+  /** The number of its draft. */
+  draft: number
+  words: number
+  /** The rules of which a label touches it. */
+  rules: ReadonlySet<string>
+  /** The rules whose model is not asked about the draft, for what its front matter tells. */
+  unasked: ReadonlySet<string>
+}
+
+/**
+ * Takes drafts apart into rows.
+ *
+ * @param size - How many buckets features fall into, a power of two.
+ */
+export function examplesOf(
+  sources: readonly Source[],
+  rules: readonly Rule[],
+  size: number,
+): Examples {
+  const buckets = new Growing(Int32Array)
+  const values = new Growing(Float32Array)
+  const starts: number[] = [0]
+  const rows: Sentence[] = []
+  for (const [number, { set, path, source, labels, real }] of sources.entries()) {
+    const read = parseDraft(path, source)
+    const unasked = rulesUnasked(rules, factsOf(read, context), real)
+    const draft = parsePassages(read, context)
+    const spans = labels.flatMap(({ rule, text }) => {
+      const start = text ? source.indexOf(text, draft.body.start) : -1
+      return start < 0 ? [] : [{ rule, start, end: start + text.length }]
+    })
+    const features = plainFeatures(draft)
+    for (const [sentence, { start, end, tokens }] of wordsOf(draft).sentences.entries()) {
+      const counts = packed(features, sentence, size)
+      let squares = 0
+      for (const tenths of counts.values()) squares += tenths * tenths
+      const norm = normOf(squares)
+      for (const [bucket, tenths] of counts) {
+        buckets.push(bucket)
+        values.push(tenths / norm)
+      }
+      starts.push(buckets.length)
+      const touching = spans.filter(span => span.start < end && start < span.end)
+      rows.push({
+        set,
+        real,
+        draft: number,
+        words: tokens.filter(({ kind }) => kind === 'word').length,
+        rules: new Set(touching.map(({ rule }) => rule)),
+        unasked,
+      })
+    }
+  }
+  return {
+    size,
+    starts: Int32Array.from(starts),
+    buckets: buckets.taken(),
+    values: values.taken(),
+    rows,
+  }
+}
+
+/** Real text tells nothing of its writer's errand, so that no rule is taken to be out of place in it. */
+function rulesUnasked(
+  rules: readonly Rule[],
+  facts: ReturnType<typeof factsOf>,
+  real: boolean,
+): ReadonlySet<string> {
+  if (real) return none
+  const unasked = rules.filter(({ signals }) => {
+    const models = signals.filter(({ match }) => match === 'model')
+    return models.length > 0 && !models.some(({ when }) => holds(when, facts))
+  })
+  return unasked.length ? new Set(unasked.map(({ id }) => id)) : none
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** A typed array that grows as numbers are added to it. */
+class Growing<Numbers extends Int32Array | Float32Array> {
+  length = 0
+  #numbers: Numbers
+  readonly #make: new (
+    size: number,
+  ) => Numbers
+
+  constructor(make: new (size: number) => Numbers) {
+    this.#make = make
+    this.#numbers = new make(1 << 16)
+  }
+
+  push(value: number): void {
+    if (this.length === this.#numbers.length) {
+      const larger = new this.#make(2 * this.length)
+      larger.set(this.#numbers)
+      this.#numbers = larger
+    }
+    this.#numbers[this.length++] = value
+  }
+
+  taken(): Numbers {
+    return this.#numbers.slice(0, this.length) as Numbers
+  }
+}

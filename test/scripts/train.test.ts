@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import type { Examples, Sentence } from '../../scripts/train/examples.ts'
+import {
+  foldsOf,
+  ratesAt,
+  type Scored,
+  scoreHeldOut,
+  thresholdFor,
+} from '../../scripts/train/hold-out.ts'
+import { learn, quantise, scoreOf } from '../../scripts/train/learn.ts'
+
+const sentence = (set: string, rest: Partial<Sentence> = {}): Sentence => ({
+  set,
+  real: false,
+  draft: 0,
+  words: 5,
+  rules: new Set(),
+  unasked: new Set(),
+  ...rest,
+})
+
+/** Rows of three features that count the same: an odd row has others than an even one. */
+function examplesOf(rows: readonly Sentence[]): Examples {
+  const buckets = rows.flatMap((_, at) => (at % 2 ? [1, 2, 9] : [3, 4, 9]))
+  return {
+    size: 16,
+    starts: Int32Array.from({ length: rows.length + 1 }, (_, at) => 3 * at),
+    buckets: Int32Array.from(buckets),
+    values: Float32Array.from(buckets, () => 1 / Math.sqrt(3)),
+    rows,
+  }
+}
+const odd = (rows: readonly Sentence[]) => Uint8Array.from(rows, (_, at) => at % 2)
+const all = (rows: readonly Sentence[]) => Int32Array.from(rows.keys())
+
+describe('learning', () => {
+  const rows = Array.from({ length: 40 }, () => sentence('one hand'))
+  const examples = examplesOf(rows)
+
+  test('tells apart what can be told apart, the same every time', () => {
+    const weights = learn(examples, all(rows), odd(rows))
+    expect(scoreOf(examples, 1, weights)).toBeGreaterThan(0)
+    expect(scoreOf(examples, 0, weights)).toBeLessThan(0)
+    expect(learn(examples, all(rows), odd(rows))).toEqual(weights)
+  })
+
+  test('weights shipped as bytes score as the learnt ones do', () => {
+    const learnt = learn(examples, all(rows), odd(rows))
+    const { weights, scale, bias } = quantise(learnt, 0)
+    const table = Float64Array.from(
+      Int8Array.from(Buffer.from(String(weights), 'base64')),
+      weight => scale * weight,
+    )
+    for (const row of [0, 1])
+      expect(scoreOf(examples, row, { table, bias })).toBeCloseTo(scoreOf(examples, row, learnt), 1)
+  })
+})
+
+describe('holding out', () => {
+  test('every writer and every genre is in one fold, and each fold has both', () => {
+    const rows = ['anna', 'bo', 'cia', 'dag'].flatMap((set, at) =>
+      Array.from({ length: 10 + at }, () => sentence(set)),
+    )
+    const genres = ['news', 'blog', 'minutes'].flatMap((set, at) =>
+      Array.from({ length: 5 + at }, () => sentence(set, { real: true })),
+    )
+    const folds = foldsOf([...rows, ...genres, sentence('cases')], 2)
+    expect([...folds.keys()].sort()).toEqual(
+      ['anna', 'blog', 'bo', 'cia', 'dag', 'minutes', 'news'].sort(),
+    )
+    for (const own of [rows, genres])
+      expect(new Set(own.map(({ set }) => folds.get(set)))).toEqual(new Set([0, 1]))
+  })
+
+  test('a row is scored by weights that have not read its writer', () => {
+    // The second writer means the opposite: read without own rows, all of it is taken wrong.
+    const rows = ['one', 'two'].flatMap(set => Array.from({ length: 20 }, () => sentence(set)))
+    const contrary = Uint8Array.from(rows, ({ set }, at) => (set === 'one' ? at % 2 : 1 - (at % 2)))
+    const held = scoreHeldOut(examplesOf(rows), all(rows), contrary, { folds: 2 })
+    expect(held).toHaveLength(40)
+    expect(held.every(({ positive, score }) => positive === score < 0)).toBe(true)
+  })
+
+  test('short sentences do not count', () => {
+    const rows = ['one', 'two'].flatMap(set =>
+      Array.from({ length: 8 }, (_, at) => sentence(set, { words: at < 4 ? 3 : 4 })),
+    )
+    expect(scoreHeldOut(examplesOf(rows), all(rows), odd(rows), { folds: 2 })).toHaveLength(8)
+  })
+})
+
+describe('a threshold', () => {
+  const drafts = [3, 2, 1, 0].map(
+    (score, at): Scored => ({ score, positive: at !== 2, row: sentence('one') }),
+  )
+  const real = (score: number): Scored => ({
+    score,
+    positive: false,
+    row: sentence('news', { real: true, words: 5000 }),
+  })
+
+  test('is the lowest that keeps the precision on drafts', () => {
+    expect(thresholdFor(drafts, { alarms: 1, precision: 1 })).toBe(2)
+    expect(thresholdFor(drafts, { alarms: 1, precision: 0.7 })).toBe(0)
+    const { precision, recall } = ratesAt(drafts, 2)
+    expect({ precision, recall }).toEqual({ precision: 1, recall: 2 / 3 })
+  })
+
+  test('and speaks no oftener in real text than it may', () => {
+    const scored = [...drafts, real(2.5), real(-1)]
+    expect(ratesAt(scored, 2).alarms).toBe(1)
+    expect(thresholdFor(scored, { alarms: 1, precision: 0.7 })).toBe(0)
+    expect(thresholdFor(scored, { alarms: 0.5, precision: 0.7 })).toBe(3)
+  })
+})
