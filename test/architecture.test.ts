@@ -26,6 +26,9 @@ const inside = (folder: string) => (path: string) => path.startsWith(`${folder}/
 const isCore = inside('src/core')
 const isMatcher = (path: string) =>
   /^src\/core\/match\/[^/]+\.ts$/.test(path) && !/\/(?:index|matcher)\.ts$/.test(path)
+/** Words and weights: tables that no one reads from end to end. */
+const isData = (path: string) =>
+  /^src\/core\/(?:model\/senses|people\/learnt|language\/function-words)/.test(path)
 const isNode = (name: string) =>
   name.startsWith('node:') || /^(?:fs|path|os|url|http|https|net|process)$/.test(name)
 
@@ -84,11 +87,11 @@ const checks: Readonly<Record<string, Check>> = {
     ...using(network, () => true)(sources),
   ],
   'no files import one another in a circle': circlesIn,
-  'no file of src is longer than 250 lines': sources =>
+  'no file of src is longer than 600 lines': sources =>
     [...sources]
-      .filter(([path]) => path.startsWith('src/'))
+      .filter(([path]) => path.startsWith('src/') && !isData(path))
       .map(([path, source]) => ({ path, lines: source.trimEnd().split('\n').length }))
-      .filter(({ lines }) => lines > 250)
+      .filter(({ lines }) => lines > 600)
       .map(({ path, lines }) => `${path} has ${lines} lines`),
 }
 
@@ -117,7 +120,7 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
     'src/core/b.ts': "export * from './c.ts'",
     'src/core/c.ts': "import { a } from './a.ts'",
   },
-  'no file of src is longer than 250 lines': { 'src/core/a.ts': 'let a\n'.repeat(251) },
+  'no file of src is longer than 600 lines': { 'src/core/a.ts': 'let a\n'.repeat(601) },
 }
 
 // The tests of processes take the network away, and have to name it for that.
