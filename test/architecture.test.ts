@@ -37,8 +37,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: ['core'],
   node: ['node', 'core'],
   reporters: ['reporters', 'core'],
+  engine: ['engine', 'commands', 'node', 'reporters', 'core'],
   lsp: ['lsp', 'node', 'reporters', 'core'],
-  commands: ['commands', 'lsp', 'node', 'reporters', 'core', 'version.ts'],
+  commands: ['commands', 'engine', 'lsp', 'node', 'reporters', 'core', 'version.ts'],
 }
 const partOf = (path: string): string => path.split('/')[1] ?? ''
 

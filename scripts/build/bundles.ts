@@ -10,8 +10,8 @@ const source = fileURLToPath(new URL('../../src/', import.meta.url))
 const near = [
   'commands/check.ts',
   'commands/help-words.ts',
-  'commands/remember.ts',
   'core/lint.ts',
+  'engine/cache.ts',
   'node/register-csv.ts',
   'reporters/colours.ts',
   'reporters/json.ts',

@@ -1,4 +1,5 @@
-import type { Locale } from '../core/types.ts'
+import type { Locale, Pack } from '../core/types.ts'
+import type { ResultCache } from '../engine/cache.ts'
 import { type Configuration, loadConfiguration } from '../node/configuration.ts'
 import { allFindings, countBySeverity } from '../reporters/count.ts'
 import type { Report } from '../reporters/report.ts'
@@ -13,36 +14,55 @@ import type { Meant } from './optional-values.ts'
 import { type Outputs, outputsOf } from './output-files.ts'
 import { canPrintLive, printLive } from './print-live.ts'
 import type { Options } from './program.ts'
-import { clearCache, type Recall, recallFromDisk } from './recall.ts'
+import type { Run } from './run.ts'
 import { graveOnes, withoutAdvice } from './without-advice.ts'
 import { writeReport } from './write-report.ts'
+
+/** Opens the cache of a run over so many drafts; undefined where there is to be none. */
+export type OpenCache = (
+  run: Run,
+  drafts: number,
+  packs: readonly Pack[],
+) => Promise<ResultCache | undefined>
+
+/** Fewer drafts than this are checked as soon without a cache, and nothing is written for them. */
+const fewestCached = 50
+
+/** That of the user; none for what is sent in, or where names are masked, which are looked for in every draft. */
+const openUserCache: OpenCache = async (run, drafts, packs) => {
+  const { cache, maskNames } = run.options
+  if (cache === false || maskNames || run.paths.includes('-') || drafts < fewestCached)
+    return undefined
+  const { openCache } = await import('../engine/cache.ts')
+  return openCache(run, packs)
+}
 
 /**
  * Reads drafts, runs the rules over them and prints the report.
  *
  * @param given - Files, folders, globs or `-`; the working folder where there are none.
  * @param spoken - The language where neither the options nor the configuration choose one.
- * @param recall - Where earlier runs are remembered.
+ * @param open - Opens the cache; that of the user where left out.
  */
 export async function check(
   given: readonly string[],
   chosen: Options,
   io: Io,
   spoken: Locale,
-  recall: Recall = recallFromDisk,
+  open: OpenCache = openUserCache,
 ): Promise<number> {
   const { paths, options } = await asMeant({ paths: given, options: chosen }, io)
   const configuration = configurationFor(paths, options, io)
   const locale = options.locale ?? configuration.settings.locale ?? spoken
   const outputs = outputsOf(options, helpWords[locale], io.cwd)
   const run = { paths, options, configuration, locale, io }
-  if (options.clearCache) await clearCache(run)
+  if (options.clearCache) (await import('../engine/cache.ts')).clearCache(run)
   const read = await readDrafts(paths, options, configuration, io)
   const { size } = read.reads
   if (paths.length === 0 && size === 0 && !read.partial) return nothingHere(io, locale)
   const opened = await prepare(run, read.index)
-  const remembered = read.partial ? undefined : await recall(run, size, opened.packs)
-  const prepared = { ...opened, remembered }
+  const cache = read.partial ? undefined : await open(run, size, opened.packs)
+  const prepared = { ...opened, cache }
   if (canPrintLive(run, outputs)) return printLive(read, run, prepared, outputs)
   const all = await lintDrafts(read, run, prepared)
   const report = await onlyNew(all, { options, configuration, locale, io, partial: !!read.partial })

@@ -3,31 +3,26 @@ import type { Linter } from '../core/lint.ts'
 import type { Context } from '../core/match/matcher.ts'
 import { loadPartsFor } from '../core/parts.ts'
 import type { Draft, Finding, Pack, Result } from '../core/types.ts'
-import type { Recalled } from '../node/cache/recalled.ts'
+import type { ResultCache } from '../engine/cache.ts'
+import { DependencyTracker, pictureFinder } from '../engine/dependencies.ts'
 import type { FileProblem } from '../reporters/report.ts'
-import type { Turn } from './reads.ts'
-import type { ReadDrafts, Remembered, Run } from './run.ts'
-import type { Shown } from './shown.ts'
+import type { ReadDrafts, Run } from './run.ts'
 
 /** What drafts are checked with. */
 export interface Checking {
   packs: readonly Pack[]
   context: Context
-  /** What earlier runs found out; nothing where left out. */
-  remembered?: Remembered | undefined
+  /** Results of earlier runs; none where left out. */
+  cache?: ResultCache | undefined
 }
 
-/** Takes what was found in drafts, each before the next one is read. */
-export interface Taker {
-  /**
-   * @param text - The draft as read; undefined where nothing was found and nobody needs it.
-   * @param draft - Undefined where it was not read anew.
-   * @returns What is to be remembered as shown of it.
-   */
-  take(result: Result, text: string | undefined, draft?: Draft): Shown | undefined
-  /** Takes what was shown of a draft before, where that is enough; gives whether it is. */
-  again?(path: string, shown: Shown): boolean
-}
+/**
+ * Takes what was found in a draft, before the next one is read.
+ *
+ * @param text - The draft as read; undefined where another part of the run has read it and it is not there any more.
+ * @param draft - Undefined where another part of the run has read it.
+ */
+export type Take = (result: Result, text: string | undefined, draft?: Draft) => void
 
 /** What a run has found out besides what is in its drafts. */
 export interface Rest {
@@ -41,59 +36,48 @@ export interface Rest {
 const inOneBreath = 16
 
 /**
- * Runs the rules over every draft that nothing is known of, in the order of the report, and writes
- * down what is to be remembered. Rules are made ready once a draft asks for them.
+ * Finds what rules say of every draft, in the order of the report: from the cache where that knows, else by running them.
+ * Rules are made ready once a draft asks for them.
  */
 export async function findingsOf(
   { reads, problems: unfound, told, partial = false }: ReadDrafts,
   checking: Checking,
   run: Run,
-  taker: Taker,
+  taker: Take,
 ): Promise<Rest> {
   const rules = new Rules(checking, run)
-  const { remembered, context } = checking
+  const { cache, context } = checking
   const files = partial || context.branches.length === 0 ? undefined : ([] as FileMetadata[])
   const problems: FileProblem[] = [...unfound]
-  const take: Taker['take'] = (result, text, draft) => {
+  const take: Take = (result, text, draft) => {
     // The result itself may go.
     files?.push({ path: result.path, metadata: folderMetadata(result.metadata) })
-    return taker.take(result, text, draft)
+    taker(result, text, draft)
   }
   for (const result of told?.results ?? []) take(result, told?.texts.get(result.path))
   let turns = 0
   for (const turn of reads) {
-    const { path } = turn
-    const known = remembered?.recall(path)
-    if (known && retake(path, known, taker)) files?.push({ path, metadata: known.folder() })
-    else problems.push(...(await rules.check(turn, take)))
+    const draft = turn.read()
+    if (!('text' in draft)) problems.push(draft)
+    else take(cache?.get(draft) ?? (await rules.lint(draft)), draft.text, draft)
     if (++turns % inOneBreath === 0) await breath()
   }
-  remembered?.save()
+  cache?.save()
   const folder = files ? (await rules.linter()).folder(files, context) : []
   return { folder, problems }
-}
-
-/** Takes a draft as it is remembered; gives whether that could be done. */
-function retake(path: string, known: Recalled<Shown>, { take, again }: Taker): boolean {
-  if (known.shown !== undefined && again?.(path, known.shown)) return true
-  const result = known.result()
-  if (!result) return false
-  const shown = take(result, known.text())
-  if (shown) known.show(shown)
-  return true
 }
 
 /** Rules that are made ready when they are first needed. */
 class Rules {
   readonly #checking: Checking
   readonly #run: Run
-  readonly #noted: { context: Context; askedDay: boolean }
+  readonly #tracker: DependencyTracker
   #linter: Linter | undefined
 
   constructor(checking: Checking, run: Run) {
     this.#checking = checking
     this.#run = run
-    this.#noted = noting(checking.context)
+    this.#tracker = new DependencyTracker(checking.context, pictureFinder(run))
   }
 
   async linter(): Promise<Linter> {
@@ -108,40 +92,16 @@ class Rules {
     return this.#linter
   }
 
-  /** Reads and checks a draft; gives why it could not be read, if so. */
-  async check(turn: Turn, take: Taker['take']): Promise<readonly FileProblem[]> {
-    const draft = turn.read()
-    if (!('text' in draft)) return [draft]
+  /** Runs the rules over a draft, and keeps what they say. */
+  async lint(draft: Draft): Promise<Result> {
     const linter = await this.linter()
-    const noted = this.#noted
-    noted.askedDay = false
-    await loadPartsFor(linter, draft, noted.context)
-    const result = linter.lint(draft, noted.context)
-    const { askedDay } = noted
-    const shown = take(result, draft.text, draft)
-    this.#checking.remembered?.keep({ draft, result, askedDay, shown })
-    return []
+    const { context } = this.#tracker
+    this.#tracker.begin()
+    await loadPartsFor(linter, draft, context)
+    const result = linter.lint(draft, context)
+    this.#checking.cache?.put(draft, result, this.#tracker.dependencies)
+    return result
   }
 }
 
 const breath = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
-
-/** A context that notes whether it was asked what day it is. */
-function noting(context: Context): { context: Context; askedDay: boolean } {
-  const noted = { context, askedDay: false }
-  const today = {
-    enumerable: true,
-    get: () => {
-      noted.askedDay = true
-      return context.today
-    },
-  }
-  noted.context = Object.defineProperties(
-    {},
-    {
-      ...Object.getOwnPropertyDescriptors(context),
-      today,
-    },
-  ) as Context
-  return noted
-}

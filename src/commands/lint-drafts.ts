@@ -6,7 +6,7 @@ import { contextFrom } from '../node/context.ts'
 import { sha256 } from '../node/hash.ts'
 import type { FileProblem, Report } from '../reporters/report.ts'
 import { version } from '../version.ts'
-import { type Checking, findingsOf, type Taker } from './findings.ts'
+import { type Checking, findingsOf, type Take } from './findings.ts'
 import { type OpenRegister, registerFor } from './register.ts'
 import { requireRules } from './rule-names.ts'
 import type { ReadDrafts, Run } from './run.ts'
@@ -54,15 +54,14 @@ export async function lintDrafts(
   const results: Result[] = []
   const texts = new Map<string, string>()
   const digests = new Map<string, string>()
-  const take: Taker['take'] = (result, text, draft) => {
+  const take: Take = (result, text, draft) => {
     results.push(result)
     const said = result.findings.length + result.ignored.length > 0
     if (said && text !== undefined) texts.set(result.path, text)
     if (draft && masking) names.set(draft.path, masking.namesIn(draft, context))
     if (draft && options.shard) digests.set(draft.path, sha256(draft.text))
-    return undefined
   }
-  const { folder, problems } = await findingsOf(read, checking, run, { take })
+  const { folder, problems } = await findingsOf(read, checking, run, take)
   return {
     tool: { name: 'tankefter', version },
     results,

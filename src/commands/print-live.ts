@@ -1,5 +1,5 @@
 import { openPretty } from '../reporters/pretty.ts'
-import { countedIn, openTally } from '../reporters/tally.ts'
+import { openTally } from '../reporters/tally.ts'
 import { barOf, exitCode } from './exit-code.ts'
 import { findingsOf } from './findings.ts'
 import type { Output } from './io.ts'
@@ -7,7 +7,6 @@ import type { Prepared } from './lint-drafts.ts'
 import { hasBaseline } from './only-new.ts'
 import type { Outputs } from './output-files.ts'
 import type { ReadDrafts, Run } from './run.ts'
-import type { Shown } from './shown.ts'
 import { graveOnes, withoutAdvice } from './without-advice.ts'
 import { reportOptions } from './write-report.ts'
 
@@ -36,23 +35,9 @@ export async function printLive(
   const report = openPretty({ cites }, await reportOptions(options, writing, io))
   const tally = openTally()
   const out = gathered(io.stdout)
-  const print = ({ printed, found }: Shown): void => {
-    tally.draft(found)
-    out.add(printed.text)
-  }
-  const looks = `${options.quiet === true} ${report.looks}`
-  const rest = await findingsOf(read, checking, run, {
-    take: (result, text = '') => {
-      const printed = report.draft(options.quiet ? withoutAdvice(result) : result, text)
-      const shown = { path: result.path, looks, printed, found: countedIn(result) }
-      print(shown)
-      return printed.above && shown
-    },
-    again: (path, shown) => {
-      const same = shown.path === path && shown.looks === looks && report.again(shown.printed)
-      if (same) print(shown)
-      return same
-    },
+  const rest = await findingsOf(read, checking, run, (result, text = '') => {
+    tally.draft(result)
+    out.add(report.draft(options.quiet ? withoutAdvice(result) : result, text))
   })
   const { folder } = rest
   const problems = [...rest.problems, ...unsound]

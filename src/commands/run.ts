@@ -1,11 +1,9 @@
 import type { Locale, Result } from '../core/types.ts'
-import type { Memory } from '../node/cache/memory.ts'
 import type { Configuration } from '../node/configuration.ts'
 import type { FileProblem } from '../reporters/report.ts'
 import type { Io } from './io.ts'
 import type { Options } from './program.ts'
 import type { Reads } from './reads.ts'
-import type { Shown } from './shown.ts'
 
 /** What a run is told. */
 export interface Run {
@@ -33,10 +31,4 @@ export interface Told {
   results: readonly Result[]
   /** Path → the draft as it was read, where it is still so. */
   texts: ReadonlyMap<string, string>
-}
-
-/** What earlier runs found out, and where to keep what this one does. */
-export interface Remembered extends Pick<Memory<Shown>, 'recall' | 'keep'> {
-  /** Writes down what was kept, at the end of a run. */
-  save(): void
 }

@@ -1,53 +1,71 @@
-import { lstatSync, mkdirSync, type Stats } from 'node:fs'
-import { dirname, isAbsolute, join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { existsSync, lstatSync, mkdirSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { git } from './git/run.ts'
+import { isPrivateFolder, readPrivateFile, replacePrivateFile } from './private-files.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** Why a folder that was named for the cache is not used. */
+export type FolderRefusal = 'not-private' | 'tracked' | 'linked' | 'no-answer'
+
 /**
- * Where the tool may keep what it can make again: a folder of its own in that of the user's caches. Undefined where the
- * system names none. Absolute.
+ * Makes the folder that was named for the cache, and finds why it must not be trusted: others can write to it, or what is
+ * in it came with a checkout. Undefined where nothing speaks against it. Never throws.
+ *
+ * @param folder - Absolute.
  */
-export function userCacheFolder(
+export async function refusalOf(
+  folder: string,
   env: Environment,
-  platform: NodeJS.Platform = process.platform,
-): string | undefined {
-  const caches = userCaches(env, platform)
-  return caches !== undefined && isAbsolute(caches) ? join(caches, 'tankefter') : undefined
+): Promise<FolderRefusal | undefined> {
+  const checkout = checkoutOf(folder)
+  if (checkout !== undefined) {
+    if (isLinked(folder, checkout)) return 'linked'
+    const tracked = await tracksFilesIn(folder, checkout, env).catch(() => undefined)
+    if (tracked !== false) return tracked ? 'tracked' : 'no-answer'
+  }
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch {
+    return 'not-private'
+  }
+  return isPrivateFolder(folder) ? undefined : 'not-private'
 }
 
-function userCaches(env: Environment, platform: NodeJS.Platform): string | undefined {
-  // A relative path is to be ignored: XDG Base Directory Specification.
-  if (env.XDG_CACHE_HOME && isAbsolute(env.XDG_CACHE_HOME)) return env.XDG_CACHE_HOME
-  if (platform === 'win32') return env.LOCALAPPDATA
-  if (!env.HOME) return undefined
-  return join(env.HOME, ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']))
+/** The nearest folder from here upwards that is the top of a git checkout. */
+function checkoutOf(folder: string): string | undefined {
+  for (let here = folder; ; here = dirname(here)) {
+    if (existsSync(join(here, '.git'))) return here
+    if (dirname(here) === here) return undefined
+  }
 }
 
-/** Whether the run is one on a build server, where no user has a folder that lasts. */
-export const isInCi = ({ CI }: Environment): boolean => Boolean(CI) && CI !== 'false' && CI !== '0'
+/** Whether a folder is reached by a link that lies in the checkout, and so may have come with it. */
+function isLinked(folder: string, checkout: string): boolean {
+  for (let here = folder; here !== checkout; here = dirname(here))
+    if (lstatSync(here, { throwIfNoEntry: false })?.isSymbolicLink()) return true
+  return false
+}
+
+async function tracksFilesIn(folder: string, checkout: string, env: Environment): Promise<boolean> {
+  // In a hook, git names another index, and perhaps another repository.
+  const own = Object.entries(env).filter(([name]) => !name.startsWith('GIT_'))
+  const args = ['--literal-pathspecs', '-c', 'core.fsmonitor=false', 'ls-files', '-z', '--']
+  const place = { cwd: checkout, env: Object.fromEntries(own) }
+  return (await git([...args, relative(checkout, folder) || '.'], place)).length > 0
+}
+
+const secretForm = /^[0-9a-f]{64}\n$/
 
 /**
- * Makes a folder for the user alone, and the one it lies in where that is missing too; a home that is not there is
- * not made. Gives whether the folder is there and nobody else can write to it.
+ * The secret of a cache folder, made when it is first asked for; undefined where it cannot be kept. What does not verify
+ * with it was not written by a run of this user.
  */
-export function makePrivateFolder(path: string): boolean {
-  try {
-    for (const folder of [dirname(path), path]) makeFolder(folder)
-    const stats = lstatSync(path)
-    return stats.isDirectory() && isOnlyMine(stats)
-  } catch {
-    return false
-  }
+export function secretIn(folder: string): Buffer | undefined {
+  const path = join(folder, 'secret')
+  const known = readPrivateFile(path)
+  if (known !== undefined && secretForm.test(known)) return Buffer.from(known.trim(), 'hex')
+  const secret = randomBytes(32)
+  return replacePrivateFile(path, [`${secret.toString('hex')}\n`]) ? secret : undefined
 }
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { mode: 0o700 })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
-}
-
-/** Whether a file or folder is the user's and nobody else can write to it. Windows has its own rights for that. */
-export const isOnlyMine = ({ uid, mode }: Stats): boolean =>
-  process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)

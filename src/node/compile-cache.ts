@@ -1,6 +1,6 @@
 import module from 'node:module'
 import { join } from 'node:path'
-import { isInCi, makePrivateFolder, userCacheFolder } from './cache-folder.ts'
+import { isInCi, makePrivateFolder, userCacheFolder } from './private-files.ts'
 
 /**
  * Lets Node (22 and later) keep what it compiles of this program, in a folder that only the user can write to: whoever can
@@ -12,7 +12,7 @@ export function keepCompiledCode(
 ): void {
   const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown }
   if (!enableCompileCache || argv.includes('--no-cache')) return
-  if (isInCi(env) || env.TANKEFTER_CACHE !== undefined) return
+  if (isInCi(env) || env.TANKEFTER_CACHE) return
   const own = userCacheFolder(env)
   if (own === undefined || !makePrivateFolder(own)) return
   const folder = join(own, 'compiled')

@@ -6,6 +6,8 @@ import { isWithin } from './configuration/find.ts'
 export interface PicturePlace {
   path?: string
   version?: string
+  /** When it was last changed, in milliseconds since 1970. */
+  changed?: number
 }
 
 /**
@@ -50,5 +52,11 @@ function realPath(path: string): string | undefined {
 
 function placeOf(path: string): PicturePlace {
   const found = statSync(path, { throwIfNoEntry: false })
-  return found?.isFile() ? { path, version: `${path} ${found.mtimeMs} ${found.size}` } : {}
+  if (!found?.isFile()) return {}
+  const { mtimeMs, ctimeMs, size } = found
+  return {
+    path,
+    version: `${path} ${mtimeMs} ${ctimeMs} ${size}`,
+    changed: Math.max(mtimeMs, ctimeMs),
+  }
 }

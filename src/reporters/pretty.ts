@@ -9,58 +9,34 @@ import { openQuoting } from './quoting.ts'
 import { worstFirst } from './rank.ts'
 import type { Report, Reporter, ReportOptions } from './report.ts'
 import { safe } from './safe.ts'
-import { type Counted, countedIn, openTally, type Tally } from './tally.ts'
+import { openTally, type Tally } from './tally.ts'
 import { reportWords } from './words.ts'
 
 /** The report for people: by draft, worst first, each finding with its clause and a way out. */
 export const pretty: Reporter = (report, options) => {
   const live = openPretty(report, options)
-  const drafts = report.results.map(one => live.draft(one, report.texts.get(one.path) ?? '').text)
+  const drafts = report.results.map(one => live.draft(one, report.texts.get(one.path) ?? ''))
   return drafts.join('') + live.end(report)
-}
-
-/** What is printed of a draft. */
-export interface Printed {
-  /** Nothing where nothing was found. */
-  text: string
-  counted: Counted
-  /** The clauses that it says were quoted above; undefined where it quotes one itself, as is done once in a report. */
-  above?: readonly string[] | undefined
 }
 
 /** The same report, printed as it is made. */
 export interface LiveReport {
-  /** Tells reports apart that look different. */
-  looks: string
-  /** What is printed of a draft, given as read. */
-  draft(result: Result, text: string): Printed
-  /** Prints a draft as a report that looks the same has printed it; gives whether it says the same in this one. */
-  again(printed: Printed): boolean
+  /** What is printed of a draft, given as read; empty where nothing was found. */
+  draft(result: Result, text: string): string
   /** What is printed when all drafts have been told. */
   end(rest: Pick<Report, 'folder' | 'problems'>): string
 }
 
 /** Opens a report for people of drafts that come one by one. */
 export function openPretty(report: Pick<Report, 'cites'>, options: ReportOptions): LiveReport {
-  const quoting = openQuoting(report, options)
-  const page = pageFor(quoting.why, options)
+  const page = pageFor(openQuoting(report, options), options)
   const tally = openTally()
-  const { locale, quotes, showIgnored = false } = options
   return {
-    looks: JSON.stringify([locale, page.width, page.colour, quotes, showIgnored]),
     draft: (result, text) => {
-      const counted = countedIn(result)
-      tally.draft(counted)
+      tally.draft(result)
       const { findings, ignored } = result
-      if (findings.length === 0 && !(showIgnored && ignored.length > 0))
-        return { text: '', counted }
-      const printed = `${block(draftBlock(result, text, options, page))}\n\n`
-      return { text: printed, counted, above: quoting.takeAbove() }
-    },
-    again: ({ counted, above }) => {
-      const same = above?.every(quoting.isQuoted) ?? false
-      if (same) tally.draft(counted)
-      return same
+      const isShown = findings.length > 0 || (options.showIgnored && ignored.length > 0)
+      return isShown ? `${block(draftBlock(result, text, options, page))}\n\n` : ''
     },
     end: ({ folder, problems }) => {
       tally.folder(folder)

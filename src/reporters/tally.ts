@@ -2,14 +2,6 @@ import type { Finding, Result } from '../core/types.ts'
 import { countBySeverity } from './count.ts'
 import type { Counts } from './words.ts'
 
-/** What a draft counts for. */
-export interface Counted {
-  counts: Counts
-  ignored: number
-  /** The rule of its last finding. */
-  last?: string | undefined
-}
-
 /** What a run comes to, counted as its drafts come. */
 export interface Tally {
   readonly drafts: number
@@ -23,16 +15,9 @@ export interface Tally {
 
 /** A tally that goes on counting. */
 export interface OpenTally extends Tally {
-  draft(counted: Counted): void
+  draft(result: Result): void
   folder(findings: readonly Finding[]): void
 }
-
-/** Counts what is in a draft. */
-export const countedIn = ({ findings, ignored }: Result): Counted => ({
-  counts: countBySeverity(findings),
-  ignored: ignored.length,
-  last: findings.at(-1)?.ruleId,
-})
 
 /** Begins to count. */
 export function openTally(): OpenTally {
@@ -48,11 +33,11 @@ export function openTally(): OpenTally {
     ignored: 0,
     counts: { error: 0, warning: 0, info: 0 },
     last: undefined as string | undefined,
-    draft: ({ counts, ignored, last }: Counted): void => {
+    draft: ({ findings, ignored }: Result): void => {
       tally.drafts++
-      if (counts.error + counts.warning + counts.info === 0) tally.fine++
-      tally.ignored += ignored
-      add(counts, last)
+      if (findings.length === 0) tally.fine++
+      tally.ignored += ignored.length
+      add(countBySeverity(findings), findings.at(-1)?.ruleId)
     },
     folder: (findings: readonly Finding[]): void =>
       add(countBySeverity(findings), findings.at(-1)?.ruleId),

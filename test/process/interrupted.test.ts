@@ -60,7 +60,7 @@ describe('Ctrl-C', () => {
       // Before Node listens, the signal itself ends it.
       expect([null, 130, 0, 1]).toContain(code)
       const kept = existsSync(cache) ? readdirSync(cache) : []
-      expect(kept.filter(name => !name.endsWith('.cache'))).toEqual([])
+      expect(kept.filter(name => name.endsWith('.tmp'))).toEqual([])
       const left = readdirSync(many.folder).filter(name => name !== 'u' && name !== 'minne')
       expect(left.filter(name => name !== baseline && name !== 'rapport.json')).toEqual([])
       for (const name of left)

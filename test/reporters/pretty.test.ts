@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { colours } from '../../src/reporters/colours.ts'
-import { openPretty, pretty } from '../../src/reporters/pretty.ts'
+import { pretty } from '../../src/reporters/pretty.ts'
 import { findingIn, options, reportOf, resultOf, sample, type Told } from './sample.ts'
 
 const widest = (text: string): number =>
@@ -106,50 +106,5 @@ describe('the pretty report', () => {
     expect(printed).toMatch(/Alla utkast tillsammans\n\n {2}RÅD {6}Post saknas/)
     expect(printed).toContain('  bild.md\n  → Är ingen textfil. Spara utkastet som .md eller .txt.')
     expect(printed).toContain('1 kunde inte läsas')
-  })
-})
-
-describe('a draft that is printed again as it was', () => {
-  const [result] = sample.results.filter(({ findings }) => findings.length > 0)
-  const print = (live: ReturnType<typeof openPretty>) =>
-    live.draft(result ?? resultOf('tom.md', '', []), sample.texts.get(result?.path ?? '') ?? '')
-
-  it('counts as it did, where what it cites has been quoted', () => {
-    const live = openPretty(sample, options())
-    expect(print(live).above).toBeUndefined()
-    const second = print(live)
-    expect(second.above).toContain('Policyn 2.6b')
-    expect(live.again(second)).toBe(true)
-    const thrice = openPretty(sample, options())
-    for (const _ of 'abc') print(thrice)
-    const rest = { folder: [], problems: [] }
-    expect(live.end(rest)).toBe(thrice.end(rest))
-  })
-
-  it('is not, where a clause has yet to be quoted, and where it quoted one', () => {
-    const live = openPretty(sample, options())
-    const first = print(live)
-    const second = print(live)
-    const other = openPretty(sample, options())
-    expect([other.again(first), other.again(second)]).toEqual([false, false])
-    expect(live.again(first)).toBe(false)
-    expect(other.end({ folder: [], problems: [] })).toContain('Inga utkast lästa')
-  })
-
-  it('is not taken for one of a report that looks different', () => {
-    const looks = [
-      {},
-      { locale: 'en' },
-      { width: 60 },
-      { quotes: false },
-      { showIgnored: true },
-      { paint: colours },
-    ] as const
-    expect(new Set(looks.map(one => openPretty(sample, options(one)).looks)).size).toBe(
-      looks.length,
-    )
-    expect(openPretty(sample, options({ width: 300 })).looks).toBe(
-      openPretty(sample, options({ width: 100 })).looks,
-    )
   })
 })

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path'
-import type { Locale, Pack } from '../../core/types.ts'
-import { openShelf } from '../../node/cache/entry.ts'
+import type { Locale } from '../../core/types.ts'
+import { keepInMemory, openMemoryCache } from '../../engine/cache.ts'
 import { commonFolder, configurationNames } from '../../node/configuration/find.ts'
-import { check } from '../check.ts'
+import { check, type OpenCache } from '../check.ts'
 import { failure } from '../failure.ts'
 import { type Io, UsageError } from '../io.ts'
 import type { Options } from '../program.ts'
 import { registerPath } from '../register.ts'
-import { type Held, rememberIn } from '../remember.ts'
 import type { Run } from '../run.ts'
 import { keys } from './keys.ts'
 import { rounds } from './rounds.ts'
@@ -30,15 +29,15 @@ export async function watch(
   spoken: Locale,
 ): Promise<number> {
   if (paths.includes('-')) throw new UsageError(watchWords[options.locale ?? spoken].noStdin)
-  const held: Held = { shelf: openShelf() }
+  const kept = keepInMemory()
   let watcher: Watching | undefined
-  const recall = async (run: Run, _: number, packs: readonly Pack[]) => {
+  const open: OpenCache = async (run, _, packs) => {
     watcher?.add(besides(run))
-    return rememberIn(held, run, packs)
+    return openMemoryCache(kept, run, packs)
   }
   const round = async (): Promise<void> => {
     if (io.stdout.isTTY) io.stdout.write(clearScreen)
-    await check(paths, options, io, spoken, recall).catch(error => failure(error, io, spoken))
+    await check(paths, options, io, spoken, open).catch(error => failure(error, io, spoken))
     io.stdout.write(`${watchWords[options.locale ?? spoken].waiting}\n`)
   }
   const again = rounds(round)

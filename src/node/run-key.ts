@@ -1,14 +1,13 @@
-import type { Buffer } from 'node:buffer'
 import { createHash, type Hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 
-/** What a result depends on besides its draft, the day and pictures. */
+/** What results depend on besides drafts, days and pictures. */
 export interface RunParts {
-  /** Version of the tool and of everything built into it. */
+  /** Which build of the tool it is. */
   build: string
   /** Plain values: options that change what is found, the language of the report, folders that pictures may lie in. */
-  told: unknown
+  values: unknown
   /** Absolute paths of files: configuration, register. */
   files: readonly string[]
   /** Absolute paths of packs of one's own. */
@@ -16,9 +15,9 @@ export interface RunParts {
 }
 
 /** A hash of all that, 32 bytes. */
-export function runKey({ build, told, files, folders }: RunParts): Buffer {
+export function runKey({ build, values, files, folders }: RunParts): Buffer {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([build, process.version, told]))
+  hash.update(JSON.stringify([build, process.version, values]))
   for (const file of files) addFile(hash, file)
   for (const folder of folders) addFolder(hash, folder)
   return hash.digest()
@@ -46,8 +45,8 @@ function addFolder(hash: Hash, folder: string): void {
 }
 
 /**
- * What the tool was built from, as its build wrote it down; undefined for tools that run from
- * their sources, which change without notice.
+ * What the tool was built from, as its build wrote it down; undefined for a tool that runs from its sources, which change
+ * without notice.
  */
 export function buildId(): string | undefined {
   for (const path of ['./build-id', '../build-id']) {
@@ -57,7 +56,3 @@ export function buildId(): string | undefined {
   }
   return undefined
 }
-
-/** Packs of one's own among the names in a configuration, as absolute paths. */
-export const ownPacks = (packs: readonly string[] = [], folder: string): string[] =>
-  packs.map(name => resolve(folder, name))

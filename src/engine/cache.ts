@@ -1,0 +1,215 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
+import { relative, resolve } from 'node:path'
+import { cacheRefused } from '../commands/cache-words.ts'
+import type { Options } from '../commands/program.ts'
+import { registerPath } from '../commands/register.ts'
+import type { Run } from '../commands/run.ts'
+import type { Draft, Pack, Result } from '../core/types.ts'
+import {
+  type CacheEntry,
+  cacheFile,
+  clearProject,
+  dayNumber,
+  pruneFiles,
+  readEntries,
+  writeEntries,
+} from '../node/cache-file.ts'
+import { refusalOf, secretIn } from '../node/cache-folder.ts'
+import { commonFolder } from '../node/configuration/find.ts'
+import { dayIn } from '../node/context.ts'
+import { isInCi, makePrivateFolder, userCacheFolder } from '../node/private-files.ts'
+import { buildId, runKey } from '../node/run-key.ts'
+import { safe } from '../reporters/safe.ts'
+import { type Dependencies, pictureFinder, pictureVersion } from './dependencies.ts'
+import { type ResultRecord, recordOf, resultReader } from './result-record.ts'
+
+/** Results of earlier runs, for drafts that have not changed since. */
+export interface ResultCache {
+  /** The result of a draft; undefined where none is known, or what is known does not verify. Never throws. */
+  get(draft: Draft): Result | undefined
+  put(draft: Draft, result: Result, dependencies: Dependencies): void
+  /** Writes down what has been put. Never throws. */
+  save(): void
+}
+
+/** Opens the cache of a run; undefined where there is no folder that can be trusted. */
+export async function openCache(
+  run: Run,
+  packs: readonly Pack[],
+): Promise<ResultCache | undefined> {
+  const build = buildId()
+  const folder = build === undefined ? undefined : await folderOf(run)
+  const secret = folder === undefined ? undefined : secretIn(folder)
+  if (build === undefined || folder === undefined || secret === undefined) return undefined
+  const key = keyOf(run, build)
+  const project = projectId(run)
+  const file = cacheFile(folder, project, key.toString('hex').slice(0, 16))
+  const entries = readEntries(file)
+  return cacheOver(entries, { secret, key, run, packs }, () => {
+    if (writeEntries(file, entries)) pruneFiles(folder, project)
+  })
+}
+
+/** The folder of the cache, made where it is missing. Why one that was named is not used is said on stderr. */
+async function folderOf({ io, locale }: Run): Promise<string | undefined> {
+  const named = io.env.TANKEFTER_CACHE
+  if (named) {
+    const folder = resolve(io.cwd, named)
+    const refusal = await refusalOf(folder, io.env)
+    if (refusal) io.stderr.write(`${safe(cacheRefused(refusal, named, locale))}\n`)
+    return refusal ? undefined : folder
+  }
+  const own = isInCi(io.env) ? undefined : userCacheFolder(io.env)
+  return own !== undefined && makePrivateFolder(own) ? own : undefined
+}
+
+/** Forgets what earlier runs over a project have found out. Never throws. */
+export function clearCache(run: Run): void {
+  const { env, cwd } = run.io
+  const named = env.TANKEFTER_CACHE
+  const folder = named ? resolve(cwd, named) : userCacheFolder(env)
+  if (folder !== undefined) clearProject(folder, projectId(run))
+}
+
+/** Results that are kept while the program runs, and the key of the runs that they are from. */
+export interface KeptInMemory {
+  key: string
+  secret: Buffer
+  entries: Map<string, CacheEntry>
+}
+
+/** Begins to keep results while the program runs. */
+export const keepInMemory = (): KeptInMemory => ({
+  key: '',
+  secret: randomBytes(32),
+  entries: new Map(),
+})
+
+/** Opens results that are kept in memory; those of runs with another key are forgotten. */
+export function openMemoryCache(kept: KeptInMemory, run: Run, packs: readonly Pack[]): ResultCache {
+  const key = keyOf(run, buildId() ?? '')
+  if (kept.key !== key.toString('hex')) kept.entries.clear()
+  kept.key = key.toString('hex')
+  return cacheOver(kept.entries, { secret: kept.secret, key, run, packs }, () => {})
+}
+
+interface CacheSetting {
+  secret: Buffer
+  /** A hash of all that results depend on besides drafts, days and pictures. */
+  key: Buffer
+  run: Run
+  packs: readonly Pack[]
+}
+
+/** A record, with the pictures it depends on. */
+type Sealed = ResultRecord & Pick<Dependencies, 'pictures'>
+
+function cacheOver(
+  entries: Map<string, CacheEntry>,
+  { secret, key, run, packs }: CacheSetting,
+  write: () => void,
+): ResultCache {
+  const { configuration, options, io } = run
+  const now = dayNumber(Date.now())
+  const find = pictureFinder(run)
+  const resultOf = resultReader(packs)
+  const today = onFirstUse(() => dayIn(options, configuration.settings))
+  let changed = false
+
+  const hmac = (...parts: readonly string[]): Buffer => {
+    const made = createHmac('sha256', secret).update(key)
+    for (const part of parts) made.update(`${part.length} `).update(part)
+    return made.digest()
+  }
+  const nameOf = ({ path }: Draft): string =>
+    hmac('name', relative(configuration.folder, resolve(io.cwd, path))).toString('base64')
+  const keyFor = (name: string, day: string, { text }: Draft): Buffer =>
+    hmac('draft', name, day, text)
+
+  const read = (draft: Draft): Result | undefined => {
+    const name = nameOf(draft)
+    const entry = entries.get(name)
+    if (!entry || (entry.day && entry.day !== today())) return undefined
+    const opened = decrypt(entry.sealed, keyFor(name, entry.day, draft))
+    const { pictures, ...record }: Sealed = JSON.parse(opened)
+    const isOld = pictures.some(
+      ([file, version]) => version !== pictureVersion(find(draft.path, file)),
+    )
+    if (isOld) return undefined
+    const result = resultOf(record, draft)
+    if (entry.seen !== now) {
+      entries.set(name, { ...entry, seen: now })
+      changed = true
+    }
+    return result
+  }
+  return {
+    get: draft => {
+      try {
+        return read(draft)
+      } catch {
+        return undefined
+      }
+    },
+    put: (draft, result, { day = '', pictures, settled }) => {
+      if (!settled) return
+      const name = nameOf(draft)
+      const text = JSON.stringify({ ...recordOf(result), pictures } satisfies Sealed)
+      entries.set(name, { seen: now, day, sealed: encrypt(text, keyFor(name, day, draft)) })
+      changed = true
+    },
+    save: () => {
+      if (changed) write()
+    },
+  }
+}
+
+/** Options that change what is found; the others only change what is shown of it. */
+const findingOptions = ['rule'] as const satisfies readonly (keyof Options)[]
+
+function keyOf({ paths, options, configuration, locale, io }: Run, build: string): Buffer {
+  const { file, folder, settings } = configuration
+  const register = registerPath(options, configuration, io)
+  const told = findingOptions.map(name => options[name])
+  return runKey({
+    build,
+    values: [locale, told, folder, commonFolder(paths, io.cwd)],
+    files: [file, register].filter(path => path !== undefined),
+    folders: (settings.packs ?? []).map(name => resolve(folder, name)),
+  })
+}
+
+/** What the files of a project are known by. */
+const projectId = ({ configuration }: Run): string =>
+  createHash('sha256').update(configuration.folder).digest('hex').slice(0, 16)
+
+const cipher = 'aes-256-gcm'
+const nonceBytes = 12
+const tagBytes = 16
+
+/** Encrypts a text so that it can be read, and was written, only by whoever has the key; in base64. */
+export function encrypt(text: string, key: Buffer): string {
+  const nonce = randomBytes(nonceBytes)
+  const encrypting = createCipheriv(cipher, key, nonce)
+  const body = Buffer.concat([encrypting.update(text, 'utf8'), encrypting.final()])
+  return Buffer.concat([nonce, encrypting.getAuthTag(), body]).toString('base64')
+}
+
+/** @throws {Error} where the text was encrypted with another key, or has been changed. */
+export function decrypt(encrypted: string, key: Buffer): string {
+  const bytes = Buffer.from(encrypted, 'base64')
+  const decrypting = createDecipheriv(cipher, key, bytes.subarray(0, nonceBytes), {
+    authTagLength: tagBytes,
+  })
+  decrypting.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
+  const body = decrypting.update(bytes.subarray(nonceBytes + tagBytes))
+  return Buffer.concat([body, decrypting.final()]).toString('utf8')
+}
+
+function onFirstUse<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

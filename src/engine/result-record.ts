@@ -1,0 +1,75 @@
+import { findingFrom, type Said } from '../core/finding.ts'
+import { placer } from '../core/place.ts'
+import type { Draft, Finding, IgnoreEntry, Pack, Result } from '../core/types.ts'
+
+/** A result as JSON can hold it, without what its draft, its rules and their packs say. */
+export interface ResultRecord extends Pick<Result, 'language' | 'passages' | 'metadata'> {
+  findings: readonly FindingRecord[]
+  ignored: readonly { finding: FindingRecord; by: IgnoreEntry }[]
+}
+
+interface FindingRecord extends Omit<Said, 'fatal'> {
+  pack: string | undefined
+  rule: string | undefined
+  /** JSON has no undefined. */
+  fatal: boolean | null
+}
+
+/** Takes a result apart. */
+export const recordOf = ({
+  language,
+  passages,
+  metadata,
+  findings,
+  ignored,
+}: Result): ResultRecord => ({
+  language,
+  passages,
+  metadata,
+  findings: findings.map(findingRecord),
+  ignored: ignored.map(({ finding, by }) => ({ finding: findingRecord(finding), by })),
+})
+
+const findingRecord = (finding: Finding): FindingRecord => ({
+  pack: finding.source,
+  rule: finding.ruleId,
+  reason: finding.reason,
+  fix: finding.fix,
+  fatal: finding.fatal ?? null,
+  expected: finding.expected ?? [],
+  because: finding.because,
+  span: finding.span,
+  nth: finding.nth,
+})
+
+/** Puts the result of a draft together again. */
+export type ReadResult = (record: ResultRecord, draft: Draft) => Result
+
+/**
+ * Makes the function that puts results together with the rules of these packs.
+ *
+ * @returns It throws where a rule is not there.
+ */
+export function resultReader(packs: readonly Pack[]): ReadResult {
+  const rules = new Map(
+    packs.flatMap(pack => pack.rules.map(rule => [`${pack.id}/${rule.id}`, { pack, rule }])),
+  )
+  return ({ findings, ignored, ...rest }, { path, text }) => {
+    const place = placer(text)
+    const findingOf = ({ pack, rule, fatal, ...said }: FindingRecord): Finding => {
+      const from = rules.get(`${pack}/${rule}`)
+      if (!from) throw new Error(`No rule ${rule} in ${pack}`)
+      const { start, end } = said.span
+      return findingFrom(
+        { ...from, place: place(said.span), text: text.slice(start, end) },
+        { ...said, fatal: fatal ?? undefined },
+      )
+    }
+    return {
+      path,
+      ...rest,
+      findings: findings.map(findingOf),
+      ignored: ignored.map(({ finding, by }) => ({ finding: findingOf(finding), by })),
+    }
+  }
+}

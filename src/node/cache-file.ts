@@ -1,0 +1,94 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { readPrivateFile, removeFile, replacePrivateFile } from './private-files.ts'
+
+/** What is kept of a draft. */
+export interface CacheEntry {
+  /** Number of the day, from 1970, on which a run last asked for it. */
+  seen: number
+  /** ISO day that its result holds on; empty where it holds on any. */
+  day: string
+  /** The encrypted result, in base64. */
+  sealed: string
+}
+
+/** Days that an entry is kept for which no run asks. */
+const daysKept = 30
+/** Kinds of run over a project (language, rules, configuration) that are kept side by side. */
+const filesKept = 4
+const ending = '.jsonl'
+const millisecondsADay = 86_400_000
+
+/** The number of a day, from 1970. */
+export const dayNumber = (milliseconds: number): number =>
+  Math.floor(milliseconds / millisecondsADay)
+
+/** Where the entries of runs of one kind over a project lie. */
+export const cacheFile = (folder: string, project: string, run: string): string =>
+  join(folder, `${project}-${run}${ending}`)
+
+/** Reads the entries of a file by name; a line that is none is left out. Never throws. */
+export function readEntries(file: string): Map<string, CacheEntry> {
+  const lines = (readPrivateFile(file) ?? '').split('\n')
+  return new Map(lines.flatMap(line => entryIn(line) ?? []))
+}
+
+function entryIn(line: string): [[string, CacheEntry]] | undefined {
+  try {
+    const [name, seen, day, sealed]: unknown[] = JSON.parse(line)
+    if (typeof name !== 'string' || typeof seen !== 'number') return undefined
+    if (typeof day !== 'string' || typeof sealed !== 'string') return undefined
+    return [[name, { seen, day, sealed }]]
+  } catch {
+    return undefined
+  }
+}
+
+/** Writes a file whole, without the entries that are too old. Gives whether that could be done. Never throws. */
+export function writeEntries(file: string, entries: ReadonlyMap<string, CacheEntry>): boolean {
+  return replacePrivateFile(file, linesOf(entries))
+}
+
+const linesAtOnce = 500
+
+function* linesOf(entries: ReadonlyMap<string, CacheEntry>): Iterable<string> {
+  const oldest = dayNumber(Date.now()) - daysKept
+  let lines: string[] = []
+  for (const [name, { seen, day, sealed }] of entries) {
+    if (seen >= oldest) lines.push(`${JSON.stringify([name, seen, day, sealed])}\n`)
+    if (lines.length < linesAtOnce) continue
+    yield lines.join('')
+    lines = []
+  }
+  yield lines.join('')
+}
+
+/** Forgets everything about a project. Never throws. */
+export function clearProject(folder: string, project: string): void {
+  for (const { name, path } of filesIn(folder)) if (isOf(name, project)) removeFile(path)
+}
+
+/** Takes away files that no run has written for long, more than a project needs, and what a killed run left. Never throws. */
+export function pruneFiles(folder: string, project: string): void {
+  const files = filesIn(folder)
+  const whole = files.filter(({ name }) => name.endsWith(ending))
+  const many = whole.filter(({ name }) => isOf(name, project)).slice(filesKept)
+  const old = whole.filter(({ age }) => age > daysKept * millisecondsADay)
+  const left = files.filter(({ name, age }) => name.endsWith('.tmp') && age > 60_000)
+  for (const { path } of [...many, ...old, ...left]) removeFile(path)
+}
+
+const isOf = (name: string, project: string): boolean => name.startsWith(`${project}-`)
+
+/** The files of a cache folder, the youngest first; nothing else that lies there. Age in milliseconds. */
+function filesIn(folder: string): { name: string; path: string; age: number }[] {
+  try {
+    return readdirSync(folder)
+      .filter(name => /^(?:[0-9a-f]{16}-[0-9a-f]{16}\.jsonl|secret)(?:\.\d+\.tmp)?$/.test(name))
+      .map(name => ({ name, path: join(folder, name) }))
+      .map(file => ({ ...file, age: Date.now() - statSync(file.path).mtimeMs }))
+      .sort((a, b) => a.age - b.age)
+  } catch {
+    return []
+  }
+}
