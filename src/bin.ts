@@ -1,6 +1,8 @@
+import { writeSync } from 'node:fs'
 import type { Io } from './commands/io.ts'
 import { keepCompiledCode } from './node/compile-cache.ts'
 
+const couldNotRun = 2
 const interrupted = 130
 const brokenPipe = 141
 
@@ -15,11 +17,30 @@ function open(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   opened.add(stream)
   return stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(brokenPipe)
-    throw error
+    giveUp(error)
   })
 }
 
+let givingUp: Promise<never> | undefined
+
+/** Says that nothing more can be printed, where that still can be said, and ends. */
+function giveUp(error: unknown): void {
+  givingUp ??= end(error)
+}
+
+async function end(error: unknown): Promise<never> {
+  try {
+    const { outputFailure } = await import('./cli.ts')
+    writeSync(2, `${outputFailure(error, argv, process.env)}\n`)
+  } catch {
+    // Nobody can be told.
+  }
+  process.exit(couldNotRun)
+}
+
 process.on('SIGINT', () => process.exit(interrupted))
+// A stack would say less, and Node's own exit code for it is that of findings.
+process.on('uncaughtException', giveUp)
 
 const argv = process.argv.slice(2)
 const io: Io = {
@@ -42,6 +63,7 @@ async function run(): Promise<void> {
   const { main } = await import('./cli.ts')
   const code = await main(argv, io)
   for (const stream of opened) await new Promise(resolve => stream.write('', resolve))
+  await givingUp
   // To wait until Node has tidied up is a tenth of a short run.
   process.exit(code)
 }

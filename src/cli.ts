@@ -1,5 +1,5 @@
 import { commandNames } from './commands/command-names.ts'
-import { failure } from './commands/failure.ts'
+import { failure, printFailure } from './commands/failure.ts'
 import { exit, type Io } from './commands/io.ts'
 import { localeFrom } from './commands/locale.ts'
 import { type Actions, createProgram } from './commands/program.ts'
@@ -26,6 +26,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return failure(error, io, locale)
   }
 }
+
+/** What is said where an answer cannot be printed, in the language of the command line. */
+export const outputFailure = (error: unknown, argv: readonly string[], env: Io['env']): string =>
+  printFailure(error, localeFrom(argv, env))
 
 /** Whether a word is a command, or asks for help, which tells of them all. */
 const concernsCommands = (argv: readonly string[]): boolean =>

@@ -20,12 +20,24 @@ export function failure(error: unknown, io: Io, locale: Locale): number {
   } else if (isNamed(error, 'UsageError')) say(io, error.message)
   else if (isNamed(error, 'ConfigurationError')) say(io, (error as ConfigurationError).in(locale))
   else if (isNamed(error, 'PackProblem')) say(io, words.brokenPack(error.message))
+  else if (isOfDisk(error)) say(io, words.disk(error.path ?? '', words.reason(error.code)))
   else {
     say(io, words.broken(error instanceof Error ? error.message : String(error)))
     if (io.env.DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`)
   }
   return exit.failed
 }
+
+/** Takes what went wrong as an answer was printed, gives what is said of it. */
+export function printFailure(error: unknown, locale: Locale): string {
+  const words = helpWords[locale]
+  const { code, message } = error as NodeJS.ErrnoException
+  return safe(code === undefined ? words.broken(message) : words.notPrinted(words.reason(code)))
+}
+
+/** Whether the system refused to read or write a file. */
+const isOfDisk = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
+  error instanceof Error && 'syscall' in error && 'path' in error && 'code' in error
 
 // By its name: a command that is built apart has classes of its own.
 const isNamed = (error: unknown, name: string): error is Error =>

@@ -116,6 +116,16 @@ Felkod: 0 inget fel hittat, 1 fel hittade, 2 körningen gick inte att göra`,
   seeRules: 'Alla visas av: tankefter rules list',
   brokenPack: (what: string) =>
     `Ett regelpaket har fel: ${what}. Se alla med: tankefter rules check <paketets mapp>`,
+  disk: (path: string, why: string) => `${path}: gick inte att läsa eller skriva. ${why}`,
+  notPrinted: (why: string) => `Svaret gick inte att skriva ut. ${why}`,
+  reason: (code: string) =>
+    new Map([
+      ['ENOSPC', 'Disken är full. Frigör plats och kör igen.'],
+      ['EDQUOT', 'Ditt utrymme på disken är slut. Frigör plats och kör igen.'],
+      ['EACCES', 'Du har inte rätt till det. Be den som äger mappen, eller välj en annan.'],
+      ['EPERM', 'Du har inte rätt till det. Be den som äger mappen, eller välj en annan.'],
+      ['EROFS', 'Disken går bara att läsa. Välj en annan mapp.'],
+    ]).get(code) ?? `Systemet svarade ${code}. Prova igen, eller en annan mapp.`,
   broken: (what: string) =>
     `Något gick fel i verktyget: ${what}. Skriv gärna och berätta vad du gjorde; med DEBUG=1 syns var det hände.`,
 }
@@ -227,6 +237,16 @@ Exit code: 0 no error found, 1 errors found, 2 the run could not be done`,
   seeRules: 'To see them all: tankefter rules list',
   brokenPack: what =>
     `A pack of rules has an error: ${what}. To see them all: tankefter rules check <folder>`,
+  disk: (path, why) => `${path}: could not be read or written. ${why}`,
+  notPrinted: why => `The answer could not be printed. ${why}`,
+  reason: code =>
+    new Map([
+      ['ENOSPC', 'The disk is full. Make room and run again.'],
+      ['EDQUOT', 'Your room on the disk is used up. Make room and run again.'],
+      ['EACCES', 'You have no right to. Ask the owner of the folder, or choose another.'],
+      ['EPERM', 'You have no right to. Ask the owner of the folder, or choose another.'],
+      ['EROFS', 'The disk can only be read. Choose another folder.'],
+    ]).get(code) ?? `The system answered ${code}. Try again, or another folder.`,
   broken: what =>
     `Something went wrong in the tool: ${what}. Please report what you did; with DEBUG=1 it shows where.`,
 }

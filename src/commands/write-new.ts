@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '../node/make-folder.ts'
 
 /**
  * Writes a file that was not there, with the folders on its way. Never throws, never overwrites.
@@ -10,11 +11,13 @@ import { dirname } from 'node:path'
  */
 export function writeNew(file: string, text: string, mode?: number): { problem?: string } {
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     writeFileSync(file, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) })
     return {}
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    return { problem: code === 'EEXIST' ? 'exists' : (code ?? 'unwritable') }
+    const { code, syscall } = error as NodeJS.ErrnoException
+    // What was opened is ours, and half of it is there.
+    if (syscall === 'write') rmSync(file, { force: true })
+    return { problem: code === 'EEXIST' && syscall === 'open' ? 'exists' : (code ?? 'unwritable') }
   }
 }

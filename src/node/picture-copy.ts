@@ -1,9 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { readPicture, tagsLeft } from '../core/parts/pictures.ts'
 import { strippable } from '../core/pictures/format.ts'
 import { strip } from '../core/pictures/strip.ts'
 import type { PictureFacts } from '../core/types.ts'
+import { makeFolder } from './make-folder.ts'
 import { largestPicture, readPictureFile } from './pictures.ts'
 
 /** What became of a picture that was to be copied. */
@@ -50,7 +51,7 @@ async function written(
   bytes: Uint8Array,
 ): Promise<'exists' | 'unwritable' | undefined> {
   try {
-    await mkdir(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
   } catch {
     return 'unwritable'
   }
@@ -58,7 +59,10 @@ async function written(
     await writeFile(path, bytes, { flag: 'wx' })
     return undefined
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'exists' : 'unwritable'
+    const { code, syscall } = error as NodeJS.ErrnoException
+    // What was opened is ours, and half of it is there.
+    if (syscall === 'write') await rm(path, { force: true })
+    return code === 'EEXIST' ? 'exists' : 'unwritable'
   }
 }
 

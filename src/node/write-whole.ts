@@ -1,6 +1,5 @@
 import {
   appendFileSync,
-  mkdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -9,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /** Why a file could not be written. */
 export type WriteProblem = 'no-permission' | 'a-folder' | 'not-a-folder' | 'full' | 'unwritable'
@@ -33,7 +33,7 @@ const problems: Readonly<Record<string, WriteProblem>> = {
  */
 export function writeWhole(file: string, text: string): WriteProblem | undefined {
   return attempt(() => {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     const there = statSync(file, { throwIfNoEntry: false })
     if (there && !there.isFile()) writeFileSync(file, text)
     else replace(there ? realpathSync(file) : file, text, there)
