@@ -160,6 +160,38 @@ describe('the register of a run', () => {
   })
 })
 
+describe('a register that is named with nothing', async () => {
+  const nameless = await write('register-utan-namn', {
+    'fin.md': 'Vi möts på torsdag och pratar om schemat. Välkommen!\n',
+    ...Object.fromEntries(
+      ['', ' ~', " ''", ' "  "', ' null', ' # senare'].map((value, index) => [
+        `${index}/tankefter.yml`,
+        `kräv-skäl: ja\nregister:${value}\n`,
+      ]),
+    ),
+  })
+
+  it.each([0, 1, 2, 3, 4, 5])('in the configuration (%i) is exit 2', async index => {
+    const config = `--config ${nameless}/${index}/tankefter.yml`
+    const { code, err } = await run(`${config} ${nameless}/fin.md`)
+    expect(code).toBe(2)
+    expect(err).toMatch(/tankefter\.yml:2:1 Registret har inget namn/)
+  })
+
+  it.each(['utkast', 'consent check utkast', 'copy utkast/maria.md', 'lsp'])(
+    'in the environment is exit 2: %s',
+    async line => {
+      const { code, err } = await run(line, { TANKEFTER_REGISTER: '' })
+      expect([code, err]).toEqual([2, expect.stringMatching(/^TANKEFTER_REGISTER är tom/)])
+    },
+  )
+
+  it('on the command line is exit 2', async () => {
+    const { code, err } = await run('utkast --locale en --register=')
+    expect([code, err]).toEqual([2, expect.stringMatching(/^--register is empty/)])
+  })
+})
+
 describe('a register with lines that do not hold', async () => {
   const broken = await write('trasigt', {
     'r.csv': 'id;namn;gäller;datum\na;Eva Ek;namn;2026-02-31\na;Bo Ek;namn;2026-02-01\n',

@@ -1,21 +1,25 @@
 import { resolve } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import type { Locale } from '../core/types.ts'
+import { FrameError } from '../lsp/frames.ts'
 import { serve } from '../lsp/server.ts'
+import type { Serving } from '../lsp/serving.ts'
+import { lspWords } from '../lsp/words.ts'
 import { version } from '../version.ts'
-import type { Io } from './io.ts'
+import { type Io, UsageError } from './io.ts'
 import type { Options } from './program.ts'
-import { registerFor } from './register.ts'
+import { givenRegister, registerFor } from './register.ts'
 
 /**
  * Serves an editor over standard input and output, until it says goodbye or is gone.
  *
  * @returns The exit code of the protocol: 0 after a goodbye, else 1.
+ * @throws {UsageError} where what comes in is not framed as the protocol has it.
  */
-export function lsp(options: Options, io: Io, spoken: Locale): Promise<number> {
+export async function lsp(options: Options, io: Io, spoken: Locale): Promise<number> {
   const { config, locale, today } = options
-  const register = options.register ?? (io.env.TANKEFTER_REGISTER || undefined)
-  return serve({
+  const register = givenRegister(options, io)
+  const serving: Serving = {
     input: inputOf(io),
     output: outputOf(io),
     cwd: io.cwd,
@@ -29,7 +33,13 @@ export function lsp(options: Options, io: Io, spoken: Locale): Promise<number> {
       const told = { ...io, stderr: { write: (line: string) => warn(line.trimEnd()) } }
       return (await registerFor(options, configuration, locale, told))?.records
     },
-  })
+  }
+  try {
+    return await serve(serving)
+  } catch (error) {
+    if (!(error instanceof FrameError)) throw error
+    throw new UsageError(lspWords[locale ?? spoken].notFramed(error.message))
+  }
 }
 
 const inputOf = ({ stdin }: Io): Readable =>

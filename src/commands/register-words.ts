@@ -48,6 +48,14 @@ const reasons: Record<RegisterProblem['reason'], Translated> = {
   'wrong-type': { sv: '”{actual}” går inte här.', en: '“{actual}” cannot stand here.' },
 }
 
+/** A register that is named with nothing, by an option or a variable. */
+export const emptyRegister: Readonly<Record<Locale, (from: string) => string>> = {
+  sv: from =>
+    `${from} är tom: inget samtycke kan läsas. Ange registrets fil, eller ta bort ${from}. I CI blir en hemlighet som saknas en tom variabel.`,
+  en: from =>
+    `${from} is empty: no consent can be read. Name the file of the register, or remove ${from}. In CI a secret that is missing becomes an empty variable.`,
+}
+
 /** What is wrong in a register, and what to write where that is known. */
 export function registerProblem(
   { reason, actual, expected }: RegisterProblem,

@@ -4,8 +4,9 @@ import type { Configuration } from '../node/configuration.ts'
 import { type Register, readRegister } from '../node/register.ts'
 import { safe } from '../reporters/safe.ts'
 import { type Io, UsageError } from './io.ts'
+import { localeFrom } from './locale.ts'
 import type { Options } from './program.ts'
-import { registerProblem } from './register-words.ts'
+import { emptyRegister, registerProblem } from './register-words.ts'
 
 /** A register with the path it was asked for by. */
 export interface OpenRegister extends Register {
@@ -50,5 +51,17 @@ export function registerPath(
   return settings.register === undefined ? undefined : resolve(folder, settings.register)
 }
 
-const givenRegister = ({ register }: Options, { env }: Io): string | undefined =>
-  register ?? (env.TANKEFTER_REGISTER || undefined)
+/**
+ * The register that the command line names, else the environment; undefined where neither does.
+ *
+ * @throws {UsageError} where the name is empty: a secret that is missing in CI would pass for no register.
+ */
+export function givenRegister(
+  { register, locale }: Options,
+  { env }: Pick<Io, 'env'>,
+): string | undefined {
+  const given = register ?? env.TANKEFTER_REGISTER
+  if (given === undefined || given.trim() !== '') return given
+  const from = register === undefined ? 'TANKEFTER_REGISTER' : '--register'
+  throw new UsageError(emptyRegister[locale ?? localeFrom([], env)](from))
+}

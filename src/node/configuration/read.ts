@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { isMap, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import { tooDeep } from '../../core/metadata/depth.ts'
 import type { Translated } from '../../core/types.ts'
 import { configurationKeys, type Settings } from './keys.ts'
@@ -83,6 +83,8 @@ function settingsOf(map: YAMLMap, text: string, complain: Complain): Settings {
   const metadata = (pairs: readonly Pair[]) => readProfileMetadata(pairs, text, complain)
   const settings: Settings = validateMap(map, configurationKeys, { complain, metadata })
   const { schedule, period, profiles } = settings
+  const register = pairOf(map, 'register')
+  if (register && isBlank(register.value)) complain(offsetOf(register.key), words.registerEmpty)
   if (schedule && !schedule.hours?.length) complain(keyOffset(map, 'schedule'), words.hoursMissing)
   if (typeof period === 'object' && (period.from ?? '') > (period.to ?? '9'))
     complain(keyOffset(map, 'period'), words.daysBackwards)
@@ -90,6 +92,10 @@ function settingsOf(map: YAMLMap, text: string, complain: Complain): Settings {
     complain(keyOffset(map, 'profiles'), words.filesMissing)
   return settings
 }
+
+/** Whether a key has no value, or one of white space. */
+const isBlank = (value: unknown): boolean =>
+  value === null || (isScalar(value) && String(value.value ?? '').trim() === '')
 
 const pairOf = (map: YAMLMap, key: keyof typeof configurationKeys): Pair | undefined => {
   const spellings: readonly string[] = [key, configurationKeys[key].sv]

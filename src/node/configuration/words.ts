@@ -130,6 +130,10 @@ export const hoursMissing: Translated = {
   sv: 'Arbetstiden saknar tider. Lägg till till exempel ”tider: 08.00-16.30”.',
   en: 'The schedule has no hours. Add for instance “hours: 08:00-16:30”.',
 }
+export const registerEmpty: Translated = {
+  sv: 'Registret har inget namn, så inget samtycke kan läsas. Skriv filen efter kolonet, eller ta bort raden.',
+  en: 'The register has no name, so no consent can be read. Write the file after the colon, or remove the line.',
+}
 export const filesMissing: Translated = {
   sv: 'Profilen säger inte vilka filer den gäller. Lägg till till exempel ”filer: privat/**”.',
   en: 'The profile does not say which files it is for. Add for instance “files: private/**”.',
