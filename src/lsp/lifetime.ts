@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { WatchDog } from 'vscode-languageserver'
+import { FrameError } from './frames.ts'
 
 /** How often it is looked whether the editor is still there. In milliseconds. */
 const often = 3000
@@ -7,6 +8,7 @@ const often = 3000
 /** When a server ends, and with which code: 0 where the editor said goodbye first, else 1. */
 export interface Lifetime {
   watchDog: WatchDog
+  /** Rejected with `FrameError` where the input is not of the protocol. */
   ended: Promise<number>
 }
 
@@ -14,11 +16,15 @@ export interface Lifetime {
 export function lifetimeOf(input: Readable): Lifetime {
   let end: (code: number) => void = () => {}
   let timer: NodeJS.Timeout | undefined
-  const ended = new Promise<number>(resolve => {
+  const ended = new Promise<number>((resolve, reject) => {
     end = code => {
       clearInterval(timer)
       resolve(code)
     }
+    input.on('error', error => {
+      clearInterval(timer)
+      if (error instanceof FrameError) reject(error)
+    })
   })
   const watchDog: WatchDog = {
     shutdownReceived: false,

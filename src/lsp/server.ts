@@ -11,13 +11,19 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node'
+import { framesOf } from './frames.ts'
 import { lifetimeOf } from './lifetime.ts'
 import type { Serving } from './serving.ts'
 import { openSession } from './session.ts'
 
-/** Serves one editor until it is done, gives the exit code of the protocol. */
+/**
+ * Serves one editor until it is done, gives the exit code of the protocol.
+ *
+ * @throws {FrameError} where what comes in is not framed as the protocol has it.
+ */
 export async function serve(serving: Serving): Promise<number> {
-  const { input, output, version } = serving
+  const { output, version } = serving
+  const input = framesOf(serving.input)
   const { watchDog, ended } = lifetimeOf(input)
   const connection: Connection = createConnection(
     logger =>
@@ -34,11 +40,14 @@ export async function serve(serving: Serving): Promise<number> {
     return abilities(version)
   })
   connection.listen()
-  const code = await ended
-  close()
-  connection.dispose()
-  input.destroy()
-  return code
+  try {
+    return await ended
+  } finally {
+    close()
+    connection.dispose()
+    input.destroy()
+    serving.input.destroy()
+  }
 }
 
 const abilities = (version: string): InitializeResult => ({

@@ -13,6 +13,8 @@ const sv = {
   more: (rule: string) => `Mer om regeln: tankefter explain ${rule}`,
   spokesperson: 'talesperson',
   configuration: 'Utkasten läses inte förrän inställningarna är rättade',
+  notFramed: (header: string) =>
+    `Det som kom in är inget meddelande från en redigerare: ”${header}” säger inte hur långt det är (Content-Length). Starta om servern från redigeraren.`,
   broken: (what: string) => `Något gick fel i verktyget: ${what}`,
 }
 
@@ -28,6 +30,8 @@ const en: LspWords = {
   more: rule => `More about the rule: tankefter explain ${rule}`,
   spokesperson: 'spokesperson',
   configuration: 'Drafts are not read until the configuration is mended',
+  notFramed: header =>
+    `What came in is no message of an editor: “${header}” does not say how long it is (Content-Length). Start the server again from the editor.`,
   broken: what => `Something went wrong in the tool: ${what}`,
 }
 

@@ -84,6 +84,37 @@ describe('the language server as it ships', () => {
     expect(await ended).toBe(0)
   })
 
+  test.each([
+    ['no number', 'Content-Length: hundra\r\n\r\n{}'],
+    ['a number with more after it', 'Content-Length: 2x\r\n\r\n{}'],
+    ['a negative number', 'Content-Length: -2\r\n\r\n{}'],
+    ['no length at all', 'Content-Type: application/json\r\n\r\n{}'],
+    ['two lengths', 'Content-Length: 2\r\nContent-Length: 2\r\n\r\n{}'],
+    ['more than anybody sends', 'Content-Length: 999999999\r\n\r\n{}'],
+    ['a body longer than was said', 'Content-Length: 1\r\n\r\n{}\r\n\r\n'],
+    ['no colon', 'Hej\r\n\r\n'],
+    ['letters without an end', 'a'.repeat(9000)],
+  ])('ends with 2 and a message at a header with %s', async (_, sent) => {
+    const { child, editor, ended, errors } = start('--stdio', '--locale', 'en')
+    await editor.initialize({ folder })
+    child.stdin.on('error', () => {})
+    child.stdin.write(sent)
+    expect(await ended).toBe(2)
+    expect(errors()).toMatch(/^What came in is no message of an editor: “.+\n$/)
+  })
+
+  test('takes a header in pieces, and one with a type', async () => {
+    const { child, editor, ended } = start('--stdio')
+    await editor.initialize({ folder })
+    const body = JSON.stringify({ jsonrpc: '2.0', method: 'exit' })
+    const type = 'Content-Type: application/vscode-jsonrpc; charset=utf-8'
+    for (const sign of `content-length:${body.length}\r\n${type}\r\n\r\n${body}`) {
+      child.stdin.write(sign)
+      await new Promise(resolve => setImmediate(resolve))
+    }
+    expect(await ended).toBe(1)
+  })
+
   test('refuses a socket', async () => {
     const { ended, errors } = start('--socket=6000')
     expect(await ended).toBe(2)
