@@ -1,5 +1,5 @@
 import { maxDraftBytes } from '../decode.ts'
-import { type GitPlace, git } from './run.ts'
+import { type GitPlace, GitProblem, git } from './run.ts'
 
 /** A content by git's id: its bytes, or why there are none. */
 export type Content = Uint8Array | 'too-large' | 'unreadable'
@@ -30,13 +30,29 @@ export async function contents(
 
 /** Sizes in bytes; undefined where git has no such content. */
 async function sizesOf(ids: readonly string[], place: GitPlace) {
-  const printed = (await batched(['--batch-check'], ids, place)).toString().split('\n')
+  const printed = await listed(ids, place)
   return new Map(
     ids.map((id, line) => {
       const [, kind, size] = (printed[line] ?? '').split(' ')
       return [id, kind === 'blob' ? Number(size) : undefined] as const
     }),
   )
+}
+
+/** A line for each content; an empty one where git does not have it, as in a partial clone. */
+async function listed(ids: readonly string[], place: GitPlace): Promise<readonly string[]> {
+  try {
+    return (await batched(['--batch-check'], ids, place)).toString().split('\n')
+  } catch (error) {
+    // Older versions of git give up all of a batch at a content that they may not fetch.
+    if (!(error instanceof GitProblem) || error.reason !== 'failed') throw error
+    const [only, ...others] = ids
+    if (only === undefined || others.length === 0) return ['']
+    const middle = ids.length >> 1
+    const [first, second] = [ids.slice(0, middle), ids.slice(middle)]
+    const before = (await listed(first, place)).slice(0, first.length)
+    return [...before, ...(await listed(second, place))]
+  }
 }
 
 const batched = (options: readonly string[], ids: readonly string[], place: GitPlace) =>

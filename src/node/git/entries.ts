@@ -65,6 +65,7 @@ const raw = [
   '--no-renames',
   '--no-relative',
   '--no-ext-diff',
+  '--no-textconv',
   '--ignore-submodules=all',
 ]
 

@@ -37,7 +37,7 @@ export function git(
   input: string = '',
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, { cwd, env: { ...env, ...plain } })
+    const child = spawn('git', [...settings, ...args], { cwd, env: { ...env, ...plain } })
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', chunk => out.push(chunk))
@@ -72,8 +72,35 @@ export const parts = (printed: Buffer): string[] =>
     .split('\0')
     .filter(part => part !== '')
 
-// In English, so that its reasons can be told apart; and it writes nothing of its own.
-const plain = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_PAGER: 'cat', GIT_TERMINAL_PROMPT: '0' }
+/**
+ * In English, so that its reasons can be told apart. It writes nothing of its own, asks nobody, and
+ * fetches nothing: what a partial clone lacks is unreadable. No protocol is allowed, for older
+ * versions know nothing of `GIT_NO_LAZY_FETCH`.
+ */
+const plain = {
+  LC_ALL: 'C',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_PAGER: 'cat',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_ASKPASS: '',
+  SSH_ASKPASS: '',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: '',
+  // What is traced could be written into a file, or shown.
+  GIT_TRACE: undefined,
+  GIT_EXTERNAL_DIFF: undefined,
+}
+
+/** Programs that the settings of a repository can name are not run: reading drafts must be safe in any folder. */
+const settings = [
+  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.askPass=', 'credential.helper='],
+  ...[
+    'core.sshCommand=false',
+    'protocol.allow=never',
+    'diff.external=',
+    'core.untrackedCache=false',
+  ],
+].flatMap(setting => ['-c', setting])
 
 function problemIn(said: string): GitProblem {
   if (/dubious ownership/.test(said)) return new GitProblem('foreign-owner', said)
