@@ -9,9 +9,8 @@ import {
   severityOf,
 } from '../../src/core/index.ts'
 import { parsePassages } from '../../src/core/passages.ts'
-import { hitsOf } from '../../src/core/pattern/hits.ts'
-import { createLexicon } from '../../src/core/pattern/lexicon.ts'
-import type { RuleList } from '../../src/core/pattern/lists.ts'
+import type { TermList } from '../../src/core/terms/term-lists.ts'
+import { hitsOf, openTermLists } from '../../src/core/terms/term-lists.ts'
 import type { ParsedDraft } from '../../src/core/types.ts'
 import { wordsOf } from '../../src/core/words.ts'
 import { loadBuiltInPacks } from '../../src/node/built-in-packs.ts'
@@ -60,17 +59,17 @@ export async function heard(texts: readonly Text[]): Promise<readonly Heard[]> {
 
 /** Tells of a finding which of its rule's terms stands in it. */
 function speakers(packs: readonly Pack[]): (finding: Finding, draft: ParsedDraft) => string {
-  const lexicon = createLexicon(packs)
+  const termLists = openTermLists(packs)
   const rules = new Map(packs.flatMap(pack => pack.rules).map(rule => [rule.id, rule]))
   const known = new Map(
     [...rules].map(([id, rule]) => [
       id,
-      searched(rule).map(([name, masked]) => lexicon.find(rule, name, masked)),
+      searched(rule).map(([name, masked]) => termLists.list(rule, name, masked)),
     ]),
   )
   return ({ ruleId = '', span }, draft) => {
     const { words } = wordsOf(draft)
-    const stands = (list: RuleList) =>
+    const stands = (list: TermList) =>
       hitsOf(list, draft).find(
         ({ from, to }) =>
           (words[from]?.token.start ?? 0) >= span.start &&

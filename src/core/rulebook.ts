@@ -3,8 +3,8 @@ import { type Found, finding, grade } from './finding.ts'
 import { matchers } from './match/index.ts'
 import type { Finder } from './match/matcher.ts'
 import { PackProblem } from './pack-problem.ts'
-import { createLexicon, type Lexicon } from './pattern/lexicon.ts'
 import { placer } from './place.ts'
+import { openTermLists, type TermLists } from './terms/term-lists.ts'
 import type { Conditions, Finding, Locale, Pack, Rule, Severity } from './types.ts'
 
 /** How a run differs from the packs as they are. */
@@ -49,13 +49,13 @@ export function openRulebook(packs: readonly Pack[], options: LinterOptions): Ru
       .filter(({ rule }) => speaks(rule))
       .flatMap(({ rule }) => [rule.id, ...Object.keys(rule.yields)]),
   )
-  const lexicon = createLexicon(packs)
+  const termLists = openTermLists(packs)
   const rules = all
     .filter(({ rule }) => heard.has(rule.id) && options.severities?.[rule.id] !== 'off')
     .map(({ rule, pack }) => ({
       rule,
       pack,
-      signals: prepare(rule, lexicon),
+      signals: prepare(rule, termLists),
       speaks: speaks(rule),
     }))
   const packOf = new Map(all.map(({ rule, pack }) => [rule, pack]))
@@ -79,11 +79,11 @@ export function openRulebook(packs: readonly Pack[], options: LinterOptions): Ru
   }
 }
 
-function prepare(rule: Rule, lexicon: Lexicon): ReadyRule['signals'] {
+function prepare(rule: Rule, termLists: TermLists): ReadyRule['signals'] {
   return rule.signals.map(signal => {
     const matcher = matchers[signal.match]
     if (!matcher) throw new PackProblem(`matcher: ${signal.match}`)
-    return { when: signal.when, find: reasoned(matcher(signal, rule, lexicon), signal.reason) }
+    return { when: signal.when, find: reasoned(matcher(signal, rule, termLists), signal.reason) }
   })
 }
 

@@ -2,31 +2,24 @@ import { readFileSync } from 'node:fs'
 import type {
   Model,
   Pack,
+  PackedTerms,
   Rule,
   TermEntry,
-  TermIndex,
-  TermLists,
+  TermsByList,
   TermTables,
 } from '../core/types.ts'
 
 /** Lists and models of a language, a line each. */
 export const wordsFile = (language: string): string => `packs.${language}.jsonl`
-/** The tables of a language's terms. */
+/** The index of a language's terms, as tables of numbers. */
 export const tableFile = (language: string): string => `packs.${language}.table`
 /** The weights of a language's models, table after table. */
 export const weightsFile = (language: string): string => `packs.${language}.weights`
-/** What the terms of a language are made of, a line each. */
-export const partsFile = (language: string): string => `packs.${language}.parts`
+/** The terms of a language as plain data, a line each. */
+export const termsFile = (language: string): string => `packs.${language}.terms`
 
 /** The order that the tables stand in. */
-export const tableNames: readonly (keyof TermTables)[] = [
-  'table',
-  'masked',
-  'terms',
-  'byWord',
-  'byList',
-  'always',
-]
+export const tableNames: readonly (keyof TermTables)[] = ['postings', 'byList', 'always', 'terms']
 
 /** `packs.json`: numbers of lines stand for what a language's file has. */
 interface Light {
@@ -55,9 +48,9 @@ export function readCompiledPacks(json: string, folder: URL): Pack[] {
   const files = new LanguageFiles(folder)
   const { packs, index } = JSON.parse(json) as Light
   const indexes = lazily(index, (lists, language) => ({
-    lists: files.line(language, lists) as TermIndex['lists'],
+    lists: files.line(language, lists) as PackedTerms['lists'],
     tables: files.tables(language),
-    part: files.parts(language),
+    line: files.terms(language),
   }))
   return packs.map(pack => ({
     ...pack,
@@ -67,7 +60,7 @@ export function readCompiledPacks(json: string, folder: URL): Pack[] {
 }
 
 function readRule({ terms, models, ...rule }: LightRule, files: LanguageFiles): Rule {
-  const read: Record<string, TermLists> = {}
+  const read: Record<string, TermsByList> = {}
   for (const language of Object.keys(terms))
     read[language] = lazily(
       terms[language] ?? {},
@@ -142,10 +135,10 @@ class LanguageFiles {
     return Object.fromEntries(tables) as Record<keyof TermTables, Int32Array>
   }
 
-  /** Gives parts by where their lines start. */
-  parts(language: string): TermIndex['part'] {
+  /** Gives terms by where their lines start. */
+  terms(language: string): PackedTerms['line'] {
     // Plain ASCII, which is read the quickest as Latin-1.
-    const lines = readFileSync(new URL(partsFile(language), this.#folder), 'latin1')
+    const lines = readFileSync(new URL(termsFile(language), this.#folder), 'latin1')
     return start => JSON.parse(lines.slice(start, lines.indexOf('\n', start)))
   }
 }

@@ -1,11 +1,11 @@
 import { emptyTable, fillLane, lanes, weightsOf } from '../core/model/weights.ts'
-import { languagesOf, writeIndex } from '../core/pattern/term-index.ts'
+import { languagesOf, packTerms } from '../core/terms/term-index.ts'
 import type { Model, Pack } from '../core/types.ts'
 import {
   type LightModel,
-  partsFile,
   tableFile,
   tableNames,
+  termsFile,
   weightsFile,
   wordsFile,
 } from './compiled-packs.ts'
@@ -39,10 +39,10 @@ function filesOf(packs: readonly Pack[]): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>()
   const index: Record<string, number> = {}
   for (const language of languagesOf(packs)) {
-    const { lists, table, parts } = indexOf(packs, language)
+    const { lists, table, terms } = indexOf(packs, language)
     index[language] = fileOf(language).add(lists)
     files.set(tableFile(language), table)
-    files.set(partsFile(language), parts)
+    files.set(termsFile(language), terms)
   }
   const light = packs.map(pack => ({
     ...pack,
@@ -113,21 +113,21 @@ function mapValues<Value, Made>(
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]))
 }
 
-/** The index of a language: its lists, and its tables and parts as files. */
+/** The index of a language: its lists, and its tables and terms as files. */
 function indexOf(packs: readonly Pack[], language: string) {
-  const parts = new PartFile()
-  const { lists, tables } = writeIndex(packs, language, part => parts.add(part))
-  return { lists, table: bytesOf(tableNames.map(name => tables[name])), parts: parts.text }
+  const terms = new TermFile()
+  const { lists, tables } = packTerms(packs, language, line => terms.add(line))
+  return { lists, table: bytesOf(tableNames.map(name => tables[name])), terms: terms.text }
 }
 
 /** Values as JSON in ASCII, a line each, known by where it starts; the same value has one line. */
-class PartFile {
+class TermFile {
   readonly #starts = new Map<string, number>()
   #length = 0
 
   /** The number of its first byte. */
-  add(part: unknown): number {
-    const line = JSON.stringify(part).replace(/[^ -~]/g, escaped)
+  add(term: unknown): number {
+    const line = JSON.stringify(term).replace(/[^ -~]/g, escaped)
     const known = this.#starts.get(line)
     if (known !== undefined) return known
     const start = this.#length

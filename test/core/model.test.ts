@@ -4,7 +4,7 @@ import { hash } from '../../src/core/model/hash.ts'
 import { FeatureRow, type Features } from '../../src/core/model/row.ts'
 import { createScorer } from '../../src/core/model/score.ts'
 import { emptyTable, fillLane } from '../../src/core/model/weights.ts'
-import { createLexicon } from '../../src/core/pattern/lexicon.ts'
+import { openTermLists } from '../../src/core/terms/term-lists.ts'
 import type { Model, Rule, Token } from '../../src/core/types.ts'
 import { contextWith, draftOf } from './people/draft.ts'
 
@@ -139,7 +139,7 @@ describe('the matcher', () => {
   const everything = modelOf([0, 0], { bias: 1 })
   const find = (text: string, one: Model) => {
     const draft = draftOf(text)
-    const matches = model({ match: 'model' }, ruleWith(one), createLexicon())(draft, contextWith())
+    const matches = model({ match: 'model' }, ruleWith(one), openTermLists())(draft, contextWith())
     return matches.map(({ start, end, reason, asks }) => ({
       words: draft.text.slice(start, end),
       reason,
@@ -162,12 +162,12 @@ describe('the matcher', () => {
     const draft = draftOf(
       'Vi ses på torget i morgon. Min mamma kommer också dit. Ta med en vän hit.',
     )
-    const matches = model({ match: 'model' }, rule, createLexicon())(draft, contextWith())
+    const matches = model({ match: 'model' }, rule, openTermLists())(draft, contextWith())
     expect(matches).toHaveLength(1)
     const all = model(
       { match: 'model' },
       { ...rule, once: 'match' } as Rule,
-      createLexicon(),
+      openTermLists(),
     )(draft, contextWith())
     expect(all).toHaveLength(3)
   })
@@ -185,7 +185,7 @@ describe('the matcher', () => {
     const matches = model(
       { match: 'model' },
       rule,
-      createLexicon(),
+      openTermLists(),
     )(draftOf('Vi ses på torget i morgon.'), contextWith())
     expect(matches).toEqual([])
   })

@@ -1,6 +1,5 @@
-import { hitsOf } from '../pattern/hits.ts'
-import type { Lexicon } from '../pattern/lexicon.ts'
-import type { RuleList } from '../pattern/lists.ts'
+import type { TermList, TermLists } from '../terms/term-lists.ts'
+import { hitsOf } from '../terms/term-lists.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import type { Matcher } from './matcher.ts'
@@ -10,9 +9,9 @@ import type { Matcher } from './matcher.ts'
  * of `with` stands in it and none of `unless`. Silent where a passage is in a
  * language that one of the lists does not know, and where there are no words.
  */
-export const body: Matcher = (signal, rule, lexicon) => {
-  const company = lists(signal.with, rule, lexicon)
-  const clearing = lists(signal.unless, rule, lexicon)
+export const body: Matcher = (signal, rule, termLists) => {
+  const company = lists(signal.with, rule, termLists)
+  const clearing = lists(signal.unless, rule, termLists)
   return draft => {
     if (!everyLanguageKnown(draft, [...company, ...clearing])) return []
     if (clearing.some(list => hitsOf(list, draft).length)) return []
@@ -23,12 +22,12 @@ export const body: Matcher = (signal, rule, lexicon) => {
   }
 }
 
-function lists(option: unknown, rule: Rule, lexicon: Lexicon): readonly RuleList[] {
+function lists(option: unknown, rule: Rule, termLists: TermLists): readonly TermList[] {
   return Object.keys((option ?? {}) as Record<string, unknown>).map(name =>
-    lexicon.list(rule, name),
+    termLists.list(rule, name),
   )
 }
 
-function everyLanguageKnown({ passages }: ParsedDraft, all: readonly RuleList[]): boolean {
+function everyLanguageKnown({ passages }: ParsedDraft, all: readonly TermList[]): boolean {
   return passages.every(({ language }) => all.every(list => list.in(language)))
 }

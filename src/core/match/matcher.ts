@@ -1,5 +1,5 @@
 import type { Detector } from '../language/detect.ts'
-import type { Lexicon } from '../pattern/lexicon.ts'
+import type { TermLists } from '../terms/term-lists.ts'
 import type {
   ConsentRecord,
   Draft,
@@ -83,8 +83,8 @@ export type Finder = (draft: ParsedDraft, context: Context) => readonly Match[]
 
 /**
  * Code that a rule names: made ready once a run from a signal and the terms of
- * its rule, which the lexicon opens.
+ * its rule, which the termLists opens.
  *
  * @throws {PackProblem} where the signal's options are not what it takes.
  */
-export type Matcher = (signal: Signal, rule: Rule, lexicon: Lexicon) => Finder
+export type Matcher = (signal: Signal, rule: Rule, termLists: TermLists) => Finder

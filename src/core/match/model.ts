@@ -4,9 +4,8 @@ import { createScorer, type Scorer } from '../model/score.ts'
 import { rowsOf, type SentenceRow } from '../model/sentence-rows.ts'
 import { standingIn } from '../model/standing.ts'
 import { PackProblem } from '../pack-problem.ts'
-import { companyOf, readCompany } from '../pattern/company.ts'
-import type { Lexicon } from '../pattern/lexicon.ts'
-import type { RuleList } from '../pattern/lists.ts'
+import { contextOf, readProximity } from '../terms/proximity.ts'
+import type { TermList, TermLists } from '../terms/term-lists.ts'
 import type { Rule } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -17,9 +16,9 @@ const mostWords = 3
  * the languages it has one for. Names the words that weighed most; the reason is
  * `asks`, since a model alone knows less than a term.
  */
-export const model: Matcher = (signal, rule, lexicon) => {
-  const lists = modelLists(rule, lexicon)
-  const company = readCompany(signal, rule, lexicon)
+export const model: Matcher = (signal, rule, termLists) => {
+  const lists = modelLists(rule, termLists)
+  const company = readProximity(signal, rule, termLists)
   const readyIn = readyModels(rule, lists)
   return draft => {
     const near: { row: SentenceRow; scorer: Scorer }[] = []
@@ -33,7 +32,7 @@ export const model: Matcher = (signal, rule, lexicon) => {
     const standing = standingIn(draft, lists)
     const found = near.flatMap(({ row, scorer }) => {
       const score = scorer.score(features, row.sentence, standing.get(row.sentence))
-      if (score < 0 || !companyOf(row, company, draft)) return []
+      if (score < 0 || !contextOf(row, company, draft)) return []
       return [{ span: row.span, score, because: scorer.because(features, row.sentence, mostWords) }]
     })
     return (rule.once === 'draft' ? surest(found) : found).map(({ span, because }) => ({
@@ -51,7 +50,7 @@ const none: readonly never[] = []
 /** The models of a rule by language, made ready when first asked for. */
 function readyModels(
   { models = {} }: Rule,
-  lists: readonly RuleList[],
+  lists: readonly TermList[],
 ): (language: string) => ReadyModel | undefined {
   if (!Object.keys(models).length) throw new PackProblem('model: none')
   const known = new Map<string, ReadyModel>()
@@ -71,7 +70,7 @@ function surest<One extends { score: number }>(found: readonly One[]): readonly 
 }
 
 /** The lists of a rule that its model looks at besides words. */
-export function modelLists(rule: Rule, lexicon: Lexicon) {
+export function modelLists(rule: Rule, termLists: TermLists) {
   const names = new Set(Object.values(rule.terms).flatMap(lists => Object.keys(lists)))
-  return [...names].sort().map(name => lexicon.find(rule, name))
+  return [...names].sort().map(name => termLists.list(rule, name))
 }

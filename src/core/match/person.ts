@@ -1,12 +1,11 @@
-import { type Company, companyOf, readCompany } from '../pattern/company.ts'
-import { hitsOf } from '../pattern/hits.ts'
-import type { Lexicon } from '../pattern/lexicon.ts'
-import type { RuleList } from '../pattern/lists.ts'
 import { type Individual, individualsIn } from '../people/individuals.ts'
 import { isDeclared } from '../people/mentions.ts'
 import type { Named } from '../people/named.ts'
 import { readOuts } from '../people/read-outs.ts'
 import { isSignature } from '../people/signature.ts'
+import { contextOf, type Proximity, readProximity } from '../terms/proximity.ts'
+import type { TermList, TermLists } from '../terms/term-lists.ts'
+import { hitsOf } from '../terms/term-lists.ts'
 import type { Match, ParsedDraft, Rule, Signal, Span } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import type { Matcher } from './matcher.ts'
@@ -14,23 +13,23 @@ import type { Matcher } from './matcher.ts'
 /** Options of a `person` signal; see docs/write-a-pack.md. */
 interface Options {
   /** Words beside a name that make it public wherever the text names it. */
-  public: Company['unless']
+  public: Proximity['unless']
   /** Titles that, at the start of the next sentence, take up the name that a sentence starts with. */
-  resumed: readonly RuleList[]
+  resumed: readonly TermList[]
   /** Words beside a name that say who it is, so that it is nobody public. */
-  local: Company['unless']
+  local: Proximity['unless']
   /** Words beside a name that stands for a thing, or for somebody left alone. */
-  unless: Company['unless']
+  unless: Proximity['unless']
   /** Words that a given name or a surname alone needs beside it. */
-  alone: Company['unless']
+  alone: Proximity['unless']
 }
 
 /**
  * People that a text names and that the front matter does not declare, each once
  * at the first mention that counts; those read out in a row are one match.
  */
-export const person: Matcher = (signal, rule, lexicon) => {
-  const options = read(signal, rule, lexicon)
+export const person: Matcher = (signal, rule, termLists) => {
+  const options = read(signal, rule, termLists)
   return (draft, { spokespersons }) => {
     const asked = individualsIn(draft).flatMap(one => {
       const mention = mentionOf(one, options, draft)
@@ -50,8 +49,8 @@ function mentionOf(
   options: Options,
   draft: ParsedDraft,
 ): Named | undefined {
-  const near = (lists: Company['unless']) => (one: Named) =>
-    !companyOf(one, { with: [], unless: lists }, draft)
+  const near = (lists: Proximity['unless']) => (one: Named) =>
+    !contextOf(one, { with: [], unless: lists }, draft)
   const isPublic = (one: Named) =>
     one.isPublic || near(options.public)(one) || isResumed(one, options, draft)
   if (mentions.some(one => isSignature(one, draft))) return undefined
@@ -85,11 +84,11 @@ function spanOf({ from, to }: Named, draft: ParsedDraft): Span {
   return { start: words[from]?.token.start ?? 0, end: words[to - 1]?.token.end ?? 0 }
 }
 
-function read(signal: Signal, rule: Rule, lexicon: Lexicon): Options {
-  const lists = (option: unknown) => readCompany({ unless: option }, rule, lexicon).unless
+function read(signal: Signal, rule: Rule, termLists: TermLists): Options {
+  const lists = (option: unknown) => readProximity({ unless: option }, rule, termLists).unless
   return {
     public: lists(signal.public),
-    resumed: [signal.resumed ?? []].flat().map(name => lexicon.list(rule, String(name))),
+    resumed: [signal.resumed ?? []].flat().map(name => termLists.list(rule, String(name))),
     local: lists(signal.local),
     unless: lists(signal.unless),
     alone: lists(signal.alone),

@@ -1,23 +1,22 @@
 import { PackProblem } from '../pack-problem.ts'
-import {
-  type Company,
-  companyOf,
-  hasCompany,
-  mayHaveCompany,
-  readCompany,
-  textOfHit,
-} from '../pattern/company.ts'
-import { type Hit, hitsOfAll } from '../pattern/hits.ts'
-import type { Lexicon } from '../pattern/lexicon.ts'
-import type { RuleList } from '../pattern/lists.ts'
 import { isDeclared } from '../people/mentions.ts'
+import {
+  contextOf,
+  hasContext,
+  mayHaveContext,
+  type Proximity,
+  readProximity,
+  textOfHit,
+} from '../terms/proximity.ts'
+import type { TermList, TermLists } from '../terms/term-lists.ts'
+import { type Hit, hitsOfAll } from '../terms/term-lists.ts'
 import type { Match, ParsedDraft, Rule, Signal } from '../types.ts'
 import { type Words, wordsOf } from '../words.ts'
 import type { Matcher } from './matcher.ts'
 
 /** Options of a `terms` signal; see docs/write-a-pack.md. */
-interface Options extends Company {
-  find: readonly RuleList[]
+interface Options extends Proximity {
+  find: readonly TermList[]
   span: 'match' | 'sentence' | 'paragraph'
   /** Whether hits inside quotation marks count: yes, no, or only those. */
   quoted: 'yes' | 'no' | 'only'
@@ -29,12 +28,12 @@ interface Options extends Company {
  * Terms of a list, alone or in company: `with` names lists that have to stand
  * within a scope as well, `unless` lists that must not.
  */
-export const terms: Matcher = (signal, rule, lexicon) => {
-  const options = read(signal, rule, lexicon)
+export const terms: Matcher = (signal, rule, termLists) => {
+  const options = read(signal, rule, termLists)
   return (draft, { spokespersons }) => {
-    if (!mayHaveCompany(options, draft)) return none
+    if (!mayHaveContext(options, draft)) return none
     const hits = hitsOfAll(options.find, draft)
-    if (!hits.length || !hasCompany(options, draft)) return none
+    if (!hits.length || !hasContext(options, draft)) return none
     return judgeAll(hits, options, draft, spokespersons)
   }
 }
@@ -56,7 +55,7 @@ function judge(hit: Hit, options: Options, draft: ParsedDraft): Match | undefine
   const all = wordsOf(draft)
   const quoted = all.words.slice(hit.from, hit.to).every(word => word.quoted)
   if (options.quoted === (quoted ? 'no' : 'only')) return undefined
-  const company = companyOf(hit, options, draft)
+  const company = contextOf(hit, options, draft)
   if (!company) return undefined
   return {
     ...spanOf(hit, options.span, all),
@@ -78,12 +77,12 @@ function spanOf(hit: Hit, span: Options['span'], { words, sentences }: Words) {
   return { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 }
 }
 
-function read(signal: Signal, rule: Rule, lexicon: Lexicon): Options {
+function read(signal: Signal, rule: Rule, termLists: TermLists): Options {
   const masked = signal.masked === true || signal.masked === 'yes'
-  const list = (name: unknown) => lexicon.find(rule, String(name), masked)
+  const list = (name: unknown) => termLists.list(rule, String(name), masked)
   if (signal.find === undefined) throw new PackProblem('option: find')
   return {
-    ...readCompany(signal, rule, lexicon),
+    ...readProximity(signal, rule, termLists),
     find: [signal.find].flat().map(list),
     span: signal.span === 'sentence' || signal.span === 'paragraph' ? signal.span : 'match',
     quoted: readQuoted(signal.quoted),

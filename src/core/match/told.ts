@@ -1,20 +1,19 @@
 import { PackProblem } from '../pack-problem.ts'
-import { type Company, companyOf, readCompany, textOfHit } from '../pattern/company.ts'
-import { type Hit, hitsOfAll } from '../pattern/hits.ts'
-import type { Lexicon } from '../pattern/lexicon.ts'
-import type { RuleList } from '../pattern/lists.ts'
 import { lacking, peopleTold, type Told } from '../people/told.ts'
+import { contextOf, type Proximity, readProximity, textOfHit } from '../terms/proximity.ts'
+import type { TermList, TermLists } from '../terms/term-lists.ts'
+import { type Hit, hitsOfAll } from '../terms/term-lists.ts'
 import type { ConsentUse, Match, ParsedDraft, Rule, Signal } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import type { Context, Matcher } from './matcher.ts'
 
 /** Options of a `told` signal; see docs/write-a-pack.md. */
-interface Options extends Company {
-  find: readonly RuleList[]
+interface Options extends Proximity {
+  find: readonly TermList[]
   /** Terms that point a person out without a name; names are always people. */
-  people: readonly RuleList[]
+  people: readonly TermList[]
   /** Words that stand for the person of the sentence before. */
-  pronouns: readonly RuleList[]
+  pronouns: readonly TermList[]
   /** How many words may stand between the person and what is told. */
   within: number
   /** The use that a consent has to cover for this to be silent. */
@@ -31,8 +30,8 @@ const pronounReach = 2
  * the term in its sentence, or in one of the two sentences before where a pronoun
  * takes up the thread. The reason is `declared` or `undeclared`.
  */
-export const told: Matcher = (signal, rule, lexicon) => {
-  const options = read(signal, rule, lexicon)
+export const told: Matcher = (signal, rule, termLists) => {
+  const options = read(signal, rule, termLists)
   return (draft, context) => {
     const hits = hitsOfAll(options.find, draft)
     if (!hits.length) return []
@@ -54,7 +53,7 @@ function judge(
   const person = personOf(hit, people, options, draft)
   if (!person) return undefined
   const gap = options.covers ? lacking(person, options.covers, draft, context) : 'undeclared'
-  const company = gap && companyOf(hit, options, draft)
+  const company = gap && contextOf(hit, options, draft)
   if (!company) return undefined
   return {
     start: words[hit.from]?.token.start ?? 0,
@@ -91,15 +90,15 @@ function personOf(
     .at(-1)
 }
 
-function read(signal: Signal, rule: Rule, lexicon: Lexicon): Options {
-  const lists = (names: unknown, open: Lexicon['list']) =>
+function read(signal: Signal, rule: Rule, termLists: TermLists): Options {
+  const lists = (names: unknown, open: TermLists['list']) =>
     [names ?? []].flat().map(name => open(rule, String(name)))
   if (signal.find === undefined) throw new PackProblem('option: find')
   return {
-    ...readCompany(signal, rule, lexicon),
-    find: lists(signal.find, lexicon.find),
-    people: lists(signal.people, lexicon.list),
-    pronouns: lists(signal.pronouns, lexicon.list),
+    ...readProximity(signal, rule, termLists),
+    find: lists(signal.find, termLists.list),
+    people: lists(signal.people, termLists.list),
+    pronouns: lists(signal.pronouns, termLists.list),
     within: typeof signal.within === 'number' ? signal.within : usualReach,
     ...(signal.covers === undefined ? {} : { covers: signal.covers as ConsentUse }),
     quoted: signal.quoted !== false && signal.quoted !== 'no',

@@ -1,5 +1,5 @@
 import { keptWith } from '../memo.ts'
-import type { RuleList } from '../pattern/lists.ts'
+import type { TermList } from '../terms/term-lists.ts'
 import type { ParsedDraft } from '../types.ts'
 import { featuresOfForm } from './form.ts'
 import { hash } from './hash.ts'
@@ -24,7 +24,7 @@ const inDraft = 5
  * The features of every sentence of a draft for a rule: what is the same for all
  * rules, and which of the rule's own lists stand in it or beside it.
  */
-export function featuresOf(draft: ParsedDraft, lists: readonly RuleList[]): Features {
+export function featuresOf(draft: ParsedDraft, lists: readonly TermList[]): Features {
   const standing = standingIn(draft, lists)
   const plain = plainFeatures(draft)
   const row = new FeatureRow()

@@ -1,4 +1,4 @@
-import type { RuleList } from '../pattern/lists.ts'
+import type { TermList } from '../terms/term-lists.ts'
 import type { ParsedDraft } from '../types.ts'
 import { plainFeatures } from './features.ts'
 import type { Scorer } from './score.ts'
@@ -8,13 +8,13 @@ import { addStanding, featuresOfList, type Standing } from './standing.ts'
 /** A model with the lists of its rule, those first that lift a sentence most. */
 export interface ReadyModel {
   scorer: Scorer
-  lists: readonly RuleList[]
+  lists: readonly TermList[]
   /** How far each list and those after it could lift a sentence together. */
   lifts: readonly number[]
 }
 
 /** Orders the lists of a rule for one of its models. */
-export function readyModel(scorer: Scorer, lists: readonly RuleList[]): ReadyModel {
+export function readyModel(scorer: Scorer, lists: readonly TermList[]): ReadyModel {
   const sorted = lists
     .map(list => ({ list, lift: scorer.liftOf(featuresOfList(list)) }))
     .sort((a, b) => b.lift - a.lift)
@@ -46,7 +46,7 @@ function nearWithLists(
   const standing: Standing = new Map()
   let near = rows
   for (let at = 0; near.length && (lifts[at] ?? 0) > 0; at++) {
-    addStanding(lists[at] as RuleList, draft, standing)
+    addStanding(lists[at] as TermList, draft, standing)
     const lift = lifts[at + 1] ?? 0
     near = near.filter(({ sentence }) =>
       scorer.isNear(features, sentence, standing.get(sentence) ?? none, lift),

@@ -1,5 +1,5 @@
-import { hitsOf } from '../pattern/hits.ts'
-import type { RuleList } from '../pattern/lists.ts'
+import type { TermList } from '../terms/term-lists.ts'
+import { hitsOf } from '../terms/term-lists.ts'
 import type { ParsedDraft } from '../types.ts'
 import { hash } from './hash.ts'
 
@@ -7,14 +7,14 @@ import { hash } from './hash.ts'
 export type Standing = Map<number, number[]>
 
 /** The features of lists that stand in sentences or beside them, by sentence. */
-export function standingIn(draft: ParsedDraft, lists: readonly RuleList[]): Standing {
+export function standingIn(draft: ParsedDraft, lists: readonly TermList[]): Standing {
   const found: Standing = new Map()
   for (const list of lists) addStanding(list, draft, found)
   return found
 }
 
 /** Adds where a list stands. */
-export function addStanding(list: RuleList, draft: ParsedDraft, to: Standing): void {
+export function addStanding(list: TermList, draft: ParsedDraft, to: Standing): void {
   const hits = hitsOf(list, draft)
   if (!hits.length) return
   const [here, beside] = featuresOfList(list)
@@ -32,6 +32,6 @@ function add(to: Standing, sentence: number, feature: number): void {
 }
 
 /** What it counts that a list stands in a sentence, and in one beside it. */
-export function featuresOfList({ name }: RuleList): readonly [here: number, beside: number] {
+export function featuresOfList({ name }: TermList): readonly [here: number, beside: number] {
   return [hash(`t ${name}`), hash(`tn ${name}`)]
 }

@@ -1,8 +1,8 @@
 import { metadataKeys } from '../metadata/keys.ts'
 import { nearest } from '../metadata/nearest.ts'
 import { PackProblem } from '../pack-problem.ts'
-import { indexTerms } from '../pattern/term-index.ts'
 import { openRulebook } from '../rulebook.ts'
+import { indexTerms } from '../terms/term-index.ts'
 import type { Conditions, Pack, Rule, Translated } from '../types.ts'
 import { type KeyPath, type Problem, problemAt } from './problem.ts'
 import type { RuleFiles } from './schema.ts'
@@ -80,6 +80,10 @@ const refusals: Readonly<Record<string, (detail: string) => Translated>> = {
   'too many': term => ({
     sv: `Termen ”${term}” kan skrivas på för många sätt. Dela upp den i flera.`,
     en: `The term “${term}” can be written in too many ways. Divide it into several.`,
+  }),
+  long: beginning => ({
+    sv: `Termen som börjar ”${beginning}” är längre än 4 000 tecken. Dela upp den i flera.`,
+    en: `The term that begins “${beginning}” is longer than 4,000 characters. Divide it into several.`,
   }),
   star: term => ({
     sv: `Vid en stjärna ska det stå minst tre bokstäver: ”${term}” har färre.`,

@@ -1,10 +1,8 @@
 import { parsePassages } from '../passages.ts'
-import { fits } from '../pattern/element.ts'
-import { formsOf } from '../pattern/forms.ts'
-import { createLexicon } from '../pattern/lexicon.ts'
-import { compilerOf } from '../pattern/lists.ts'
-import type { CompiledTerm, Element } from '../pattern/types.ts'
-import type { Rule, TermLists, Translated } from '../types.ts'
+import { documentTermsOf } from '../terms/document-terms.ts'
+import { compilerOf, type Element, fits, type Term } from '../terms/syntax.ts'
+import { openTermLists } from '../terms/term-lists.ts'
+import type { Rule, TermsByList, Translated } from '../types.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { type Problem, problemAt, type Source } from './problem.ts'
 import { referencesOf, wordsIn } from './read-terms.ts'
@@ -22,7 +20,7 @@ export function wordsOfCase({ draft, context }: CaseRun): CaseWords {
 export interface TermsFile {
   source: Source
   language: string
-  lists: TermLists
+  lists: TermsByList
 }
 
 /**
@@ -57,7 +55,7 @@ export function checkTerms(
 /** A line of a list, and what it is matched as: a group of several words makes several. */
 interface Entry {
   term: string
-  variants: readonly CompiledTerm[]
+  variants: readonly Term[]
 }
 
 function entriesOf(rule: Rule, name: string, { language, lists }: TermsFile): Entry[] {
@@ -85,16 +83,15 @@ function firedIn(
   users: ReadonlyMap<string, Rule | undefined>,
   language: string,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const lexicon = createLexicon()
+  const termLists = openTermLists()
   const lists = [...users].flatMap(([name, rule]) => {
-    const list = rule && lexicon.find(rule, name, isMasked(rule)).in(language)
+    const list = rule && termLists.list(rule, name, isMasked(rule)).in(language)
     return list ? [{ name, list, fired: new Set<string>() }] : []
   })
   for (const words of cases)
     for (const { list, fired } of lists)
-      for (const { from, term } of list.matchesOfEach(formsOf(words)))
-        if (language === 'any' || words[from]?.language === language)
-          fired.add(list.term(term).source)
+      for (const { from, term } of list.matchesOfEach(documentTermsOf(words)))
+        if (language === 'any' || words[from]?.language === language) fired.add(term.source)
   return new Map(lists.map(({ name, fired }) => [name, fired]))
 }
 
@@ -108,17 +105,17 @@ function sameWords(earlier: Entry, entry: Entry): boolean {
 
 function overlaps(one: Element | undefined, other: Element | undefined): boolean {
   if (one?.kind === 'literal' && other?.kind === 'literal') {
-    return [...other.spellings].some(spelling => one.spellings.has(spelling))
+    return [...other.spellings].some(spelling => one.spellings.includes(spelling))
   }
   if (one?.kind === 'affix' && other?.kind === 'literal') {
-    return [...other.spellings].every(spelling => fits(one.affixes, spelling))
+    return [...other.spellings].every(spelling => fits(one, spelling))
   }
   return one?.kind === 'literal' && other?.kind === 'affix'
-    ? [...one.spellings].every(spelling => fits(other.affixes, spelling))
+    ? [...one.spellings].every(spelling => fits(other, spelling))
     : false
 }
 
-const only = ({ elements }: CompiledTerm): Element | undefined =>
+const only = ({ elements }: Term): Element | undefined =>
   elements.length === 1 ? elements[0] : undefined
 
 const twice = (term: string, earlier: string): Translated => ({

@@ -1,11 +1,11 @@
-import type { Rule, Signal, TermEntry, TermLists } from '../types.ts'
+import type { Rule, Signal, TermEntry, TermsByList } from '../types.ts'
 import type { Source } from './problem.ts'
 
 /** Lists by language: `sv`, `en` …, and `any` for those of every language. */
 export type TermsByLanguage = Rule['terms']
 
 /** Reads a terms file that its shape finds nothing wrong with. */
-export function readTerms(source: Source): TermLists {
+export function readTerms(source: Source): TermsByList {
   const lists = Object.entries((source.value ?? {}) as Record<string, readonly unknown[]>)
   return Object.fromEntries(lists.map(([name, entries]) => [name, entries.map(readEntry)]))
 }
@@ -26,7 +26,7 @@ export function mergeTerms(
   signals: readonly Signal[],
 ): TermsByLanguage {
   const needed = reachable(own, shared, signals)
-  const merged: Record<string, TermLists> = { ...own }
+  const merged: Record<string, TermsByList> = { ...own }
   for (const [language, lists] of Object.entries(shared)) {
     const used = Object.entries(lists).filter(([name]) => needed.has(name))
     if (used.length > 0) merged[language] = { ...Object.fromEntries(used), ...own[language] }
@@ -57,7 +57,7 @@ export function wordsIn(value: unknown): string[] {
 }
 
 /** The lists that terms name in braces. */
-export function referencesOf(lists: TermLists): string[] {
+export function referencesOf(lists: TermsByList): string[] {
   const terms = Object.values(lists).flat()
   return terms.flatMap(({ term }) => [...term.matchAll(/\{([^{}]+)\}/gu)].map(m => m[1] ?? ''))
 }

@@ -1,4 +1,4 @@
-import type { Clause, Model, Pack, Rule, TermLists, Translated } from '../types.ts'
+import type { Clause, Model, Pack, Rule, TermsByList, Translated } from '../types.ts'
 import { type Problem, problemAt, type Source } from './problem.ts'
 import { readRule, ruleProblems } from './read-rule.ts'
 import { mergeTerms, readTerms } from './read-terms.ts'
@@ -72,7 +72,7 @@ function readClauses(policy: Source): Record<string, Clause> {
 }
 
 function readTermFiles(files: RuleFiles['terms']) {
-  const terms: Record<string, TermLists> = {}
+  const terms: Record<string, TermsByList> = {}
   const problems: Problem[] = []
   for (const [language, source] of Object.entries(files)) {
     const found = validate(source, termsShape)

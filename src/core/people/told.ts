@@ -1,6 +1,6 @@
 import type { Context } from '../match/matcher.ts'
-import { type Hit, hitsOfAll } from '../pattern/hits.ts'
-import type { RuleList } from '../pattern/lists.ts'
+import type { TermList } from '../terms/term-lists.ts'
+import { type Hit, hitsOfAll } from '../terms/term-lists.ts'
 import type { ConsentUse, ParsedDraft } from '../types.ts'
 import { wordsOf } from '../words.ts'
 import { gapOf, isSpokesperson, peopleShown, type Shown } from './consent.ts'
@@ -20,7 +20,7 @@ export interface Told {
 export function peopleTold(
   draft: ParsedDraft,
   context: Context,
-  pointing: readonly RuleList[],
+  pointing: readonly TermList[],
 ): readonly Told[] {
   const declared = peopleShown(draft, context).filter(({ inFile }) => inFile === undefined)
   const names = declaredIn(draft, declared)

@@ -60,7 +60,7 @@ export interface Rule {
   about: Translated
   /** What it leaves alone, for `explain`. */
   leaves?: Translated
-  terms: Readonly<Record<string, TermLists>>
+  terms: Readonly<Record<string, TermsByList>>
   /** What was learnt from labelled drafts, by language; see scripts/train.ts. */
   models?: Readonly<Record<string, Model>>
 }
@@ -90,7 +90,7 @@ export interface TermEntry {
   suggest?: readonly string[]
 }
 /** The lists of one terms file, by name. */
-export type TermLists = Readonly<Record<string, readonly TermEntry[]>>
+export type TermsByList = Readonly<Record<string, readonly TermEntry[]>>
 
 /** A draft body with the span marked that the rule finds, or one it must pass. */
 export interface Case {
@@ -121,30 +121,26 @@ export interface Pack {
    * Its terms by language, with those of the packs that it was built with; worked out at
    * run time where a pack has none.
    */
-  index?: Readonly<Record<string, TermIndex>>
+  index?: Readonly<Record<string, PackedTerms>>
 }
 
-/** The terms of packs in one language, as numbers that a build can keep. */
-export interface TermIndex {
-  /** The lists by number: id of the pack, number of the rule in it, name, whether words count masked too. */
+/** The terms of packs in one language, as a build can keep them. */
+export interface PackedTerms {
+  /** The lists by number: id of the pack, number of the rule in it, name, whether masked spellings count. */
   lists: readonly (readonly [pack: string, rule: number, list: string, masked: boolean])[]
   tables: TermTables
-  /** The plain data that some numbers of the tables stand for. */
-  part: (number: number) => unknown
+  /** The terms of a line of a list as plain data, by its number (`core/terms/term-index.ts`). */
+  line: (number: number) => unknown
 }
 
-/** Rows of numbers; lists, terms and words (elements that stand for words) are known by their numbers. */
+/** Rows of numbers (`core/terms/index-file.ts`); lists and terms are known by their numbers. */
 export interface TermTables {
-  /** By the keys of what stands in a draft, spellings and stars as parts and the words that have them (`hash-table.ts`, `word-writer.ts`). */
-  table: Int32Array
-  /** The words that masked spellings count for, each with the part of its spellings. */
-  masked: Int32Array
-  /** For each term its list, the parts of what it was written as and what to write instead (-1 for none), and its elements (`ragged.ts`, `codes.ts`). */
-  terms: Int32Array
-  /** For each word the terms that are found by it. */
-  byWord: Int32Array
-  /** For each list the terms that are found by its own. */
+  /** By the keys of what stands in a draft, the terms that are found by it. */
+  postings: Int32Array
+  /** For each list the terms that are found by one of its own: packed rows. */
   byList: Int32Array
   /** The terms that any draft may hold. */
   always: Int32Array
+  /** For each term its list, its line, which of the line's terms it is, and the place of its anchor (-1 for none). */
+  terms: Int32Array
 }

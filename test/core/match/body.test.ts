@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { body } from '../../../src/core/match/body.ts'
 import { handle } from '../../../src/core/match/handle.ts'
-import { createLexicon } from '../../../src/core/pattern/lexicon.ts'
+import { openTermLists } from '../../../src/core/terms/term-lists.ts'
 import type { Rule } from '../../../src/core/types.ts'
 import { contextWith, draftOf } from '../people/draft.ts'
 
@@ -15,7 +15,7 @@ const found = (text: string, signal: Record<string, unknown>) => {
   return body(
     { match: 'body', ...signal },
     rule,
-    createLexicon(),
+    openTermLists(),
   )(draft, contextWith()).map(({ start, end }) => draft.text.slice(start, end))
 }
 
@@ -39,7 +39,7 @@ test('a text with no words, or in a language the lists do not know, is left alon
   expect(found('☀️ 😎', { unless: { work: 'draft' } })).toEqual([])
   const english = { ...draftOf('The sun is out.') }
   const passages = english.passages.map(passage => ({ ...passage, language: 'en' }))
-  const find = body({ match: 'body', unless: { work: 'draft' } }, rule, createLexicon())
+  const find = body({ match: 'body', unless: { work: 'draft' } }, rule, openTermLists())
   expect(find({ ...english, passages }, contextWith())).toEqual([])
 })
 
@@ -48,7 +48,7 @@ test('handles are asked about, but for bylines, own accounts and organisations',
     handle(
       { match: 'handle', parts: ['lo'], endings: ['verket'], insides: ['seko'] },
       rule,
-      createLexicon(),
+      openTermLists(),
     )(draftOf(text), contextWith({ ownAccounts: ['vagnklubben'] })).map(({ facts }) => facts?.name)
   expect(names('Tack @kajsa_k för bilden!')).toEqual(['@kajsa_k'])
   expect(names('Foto: @kajsa_k')).toEqual([])

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { parseDraft } from '../../../src/core/draft.ts'
 import type { Context } from '../../../src/core/match/matcher.ts'
 import { personalNumber } from '../../../src/core/match/personal-number.ts'
-import { createLexicon } from '../../../src/core/pattern/lexicon.ts'
+import { openTermLists } from '../../../src/core/terms/term-lists.ts'
 import type { ParsedDraft, Rule } from '../../../src/core/types.ts'
 
-const find = personalNumber({ match: 'personal-number' }, {} as Rule, createLexicon())
+const find = personalNumber({ match: 'personal-number' }, {} as Rule, openTermLists())
 
 function found(text: string): string[] {
   const draft: ParsedDraft = { ...parseDraft('utkast.md', text), language: 'sv', passages: [] }

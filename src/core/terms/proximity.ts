@@ -2,9 +2,7 @@ import { PackProblem } from '../pack-problem.ts'
 import { firstWhere } from '../touch.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
 import { wordsOf } from '../words.ts'
-import { type Hit, hitsOf, mayHold } from './hits.ts'
-import type { Lexicon } from './lexicon.ts'
-import type { RuleList } from './lists.ts'
+import { type Hit, hitsOf, mayHold, type TermList, type TermLists } from './term-lists.ts'
 
 /** A row of words: a hit, or something else found. */
 type Stretch = Pick<Hit, 'from' | 'to' | 'sentence' | 'paragraph'>
@@ -13,9 +11,9 @@ type Stretch = Pick<Hit, 'from' | 'to' | 'sentence' | 'paragraph'>
 export type Scope = number | 'sentence' | 'neighbours' | 'paragraph' | 'draft'
 
 /** Lists that have to stand near a hit, and lists that must not. */
-export interface Company {
-  with: readonly { list: RuleList; scope: Scope }[]
-  unless: readonly { list: RuleList; scope: Scope }[]
+export interface Proximity {
+  with: readonly { list: TermList; scope: Scope }[]
+  unless: readonly { list: TermList; scope: Scope }[]
 }
 
 /**
@@ -23,44 +21,44 @@ export interface Company {
  *
  * @throws {PackProblem} where a list is not there or a scope is none.
  */
-export function readCompany(
+export function readProximity(
   signal: Readonly<Record<string, unknown>>,
   rule: Rule,
-  lexicon: Lexicon,
-): Company {
+  lists: TermLists,
+): Proximity {
   const read = (option: unknown) =>
     Object.entries((option ?? {}) as Record<string, unknown>).map(([name, scope]) => ({
-      list: lexicon.list(rule, name),
+      list: lists.list(rule, name),
       scope: readScope(scope),
     }))
   return { with: read(signal.with), unless: read(signal.unless) }
 }
 
 /** Whether every list that has to stand beside a hit may stand in a draft at all: told before any is looked for. */
-export function mayHaveCompany(company: Company, draft: ParsedDraft): boolean {
+export function mayHaveContext(proximity: Proximity, draft: ParsedDraft): boolean {
   // Asked of nearly every signal and draft: a loop makes nothing for it.
-  for (const { list } of company.with) if (!mayHold(draft, list)) return false
+  for (const { list } of proximity.with) if (!mayHold(draft, list)) return false
   return true
 }
 
 /** Whether every list that has to stand beside a hit stands in a draft at all. */
-export function hasCompany(company: Company, draft: ParsedDraft): boolean {
-  return company.with.every(({ list }) => hitsOf(list, draft).length > 0)
+export function hasContext(proximity: Proximity, draft: ParsedDraft): boolean {
+  return proximity.with.every(({ list }) => hitsOf(list, draft).length > 0)
 }
 
 /** The hits that a hit needs beside it; undefined where one is missing or one stands there that must not. */
-export function companyOf(
+export function contextOf(
   hit: Stretch,
-  company: Company,
+  proximity: Proximity,
   draft: ParsedDraft,
 ): readonly Hit[] | undefined {
   const found: Hit[] = []
-  for (const { list, scope } of company.with) {
+  for (const { list, scope } of proximity.with) {
     const other = firstNear(hit, hitsOf(list, draft), scope, one => apart(hit, one))
     if (!other) return undefined
     found.push(other)
   }
-  const disturbed = company.unless.some(({ list, scope }) =>
+  const disturbed = proximity.unless.some(({ list, scope }) =>
     firstNear(hit, hitsOf(list, draft), scope, () => true),
   )
   return disturbed ? undefined : found

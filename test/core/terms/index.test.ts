@@ -6,9 +6,8 @@ import { afterAll, expect, test } from 'vitest'
 import { readCorpus } from '../../../scripts/evaluate/corpus.ts'
 import { parseDraft } from '../../../src/core/draft.ts'
 import { parsePassages } from '../../../src/core/passages.ts'
-import { hitsOf } from '../../../src/core/pattern/hits.ts'
-import { createLexicon } from '../../../src/core/pattern/lexicon.ts'
-import { compilerOf } from '../../../src/core/pattern/lists.ts'
+import { compilerOf } from '../../../src/core/terms/syntax.ts'
+import { hitsOf, openTermLists } from '../../../src/core/terms/term-lists.ts'
 import type { Pack, ParsedDraft, Rule } from '../../../src/core/types.ts'
 import { wordsOf } from '../../../src/core/words.ts'
 import { loadBuiltInPacks } from '../../../src/node/built-in-packs.ts'
@@ -49,10 +48,10 @@ function everyList(of: readonly Pack[]): { rule: Rule; name: string; masked: boo
 }
 
 /** Every hit of every list, drafts one after the other. */
-function allHits(of: readonly Pack[], lexicon = createLexicon(of), among = drafts): string[] {
+function allHits(of: readonly Pack[], termLists = openTermLists(of), among = drafts): string[] {
   return among.flatMap(draft =>
     everyList(of).flatMap(({ rule, name, masked }) =>
-      hitsOf(lexicon.find(rule, name, masked), draft).map(
+      hitsOf(termLists.list(rule, name, masked), draft).map(
         ({ from, to, term }) =>
           `${draft.path} ${rule.id} ${name} ${masked} ${from} ${to} ${term.source}`,
       ),
@@ -65,9 +64,9 @@ function slowlyFound(draft: ParsedDraft): string[] {
   const { words } = wordsOf(draft)
   return everyList(packs).flatMap(({ rule, name, masked }) => {
     const language = draft.language in rule.terms ? draft.language : 'any'
-    const { names, compile } = compilerOf(rule, language, masked)
+    const { names, compile } = compilerOf(rule, language)
     if (!names.includes(name)) return []
-    return slowHits(compile(name), words, draft.language).map(
+    return slowHits({ list: compile(name), words, masked }, draft.language).map(
       ({ from, to, source }) =>
         `${draft.path} ${rule.id} ${name} ${masked} ${from} ${to} ${source}`,
     )
@@ -87,7 +86,7 @@ test('an index finds what trying every term at every word finds', { timeout: 120
 test('a rule by itself, and a pack that was compiled, find the same', async () => {
   const every = allHits(packs)
   expect(every.length).toBeGreaterThan(500)
-  expect(allHits(packs, createLexicon())).toEqual(every)
+  expect(allHits(packs, openTermLists())).toEqual(every)
   const files = await compilePacks(builtInRulesFolder())
   for (const [name, content] of files) await writeFile(join(folder, name), content)
   const compiled = readCompiledPacks(

@@ -1,7 +1,11 @@
 import { bare, unmask } from '../../../src/core/fold.ts'
-import { classNames, classTests } from '../../../src/core/pattern/classes.ts'
-import { fits } from '../../../src/core/pattern/element.ts'
-import type { CompiledList, CompiledTerm, Element } from '../../../src/core/pattern/types.ts'
+import {
+  type CompiledList,
+  classTests,
+  type Element,
+  fits,
+  type Term,
+} from '../../../src/core/terms/syntax.ts'
 import { isQuote, type Word } from '../../../src/core/words.ts'
 
 /** Where a term stands: the term language word by word, with no index and in no hurry. */
@@ -11,20 +15,25 @@ interface Stand {
   source: string
 }
 
+/** What terms of a list are looked for in. */
+interface Scene {
+  list: CompiledList
+  words: readonly Word[]
+  /** Whether masked spellings count. */
+  masked: boolean
+}
+
 /** What `hitsOf` has to find of a list in one language. */
-export function slowHits(
-  { terms }: CompiledList,
-  words: readonly Word[],
-  language: string,
-): Stand[] {
+export function slowHits(scene: Scene, language: string): Stand[] {
+  const { list, words } = scene
   const hits: Stand[] = []
   let end = 0
   words.forEach((word, from) => {
     if (word.language !== language || from < end) return
-    const stands = inTrialOrder(terms)
+    const stands = inTrialOrder(list.terms)
       .map(({ elements, source }) => ({
         from,
-        to: ends(elements, words, from, from)[0] ?? -1,
+        to: ends(elements, scene, from, from)[0] ?? -1,
         source,
       }))
       .filter(({ to }) => to > from)
@@ -38,61 +47,60 @@ export function slowHits(
 }
 
 /** Terms that begin with a word as it is written are tried first. */
-function inTrialOrder(terms: readonly CompiledTerm[]): readonly CompiledTerm[] {
+function inTrialOrder(terms: readonly Term[]): readonly Term[] {
   return [...terms].sort((a, b) => begins(a) - begins(b))
 }
 
-function begins({ elements }: CompiledTerm): number {
+function begins({ elements }: Term): number {
   const first = elements[0]?.kind === 'edge' ? elements[1] : elements[0]
   return first?.kind === 'literal' ? 0 : 1
 }
 
 /** Where some elements that stand at a word can end, those to be taken first before others. */
 function ends(
-  [first, ...others]: CompiledTerm['elements'],
-  words: readonly Word[],
+  [first, ...others]: Term['elements'],
+  scene: Scene,
   at: number,
   from: number,
 ): number[] {
   if (!first) return [at]
-  const go = (place: number) => ends(others, words, place, from)
+  const { words } = scene
+  const go = (place: number) => ends(others, scene, place, from)
   if (first.kind === 'gap') return afterGap(first.most, words, at).flatMap(go)
   if (first.kind === 'edge') return atEdge(first.at, words, at) ? go(at) : []
   const place = at > from ? afterQuotes(words, at) : at
   if (at > from && isTorn(words, at, place)) return []
-  const done = endsOfOne(first, words, place).flatMap(go)
+  const done = endsOfOne(first, scene, place).flatMap(go)
   return first.optional ? [...done, ...go(at)] : done
 }
 
 function endsOfOne(
   element: Exclude<Element, { kind: 'gap' | 'edge' }>,
-  words: readonly Word[],
+  scene: Scene,
   at: number,
 ): number[] {
   if (element.kind === 'list')
-    return inTrialOrder(element.list.terms).flatMap(({ elements }) =>
-      ends(elements, words, at, at).slice(0, 1),
+    return inTrialOrder(scene.list.list(element.list).terms).flatMap(({ elements }) =>
+      ends(elements, scene, at, at).slice(0, 1),
     )
-  const word = words[at]
-  return word && isOne(element, word, words, at) ? [at + 1] : []
+  return isOne(element, scene, at) ? [at + 1] : []
 }
 
 function isOne(
   element: Extract<Element, { kind: 'literal' | 'affix' | 'class' }>,
-  word: Word,
-  words: readonly Word[],
+  { words, masked }: Scene,
   at: number,
 ): boolean {
+  const word = words[at]
+  if (!word) return false
   if (element.kind === 'class')
-    return (
-      classTests[classNames.indexOf(element.name)]?.(word, words[at - 1], words[at + 1]) ?? false
-    )
+    return classTests[element.name]?.(word, words[at - 1], words[at + 1]) ?? false
   const { kind, text, forms } = word.token
   const spellings = kind === 'emoji' ? [bare(text)] : forms
-  if (element.kind === 'affix') return spellings.some(form => fits(element.affixes, form))
-  if (spellings.some(form => element.spellings.has(form))) return true
-  const test = element.masked && kind !== 'emoji' ? unmask(forms[0] ?? '') : undefined
-  return test !== undefined && [...element.spellings].some(test)
+  if (spellings.some(form => fits(element, form))) return true
+  if (!masked || element.kind !== 'literal' || kind === 'emoji') return false
+  const test = unmask(forms[0] ?? '')
+  return test !== undefined && element.spellings.some(test)
 }
 
 function isTorn(words: readonly Word[], at: number, place: number): boolean {

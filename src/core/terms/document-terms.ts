@@ -1,0 +1,87 @@
+import { bare, unmask } from '../fold.ts'
+import { keptWith } from '../memo.ts'
+import type { Word } from '../words.ts'
+import { classTests, type LiteralElement } from './syntax.ts'
+
+/** Indexes of words of a draft, ascending. */
+export type Positions = readonly number[]
+
+/** A spelling with a mask in it. */
+export interface MaskedSpelling {
+  form: string
+  /** Whether it may stand for a folded word. */
+  test: (word: string) => boolean
+  positions: Positions
+}
+
+const none: readonly never[] = []
+
+/** The terms of a row of words, worked out once for the same row. */
+export const documentTermsOf = keptWith((words: readonly Word[]) => new DocumentTerms(words))
+
+/** What terms are looked for in: the words of a draft by their folded spellings. */
+export class DocumentTerms {
+  readonly words: readonly Word[]
+  /** The spellings that each word counts as. */
+  readonly spellings: readonly (readonly string[])[]
+  /** Where each spelling stands. */
+  readonly positions: ReadonlyMap<string, Positions>
+  readonly #classes = new Map<string, Positions>()
+  #masked: readonly MaskedSpelling[] | undefined
+
+  constructor(words: readonly Word[]) {
+    this.words = words
+    this.spellings = words.map(({ token }) =>
+      token.kind === 'emoji' ? [bare(token.text)] : token.forms,
+    )
+    const positions = new Map<string, number[]>()
+    this.spellings.forEach((spellings, at) => {
+      for (const spelling of spellings) addPosition(positions, spelling, at)
+    })
+    this.positions = positions
+  }
+
+  /** The spellings that hide letters of a word, as f*n does. */
+  get masked(): readonly MaskedSpelling[] {
+    this.#masked ??= findMasked(this.words)
+    return this.#masked
+  }
+
+  /** Those of them that may stand for a word. */
+  maskedOf({ spellings }: LiteralElement): readonly MaskedSpelling[] {
+    return this.masked.filter(({ test }) => spellings.some(test))
+  }
+
+  /** Where words of a class stand. */
+  positionsOfClass(name: string): Positions {
+    let positions = this.#classes.get(name)
+    if (!positions) {
+      positions = this.words.flatMap((_, at) => (this.isOfClass(name, at) ? at : none))
+      this.#classes.set(name, positions)
+    }
+    return positions
+  }
+
+  isOfClass(name: string, at: number): boolean {
+    const word = this.words[at]
+    if (!word) return false
+    return classTests[name]?.(word, this.words[at - 1], this.words[at + 1]) === true
+  }
+}
+
+function addPosition(to: Map<string, number[]>, spelling: string, at: number): void {
+  const known = to.get(spelling)
+  if (!known) to.set(spelling, [at])
+  else if (known.at(-1) !== at) known.push(at)
+}
+
+function findMasked(words: readonly Word[]): readonly MaskedSpelling[] {
+  const positions = new Map<string, number[]>()
+  words.forEach(({ token: { text, forms } }, at) => {
+    if (text.length > 2) addPosition(positions, forms[0] ?? '', at)
+  })
+  return [...positions].flatMap(([form, positions]) => {
+    const test = unmask(form)
+    return test ? { form, test, positions } : none
+  })
+}

@@ -1,0 +1,313 @@
+/** Reads the term language: a term is a row of elements. See docs/write-a-pack.md. */
+import { bare } from '../fold.ts'
+import { wordTest } from '../letters.ts'
+import { PackProblem } from '../pack-problem.ts'
+import { isGivenName } from '../people/named.ts'
+import type { Rule, TermEntry } from '../types.ts'
+import type { Word } from '../words.ts'
+
+/** One element of a term, as plain data that a build can keep. */
+export type Element = WordElement | ClassElement | ListElement | EdgeElement | GapElement
+/** An element that stands for words of its own. */
+export type WordElement = LiteralElement | AffixElement
+
+/** A word in one or more folded spellings: «chef(en|s)?». */
+export interface LiteralElement {
+  kind: 'literal'
+  spellings: readonly string[]
+  optional?: true
+}
+/** Folded spellings of which at least one has a star: «(skit*|dynga)». */
+export interface AffixElement {
+  kind: 'affix'
+  words: readonly string[]
+  stars: readonly Star[]
+  optional?: true
+}
+/** A kind of words: «<number>». */
+export interface ClassElement {
+  kind: 'class'
+  name: string
+  optional?: true
+}
+/** A term of another list of the rule: «{family}». */
+export interface ListElement {
+  kind: 'list'
+  list: string
+  optional?: true
+}
+/** The start or end of a sentence. */
+export interface EdgeElement {
+  kind: 'edge'
+  at: 'start' | 'end'
+  optional?: never
+}
+/** Up to so many words of any kind, within a sentence: «…3». */
+export interface GapElement {
+  kind: 'gap'
+  most: number
+  optional?: never
+}
+
+/** What a word with a star in it begins with, ends with or, for a star on both sides, holds. */
+export interface Star {
+  head?: string
+  tail?: string
+  inside?: string
+}
+
+/** A term without groups: a line of a list with groups makes several. */
+export interface Term {
+  /** The line as written. */
+  source: string
+  /** What to write instead. */
+  suggest: readonly string[]
+  elements: readonly Element[]
+}
+
+/** A list of a rule in one language. */
+export interface CompiledList {
+  /** Read when first asked for; throws a PackProblem where a line cannot be read. */
+  readonly terms: readonly Term[]
+  /** Another list of the same rule, by its name. */
+  list(name: string): CompiledList
+}
+
+/** The lists of a rule in one language, those for any language among them. */
+export interface Compiler {
+  names: readonly string[]
+  /** @throws {PackProblem} where there is no such list. */
+  compile: (name: string) => CompiledList
+}
+
+/** Reads the lists of a rule in one language. */
+export function compilerOf({ terms }: Rule, language: string): Compiler {
+  const own = terms[language] ?? {}
+  const any = terms.any ?? {}
+  const names = new Set([...Object.keys(any), ...Object.keys(own)])
+  const entries = (name: string) => {
+    if (!names.has(name)) return undefined
+    return own === any ? own[name] : [...(own[name] ?? []), ...(any[name] ?? [])]
+  }
+  return { names: [...names], compile: compileLists(entries) }
+}
+
+/**
+ * Reads lists, all of a list's terms when they are first asked for.
+ *
+ * @param entriesOf - The lines of a list, by its name.
+ * @returns A look-up by name, which throws a PackProblem for a list that is not
+ *   there. Terms that cannot be read throw one when they are asked for.
+ */
+export function compileLists(
+  entriesOf: (list: string) => readonly TermEntry[] | undefined,
+): Compiler['compile'] {
+  const known = new Map<string, CompiledList>()
+  const compile = (name: string): CompiledList => {
+    const had = known.get(name)
+    if (had) return had
+    const entries = entriesOf(name)
+    if (!entries) throw new PackProblem(`list: ${name}`)
+    const list = new WrittenList(entries, compile)
+    known.set(name, list)
+    return list
+  }
+  return compile
+}
+
+class WrittenList implements CompiledList {
+  readonly list: Compiler['compile']
+  readonly #entries: readonly TermEntry[]
+  readonly #elements = new Map<string, Element>()
+  #terms: readonly Term[] | undefined
+
+  constructor(entries: readonly TermEntry[], list: Compiler['compile']) {
+    this.list = list
+    this.#entries = entries
+  }
+
+  get terms(): readonly Term[] {
+    this.#terms ??= this.#entries.flatMap(entry => this.#compile(entry))
+    return this.#terms
+  }
+
+  #compile({ term, suggest = [] }: TermEntry): Term[] {
+    if (term.length > mostLetters) throw new PackProblem(`long: ${term.slice(0, shownLetters)}`)
+    return expand(term, term, { findGroup: findWideGroup, most: mostVariants }).map(variant => {
+      const elements = variant
+        .trim()
+        .split(/\s+/)
+        .map(part => this.#element(part))
+      if (elements.every(({ optional }) => optional)) throw new PackProblem(`term: ${term}`)
+      if (elements[0]?.kind === 'gap' || elements.at(-1)?.kind === 'gap')
+        throw new PackProblem(`gap: ${term}`)
+      return { source: term, suggest, elements }
+    })
+  }
+
+  /** Variants of a term share nearly all of their elements, so each is read once. */
+  #element(part: string): Element {
+    let element = this.#elements.get(part)
+    if (!element) {
+      element = compileElement(part)
+      if (element.kind === 'list') this.list(element.list)
+      this.#elements.set(part, element)
+    }
+    return element
+  }
+}
+
+/** A line that is longer, in UTF-16 units, is no term. */
+const mostLetters = 4000
+const shownLetters = 60
+/** A line of a list stands for at most so many terms, */
+const mostVariants = 4096
+/** and an element for so many spellings. */
+const mostSpellings = 400
+const usualGap = 4
+
+/** A group in a text, with what can stand in its place. */
+interface Group {
+  start: number
+  end: number
+  choices: readonly string[]
+}
+
+/**
+ * Every text that a text with groups stands for.
+ *
+ * @throws {PackProblem} as soon as there would be more than `most`.
+ */
+function expand(
+  text: string,
+  source: string,
+  { findGroup, most }: { findGroup: (text: string) => Group | undefined; most: number },
+): string[] {
+  const expanded: string[] = []
+  const open = [text]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const group = findGroup(next)
+    if (!group) expanded.push(next)
+    else
+      for (const choice of group.choices.toReversed())
+        open.push(next.slice(0, group.start) + choice + next.slice(group.end))
+    if (expanded.length + open.length > most) throw new PackProblem(`too many: ${source}`)
+  }
+  return expanded
+}
+
+/**
+ * A group that more than one element stands in: «(tas ner|tas bort)», «(<number>|två)»,
+ * «({list}|vi)»; optional with «?» after it or square brackets around it. A bracket
+ * with a space after it is a sign of the draft, not a group.
+ */
+const wideGroup = /(\[)?\((?!\s)([^()]*[\s<{][^()]*)\)([?\]])?/
+/** Several words that may be left out: «[i rad]». */
+const wideOption = /\[([^[\]()]*\s[^[\]()]*)\]/
+
+function findWideGroup(text: string): Group | undefined {
+  const group = wideGroup.exec(text)
+  if (group) return groupAt(group, group[2] ?? '', group[3] !== undefined)
+  const option = wideOption.exec(text)
+  return option ? groupAt(option, option[1] ?? '', true) : undefined
+}
+
+/** A group of letters: «chef(en|s)?». */
+function findGroup(text: string): Group | undefined {
+  const group = /\(([^()]*)\)(\?)?/.exec(text)
+  if (group) return groupAt(group, group[1] ?? '', group[2] !== undefined)
+  if (text.length > 1 && /[()]/.test(text)) throw new PackProblem(`brackets: ${text}`)
+  return undefined
+}
+
+function groupAt(
+  { index, 0: { length } }: RegExpExecArray,
+  inner: string,
+  optional: boolean,
+): Group {
+  const choices = inner.split('|')
+  return { start: index, end: index + length, choices: optional ? [...choices, ''] : choices }
+}
+
+/** Most elements are one word of small letters. */
+const simple = /^[a-zåäöé]+$/
+
+/** @throws {PackProblem} where an element cannot be read. */
+function compileElement(part: string): Element {
+  if (simple.test(part)) return { kind: 'literal', spellings: [part] }
+  const gap = /^(?:…|\.\.\.)(\d*)$/.exec(part)
+  if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : usualGap }
+  const isOptional = /^\[.+\]$/.test(part)
+  const inner = isOptional ? part.slice(1, -1) : part
+  if (inner === '<start>' || inner === '<end>')
+    return { kind: 'edge', at: inner === '<start>' ? 'start' : 'end' }
+  const optional = isOptional ? { optional: true as const } : {}
+  const list = /^\{([\w-]+)\}$/.exec(inner)?.[1]
+  if (list) return { kind: 'list', list, ...optional }
+  if (Object.hasOwn(classTests, inner)) return { kind: 'class', name: inner, ...optional }
+  if (/^<.*>$/.test(inner)) throw new PackProblem(`class: ${inner}`)
+  const spellings = expand(inner.toLowerCase().normalize('NFC'), inner, {
+    findGroup,
+    most: mostSpellings,
+  })
+  if (inner.includes('*') && inner.length > 1)
+    return { kind: 'affix', ...compileAffixes(spellings, part), ...optional }
+  return { kind: 'literal', spellings: [...new Set(spellings.map(bare))], ...optional }
+}
+
+function compileAffixes(spellings: readonly string[], source: string) {
+  const isStarred = (spelling: string) => spelling.includes('*')
+  return {
+    words: [...new Set(spellings.filter(spelling => !isStarred(spelling)))],
+    stars: spellings.filter(isStarred).map(spelling => compileStar(spelling, source)),
+  }
+}
+
+function compileStar(spelling: string, source: string): Star {
+  const parts = spelling.split('*')
+  const letters = parts.join('')
+  if (letters.length < 3 || parts.filter(Boolean).length > 2 || parts.length > 3)
+    throw new PackProblem(`star: ${source}`)
+  const [head, tail] = parts
+  if (parts.length === 3) return { inside: letters }
+  return { ...(head ? { head } : {}), ...(tail ? { tail } : {}) }
+}
+
+/** Whether a folded word is one that an element stands for. */
+export function fits(element: WordElement, form: string): boolean {
+  if (element.kind === 'literal') return element.spellings.includes(form)
+  return element.words.includes(form) || element.stars.some(star => fitsStar(star, form))
+}
+
+function fitsStar({ head = '', tail = '', inside = '' }: Star, form: string): boolean {
+  return (
+    form.length >= head.length + tail.length &&
+    form.startsWith(head) &&
+    form.endsWith(tail) &&
+    form.includes(inside)
+  )
+}
+
+/** Whether an element stands for words of its own. */
+export function isWordElement(element: Element): element is WordElement {
+  return element.kind === 'literal' || element.kind === 'affix'
+}
+
+export type ClassTest = (word: Word, before: Word | undefined, after: Word | undefined) => boolean
+
+const isCapital = wordTest(({ upper }) => `^[${upper}]`)
+
+/** What tells the words of each class, by the name that terms have for it. */
+export const classTests: Readonly<Record<string, ClassTest>> = {
+  '<number>': ({ token }) => token.kind === 'number',
+  '<word>': ({ token }) => token.kind === 'word',
+  '<url>': ({ token }) => token.kind === 'url',
+  '<link>': ({ token }) => token.kind === 'url' && !token.text.includes('@'),
+  '<mention>': ({ token }) => token.kind === 'mention',
+  '<hashtag>': ({ token }) => token.kind === 'hashtag',
+  '<emoji>': ({ token }) => token.kind === 'emoji',
+  '<capital>': ({ token }) => token.kind === 'word' && isCapital(token.text),
+  '<given>': isGivenName,
+  '<name>': (word, before) =>
+    word.token.kind === 'word' && isCapital(word.token.text) && before?.sentence === word.sentence,
+}

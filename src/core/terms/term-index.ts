@@ -1,0 +1,424 @@
+import { unmask } from '../fold.ts'
+import { kept } from '../kept.ts'
+import { languagesOfWord } from '../language/function-words.ts'
+import { PackProblem } from '../pack-problem.ts'
+import type { Pack, PackedTerms, Rule, TermTables } from '../types.ts'
+import type { DocumentTerms, Positions } from './document-terms.ts'
+import {
+  packedRow,
+  packRows,
+  postingOf,
+  type TermKey,
+  termKey,
+  termKeys,
+  writePostings,
+  writtenKeys,
+} from './index-file.ts'
+import {
+  type CompiledList,
+  compilerOf,
+  type Element,
+  fits,
+  isWordElement,
+  type ListElement,
+  type Term,
+  type WordElement,
+} from './syntax.ts'
+
+/** A term of an index. */
+export interface IndexedTerm extends Term {
+  /** The terms of a list are tried in the order of their numbers. */
+  number: number
+  list: number
+  /** The word that it is found by, where it is found by one. */
+  anchor: WordElement | undefined
+  /**
+   * How many words after the first one the anchor stands at most, quotation marks not counted; undefined where that
+   * is not known, as a list stands before it.
+   */
+  reach: number | undefined
+}
+
+/** A term that a draft may hold. */
+export interface Candidate {
+  term: IndexedTerm
+  /** Where one spelling of its anchor stands; undefined where no word is its anchor. */
+  positions: Positions | undefined
+}
+
+/** The terms that one line of a list stands for: each is a row of places in `elements`. */
+interface TermLine {
+  source: string
+  suggest?: readonly string[]
+  elements: readonly Element[]
+  terms: readonly (readonly number[])[]
+}
+
+/** Numbers of a term in the table of terms. */
+const width = 4
+
+/** Candidates by the number of their list. */
+export type Candidates = ReadonlyMap<number, readonly Candidate[]>
+
+const none: readonly never[] = []
+
+/** The terms of packs in one language, each read from its line when a draft first may hold it. */
+export class TermIndex {
+  readonly #packed: PackedTerms
+  readonly #terms: (IndexedTerm | undefined)[] = []
+  readonly #lines = new Map<number, TermLine>()
+  /** The numbers of the lists of each rule, by name. */
+  readonly #rules = new Map<string, Map<string, number>>()
+  /** The same by the number of any of them. */
+  readonly #siblings: ReadonlyMap<string, number>[] = []
+  /** The terms that a spelling may be part of, kept for the drafts that follow. */
+  readonly #foundBy = kept(form => this.#findBy(form))
+  readonly #foundByMasked = kept(form => this.#findByMasked(form))
+  #maskable: readonly IndexedTerm[] | undefined
+
+  constructor(packed: PackedTerms) {
+    this.#packed = packed
+    packed.lists.forEach(([pack, rule, name, masked], number) => {
+      const key = ruleKey(pack, rule, masked)
+      const lists = this.#rules.get(key) ?? new Map<string, number>()
+      this.#rules.set(key, lists.set(name, number))
+      this.#siblings.push(lists)
+    })
+  }
+
+  /** The number of a list; undefined where it is not there. */
+  listOf(pack: string, rule: number, name: string, masked: boolean): number | undefined {
+    return this.#rules.get(ruleKey(pack, rule, masked))?.get(name)
+  }
+
+  /** The number of a list that a term of another one names. */
+  siblingOf(list: number, name: string): number {
+    return this.#siblings[list]?.get(name) ?? -1
+  }
+
+  /** Whether masked spellings of a list's words count. */
+  isMasked(list: number): boolean {
+    return this.#packed.lists[list]?.[3] === true
+  }
+
+  /** The terms that a draft may hold, as far as single words tell: one for every spelling of an anchor. */
+  candidates(document: DocumentTerms): Candidates {
+    const byList = new Map<number, Candidate[]>()
+    const { always, byList: foundByList } = this.#packed.tables
+    const tryTerm = (term: IndexedTerm, positions?: Positions): void => {
+      if (!this.#mayHold(document, term)) return
+      const others = byList.get(term.list)
+      if (others) others.push({ term, positions })
+      else {
+        byList.set(term.list, [{ term, positions }])
+        // Terms whose anchor is a list become candidates once that list has one.
+        for (const number of packedRow(foundByList, term.list)) tryTerm(this.#term(number))
+      }
+    }
+    for (const [form, positions] of document.positions)
+      for (const term of this.#foundBy(form)) tryTerm(term, positions)
+    for (const { form, positions } of document.masked)
+      for (const term of this.#foundByMasked(form)) tryTerm(term, positions)
+    for (const number of always) tryTerm(this.#term(number))
+    return byList
+  }
+
+  #mayHold(document: DocumentTerms, { elements, list }: IndexedTerm): boolean {
+    return elements.every(
+      element =>
+        element.kind !== 'literal' ||
+        element.optional ||
+        element.spellings.some(spelling => document.positions.has(spelling)) ||
+        (this.isMasked(list) && document.maskedOf(element).length > 0),
+    )
+  }
+
+  #findBy(form: string): readonly IndexedTerm[] {
+    const found: IndexedTerm[] = []
+    for (const key of termKeys(form))
+      for (const number of postingOf(this.#packed.tables.postings, key)) {
+        const term = this.#term(number)
+        if (term.anchor && fits(term.anchor, form)) found.push(term)
+      }
+    return found.length ? found : none
+  }
+
+  #findByMasked(form: string): readonly IndexedTerm[] {
+    const test = unmask(form)
+    if (!test) return none
+    return this.#maskedTerms.filter(
+      ({ anchor }) => anchor?.kind === 'literal' && anchor.spellings.some(test),
+    )
+  }
+
+  get #maskedTerms(): readonly IndexedTerm[] {
+    this.#maskable ??= this.#readMasked()
+    return this.#maskable
+  }
+
+  /** The terms of lists whose words count when they are masked. */
+  #readMasked(): readonly IndexedTerm[] {
+    const { terms } = this.#packed.tables
+    const found: IndexedTerm[] = []
+    for (let number = 0; width * number < terms.length; number++)
+      if (this.isMasked(terms[width * number] as number)) found.push(this.#term(number))
+    return found
+  }
+
+  #term(number: number): IndexedTerm {
+    let term = this.#terms[number]
+    if (!term) {
+      term = this.#read(number)
+      this.#terms[number] = term
+    }
+    return term
+  }
+
+  #read(number: number): IndexedTerm {
+    const row = this.#packed.tables.terms.subarray(width * number, width * (number + 1))
+    const [list = 0, line = 0, place = 0, anchor = -1] = row
+    const { source, suggest = none, elements: all, terms } = this.#line(line)
+    const elements = (terms[place] ?? none).map(at => all[at] as Element)
+    const found = elements[anchor]
+    return {
+      source,
+      suggest,
+      elements,
+      number,
+      list,
+      anchor: found && isWordElement(found) ? found : undefined,
+      reach: reachOf(elements.slice(0, anchor)),
+    }
+  }
+
+  #line(number: number): TermLine {
+    let line = this.#lines.get(number)
+    if (!line) {
+      line = this.#packed.line(number) as TermLine
+      this.#lines.set(number, line)
+    }
+    return line
+  }
+}
+
+/** How many words some elements stand for at most; undefined where one is a list. */
+function reachOf(elements: readonly Element[]): number | undefined {
+  let reach = 0
+  for (const element of elements) {
+    if (element.kind === 'list') return undefined
+    if (element.kind !== 'edge') reach += element.kind === 'gap' ? element.most : 1
+  }
+  return reach
+}
+
+const ruleKey = (pack: string, rule: number, masked: boolean): string => `${pack} ${rule} ${masked}`
+
+/** A pack as far as its terms go. */
+export type PackOfRules = Pick<Pack, 'id' | 'rules'>
+
+/** The name of the terms that count in every language, and of those where no other does. */
+export const anyLanguage = 'any'
+
+/** The languages that packs have terms for, with that of terms for any. */
+export function languagesOf(packs: readonly PackOfRules[]): Set<string> {
+  const own = packs.flatMap(({ rules }) => rules.flatMap(({ terms }) => Object.keys(terms)))
+  return new Set([...own, anyLanguage])
+}
+
+/**
+ * Indexes the terms of packs in one language.
+ *
+ * @throws {PackProblem} where a list or term cannot be read.
+ */
+export function indexTerms(packs: readonly PackOfRules[], language: string): PackedTerms {
+  const lines: unknown[] = []
+  const packed = packTerms(packs, language, line => lines.push(line) - 1)
+  return { ...packed, line: number => lines[number] }
+}
+
+/**
+ * The same, with the lines given to somebody to keep.
+ *
+ * @param keep - Keeps plain data, and gives the number to ask for it by.
+ */
+export function packTerms(
+  packs: readonly PackOfRules[],
+  language: string,
+  keep: (line: unknown) => number,
+): Omit<PackedTerms, 'line'> {
+  const lists = packs.flatMap(({ id, rules }) =>
+    rules.flatMap((rule, number) => listsOf(rule, id, number, language)),
+  )
+  return {
+    lists: lists.map(({ key }) => key),
+    tables: tablesOf(lists, keep),
+  }
+}
+
+interface NumberedList {
+  key: PackedTerms['lists'][number]
+  list: CompiledList
+}
+
+/** The lists of a rule in a language, and once more where its words are looked for masked too. */
+function listsOf(rule: Rule, pack: string, number: number, language: string): NumberedList[] {
+  const { names, compile } = compilerOf(rule, language)
+  const isMasked = rule.signals.some(({ masked }) => masked === true || masked === 'yes')
+  return [false, ...(isMasked ? [true] : [])].flatMap(masked =>
+    names.map(name => ({ key: [pack, number, name, masked] as const, list: compile(name) })),
+  )
+}
+
+function tablesOf(lists: readonly NumberedList[], keep: (line: unknown) => number): TermTables {
+  const anchors = new Anchors(lists.map(({ list }) => list))
+  const numbers = new Map(lists.map(({ key }, number) => [key.join(' '), number]))
+  const postings = new Map<TermKey, number[]>()
+  const byList: number[][] = lists.map(() => [])
+  const always: number[] = []
+  const terms: number[] = []
+  lists.forEach(({ key: [pack, rule, , masked], list }, own) => {
+    const places = keepLines(list.terms, keep)
+    for (const term of inTrialOrder(list.terms)) {
+      const number = terms.length / width
+      const anchor = anchors.anchorOf(term, list)
+      terms.push(own, ...(places.get(term) ?? none), anchor ? term.elements.indexOf(anchor) : -1)
+      if (!anchor) always.push(number)
+      else if (anchor.kind === 'list')
+        byList[numbers.get([pack, rule, anchor.list, masked].join(' ')) ?? 0]?.push(number)
+      else
+        for (const key of keysOf(anchor)) {
+          const posting = postings.get(key)
+          if (posting) posting.push(number)
+          else postings.set(key, [number])
+        }
+    }
+  })
+  return {
+    postings: writePostings(postings),
+    byList: packRows(byList),
+    always: Int32Array.from(always),
+    terms: Int32Array.from(terms),
+  }
+}
+
+/** Keeps the lines of a list. Gives for each term the number of its line and its place among the terms of it. */
+function keepLines(terms: readonly Term[], keep: (line: unknown) => number) {
+  const lines = new Map<string, Term[]>()
+  for (const term of terms) {
+    const key = JSON.stringify([term.source, term.suggest])
+    const line = lines.get(key)
+    if (line) line.push(term)
+    else lines.set(key, [term])
+  }
+  const places = new Map<Term, readonly [line: number, place: number]>()
+  for (const line of lines.values()) {
+    const number = keep(lineOf(line))
+    line.forEach((term, place) => {
+      places.set(term, [number, place])
+    })
+  }
+  return places
+}
+
+function lineOf(line: readonly Term[]): TermLine {
+  const [{ source, suggest }] = line as readonly [Term]
+  const elements = new Map<Element, number>()
+  for (const term of line)
+    for (const one of term.elements) if (!elements.has(one)) elements.set(one, elements.size)
+  return {
+    source,
+    ...(suggest.length ? { suggest } : {}),
+    elements: [...elements.keys()],
+    terms: line.map(term => term.elements.map(one => elements.get(one) as number)),
+  }
+}
+
+/** Terms in the order they are tried in: those that begin with a word as it is written go first. */
+function inTrialOrder(terms: readonly Term[]): readonly Term[] {
+  return [...terms.filter(beginsWithWord), ...terms.filter(term => !beginsWithWord(term))]
+}
+
+function beginsWithWord({ elements }: Term): boolean {
+  const first = elements[0]?.kind === 'edge' ? elements[1] : elements[0]
+  return first?.kind === 'literal'
+}
+
+function keysOf(anchor: WordElement): ReadonlySet<TermKey> {
+  return new Set([...(writtenKeys(anchor) ?? [])].map(termKey))
+}
+
+/** How much rarer a word is than a small word, and than the beginning of one. */
+const smallWord = 500
+const partOfWord = 2
+const sign = 1000
+
+/** Tells what terms are found by: a draft that holds none of its anchor's keys cannot hold a term. */
+class Anchors {
+  /** How often the terms of all lists ask for each key, written out; rare ones make better anchors. */
+  readonly #frequencies = new Map<string, number>()
+  /** The keys that every term of a list has one of; undefined where any draft may hold one. */
+  readonly #lists = new Map<CompiledList, ReadonlySet<string> | undefined>()
+  readonly #busy = new Set<CompiledList>()
+
+  constructor(lists: readonly CompiledList[]) {
+    for (const { terms } of lists)
+      for (const { elements } of terms)
+        for (const element of elements)
+          for (const key of (isWordElement(element) && writtenKeys(element)) || none)
+            this.#frequencies.set(key, (this.#frequencies.get(key) ?? 0) + 1)
+  }
+
+  /**
+   * The rarest of the elements that a term cannot do without; undefined for a term that any draft may hold.
+   *
+   * @throws {PackProblem} where a list holds itself.
+   */
+  anchorOf({ elements }: Term, list: CompiledList): WordElement | ListElement | undefined {
+    let best: WordElement | ListElement | undefined
+    let least = Number.POSITIVE_INFINITY
+    for (const element of elements) {
+      if (!isWordElement(element) && element.kind !== 'list') continue
+      const keys = this.#keysOf(element, list)
+      if (!keys || element.optional) continue
+      const weight = this.#weight(keys)
+      if (weight < least) [best, least] = [element, weight]
+    }
+    return best
+  }
+
+  #keysOf(element: WordElement | ListElement, list: CompiledList): ReadonlySet<string> | undefined {
+    if (isWordElement(element)) return writtenKeys(element)
+    const other = list.list(element.list)
+    if (this.#lists.has(other)) return this.#lists.get(other)
+    if (this.#busy.has(other)) throw new PackProblem(`circle: ${element.list}`)
+    this.#busy.add(other)
+    const keys = this.#keysOfList(other)
+    this.#busy.delete(other)
+    this.#lists.set(other, keys)
+    return keys
+  }
+
+  #keysOfList(list: CompiledList): ReadonlySet<string> | undefined {
+    const all = new Set<string>()
+    let isSure = true
+    for (const term of list.terms) {
+      const anchor = this.anchorOf(term, list)
+      const keys = anchor && this.#keysOf(anchor, list)
+      if (!keys) isSure = false
+      for (const key of keys ?? none) all.add(key)
+    }
+    return isSure ? all : undefined
+  }
+
+  #weight(keys: ReadonlySet<string>): number {
+    let sum = 0
+    for (const key of keys) sum += (this.#frequencies.get(key) ?? 0) + weightOf(key)
+    return sum
+  }
+}
+
+function weightOf(key: string): number {
+  if (key.includes('*')) return partOfWord * (7 - key.length) ** 2
+  if (languagesOfWord.has(key)) return smallWord
+  return /\p{L}/u.test(key) ? 1 : sign
+}

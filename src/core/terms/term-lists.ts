@@ -1,0 +1,222 @@
+import { keptWith } from '../memo.ts'
+import { PackProblem } from '../pack-problem.ts'
+import type { Pack, PackedTerms, ParsedDraft, Rule } from '../types.ts'
+import { type Word, wordsOf } from '../words.ts'
+import { type DocumentTerms, documentTermsOf } from './document-terms.ts'
+import type { Term } from './syntax.ts'
+import { anyLanguage, indexTerms, languagesOf, type PackOfRules, TermIndex } from './term-index.ts'
+import { type TermMatch, TermMatcher } from './term-matcher.ts'
+
+/** The lists of a run. All of them are looked for in one pass over a draft's words. */
+export interface TermLists {
+  /**
+   * A list of a rule; `masked` where spellings like f*n count.
+   *
+   * @throws {PackProblem} where no language has the list.
+   */
+  list(rule: Rule, name: string, masked?: boolean): TermList
+}
+
+/** A list of a rule in every language. */
+export interface TermList {
+  name: string
+  /** Undefined where there is no such list in a language. */
+  in: (language: string) => LanguageList | undefined
+}
+
+/** A list in one language, ready to search drafts for. */
+export interface LanguageList {
+  /** Whether the document contains every required word of some term in this list. */
+  mayStand(document: DocumentTerms): boolean
+  /**
+   * Every row of a document's words that a term stands for, each once and for the first
+   * such term, in the order of the first words.
+   */
+  matches(document: DocumentTerms): readonly TermMatch[]
+  /** The same of each term by itself. */
+  matchesOfEach(document: DocumentTerms): readonly TermMatch[]
+}
+
+/** Where a term of a list stands: indexes of words, the last one not included. */
+export interface Hit {
+  from: number
+  to: number
+  sentence: number
+  paragraph: number
+  term: Pick<Term, 'source' | 'suggest'>
+}
+
+/**
+ * Opens the lists of a run; each list of a rule is opened once.
+ *
+ * @param packs - Those whose lists will be asked for; other rules are indexed by
+ *   themselves.
+ */
+export function openTermLists(packs: readonly Pack[] = []): TermLists {
+  const indexIn = openIndexes()
+  const known = new Map(packs.flatMap(pack => listsOf(pack, indexIn)))
+  const ownLists = once((rule: Rule) => listsOf({ id: '', rules: [rule] }, indexIn)[0]?.[1])
+  const opened = once((rule: Rule) => {
+    const lists = known.get(rule) ?? ownLists(rule)
+    const open = (masked: boolean) =>
+      once((name: string) => openList(rule, name, language => lists?.(language, name, masked)))
+    return { plain: open(false), masked: open(true) }
+  })
+  return { list: (rule, name, masked) => opened(rule)[masked ? 'masked' : 'plain'](name) }
+}
+
+function openList(rule: Rule, name: string, listIn: TermList['in']): TermList {
+  if (!Object.values(rule.terms).some(lists => Object.hasOwn(lists, name)))
+    throw new PackProblem(`list: ${name}`)
+  return { name, in: once(listIn) }
+}
+
+type IndexIn = (pack: PackOfRules, language: string) => OpenIndex
+type ListsOfRule = (language: string, name: string, masked: boolean) => LanguageList | undefined
+
+/** The lists of each rule of a pack. */
+function listsOf(pack: PackOfRules, indexIn: IndexIn): [Rule, ListsOfRule][] {
+  return pack.rules.map((rule, number) => [
+    rule,
+    (language, name, masked) => indexIn(pack, language)(pack.id, number, name, masked),
+  ])
+}
+
+/** Gives the lists of a pack in a language; packs that were indexed together share their matchers. */
+function openIndexes(): IndexIn {
+  const opened = once(openIndex)
+  const indexes = once((pack: PackOfRules & Pick<Pack, 'index'>) => {
+    const languages = new Set(pack.index ? Object.keys(pack.index) : languagesOf([pack]))
+    const own = once((language: string) => pack.index?.[language] ?? indexTerms([pack], language))
+    return (language: string) => own(languages.has(language) ? language : anyLanguage)
+  })
+  return (pack, language) => opened(indexes(pack)(language))
+}
+
+type OpenIndex = (...list: PackedTerms['lists'][number]) => LanguageList | undefined
+
+function openIndex(packed: PackedTerms): OpenIndex {
+  const index = new TermIndex(packed)
+  const matcherOf = keptWith((document: DocumentTerms) => new TermMatcher(index, document))
+  return (...list) => {
+    const number = index.listOf(...list)
+    if (number === undefined) return undefined
+    return {
+      mayStand: document => matcherOf(document).candidates(number).length > 0,
+      matches: document => matcherOf(document).matches(number),
+      matchesOfEach: document => matcherOf(document).matchesOfEach(number),
+    }
+  }
+}
+
+/** Makes a function that works out each answer once. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const memo = new Map<Key, Value>()
+  return key => {
+    const known = memo.get(key)
+    if (known !== undefined || memo.has(key)) return known as Value
+    const made = make(key)
+    memo.set(key, made)
+    return made
+  }
+}
+
+const none: readonly never[] = []
+
+/** What is known of a draft's hits. */
+interface Known {
+  document: DocumentTerms
+  languages: readonly string[]
+  /** Undefined where there are several. */
+  language: string | undefined
+  hits: Map<TermList, readonly Hit[]>
+}
+
+const knownOf = keptWith((draft: ParsedDraft): Known => {
+  const languages = [...new Set(draft.passages.map(({ language }) => language))]
+  const language = languages.length > 1 ? undefined : (languages[0] ?? '')
+  return {
+    document: documentTermsOf(wordsOf(draft).words),
+    languages,
+    language,
+    hits: new Map(),
+  }
+})
+
+/** Every place in a draft where a term of the list stands, longest first at each word, none overlapping. */
+export function hitsOf(list: TermList, draft: ParsedDraft): readonly Hit[] {
+  const known = knownOf(draft)
+  // True of nearly all lists, and told again as soon as a memo of it would be.
+  if (!mayStandIn(known, list)) return none
+  let hits = known.hits.get(list)
+  if (!hits) {
+    hits = findHits(list, known)
+    known.hits.set(list, hits)
+  }
+  return hits
+}
+
+/** The hits of some lists, one list after the other. */
+export function hitsOfAll(lists: readonly TermList[], draft: ParsedDraft): readonly Hit[] {
+  let all = none as readonly Hit[]
+  for (const list of lists) {
+    const hits = hitsOf(list, draft)
+    if (hits.length) all = all.length ? [...all, ...hits] : hits
+  }
+  return all
+}
+
+/** Whether a draft may hold a term of a list, as far as that can be told without looking for any. */
+export function mayHold(draft: ParsedDraft, list: TermList): boolean {
+  return mayStandIn(knownOf(draft), list)
+}
+
+function mayStandIn({ language, document }: Known, list: TermList): boolean {
+  return language === undefined || list.in(language)?.mayStand(document) === true
+}
+
+function findHits(list: TermList, { document, languages, language }: Known): readonly Hit[] {
+  if (language === undefined) return hitsInEachLanguage(list, languages, document)
+  return withoutOverlaps(longestOf(list.in(language)?.matches(document) ?? none, document))
+}
+
+/** The hits of terms of each language where it is spoken. */
+function hitsInEachLanguage(
+  list: TermList,
+  languages: readonly string[],
+  document: DocumentTerms,
+): readonly Hit[] {
+  const all: Hit[] = []
+  for (const own of new Set(languages.map(language => list.in(language)))) {
+    const isSpoken = ({ from }: TermMatch) => list.in(wordAt(document, from).language) === own
+    all.push(...longestOf(own?.matches(document).filter(isSpoken) ?? none, document))
+  }
+  return withoutOverlaps(all.sort((a, b) => a.from - b.from))
+}
+
+const wordAt = ({ words }: DocumentTerms, at: number): Word => words[at] as Word
+
+/** The longest of the matches that start at each word. */
+function longestOf(inOrder: readonly TermMatch[], document: DocumentTerms): readonly Hit[] {
+  const hits: Hit[] = []
+  for (let at = 0; at < inOrder.length; ) {
+    let longest = inOrder[at] as TermMatch
+    const { from } = longest
+    for (at++; inOrder[at]?.from === from; at++)
+      if ((inOrder[at] as TermMatch).to > longest.to) longest = inOrder[at] as TermMatch
+    const { to, term } = longest
+    const { sentence, paragraph } = wordAt(document, from)
+    if (to > from) hits.push({ from, to, sentence, paragraph, term })
+  }
+  return hits
+}
+
+/** The hits without those that reach into one before. */
+function withoutOverlaps(inOrder: readonly Hit[]): readonly Hit[] {
+  let end = 0
+  return inOrder.filter(({ from, to }) => {
+    if (from < end) return false
+    end = to
+    return true
+  })
+}
