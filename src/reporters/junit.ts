@@ -112,11 +112,13 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
+  ':': '&#58;',
 }
 
 // XML 1.0 has no form at all for most control characters.
 const xml = (text: string): string =>
   text
     .split('\n')
-    .map(line => oneLine(line).replace(/[&<>"']/g, sign => entities[sign] ?? sign))
+    // Two colons where a line of a log begins are a command to GitHub.
+    .map(line => oneLine(line).replace(/[&<>"']|:(?=:)/g, sign => entities[sign] ?? sign))
     .join('\n')

@@ -6,9 +6,12 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  ':': '&#58;',
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => entities[sign] ?? sign)
+// Two colons where a line of a log begins are a command to GitHub.
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']|:(?=:)/g, sign => entities[sign] ?? sign)
 
 /** One line of text, harmless between tags and inside a quoted attribute. */
 export const html = (text: string): string => escaped(oneLine(text))
