@@ -21,6 +21,7 @@ describe('the hook as it is declared', () => {
 
   test('takes drafts by their names, and all in one process', () => {
     expect(hook).toMatchObject({ id: 'tankefter', language: 'node', require_serial: true })
+    expect(hook.verbose).toBe(true)
     const files = new RegExp(hook.files.replace('(?i)', ''), 'i')
     expect(['a.md', 'b/Å Ä.TXT'].filter(name => files.test(name))).toHaveLength(2)
     expect(['a.mdx', 'md', 'a.md.png'].filter(name => files.test(name))).toEqual([])
@@ -96,6 +97,15 @@ describe.skipIf(!canRun)('pre-commit, from a clone of this project', () => {
     expect(second.err).toContain('invalid-metadata')
     expect(second.err).not.toMatch(/annat\.md|README|ny\.md/)
     expect(content.git('diff')).toContain('Ändrad efteråt')
+  })
+
+  test('shows warnings and advice that stop nothing', async () => {
+    content.git('checkout', '-q', 'HEAD', '--', '.')
+    content.write('utkast/glad.md', `${good}Vi ses där 🎉🎉🎉🎉🎉🎉\n`)
+    content.git('add', 'utkast/glad.md')
+    const { code, err } = await commit()
+    expect([code, err]).toEqual([0, expect.stringContaining('utkast/glad.md')])
+    expect(err).toMatch(/RÅD|VARNING/)
   })
 
   test('reads every draft with --all-files', async () => {

@@ -29,6 +29,8 @@ const framework = (name: string): string =>
     '        entry: tankefter --staged',
     '        language: system',
     '        pass_filenames: false',
+    // Without it pre-commit hides what stops nothing.
+    '        verbose: true',
     "        files: '\\.(md|txt)$'",
     '',
   ].join('\n')
