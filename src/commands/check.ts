@@ -8,7 +8,9 @@ import { readDrafts } from './drafts.ts'
 import { barOf, exitCode } from './exit-code.ts'
 import { helpWords } from './help-words.ts'
 import { exit, type Io } from './io.ts'
+import { isMasked } from './is-masked.ts'
 import { lintDrafts, prepare } from './lint-drafts.ts'
+import type { RunMask } from './masking.ts'
 import { onlyNew } from './only-new.ts'
 import type { Meant } from './optional-values.ts'
 import { type Outputs, outputsOf } from './output-files.ts'
@@ -51,11 +53,27 @@ export async function check(
   spoken: Locale,
   open: OpenCache = openUserCache,
 ): Promise<number> {
+  if (!chosen.maskNames) return checkAll(given, chosen, io, spoken, open)
+  const { runMasked } = await import('./masking.ts')
+  const locale = chosen.locale ?? spoken
+  return runMasked(io, locale, (mask, held) => checkAll(given, chosen, held, spoken, open, mask))
+}
+
+async function checkAll(
+  given: readonly string[],
+  chosen: Options,
+  io: Io,
+  spoken: Locale,
+  open: OpenCache,
+  mask?: RunMask,
+): Promise<number> {
   const { paths, options } = await asMeant({ paths: given, options: chosen }, io)
   const configuration = configurationFor(paths, options, io)
+  if (!mask && isMasked(options, configuration))
+    return check(given, { ...chosen, maskNames: true }, io, spoken, open)
   const locale = options.locale ?? configuration.settings.locale ?? spoken
   const outputs = outputsOf(options, helpWords[locale], io.cwd)
-  const run = { paths, options, configuration, locale, io }
+  const run = { paths, options, configuration, locale, io, ...(mask ? { mask } : {}) }
   if (options.clearCache) (await import('../engine/cache.ts')).clearCache(run)
   const read = await readDrafts(paths, options, configuration, io)
   const { size } = read.reads

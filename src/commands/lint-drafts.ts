@@ -48,9 +48,7 @@ export async function lintDrafts(
   { cites, unsound, ...checking }: Prepared,
 ): Promise<Report> {
   const { packs, context } = checking
-  const { options, configuration } = run
-  const masking = options.maskNames ? await import('./masking.ts') : undefined
-  const names = new Map<string, readonly string[]>()
+  const { options, configuration, mask } = run
   const results: Result[] = []
   const texts = new Map<string, string>()
   const digests = new Map<string, string>()
@@ -58,10 +56,12 @@ export async function lintDrafts(
     results.push(result)
     const said = result.findings.length + result.ignored.length > 0
     if (said && text !== undefined) texts.set(result.path, text)
-    if (draft && masking) names.set(draft.path, masking.namesIn(draft, context))
+    if (draft) mask?.addDraft(draft, context)
     if (draft && options.shard) digests.set(draft.path, sha256(draft.text))
   }
+  mask?.addContext(context)
   const { folder, problems } = await findingsOf(read, checking, run, take)
+  mask?.addPaths(problems)
   return {
     tool: { name: 'tankefter', version },
     results,
@@ -76,9 +76,7 @@ export async function lintDrafts(
     ...(options.shard || read.told
       ? { shard: await noteOf({ run, packs, context, results, digests, problems }) }
       : {}),
-    ...(masking
-      ? { mask: (report: Report) => masking.maskedReport(report, names, run.io.env) }
-      : {}),
+    ...(mask ? { mask: mask.report } : {}),
   }
 }
 

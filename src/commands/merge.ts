@@ -9,6 +9,7 @@ import type { DraftNote, FileProblem } from '../reporters/report.ts'
 import { conclude } from './check.ts'
 import { helpWords } from './help-words.ts'
 import { type Io, UsageError } from './io.ts'
+import { isMasked } from './is-masked.ts'
 import { lintDrafts, prepare } from './lint-drafts.ts'
 import { requireOneRun } from './merge/agree.ts'
 import { type Part, partFrom } from './merge/part.ts'
@@ -37,7 +38,6 @@ export async function merge(
   spoken: Locale,
 ): Promise<number> {
   const words = mergeWords[options.locale ?? spoken]
-  if (options.maskNames) throw new UsageError(words.notMasked)
   const parts: Part[] = []
   for (const path of await expanded(paths, io)) parts.push(readPart(path, io, words))
   const note = requireOneRun(parts, options, words)
@@ -48,6 +48,7 @@ export async function merge(
     cwd: io.cwd,
     file: options.config ?? note.file ?? false,
   })
+  if (isMasked(options, configuration)) throw new UsageError(words.notMasked)
   const outputs = outputsOf(options, helpWords[note.locale], io.cwd)
   const run: Run = {
     paths: [],

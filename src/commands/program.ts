@@ -26,6 +26,7 @@ export interface Options {
   /** False after `--no-color`. */
   color: boolean
   today?: string
+  /** False after `--no-mask-names`; as the configuration says where undefined. */
   maskNames?: boolean
   /** False after `--no-cache`. */
   cache: boolean
@@ -201,6 +202,7 @@ function addOptions(program: Command, words: HelpWords, locale: Locale): void {
     .option(`-c, --config <${words.names.file}>`, words.config)
     .option('--no-config', words.noConfig)
     .option('--mask-names', words.maskNames)
+    .option('--no-mask-names', words.noMaskNames)
     .option(`--register <${words.names.file}>`, words.register)
     .option(`--stdin-filename <${words.names.name}>`, words.stdinFilename)
     .option('--no-color', words.noColor)

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Locale } from '../core/types.ts'
 import type { Configuration } from '../node/configuration.ts'
-import { type Register, readRegister } from '../node/register.ts'
+import { type Register, type RegisterProblem, readRegister } from '../node/register.ts'
 import { safe } from '../reporters/safe.ts'
 import { type Io, UsageError } from './io.ts'
 import { localeFrom } from './locale.ts'
@@ -35,10 +35,14 @@ export async function registerFor(
     throw new UsageError(`${path}: ${registerProblem(first, locale)}`)
   for (const problem of problems) {
     const at = problem.line === undefined ? path : `${path}:${problem.line}`
-    io.stderr.write(`${safe(`${at} ${registerProblem(problem, locale)}`)}\n`)
+    const told = options.maskNames ? withoutValue(problem) : problem
+    io.stderr.write(`${safe(`${at} ${registerProblem(told, locale)}`)}\n`)
   }
   return { path, records, problems }
 }
+
+/** What is wrong in a line of the register without what stands there, which may name somebody. */
+const withoutValue = (problem: RegisterProblem): RegisterProblem => ({ ...problem, actual: '▇▇▇' })
 
 /** Where the register of a run is: an absolute path, or undefined where there is none. */
 export function registerPath(

@@ -2,6 +2,7 @@ import type { Locale, Result } from '../core/types.ts'
 import type { Configuration } from '../node/configuration.ts'
 import type { FileProblem } from '../reporters/report.ts'
 import type { Io } from './io.ts'
+import type { RunMask } from './masking.ts'
 import type { Options } from './program.ts'
 import type { Reads } from './reads.ts'
 
@@ -12,6 +13,8 @@ export interface Run {
   configuration: Configuration
   locale: Locale
   io: Io
+  /** Gathers persons where they are masked. */
+  mask?: RunMask
 }
 
 /** What there is to check, and what could not be found. */

@@ -4,7 +4,7 @@
  */
 
 /** Cyrillic and Greek letters that pass for Latin ones, each before the one it passes for. */
-const lookalikes = pairs(
+export const lookalikes = pairs(
   'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ӓä ӧö αa βb εe ιi κk νv οo ρp τt υu χx',
 )
 /** Digits and signs written for a letter. */

@@ -1,87 +1,98 @@
-import type { Finding, Result } from '../core/types.ts'
+import { countAlike } from '../core/fingerprint.ts'
+import { block, type Masker } from '../core/masking/masker.ts'
+import type { Finding, IgnoreEntry, Result, Span } from '../core/types.ts'
 import type { Report } from './report.ts'
 
-/** Gives what stands for somebody in a masked report; the same for the same name. */
-export type Pseudonym = (name: string) => string
-
-/** Rules whose marked words are personal data themselves. */
-const revealing = new Set(['contact-details', 'personal-number'])
+/** Replaces persons in one text. */
+type Say = (text: string) => string
 
 /**
- * A report with nobody's name in it: names become pseudonyms in everything that is said,
- * and blocks of the same length in the drafts, so that places still hold.
+ * A report with nobody's name in it: pseudonyms in everything that is said, and blocks of the
+ * same length in the drafts, so that places still hold. Of front matter only the keys are shown.
  *
- * @param names - Path → the people that the draft names or declares.
+ * @param fields - Path → where the front matter of the draft stands.
  */
-export function masked(
-  report: Report,
-  names: ReadonlyMap<string, readonly string[]>,
-  pseudonym: Pseudonym,
-): Report {
-  const masks = new Map([...names].map(([path, own]) => [path, maskFor(own, pseudonym)]))
-  const maskOf = (path: string): Mask => masks.get(path) ?? nothing
+export function masked(report: Report, masker: Masker, fields: ReadonlyMap<string, Span>): Report {
+  const pathOf = openPaths(masker.say)
+  const results = report.results.map(result => {
+    const draft = { text: report.texts.get(result.path) ?? '', fields: fields.get(result.path) }
+    return maskResult(result, draft, masker, pathOf)
+  })
+  const texts = [...report.texts].map(
+    ([path, text]) => [pathOf(path), blotted(text, fields.get(path), masker)] as const,
+  )
+  const folder = report.folder.map(finding => maskFinding(finding, masker.say))
+  countAlike(folder)
+  const problems = report.problems.map(({ path, reason, near }) => ({
+    path: pathOf(path),
+    reason,
+    ...(near === undefined ? {} : { near: masker.say(near) }),
+  }))
+  const { configuration } = report
   return {
     ...report,
-    results: report.results.map(result => maskResult(result, maskOf(result.path))),
-    texts: new Map(
-      report.results.flatMap(({ path, findings }) => {
-        const text = report.texts.get(path)
-        return text === undefined ? [] : [[path, blocked(text, findings, maskOf(path))] as const]
-      }),
-    ),
+    results,
+    folder,
+    problems,
+    texts: new Map(texts),
+    branches: report.branches.map(masker.say),
+    ...(configuration === undefined ? {} : { configuration: masker.say(configuration) }),
   }
 }
 
-/** Replaces every name in a text, by what `make` gives for the name as it stands there. */
-type Mask = (text: string, make?: (found: string) => string) => string
-
-const nothing: Mask = text => text
-
-/** The names of one draft, their parts too: «Maria» is Maria Johansson where she is in it. */
-function maskFor(names: readonly string[], pseudonym: Pseudonym): Mask {
+/** Gives paths that name nobody; two drafts never get the same. */
+function openPaths(say: Say): Say {
   const known = new Map<string, string>()
-  for (const name of names) known.set(key(name), pseudonym(key(name)))
-  for (const name of names)
-    for (const part of name.split(/\s+/u))
-      if (part.length > 1 && /^[\p{Lu}@]/u.test(part) && !known.has(key(part)))
-        known.set(key(part), pseudonym(key(name)))
-  // macOS may have written å as a and a ring.
-  const pattern = [...known.keys()]
-    .filter(Boolean)
-    .flatMap(name => [...new Set([name, name.normalize('NFD')])])
-    .sort((a, b) => b.length - a.length)
-    .map(name => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s+'))
-  if (pattern.length === 0) return nothing
-  const found = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${pattern.join('|')})(?=['’:]?s?(?![\\p{L}\\p{N}\\p{M}]))`,
-    'giu',
-  )
-  return (text, make = name => known.get(key(name)) ?? '') =>
-    text.replace(found, name => make(name))
+  const taken = new Set<string>()
+  return path => {
+    const had = known.get(path)
+    if (had !== undefined) return had
+    const said = say(path)
+    let own = said
+    for (let nth = 2; taken.has(own); nth++) own = said.replace(/(\.[^./\\]*)?$/u, ` (${nth})$1`)
+    known.set(path, own)
+    taken.add(own)
+    return own
+  }
 }
 
-const key = (name: string): string =>
-  name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
+interface MaskedDraft {
+  text: string
+  /** Where the front matter stands. */
+  fields: Span | undefined
+}
 
-function maskResult(result: Result, mask: Mask): Result {
+function maskResult(result: Result, draft: MaskedDraft, { say }: Masker, pathOf: Say): Result {
+  const maskOne = (finding: Finding): Finding => {
+    const { start } = finding.span
+    const isField = draft.fields !== undefined && start < draft.fields.end
+    return maskFinding(isField ? withoutValues(finding, draft) : finding, say)
+  }
+  const findings = result.findings.map(maskOne)
+  const ignored = result.ignored.map(({ finding, by }) => ({
+    finding: maskOne(finding),
+    by: maskEntry(by, say),
+  }))
+  countAlike(findings)
+  countAlike(ignored.map(({ finding }) => finding))
   return {
     ...result,
-    findings: result.findings.map(finding => maskFinding(finding, mask)),
-    ignored: result.ignored.map(({ finding, by }) => ({
-      finding: maskFinding(finding, mask),
-      by: by.reason === undefined ? by : { ...by, reason: mask(by.reason) },
-    })),
-    metadata: maskMetadata(result.metadata, mask),
+    path: pathOf(result.path),
+    findings,
+    ignored,
+    metadata: maskMetadata(result.metadata, say),
   }
 }
 
-function maskFinding(finding: Finding, mask: Mask): Finding {
-  const hidden = revealing.has(finding.ruleId ?? '') ? finding.actual : undefined
-  const say = (text: string): string => mask(hidden ? text.replaceAll(hidden, block(hidden)) : text)
+const maskEntry = (by: IgnoreEntry, say: Say): IgnoreEntry =>
+  by.reason === undefined ? by : { ...by, reason: say(by.reason) }
+
+function maskFinding(finding: Finding, say: Say): Finding {
+  const reason = say(finding.reason)
   return {
     ...finding,
-    message: say(finding.reason),
-    reason: say(finding.reason),
+    message: reason,
+    reason,
     fix: say(finding.fix),
     actual: say(finding.actual ?? ''),
     expected: (finding.expected ?? []).map(say),
@@ -89,28 +100,62 @@ function maskFinding(finding: Finding, mask: Mask): Finding {
   }
 }
 
-// Which people there are is told by the findings; the rest of the metadata names nobody.
-const maskMetadata = ({ people: _, images, ...rest }: Result['metadata'], mask: Mask) => ({
-  ...rest,
-  ...(images
-    ? {
-        images: images.map(({ people: _, photographer: __, ...image }) => ({
-          ...image,
-          ...(image.alt ? { alt: mask(image.alt) } : {}),
-        })),
-      }
-    : {}),
-})
-
-const block = (text: string): string => '▇'.repeat(text.length)
-
-function blocked(text: string, findings: readonly Finding[], mask: Mask): string {
-  const hidden = findings
-    .filter(({ ruleId }) => revealing.has(ruleId ?? ''))
-    .reduce(
-      (so, { span }) =>
-        so.slice(0, span.start) + block(so.slice(span.start, span.end)) + so.slice(span.end),
-      text,
+/** A finding in front matter with blocks for the values it quotes. */
+function withoutValues(finding: Finding, { text, fields }: MaskedDraft): Finding {
+  const { actual = '', span } = finding
+  const isKey = /^[^\S\n]*:(?:\s|$)/u.test(text.slice(span.end)) && !actual.includes('\n')
+  if (isKey) return finding
+  const top = text.slice(fields?.start, fields?.end)
+  const hide = (said: string): string =>
+    said.replace(/(["”“])([^"”“]+)(["”“])/gu, (all, open, words, close) =>
+      isKeyIn(words, top) || !standsIn(words, top) ? all : `${open}${block(words)}${close}`,
     )
-  return mask(hidden, block)
+  const own = actual.trim()
+  const say = (said: string): string =>
+    hide(own.length > 1 && !isKeyIn(own, top) ? said.replaceAll(own, block(own)) : said)
+  return {
+    ...finding,
+    reason: say(finding.reason),
+    fix: say(finding.fix),
+    actual: keysOnly(actual),
+    because: finding.because.map(say),
+  }
+}
+
+const standsIn = (words: string, top: string): boolean =>
+  top.replace(/\s+/gu, ' ').includes(words.replace(/\s*…$/u, '').trim())
+
+const isKeyIn = (words: string, top: string): boolean =>
+  new RegExp(`(?:^|[\\s{,"'-])${escaped(words)}["']?\\s*:(?:\\s|$)`, 'mu').test(top)
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+
+const field = /^(\s*(?:-\s+)*["']?[\p{L}\p{M}_-]+["']?\s*:)(.*)$/u
+
+/** Lines of front matter with blocks for everything but keys, as long as they were. */
+const keysOnly = (lines: string): string =>
+  lines.replace(/[^\r\n]+/gu, line => {
+    const [, key = '', value = line] = field.exec(line) ?? []
+    return key + value.replace(/\S+/gu, block)
+  })
+
+function blotted(text: string, fields: Span | undefined, { blot }: Masker): string {
+  if (!fields) return blot(text)
+  const top = keysOnly(text.slice(fields.start, fields.end))
+  return blot(text.slice(0, fields.start) + top + text.slice(fields.end))
+}
+
+// Which people there are is told by the findings; the rest of the metadata names nobody.
+function maskMetadata({ people: _, images, ...rest }: Result['metadata'], say: Say) {
+  const { sources, shares, campaign, audience, branch, ignore } = rest
+  return {
+    ...rest,
+    ...(sources ? { sources: sources.map(say) } : {}),
+    ...(shares === undefined ? {} : { shares: say(shares) }),
+    ...(campaign === undefined ? {} : { campaign: say(campaign) }),
+    ...(audience === undefined ? {} : { audience: say(audience) }),
+    ...(branch === undefined ? {} : { branch: say(branch) }),
+    ...(ignore ? { ignore: ignore.map(entry => maskEntry(entry, say)) } : {}),
+    ...(images ? { images: images.map(({ place }) => ({ place })) } : {}),
+  }
 }

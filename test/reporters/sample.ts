@@ -1,4 +1,5 @@
 import { VFileMessage } from 'vfile-message'
+import { countAlike } from '../../src/core/fingerprint.ts'
 import { placer } from '../../src/core/place.ts'
 import type { Finding, Metadata, Result, Severity } from '../../src/core/types.ts'
 import { sha256 } from '../../src/node/hash.ts'
@@ -47,11 +48,13 @@ export function resultOf(
   told: readonly Told[],
   metadata: Metadata = {},
 ): Result {
+  const findings = told.map(one => findingIn(text, one))
+  countAlike(findings)
   return {
     path,
     language: 'sv',
     passages: [{ language: 'sv', sure: true, start: 0, end: text.length }],
-    findings: told.map(one => findingIn(text, one)),
+    findings,
     ignored: [],
     metadata,
   }

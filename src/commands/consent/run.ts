@@ -8,6 +8,7 @@ import type { FileProblem } from '../../reporters/report.ts'
 import { safe } from '../../reporters/safe.ts'
 import { readAll, readDrafts } from '../drafts.ts'
 import type { Io } from '../io.ts'
+import { refuseMasking } from '../is-masked.ts'
 import { contextOf } from '../lint-drafts.ts'
 import type { Options } from '../program.ts'
 import { type OpenRegister, registerFor } from '../register.ts'
@@ -37,6 +38,7 @@ export async function openRun(
   const configuration = loadConfiguration({ paths, cwd: io.cwd, file: options.config })
   const locale = options.locale ?? configuration.settings.locale ?? spoken
   requireOwnForm(options, locale)
+  refuseMasking(options, locale, configuration)
   const register = await registerFor(options, configuration, locale, io)
   const context = await contextOf({ paths, options, configuration, io }, register)
   const { drafts, problems } = readAll(await readDrafts(paths, options, configuration, io))

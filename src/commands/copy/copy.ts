@@ -5,6 +5,7 @@ import { problemWords } from '../../reporters/problem-words.ts'
 import { safe } from '../../reporters/safe.ts'
 import { readAll, readDrafts } from '../drafts.ts'
 import { exit, type Io, UsageError } from '../io.ts'
+import { refuseMasking } from '../is-masked.ts'
 import { lintDrafts, prepare } from '../lint-drafts.ts'
 import type { Options } from '../program.ts'
 import { readsOf } from '../reads.ts'
@@ -30,6 +31,7 @@ export async function copy(
     file: options.config,
   })
   const locale = options.locale ?? configuration.settings.locale ?? spoken
+  refuseMasking(options, locale)
   const read = await readDrafts(paths, options, configuration, io)
   const all = readAll(read)
   const run = { paths, options, configuration, locale, io }

@@ -4,6 +4,7 @@ import { factsOfFile } from '../../node/pictures.ts'
 import { padEnd } from '../../reporters/layout.ts'
 import { safe, safeJson } from '../../reporters/safe.ts'
 import { exit, type Io } from '../io.ts'
+import { refuseMasking } from '../is-masked.ts'
 import type { Options } from '../program.ts'
 import { type ImageWords, imageWords, type Problem, problemOf } from './words.ts'
 
@@ -21,6 +22,7 @@ export async function showImages(
   io: Io,
   spoken: Locale,
 ): Promise<number> {
+  refuseMasking(options, options.locale ?? spoken)
   const words = imageWords[options.locale ?? spoken]
   const shown: Shown[] = []
   for (const path of files) shown.push(await look(path, io.cwd))

@@ -3,6 +3,7 @@ import type { Locale, PictureFacts } from '../../core/types.ts'
 import { copyPath, copyWithout } from '../../node/picture-copy.ts'
 import { safe, safeJson } from '../../reporters/safe.ts'
 import { exit, type Io } from '../io.ts'
+import { refuseMasking } from '../is-masked.ts'
 import type { Options } from '../program.ts'
 import { type ImageWords, imageWords, type Problem, problemOf } from './words.ts'
 
@@ -29,6 +30,7 @@ export async function stripImages(
   io: Io,
   spoken: Locale,
 ): Promise<number> {
+  refuseMasking(options, options.locale ?? spoken)
   const words = imageWords[options.locale ?? spoken]
   const outcomes: Outcome[] = []
   for (const path of files) outcomes.push(await stripped(path, out, io.cwd))

@@ -199,6 +199,14 @@ export const configurationKeys = {
       en: 'Whether every exception in a draft has to give a reason: yes or no',
     },
   },
+  mask: {
+    sv: 'maskera',
+    kind: flag,
+    about: {
+      sv: 'Om rapporten skriver Person 1, Person 2 … i stället för namn och svärtar nummer och adresser: ja eller nej',
+      en: 'Whether the report writes Person 1, Person 2 … for names and blacks numbers and addresses: yes or no',
+    },
+  },
   baseline: {
     sv: 'baslinje',
     kind: text,

@@ -1,0 +1,261 @@
+/** Replaces everything that names or reaches a person, in whatever text it stands. */
+import { kept } from '../kept.ts'
+import { peopleModel } from '../people/learnt/model.ts'
+import { kindOf } from '../people/name-kind.ts'
+import { particles } from '../people/rows.ts'
+import type { Span } from '../types.ts'
+import { type Automaton, automatonOf } from './automaton.ts'
+import { contactsIn } from './contacts.ts'
+import { skeletonOf } from './skeleton.ts'
+
+/** Everything that names or reaches a person in a run. */
+export interface Identities {
+  /** Names as written; the first to have a part of a name keeps it. */
+  names: readonly string[]
+  /** Handles and the local parts of e-mail addresses. */
+  handles: readonly string[]
+  /** Numbers and home addresses. */
+  numbers: readonly string[]
+}
+
+/** Gives what stands for somebody; the same for the same name. */
+export type Pseudonym = (name: string) => string
+
+export interface Masker {
+  /** The text with pseudonyms for names and blocks for what reaches somebody. */
+  say(text: string): string
+  /** The text with blocks for all of it, as long as it was, so that places still hold. */
+  blot(text: string): string
+}
+
+export const block = (text: string): string => '▇'.repeat(text.length)
+
+/** What a text of the automaton is. */
+interface Pattern {
+  /** A whole name or number stands anywhere, a part of one as a word or in a compound. */
+  kind: 'whole' | 'part'
+  /** What is said for it; undefined for blocks. */
+  pseudonym: string | undefined
+  /** Letters of it as written. */
+  letters: number
+  /** Whether it is a word of the language as well, which with a small letter is that word. */
+  isOrdinary: boolean
+}
+
+/** What is known of a pattern before its letters are looked at. */
+type Shown = Pick<Pattern, 'kind' | 'pseudonym'>
+
+/** Parts of names that compounds and addresses are searched for have as many letters. */
+const shortestInCompound = 4
+/** A whole name or number stands on its own where it is shorter. */
+const shortestAnywhere = 6
+
+/** Makes a masker for a run; its time is that of reading a text, however many are known. */
+export function openMasker(identities: Identities, pseudonym: Pseudonym): Masker {
+  const automaton = automatonOf(patternsOf(identities, pseudonym))
+  const spans = (text: string) => coverings(text, automaton)
+  return {
+    say: text => replaced(text, spans(text), (own, said) => said ?? block(own)),
+    blot: text => replaced(text, spans(text), own => block(own)),
+  }
+}
+
+function patternsOf(
+  { names, handles, numbers }: Identities,
+  pseudonym: Pseudonym,
+): ReadonlyMap<string, Pattern> {
+  const patterns = new Map<string, Pattern>()
+  const add = (text: string, pattern: Shown): void => {
+    const letters = (text.match(/[\p{L}\p{N}]/gu) ?? []).length
+    if (letters < 2) return
+    for (const form of spellings(text))
+      if (form && !patterns.has(form))
+        patterns.set(form, { ...pattern, letters, isOrdinary: isOrdinary(text) })
+  }
+  const plain = [...new Set([...names, ...handles].map(normalized))].filter(Boolean)
+  const several = plain.filter(name => partsOf(name).length > 1)
+  const whole = new Map(several.map(name => [name, pseudonym(name)]))
+  for (const [name, said] of whole) {
+    const parts = partsOf(name)
+    add(name, { kind: 'whole', pseudonym: said })
+    add([...parts].reverse().join(' '), { kind: 'whole', pseudonym: said })
+    add([parts[0], parts.at(-1)].join(' '), { kind: 'whole', pseudonym: said })
+    add([parts.at(-1), parts[0]].join(' '), { kind: 'whole', pseudonym: said })
+  }
+  for (const [name, said] of whole)
+    for (const part of partsOf(name)) add(part, { kind: 'part', pseudonym: said })
+  for (const name of plain.filter(one => !whole.has(one) && partsOf(one).length > 0)) {
+    const known = patterns.get(skeletonOf(name).text)
+    add(name, { kind: 'part', pseudonym: known?.pseudonym ?? pseudonym(name) })
+  }
+  for (const number of numbers) addNumber(number, add)
+  return patterns
+}
+
+const normalized = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/^@/, '')
+    .replace(/[’':]s$/u, '')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/** Words of grammar that stand in every sentence: nobody is known by one, and reports are full of them. */
+const functionWords: ReadonlySet<string> = new Set(
+  `alla allt andra att av bara blev bli blir by de dem den denna deras dess det detta dig din ditt du där då efter eller en er
+  ett finns fick från får för ha hade han hans har hen henne hennes hon honom hur här i in ingen inget inte jag ju just kan
+  kom ku man med men mer mig min mitt mot mycket måste ni nog nu när någon något och om oss på samma sin sitt sig ska skriv
+  skulle som så till tack under upp ut utan vad var vara vem vi vid vill vilka vår våra ä är även över
+  a all also an and any are as at be been but can do does for from had has have he her here his how if in is it its just me
+  more my no not of on or our out she so than that the their them then there they this to too up us was we were what when
+  which who why will with you your`.split(/\s+/u),
+)
+
+/** The words of a name, those with a hyphen whole and in pieces; none of those that all names share. */
+function partsOf(name: string): readonly string[] {
+  const words = name
+    .split(/[\s.,_/\\+"”“()]+/u)
+    .filter(word => word.length > 1 && !particles.has(word) && !functionWords.has(word))
+  return words.flatMap(word =>
+    word.includes('-') ? [word, ...word.split('-').filter(piece => piece.length > 2)] : [word],
+  )
+}
+
+/** The skeletons under which a text may stand: with letters twice and once, written as one word, å as aa, ö as oe. */
+function spellings(text: string): ReadonlySet<string> {
+  const joinedWord = text.replace(/[\s.\-_]+/gu, '')
+  const bare = joinedWord.length > 5 && joinedWord.endsWith('s') ? joinedWord.slice(0, -1) : ''
+  const plain = text.normalize('NFC')
+  const spelled = plain.replace(/[äæ]/gu, 'ae').replace(/[öø]/gu, 'oe').replace(/ü/gu, 'ue')
+  return new Set([
+    skeletonOf(text).text,
+    skeletonOf(text, true).text,
+    skeletonOf(joinedWord).text,
+    ...(bare ? [skeletonOf(bare).text] : []),
+    ...(spelled === plain ? [] : [skeletonOf(spelled).text, skeletonOf(spelled, true).text]),
+    ...(plain.includes('å') ? [skeletonOf(plain.replaceAll('å', 'aa'), true).text] : []),
+  ])
+}
+
+/** A number with and without its country, its century and the zero before it. */
+function addNumber(number: string, add: (text: string, pattern: Shown) => void) {
+  const pattern = { kind: 'whole', pseudonym: undefined } as const
+  add(number, pattern)
+  const figures = skeletonOf(number).text
+  for (const start of [/^00\d{2}0?/, /^460?/, /^0/, /^(?:18|19|20)(?=\d{10}$)/]) {
+    const rest = figures.replace(start, '')
+    if (rest !== figures && rest.length >= shortestAnywhere) add(rest, pattern)
+  }
+}
+
+interface Covering extends Span {
+  pseudonym: string | undefined
+}
+
+/** What of a text has to go, in order, none over another. */
+function coverings(text: string, automaton: Automaton<Pattern>): readonly Covering[] {
+  if (text === '') return []
+  const found: Covering[] = contactsIn(text).map(({ start, end }) => ({
+    start,
+    end,
+    pseudonym: undefined,
+  }))
+  const { text: letters, starts, ends } = skeletonOf(text)
+  automaton.find(letters, (pattern, from, to) => {
+    const span = { start: starts[from] as number, end: ends[to - 1] as number }
+    if (counts(pattern, span, to - from, text))
+      found.push({ ...span, pseudonym: pattern.pseudonym })
+  })
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return merged(found, text)
+}
+
+function merged(found: readonly Covering[], text: string): readonly Covering[] {
+  const all: Covering[] = []
+  for (const one of found) {
+    const last = all.at(-1)
+    const same = last !== undefined && last.pseudonym === one.pseudonym
+    const near = same && /^[\s.\-_]*$/u.test(text.slice(last.end, one.start))
+    if (last && (one.start < last.end || near)) {
+      last.end = Math.max(last.end, one.end)
+      // What reaches somebody beside a name says no more than the name.
+      last.pseudonym ??= one.pseudonym
+    } else all.push({ ...one })
+  }
+  return all
+}
+
+function counts(pattern: Pattern, span: Span, length: number, text: string): boolean {
+  const starts = beginsWord(text, span.start)
+  const ends = endsWord(text, span.end)
+  if (pattern.kind === 'whole')
+    return length >= shortestAnywhere || (starts && ends) || (starts && length > 3)
+  const own = text.slice(span.start, span.end)
+  if (/\s/u.test(own) && !isSpaced(own)) return false
+  if (starts && ends) {
+    const isWord = pattern.isOrdinary || pattern.letters < 3
+    return !isWord || /^\p{Lu}/u.test(own) || isInAddress(text, span)
+  }
+  if (pattern.letters < shortestInCompound) return false
+  return isInAddress(text, span) || ((starts || ends) && !isOrdinary(wordAround(text, span)))
+}
+
+const signs = /\p{Default_Ignorable_Code_Point}|\p{M}/u
+
+/** Whether a word, or a word with a capital inside another, begins at a place. */
+function beginsWord(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && signs.test(text.charAt(before))) before--
+  const sign = text.charAt(before)
+  if (!/\p{L}/u.test(sign)) return true
+  return /\p{Lu}/u.test(text.charAt(at)) && !/\p{Lu}/u.test(sign)
+}
+
+/** Whether a word ends at a place, in the genitive too. */
+function endsWord(text: string, at: number): boolean {
+  if (/^['’:]?s(?![\p{L}\p{M}])/iu.test(text.slice(at, at + 4))) return true
+  let after = at
+  while (after < text.length && signs.test(text.charAt(after))) after++
+  const sign = text.charAt(after)
+  if (!/\p{L}/u.test(sign)) return true
+  return /\p{Lu}/u.test(sign) && /\p{Ll}/u.test(text.charAt(at - 1))
+}
+
+/** Letters that are spaced out, or a word that is wrapped over two lines. */
+const isSpaced = (own: string): boolean =>
+  /^\P{White_Space}{1,2}(?:\s+\P{White_Space}{1,2})+$/u.test(own) || /[-‐\u00AD]\s*\n/u.test(own)
+
+/** How far a word, an address or a path is looked at. In UTF-16 units. */
+const reach = 80
+
+function around(text: string, { start, end }: Span, sign: RegExp): string {
+  let [from, to] = [start, end]
+  while (from > 0 && start - from < reach && sign.test(text.charAt(from - 1))) from--
+  while (to < text.length && to - end < reach && sign.test(text.charAt(to))) to++
+  return text.slice(from, to)
+}
+
+const wordAround = (text: string, span: Span): string => around(text, span, /[\p{L}\p{M}]/u)
+
+/** Whether a stretch stands in a handle, a tag, an address or the name of a file. */
+const isInAddress = (text: string, span: Span): boolean =>
+  /[@#_/\\]|[.\d-][\p{L}]|\p{L}\d/u.test(around(text, span, /[^\s,;:!?()[\]"”“]/u))
+
+const isOrdinary = kept((word: string) => {
+  const { word: ordinary } = kindOf(peopleModel.names, word)
+  return ordinary
+})
+
+function replaced(
+  text: string,
+  spans: readonly Covering[],
+  make: (own: string, said: string | undefined) => string,
+): string {
+  let [out, at] = ['', 0]
+  for (const { start, end, pseudonym } of spans) {
+    out += text.slice(at, start) + make(text.slice(start, end), pseudonym)
+    at = end
+  }
+  return out + text.slice(at)
+}
