@@ -107,7 +107,7 @@ describe('the action', () => {
       .flatMap(({ steps }) => steps)
       .filter(({ uses }) => uses === './' || uses?.startsWith('ORG/tankefter'))
       .flatMap(step => Object.keys(step.with ?? {}))
-    expect(given).toContain('sarif-file')
+    expect(given).toEqual(expect.arrayContaining(['sarif-file', 'mask']))
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(given))
   })
 
@@ -119,7 +119,7 @@ describe('the action', () => {
   test('the example for Azure runs the tool', () => {
     const { steps } = parse(blockOf('ci.md', 'azure-pipelines.yml'))
     const scripts = steps.map(({ script = '' }: { script?: string }) => script)
-    expect(scripts).toContain('tankefter --output junit=tankefter.xml utkast')
+    expect(scripts).toContain('tankefter --mask-names --output junit=tankefter.xml utkast')
   })
 })
 
