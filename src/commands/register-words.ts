@@ -15,6 +15,7 @@ const reasons: Record<RegisterProblem['reason'], Translated> = {
   },
   'too-large': { sv: 'Registret är större än 10 MB.', en: 'The register is larger than 10 MB.' },
   empty: { sv: 'Registret är tomt.', en: 'The register is empty.' },
+  ignored: { sv: 'Registret gick inte att läsa.', en: 'The register could not be read.' },
   'no-match': { sv: 'Registret finns inte.', en: 'The register is not there.' },
   unreadable: { sv: 'Registret gick inte att läsa.', en: 'The register could not be read.' },
   'not-csv': {

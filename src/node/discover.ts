@@ -123,7 +123,8 @@ function inFolder(full: string, path: string, options: DiscoverOptions): Found {
     disk: options.disk ?? disk,
   })
   const problems = found.problems.map(one => (one.path === full ? { ...one, path } : one))
-  if (found.files.length === 0 && problems.length === 0) return failed(path, 'empty')
+  if (found.files.length === 0 && problems.length === 0)
+    return failed(path, found.ignored ? 'ignored' : 'empty')
   return { files: found.files, problems }
 }
 

@@ -7,6 +7,7 @@ export const pathReasons = [
   'binary',
   'too-large',
   'empty',
+  'ignored',
   'no-match',
   'unreadable',
 ] as const

@@ -19,6 +19,8 @@ export interface WalkOptions {
 export interface Found {
   files: string[]
   problems: PathProblem[]
+  /** Whether something was passed over because an ignore file or the configuration says so. */
+  ignored?: boolean
 }
 
 /**
@@ -47,7 +49,11 @@ function visit(
     const path = start + entry.name
     const isFolder = entry.isDirectory()
     const passed = isIgnored(ignores, path, isFolder) || isIgnored(options.ignored, path, isFolder)
-    if (passed || isPassedOver(entry.name)) continue
+    if (isPassedOver(entry.name)) continue
+    if (passed) {
+      if (isFolder || isDraftName(entry.name, options.extensions)) found.ignored = true
+      continue
+    }
     if (isFolder) visit(path, ignores, options, found)
     else if (!isDraftName(entry.name, options.extensions)) continue
     else if (entry.isFile()) found.files.push(path)

@@ -2,6 +2,7 @@ import { severityOf } from '../core/finding.ts'
 import { fingerprint } from '../core/fingerprint.ts'
 import type { Severity } from '../core/types.ts'
 import { positionsOf } from './position.ts'
+import { problemWords } from './problem-words.ts'
 import { located } from './rank.ts'
 import type { Reporter } from './report.ts'
 import { oneLine, safeJson } from './safe.ts'
@@ -26,5 +27,13 @@ export const gitlab: Reporter = (report, options) => {
       location: { path: oneLine(path), lines: { begin: start.line, end: end.line } },
     }
   })
-  return `${safeJson(JSON.stringify(issues, null, 2))}\n`
+  const unread = report.problems.map(problem => ({
+    type: 'issue',
+    check_name: problem.reason,
+    description: problemWords(problem, options.locale),
+    fingerprint: report.hash(`${problem.reason} ${problem.path}`).slice(0, 32),
+    severity: 'critical',
+    location: { path: oneLine(problem.path), lines: { begin: 1, end: 1 } },
+  }))
+  return `${safeJson(JSON.stringify([...unread, ...issues], null, 2))}\n`
 }

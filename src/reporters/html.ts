@@ -1,3 +1,4 @@
+import type { Locale } from '../core/types.ts'
 import { allFindings, countBySeverity } from './count.ts'
 import { draftArticle, draftId, type Shown } from './html/draft.ts'
 import { html as text } from './html/escape.ts'
@@ -61,15 +62,21 @@ ${body}
 `
 }
 
-function counted({ results, folder }: Report, { locale }: ReportOptions): string {
-  const counts = reportWords[locale].counts(countBySeverity(allFindings(results, folder)))
-  return counts.join(', ') || htmlWords[locale].fine.toLowerCase()
+function counted(report: Report, { locale }: ReportOptions): string {
+  const counts = reportWords[locale].counts(
+    countBySeverity(allFindings(report.results, report.folder)),
+  )
+  return counts.join(', ') || unreadCount(report, locale) || htmlWords[locale].fine.toLowerCase()
 }
+
+const unreadCount = ({ problems }: Report, locale: Locale): string =>
+  problems.length > 0 ? reportWords[locale].unreadCount(problems.length) : ''
 
 function header(report: Report, { locale }: ReportOptions, words: HtmlWords): string {
   const { results, folder } = report
   const fine = results.filter(({ findings }) => findings.length === 0).length
   const counts = countBySeverity(allFindings(results, folder))
+  const lead = [reportWords[locale].drafts(results.length, fine), unreadCount(report, locale)]
   const tiles = [
     ['error', words.counted.error, counts.error],
     ['warning', words.counted.warning, counts.warning],
@@ -79,7 +86,7 @@ function header(report: Report, { locale }: ReportOptions, words: HtmlWords): st
     ([kind, name, count]) =>
       `<div class="${kind}${count === 0 ? ' zero' : ''}"><dt>${name}</dt><dd>${count}</dd></div>`,
   )
-  return `<header class="top"><h1>${words.title}</h1><p class="lead">${reportWords[locale].drafts(results.length, fine)}</p><dl class="tiles">${tiles.join('')}</dl></header>`
+  return `<header class="top"><h1>${words.title}</h1><p class="lead">${lead.filter(Boolean).join(' · ')}</p><dl class="tiles">${tiles.join('')}</dl></header>`
 }
 
 function contents(shown: readonly Shown[], words: HtmlWords): string {

@@ -3,6 +3,7 @@ import { fingerprint } from '../core/fingerprint.ts'
 import type { Finding, Result } from '../core/types.ts'
 import { allFindings, countBySeverity } from './count.ts'
 import { positionsOf } from './position.ts'
+import { problemWords } from './problem-words.ts'
 import type { Report, Reporter, ReportOptions } from './report.ts'
 import { safeJson } from './safe.ts'
 
@@ -17,6 +18,11 @@ export const json: Reporter = (report, options) => {
     folder: {
       findings: folder.map(one => ({ ...said(one), fingerprint: fingerprint(one, '', hash) })),
     },
+    problems: report.problems.map(problem => ({
+      path: problem.path,
+      reason: problem.reason,
+      message: problemWords(problem, options.locale),
+    })),
     ...(shard ? { shard } : {}),
   }
   return `${safeJson(JSON.stringify(told, null, 2))}\n`

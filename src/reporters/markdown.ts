@@ -38,16 +38,16 @@ function head(report: Report, { locale }: ReportOptions): string {
   const words = reportWords[locale]
   const counts = words.counts(countBySeverity(allFindings(results, folder))).join(', ')
   const fine = results.filter(({ findings }) => findings.length === 0).length
+  const unreadCount = problems.length > 0 ? words.unreadCount(problems.length) : ''
+  const title = counts || unreadCount || markdownWords[locale].fine
   const unread = problems
     .slice(0, 20)
     .map(problem => `- ${code(problem.path)}: ${plain(problemWords(problem, locale))}\n`)
   return [
     `${reportMark}\n`,
-    `### tankefter: ${counts || markdownWords[locale].fine}\n\n`,
+    `### tankefter: ${title}\n\n`,
     `${words.drafts(results.length, fine)}\n\n`,
-    ...(problems.length > 0
-      ? [`**${words.unreadCount(problems.length)}**\n\n`, ...unread, '\n']
-      : []),
+    ...(unreadCount ? [`**${unreadCount}**\n\n`, ...unread, '\n'] : []),
   ].join('')
 }
 

@@ -31,6 +31,10 @@ const reasons: Record<FileProblemReason, Translated> = {
     sv: 'Mappen har inga utkast. Utkast är filer som slutar på .md eller .txt.',
     en: 'The folder has no drafts. Drafts are files that end in .md or .txt.',
   },
+  ignored: {
+    sv: 'Allt i mappen är undantaget, av ”ignorera” i tankefter.yml eller av .gitignore. Ange en fil själv för att läsa den ändå.',
+    en: 'All in the folder is left out, by “ignore” in tankefter.yml or by .gitignore. Name a file itself to read it nonetheless.',
+  },
   'no-match': {
     sv: 'Inga utkast passar in på mönstret. Prova att ange mappen i stället.',
     en: 'No drafts fit the pattern. Try to name the folder instead.',

@@ -1,6 +1,7 @@
 import { severityOf } from '../core/finding.ts'
 import type { Finding, Severity } from '../core/types.ts'
 import { type Position, positionsOf } from './position.ts'
+import { problemWords } from './problem-words.ts'
 import { type Located, located } from './rank.ts'
 import type { Report, Reporter, ReportOptions } from './report.ts'
 import { oneLine, safeJson } from './safe.ts'
@@ -16,7 +17,15 @@ const severities: Readonly<Record<Severity, string>> = {
 export const rdjson: Reporter = (report, options) => {
   const told = {
     source: { name: report.tool.name },
-    diagnostics: located(report).map(one => diagnostic(one, report, options)),
+    diagnostics: [
+      ...report.problems.map(problem => ({
+        message: problemWords(problem, options.locale),
+        location: { path: oneLine(problem.path) },
+        severity: severities.error,
+        code: { value: problem.reason },
+      })),
+      ...located(report).map(one => diagnostic(one, report, options)),
+    ],
   }
   return `${safeJson(JSON.stringify(told, null, 2))}\n`
 }

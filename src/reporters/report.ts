@@ -11,6 +11,7 @@ export type FileProblemReason =
   | 'binary'
   | 'too-large'
   | 'empty'
+  | 'ignored'
   | 'no-match'
   | 'unreadable'
   | 'unsound-register'

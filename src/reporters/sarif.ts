@@ -15,9 +15,14 @@ interface Reported extends Located {
   by?: IgnoreEntry
 }
 
+/** GitHub refuses a file with more results in a run. */
+const mostResults = 25_000
+
 /** SARIF 2.1.0, with what GitHub code scanning asks for. */
 export const sarif: Reporter = (report, options) => {
-  const reported = [...located(report), ...(options.showIgnored ? silenced(report) : [])]
+  const all = [...located(report), ...(options.showIgnored ? silenced(report) : [])]
+  const reported = all.slice(0, mostResults)
+  const leftOut = all.length - reported.length
   const rules = [...new Set(reported.map(({ finding }) => ruleOf(finding)))]
   const { name, version } = report.tool
   const run = {
@@ -33,7 +38,10 @@ export const sarif: Reporter = (report, options) => {
     invocations: [
       {
         executionSuccessful: report.problems.length === 0,
-        toolExecutionNotifications: report.problems.map(one => notification(one, options)),
+        toolExecutionNotifications: [
+          ...report.problems.map(one => notification(one, options)),
+          ...(leftOut > 0 ? [leftOutNotification(leftOut, options)] : []),
+        ],
       },
     ],
     columnKind: 'utf16CodeUnits',
@@ -47,6 +55,12 @@ export const sarif: Reporter = (report, options) => {
   }
   return `${safeJson(JSON.stringify(log, null, 2))}\n`
 }
+
+/** What is told of the findings for which there was no room: the gravest come first. */
+const leftOutNotification = (count: number, { locale }: ReportOptions) => ({
+  level: 'warning',
+  message: { text: sarifWords[locale].leftOut(count, mostResults) },
+})
 
 const silenced = ({ results }: Report): readonly Reported[] =>
   results.flatMap(({ path, ignored }) =>

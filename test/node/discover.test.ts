@@ -57,7 +57,7 @@ describe('folders', () => {
     expect(await files(cwd, ['utkast/b.md'])).toEqual(['utkast/b.md'])
     expect(await files(cwd, ['utkast/*.md'])).toEqual(['utkast/a.md'])
     expect(await files(cwd, ['utkast'], { ignore: ['utkast'] })).toEqual(['utkast/a.md'])
-    expect((await find(cwd, ['.'])).problems).toEqual([{ path: '.', reason: 'empty' }])
+    expect((await find(cwd, ['.'])).problems).toEqual([{ path: '.', reason: 'ignored' }])
   })
 
   test('what the configuration ignores, and no .gitignore takes back', async () => {

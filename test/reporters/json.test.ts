@@ -6,7 +6,7 @@ const report = JSON.parse(json(sample, options()))
 
 describe('the JSON report', () => {
   it('has the keys that readers rely on, in their order', () => {
-    expect(Object.keys(report)).toEqual(['tool', 'summary', 'results', 'folder'])
+    expect(Object.keys(report)).toEqual(['tool', 'summary', 'results', 'folder', 'problems'])
     expect(report.summary).toEqual({ drafts: 2, error: 2, warning: 0, info: 2 })
     expect(report.folder).toEqual({ findings: [] })
   })
