@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { statsOf } from '../node/stats.ts'
 
 /** As often as this what was read is read anew, as the day may have changed. In milliseconds. */
 const hour = 3_600_000
@@ -13,10 +14,10 @@ export function stampOf(paths: readonly string[]): string {
 }
 
 function marks(path: string): string[] {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = statsOf(path)
   if (!stats?.isDirectory()) return [`${path} ${stats?.mtimeMs ?? ''} ${stats?.size ?? ''}`]
   return namesIn(path).map(name => {
-    const own = statSync(join(path, name), { throwIfNoEntry: false })
+    const own = statsOf(join(path, name))
     return `${path} ${name} ${own?.mtimeMs ?? ''} ${own?.size ?? ''}`
   })
 }

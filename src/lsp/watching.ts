@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
@@ -7,6 +6,7 @@ import {
   type FileSystemWatcher,
 } from 'vscode-languageserver'
 import { configurationNames } from '../node/configuration/find.ts'
+import { statsOf } from '../node/stats.ts'
 import type { Client } from './client.ts'
 import { log } from './send.ts'
 
@@ -36,7 +36,7 @@ export function watchWith(connection: Connection, client: Client): Watching {
 }
 
 function watcherOf(path: string, { watchesAnywhere }: Client): FileSystemWatcher {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  const isFolder = statsOf(path)?.isDirectory() ?? false
   const [folder, pattern] = isFolder ? [path, '**/*'] : [dirname(path), basename(path)]
   const whole = `${folder.replaceAll('\\', '/')}/${pattern}`
   return {

@@ -1,6 +1,7 @@
-import { realpathSync, statSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { dirname, posix, resolve } from 'node:path'
 import { isWithin } from './configuration/find.ts'
+import { statsOf } from './stats.ts'
 
 /** Where a picture is: its real path, and what is another when the file has changed; nothing where no file is there. */
 export interface PicturePlace {
@@ -51,7 +52,7 @@ function realPath(path: string): string | undefined {
 }
 
 function placeOf(path: string): PicturePlace {
-  const found = statSync(path, { throwIfNoEntry: false })
+  const found = statsOf(path)
   if (!found?.isFile()) return {}
   const { mtimeMs, ctimeMs, size } = found
   return {

@@ -23,6 +23,7 @@ export interface PathProblem {
 const reasons: Readonly<Record<string, PathReason>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
+  ENAMETOOLONG: 'missing',
   EACCES: 'no-permission',
   EPERM: 'no-permission',
   ELOOP: 'broken-link',

@@ -1,7 +1,16 @@
 import { readFileSync, statSync } from 'node:fs'
-import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import { tooDeep } from '../../core/metadata/depth.ts'
-import type { Translated } from '../../core/types.ts'
 import { configurationKeys, type Settings } from './keys.ts'
 import { ConfigurationError, type ConfigurationProblem, ofFile } from './problem.ts'
 import { readProfileMetadata } from './profiles.ts'
@@ -27,6 +36,8 @@ export interface ReadSettings {
 }
 
 const largest = 1_000_000
+/** Whoever has more to mend begins with these. */
+const mostProblems = 50
 
 /**
  * Reads a configuration file.
@@ -56,12 +67,23 @@ export function parseSettings(text: string, shownAs: string): ReadSettings {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const complain = (offset: number, message: Translated) => {
-    problems.push({ ...at(offset), message })
+  let untold = 0
+  const complain: Complain = (offset, message) => {
+    if (problems.length >= mostProblems) untold += 1
+    else
+      problems.push({
+        ...at(offset),
+        message: typeof message === 'function' ? message() : message,
+      })
   }
   const map = rootOf(text, lines, complain)
   const settings: Settings = map ? settingsOf(map, text, complain) : {}
-  if (problems.length > 0) throw new ConfigurationError(shownAs, inOrder(problems))
+  if (problems.length > 0) {
+    const told = inOrder(problems)
+    const { line, column } = told[told.length - 1] ?? at(0)
+    const rest = untold > 0 ? [{ line, column, message: words.moreProblems(untold) }] : []
+    throw new ConfigurationError(shownAs, [...told, ...rest])
+  }
   return { settings, mentions: mentionsIn(map, at) }
 }
 
@@ -71,12 +93,38 @@ function rootOf(text: string, lines: LineCounter, complain: Complain): YAMLMap |
     complain(deep.start, words.notYaml(''))
     return undefined
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  // To find keys that stand twice the parser holds each against all before it.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+  })
+  const hasTwins = complainOfTwins(document, complain)
   for (const error of document.errors) complain(error.pos[0], words.notYaml(error.code))
-  if (document.errors.length > 0 || document.contents === null) return undefined
+  if (hasTwins || document.errors.length > 0 || document.contents === null) return undefined
   if (isMap(document.contents)) return document.contents
   complain(offsetOf(document.contents), words.wanted(words.kindNames.map, text.trim().slice(0, 40)))
   return undefined
+}
+
+/** Complains of keys that stand twice in a map; gives whether there are any. */
+function complainOfTwins(document: Document.Parsed, complain: Complain): boolean {
+  let found = false
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        const name = String(key.value)
+        if (seen.has(name)) {
+          complain(offsetOf(key), words.notYaml('DUPLICATE_KEY'))
+          found = true
+        }
+        seen.add(name)
+      }
+    },
+  })
+  return found
 }
 
 function settingsOf(map: YAMLMap, text: string, complain: Complain): Settings {

@@ -6,8 +6,8 @@ import { isDay, rangeOf } from './calendar.ts'
 import type { KeyTable, Kind, Words } from './kinds.ts'
 import * as words from './words.ts'
 
-/** Hears of a problem at an offset in the file. */
-export type Complain = (offset: number, message: Translated) => void
+/** Hears of a problem at an offset in the file; what takes time to word is worded where there is room for it. */
+export type Complain = (offset: number, message: Translated | (() => Translated)) => void
 
 /** What the validator asks others: problems go to `complain`, front matter keys to `metadata`. */
 export interface Hooks {
@@ -31,7 +31,7 @@ export function validateMap(
     const name = canonicalKey(written, table)
     if (name === undefined) {
       if (rest) others.push(pair)
-      else hooks.complain(offsetOf(pair.key), unknownKey(written, table))
+      else hooks.complain(offsetOf(pair.key), () => unknownKey(written, table))
     } else if (name in values) hooks.complain(offsetOf(pair.key), words.twice(written))
     else values[name] = validate(valueNode(pair), table[name]?.kind ?? { is: 'text' }, hooks)
   }

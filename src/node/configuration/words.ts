@@ -130,6 +130,10 @@ export const hoursMissing: Translated = {
   sv: 'Arbetstiden saknar tider. Lägg till till exempel ”tider: 08.00-16.30”.',
   en: 'The schedule has no hours. Add for instance “hours: 08:00-16:30”.',
 }
+export const moreProblems = (count: number): Translated => ({
+  sv: `Och ${count} fel till längre ner. Rätta de här först.`,
+  en: `And ${count} more problems further down. Mend these first.`,
+})
 export const registerEmpty: Translated = {
   sv: 'Registret har inget namn, så inget samtycke kan läsas. Skriv filen efter kolonet, eller ta bort raden.',
   en: 'The register has no name, so no consent can be read. Write the file after the colon, or remove the line.',
