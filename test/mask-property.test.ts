@@ -141,6 +141,13 @@ describe('masking covers', () => {
     expect(output).toContain('Person ')
   })
 
+  test('names that stand only in tags, addresses and paths, run together', async () => {
+    put('annaberg.md', `${top}Hej 🎉🎉🎉🎉\n`)
+    put('b.md', `${top}Hej #tackliselundgren och @perjohansson 🎉🎉🎉🎉\n`)
+    const output = await masked()
+    expect(output).not.toMatch(/annaberg|lundgren|perjohansson/iu)
+  })
+
   test('drafts whose paths become the same, each on its own', async () => {
     put('Tobias Ekströmmer.md', `${top}Hej 🎉🎉🎉🎉\n`)
     put('tobias-ekströmmer.md', `${top}Hej 🔥🔥🔥🔥\n`)

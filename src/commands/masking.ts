@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { contactsIn } from '../core/masking/contacts.ts'
 import { type Masker, openMasker, type Pseudonym } from '../core/masking/masker.ts'
-import { namesIn } from '../core/masking/names.ts'
+import { namesIn, namesRunTogether } from '../core/masking/names.ts'
 import type { Context } from '../core/match/matcher.ts'
 import { parsePassages } from '../core/passages.ts'
 import { peopleInFiles } from '../core/people/in-files.ts'
@@ -79,6 +79,11 @@ function openMask(env: Io['env']): RunMask {
       else numbers.push(own)
     }
   }
+  const addPath = (path: string): void => {
+    const own = withoutEnding(path)
+    add(own)
+    names.push(...namesRunTogether(own))
+  }
   let masker: Masker | undefined
   const maskerNow = (): Masker => {
     masker ??= openMasker({ names, handles, numbers }, pseudonym)
@@ -89,6 +94,7 @@ function openMask(env: Io['env']): RunMask {
       fields.set(draft.path, draft.frontMatter)
       names.push(...namesOf(draft, context))
       for (const text of textsOf(draft, context)) add(text)
+      addPath(draft.path)
     },
     addContext: ({ register = [], spokespersons }) => {
       names.push(...register.flatMap(namesOfRecord))
@@ -96,10 +102,15 @@ function openMask(env: Io['env']): RunMask {
       for (const record of register) for (const text of Object.values(record)) add(String(text))
     },
     addPaths: problems => {
-      for (const { path, near = '' } of problems)
-        for (const one of [path, near]) add(withoutEnding(one))
+      for (const { path, near = '' } of problems) for (const one of [path, near]) addPath(one)
     },
-    report: report => masked(report, maskerNow(), fields),
+    report: report => {
+      // What a rule suggests may write a name out that the draft runs together.
+      for (const { findings, ignored } of report.results)
+        for (const { expected } of [...findings, ...ignored.map(({ finding }) => finding)])
+          for (const text of expected ?? []) names.push(...namesIn(text))
+      return masked(report, maskerNow(), fields)
+    },
     say: text => {
       const own = openMasker({ names: [...names, ...namesIn(text)], handles, numbers }, pseudonym)
       return own.say(text)
@@ -165,7 +176,7 @@ function fieldNames({ text, frontMatter }: Draft): string[] {
   )
 }
 
-/** Every text of a run that may name somebody: the draft, its path, and what the files of its pictures say. */
+/** Every text of a run that may name somebody: the draft, and what the files of its pictures say. */
 function textsOf(draft: Draft, { imageFacts }: Context): readonly string[] {
   const images = draft.metadata.images ?? []
   const facts = images.flatMap(({ file }) => (file && imageFacts?.(draft.path, file)) || [])
@@ -174,7 +185,7 @@ function textsOf(draft: Draft, { imageFacts }: Context): readonly string[] {
     creator,
     copyright,
   ])
-  return [draft.text, withoutEnding(draft.path), ...told]
+  return [draft.text, ...told]
 }
 
 /** A path without what its file ends in, which is part of no name. */

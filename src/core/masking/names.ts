@@ -24,6 +24,10 @@ const initialled = () => /(?<!\p{L})\p{Lu}\.\s?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?
 /** How far apart the words of a name may stand. */
 const together = /^[\s._,/\\@#*"'”“’-]{0,3}$/u
 
+const tag = () => /[#@＠][\p{L}\p{N}_.-]+|[\p{L}\p{N}_.-]+(?=@)|(?<=\/)[\p{L}\p{N}_.-]+/gu
+/** Words run together are looked through for names while they are no longer. In letters. */
+const longestRun = 30
+
 /** Names of persons in a text, in any order, some perhaps more than once. */
 export function namesIn(text: string): readonly string[] {
   const clean = text.normalize('NFKC').replace(hidden, '').replace(wrapped, '')
@@ -31,7 +35,31 @@ export function namesIn(text: string): readonly string[] {
   const nicknames = [called(), quoted(), initialled()].flatMap(form =>
     [...clean.matchAll(form)].flatMap(([, name]) => name ?? []),
   )
-  return [...[clean, ...rows].flatMap(namesAmong), ...nicknames]
+  const joinedWords = [...clean.matchAll(tag())].flatMap(([own]) => namesRunTogether(own))
+  return [...[clean, ...rows].flatMap(namesAmong), ...nicknames, ...joinedWords]
+}
+
+/** Names whose words are written as one in small letters, as in a tag, an address or the name of a file. */
+export function namesRunTogether(text: string): readonly string[] {
+  return (text.match(/\p{L}{6,}/gu) ?? [])
+    .filter(run => run.length <= longestRun)
+    .flatMap(namesInRun)
+}
+
+/** A common given name anywhere in a run of letters, with a common surname after it to the end. */
+function namesInRun(run: string): readonly string[] {
+  const word = run.toLowerCase()
+  const whole = kindOfForm(word)
+  if (whole.word || whole.elsewhere) return []
+  for (let end = word.length - 3; end >= 3; end--) {
+    const surname = word.slice(end)
+    if (kindOfForm(surname).surname < 4) continue
+    for (let from = 0; from <= end - 3; from++) {
+      const { given, elsewhere } = kindOfForm(word.slice(from, end))
+      if (given > 3 && !elsewhere) return [`${word.slice(from, end)} ${surname}`]
+    }
+  }
+  return []
 }
 
 const unspaced = (row: string): string => row.replace(/[^\p{L}]/gu, '')
