@@ -13,6 +13,8 @@ const signing =
   /ordförande|sekreterare|kassör|redaktör|redaktion|ombudsman|kommunikatör|ansvarig|ledare|chair|secretary|editor|officer|president/u
 
 const mostWords = 9
+/** Longer than any greeting or signature with its title: no more is read for each name. In UTF-16 units. */
+const longestLines = 400
 
 /** Whether a name is the author's own under the text: on a line of its own at the end, with a greeting before it or a post after it. */
 export function isSignature({ from, to }: Named, draft: ParsedDraft): boolean {
@@ -21,8 +23,8 @@ export function isSignature({ from, to }: Named, draft: ParsedDraft): boolean {
   const end = words[to - 1]?.token.end ?? 0
   const { text, body } = draft
   if (end <= lastBreakOverText(draft) || !/\S/.test(text.slice(body.start, start))) return false
-  const before = lastLines(text.slice(body.start, start))
-  const line = /^[^\n]*/.exec(text.slice(end, body.end))?.[0] ?? ''
+  const before = lastLines(text.slice(Math.max(body.start, start - longestLines), start))
+  const line = /^[^\n]*/.exec(text.slice(end, Math.min(body.end, end + longestLines)))?.[0] ?? ''
   if (greetings.test(before)) return true
   if (!/\n[ \t]*$/.test(before) || line.split(/\s+/).length > mostWords) return false
   if (/[.!?]\s*$/.test(line) && !/^[.!]?\s*$/.test(line)) return false

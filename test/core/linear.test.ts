@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { type Context, createLinter, loadPartsFor, parseDraft } from '../../src/core/index.ts'
+import { loadBuiltInPacks } from '../../src/node/built-in-packs.ts'
+
+const linter = createLinter(await loadBuiltInPacks(), { locale: 'sv' })
+const context: Context = {
+  today: '2026-11-22',
+  expectedLanguages: ['sv', 'en'],
+  ownSources: [],
+  ownAccounts: [],
+  ownDomains: [],
+  spokespersons: [],
+  branches: [],
+  limits: {},
+  imageExists: () => false,
+  parts: {},
+}
+
+/** What a character of a text costs to lint, at best of some tries. In milliseconds. */
+async function costOf(piece: string, length: number): Promise<number> {
+  const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+  let least = Number.POSITIVE_INFINITY
+  for (let turn = 0; turn < 2; turn++) {
+    const draft = parseDraft('a.md', text)
+    await loadPartsFor(linter, draft, context)
+    const start = performance.now()
+    linter.lint(draft, context)
+    least = Math.min(least, performance.now() - start)
+  }
+  return least / length
+}
+
+test.each([
+  'Anna Berg, ',
+  '”Hej”, säger Anna Berg. ',
+  'a.',
+  'a@',
+  '((',
+  '"a ',
+  '#aB ',
+  '1-',
+  '\u200b',
+])('a long text costs no more for each character than a short one: %j', async piece => {
+  await costOf(piece, 2000)
+  const short = await costOf(piece, 8000)
+  // By the square it would be eight times as much. The floor is what a clock can tell.
+  expect(await costOf(piece, 64_000)).toBeLessThan(Math.max(4 * short, 0.002))
+})
