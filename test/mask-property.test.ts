@@ -148,6 +148,11 @@ describe('masking covers', () => {
     expect(output).not.toMatch(/annaberg|lundgren|perjohansson/iu)
   })
 
+  test('names in scripts that have no capitals', async () => {
+    put('a.md', `${top}محمد علي är en jävla idiot!!!! 王小明 är det också!!!!\n`)
+    expect(await masked()).not.toMatch(/محمد|علي|王小明/u)
+  })
+
   test('drafts whose paths become the same, each on its own', async () => {
     put('Tobias Ekströmmer.md', `${top}Hej 🎉🎉🎉🎉\n`)
     put('tobias-ekströmmer.md', `${top}Hej 🔥🔥🔥🔥\n`)

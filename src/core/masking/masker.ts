@@ -153,6 +153,9 @@ interface Covering extends Span {
   pseudonym: string | undefined
 }
 
+/** Words of scripts with no capitals, where nothing tells which are names: none of them is shown. */
+const uncased = () => /(?![ªº])\p{Lo}[\p{Lo}\p{M}]*/gu
+
 /** What of a text has to go, in order, none over another. */
 function coverings(text: string, automaton: Automaton<Pattern>): readonly Covering[] {
   if (text === '') return []
@@ -161,6 +164,8 @@ function coverings(text: string, automaton: Automaton<Pattern>): readonly Coveri
     end,
     pseudonym: undefined,
   }))
+  for (const { 0: own, index } of text.matchAll(uncased()))
+    found.push({ start: index, end: index + own.length, pseudonym: undefined })
   const { text: letters, starts, ends } = skeletonOf(text)
   automaton.find(letters, (pattern, from, to) => {
     const span = { start: starts[from] as number, end: ends[to - 1] as number }
