@@ -9,8 +9,8 @@ import {
   severityOf,
 } from '../../src/core/index.ts'
 import { parsePassages } from '../../src/core/passages.ts'
-import type { TermList } from '../../src/core/terms/term-lists.ts'
-import { hitsOf, openTermLists } from '../../src/core/terms/term-lists.ts'
+
+import { hitsOf, openTermLists, type TermList } from '../../src/core/terms/term-lists.ts'
 import type { ParsedDraft } from '../../src/core/types.ts'
 import { wordsOf } from '../../src/core/words.ts'
 import { loadBuiltInPacks } from '../../src/node/built-in-packs.ts'

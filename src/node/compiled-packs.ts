@@ -13,7 +13,7 @@ import type {
 export const wordsFile = (language: string): string => `packs.${language}.jsonl`
 /** The index of a language's terms, as tables of numbers. */
 export const tableFile = (language: string): string => `packs.${language}.table`
-/** The weights of a language's models, table after table. */
+/** The weights of a language's models, one after the other. */
 export const weightsFile = (language: string): string => `packs.${language}.weights`
 /** The terms of a language as plain data, a line each. */
 export const termsFile = (language: string): string => `packs.${language}.terms`
@@ -32,9 +32,9 @@ type LightRule = Omit<Rule, 'terms' | 'models'> & {
   terms: Readonly<Record<string, Readonly<Record<string, number>>>>
   models?: Readonly<Record<string, number>>
 }
-/** A model as a line has it: where in the file of weights its table begins and ends, and which of its lanes is its own. */
+/** A model as a line has it: where in the file of weights its own begin and end. */
 export type LightModel = Omit<Model, 'weights'> & {
-  weights: readonly [from: number, to: number, lane: number]
+  weights: readonly [from: number, to: number]
 }
 
 /**
@@ -96,7 +96,6 @@ class LanguageFiles {
   readonly #folder: URL
   readonly #lines = new Map<string, readonly string[]>()
   readonly #weights = new Map<string, Buffer>()
-  readonly #weightTables = new Map<string, Int8Array>()
 
   constructor(folder: URL) {
     this.#folder = folder
@@ -112,21 +111,11 @@ class LanguageFiles {
 
   model(language: string, number: number): Model {
     const { weights, ...model } = this.line(language, number) as LightModel
-    const [from, to, lane] = weights
-    return { ...model, weights: { table: this.#weightsAt(language, from, to), lane } }
-  }
-
-  /** A table of weights: the same one for all models of it, so that they are weighed together. */
-  #weightsAt(language: string, from: number, to: number): Int8Array {
-    const key = `${language} ${from}`
-    const known = this.#weightTables.get(key)
-    if (known) return known
+    const [from, to] = weights
     const all =
       this.#weights.get(language) ?? readFileSync(new URL(weightsFile(language), this.#folder))
     this.#weights.set(language, all)
-    const table = new Int8Array(all.buffer, all.byteOffset + from, to - from)
-    this.#weightTables.set(key, table)
-    return table
+    return { ...model, weights: new Int8Array(all.buffer, all.byteOffset + from, to - from) }
   }
 
   tables(language: string): TermTables {

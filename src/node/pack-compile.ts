@@ -1,4 +1,4 @@
-import { emptyTable, fillLane, lanes, weightsOf } from '../core/model/weights.ts'
+import { weightsOf } from '../core/model/score.ts'
 import { languagesOf, packTerms } from '../core/terms/term-index.ts'
 import type { Model, Pack } from '../core/types.ts'
 import {
@@ -63,9 +63,10 @@ function filesOf(packs: readonly Pack[]): Map<string, string | Uint8Array> {
   return files.set('packs.json', `${JSON.stringify({ packs: light, index })}\n`)
 }
 
-/** Values as JSON, a line each; the same value has one line. Beside it, the weights of models in tables. */
+/** Values as JSON, a line each; the same value has one line. Beside it, the weights of models. */
 class LineFile {
-  readonly #tables: { from: number; table: Int8Array; filled: number }[] = []
+  readonly #weights: Int8Array[] = []
+  #end = 0
   readonly #lines = new Map<string, number>()
 
   /** Its line. */
@@ -79,26 +80,19 @@ class LineFile {
   /** The line of a model. */
   addModel(model: Model): number {
     const weights = weightsOf(model)
-    const to = this.#tableFor(weights.length)
-    const lane = to.filled++
-    fillLane(to.table, lane, weights)
-    const { from, table } = to
-    return this.add({ ...model, weights: [from, from + table.length, lane] } satisfies LightModel)
+    const from = this.#end
+    this.#weights.push(weights)
+    this.#end += weights.length
+    return this.add({ ...model, weights: [from, this.#end] } satisfies LightModel)
   }
 
-  /** A table for models of so many buckets that has room for one. */
-  #tableFor(buckets: number) {
-    const size = lanes * buckets
-    const open = this.#tables.find(({ table, filled }) => table.length === size && filled < lanes)
-    if (open) return open
-    const made = { from: this.weights.length, table: emptyTable(buckets), filled: 0 }
-    this.#tables.push(made)
-    return made
-  }
-
-  /** The tables one after the other. */
+  /** The weights of its models, one after the other. */
   get weights(): Uint8Array {
-    return Buffer.concat(this.#tables.map(({ table }) => new Uint8Array(table.buffer)))
+    return Buffer.concat(
+      this.#weights.map(
+        ({ buffer, byteOffset, length }) => new Uint8Array(buffer, byteOffset, length),
+      ),
+    )
   }
 
   get text(): string {

@@ -3,7 +3,6 @@ import { model } from '../../src/core/match/model.ts'
 import { hash } from '../../src/core/model/hash.ts'
 import { FeatureRow, type Features } from '../../src/core/model/row.ts'
 import { createScorer } from '../../src/core/model/score.ts'
-import { emptyTable, fillLane } from '../../src/core/model/weights.ts'
 import { openTermLists } from '../../src/core/terms/term-lists.ts'
 import type { Model, Rule, Token } from '../../src/core/types.ts'
 import { contextWith, draftOf } from './people/draft.ts'
@@ -34,11 +33,9 @@ const features = (...all: readonly One[]): Features => {
 }
 /** A scorer of rows of one sentence. */
 const scorerOf = (model: Model) => {
-  const { score, isNear, liftOf, because } = createScorer(model)
+  const { score, because } = createScorer(model)
   return {
     score: (row: Features, more?: readonly number[]) => score(row, 0, more),
-    isNear: (row: Features, more: readonly number[], toCome: readonly number[]) =>
-      isNear(row, 0, more, liftOf(toCome)),
     because: (row: Features, most: number) => because(row, 0, most),
   }
 }
@@ -95,33 +92,10 @@ describe('a scorer', () => {
     expect(scores).toEqual(scores.map((_, at) => 2 ** (at % 4)))
   })
 
-  test('no sentence gets over the threshold that was not near it', () => {
-    const weights = Array.from({ length: 16 }, (_, at) => ((at * 37) % 61) - 30)
-    const toCome = [3, 7, 11, 14, 15]
-    const subsets = Array.from({ length: 32 }, (_, bits) =>
-      toCome.filter((_, at) => bits & (1 << at)),
-    )
-    const near = { yes: 0, no: 0 }
-    for (const bias of [-6, -4, -2, 1])
-      for (let first = 0; first < 16; first++) {
-        const scorer = scorerOf(modelOf(weights, { bias, scale: 0.2 }))
-        const row = features([first], [first + 1, undefined, 7], [3 * first, undefined, 4])
-        const most = Math.max(...subsets.map(more => scorer.score(row, more)))
-        near[scorer.isNear(row, [], toCome) ? 'yes' : 'no']++
-        if (most >= 0) expect(scorer.isNear(row, [], toCome)).toBe(true)
-        for (const more of subsets)
-          if (scorer.score(row, more) >= 0) expect(scorer.isNear(row, more, [])).toBe(true)
-      }
-    expect(Math.min(near.yes, near.no)).toBeGreaterThan(4)
-  })
-
-  test('reads weights as text and where they stand among others', () => {
+  test('reads weights as text and as bytes', () => {
     const row = features([0], [1, undefined, 7], [3])
     const weights = [4, -2, 127, -128]
-    const table = emptyTable(4)
-    fillLane(table, 2, Int8Array.from(weights))
-    fillLane(table, 3, Int8Array.from([9, 9, 9, 9]))
-    expect(scorerOf(modelOf([], { weights: { table, lane: 2 } })).score(row)).toBe(
+    expect(scorerOf(modelOf([], { weights: Int8Array.from(weights) })).score(row)).toBe(
       scorerOf(modelOf(weights)).score(row),
     )
   })

@@ -1,11 +1,10 @@
 import { plainFeatures } from '../model/features.ts'
-import { nearOf, type ReadyModel, readyModel } from '../model/near.ts'
 import { createScorer, type Scorer } from '../model/score.ts'
-import { rowsOf, type SentenceRow } from '../model/sentence-rows.ts'
+import { rowsOf } from '../model/sentence-rows.ts'
 import { standingIn } from '../model/standing.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { contextOf, readProximity } from '../terms/proximity.ts'
-import type { TermList, TermLists } from '../terms/term-lists.ts'
+import type { TermLists } from '../terms/term-lists.ts'
 import type { Rule } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -19,21 +18,19 @@ const mostWords = 3
 export const model: Matcher = (signal, rule, termLists) => {
   const lists = modelLists(rule, termLists)
   const company = readProximity(signal, rule, termLists)
-  const readyIn = readyModels(rule, lists)
+  const scorerIn = scorersOf(rule)
   return draft => {
-    const near: { row: SentenceRow; scorer: Scorer }[] = []
-    for (const [language, rows] of rowsOf(draft)) {
-      const ready = rows.length ? readyIn(language) : undefined
-      if (!ready) continue
-      for (const row of nearOf(rows, ready, draft)) near.push({ row, scorer: ready.scorer })
-    }
-    if (!near.length) return none
-    const features = plainFeatures(draft)
-    const standing = standingIn(draft, lists)
-    const found = near.flatMap(({ row, scorer }) => {
-      const score = scorer.score(features, row.sentence, standing.get(row.sentence))
-      if (score < 0 || !contextOf(row, company, draft)) return []
-      return [{ span: row.span, score, because: scorer.because(features, row.sentence, mostWords) }]
+    const found = [...rowsOf(draft)].flatMap(([language, rows]) => {
+      const scorer = rows.length ? scorerIn(language) : undefined
+      if (!scorer) return []
+      const features = plainFeatures(draft)
+      const standing = standingIn(draft, lists)
+      return rows.flatMap(row => {
+        const score = scorer.score(features, row.sentence, standing.get(row.sentence))
+        if (score < 0 || !contextOf(row, company, draft)) return []
+        const because = scorer.because(features, row.sentence, mostWords)
+        return [{ span: row.span, score, because }]
+      })
     })
     return (rule.once === 'draft' ? surest(found) : found).map(({ span, because }) => ({
       ...span,
@@ -45,20 +42,15 @@ export const model: Matcher = (signal, rule, termLists) => {
   }
 }
 
-const none: readonly never[] = []
-
 /** The models of a rule by language, made ready when first asked for. */
-function readyModels(
-  { models = {} }: Rule,
-  lists: readonly TermList[],
-): (language: string) => ReadyModel | undefined {
+function scorersOf({ models = {} }: Rule): (language: string) => Scorer | undefined {
   if (!Object.keys(models).length) throw new PackProblem('model: none')
-  const known = new Map<string, ReadyModel>()
+  const known = new Map<string, Scorer>()
   return language => {
     const had = known.get(language)
-    const one = had || !Object.hasOwn(models, language) ? undefined : models[language]
-    if (!one) return had
-    const made = readyModel(createScorer(one), lists)
+    const model = had || !Object.hasOwn(models, language) ? undefined : models[language]
+    if (!model) return had
+    const made = createScorer(model)
     known.set(language, made)
     return made
   }

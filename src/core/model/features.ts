@@ -1,12 +1,10 @@
 import { keptWith } from '../memo.ts'
-import type { TermList } from '../terms/term-lists.ts'
 import type { ParsedDraft } from '../types.ts'
 import { featuresOfForm } from './form.ts'
 import { hash } from './hash.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { FeatureRow, type Features, whole } from './row.ts'
 import type { Sense } from './sense.ts'
-import { standingIn } from './standing.ts'
 
 /** Values of the front matter that change what a sentence means. */
 const told = (['account', 'role', 'errand', 'paid-time', 'working-hours', 'shares'] as const).map(
@@ -19,22 +17,6 @@ const besideSense = 7
 const together = 4
 /** a sense that stands anywhere in the draft. */
 const inDraft = 5
-
-/**
- * The features of every sentence of a draft for a rule: what is the same for all
- * rules, and which of the rule's own lists stand in it or beside it.
- */
-export function featuresOf(draft: ParsedDraft, lists: readonly TermList[]): Features {
-  const standing = standingIn(draft, lists)
-  const plain = plainFeatures(draft)
-  const row = new FeatureRow()
-  for (const [sentence, words] of plain.words.entries()) {
-    row.begin(words)
-    row.addSome(plain, plain.starts[sentence] as number, plain.starts[sentence + 1] as number)
-    for (const one of standing.get(sentence) ?? []) row.add(one)
-  }
-  return row.take()
-}
 
 /** One row for all drafts, as room for it takes longer to get than to fill. */
 let desk: FeatureRow | undefined

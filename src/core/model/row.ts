@@ -14,17 +14,6 @@ export interface Features {
   readonly starts: readonly number[]
   /** The words of each sentence. */
   readonly words: readonly (readonly Token[])[]
-  /** What they come to, for each table of weights that was asked for. */
-  readonly sums: Sums[]
-}
-
-/** What the sentences of a draft come to by the models of a table. */
-export interface Sums {
-  table: Int8Array
-  /** A sum for each sentence and model, in tenths: those of a sentence side by side. */
-  sums: Int32Array
-  /** For each sentence the sum of the squares of what its buckets count. */
-  squares: Int32Array
 }
 
 /** What a feature counts on its own, in tenths. */
@@ -61,11 +50,6 @@ export class FeatureRow {
     for (let at = 0; at < hashes.length; at++) this.add(hashes[at] as number, whole, source)
   }
 
-  /** Adds what some of another row are. */
-  addSome({ hashes, tenths, sources }: Features, from: number, to: number): void {
-    for (let at = from; at < to; at++) this.add(hashes[at] as number, tenths[at], sources[at])
-  }
-
   /** Gives the sentences that have been gathered, and is empty after. */
   take(): Features {
     const taken = {
@@ -74,7 +58,6 @@ export class FeatureRow {
       sources: this.#sources.slice(0, this.#size),
       starts: [...this.#starts, this.#size],
       words: this.#words,
-      sums: [],
     }
     this.clear()
     return taken

@@ -1,16 +1,11 @@
-import type { Lane, Model, Token } from '../types.ts'
+import { keptWith } from '../memo.ts'
+import type { Model, Token } from '../types.ts'
 import { type Features, whole } from './row.ts'
-import { sumsOf } from './sums.ts'
-import { laneOf, lanes } from './weights.ts'
 
 /** A learnt model ready to weigh the sentences of drafts. */
 export interface Scorer {
   /** How far a sentence is over the threshold, under it where negative; `more` are further features that it has. */
   score(features: Features, sentence: number, more?: readonly number[]): number
-  /** Whether a sentence could be over the threshold with some of `more` features and others that lift it by so much. */
-  isNear(features: Features, sentence: number, more: readonly number[], lift: number): boolean
-  /** How far features could lift a sentence at most. */
-  liftOf(more: readonly number[]): number
   /** The words of a sentence that spoke most for it, weightiest first. */
   because(features: Features, sentence: number, most: number): readonly string[]
 }
@@ -18,25 +13,16 @@ export interface Scorer {
 /** Makes a model ready; its weights are unpacked for the first sentence. */
 export function createScorer(model: Model): Scorer {
   const { scale, bias, threshold } = model
-  let ready: Lane | undefined
+  let ready: Int8Array | undefined
   const open = () => {
-    ready ??= laneOf(model)
+    ready ??= weightsOf(model)
     return ready
   }
-  const over = (sum: number, squares: number) => bias + scale * (sum / normOf(squares)) - threshold
   return {
     score: (features, sentence, more = none) => {
-      const { sum, squares } = withMore(features, sentence, more, open())
-      return over(sum, squares)
+      const { sum, squares } = weigh(features, sentence, more, open())
+      return bias + scale * (sum / normOf(squares)) - threshold
     },
-    isNear: (features, sentence, more, lift) => {
-      const own = open()
-      const { sums, squares } = sumsOf(features, own.table)
-      const sum = (sums[lanes * sentence + own.lane] as number) + liftOf(more, own) + lift
-      // Features that come never make a sentence shorter, so that over no sum is it higher than this.
-      return over(Math.max(0, sum), squares[sentence] as number) >= 0
-    },
-    liftOf: more => liftOf(more, open()),
     because: (features, sentence, most) => heaviest(features, sentence, open(), most),
   }
 }
@@ -52,57 +38,83 @@ export function normOf(squares: number): number {
 const shortest = 100
 
 /** What a sentence comes to with some features more, each of which counts whole whatever its bucket held before. */
-function withMore(features: Features, sentence: number, more: readonly number[], own: Lane) {
-  const known = sumsOf(features, own.table)
-  let sum = known.sums[lanes * sentence + own.lane] as number
-  let squares = known.squares[sentence] as number
-  for (const bucket of bucketsOf(more, own)) {
-    const held = heldIn(bucket, features, sentence, own)
-    sum += weightOf(bucket, own) * (whole - held)
+function weigh(features: Features, sentence: number, more: readonly number[], weights: Int8Array) {
+  const counts = countsOf(features)(weights.length)
+  const { buckets, tenths, starts } = counts
+  const start = starts[sentence] as number
+  const end = starts[sentence + 1] as number
+  let sum = 0
+  for (let at = start; at < end; at++)
+    sum += (tenths[at] as number) * (weights[buckets[at] as number] as number)
+  let squares = counts.squares[sentence] as number
+  const added = new Set(more.map(hash => hash & (weights.length - 1)))
+  for (const bucket of added) {
+    const at = buckets.subarray(start, end).indexOf(bucket)
+    const held = at < 0 ? 0 : (tenths[start + at] as number)
+    sum += (weights[bucket] as number) * (whole - held)
     squares += whole * whole - held * held
   }
   return { sum, squares }
 }
 
-/** What a bucket counts in a sentence, in tenths. */
-function heldIn(bucket: number, features: Features, sentence: number, own: Lane): number {
-  const { hashes, tenths, starts } = features
-  const first = starts[sentence] as number
-  const mask = maskOf(own)
-  for (let at = (starts[sentence + 1] as number) - 1; at >= first; at--)
-    if (((hashes[at] as number) & mask) === bucket) return tenths[at] as number
-  return 0
+/** What the buckets of a draft's sentences count, in columns that hold one sentence after the other. */
+interface Counts {
+  buckets: Int32Array
+  tenths: Uint8Array
+  /** Where sentences begin; at the end where the last one ends. */
+  starts: readonly number[]
+  /** For each sentence the sum of the squares of its tenths. */
+  squares: readonly number[]
 }
 
-/** How far features could lift a sum. */
-function liftOf(more: readonly number[], own: Lane): number {
-  const mask = maskOf(own)
-  let lift = 0
-  for (const hash of more) lift += whole * Math.max(0, weightOf(hash & mask, own))
-  return lift
+/** Counts the features of a draft in so many buckets, once for all models that have as many. */
+const countsOf = keptWith((features: Features) => {
+  const known = new Map<number, Counts>()
+  return (size: number): Counts => {
+    const counts = known.get(size) ?? count(features, size)
+    known.set(size, counts)
+    return counts
+  }
+})
+
+/** On a hash collision within a sentence the last feature wins; training does the same. */
+function count({ hashes, tenths: all, starts: from, words }: Features, size: number): Counts {
+  const buckets = new Int32Array(hashes.length)
+  const tenths = new Uint8Array(hashes.length)
+  const starts = [0]
+  const squares: number[] = []
+  /** For each bucket one more than the last sentence that has it. */
+  const lastSeen = new Int32Array(size)
+  let to = 0
+  for (let sentence = 0; sentence < words.length; sentence++) {
+    let square = 0
+    // From the last feature to the first.
+    for (let at = (from[sentence + 1] as number) - 1; at >= (from[sentence] as number); at--) {
+      const bucket = (hashes[at] as number) & (size - 1)
+      if (lastSeen[bucket] === sentence + 1) continue
+      lastSeen[bucket] = sentence + 1
+      const own = all[at] as number
+      buckets[to] = bucket
+      tenths[to++] = own
+      square += own * own
+    }
+    starts.push(to)
+    squares.push(square)
+  }
+  return { buckets, tenths, starts, squares }
 }
 
-/** What of a hash tells its bucket. */
-const maskOf = ({ table }: Lane): number => table.length / lanes - 1
-
-function bucketsOf(hashes: readonly number[], own: Lane): ReadonlySet<number> {
-  const mask = maskOf(own)
-  return new Set(hashes.map(one => one & mask))
-}
-
-const weightOf = (bucket: number, { table, lane }: Lane): number =>
-  table[lanes * bucket + lane] as number
-
-function heaviest(features: Features, sentence: number, own: Lane, most: number) {
+function heaviest(features: Features, sentence: number, weights: Int8Array, most: number) {
   const { hashes, tenths, sources, starts } = features
   const words = features.words[sentence] as readonly Token[]
-  const mask = maskOf(own)
   const speaks = new Map<string, number>()
   for (let at = starts[sentence] as number; at < (starts[sentence + 1] as number); at++) {
     const source = sources[at] as number
     const word = source < 0 ? undefined : words[source]
     if (word?.kind !== 'word') continue
-    const weight = ((tenths[at] as number) / whole) * weightOf((hashes[at] as number) & mask, own)
+    const weight =
+      ((tenths[at] as number) / whole) *
+      (weights[(hashes[at] as number) & (weights.length - 1)] as number)
     speaks.set(word.text, (speaks.get(word.text) ?? 0) + weight)
   }
   return [...speaks]
@@ -110,4 +122,26 @@ function heaviest(features: Features, sentence: number, own: Lane, most: number)
     .sort((a, b) => b[1] - a[1])
     .slice(0, most)
     .map(([word]) => word)
+}
+
+/** The weights of a model, one for each bucket. */
+export function weightsOf({ weights }: Model): Int8Array {
+  return typeof weights === 'string' ? unpack(weights) : weights
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** The bytes that a text in base64 stands for, with a sign; browsers and Node have no quick way in common. */
+function unpack(base64: string): Int8Array {
+  const sixBits = new Uint8Array(128)
+  for (let at = 0; at < alphabet.length; at++) sixBits[alphabet.charCodeAt(at)] = at
+  const signs = base64.replace(/=+$/, '')
+  const bytes = new Int8Array(Math.floor((signs.length * 3) / 4))
+  let bits = 0
+  let to = 0
+  for (let at = 0; at < signs.length; at++) {
+    bits = (bits << 6) | (sixBits[signs.charCodeAt(at)] as number)
+    if (at % 4) bytes[to++] = bits >> (6 - 2 * (at % 4))
+  }
+  return bytes
 }

@@ -74,14 +74,8 @@ export interface Model {
   bias: number
   /** The score from which a sentence is asked about. */
   threshold: number
-  /** A signed byte for each bucket, a power of two of them: as text in base64, or where they stand among others. */
-  weights: string | Lane
-}
-
-/** The weights of one of several models in a table (`core/model/weights.ts`). */
-export interface Lane {
-  table: Int8Array
-  lane: number
+  /** A signed byte for each bucket, a power of two of them; as text in base64. */
+  weights: string | Int8Array
 }
 
 /** A term as written in a list, with what to write instead. */
