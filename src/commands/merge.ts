@@ -38,6 +38,7 @@ export async function merge(
   spoken: Locale,
 ): Promise<number> {
   const words = mergeWords[options.locale ?? spoken]
+  if (isMasked(options)) throw new UsageError(words.notMasked)
   const parts: Part[] = []
   for (const path of await expanded(paths, io)) parts.push(readPart(path, io, words))
   const note = requireOneRun(parts, options, words)
