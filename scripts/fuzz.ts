@@ -8,7 +8,6 @@ import { formats } from '../src/commands/option-values.ts'
 import { reporters } from '../src/commands/reporters.ts'
 import { createLinter, loadPartsFor, parseDraft } from '../src/core/index.ts'
 import { loadBuiltInPacks } from '../src/node/built-in-packs.ts'
-import { decode } from '../src/node/decode.ts'
 import { sha256 } from '../src/node/hash.ts'
 
 /** A draft that takes longer hangs. In milliseconds. */
@@ -76,10 +75,10 @@ async function work(from: number, to: number, seed: number): Promise<void> {
   }
   for (let number = from; number < to; number++) {
     process.send?.({ number })
-    const read = decode(Buffer.from(draftOf(number, seed)))
-    if (read.reason !== undefined) continue
+    // Not decoded: no text at all may be too much, NUL and half surrogates among it.
+    const text = draftOf(number, seed)
     try {
-      const draft = parseDraft('a.md', read.text)
+      const draft = parseDraft('a.md', text)
       await loadPartsFor(linter, draft, context)
       const result = linter.lint(draft, context)
       const format = formats[Math.floor(number / sampling) % formats.length] ?? 'pretty'
@@ -90,7 +89,7 @@ async function work(from: number, to: number, seed: number): Promise<void> {
             results: [result],
             folder: [],
             problems: [],
-            texts: new Map([['a.md', read.text]]),
+            texts: new Map([['a.md', text]]),
             cites: {},
             packs,
             branches: [],
