@@ -28,8 +28,16 @@ const headings = {
 } as const
 
 const files = {
-  sv: 'Inställningar, i mappen med utkast eller ovanför.',
-  en: 'Settings, in the folder of drafts or above it.',
+  sv: {
+    'tankefter.yml': 'Inställningar, i mappen med utkast eller ovanför.',
+    '~/.cache/tankefter':
+      'Vad tidigare körningar kom fram till, krypterat. Under XDG_CACHE_HOME om den är satt; i den mapp som TANKEFTER_CACHE anger; i CI bara där.',
+  },
+  en: {
+    'tankefter.yml': 'Settings, in the folder of drafts or above it.',
+    '~/.cache/tankefter':
+      'What earlier runs found out, encrypted. Below XDG_CACHE_HOME where that is set; in the folder that TANKEFTER_CACHE names; in CI only there.',
+  },
 } as const
 
 /** The manual page in one language, made of the same table as `--help`. */
@@ -53,7 +61,9 @@ export function manPage(locale: Locale): string {
     `.SH ${roff(titles.examples)}`,
     `.nf\n${words.examples.split('\n').map(roff).join('\n')}\n.fi`,
     `.SH ${roff(titles.files)}`,
-    `.TP\n.B tankefter.yml\n${roff(files[locale])}`,
+    ...Object.entries(files[locale]).map(
+      ([name, about]) => `.TP\n.B ${roff(name)}\n${roff(about)}`,
+    ),
   ].join('\n')}\n`
 }
 

@@ -16,7 +16,7 @@ const sv = {
   completion: 'skriver ut det som låter skalet fylla i med tabb',
   shell: 'skalet',
   watch: 'läs igen varje gång ett utkast sparas; q avslutar',
-  noCache: 'läs alla utkast på nytt och kom inte ihåg något',
+  noCache: 'granska alla utkast på nytt och spara inget i cachemappen',
   clearCache: 'glöm först vad tidigare körningar kom fram till',
 }
 
@@ -36,7 +36,7 @@ const en: typeof sv = {
   completion: 'prints what lets the shell complete with the tab key',
   shell: 'the shell',
   watch: 'check again whenever a draft is saved; q ends it',
-  noCache: 'check every draft anew and remember nothing',
+  noCache: 'check every draft anew and keep nothing in the cache folder',
   clearCache: 'first forget what earlier runs found out',
 }
 

@@ -51,7 +51,7 @@ function isLinked(folder: string, checkout: string): boolean {
 async function tracksFilesIn(folder: string, checkout: string, env: Environment): Promise<boolean> {
   // In a hook, git names another index, and perhaps another repository.
   const own = Object.entries(env).filter(([name]) => !name.startsWith('GIT_'))
-  const args = ['--literal-pathspecs', '-c', 'core.fsmonitor=false', 'ls-files', '-z', '--']
+  const args = ['--literal-pathspecs', 'ls-files', '-z', '--']
   const place = { cwd: checkout, env: Object.fromEntries(own) }
   return (await git([...args, relative(checkout, folder) || '.'], place)).length > 0
 }

@@ -1,0 +1,239 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Options } from '../../src/commands/program.ts'
+import type { Run } from '../../src/commands/run.ts'
+import { parseDraft } from '../../src/core/draft.ts'
+import { createLinter } from '../../src/core/lint.ts'
+import type { Context } from '../../src/core/match/matcher.ts'
+import type { Draft, Pack, Result } from '../../src/core/types.ts'
+import {
+  decrypt,
+  encrypt,
+  type KeptInMemory,
+  keepInMemory,
+  openMemoryCache,
+} from '../../src/engine/cache.ts'
+import { DependencyTracker, pictureFinder } from '../../src/engine/dependencies.ts'
+import { loadBuiltInPacks } from '../../src/node/built-in-packs.ts'
+import { cacheFile, readEntries, writeEntries } from '../../src/node/cache-file.ts'
+import { loadConfiguration } from '../../src/node/configuration.ts'
+import { contextFrom } from '../../src/node/context.ts'
+import { makePrivateFolder, userCacheFolder } from '../../src/node/private-files.ts'
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cache ')))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let packs: readonly Pack[]
+let context: Context
+const runOn = (today: string, locale: 'sv' | 'en' = 'sv'): Run => ({
+  paths: ['.'],
+  options: { today, quotes: true, color: false, cache: true } satisfies Options,
+  configuration: loadConfiguration({ paths: ['.'], cwd: folder, file: false }),
+  locale,
+  io: {
+    stdout: { write: () => {} },
+    stderr: { write: () => {} },
+    stdin: (async function* () {})(),
+    env: {},
+    cwd: folder,
+  },
+})
+const today = '2026-11-22'
+const run = runOn(today)
+
+beforeAll(async () => {
+  packs = await loadBuiltInPacks()
+  context = await contextFrom(run.configuration, { cwd: folder, paths: ['.'], today })
+})
+
+const draft = parseDraft(
+  'a.md',
+  `---
+kanal: facebok
+bilder: [{fil: bild.jpg, alt: En perrong, personer: []}]
+ignorera: [{regel: shouting, skäl: Slagord, till: 2026-12-30}]
+---
+
+Det är ett jävla tempo. SÅ HÄR KAN DET INTE FORTSÄTTA LÄNGRE NU!!!!
+`,
+)
+const plain = parseDraft('b.md', 'Vi möts på torsdag och pratar om schemat.\n')
+
+/** Lints a draft and keeps its result, as a run does. */
+function keep(kept: KeptInMemory, one: Draft, of: Run = run): Result {
+  const tracker = new DependencyTracker(context, pictureFinder(of))
+  const result = createLinter(packs, { locale: of.locale, severities: {} }).lint(
+    one,
+    tracker.context,
+  )
+  openMemoryCache(kept, of, packs).put(one, result, tracker.dependencies)
+  return result
+}
+const recall = (kept: KeptInMemory, one: Draft, of: Run = run) =>
+  openMemoryCache(kept, of, packs).get(one)
+
+/** A result with all that a finding holds, in a form that can be compared. */
+const shown = (result: Result | undefined) =>
+  result &&
+  JSON.parse(
+    JSON.stringify({
+      ...result,
+      findings: result.findings.map(one => ({ ...one, text: String(one) })),
+    }),
+  )
+
+describe('a result that is kept', () => {
+  it('is the same again, findings that were left alone among it', () => {
+    const kept = keepInMemory()
+    for (const one of [draft, plain]) {
+      const result = keep(kept, one)
+      expect(shown(recall(kept, one))).toEqual(shown(result))
+    }
+    expect(recall(kept, draft)?.findings.length).toBeGreaterThan(1)
+    expect(recall(kept, draft)?.ignored).toHaveLength(1)
+  })
+
+  it('is of no use to another text, path, day, language or build of rules', () => {
+    const kept = keepInMemory()
+    keep(kept, draft)
+    expect(recall(kept, { ...draft, text: `${draft.text} ` })).toBeUndefined()
+    expect(recall(kept, { ...draft, path: 'x/a.md' })).toBeUndefined()
+    expect(recall(kept, draft, runOn('2026-11-23'))).toBeUndefined()
+    expect(openMemoryCache(kept, run, []).get(draft)).toBeUndefined()
+    expect(recall(kept, draft)).toBeDefined()
+    expect(recall(kept, draft, runOn(today, 'en'))).toBeUndefined()
+    expect(recall(kept, draft)).toBeUndefined()
+  })
+
+  it('holds on another day where no rule has asked for it', () => {
+    const kept = keepInMemory()
+    keep(kept, plain)
+    expect(recall(kept, plain, runOn('2030-01-01'))).toBeDefined()
+  })
+
+  it('hangs on the pictures that rules asked for', () => {
+    const picture = join(folder, 'bild.jpg')
+    const kept = keepInMemory()
+    keep(kept, draft)
+    writeFileSync(picture, 'bild')
+    expect(recall(kept, draft)).toBeUndefined()
+    // A change within the next moments might not show, so that nothing is kept.
+    keep(kept, draft)
+    rmSync(picture)
+    expect(recall(kept, draft)).toBeDefined()
+  })
+
+  it('verifies with the secret it was made with, and with every bit as it was', () => {
+    const kept = keepInMemory()
+    keep(kept, plain)
+    const [[name, entry] = ['', undefined]] = kept.entries
+    if (!entry) throw new Error('nothing kept')
+    const other = { ...keepInMemory(), key: kept.key, entries: new Map(kept.entries) }
+    expect(recall(other, plain)).toBeUndefined()
+    const bytes = Buffer.from(entry.sealed, 'base64')
+    for (let bit = 0; bit < bytes.length * 8; bit += 5) {
+      const changed = Buffer.from(bytes)
+      changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+      kept.entries.set(name, { ...entry, sealed: changed.toString('base64') })
+      expect(recall(kept, plain)).toBeUndefined()
+    }
+    for (let length = 0; length < bytes.length; length += 7) {
+      kept.entries.set(name, { ...entry, sealed: bytes.subarray(0, length).toString('base64') })
+      expect(recall(kept, plain)).toBeUndefined()
+    }
+    kept.entries.set(name, { ...entry, day: today })
+    expect(recall(kept, plain)).toBeUndefined()
+    kept.entries.set(name, entry)
+    expect(recall(kept, plain)).toBeDefined()
+  })
+
+  it('says nothing of what is in it', () => {
+    const kept = keepInMemory()
+    keep(kept, draft)
+    expect(JSON.stringify([...kept.entries])).not.toMatch(/jävla|facebok|a\.md|bild|slagord/i)
+  })
+})
+
+describe('encryption', () => {
+  it('opens with its key alone, and never twice the same', () => {
+    const [key, other] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)]
+    const sealed = encrypt('«Maria» åäö 🐷', key)
+    expect(decrypt(sealed, key)).toBe('«Maria» åäö 🐷')
+    expect(encrypt('«Maria» åäö 🐷', key)).not.toBe(sealed)
+    expect(() => decrypt(sealed, other)).toThrow()
+    expect(() => decrypt('', key)).toThrow()
+  })
+})
+
+describe('a file of entries', () => {
+  const day = Math.floor(Date.now() / 86_400_000)
+  const entries = new Map([
+    ['ett', { seen: day, day: '', sealed: 'AAAA' }],
+    ['två', { seen: day - 30, day: today, sealed: 'BBBB' }],
+    ['tre', { seen: day - 31, day: '', sealed: 'CCCC' }],
+  ])
+  const file = cacheFile(folder, 'a'.repeat(16), 'b'.repeat(16))
+
+  it('is for the user alone, and is read as it was written, without what is too old', () => {
+    expect(writeEntries(file, entries)).toBe(true)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect([...readEntries(file).keys()]).toEqual(['ett', 'två'])
+    expect(readEntries(file).get('två')).toEqual(entries.get('två'))
+  })
+
+  it('holds more than is written at a time', () => {
+    const many = new Map(
+      Array.from({ length: 1203 }, (_, at) => [`${at}`, { seen: day, day: '', sealed: `${at}` }]),
+    )
+    writeEntries(file, many)
+    expect(readEntries(file)).toEqual(many)
+  })
+
+  it('is read without lines that are no entries', () => {
+    writeFileSync(
+      file,
+      '["ett",1,"","AAAA"]\n["två",1]\n{}\nnull\n[]\n\n["tre","1","","A"]\n["fyra",2,"","BB',
+    )
+    expect([...readEntries(file).keys()]).toEqual(['ett'])
+  })
+
+  it('is none where it is a link, a folder or not there, and a link is replaced', () => {
+    const [link, inside] = [`${file}.länk`, join(folder, 'mapp.jsonl')]
+    writeEntries(file, entries)
+    symlinkSync(file, link)
+    mkdirSync(inside)
+    for (const one of [link, inside, `${file}.borta`]) expect(readEntries(one).size).toBe(0)
+    writeEntries(link, new Map([['ny', { seen: day, day: '', sealed: 'D' }]]))
+    expect([...readEntries(link).keys()]).toEqual(['ny'])
+    expect([...readEntries(file).keys()]).toEqual(['ett', 'två'])
+    expect(writeEntries(inside, entries)).toBe(false)
+  })
+})
+
+describe('the folder of the user', () => {
+  it('is where each system has it', () => {
+    expect(userCacheFolder({ XDG_CACHE_HOME: '/c', HOME: '/h' }, 'linux')).toBe('/c/tankefter')
+    expect(userCacheFolder({ HOME: '/h' }, 'linux')).toBe('/h/.cache/tankefter')
+    expect(userCacheFolder({ HOME: '/h' }, 'darwin')).toBe('/h/Library/Caches/tankefter')
+    expect(userCacheFolder({ LOCALAPPDATA: '/l', HOME: '/h' }, 'win32')).toBe('/l/tankefter')
+    for (const env of [{}, { HOME: '' }, { HOME: 'h' }, { XDG_CACHE_HOME: 'c' }])
+      expect(userCacheFolder(env, 'linux')).toBeUndefined()
+  })
+
+  it('is made for the user alone, but not where there is no home', () => {
+    const own = join(folder, '.cache', 'tankefter')
+    expect(makePrivateFolder(own)).toBe(true)
+    expect(statSync(own).mode & 0o777).toBe(0o700)
+    expect(makePrivateFolder(join(folder, 'borta', '.cache', 'tankefter'))).toBe(false)
+  })
+})
