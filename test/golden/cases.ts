@@ -105,7 +105,7 @@ const commands: readonly (readonly string[])[] = [
   ['completion', 'bash'],
   ['completion', 'zsh'],
   ['completion', 'fish'],
-  ['new', 'facebook'],
+  ['--today', today, 'new', 'facebook'],
 ]
 
 const others: readonly Case[] = locales.flatMap(locale => [
