@@ -1,31 +1,27 @@
-import type { Context } from './match/matcher.ts'
+import type { Context } from './context.ts'
+import { normalizeSender } from './text/normalize.ts'
 import type { Condition, Conditions, Draft } from './types.ts'
 
 /** What conditions can ask of a draft: each fact as the words it may be asked for by. */
-export type Facts = Readonly<Record<string, readonly string[]>>
+export type DraftFacts = Readonly<Record<string, readonly string[]>>
 
 /**
  * The facts of a draft: its metadata in canonical words, with what follows from
  * them and the configuration (`account` is official where none is given,
  * `working-hours` from the schedule, `shares` as own or other).
  */
-export function factsOf({ metadata }: Draft, context: Context): Facts {
+export function factsOf({ metadata }: Draft, context: Context): DraftFacts {
   const facts: Record<string, readonly string[]> = { account: ['official'] }
   for (const [key, value] of Object.entries(metadata)) facts[key] = wordsOfValue(value)
   const hours = metadata['working-hours'] ?? fromSchedule(metadata.written, context)
   if (hours !== undefined) facts['working-hours'] = [hours ? 'yes' : 'no']
   if (metadata.shares !== undefined)
-    facts.shares = [context.ownSources.includes(plain(metadata.shares)) ? 'own' : 'other']
+    facts.shares = [context.ownSources.includes(normalizeSender(metadata.shares)) ? 'own' : 'other']
   return facts
 }
 
 function fromSchedule(written: string | undefined, context: Context): boolean | undefined {
   return written === undefined ? undefined : context.inWorkingHours?.(written)
-}
-
-/** The folded form under which names of senders are compared. */
-export function plain(name: string): string {
-  return name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ').replace(/^@/, '')
 }
 
 function wordsOfValue(value: unknown): readonly string[] {
@@ -36,7 +32,7 @@ function wordsOfValue(value: unknown): readonly string[] {
 }
 
 /** Whether every condition holds; a fact not given is `none`. */
-export function holds(conditions: Conditions | undefined, facts: Facts): boolean {
+export function holds(conditions: Conditions | undefined, facts: DraftFacts): boolean {
   for (const key in conditions)
     if (!meets(facts[key] ?? none, conditions[key] as Condition)) return false
   return true

@@ -1,9 +1,14 @@
-import { type DetectedPassage, detectPassages, type Paragraph } from './language.ts'
-import type { Context } from './match/matcher.ts'
-import { Memo } from './memo.ts'
-import type { Piece } from './parse/pieces.ts'
-import { sentencesOf } from './sentences.ts'
-import type { Draft, ParsedDraft, Passage } from './types.ts'
+import type { Sentence as SentenceNode } from 'nlcst'
+import { toString as textOf } from 'nlcst-to-string'
+import type { Context } from './context.ts'
+import { type DetectedPassage, detectPassages, type Paragraph } from './language/detect.ts'
+import { Memo, memoize } from './memo.ts'
+import { classOf, letter } from './text/characters.ts'
+import { leafMaker, parsedSentences } from './text/nlcst.ts'
+import { fold } from './text/normalize.ts'
+import { blocksOf, plainSentences } from './text/sentences.ts'
+import { type LeafType, type Piece, tokenize } from './text/tokenizer.ts'
+import type { Draft, ParsedDraft, Passage, Sentence, Token, TokenKind } from './types.ts'
 
 interface Taken {
   detector: unknown
@@ -74,4 +79,145 @@ function overall(passages: readonly Passage[]): string {
   const languages = new Set(passages.map(({ language }) => language))
   const [only] = languages
   return languages.size > 1 ? 'mul' : (only ?? 'und')
+}
+
+/**
+ * The sentences of a text with their tokens.
+ *
+ * @param language - ISO 639 code; decides which abbreviations end no sentence.
+ * @param offset - Where in the file the text starts.
+ * @param paragraph - Number of its first paragraph in the draft.
+ */
+export function sentencesIn(
+  text: string,
+  language: string,
+  offset: number,
+  paragraph: number,
+): Sentence[] {
+  return sentencesOf(tokenize(text), language, offset, paragraph)
+}
+
+/**
+ * The sentences of a text with their tokens: those of its tree (`parse.ts`), which is
+ * made only of what is not plain.
+ *
+ * @param pieces - The text as it was cut.
+ * @param offset - Where in the file that starts which the pieces count from.
+ */
+function sentencesOf(
+  pieces: readonly Piece[],
+  language: string,
+  offset: number,
+  paragraph: number,
+): Sentence[] {
+  const sentences: Sentence[] = []
+  let number = paragraph
+  let isStarted = false
+  for (const block of blocksOf(pieces)) {
+    for (const own of sentencesOfBlock(block.pieces, language)) {
+      isStarted = true
+      const sentence = sentenceOf(own, offset, number)
+      if (sentence.tokens.length > 0) sentences.push(sentence)
+    }
+    if (block.last && isStarted) number++
+    if (block.last) isStarted = false
+  }
+  return sentences
+}
+
+function sentencesOfBlock(
+  pieces: readonly Piece[],
+  language: string,
+): readonly (readonly Piece[])[] {
+  if (pieces.length === 0) return []
+  const plain = plainSentences(pieces, language)
+  if (plain) return plain
+  return parsedSentences(pieces.map(leafMaker()), language).flatMap(node =>
+    node.type === 'SentenceNode' ? [rawTokensOf(node)] : [],
+  )
+}
+
+const kinds: Readonly<Record<LeafType, TokenKind | undefined>> = {
+  WordNode: 'word',
+  PunctuationNode: 'punctuation',
+  SymbolNode: 'symbol',
+  HashtagNode: 'hashtag',
+  MentionNode: 'mention',
+  UrlNode: 'url',
+  EmailNode: 'url',
+  EmojiNode: 'emoji',
+  WhiteSpaceNode: undefined,
+}
+
+/** What a sentence of a tree is made of, words as one. */
+export function rawTokensOf(node: SentenceNode): Piece[] {
+  return node.children.flatMap(child => {
+    const start = child.position?.start.offset
+    if (start === undefined || child.type === 'SourceNode') return []
+    return [{ type: child.type, text: textOf(child), start }]
+  })
+}
+
+/**
+ * A sentence with its tokens, of the pieces that make it up.
+ *
+ * @param offset - Where in the file the text starts that the pieces count from.
+ * @param paragraph - Number of its paragraph in the draft.
+ */
+export function sentenceOf(pieces: readonly Piece[], offset: number, paragraph: number): Sentence {
+  const tokens: Token[] = []
+  for (const piece of pieces) addTokens(piece, offset, tokens)
+  const start = tokens[0]?.start ?? offset
+  return { paragraph, start, end: tokens.at(-1)?.end ?? start, tokens }
+}
+
+function addTokens({ type, text, start }: Piece, offset: number, tokens: Token[]): void {
+  const kind = kinds[type]
+  if (!kind) return
+  if (kind !== 'word' || !divides.test(text)) {
+    tokens.push(token(kind === 'word' ? partKind(text) : kind, text, offset + start))
+    return
+  }
+  let at = offset + start
+  for (const part of partsOf(text)) {
+    tokens.push(token(partKind(part), part, at))
+    at += part.length
+  }
+}
+
+/** Whether there is anything in a word that `partsOf` looks at. */
+const divides = /[.&\-’'‐‑·‧?=/]/
+
+/**
+ * A word of the tree as the words of ours: the tree's parser hangs full stops
+ * and dashes on words, and joins words over a stroke or a question mark.
+ */
+function partsOf(word: string): string[] {
+  let start = 0
+  let end = word.length
+  while (start < end && hanging.has(word.charAt(start))) start++
+  while (end > start && hanging.has(word.charAt(end - 1))) end--
+  const core = word.slice(start, end)
+  const tail = word.slice(end)
+  const parts = core.split(inside)
+  if (tail === '.' && core.includes('.')) parts.push(`${parts.pop()}${tail}`)
+  else parts.push(tail)
+  return [word.slice(0, start), ...parts].filter(part => part !== '')
+}
+
+const hanging = new Set([...".&-’'‐‑·‧"])
+/** 24/7 is one word, och/eller three. */
+const inside = /([?=]|(?<!\d)\/|\/(?!\d))/
+
+function partKind(part: string): TokenKind {
+  if (classOf(part.charCodeAt(0)) === letter) return 'word'
+  if (/\p{L}/u.test(part)) return 'word'
+  if (/\p{N}/u.test(part)) return 'number'
+  return /^\p{P}/u.test(part) ? 'punctuation' : 'symbol'
+}
+
+const foldOf = memoize(fold)
+
+function token(kind: TokenKind, text: string, start: number): Token {
+  return { kind, text, start, end: start + text.length, forms: foldOf(text) }
 }

@@ -1,8 +1,7 @@
-import { kept } from './kept.ts'
-import { problem } from './metadata/fields.ts'
-import { metadataKeys } from './metadata/keys.ts'
-import { type FrontMatter, readMetadata } from './metadata/metadata.ts'
-import { lookUp } from './metadata/vocabulary.ts'
+import { problem } from './front-matter/fields.ts'
+import { lookUp, metadataKeys } from './front-matter/keys.ts'
+import { type FrontMatter, readMetadata } from './front-matter/read.ts'
+import { memoize } from './memo.ts'
 import type { Draft, Span } from './types.ts'
 
 /** More front matter than this is a mistake. In UTF-16 units. */
@@ -37,7 +36,7 @@ function understand(text: string, span: Span): FrontMatter {
 }
 
 /** The drafts of a folder share a handful of front matters: each is read once. Takes a draft up to where it ends. */
-const keptMetadata = kept(
+const keptMetadata = memoize(
   top => readMetadata(top, { start: top.indexOf('\n') + 1, end: top.length }),
   { most: 1000, longest: 4000 },
 )

@@ -1,8 +1,8 @@
-import type { Context } from './match/matcher.ts'
+import type { Context } from './context.ts'
 import type { Match, Metadata } from './types.ts'
 
 /** All that rules over a folder may ask of a draft's metadata: no names, so that it can be remembered. */
-export type FolderMetadata = Pick<Metadata, 'branch' | 'publish' | 'written'>
+type FolderMetadata = Pick<Metadata, 'branch' | 'publish' | 'written'>
 
 /** No more of the metadata than that; what is not given is left out. */
 export const folderMetadata = ({ branch, publish, written }: Given): FolderMetadata => ({

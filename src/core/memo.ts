@@ -35,3 +35,48 @@ export function keptWith<Key extends object, Value>(
     return made
   }
 }
+
+/**
+ * Puts one into a short row that is in order. To sort the row when it is whole takes half a kilobyte of room each
+ * time, which is more than what most rows hold.
+ *
+ * @param compare - Over 0 where the first goes after the second.
+ */
+export function putInOrder<One>(row: One[], one: One, compare: (a: One, b: One) => number): void {
+  let at = row.length
+  row.push(one)
+  for (; at > 0 && compare(row[at - 1] as One, one) > 0; at--) row[at] = row[at - 1] as One
+  row[at] = one
+}
+
+/** What is kept: of words those of some thousand drafts, so that few are worked out again; longer ones are rare. */
+const ofWords = { most: 32_000, longest: 40 }
+/** From this length on V8 keeps the whole draft that a word was cut from, for as long as it keeps the word. */
+const cut = 13
+
+/**
+ * Makes a function of a word, or another text that drafts share, that keeps its answers for the drafts that follow.
+ *
+ * @param bounds - How many answers are kept, and for how long texts, in UTF-16 units.
+ */
+export function memoize<Answer>(
+  workOut: (word: string) => Answer,
+  { most, longest } = ofWords,
+): (word: string) => Answer {
+  const known = new Map<string, Answer>()
+  return word => {
+    const had = known.get(word)
+    if (had !== undefined) return had
+    if (word.length > longest) return workOut(word)
+    const own = word.length < cut ? word : copyOf(word)
+    const made = workOut(own)
+    if (known.size >= most) known.clear()
+    known.set(own, made)
+    return made
+  }
+}
+
+/** The same letters as a text of their own. */
+function copyOf(word: string): string {
+  return word.split('').join('')
+}

@@ -1,6 +1,8 @@
 import { VFileMessage } from 'vfile-message'
-import { type Facts, holds } from './facts.ts'
+import { type DraftFacts, holds } from './conditions.ts'
+import { hashTexts } from './people/gazetteer.ts'
 import type {
+  Facts,
   Finding,
   Locale,
   Match,
@@ -9,7 +11,6 @@ import type {
   Rule,
   Severity,
   Translated,
-  Facts as WordingFacts,
 } from './types.ts'
 
 /** A match with the rule that made it, before it is worded. */
@@ -30,7 +31,7 @@ export function severityOf({ fatal }: Pick<VFileMessage, 'fatal'>): Severity {
 }
 
 /** The grade of a match: its own, else the rule's first whose conditions hold, else info. */
-export function grade({ rule, match }: Found, facts: Facts): Severity {
+export function grade({ rule, match }: Found, facts: DraftFacts): Severity {
   const first = rule.severity.find(
     ({ when, reason }) =>
       holds(when, facts) && (!reason || reason.includes(match.reason ?? 'default')),
@@ -39,7 +40,7 @@ export function grade({ rule, match }: Found, facts: Facts): Severity {
 }
 
 /** What a finding needs besides its match. */
-export interface Wording {
+interface Wording {
   pack: Pack
   locale: Locale
   severity: Severity
@@ -106,7 +107,7 @@ function say(
   wordings: Readonly<Record<string, Translated>>,
   reason: string,
   locale: Locale,
-  facts: WordingFacts,
+  facts: Facts,
 ): string {
   const template = (wordings[reason] ?? wordings.default)?.[locale] ?? ''
   return template.replace(/\{([\w-]+)\}/g, (_, name: string) => {
@@ -124,3 +125,66 @@ function shorten(text: string): string {
   const cut = line.slice(0, longest)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()} …`
 }
+
+/** Turns a text into hexadecimal that does not give the text away; SHA-256 where Node gives it. */
+export type Hash = (text: string) => string
+
+const length = 32
+
+/**
+ * What a finding is known by from run to run: 32 hexadecimal digits of a hash
+ * over path, rule, the mark of its words and which of the draft's equal ones it is.
+ * Lines, columns, neighbours, the report's language and line breaks are left
+ * out, so that a finding that moves is the same finding.
+ *
+ * @param path - Of the draft as the report shows it; empty for a finding over the folder.
+ */
+export function fingerprint(finding: Finding, path: string, hash: Hash): string {
+  const { source = '', ruleId = '', nth } = finding
+  const known = ['tankefter/2', path, source, ruleId, wordMark(finding), nth]
+  return hash(JSON.stringify(known)).slice(0, length)
+}
+
+/** Counts equal findings of one draft: the first is 1. Takes them in the order of the text. */
+export function countAlike(findings: readonly Finding[]): void {
+  const seen = new Map<string, number>()
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.source, finding.ruleId, wordMark(finding)])
+    finding.nth = (seen.get(key) ?? 0) + 1
+    seen.set(key, finding.nth)
+  }
+}
+
+/** Rules whose marked words name or reach somebody, however they are written. */
+const personalRules: ReadonlySet<string> = new Set([
+  'accusation',
+  'contact-details',
+  'image-location',
+  'invalid-consent',
+  'invalid-metadata',
+  'missing-consent',
+  'missing-file',
+  'named-child',
+  'personal-number',
+  'sensitive-data',
+  'unchecked-image',
+  'unknown-person',
+])
+
+/** Words with a capital, a longer number or an address may name or reach somebody, whatever the rule. */
+const maybePersonal = /\p{Lu}|\p{Lt}|\d{3}|[@▇]/u
+
+const oneByte = 0xff
+
+/**
+ * The words of a finding as a number of two hexadecimal digits, so few that a list of names or
+ * numbers held against it leaves one in 256; nothing where they may name or reach somebody.
+ */
+export function wordMark({ ruleId = '', actual = '' }: Finding): string {
+  if (personalRules.has(ruleId) || maybePersonal.test(actual)) return ''
+  return (hashTexts(0, markedWords(actual)) & oneByte).toString(16).padStart(2, '0')
+}
+
+/** The words of a finding with nothing but single spaces between them. */
+export const markedWords = (actual: string): string =>
+  actual.normalize('NFC').replace(/\s+/gu, ' ').trim()

@@ -1,7 +1,7 @@
-import type { Found } from './finding.ts'
-import { firstWhere, toucher } from './touch.ts'
+import type { Found } from './message.ts'
+import { firstWhere, toucher } from './spans.ts'
+import { wordsOf } from './text/words.ts'
 import type { ParsedDraft, Rule, Span } from './types.ts'
-import { wordsOf } from './words.ts'
 
 /**
  * One cause, one finding: takes out what overlaps another match of the same

@@ -1,4 +1,4 @@
-import type { Span } from './types.ts'
+import type { Place, Point, Span } from './types.ts'
 
 /**
  * Tells of any span whether it touches one of some others: shares a unit with
@@ -29,4 +29,32 @@ export function firstWhere<T>(sorted: readonly T[], test: (one: T) => boolean): 
 
 function keyOf({ start, end }: Span): string {
   return `${start} ${end}`
+}
+
+/**
+ * Lines and columns for offsets in a text. Lines end at LF, CRLF or CR.
+ *
+ * @returns A function from a span to its place; spans are clamped to the text.
+ */
+export function placer(text: string): (span: Span) => Place {
+  const starts = [0]
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
+  const point = (offset: number): Point => {
+    const at = Math.min(Math.max(offset, 0), text.length)
+    const line = lineOf(starts, at)
+    return { line: line + 1, column: at - (starts[line] ?? 0) + 1, offset: at }
+  }
+  return ({ start, end }) => ({ start: point(start), end: point(Math.max(start, end)) })
+}
+
+/** The last line that starts at or before an offset, found by halving. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

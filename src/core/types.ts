@@ -2,9 +2,471 @@
  * The nouns of the house. Offsets everywhere count UTF-16 units from the start
  * of the file as it was read (without a byte order mark).
  */
-export type * from './types/draft.ts'
-export type * from './types/finding.ts'
-export type * from './types/pack.ts'
-export type * from './types/picture.ts'
-export type * from './types/place.ts'
-export * from './types/words.ts'
+import type { VFileMessage } from 'vfile-message'
+
+export type Facts = Readonly<Record<string, string | number | Translated>>
+
+/** What a matcher gives: where, and the facts its wording needs. */
+export interface Match extends Span {
+  /** Which message of the rule; `default` where absent. */
+  reason?: string
+  /** Facts for the wording: `{name}`, `{limit}` …, translated where they are words of ours. */
+  facts?: Facts
+  /** Replacements a reader could paste. */
+  suggestions?: readonly string[]
+  /** Tokens the match rests on, for reports that name them. */
+  because?: readonly string[]
+  /** A question of a model, which gives way to what the same rule says outright. */
+  asks?: true
+  /** Overrides the rule's grade, e.g. a plugin's own certainty. */
+  severity?: Severity
+}
+
+/**
+ * A finding is a `VFileMessage`: `ruleId`, `source` = pack id, `place`, `reason`
+ * = the worded message, `note` = the clause's words, `url`, `actual`, `expected`
+ * = replacements, `fatal` = true, false or undefined for error, warning, info.
+ */
+export interface Finding extends VFileMessage {
+  clause: string
+  /** The way out. */
+  fix: string
+  /** The words it rests on, where they are more than the marked ones. */
+  because: readonly string[]
+  span: Span
+  /** Which of the equal ones in its draft it is, from 1. */
+  nth: number
+}
+
+/** What the pipeline says of one draft. */
+export interface Result {
+  path: string
+  language: string
+  passages: readonly Pick<Passage, 'language' | 'sure' | 'start' | 'end'>[]
+  findings: readonly Finding[]
+  /** Findings the draft asked to leave alone, with the entry that did. */
+  ignored: readonly { finding: Finding; by: IgnoreEntry }[]
+  metadata: Metadata
+}
+
+export type ClauseCheck = 'rules' | 'people' | 'folder' | 'none'
+
+/** A clause of the policy or law that a pack holds. */
+export interface Clause {
+  id: string
+  section: string
+  /** Its exact words. */
+  quote: string
+  /** What it says, in English. */
+  gloss: string
+  /** «alltid», «ska», «bör» … */
+  strength: string
+  /** Whom it binds. */
+  binds: Translated
+  /** What looks after it: rules, people, a check over the folder, or nothing to check. */
+  check: ClauseCheck
+  /** Why it is left to people, where it is. */
+  reason?: Translated
+}
+
+/** Metadata that must hold: `any`, `none`, a value, one of several, or `{not: …}`. */
+export type Condition = string | boolean | readonly string[] | { not: string | readonly string[] }
+export type Conditions = Record<string, Condition>
+
+export type Scope = 'near' | 'sentence' | 'paragraph' | 'draft'
+
+/** One way for a rule to find something. The matcher named reads what it knows of the rest. */
+export interface Signal {
+  match: string
+  when?: Conditions
+  /** Keyed by matcher; validated by the matcher's own schema. */
+  [option: string]: unknown
+}
+
+export interface GradedSeverity {
+  is: Severity
+  when?: Conditions
+  reason?: readonly string[]
+}
+
+/** A rule as its folder says it, with its terms by language. */
+export interface Rule {
+  id: string
+  pack: string
+  clause: string
+  /** First grade whose conditions hold. */
+  severity: readonly GradedSeverity[]
+  signals: readonly Signal[]
+  /** Rules that speak instead where they overlap this one, or anywhere in the draft. */
+  yields: Readonly<Record<string, 'overlap' | 'sentence' | 'neighbours' | 'draft'>>
+  /** At most one finding: per draft, per different word, per sentence, or no limit. */
+  once: 'draft' | 'word' | 'sentence' | 'match'
+  /** By reason code; `default` where a matcher gives none. `{actual}` and others are filled in. */
+  message: Readonly<Record<string, Translated>>
+  fix: Readonly<Record<string, Translated>>
+  /** Why the rule exists, for `explain`. */
+  about: Translated
+  /** What it leaves alone, for `explain`. */
+  leaves?: Translated
+  terms: Readonly<Record<string, TermsByList>>
+  /** What was learnt from labelled drafts, by language; see scripts/train.ts. */
+  models?: Readonly<Record<string, Model>>
+}
+
+/** A linear model over hashed features of a sentence (`core/model/features.ts`). */
+export interface Model {
+  /** How it was learnt: script, drafts, figures. */
+  about: string
+  /** What one step of a weight is worth. */
+  scale: number
+  bias: number
+  /** The score from which a sentence is asked about. */
+  threshold: number
+  /** A signed byte for each bucket, a power of two of them; as text in base64. */
+  weights: string | Int8Array
+}
+
+/** A term as written in a list, with what to write instead. */
+export interface TermEntry {
+  term: string
+  suggest?: readonly string[]
+}
+/** The lists of one terms file, by name. */
+export type TermsByList = Readonly<Record<string, readonly TermEntry[]>>
+
+/** A draft body with the span marked that the rule finds, or one it must pass. */
+export interface Case {
+  kind: 'find' | 'pass'
+  /** Body with the `[[ ]]` taken out. */
+  text: string
+  /** Marked spans, offsets in `text`; empty for a finding about metadata. */
+  spans: readonly Span[]
+  /** Front matter. */
+  with: Readonly<Record<string, unknown>>
+  language: string
+}
+
+/** A policy as data. */
+export interface Pack {
+  id: string
+  version: string
+  licence: string
+  title: Translated
+  /** How its clauses are cited in the report, e.g. «Policyn 2.6b». */
+  cite: Translated
+  date: string
+  status: Translated
+  url: string | null
+  clauses: Readonly<Record<string, Clause>>
+  rules: readonly Rule[]
+  /**
+   * Its terms by language, with those of the packs that it was built with; worked out at
+   * run time where a pack has none.
+   */
+  index?: Readonly<Record<string, PackedTerms>>
+}
+
+/** The terms of packs in one language, as a build can keep them. */
+export interface PackedTerms {
+  /** The lists by number: id of the pack, number of the rule in it, name, whether masked spellings count. */
+  lists: readonly (readonly [pack: string, rule: number, list: string, masked: boolean])[]
+  tables: TermTables
+  /** The terms of a line of a list as plain data, by its number (`core/terms/term-index.ts`). */
+  line: (number: number) => unknown
+}
+
+/** Rows of numbers (`core/terms/index-file.ts`); lists and terms are known by their numbers. */
+export interface TermTables {
+  /** By the keys of what stands in a draft, the terms that are found by it. */
+  postings: Int32Array
+  /** For each list the terms that are found by one of its own: packed rows. */
+  byList: Int32Array
+  /** The terms that any draft may hold. */
+  always: Int32Array
+  /** For each term its list, its line, which of the line's terms it is, and the place of its anchor (-1 for none). */
+  terms: Int32Array
+}
+
+/** Why a text is no baseline. */
+export type NoBaseline = 'not-json' | 'not-ours' | 'newer'
+
+/** Why a folder that was named for the cache is not used. */
+export type FolderRefusal = 'not-private' | 'tracked' | 'linked' | 'no-answer'
+
+/** Why git gives no answer; worded by the commands. */
+export type GitReason = 'no-git' | 'no-repository' | 'foreign-owner' | 'no-work-tree' | 'failed'
+
+/** What became of a picture that was to be copied. */
+export interface Copied {
+  /** The copy; undefined where none was made. */
+  target?: string
+  /** What the original says of itself. */
+  facts: PictureFacts
+  problem?: PictureFacts['problem'] | 'other-format' | 'exists' | 'unwritable' | 'left'
+}
+
+export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'tiff' | 'heic' | 'avif'
+
+/** Why a file is no picture that can be published: nothing in it, something else, cut off or garbled, too much to read, not to be opened. */
+export type PictureProblem = 'empty' | 'not-image' | 'broken' | 'too-large' | 'unreadable'
+
+/** Degrees, south and west below zero. */
+export interface Coordinates {
+  latitude: number
+  longitude: number
+}
+
+/** What a picture file says of itself. */
+export interface PictureFacts {
+  /** Undefined for a film, a drawing and whatever else is not read here. */
+  format?: PictureFormat
+  problem?: PictureProblem
+  position?: Coordinates
+  /** Names of those it shows, each once. */
+  people: readonly string[]
+  /** Faces that are marked and have no name. */
+  faces: number
+  /** The alternative text. */
+  alt?: string
+  creator?: string
+  copyright?: string
+  /** As Exif has it: 1 as it stands, 2 to 8 turned or mirrored. */
+  orientation?: number
+}
+
+/** Something wrong with a register. Lines start at 1; absent where the file as a whole is meant. */
+export interface RegisterProblem {
+  line?: number
+  reason: MetadataProblem['reason'] | PathReason | RowReason
+  /** What was written. */
+  actual: string
+  /** The nearest known word, or what is accepted. */
+  expected: readonly string[]
+  /** The column or key, as written. */
+  key?: string
+}
+type RowReason = 'not-csv' | 'no-columns' | 'too-many-cells' | 'nameless' | 'duplicate-id'
+
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'punctuation'
+  | 'symbol'
+  | 'hashtag'
+  | 'mention'
+  | 'url'
+  | 'emoji'
+
+/** The smallest thing a term matches: a word, a sign, a hashtag, an emoji. */
+export interface Token extends Span {
+  kind: TokenKind
+  /** As written. */
+  text: string
+  /** Folded spellings to match on, likeliest first; see `fold.ts`. */
+  forms: readonly string[]
+}
+
+export interface Sentence extends Span {
+  /** Which paragraph of the draft it stands in, from 0. */
+  paragraph: number
+  /** White space left out. */
+  tokens: readonly Token[]
+}
+
+/** A run of paragraphs in one language. */
+export interface Passage extends Span {
+  /** ISO 639-1, else 639-3; `und` where it could not be told. */
+  language: string
+  /** False where the language was assumed from the configuration. */
+  sure: boolean
+  sentences: readonly Sentence[]
+}
+
+export type ConsentUse = 'name' | 'picture' | 'quote' | 'membership' | 'sensitive'
+
+/** One record of a consent, from the register or inline in a draft. Dates are ISO days. */
+export interface ConsentRecord {
+  id?: string
+  name?: string
+  role?: PersonRole
+  uses: readonly ConsentUse[]
+  /** Folded names of channels; empty means none was given. */
+  channels: readonly string[]
+  from?: string
+  until?: string
+  withdrawn?: string
+  guardian?: string
+  basis?: string
+}
+
+export type PersonRole =
+  | 'member'
+  | 'elected'
+  | 'employee'
+  | 'official'
+  | 'private'
+  | 'child'
+  | 'fictional'
+
+/** Somebody the front matter declares. */
+export interface Person {
+  name?: string
+  role?: PersonRole
+  /** A register id, or an inline record. */
+  consent?: string | ConsentRecord
+  place: Span
+}
+
+export interface Image {
+  /** Path as written, relative to the draft. */
+  file?: string
+  alt?: string
+  /** Undefined where nothing was said; empty where nobody is recognisable. */
+  people?: readonly Person[]
+  photographer?: string
+  ai?: boolean
+  place: Span
+}
+
+export interface IgnoreEntry {
+  rule: string
+  reason?: string
+  /** ISO day after which it no longer holds. */
+  until?: string
+  place: Span
+}
+
+/** Front matter in its canonical form: English keys and values, absent where not given. */
+export interface Metadata {
+  channel?: readonly string[]
+  account?: 'official' | 'private'
+  visibility?: 'open' | 'closed'
+  role?: 'employee' | 'elected' | 'member'
+  errand?: 'trip' | 'congress' | 'exhibition' | 'course' | 'meeting'
+  'paid-time'?: boolean
+  'working-hours'?: boolean
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, Stockholm time. */
+  written?: string
+  publish?: string
+  language?: string
+  branch?: string
+  audience?: string
+  campaign?: string
+  boost?: boolean
+  people?: readonly Person[]
+  images?: readonly Image[]
+  shares?: string
+  sources?: readonly string[]
+  ignore?: readonly IgnoreEntry[]
+}
+export type MetadataKey = keyof Metadata
+
+/** Something wrong with the front matter; worded by the rule `invalid-metadata`. */
+export interface MetadataProblem extends Span {
+  reason:
+    | 'not-yaml'
+    | 'unknown-key'
+    | 'unknown-value'
+    | 'not-a-date'
+    | 'duplicate-key'
+    | 'wrong-type'
+  /** What was written. */
+  actual: string
+  /** The nearest known word, or what is accepted. */
+  expected: readonly string[]
+  /** The key concerned, as written. */
+  key?: string
+}
+
+/** A draft taken apart, before any rule has looked at it. */
+export interface Draft {
+  path: string
+  /** The file as read. */
+  text: string
+  metadata: Metadata
+  /** Where each canonical key stands (the key itself). */
+  places: Partial<Record<MetadataKey, Span>>
+  /** The front matter between its fences; an empty span at the top where there is none. */
+  frontMatter: Span
+  problems: readonly MetadataProblem[]
+  /** What is going to be published. */
+  body: Span
+}
+
+/** A draft with its passages, ready for rules. */
+export interface ParsedDraft extends Draft {
+  /** One language, `mul` where passages differ, `und` where none can be told. */
+  language: string
+  passages: readonly Passage[]
+}
+
+/** A stretch of a file: first unit, and the unit after the last. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** A stretch of a file with lines and columns, which start at 1. */
+export interface Place {
+  start: Point
+  end: Point
+}
+export interface Point {
+  line: number
+  column: number
+  offset: number
+}
+
+/** Why a path cannot be read or gives nothing; worded by the reporters. */
+const pathReasons = [
+  'missing',
+  'no-permission',
+  'broken-link',
+  'not-a-file',
+  'binary',
+  'too-large',
+  'empty',
+  'ignored',
+  'no-match',
+  'unreadable',
+] as const
+export type PathReason = (typeof pathReasons)[number]
+
+/** Why a file could not be written. */
+export type WriteProblem = 'no-permission' | 'a-folder' | 'not-a-folder' | 'full' | 'unwritable'
+
+/** Why a file or path could not be read; each has its words in `messages/report.ts`. */
+export type FileProblemReason =
+  | 'missing'
+  | 'no-permission'
+  | 'broken-link'
+  | 'not-a-file'
+  | 'binary'
+  | 'too-large'
+  | 'empty'
+  | 'ignored'
+  | 'no-match'
+  | 'unreadable'
+  | 'unsound-register'
+
+/** A file or path that could not be checked. */
+export interface FileProblem {
+  path: string
+  reason: FileProblemReason
+  /** A path or command that was perhaps meant. */
+  near?: string
+}
+
+/** How many of what was found. */
+export type Counts = Readonly<Record<Severity, number>>
+
+/** What a communicator calls a finding: a question is advice that asks for a fact. */
+export type Label = Severity | 'question'
+
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+/** The languages that reports, messages and help exist in. */
+export const locales = ['sv', 'en'] as const
+export type Locale = (typeof locales)[number]
+export type Translated = Record<Locale, string>

@@ -1,7 +1,5 @@
-import { factsFrom, noFacts } from '../pictures/facts.ts'
-import { formatOf } from '../pictures/format.ts'
-import { readTags } from '../pictures/reader.ts'
-import { isWhole } from '../pictures/whole.ts'
+import { formatOf } from '../images/format.ts'
+import { factsFrom, isWhole, noFacts, readTags } from '../images/metadata.ts'
 import type { PictureFacts } from '../types.ts'
 
 /** Takes the whole of a picture file, gives what it says of itself. Any bytes give facts, never a throw. */

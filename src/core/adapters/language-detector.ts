@@ -1,4 +1,4 @@
-import type { Detector } from '../language/detect.ts'
+import type { Detector } from '../context.ts'
 
 /** Languages that drafts in Sweden are likely to be in, by eld's codes. */
 const eldCodes =

@@ -1,12 +1,12 @@
-import type { Linter } from './lint.ts'
-import type { Context, PartName, Parts } from './match/matcher.ts'
-import type { Draft } from './types.ts'
+import type { Context, PartName, Parts } from '../context.ts'
+import type { Linter } from '../linter.ts'
+import type { Draft } from '../types.ts'
 
 const loaders: { readonly [Name in PartName]: () => Promise<NonNullable<Parts[Name]>> } = {
-  retext: async () => (await import('./parts/retext.ts')).createRetext(),
-  phones: async () => (await import('./parts/phones.ts')).findPhones,
-  detector: async () => (await import('./parts/detector.ts')).createDetector(),
-  pictures: async () => (await import('./parts/pictures.ts')).readPicture,
+  retext: async () => (await import('./retext.ts')).createRetext(),
+  phones: async () => (await import('./phones.ts')).findPhones,
+  detector: async () => (await import('./language-detector.ts')).createDetector(),
+  pictures: async () => (await import('./image-metadata.ts')).readPicture,
 }
 
 /** Makes everything ready that a draft has need of: parts of the context, and a look at the pictures it names. */

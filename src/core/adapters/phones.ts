@@ -1,5 +1,5 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min'
-import type { PhoneNumber } from '../match/matcher.ts'
+import type { PhoneNumber } from '../context.ts'
 
 /** Words before a number that say it is no telephone number. */
 const labels = [

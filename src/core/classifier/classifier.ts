@@ -1,6 +1,6 @@
 import { keptWith } from '../memo.ts'
-import type { Model, Token } from '../types.ts'
-import { type Features, whole } from './row.ts'
+import type { Model, ParsedDraft, Span, Token } from '../types.ts'
+import { type Features, whole } from './features.ts'
 
 /** A learnt model ready to weigh the sentences of drafts. */
 export interface Scorer {
@@ -144,4 +144,45 @@ function unpack(base64: string): Int8Array {
     if (at % 4) bytes[to++] = bits >> (6 - 2 * (at % 4))
   }
   return bytes
+}
+
+/** The sentences that models are asked about. */
+type RowsByLanguage = ReadonlyMap<string, readonly SentenceRow[]>
+
+/** Shorter sentences say too little for a model. */
+const fewestWords = 4
+
+/** The sentences of a draft that are long enough, as rows of words by language; worked out once a draft. */
+export const sentenceRows = keptWith(workOutRows)
+
+/** A sentence as words `from` to `to` of the draft, the last not included. */
+interface SentenceRow {
+  sentence: number
+  paragraph: number
+  span: Span
+  from: number
+  to: number
+}
+
+function workOutRows({ passages }: ParsedDraft): RowsByLanguage {
+  const byLanguage = new Map<string, SentenceRow[]>()
+  let number = 0
+  let from = 0
+  for (const { language, sentences } of passages) {
+    const rows = byLanguage.get(language) ?? []
+    byLanguage.set(language, rows)
+    for (const { start, end, paragraph, tokens } of sentences) {
+      const sentence = number++
+      const to = from + tokens.length
+      if (isLong(tokens)) rows.push({ sentence, paragraph, span: { start, end }, from, to })
+      from = to
+    }
+  }
+  return byLanguage
+}
+
+function isLong(tokens: readonly Token[]): boolean {
+  let words = 0
+  for (const { kind } of tokens) if (kind === 'word') words++
+  return words >= fewestWords
 }

@@ -1,7 +1,7 @@
-import { indexSenses } from '../sense-index.ts'
+import { indexSenses } from './hashing.ts'
 
 /** What English words are about, for models to learn from; see `sv.ts`. */
-export const english = (): string =>
+export const englishSenses = (): string =>
   indexSenses(`
 good: good great nice nicely lovely wonderful* fantastic* brilliant* perfect* excellent superb* splendid* beautiful* marvel* charming delightful* amazing* awesome impress* fine finest fancy elegant* cosy cozy comfortable* fresh* healthy quiet peaceful* exciting fun funny neat cute sweet kind best better fabulous* outstanding remarkable glorious* magnificent* stunning* exquisite scenic spacious bracing refreshing idyllic inspir* proud* win winner lucky luck*
 joy: happy joy* delight* love loved loves thrill* excit* enjoy* grateful pleased glad blessed honoured honored touched moved tears smile* laugh* celebrat* cheer* treasure* spoiled spoilt appreciat* valued

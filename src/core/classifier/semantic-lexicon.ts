@@ -1,7 +1,14 @@
-import { type Sense, senseNamed } from './sense.ts'
-import { type Entry, entriesIn, indexSenses, lineOf, numbersOf } from './sense-index.ts'
-import { english } from './senses/en.ts'
-import { swedish } from './senses/sv.ts'
+import {
+  entriesIn,
+  indexSenses,
+  type LexiconEntry,
+  lineOf,
+  numbersOf,
+  type Sense,
+  senseNamed,
+} from './hashing.ts'
+import { englishSenses } from './semantic-lexicon.en.ts'
+import { swedishSenses } from './semantic-lexicon.sv.ts'
 
 /** What words are about, in broad strokes: praise, lack, family, weapons … */
 export interface Senses {
@@ -9,7 +16,7 @@ export interface Senses {
   of(form: string): readonly Sense[]
 }
 
-const indexes: Readonly<Record<string, () => string>> = { sv: swedish, en: english }
+const indexes: Readonly<Record<string, () => string>> = { sv: swedishSenses, en: englishSenses }
 const opened = new Map<string, Senses | undefined>()
 
 /** The senses of a language; undefined where nobody has written any. Opened when first asked for. */
@@ -39,7 +46,7 @@ export function readSenses(written: string): Senses {
 function openSenses(index: string): Senses {
   const lines = index.split('\n')
   const names = (lines[0] ?? '').split(' ')
-  const entries: Entry[][] = []
+  const entries: LexiconEntry[][] = []
   const entriesAt = (line: number) => {
     entries[line] ??= entriesIn(lines[line] ?? '')
     return entries[line]
@@ -57,10 +64,10 @@ function openSenses(index: string): Senses {
 }
 
 /** The senses of the end of a word: its own, and then those of the longest stem that it begins with. */
-function among(entries: readonly Entry[], form: string, at: number): string {
+function among(entries: readonly LexiconEntry[], form: string, at: number): string {
   const length = form.length - at
   let own = ''
-  let stem: Entry | undefined
+  let stem: LexiconEntry | undefined
   for (const entry of entries) {
     if (entry.text.length > length || !form.startsWith(entry.text, at)) continue
     if (entry.text.length === length) own = entry.asWord
@@ -71,6 +78,6 @@ function among(entries: readonly Entry[], form: string, at: number): string {
 }
 
 /** Whether an entry that a word of some length begins with says something of it. */
-function isStem({ text, asStem }: Entry, length: number): boolean {
+function isStem({ text, asStem }: LexiconEntry, length: number): boolean {
   return asStem !== '' && (text.length > shortStem || length <= text.length + longestEnding)
 }

@@ -1,9 +1,31 @@
 import type { ConsentRecord, IgnoreEntry, Image, Person } from '../types.ts'
-import { type Field, problem, readFields } from './fields.ts'
-import { ignoreKeys, imageKeys, personKeys, personRoles } from './keys.ts'
-import { present, readRecord } from './record.ts'
-import type { Fields, Text, Value } from './tree.ts'
-import { day, flag, items, parts, single, text, word } from './values.ts'
+import {
+  day,
+  type Field,
+  flagField,
+  items,
+  parts,
+  problem,
+  readFields,
+  single,
+  textField,
+  textItems,
+  unique,
+  wordField,
+  wordList,
+} from './fields.ts'
+import {
+  channels,
+  everyChannel,
+  ignoreKeys,
+  imageKeys,
+  lookUp,
+  personKeys,
+  personRoles,
+  recordKeys,
+  uses,
+} from './keys.ts'
+import { type Fields, normalizeName, type ReportProblem, type Text, type Value } from './yaml.ts'
 
 /** Where an alias repeats a list it is the same value, and read once. */
 const alreadyRead = new WeakMap<Value, readonly Person[]>()
@@ -26,8 +48,8 @@ function person(map: Fields, { report }: Field): Person {
   const name = fields.get('name')
   return {
     ...present({
-      name: name && text(name),
-      role: apply(fields.get('role'), field => word(personRoles, field)),
+      name: name && textField(name),
+      role: apply(fields.get('role'), field => wordField(personRoles, field)),
       consent: apply(fields.get('consent'), consent),
     }),
     place: placeOf(map, name),
@@ -36,11 +58,11 @@ function person(map: Fields, { report }: Field): Person {
 
 function consent(field: Field): string | ConsentRecord | undefined {
   const { value, report } = field
-  return value?.kind === 'map' ? readRecord(value, report) : text(field)
+  return value?.kind === 'map' ? readRecord(value, report) : textField(field)
 }
 
 /** The pictures of a draft: files, or maps. */
-export function images(field: Field): readonly Image[] | undefined {
+export function imageFields(field: Field): readonly Image[] | undefined {
   return each(field, file => ({ file: file.text, place: spanOf(file) }), image)
 }
 
@@ -51,10 +73,10 @@ function image(map: Fields, { report }: Field): Image {
     ...present({
       // As written: the name on the disk may be decomposed (NFD).
       file: file && single(file)?.text,
-      alt: apply(fields.get('alt'), text),
+      alt: apply(fields.get('alt'), textField),
       people: apply(fields.get('people'), people),
-      photographer: apply(fields.get('photographer'), text),
-      ai: apply(fields.get('ai'), flag),
+      photographer: apply(fields.get('photographer'), textField),
+      ai: apply(fields.get('ai'), flagField),
     }),
     place: placeOf(map, file),
   }
@@ -78,7 +100,7 @@ function ignoreEntry(map: Fields, { key, locale, report }: Field): IgnoreEntry |
     return undefined
   }
   const given = {
-    reason: apply(fields.get('reason'), text),
+    reason: apply(fields.get('reason'), textField),
     until: apply(fields.get('until'), day),
   }
   return { rule: id, ...present(given), place: placeOf(map, rule) }
@@ -115,4 +137,70 @@ const spanOf = ({ start, end }: Value): { start: number; end: number } => ({ sta
 /** Where something is named, else where it stands. */
 function placeOf(map: Fields, named: Field | undefined): { start: number; end: number } {
   return spanOf(named?.value?.kind === 'text' ? named.value : map)
+}
+
+type RecordFields = ReadonlyMap<keyof ConsentRecord, Field>
+
+/** Takes what a draft or a register says of a consent, gives the record; tells what is wrong in it. */
+function readRecord(map: Pick<Fields, 'entries'>, report: ReportProblem): ConsentRecord {
+  return recordOf(readFields(map, recordKeys, report))
+}
+
+/**
+ * Takes a record of a register, which may hold columns of its owner's: an
+ * unknown key is told of only where it is nearly one of ours.
+ */
+export function readRegistered(map: Pick<Fields, 'entries'>, report: ReportProblem): ConsentRecord {
+  return readRecord(map, problem => {
+    if (problem.reason !== 'unknown-key' || problem.expected.length > 0) report(problem)
+  })
+}
+
+function recordOf(fields: RecordFields): ConsentRecord {
+  const given = {
+    id: read(fields, 'id', textField),
+    name: read(fields, 'name', textField),
+    role: read(fields, 'role', field => wordField(personRoles, field)),
+    uses: read(fields, 'uses', field => wordList(uses, field)) ?? [],
+    channels: read(fields, 'channels', anyChannels) ?? [],
+    from: read(fields, 'from', day),
+    until: read(fields, 'until', day),
+    withdrawn: read(fields, 'withdrawn', withdrawal),
+    guardian: read(fields, 'guardian', textField),
+    basis: read(fields, 'basis', textField),
+  }
+  return { ...present(given), uses: given.uses, channels: given.channels }
+}
+
+function read<T>(
+  fields: RecordFields,
+  key: keyof ConsentRecord,
+  reader: (field: Field) => T | undefined,
+): T | undefined {
+  const field = fields.get(key)
+  return field && reader(field)
+}
+
+/** «nej» says that it was not; anything else must be the day. */
+function withdrawal(field: Field): string | undefined {
+  return flagField({ ...field, report: () => {} }) === false ? undefined : day(field)
+}
+
+/**
+ * Channels of any kind, «webb» and the members' paper among them: those of posts
+ * by their names. «alla» sets no limit, as an empty cell sets none.
+ */
+function anyChannels(field: Field): readonly string[] | undefined {
+  const names = textItems(field)?.flatMap(parts)
+  if (names?.some(name => lookUp(everyChannel, name.text))) return []
+  return names && unique(names.map(name => lookUp(channels, name.text) ?? normalizeName(name.text)))
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+/** Takes an object, gives it without the keys that have no value. */
+export function present<T extends object>(given: T): Present<T> {
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  ) as Present<T>
 }

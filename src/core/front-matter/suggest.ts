@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { plain } from './plain.ts'
+import { normalizeName } from './yaml.ts'
 
 /** Words longer than this are no misspelling of any word we know. */
 const longest = 60
@@ -10,7 +10,7 @@ const folded = new Map<string, string>()
 function foldedOnce(candidate: string): string {
   const known = folded.get(candidate)
   if (known !== undefined) return known
-  const fresh = plain(candidate)
+  const fresh = normalizeName(candidate)
   // A table larger than this is not one of words to choose from.
   if (folded.size < 2_000) folded.set(candidate, fresh)
   return fresh
@@ -36,7 +36,7 @@ function swapped(written: string, word: string): boolean {
  * undefined where none is near. The first of equals wins.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const wanted = plain(word)
+  const wanted = normalizeName(word)
   if (wanted === '' || wanted.length > longest) return undefined
   let best: string | undefined
   let fewest = Number.POSITIVE_INFINITY
@@ -53,7 +53,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 
 /** Takes a word and candidates, gives all of them, the one spelt most like it first. */
 export function byNearness(word: string, candidates: readonly string[]): string[] {
-  const wanted = plain(word).slice(0, longest)
+  const wanted = normalizeName(word).slice(0, longest)
   return candidates
     .map(candidate => ({ candidate, off: distance(wanted, foldedOnce(candidate)) }))
     .sort((a, b) => a.off - b.off)

@@ -1,5 +1,4 @@
 import type { PictureFormat } from '../types.ts'
-import { letters, short } from './bytes.ts'
 
 /** How many bytes of a file tell its format. */
 export const enoughToTell = 256
@@ -39,3 +38,99 @@ const isOther = (start: string): boolean =>
   /^(?:GIF8[79]a|BM.{4}\0\0\0\0|\xff\x0a|\0\0\0\x0c(?:JXL|jP) {1,2}|8BPS|\x1a\x45\xdf\xa3|\0\0\x01[\xb3\xba]|.{4}(?:moov|mdat|wide|free|skip))/s.test(
     start,
   ) || /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!--|!doctype svg|svg)/i.test(start)
+
+/** A chunk of a PNG or WebP file, with everything that belongs to it. */
+export interface Chunk {
+  type: string
+  start: number
+  end: number
+  /** Where its data starts and ends. */
+  data: number
+  dataEnd: number
+}
+
+/** Takes a PNG file apart, up to the chunk that ends it; undefined where one reaches past the end of the file or the last is not there. */
+export function pngChunks(bytes: Uint8Array): readonly Chunk[] | undefined {
+  const chunks: Chunk[] = []
+  let at = 8
+  while (at + 12 <= bytes.length) {
+    const dataEnd = at + 8 + long(bytes, at)
+    const chunk = {
+      type: letters(bytes, at + 4),
+      start: at,
+      end: dataEnd + 4,
+      data: at + 8,
+      dataEnd,
+    }
+    if (chunk.end > bytes.length || chunks.length > mostPieces) return undefined
+    chunks.push(chunk)
+    if (chunk.type === 'IEND') return chunks
+    at = chunk.end
+  }
+  return undefined
+}
+
+/** Takes a WebP file apart; undefined where it is shorter than it says or a chunk reaches past its end. */
+export function webpChunks(bytes: Uint8Array): readonly Chunk[] | undefined {
+  const chunks: Chunk[] = []
+  const fileEnd = longReversed(bytes, 4) + 8
+  if (fileEnd > bytes.length) return undefined
+  let at = 12
+  while (at + 8 <= fileEnd) {
+    const dataEnd = at + 8 + longReversed(bytes, at + 4)
+    if (dataEnd > fileEnd || chunks.length > mostPieces) return undefined
+    const end = Math.min(dataEnd + (dataEnd % 2), fileEnd)
+    chunks.push({ type: letters(bytes, at), start: at, end, data: at + 8, dataEnd })
+    at = end
+  }
+  return chunks
+}
+
+/** More pieces than this no picture has: the largest that is read, in pieces of 4 kB, has 8,192. */
+export const mostPieces = 20_000
+
+/** Four letters, such as a type of chunk; fewer at the end of a file. */
+export function letters(bytes: Uint8Array, at: number, count = 4): string {
+  return String.fromCharCode(...bytes.subarray(at, at + count))
+}
+
+/** A number of two bytes, the greater first; bytes that are not there count as 0. */
+export function short(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0)
+}
+
+/** A number of four bytes, the greatest first; bytes that are not there count as 0. */
+export function long(bytes: Uint8Array, at: number): number {
+  return short(bytes, at) * 65_536 + short(bytes, at + 2)
+}
+
+/** A number of two bytes, the smaller first; bytes that are not there count as 0. */
+export function shortReversed(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256
+}
+
+/** A number of four bytes, the smallest first; bytes that are not there count as 0. */
+export function longReversed(bytes: Uint8Array, at: number): number {
+  return shortReversed(bytes, at) + 65_536 * shortReversed(bytes, at + 2)
+}
+
+/** How often a text stands in bytes; counts no further than `most`. */
+export function countOf(text: string, bytes: Uint8Array, most: number): number {
+  const codes = [...text].map(letter => letter.charCodeAt(0))
+  const [first = 0] = codes
+  let count = 0
+  for (let at = bytes.indexOf(first); at >= 0 && count < most; at = bytes.indexOf(first, at + 1))
+    if (codes.every((code, index) => bytes[at + index] === code)) count++
+  return count
+}
+
+/** Stretches of bytes in one row. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}

@@ -1,8 +1,31 @@
 import type { PictureFormat } from '../types.ts'
-import { type Strippable, strippable } from './format.ts'
-import { stripJpeg } from './strip-jpeg.ts'
-import { stripPng } from './strip-png.ts'
-import { stripWebp } from './strip-webp.ts'
+import {
+  type Chunk,
+  joinBytes,
+  letters,
+  pngChunks,
+  type Strippable,
+  strippable,
+  webpChunks,
+} from './format.ts'
+import { type JpegSegment, jpegMarker, jpegParts, orientationExif } from './metadata.ts'
+
+const profile = 'ICC_PROFILE\0'
+
+const byteOf = (one: number | string): number => (typeof one === 'string' ? one.charCodeAt(0) : one)
+
+/** Chunks that a picture is drawn from: colours, transparency, size of a pixel, frames of an animation. */
+const drawnInPng = new Set(
+  'IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT bKGD pHYs hIST cICP mDCV cLLI acTL fcTL fdAT'.split(
+    ' ',
+  ),
+)
+
+/** Chunks that a picture is drawn from. */
+const drawnInWebp = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP'])
+
+/** In the first byte of a VP8X chunk: that the file has Exif data, and XMP. */
+const [hasExif, hasXmp] = [0x08, 0x04]
 
 /** How to make a copy of a picture without what it says of itself; formats that are not here are left alone. */
 const strippers: Readonly<
@@ -25,3 +48,105 @@ export function strip(
 }
 
 const isStrippable = (format: PictureFormat): format is Strippable => strippable.has(format)
+
+/**
+ * A copy of a JPEG file: what the picture is drawn from, its JFIF and Adobe marks
+ * and its colour profile. Comments, all other data and whatever follows the picture
+ * (other pictures, films) are left out.
+ */
+function stripJpeg(bytes: Uint8Array, orientation: number): Uint8Array | undefined {
+  const parts = jpegParts(bytes)
+  if (!parts?.segments.some(({ marker }) => marker === jpegMarker.scan)) return undefined
+  const kept = parts.segments.filter(segment => isKept(segment, bytes))
+  const isJfif = ({ marker }: JpegSegment) => marker === jpegMarker.app0
+  const part = ({ start, end }: JpegSegment) => bytes.subarray(start, end)
+  return joinBytes([
+    Uint8Array.of(0xff, 0xd8),
+    ...kept.filter(isJfif).map(part),
+    ...exifSegment(orientation),
+    ...kept.filter(segment => !isJfif(segment)).map(part),
+    Uint8Array.of(0xff, jpegMarker.end),
+  ])
+}
+
+function isKept({ marker, data }: JpegSegment, bytes: Uint8Array): boolean {
+  if (marker === jpegMarker.app0) return letters(bytes, data, 5) === 'JFIF\0'
+  if (marker === jpegMarker.app2) return letters(bytes, data, profile.length) === profile
+  if (marker === jpegMarker.app14) return letters(bytes, data, 5) === 'Adobe'
+  return marker < jpegMarker.app0
+}
+
+function exifSegment(orientation: number): readonly Uint8Array[] {
+  const exif = orientationExif(orientation)
+  if (!exif) return []
+  const size = 2 + 6 + exif.length
+  const start = [0xff, jpegMarker.app1, size >> 8, size & 255]
+  return [Uint8Array.from([...start, ...'Exif\0\0'].map(byteOf)), exif]
+}
+
+/** A copy of a PNG file with the chunks it is drawn from. Texts, times and what others have put in are left out. */
+function stripPng(bytes: Uint8Array, orientation: number): Uint8Array | undefined {
+  const chunks = pngChunks(bytes)?.filter(({ type }) => drawnInPng.has(type))
+  if (chunks?.[0]?.type !== 'IHDR') return undefined
+  const exif = orientationExif(orientation)
+  const [header, ...others] = chunks
+  const part = ({ start, end }: Chunk) => bytes.subarray(start, end)
+  return joinBytes([
+    bytes.subarray(0, 8),
+    part(header),
+    ...(exif ? [pngChunk('eXIf', exif)] : []),
+    ...others.map(part),
+  ])
+}
+
+function pngChunk(type: string, data: Uint8Array): Uint8Array {
+  const body = joinBytes([Uint8Array.from(type, letter => letter.charCodeAt(0)), data])
+  const chunk = new Uint8Array(body.length + 8)
+  const view = new DataView(chunk.buffer)
+  view.setUint32(0, data.length)
+  chunk.set(body, 4)
+  view.setUint32(body.length + 4, checksum(body))
+  return chunk
+}
+
+/** CRC-32, which ends every chunk. */
+function checksum(bytes: Uint8Array): number {
+  let sum = 0xffffffff
+  for (const byte of bytes) {
+    sum ^= byte
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
+  }
+  return (sum ^ 0xffffffff) >>> 0
+}
+
+/** A copy of a WebP file with the chunks it is drawn from. */
+function stripWebp(bytes: Uint8Array, orientation: number): Uint8Array | undefined {
+  const chunks = webpChunks(bytes)?.filter(({ type }) => drawnInWebp.has(type))
+  if (!chunks?.some(({ type }) => type.startsWith('VP8'))) return undefined
+  const isExtended = chunks.some(({ type }) => type === 'VP8X')
+  // Only an extended file can have Exif data, and so be turned.
+  const exif = isExtended ? orientationExif(orientation) : undefined
+  const body = joinBytes([
+    ...chunks.map(chunk => part(chunk, bytes, exif !== undefined)),
+    ...(exif ? [webpChunk('EXIF', exif)] : []),
+  ])
+  const file = joinBytes([bytes.subarray(0, 12), body])
+  new DataView(file.buffer).setUint32(4, file.length - 8, true)
+  return file
+}
+
+function part({ type, start, end, data }: Chunk, bytes: Uint8Array, exif: boolean): Uint8Array {
+  const own = new Uint8Array(end - start + ((end - start) % 2))
+  own.set(bytes.subarray(start, end))
+  const flags = data - start
+  if (type === 'VP8X') own[flags] = ((own[flags] ?? 0) & ~(hasExif | hasXmp)) | (exif ? hasExif : 0)
+  return own
+}
+
+function webpChunk(type: string, data: Uint8Array): Uint8Array {
+  const chunk = new Uint8Array(8 + data.length + (data.length % 2))
+  chunk.set(Uint8Array.from(type, letter => letter.charCodeAt(0)))
+  new DataView(chunk.buffer).setUint32(4, data.length, true)
+  chunk.set(data, 8)
+  return chunk
+}

@@ -1,22 +1,12 @@
-import type { Look, Sample } from './sample.ts'
-import { Scores } from './scores.ts'
-import { languageOfScript } from './scripts.ts'
-
-/** What a statistical detector says of a text. */
-export interface Likeness {
-  /** How like its best language the text is, 0 to 1; gibberish stays under a half. */
-  best: number
-  /** By ISO 639-1 code, the best one 1: what the surer of two detectors says. */
-  scores: ReadonlyMap<string, number>
-  /** The same with what the other one says, which adds less than `doubt`; it takes longer to ask. */
-  withOther: () => ReadonlyMap<string, number>
-  doubt: number
-}
-/** Takes words, lower case, with spaces between. */
-export type Detector = (words: string) => Likeness
+import type { Detector, Likeness } from '../context.ts'
+import { paragraphsOf } from '../text/sentences.ts'
+import { type Piece, tokenize } from '../text/tokenizer.ts'
+import type { Span } from '../types.ts'
+import { Scores } from './data.ts'
+import { type Sample, sampleOf, type WordFeatures } from './sample.ts'
 
 /** What can be said of a paragraph. */
-export interface Verdict {
+interface Verdict {
   /** Undefined where it cannot be told. */
   language?: string
   /** Whether it has 40 letters or more and yet is in no language. */
@@ -43,11 +33,7 @@ const someEvidence = 0.7
 const prior = 0.9
 
 /** Tells the language of a paragraph by a sample of it; the expected languages are likelier. */
-export function tellLanguage(
-  sample: Sample,
-  expected: readonly string[],
-  detector?: Detector,
-): Verdict {
+function tellLanguage(sample: Sample, expected: readonly string[], detector?: Detector): Verdict {
   const { letters } = sample
   const words = sample.looks.map(({ word }) => word)
   const script = sample.isWestern ? undefined : languageOfScript(words.join(' '))
@@ -74,7 +60,7 @@ function score({ looks, isName }: Sample): Score {
   const scores = new Scores()
   const small = new Scores()
   for (let at = 0; at < looks.length; at++) {
-    const { languages, clues } = looks[at] as Look
+    const { languages, clues } = looks[at] as WordFeatures
     for (let own = 0; own < languages.length && !isName[at]; own++) {
       scores.add(languages[own] as number, 1)
       small.add(languages[own] as number, 1)
@@ -159,4 +145,145 @@ function refine(language: string, words: readonly string[]): string {
   if (language !== 'bs') return language
   if (words.some(word => serbian.has(word))) return 'sr'
   return words.some(word => croatian.has(word)) ? 'hr' : language
+}
+
+/** A paragraph, cut into pieces for all that follows. */
+export interface Paragraph extends Span {
+  /** Offsets count from the start of the file. */
+  pieces: readonly Piece[]
+}
+
+/** A run of paragraphs in one language, not yet parsed. */
+export interface DetectedPassage extends Span {
+  /** ISO 639-1, else 639-3; `und` for a text in no language. */
+  language: string
+  /** False where the language was taken from the neighbours or the configuration. */
+  sure: boolean
+  /** Whether words and letters alone leave the language of a paragraph open, so that a detector could say more. */
+  open: boolean
+  paragraphs: readonly Paragraph[]
+}
+
+interface LanguageOptions {
+  /** What the draft says of itself. */
+  declared?: string | undefined
+  /** The configured languages, likeliest first. */
+  expected: readonly string[]
+  /** With the detector in it where a passage is open without; see `parts.ts`. */
+  parts?: { readonly detector?: Detector }
+}
+
+/**
+ * Splits a body into passages by language, paragraph by paragraph. One that
+ * cannot be told takes the language of its neighbours, then the declared one,
+ * then the first configured one.
+ */
+export function detectPassages(
+  text: string,
+  body: Span,
+  options: LanguageOptions,
+): DetectedPassage[] {
+  const paragraphs = paragraphsOf(text, body).map(
+    ({ start, end }): Paragraph => ({ start, end, pieces: tokenize(text, { start, end }) }),
+  )
+  const verdicts = paragraphs.map(({ start, end, pieces }) =>
+    tellLanguage(
+      sampleOf(text.slice(start, end), pieces),
+      likely(options),
+      options.parts?.detector,
+    ),
+  )
+  return join(paragraphs, resolve(verdicts, options))
+}
+
+function likely({ declared, expected }: LanguageOptions): readonly string[] {
+  return declared && !expected.includes(declared) ? [declared, ...expected] : expected
+}
+
+type Resolved = Pick<DetectedPassage, 'language' | 'sure' | 'open'>
+
+function resolve(
+  verdicts: readonly Verdict[],
+  { declared, expected }: LanguageOptions,
+): readonly Resolved[] {
+  let neighbour = verdicts.find(({ language }) => language)?.language ?? declared ?? expected[0]
+  return verdicts.map(({ language, gibberish, open }) => {
+    if (gibberish) return { language: 'und', sure: false, open }
+    neighbour = language ?? neighbour
+    return { language: neighbour ?? 'und', sure: language !== undefined, open }
+  })
+}
+
+function join(paragraphs: readonly Paragraph[], resolved: readonly Resolved[]): DetectedPassage[] {
+  const passages: (DetectedPassage & { paragraphs: Paragraph[] })[] = []
+  paragraphs.forEach((paragraph, index) => {
+    const { language, sure, open } = resolved[index] as Resolved
+    const last = passages.at(-1)
+    if (last?.language !== language) {
+      const { start, end } = paragraph
+      passages.push({ language, sure, open, start, end, paragraphs: [paragraph] })
+      return
+    }
+    last.sure ||= sure
+    last.open ||= open
+    last.end = paragraph.end
+    last.paragraphs.push(paragraph)
+  })
+  return passages
+}
+
+/** Scripts that settle the language, or nearly, with the letters that settle it; the last is the rest. */
+const scripts = (): readonly [RegExp, readonly (readonly [RegExp, string])[]][] => [
+  [
+    /\p{Script=Arabic}/gu,
+    [
+      [/[ەۆێڵ]/u, 'ckb'],
+      [/[ٹڈے]/u, 'ur'],
+      [/[پچژگکی]/u, 'fa'],
+      [/./u, 'ar'],
+    ],
+  ],
+  [
+    /\p{Script=Cyrillic}/gu,
+    [
+      [/[іїєґ]/iu, 'uk'],
+      [/[ђјљњћџ]/iu, 'sr'],
+      [/[ыэё]/iu, 'ru'],
+      [/ъ/iu, 'bg'],
+      [/./u, 'ru'],
+    ],
+  ],
+  [
+    /\p{Script=Ethiopic}/gu,
+    [
+      [/[ኣቐቕዓ]|እዩ|ናይ/u, 'ti'],
+      [/./u, 'am'],
+    ],
+  ],
+  [/\p{Script=Greek}/gu, [[/./u, 'el']]],
+  [/\p{Script=Hebrew}/gu, [[/./u, 'he']]],
+  [/\p{Script=Thai}/gu, [[/./u, 'th']]],
+  [/\p{Script=Hangul}/gu, [[/./u, 'ko']]],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, [[/./u, 'ja']]],
+  [/\p{Script=Han}/gu, [[/./u, 'zh']]],
+  [/\p{Script=Armenian}/gu, [[/./u, 'hy']]],
+  [/\p{Script=Georgian}/gu, [[/./u, 'ka']]],
+  [/\p{Script=Devanagari}/gu, [[/./u, 'hi']]],
+  [/\p{Script=Tamil}/gu, [[/./u, 'ta']]],
+]
+
+/**
+ * The language that the script of most letters settles.
+ *
+ * @returns Undefined for the Latin script, for a mixture, and for fewer than four letters.
+ */
+function languageOfScript(text: string): string | undefined {
+  if (/^[\p{Script=Latin}\P{L}]*$/u.test(text)) return undefined
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  for (const [script, signs] of scripts()) {
+    const own = text.match(script)?.length ?? 0
+    if (own < 4 || own * 2 < letters) continue
+    return signs.find(([sign]) => sign.test(text))?.[1]
+  }
+  return undefined
 }

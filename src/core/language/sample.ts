@@ -1,16 +1,13 @@
-import { kept } from '../kept.ts'
-import { wordTest } from '../letters.ts'
-import { isLatin, latin } from '../parse/alphabet.ts'
-import type { Piece } from '../parse/pieces.ts'
-import { tokenize } from '../parse/tokenize.ts'
-import { cluesIn } from './clues.ts'
-import { languagesOfWord } from './function-words.ts'
-import { numberOf } from './scores.ts'
+import { memoize } from '../memo.ts'
+import { isLatin, latin } from '../text/characters.ts'
+import { wordTest } from '../text/normalize.ts'
+import { type Piece, tokenize } from '../text/tokenizer.ts'
+import { cluesIn, languagesOfWord, numberOf } from './data.ts'
 
 /** What of a text tells its language. */
 export interface Sample {
   /** Its words; what is none (codes, encoded data) is left out. */
-  looks: readonly Look[]
+  looks: readonly WordFeatures[]
   /** Of each word, whether it looks like a name, which small words can be too. */
   isName: readonly boolean[]
   /** Letters of all words, also of those left out. */
@@ -20,7 +17,7 @@ export interface Sample {
 }
 
 /** What a word tells of its language. */
-export interface Look {
+export interface WordFeatures {
   /** In lower case and NFC; empty for what is no word. */
   word: string
   letters: number
@@ -48,7 +45,7 @@ const onlyLetters = wordTest(({ letter }) => `^[${letter}]+$`)
  * @param pieces - The paragraph as it was cut.
  */
 export function sampleOf(paragraph: string, pieces: readonly Piece[]): Sample {
-  const looks: Look[] = []
+  const looks: WordFeatures[] = []
   const isName: boolean[] = []
   let letters = 0
   let inside = false
@@ -82,7 +79,7 @@ function withInnerApostrophes(text: string): string {
   return text.replace(innerInLatin, apostrophe)
 }
 
-const lookOf = kept((text): Look => {
+const lookOf = memoize((text): WordFeatures => {
   const written = text.normalize('NFC')
   const isWord = isPlain(written) && !hasHumps(written)
   const word = isWord ? written.toLowerCase().replaceAll(apostrophe, "'") : ''

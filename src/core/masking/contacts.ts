@@ -20,7 +20,7 @@ const days = new RegExp(
 const fewest = 7
 
 /** A way to reach somebody, where it stands. */
-export interface Contact extends Span {
+interface Contact extends Span {
   kind: 'address' | 'handle' | 'number' | 'home'
   text: string
 }

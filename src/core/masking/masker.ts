@@ -1,15 +1,16 @@
 /** Replaces everything that names or reaches a person, in whatever text it stands. */
-import { kept } from '../kept.ts'
-import { peopleModel } from '../people/learnt/model.ts'
-import { kindOf } from '../people/name-kind.ts'
-import { particles } from '../people/rows.ts'
+
+import { memoize } from '../memo.ts'
+import { particles } from '../people/features.ts'
+import { nameKind } from '../people/gazetteer.ts'
+import { peopleModel } from '../people/recogniser.ts'
 import type { Span } from '../types.ts'
 import { type Automaton, automatonOf } from './automaton.ts'
 import { contactsIn } from './contacts.ts'
 import { skeletonOf } from './skeleton.ts'
 
 /** Everything that names or reaches a person in a run. */
-export interface Identities {
+interface Identities {
   /** Names as written; the first to have a part of a name keeps it. */
   names: readonly string[]
   /** Handles and the local parts of e-mail addresses. */
@@ -247,8 +248,8 @@ const wordAround = (text: string, span: Span): string => around(text, span, /[\p
 const isInAddress = (text: string, span: Span): boolean =>
   /[@#_/\\]|[.\d-][\p{L}]|\p{L}\d/u.test(around(text, span, /[^\s,;:!?()[\]"”“]/u))
 
-const isOrdinary = kept((word: string) => {
-  const { word: ordinary } = kindOf(peopleModel.names, word)
+const isOrdinary = memoize((word: string) => {
+  const { word: ordinary } = nameKind(peopleModel.names, word)
   return ordinary
 })
 

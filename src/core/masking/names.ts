@@ -1,9 +1,10 @@
 /** Names in any text, told by the names of the population alone: in doubt it is one. */
-import { fold } from '../fold.ts'
-import { kept } from '../kept.ts'
-import { peopleModel } from '../people/learnt/model.ts'
-import { kindOf, type NameKind } from '../people/name-kind.ts'
-import { particles } from '../people/rows.ts'
+
+import { memoize } from '../memo.ts'
+import { particles } from '../people/features.ts'
+import { type NameKind, nameKind } from '../people/gazetteer.ts'
+import { peopleModel } from '../people/recogniser.ts'
+import { fold } from '../text/normalize.ts'
 
 interface NameWord {
   text: string
@@ -86,8 +87,8 @@ function wordsIn(text: string): NameWord[] {
 }
 
 /** What the likeliest spelling of a word looks like: stretched and disguised ones are read too. */
-const kindOfForm = kept((text: string): NameKind => {
-  const kinds = fold(text).map(form => kindOf(peopleModel.names, form))
+const kindOfForm = memoize((text: string): NameKind => {
+  const kinds = fold(text).map(form => nameKind(peopleModel.names, form))
   const [first] = kinds
   return kinds.find(({ given, surname }) => given > 3 || surname > 3) ?? (first as NameKind)
 })

@@ -2,10 +2,10 @@
  * A text reduced to the letters and figures that a reader sees in it, so that a name is found
  * in any case, without its marks, stretched, spaced out, hyphenated or with hidden signs in it.
  */
-import { lookalikes } from '../fold.ts'
+import { lookalikes } from '../text/normalize.ts'
 
 /** The letters and figures of a text, each with where it stands. */
-export interface Skeleton {
+interface Skeleton {
   text: string
   /** Of each letter: where it starts in the text, and where it ends. */
   starts: readonly number[]

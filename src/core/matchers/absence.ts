@@ -1,7 +1,6 @@
-import type { TermList, TermLists } from '../terms/term-lists.ts'
-import { hitsOf } from '../terms/term-lists.ts'
+import { hitsOf, type TermList, type TermLists } from '../terms/term-lists.ts'
+import { wordsOf } from '../text/words.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
-import { wordsOf } from '../words.ts'
 import type { Matcher } from './matcher.ts'
 
 /**
@@ -9,7 +8,7 @@ import type { Matcher } from './matcher.ts'
  * of `with` stands in it and none of `unless`. Silent where a passage is in a
  * language that one of the lists does not know, and where there are no words.
  */
-export const body: Matcher = (signal, rule, termLists) => {
+export const absence: Matcher = (signal, rule, termLists) => {
   const company = lists(signal.with, rule, termLists)
   const clearing = lists(signal.unless, rule, termLists)
   return draft => {

@@ -1,7 +1,9 @@
-import { isSmall } from '../letters.ts'
+import { isSmall } from '../text/normalize.ts'
+import { wordsOf } from '../text/words.ts'
 import type { Match, Token } from '../types.ts'
-import { wordsOf } from '../words.ts'
 import type { Matcher } from './matcher.ts'
+
+const longestAcronym = 3
 
 /**
  * Sentences, or rows of words inside one, in capitals: `at-least` so many words,
@@ -18,8 +20,6 @@ export const capitals: Matcher = signal => draft => {
     }
   return found
 }
-
-const longestAcronym = 3
 
 /** Rows of words in capitals; signs and numbers inside go along, a small letter ends the row. */
 function rows(tokens: readonly Token[]): Token[][] {

@@ -1,7 +1,5 @@
-import { plainFeatures } from '../model/features.ts'
-import { createScorer, type Scorer } from '../model/score.ts'
-import { rowsOf } from '../model/sentence-rows.ts'
-import { standingIn } from '../model/standing.ts'
+import { createScorer, type Scorer, sentenceRows } from '../classifier/classifier.ts'
+import { plainFeatures, standingIn } from '../classifier/features.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { contextOf, readProximity } from '../terms/proximity.ts'
 import type { TermLists } from '../terms/term-lists.ts'
@@ -15,12 +13,12 @@ const mostWords = 3
  * the languages it has one for. Names the words that weighed most; the reason is
  * `asks`, since a model alone knows less than a term.
  */
-export const model: Matcher = (signal, rule, termLists) => {
+export const classifier: Matcher = (signal, rule, termLists) => {
   const lists = modelLists(rule, termLists)
   const company = readProximity(signal, rule, termLists)
   const scorerIn = scorersOf(rule)
   return draft => {
-    const found = [...rowsOf(draft)].flatMap(([language, rows]) => {
+    const found = [...sentenceRows(draft)].flatMap(([language, rows]) => {
       const scorer = rows.length ? scorerIn(language) : undefined
       if (!scorer) return []
       const features = plainFeatures(draft)
@@ -62,7 +60,7 @@ function surest<One extends { score: number }>(found: readonly One[]): readonly 
 }
 
 /** The lists of a rule that its model looks at besides words. */
-export function modelLists(rule: Rule, termLists: TermLists) {
+function modelLists(rule: Rule, termLists: TermLists) {
   const names = new Set(Object.values(rule.terms).flatMap(lists => Object.keys(lists)))
   return [...names].sort().map(name => termLists.list(rule, name))
 }

@@ -1,46 +1,14 @@
-import { listed } from '../fact-words.ts'
-import { peopleShown, type Shown } from '../people/consent.ts'
-import { type Standing, standingOf } from '../people/standing.ts'
+import { listed } from '../labels.ts'
+import {
+  type ConsentStatus,
+  consentStatus,
+  type DeclaredPerson,
+  peopleShown,
+} from '../people/consent.ts'
 import type { Match, Translated } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
-/**
- * People the front matter declares or the file of a picture names, by what their consent `lacks`: a `record` at
- * all, `validity` for this post, a `role`, or a `guardian` where it is a child.
- */
-export const consent: Matcher = signal => {
-  const judge = judges[signal.lacks as keyof typeof judges]
-  return (draft, context) => {
-    const found = peopleShown(draft, context).flatMap(person => {
-      const standing = standingOf(person, draft, context)
-      const reason = isWell(standing) ? undefined : judge(person, standing)
-      return reason === undefined ? [] : [{ person, reason, standing }]
-    })
-    return byPicture(found).map(match)
-  }
-}
-
-interface Judged {
-  person: Shown
-  reason: string
-  standing: Standing
-}
-
-/** Joins those that stand at the same picture with the same reason: one question for all of them. */
-function byPicture(found: readonly Judged[]): readonly (readonly Judged[])[] {
-  const groups = new Map<string, Judged[]>()
-  for (const one of found) {
-    const { start, end } = one.person.place
-    const key = one.person.inFile === undefined ? `${groups.size}` : `${start} ${end} ${one.reason}`
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  return [...groups.values()]
-}
-
-const isWell = ({ state }: Standing): boolean => state === 'free' || state === 'holds'
-
-/** Gives the reason, a key of the rule's messages; undefined where it is no matter of this judge. */
-type Judge = (person: Shown, standing: Standing) => string | undefined
+const isWell = ({ state }: ConsentStatus): boolean => state === 'free' || state === 'holds'
 
 const needsConsent = new Set(['member', 'elected', 'private'])
 
@@ -61,11 +29,47 @@ const judges: Record<'record' | 'validity' | 'role' | 'guardian', Judge> = {
   },
 }
 
+const unnamed: Translated = { sv: 'En person utan namn', en: 'Somebody with no name' }
+
+/**
+ * People the front matter declares or the file of a picture names, by what their consent `lacks`: a `record` at
+ * all, `validity` for this post, a `role`, or a `guardian` where it is a child.
+ */
+export const consent: Matcher = signal => {
+  const judge = judges[signal.lacks as keyof typeof judges]
+  return (draft, context) => {
+    const found = peopleShown(draft, context).flatMap(person => {
+      const standing = consentStatus(person, draft, context)
+      const reason = isWell(standing) ? undefined : judge(person, standing)
+      return reason === undefined ? [] : [{ person, reason, standing }]
+    })
+    return byPicture(found).map(match)
+  }
+}
+
+interface Judged {
+  person: DeclaredPerson
+  reason: string
+  standing: ConsentStatus
+}
+
+/** Joins those that stand at the same picture with the same reason: one question for all of them. */
+function byPicture(found: readonly Judged[]): readonly (readonly Judged[])[] {
+  const groups = new Map<string, Judged[]>()
+  for (const one of found) {
+    const { start, end } = one.person.place
+    const key = one.person.inFile === undefined ? `${groups.size}` : `${start} ${end} ${one.reason}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()]
+}
+
+/** Gives the reason, a key of the rule's messages; undefined where it is no matter of this judge. */
+type Judge = (person: DeclaredPerson, standing: ConsentStatus) => string | undefined
+
 function match(judged: readonly Judged[]): Match {
   const [{ person, reason, standing }] = judged as readonly [Judged]
   const names = judged.map(({ person: { name } }) => (name ? { sv: name, en: name } : unnamed))
   const named = { id: person.asked ?? '', name: listed(names), file: person.inFile ?? '' }
   return { ...person.place, reason, facts: { ...named, ...standing.facts } }
 }
-
-const unnamed: Translated = { sv: 'En person utan namn', en: 'Somebody with no name' }

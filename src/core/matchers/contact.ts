@@ -1,9 +1,16 @@
-import { plain } from '../facts.ts'
-import { mayHoldPhone } from '../parts/phones-gate.ts'
-import { namedPeople } from '../people/named.ts'
+import type { Context, PhoneNumber } from '../context.ts'
+import { namedPeople } from '../people/recogniser.ts'
+import { normalizeSender } from '../text/normalize.ts'
+import { mayHoldPhone } from '../text/quick-checks.ts'
+import { wordsOf } from '../text/words.ts'
 import type { Match, ParsedDraft, Span, Token } from '../types.ts'
-import { wordsOf } from '../words.ts'
-import type { Context, Matcher, PhoneNumber } from './matcher.ts'
+import type { Matcher } from './matcher.ts'
+
+/** How many characters before a number say whose it is. */
+const nearness = 48
+
+const office =
+  /växel|reception|expedition|kansli|medlemscenter|medlemsrådgivning|kundtjänst|jour(?:telefon|nummer|en|mobil)|press(?:jour|telefon|tjänst|kontakt)|larm|polis|1177|hotline|strejkkommitté|skyddstelefon|ombudstelefon|klubbens (?:telefon|mobil|nummer)|avdelningens (?:telefon|mobil|nummer)|klubbtelefon|jourhavande|switchboard|reception|helpline|front desk|the office|press office/iu
 
 /**
  * Ways to reach a private person: `phone`, `email`. `functions` are what mailboxes
@@ -36,12 +43,6 @@ function phones(draft: ParsedDraft, { parts }: Context): readonly Match[] {
 function isMobile({ number }: PhoneNumber): boolean {
   return /^\+467[02369]|^\+47[49]|^\+3584|^\+3585|^\+45[2-9]/.test(number)
 }
-
-/** How many characters before a number say whose it is. */
-const nearness = 48
-
-const office =
-  /växel|reception|expedition|kansli|medlemscenter|medlemsrådgivning|kundtjänst|jour(?:telefon|nummer|en|mobil)|press(?:jour|telefon|tjänst|kontakt)|larm|polis|1177|hotline|strejkkommitté|skyddstelefon|ombudstelefon|klubbens (?:telefon|mobil|nummer)|avdelningens (?:telefon|mobil|nummer)|klubbtelefon|jourhavande|switchboard|reception|helpline|front desk|the office|press office/iu
 
 /** Whether the words before a number, on its line, say that it is a function's. */
 function isOffice({ start }: Span, draft: ParsedDraft): boolean {
@@ -78,10 +79,14 @@ function isFunction(
   { ownDomains }: Context,
   functions: ReadonlySet<string>,
 ): boolean {
-  const [box = '', domain = ''] = plain(address)
+  const [box = '', domain = ''] = normalizeSender(address)
     .replace(/^mailto:/, '')
     .split('@')
-  if (ownDomains.some(one => domain === plain(one) || domain.endsWith(`.${plain(one)}`)))
+  if (
+    ownDomains.some(
+      one => domain === normalizeSender(one) || domain.endsWith(`.${normalizeSender(one)}`),
+    )
+  )
     return true
   const word = box.split(/[.+_\d-]/)[0] ?? box
   return functions.has(box) || functions.has(word)

@@ -1,10 +1,30 @@
-import { channelName } from '../fact-words.ts'
+import type { Context } from '../context.ts'
+import { channelName } from '../labels.ts'
+import { wordsOf } from '../text/words.ts'
 import type { Draft, ParsedDraft, Rule, Signal } from '../types.ts'
-import { wordsOf } from '../words.ts'
-import type { Context, Matcher } from './matcher.ts'
+import type { Matcher } from './matcher.ts'
 
 type Limits = Readonly<Record<string, number>>
 type Counting = 'weighted' | 'graphemes' | 'characters'
+
+const lengthOf: Counter = text => text.length
+
+const linkLength = 23
+
+/** As `isLight` says, without © and ®, which can be pictures. */
+const onlyLight = /^[\0-\u00a8\u00aa-\u00ad\u00af-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]*$/
+const heavy =
+  /[^\0-\u00a8\u00aa-\u00ad\u00af-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037\ud800-\udfff]/g
+
+/** `most` is never less than `exact`, and quick: taking a text apart by graphemes is slow. */
+const counters: Record<Counting, { most: Counter; exact: Counter }> = {
+  characters: { most: lengthOf, exact: lengthOf },
+  graphemes: { most: lengthOf, exact: text => [...graphemesOf(text)].length },
+  weighted: {
+    most: (text, draft) => heaviest(text) + linkCorrection(draft),
+    exact: (text, draft) => weigh(text) + linkCorrection(draft),
+  },
+}
 
 /** More `characters`, `images` or `hashtags` than a channel of the post takes. */
 export const count: Matcher = (signal, rule) => (draft, context) => {
@@ -61,23 +81,9 @@ function bodyOf({ text, body }: Draft): string {
 
 type Counter = (text: string, draft: ParsedDraft) => number
 
-const lengthOf: Counter = text => text.length
-
-/** `most` is never less than `exact`, and quick: taking a text apart by graphemes is slow. */
-const counters: Record<Counting, { most: Counter; exact: Counter }> = {
-  characters: { most: lengthOf, exact: lengthOf },
-  graphemes: { most: lengthOf, exact: text => [...graphemesOf(text)].length },
-  weighted: {
-    most: (text, draft) => heaviest(text) + linkCorrection(draft),
-    exact: (text, draft) => weigh(text) + linkCorrection(draft),
-  },
-}
-
 function graphemesOf(text: string): Iterable<{ segment: string }> {
   return new Intl.Segmenter('sv', { granularity: 'grapheme' }).segment(text)
 }
-
-const linkLength = 23
 
 /** X counts every link as 23, whatever its length: docs.x.com, «Counting characters». */
 function linkCorrection(draft: ParsedDraft): number {
@@ -102,11 +108,6 @@ function weigh(text: string): number {
 function heaviest(text: string): number {
   return text.length + (text.match(heavy)?.length ?? 0)
 }
-
-/** As `isLight` says, without © and ®, which can be pictures. */
-const onlyLight = /^[\0-\u00a8\u00aa-\u00ad\u00af-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]*$/
-const heavy =
-  /[^\0-\u00a8\u00aa-\u00ad\u00af-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037\ud800-\udfff]/g
 
 function isLight(point: number): boolean {
   return (

@@ -1,7 +1,7 @@
 import type { Matcher } from './matcher.ts'
 
 /** What is wrong with the front matter. */
-export const problems: Matcher = () => draft =>
+export const frontMatterProblems: Matcher = () => draft =>
   draft.problems.map(({ start, end, reason, actual, expected, key }) => ({
     start,
     end,

@@ -1,7 +1,11 @@
-import { plain } from '../facts.ts'
+import { normalizeSender } from '../text/normalize.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 import type { Signal } from '../types.ts'
-import { type Word, wordsOf } from '../words.ts'
 import type { Matcher } from './matcher.ts'
+
+const credits = new Set(
+  'foto fotograf bild film text illustration photo picture video words'.split(' '),
+)
 
 /**
  * Handles (@name) that are neither the organisation's own nor in a byline («Foto:
@@ -14,7 +18,7 @@ export const handle: Matcher = signal => {
     wordsOf(draft)
       .words.filter(({ token }, index, all) => token.kind === 'mention' && !isByline(all, index))
       .filter(({ token }) => !isOwn(token.text, context.ownAccounts))
-      .filter(({ token }) => !organisation(plain(token.text)))
+      .filter(({ token }) => !organisation(normalizeSender(token.text)))
       .map(({ token }) => ({
         start: token.start,
         end: token.end,
@@ -23,10 +27,6 @@ export const handle: Matcher = signal => {
       }))
 }
 
-const credits = new Set(
-  'foto fotograf bild film text illustration photo picture video words'.split(' '),
-)
-
 /** Whether a credit with a colon stands right before a handle. */
 function isByline(words: readonly Word[], at: number): boolean {
   const colon = words[at - 1]?.token.text === ':'
@@ -34,8 +34,8 @@ function isByline(words: readonly Word[], at: number): boolean {
 }
 
 function isOwn(text: string, own: readonly string[]): boolean {
-  const name = plain(text)
-  return own.some(account => plain(account) === name)
+  const name = normalizeSender(text)
+  return own.some(account => normalizeSender(account) === name)
 }
 
 /** Tells whether a handle is an organisation's by its words. */

@@ -1,5 +1,5 @@
+import { wordsOf } from '../text/words.ts'
 import type { Signal } from '../types.ts'
-import { wordsOf } from '../words.ts'
 import type { Matcher } from './matcher.ts'
 
 /** The words of one language that tags are split into. */
@@ -10,6 +10,10 @@ interface Vocabulary {
   weak: ReadonlySet<string>
   words: ReadonlySet<string>
 }
+
+const longestTag = 60
+
+const shortestUnknown = 4
 
 /**
  * Hashtags of several words with no capital inside. A tag is a phrase where it
@@ -41,8 +45,6 @@ export const hashtagCase: Matcher = signal => {
       })
 }
 
-const longestTag = 60
-
 function read({ glue, weak, words }: Signal): ReadonlyMap<string, Vocabulary> {
   const set = (lists: unknown, language: string) =>
     new Set(((lists as Readonly<Record<string, string>>)[language] ?? '').split(/\s+/))
@@ -73,8 +75,6 @@ function split(tag: string, vocabulary: Vocabulary): readonly string[] | undefin
   const isPhrase = parts.some((part, at) => binds(part, parts[at - 1], parts[at + 1], vocabulary))
   return parts.length > 1 && isPhrase ? parts : undefined
 }
-
-const shortestUnknown = 4
 
 function extend(before: Split, part: string, vocabulary: Vocabulary): Split | undefined {
   const known = isKnown(part, vocabulary)

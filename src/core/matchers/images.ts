@@ -1,7 +1,24 @@
+import type { Context } from '../context.ts'
+import { strippable } from '../images/format.ts'
 import { PackProblem } from '../pack-problem.ts'
-import { strippable } from '../pictures/format.ts'
 import type { Image, Match, PictureFacts } from '../types.ts'
-import type { Context, Matcher } from './matcher.ts'
+import type { Matcher } from './matcher.ts'
+
+const tests: Readonly<Record<'people' | 'alt' | 'file' | 'position', Test>> = {
+  people: ({ people }, { facts }) => (people || facts?.people.length ? undefined : {}),
+  alt: ({ alt }, { facts }) => {
+    if (alt?.trim()) return undefined
+    return facts?.alt ? { reason: 'in-file', facts: { alt: facts.alt } } : {}
+  },
+  file: (_, { exists, facts }) => {
+    if (exists === false) return {}
+    return facts?.problem && { reason: facts.problem }
+  },
+  position: (_, { facts }) => {
+    if (!facts?.position) return undefined
+    return facts.format && strippable.has(facts.format) ? {} : { reason: 'other-format' }
+  },
+}
 
 /**
  * Pictures of the front matter by what they `lacks`: `people`, given by the draft or
@@ -33,19 +50,3 @@ function look({ file }: Image, draft: string, context: Context): Seen {
 
 /** Gives the reason and the facts of a finding; nothing where there is none. */
 type Test = (image: Image, seen: Seen) => Pick<Match, 'reason' | 'facts'> | undefined
-
-const tests: Readonly<Record<'people' | 'alt' | 'file' | 'position', Test>> = {
-  people: ({ people }, { facts }) => (people || facts?.people.length ? undefined : {}),
-  alt: ({ alt }, { facts }) => {
-    if (alt?.trim()) return undefined
-    return facts?.alt ? { reason: 'in-file', facts: { alt: facts.alt } } : {}
-  },
-  file: (_, { exists, facts }) => {
-    if (exists === false) return {}
-    return facts?.problem && { reason: facts.problem }
-  },
-  position: (_, { facts }) => {
-    if (!facts?.position) return undefined
-    return facts.format && strippable.has(facts.format) ? {} : { reason: 'other-format' }
-  },
-}

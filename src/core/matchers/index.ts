@@ -1,45 +1,47 @@
-import { body } from './body.ts'
+import { absence } from './absence.ts'
 import { capitals } from './capitals.ts'
+import { classifier } from './classifier.ts'
 import { consent } from './consent.ts'
 import { contact } from './contact.ts'
 import { count } from './count.ts'
+import { frontMatterProblems } from './front-matter-problems.ts'
 import { handle } from './handle.ts'
 import { hashtagCase } from './hashtag-case.ts'
 import { images } from './images.ts'
 import { language } from './language.ts'
-import { later } from './later.ts'
 import type { Matcher } from './matcher.ts'
 import { metadata } from './metadata.ts'
-import { model } from './model.ts'
 import { person } from './person.ts'
 import { personalNumber } from './personal-number.ts'
-import { problems } from './problems.ts'
+import { repetition } from './repetition.ts'
 import { retext } from './retext.ts'
-import { run } from './run.ts'
 import { terms } from './terms.ts'
-import { told } from './told.ts'
+import { toldOfPerson } from './told-of-person.ts'
+
+/** A rule that the pipeline itself answers when all others have spoken: `unused-ignore`, `unexplained-ignore`, `folder`. */
+const linterRule: Matcher = () => () => []
 
 /** What a rule can name under `match`. */
 export const matchers: Readonly<Record<string, Matcher>> = {
-  body,
+  body: absence,
   capitals,
   consent,
   contact,
   count,
-  folder: later,
+  folder: linterRule,
   handle,
   'hashtag-case': hashtagCase,
   images,
   language,
   metadata,
-  model,
+  model: classifier,
   person,
   'personal-number': personalNumber,
-  problems,
+  problems: frontMatterProblems,
   retext,
-  run,
+  run: repetition,
   terms,
-  told,
-  'unexplained-ignore': later,
-  'unused-ignore': later,
+  told: toldOfPerson,
+  'unexplained-ignore': linterRule,
+  'unused-ignore': linterRule,
 }

@@ -1,6 +1,10 @@
 import type { Locale, Passage, Translated } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
+const names = new Map<Locale, Intl.DisplayNames>()
+
+const leastLetters = 40
+
 /** Passages in a language nobody expects (`is: unexpected`), or in none that could be told (`unknown`). */
 export const language: Matcher = signal => (draft, context) => {
   const declared = draft.metadata.language
@@ -24,8 +28,6 @@ function named(codes: readonly string[]): Translated {
   return { sv: list('sv'), en: list('en') }
 }
 
-const names = new Map<Locale, Intl.DisplayNames>()
-
 /** Names of languages; to open them takes longer than to read a draft. */
 function namesIn(locale: Locale): Intl.DisplayNames {
   const known = names.get(locale)
@@ -34,8 +36,6 @@ function namesIn(locale: Locale): Intl.DisplayNames {
   names.set(locale, made)
   return made
 }
-
-const leastLetters = 40
 
 function letters(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0

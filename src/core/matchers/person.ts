@@ -1,13 +1,15 @@
-import { type Individual, individualsIn } from '../people/individuals.ts'
-import { isDeclared } from '../people/mentions.ts'
-import type { Named } from '../people/named.ts'
-import { readOuts } from '../people/read-outs.ts'
-import { isSignature } from '../people/signature.ts'
+import {
+  type Individual,
+  individualsIn,
+  isDeclared,
+  isSignature,
+  readOuts,
+} from '../people/mentions.ts'
+import type { Named } from '../people/recogniser.ts'
 import { contextOf, type Proximity, readProximity } from '../terms/proximity.ts'
-import type { TermList, TermLists } from '../terms/term-lists.ts'
-import { hitsOf } from '../terms/term-lists.ts'
+import { hitsOf, type TermList, type TermLists } from '../terms/term-lists.ts'
+import { wordsOf } from '../text/words.ts'
 import type { Match, ParsedDraft, Rule, Signal, Span } from '../types.ts'
-import { wordsOf } from '../words.ts'
 import type { Matcher } from './matcher.ts'
 
 /** Options of a `person` signal; see docs/write-a-pack.md. */

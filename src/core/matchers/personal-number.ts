@@ -2,22 +2,6 @@ import Personnummer from 'personnummer'
 import type { Match } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
-/** Personal and coordination numbers with a valid date and check digit. */
-export const personalNumber: Matcher =
-  () =>
-  ({ text, body }) => {
-    const found: Match[] = []
-    const own = text.slice(body.start, body.end)
-    if (!enoughFigures.test(own)) return found
-    for (const { 0: written, index } of own.matchAll(candidate())) {
-      if (!isValid(written) || !isMeant(written, own.slice(Math.max(0, index - nearness), index)))
-        continue
-      const start = body.start + index
-      found.push({ start, end: start + written.length })
-    }
-    return found
-  }
-
 /** Spaces of every width, and signs that hide between figures. */
 const gap = '[\\s\\u00AD\\u200B-\\u200D\\u2060]{0,2}'
 const sign = '[-+\\u2010-\\u2015\\u2212]'
@@ -47,6 +31,29 @@ const { valid } = Personnummer as unknown as {
   ): boolean
 }
 
+const nearness = 32
+const personal = () =>
+  /(?:personn|p(?:ers)?\.?n(?:umme)?r|samordningsn|födelsen|född|personal (?:identity )?number|identity number|social security|born)[^\d\n]{0,16}$/iu
+/** Words that say a number is something else, close before it. */
+const somethingElse = () =>
+  /(?<!\p{L})(?:order|kundn|faktura|ocr|referens|ref|ärende|diarie|dnr|mål|org|bankgiro|plusgiro|postgiro|bg|pg|tel|tfn|telefon|mobil|växel|ring|sms|swish|kolli|spårning|paket|serie|artikel|medlem|konto|clearing|bevakning|biljett|bokning|inventarie|invoice|case|tracking|account|phone|call|booking)\p{L}*[.:#]?(?:\s(?:nr|no|nummer|number|är|på|till|is))?[.:#]?\s{0,2}$/iu
+
+/** Personal and coordination numbers with a valid date and check digit. */
+export const personalNumber: Matcher =
+  () =>
+  ({ text, body }) => {
+    const found: Match[] = []
+    const own = text.slice(body.start, body.end)
+    if (!enoughFigures.test(own)) return found
+    for (const { 0: written, index } of own.matchAll(candidate())) {
+      if (!isValid(written) || !isMeant(written, own.slice(Math.max(0, index - nearness), index)))
+        continue
+      const start = body.start + index
+      found.push({ start, end: start + written.length })
+    }
+    return found
+  }
+
 function isValid(written: string): boolean {
   return valid(digitsOf(written), { allowCoordinationNumber: true, allowInterimNumber: false })
 }
@@ -56,13 +63,6 @@ function digitsOf(written: string): string {
   const digits = written.replace(/\D/g, '')
   return `${digits.slice(0, -4)}${written.includes('+') ? '+' : '-'}${digits.slice(-4)}`
 }
-
-const nearness = 32
-const personal = () =>
-  /(?:personn|p(?:ers)?\.?n(?:umme)?r|samordningsn|födelsen|född|personal (?:identity )?number|identity number|social security|born)[^\d\n]{0,16}$/iu
-/** Words that say a number is something else, close before it. */
-const somethingElse = () =>
-  /(?<!\p{L})(?:order|kundn|faktura|ocr|referens|ref|ärende|diarie|dnr|mål|org|bankgiro|plusgiro|postgiro|bg|pg|tel|tfn|telefon|mobil|växel|ring|sms|swish|kolli|spårning|paket|serie|artikel|medlem|konto|clearing|bevakning|biljett|bokning|inventarie|invoice|case|tracking|account|phone|call|booking)\p{L}*[.:#]?(?:\s(?:nr|no|nummer|number|är|på|till|is))?[.:#]?\s{0,2}$/iu
 
 /** Whether a number whose check digit fits is one: a bare row of figures may be an order or a telephone. */
 function isMeant(written: string, before: string): boolean {

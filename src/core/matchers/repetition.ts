@@ -1,9 +1,9 @@
+import { type Word, wordsOf } from '../text/words.ts'
 import type { Match } from '../types.ts'
-import { type Word, wordsOf } from '../words.ts'
 import type { Matcher } from './matcher.ts'
 
 /** The same kind of sign over and over: `of` emoji or a sign such as `!`, `at-least` so many in a row. */
-export const run: Matcher = signal => {
+export const repetition: Matcher = signal => {
   const isOne =
     signal.of === 'emoji'
       ? ({ token }: Word) => (token.kind === 'emoji' ? 1 : 0)

@@ -1,7 +1,11 @@
+import type { Context, RetextMessage } from '../context.ts'
 import { Memo } from '../memo.ts'
-import { mayRetextSpeak } from '../parts/retext-gate.ts'
+import { mayRetextSpeak } from '../text/quick-checks.ts'
 import type { Match, ParsedDraft, Severity } from '../types.ts'
-import type { Context, Matcher, RetextMessage } from './matcher.ts'
+import type { Matcher } from './matcher.ts'
+
+const none: readonly RetextMessage[] = []
+const memo = new Memo<ParsedDraft, readonly RetextMessage[]>()
 
 /** What a retext `plugin` (profanities or equality) says of the English passages, but for the ids to `leave`. */
 export const retext: Matcher = signal => {
@@ -17,9 +21,6 @@ export const retext: Matcher = signal => {
         ...certainty(profanitySeverity),
       }))
 }
-
-const none: readonly RetextMessage[] = []
-const memo = new Memo<ParsedDraft, readonly RetextMessage[]>()
 
 /** All plugins at once and once a draft: each run costs some milliseconds, however short the text. */
 function messagesOf(draft: ParsedDraft, { parts }: Context): readonly RetextMessage[] {

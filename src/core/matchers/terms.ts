@@ -8,10 +8,9 @@ import {
   readProximity,
   textOfHit,
 } from '../terms/proximity.ts'
-import type { TermList, TermLists } from '../terms/term-lists.ts'
-import { type Hit, hitsOfAll } from '../terms/term-lists.ts'
+import { type Hit, hitsOfAll, type TermList, type TermLists } from '../terms/term-lists.ts'
+import { type Words, wordsOf } from '../text/words.ts'
 import type { Match, ParsedDraft, Rule, Signal } from '../types.ts'
-import { type Words, wordsOf } from '../words.ts'
 import type { Matcher } from './matcher.ts'
 
 /** Options of a `terms` signal; see docs/write-a-pack.md. */
@@ -23,6 +22,8 @@ interface Options extends Proximity {
   /** Whether hits that name somebody declared are left to the rules about consent. */
   undeclared: boolean
 }
+
+const none: readonly never[] = []
 
 /**
  * Terms of a list, alone or in company: `with` names lists that have to stand
@@ -37,8 +38,6 @@ export const terms: Matcher = (signal, rule, termLists) => {
     return judgeAll(hits, options, draft, spokespersons)
   }
 }
-
-const none: readonly never[] = []
 
 function judgeAll(
   hits: readonly Hit[],

@@ -1,11 +1,12 @@
+import type { Context } from '../context.ts'
 import { PackProblem } from '../pack-problem.ts'
-import { lacking, peopleTold, type Told } from '../people/told.ts'
+import { type DeclaredPerson, gapOf, isSpokesperson, peopleShown } from '../people/consent.ts'
+import { type Named, namedPeople } from '../people/recogniser.ts'
 import { contextOf, type Proximity, readProximity, textOfHit } from '../terms/proximity.ts'
-import type { TermList, TermLists } from '../terms/term-lists.ts'
-import { type Hit, hitsOfAll } from '../terms/term-lists.ts'
+import { type Hit, hitsOfAll, type TermList, type TermLists } from '../terms/term-lists.ts'
+import { wordsOf } from '../text/words.ts'
 import type { ConsentUse, Match, ParsedDraft, Rule, Signal } from '../types.ts'
-import { wordsOf } from '../words.ts'
-import type { Context, Matcher } from './matcher.ts'
+import type { Matcher } from './matcher.ts'
 
 /** Options of a `told` signal; see docs/write-a-pack.md. */
 interface Options extends Proximity {
@@ -30,7 +31,7 @@ const pronounReach = 2
  * the term in its sentence, or in one of the two sentences before where a pronoun
  * takes up the thread. The reason is `declared` or `undeclared`.
  */
-export const told: Matcher = (signal, rule, termLists) => {
+export const toldOfPerson: Matcher = (signal, rule, termLists) => {
   const options = read(signal, rule, termLists)
   return (draft, context) => {
     const hits = hitsOfAll(options.find, draft)
@@ -103,4 +104,71 @@ function read(signal: Signal, rule: Rule, termLists: TermLists): Options {
     ...(signal.covers === undefined ? {} : { covers: signal.covers as ConsentUse }),
     quoted: signal.quoted !== false && signal.quoted !== 'no',
   }
+}
+
+/** Somebody in the text that something can be told of: a name, or words that point a person out. */
+interface Told {
+  from: number
+  to: number
+  sentence: number
+  paragraph: number
+  /** Where the front matter declares the name. */
+  declared?: DeclaredPerson
+}
+
+/** The people of a text, those who are public in their role and those who are invented left out. */
+function peopleTold(
+  draft: ParsedDraft,
+  context: Context,
+  pointing: readonly TermList[],
+): readonly Told[] {
+  const declared = peopleShown(draft, context).filter(({ inFile }) => inFile === undefined)
+  const names = declaredIn(draft, declared)
+  const others = namedPeople(draft).filter(
+    one => !one.isPublic && !names.some(name => touches(name, one)),
+  )
+  const unspoken = others.filter(one => !isSpokesperson(nameOf(one, draft), context))
+  const pointed = hitsOfAll(pointing, draft).filter(
+    hit => ![...names, ...others].some(one => touches(one, hit)),
+  )
+  return [...names.filter(isPrivate), ...unspoken, ...pointed].sort((a, b) => a.from - b.from)
+}
+
+/** What a record lacks for a use, channel and day counted in; undefined where it covers all. */
+function lacking(
+  person: Told,
+  use: ConsentUse,
+  draft: ParsedDraft,
+  context: Context,
+): 'undeclared' | 'uncovered' | undefined {
+  if (!person.declared) return 'undeclared'
+  const { record } = person.declared
+  return record && !gapOf(record, [use], draft, context) ? undefined : 'uncovered'
+}
+
+function isPrivate({ declared }: Told): boolean {
+  return declared?.role !== 'official' && declared?.role !== 'fictional'
+}
+
+/** Every place where a declared name stands, whole or in part. */
+function declaredIn(draft: ParsedDraft, declared: readonly DeclaredPerson[]): Told[] {
+  const owners = new Map<string, DeclaredPerson>()
+  for (const person of declared)
+    for (const part of (person.name ?? '').toLowerCase().split(/\s+/))
+      if (part.length > 1 && !owners.has(part)) owners.set(part, person)
+  return wordsOf(draft).words.flatMap(({ token, sentence, paragraph }, at) => {
+    const form = token.forms[0] ?? ''
+    const owner = owners.get(form) ?? owners.get(form.replace(/['’:]?s$/u, ''))
+    if (!owner || !/^\p{Lu}/u.test(token.text)) return []
+    return [{ from: at, to: at + 1, sentence, paragraph, declared: owner }]
+  })
+}
+
+function touches(a: Pick<Hit, 'from' | 'to'>, b: Pick<Hit, 'from' | 'to'>): boolean {
+  return a.from < b.to && b.from < a.to
+}
+
+function nameOf({ from, to }: Named, draft: ParsedDraft): string {
+  const { words } = wordsOf(draft)
+  return draft.text.slice(words[from]?.token.start, words[to - 1]?.token.end)
 }

@@ -1,11 +1,11 @@
+import { loadPartsFor } from '../adapters/load.ts'
+import type { Context, Parts } from '../context.ts'
 import { parseDraft } from '../draft.ts'
-import { createLinter, type Linter } from '../lint.ts'
-import type { Context, Parts } from '../match/matcher.ts'
-import { loadPartsFor } from '../parts.ts'
-import type { Draft, Finding, Pack, Rule } from '../types.ts'
-import { casePicture } from './case-pictures.ts'
-import { probed } from './placeholders.ts'
-import type { PlacedCase } from './read-cases.ts'
+import { createLinter, type Linter } from '../linter.ts'
+import type { Draft, Finding, Pack, PictureFacts, Rule, Span, Translated } from '../types.ts'
+import { probed } from './check-rule.ts'
+import type { PlacedCase } from './read.ts'
+import type { Problem } from './shape.ts'
 
 /** A rule's case made into a draft, with what the rule found in it. */
 export interface CaseRun {
@@ -30,7 +30,7 @@ export interface CaseTools {
 }
 
 /** The day that cases are read on, so that they mean the same on every day. */
-export const caseDay = '2026-11-22'
+const caseDay = '2026-11-22'
 
 /** Makes the packs ready to run cases, their wordings replaced by what they fill in. */
 export function caseLinter(packs: readonly Pack[]): Linter {
@@ -78,4 +78,140 @@ function caseContext(language: string): Omit<Context, 'parts'> {
     imageExists: (_, file) => casePicture(file) !== undefined,
     imageFacts: (_, file) => casePicture(file),
   }
+}
+
+/** What a case found that differs from what it expects; undefined where it is as it should be. */
+export function checkCase(run: CaseRun, path: string): Problem | undefined {
+  const message = outcome(run)
+  if (!message) return undefined
+  const { line } = run.case
+  return { path, ...(line === undefined ? {} : { line }), message }
+}
+
+function outcome({ case: one, findings, offset, draft }: CaseRun): Translated | undefined {
+  const spans = findings.map(({ span }) => span)
+  const found = spans.map(({ start, end }) => draft.text.slice(start, end))
+  if (one.kind === 'pass') return spans.length > 0 ? unexpected(one, found) : undefined
+  if (spans.length === 0) return nothingFound(one)
+  if (one.spans.length === 0) return undefined
+  const marks = one.spans.map(mark => ({ start: mark.start + offset, end: mark.end + offset }))
+  const missed = marks.filter(mark => !spans.some(span => overlaps(span, mark)))
+  const outside = spans.filter(span => !marks.some(mark => overlaps(span, mark)))
+  const words = ({ start, end }: Span) => draft.text.slice(start, end)
+  if (missed.length > 0) return missedMarks(one, missed.map(words), found)
+  return outside.length > 0 ? outsideMarks(one, outside.map(words)) : undefined
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+const longest = 90
+const excerpt = ({ text }: PlacedCase) => {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line
+}
+const quoted = (all: readonly string[], open: string) =>
+  all.map(words => (words === '' ? '–' : `${open}${words}”`)).join(', ')
+
+function nothingFound(one: PlacedCase): Translated {
+  const marks = one.spans.map(({ start, end }) => one.text.slice(start, end))
+  const what = marks.length > 0 ? quoted(marks, '”') : undefined
+  return {
+    sv: `Fallet ”${excerpt(one)}” skulle hitta ${what ?? 'något'}, men regeln hittade ingenting.`,
+    en: `The case “${excerpt(one)}” should find ${what ? quoted(marks, '“') : 'something'}, but the rule found nothing.`,
+  }
+}
+
+function unexpected(one: PlacedCase, found: readonly string[]): Translated {
+  return {
+    sv: `Fallet ”${excerpt(one)}” skulle lämnas i fred, men regeln hittade ${quoted(found, '”')}.`,
+    en: `The case “${excerpt(one)}” should be left alone, but the rule found ${quoted(found, '“')}.`,
+  }
+}
+
+function missedMarks(
+  one: PlacedCase,
+  missed: readonly string[],
+  found: readonly string[],
+): Translated {
+  return {
+    sv: `Fallet ”${excerpt(one)}” skulle hitta ${quoted(missed, '”')}, men regeln hittade ${quoted(found, '”')}.`,
+    en: `The case “${excerpt(one)}” should find ${quoted(missed, '“')}, but the rule found ${quoted(found, '“')}.`,
+  }
+}
+
+function outsideMarks(one: PlacedCase, outside: readonly string[]): Translated {
+  return {
+    sv: `I fallet ”${excerpt(one)}” hittade regeln även ${quoted(outside, '”')}, utanför markeringarna.`,
+    en: `In the case “${excerpt(one)}” the rule also found ${quoted(outside, '“')}, outside the marks.`,
+  }
+}
+
+/** What a rule lacks of cases: one it finds and one it leaves, in each language it has terms for. */
+export function checkLanguages(rule: Rule, runs: readonly CaseRun[]): Translated[] {
+  // What is said over a folder has no draft to be a case.
+  if (rule.signals.every(({ match }) => match === 'folder')) return []
+  const languages = languagesOf(rule)
+  const wanted = languages.length > 0 ? languages : [undefined]
+  return wanted.flatMap(language =>
+    (['find', 'pass'] as const)
+      .filter(kind => !runs.some(run => run.case.kind === kind && isIn(run, language)))
+      .map(kind => missing(kind, language)),
+  )
+}
+
+/** The languages that the lists a rule looks for exist in. */
+function languagesOf({ signals, terms }: Rule): string[] {
+  const lists = signals.flatMap(({ find }) => [find].flat())
+  return Object.keys(terms).filter(
+    language =>
+      language !== 'any' &&
+      lists.some(name => typeof name === 'string' && terms[language]?.[name] !== undefined),
+  )
+}
+
+function isIn(run: CaseRun, language: string | undefined): boolean {
+  if (language === undefined || run.case.language === language) return true
+  return run.languages.includes(language)
+}
+
+function missing(kind: 'find' | 'pass', language: string | undefined): Translated {
+  const where = language ? ` (${language})` : ''
+  return kind === 'find'
+    ? {
+        sv: `Ett fall som regeln ska hitta saknas${where}. Skriv ”- find: …” i cases.yml.`,
+        en: `A case that the rule must find is missing${where}. Write “- find: …” in cases.yml.`,
+      }
+    : {
+        sv: `Ett fall som regeln ska lämna i fred saknas${where}. Skriv ”- pass: …” i cases.yml.`,
+        en: `A case that the rule must leave alone is missing${where}. Write “- pass: …” in cases.yml.`,
+      }
+}
+
+const nothing: PictureFacts = { format: 'jpeg', people: [], faces: 0 }
+
+/** The pictures that are there in cases, by the names of their files without the ending; all others are not. */
+const pictures: Readonly<Record<string, PictureFacts>> = {
+  finns: nothing,
+  there: nothing,
+  plats: { ...nothing, position: { latitude: 58.2, longitude: 11 } },
+  position: { ...nothing, position: { latitude: 58.2, longitude: 11 } },
+  namn: { ...nothing, people: ['Petra Lindgård'] },
+  names: { ...nothing, people: ['Petra Lindgård', 'Timo Laine'] },
+  alttext: { ...nothing, alt: 'Två brevbärare vid en cykel' },
+  tom: { ...nothing, problem: 'empty' },
+  dokument: { ...nothing, problem: 'not-image' },
+  trasig: { ...nothing, problem: 'broken' },
+  jättestor: { ...nothing, problem: 'too-large' },
+  stängd: { ...nothing, problem: 'unreadable' },
+}
+
+/** Takes a picture's path in a case, gives what its file says; undefined where it is not there. */
+function casePicture(file: string): PictureFacts | undefined {
+  const name = file
+    .normalize('NFC')
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/u, '')
+    .toLowerCase()
+  const facts = Object.hasOwn(pictures, name) ? pictures[name] : undefined
+  return facts && /\.heic$/i.test(file) ? { ...facts, format: 'heic' } : facts
 }

@@ -1,11 +1,11 @@
-import { metadataKeys } from '../metadata/keys.ts'
-import { nearest } from '../metadata/nearest.ts'
+import { metadataKeys } from '../front-matter/keys.ts'
+import { nearest } from '../front-matter/suggest.ts'
+import { openRulebook } from '../linter.ts'
 import { PackProblem } from '../pack-problem.ts'
-import { openRulebook } from '../rulebook.ts'
 import { indexTerms } from '../terms/term-index.ts'
-import type { Conditions, Pack, Rule, Translated } from '../types.ts'
-import { type KeyPath, type Problem, problemAt } from './problem.ts'
-import type { RuleFiles } from './schema.ts'
+import type { Clause, Conditions, Finding, Pack, Rule, Translated } from '../types.ts'
+import type { PackFiles, RuleFiles } from './read.ts'
+import { type KeyPath, type Problem, problemAt, type Source, valueAt } from './shape.ts'
 
 /** What is wrong in a rule besides its form: what it yields to, its grades, its conditions, its matchers. */
 export function checkRule(
@@ -119,4 +119,181 @@ function unknownFact(key: string, near: string | undefined): Translated {
     sv: `Det finns inga metadata ”${key}” att ha som villkor.${near ? ` Menade du ”${near}”?` : ''}`,
     en: `There is no metadata “${key}” to make a condition of.${near ? ` Did you mean “${near}”?` : ''}`,
   }
+}
+
+/** A pack with its files, and the text its quotes are from; undefined where that could not be read. */
+export interface CheckedPack {
+  pack: Pack
+  files: PackFiles
+  policyText: string | undefined
+}
+
+/** What is wrong between the clauses of a pack, its policy's text and its rules. */
+export function checkClauses({ pack, files, policyText }: CheckedPack): Problem[] {
+  // Also what a rule cites that cannot be read in full.
+  const cited = new Set(files.rules.map(({ rule }) => valueAt(rule.value, ['clause'])))
+  const clauses = Object.values(pack.clauses).flatMap(clause =>
+    faultsOf(clause, cited, policyText).map(([key, message]) =>
+      problemAt(files.policy, ['clauses', clause.id, key], message),
+    ),
+  )
+  return [...clauses, ...pack.rules.flatMap(rule => citation(rule.clause, rule.id, pack, files))]
+}
+
+function faultsOf(clause: Clause, cited: ReadonlySet<unknown>, policy: string | undefined) {
+  const faults: [string, Translated][] = []
+  const until = policy === undefined ? undefined : unfoundFrom(policy, clause.quote)
+  if (until !== undefined) faults.push(['quote', notQuoted(until)])
+  if (clause.check === 'rules' && !cited.has(clause.id)) faults.push(['check', noRule(clause.id)])
+  if ((clause.check === 'people' || clause.check === 'none') && !clause.reason) {
+    faults.push(['check', noReason(clause.check)])
+  }
+  if (cited.has(clause.id) && (clause.check === 'people' || clause.check === 'none')) {
+    faults.push(['check', citedAnyway(clause.check)])
+  }
+  return faults
+}
+
+function citation(clause: string, rule: string, pack: Pack, files: PackFiles): Problem[] {
+  const known = Object.keys(pack.clauses)
+  const source = files.rules.find(({ id }) => id === rule)?.rule
+  if (!source || known.length === 0 || known.includes(clause)) return []
+  return [unknownClause(source, clause, nearest(clause, known))]
+}
+
+function unknownClause(source: Source, clause: string, near: string | undefined): Problem {
+  return problemAt(source, ['clause'], {
+    sv: `Punkten ”${clause}” finns inte i policy.yml. ${near ? `Menade du ”${near}”?` : 'Lägg till den där.'}`,
+    en: `There is no clause “${clause}” in policy.yml. ${near ? `Did you mean “${near}”?` : 'Add it there.'}`,
+  })
+}
+
+function notQuoted(until: string): Translated {
+  return until === ''
+    ? {
+        sv: 'Citatet står inte i policyns text. Kopiera orden därifrån, tecken för tecken.',
+        en: "The quote is not in the policy's text. Copy the words from there, sign for sign.",
+      }
+    : {
+        sv: `Citatet står inte i policyns text. Det stämmer till och med ”${until}”; jämför vad som kommer sedan.`,
+        en: `The quote is not in the policy's text. It agrees up to “${until}”; compare what follows.`,
+      }
+}
+
+const noRule = (id: string): Translated => ({
+  sv: `Punkten är märkt ”check: rules” men ingen regel har ”clause: "${id}"”. Skriv en regel, eller märk den people eller none.`,
+  en: `The clause is marked “check: rules” but no rule has “clause: "${id}"”. Write a rule, or mark it people or none.`,
+})
+
+const noReason = (check: string): Translated => ({
+  sv: `Punkten är märkt ”check: ${check}” men säger inte varför. Lägg till ”reason” med sv och en.`,
+  en: `The clause is marked “check: ${check}” but does not say why. Add “reason” with sv and en.`,
+})
+
+const citedAnyway = (check: string): Translated => ({
+  sv: `Punkten är märkt ”check: ${check}”, men en regel hänvisar till den. Märk den rules eller folder.`,
+  en: `The clause is marked “check: ${check}”, but a rule cites it. Mark it rules or folder.`,
+})
+
+type Wordings = Rule['message']
+
+const names = (template: string) => [...template.matchAll(/\{([\w-]+)\}/gu)].map(m => m[1] ?? '')
+
+/** What matchers fill in; for suggestions where a name is misspelt. */
+const known = [
+  ...['actual', 'name', 'channel', 'limit', 'count', 'date', 'use', 'key', 'expected'],
+  ...['language', 'suggestion', 'share', 'id', 'campaign', 'shares'],
+]
+
+/** A pack whose messages say what its placeholders are filled with, and nothing else. */
+export function probed(pack: Pack): Pack {
+  const rules = pack.rules.map(rule => {
+    const reasons = [...new Set([...Object.keys(rule.message), ...Object.keys(rule.fix)])]
+    const message = Object.fromEntries(reasons.map(reason => [reason, probe(rule, reason)]))
+    return { ...rule, message }
+  })
+  return { ...pack, rules }
+}
+
+function probe(rule: Rule, reason: string): Translated {
+  const used = placeholdersOf(rule, reason)
+  const text = JSON.stringify([reason, ...used]) + used.map(name => `\u0000{${name}}`).join('')
+  return { sv: text, en: text }
+}
+
+function placeholdersOf(rule: Rule, reason: string): string[] {
+  const wordings = [rule.message, rule.fix].map(of => of[reason] ?? of.default)
+  return [...new Set(wordings.flatMap(of => [...names(of?.sv ?? ''), ...names(of?.en ?? '')]))]
+}
+
+/** The placeholders of a rule that no finding of its cases fills, among the messages that cases bring up. */
+export function checkPlaceholders(
+  rule: Rule,
+  runs: readonly { findings: readonly Finding[] }[],
+  files: RuleFiles,
+): Problem[] {
+  const filled = new Map<string, Map<string, boolean>>()
+  for (const { reason: worded } of runs.flatMap(run => run.findings)) {
+    const [head = '[]', ...values] = worded.split('\u0000')
+    const [reason = '', ...used]: string[] = JSON.parse(head)
+    const seen = filled.get(reason) ?? new Map<string, boolean>()
+    for (const [index, name] of used.entries()) {
+      seen.set(name, (seen.get(name) ?? false) || Boolean(values[index]))
+    }
+    filled.set(reason, seen)
+  }
+  return [...filled].flatMap(([reason, seen]) =>
+    [...seen].flatMap(([name, ok]) => (ok ? [] : [unfilled(rule, reason, name, files)])),
+  )
+}
+
+function unfilled(rule: Rule, reason: string, name: string, files: RuleFiles): Problem {
+  const uses = (of: Wordings) =>
+    Object.values(of[reason] ?? of.default ?? {})
+      .join()
+      .includes(`{${name}}`)
+  const key = uses(rule.message) ? 'message' : 'fix'
+  const near = nearest(name, known)
+  const other = near && near !== name ? near : undefined
+  return problemAt(files.rule, [key], {
+    sv: `”{${name}}” fylls aldrig i av regelns matcher.${other ? ` Menade du ”{${other}}”?` : ' Skriv texten utan det.'}`,
+    en: `“{${name}}” is never filled in by the rule's matcher.${other ? ` Did you mean “{${other}}”?` : ' Word the text without it.'}`,
+  })
+}
+
+/**
+ * Whether a policy's text holds a quote, white space, headings, list marks,
+ * line-end hyphens and kinds of quotation mark left aside; `…` in the quote
+ * stands for words left out. Gives the words up to which it is found, or
+ * undefined where all of it is.
+ */
+export function unfoundFrom(policy: string, quote: string): string | undefined {
+  const text = plain(policy)
+  let at = 0
+  for (const part of quote.split(/\s*…\s*/u)) {
+    const wanted = plain(part)
+    const found = text.indexOf(wanted, at)
+    if (found < 0) return longestStart(text.slice(at), wanted)
+    at = found + wanted.length
+  }
+  return undefined
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/^\s*(?:#{1,6}|[-*•])\s+/gmu, '')
+    .replace(/(\p{L})[-\u00ad‐]\s*\n\s*(?=\p{Ll})/gu, '$1')
+    .replace(/\u00ad/gu, '')
+    .replace(/[”“„«»]/gu, '"')
+    .replace(/[’‘]/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+function longestStart(text: string, wanted: string): string {
+  const words = wanted.split(' ')
+  let count = 0
+  while (count < words.length && text.includes(words.slice(0, count + 1).join(' '))) count++
+  return words.slice(0, count).join(' ')
 }

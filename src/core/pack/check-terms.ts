@@ -1,15 +1,15 @@
-import { parsePassages } from '../passages.ts'
+import { parsePassages } from '../document.ts'
 import { documentTermsOf } from '../terms/document-terms.ts'
 import { compilerOf, type Element, fits, type Term } from '../terms/syntax.ts'
 import { openTermLists } from '../terms/term-lists.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 import type { Rule, TermsByList, Translated } from '../types.ts'
-import { type Word, wordsOf } from '../words.ts'
-import { type Problem, problemAt, type Source } from './problem.ts'
-import { referencesOf, wordsIn } from './read-terms.ts'
-import type { CaseRun } from './run-cases.ts'
+import type { CaseRun } from './cases.ts'
+import { referencesOf, wordsIn } from './read.ts'
+import { type Problem, problemAt, type Source } from './shape.ts'
 
 /** The words of a case, for terms to stand in. */
-export type CaseWords = readonly Word[]
+type CaseWords = readonly Word[]
 
 /** The words of a case that was run. */
 export function wordsOfCase({ draft, context }: CaseRun): CaseWords {

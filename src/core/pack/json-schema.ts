@@ -2,17 +2,18 @@ import type { Shape } from './shape.ts'
 import {
   byReason,
   casesShape,
+  matcherNames,
   packShape,
   policyShape,
   requiredRuleKeys,
   ruleKeys,
+  signalShape,
   termsShape,
   translated,
 } from './shapes.ts'
-import { matcherNames, signalShape } from './signals.ts'
 
 /** A JSON schema (draft 7). */
-export type JsonSchema = { readonly [key: string]: unknown }
+type JsonSchema = { readonly [key: string]: unknown }
 
 /** The schemas of a pack's files for editors, by the name of their file. */
 export function packSchemas(): Readonly<Record<string, JsonSchema>> {
@@ -30,7 +31,7 @@ function titled(title: string, schema: JsonSchema): JsonSchema {
 }
 
 /** The JSON schema of a shape. */
-export function schemaOf(shape: Shape): JsonSchema {
+function schemaOf(shape: Shape): JsonSchema {
   const about = shape.about ? { description: `${shape.about.sv}. ${shape.about.en}.` } : {}
   switch (shape.is) {
     case 'anything':

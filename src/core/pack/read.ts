@@ -1,14 +1,49 @@
-import type { Conditions, GradedSeverity, Rule, Severity, Signal, Translated } from '../types.ts'
-import type { KeyPath, Problem, Source } from './problem.ts'
-import { kindOf, type MapShape, type Shape, word } from './shape.ts'
-import { byReason, requiredRuleKeys, ruleKeys, translated } from './shapes.ts'
-import { matcherNames, matcherOptions, signalShape } from './signals.ts'
-import { validate, valueAt } from './validate.ts'
+import type {
+  Case,
+  Clause,
+  Conditions,
+  GradedSeverity,
+  Model,
+  Pack,
+  Rule,
+  Severity,
+  Signal,
+  Span,
+  TermEntry,
+  TermsByList,
+  Translated,
+} from '../types.ts'
+import {
+  type KeyPath,
+  kindOfNode,
+  type MapShape,
+  type Problem,
+  problemAt,
+  type Shape,
+  type Source,
+  validate,
+  valueAt,
+  word,
+} from './shape.ts'
+import {
+  byReason,
+  casesShape,
+  matcherNames,
+  matcherOptions,
+  modelShape,
+  packShape,
+  policyShape,
+  requiredRuleKeys,
+  ruleKeys,
+  signalShape,
+  termsShape,
+  translated,
+} from './shapes.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
 /** A rule as its file says it, without its terms. */
-export type RuleHead = Omit<Rule, 'terms' | 'pack'>
+type RuleHead = Omit<Rule, 'terms' | 'pack'>
 
 /** What is wrong in a rule.yml; empty where it can be read. */
 export function ruleProblems(source: Source): Problem[] {
@@ -51,7 +86,7 @@ function wordingShape(value: unknown): MapShape {
 }
 
 const isSingle = (value: unknown) =>
-  kindOf(value) !== 'map' || ['sv', 'en'].some(key => valueAt(value, [key]) !== undefined)
+  kindOfNode(value) !== 'map' || ['sv', 'en'].some(key => valueAt(value, [key]) !== undefined)
 
 /** Reads a rule.yml that {@link ruleProblems} finds nothing wrong with. */
 export function readRule(id: string, source: Source): RuleHead {
@@ -110,11 +145,256 @@ function readWording(value: unknown): Rule['message'] {
 }
 
 const asConditions = (value: unknown) => (value ?? {}) as Conditions
-const asFields = (value: unknown): Fields => (kindOf(value) === 'map' ? (value as Fields) : {})
+const asFields = (value: unknown): Fields => (kindOfNode(value) === 'map' ? (value as Fields) : {})
 const fieldsIn = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(asFields) : [])
 
 /** Where a rule's signals stand in its file, in their order. */
 export function signalPlaces(source: Source): KeyPath[] {
   const any = valueAt(source.value, ['any'])
   return Array.isArray(any) ? any.map((_, index) => ['any', index]) : [[]]
+}
+
+interface RawCase {
+  find?: string
+  pass?: string
+  with?: Record<string, unknown>
+  language?: string
+}
+
+/** A case, and where in its file it stands. */
+export interface PlacedCase extends Case {
+  line?: number
+}
+
+/** Reads a cases.yml: the cases that can be read, and what is wrong with the others. */
+export function readCases(source: Source): { cases: PlacedCase[]; problems: Problem[] } {
+  const problems = validate(source, casesShape)
+  if (problems.length > 0) return { cases: [], problems }
+  const cases = (source.value as RawCase[]).flatMap((raw, index) => {
+    const read = readCase(raw)
+    if (!('sv' in read)) return [{ ...read, ...placed(source.line([index])) }]
+    problems.push(problemAt(source, [index], read))
+    return []
+  })
+  return { cases, problems }
+}
+
+const placed = (line: number | undefined) => (line === undefined ? {} : { line })
+
+function readCase(raw: RawCase): Case | { sv: string; en: string } {
+  if ((raw.find === undefined) === (raw.pass === undefined)) {
+    return {
+      sv: 'Ett fall ska ha antingen ”find” (det regeln ska hitta) eller ”pass” (det den ska lämna).',
+      en: 'A case has either “find” (what the rule must find) or “pass” (what it must leave).',
+    }
+  }
+  const kind = raw.find === undefined ? 'pass' : 'find'
+  const marked = unmark(raw.find ?? raw.pass ?? '')
+  if (!marked) {
+    return {
+      sv: 'Markeringen går inte ihop: varje ”[[” ska ha ett ”]]” efter sig.',
+      en: 'The marks do not match: every “[[” needs a “]]” after it.',
+    }
+  }
+  if (kind === 'pass' && marked.spans.length > 0) {
+    return {
+      sv: 'Ett ”pass” har inget att markera. Ta bort ”[[” och ”]]”, eller skriv ”find”.',
+      en: 'A “pass” has nothing to mark. Take away “[[” and “]]”, or write “find”.',
+    }
+  }
+  return { kind, ...marked, with: raw.with ?? {}, language: raw.language ?? 'sv' }
+}
+
+/** Takes the `[[ ]]` out of a text; undefined where they do not match. */
+export function unmark(marked: string): { text: string; spans: Span[] } | undefined {
+  const spans: Span[] = []
+  let text = ''
+  let start: number | undefined
+  for (const part of marked.split(/(\[\[|\]\])/u)) {
+    if (part === '[[') {
+      if (start !== undefined) return undefined
+      start = text.length
+    } else if (part === ']]') {
+      if (start === undefined) return undefined
+      spans.push({ start, end: text.length })
+      start = undefined
+    } else text += part
+  }
+  return start === undefined ? { text, spans } : undefined
+}
+
+/** The files of a rule's folder. */
+export interface RuleFiles {
+  /** The name of its folder. */
+  id: string
+  rule: Source
+  /** By language; `any` for terms.yml. */
+  terms: Readonly<Record<string, Source>>
+  /** By language. */
+  models: Readonly<Record<string, Source>>
+}
+
+/** The files of a pack's folder, as the disk side hands them over. */
+export interface PackFiles {
+  /** The name of its folder. */
+  id: string
+  pack: Source
+  policy: Source
+  terms: Readonly<Record<string, Source>>
+  rules: readonly RuleFiles[]
+}
+
+/** Makes a pack of its files: what can be read, and what its author has to mend. */
+export function readPack(files: PackFiles): { pack: Pack; problems: Problem[] } {
+  const problems = [...validate(files.pack, packShape), ...idProblems(files.id, files.pack)]
+  const head = { ...emptyHead, ...(problems.length > 0 ? {} : (files.pack.value as Head)) }
+  const policyProblems = validate(files.policy, policyShape)
+  const shared = readTermFiles(files.terms)
+  const rules = files.rules.map(rule => readRuleFiles(rule, files.id, shared.terms))
+  const pack: Pack = {
+    ...headOf(head),
+    id: files.id,
+    clauses: policyProblems.length > 0 ? {} : readClauses(files.policy),
+    rules: rules.flatMap(({ rule }) => rule ?? []),
+  }
+  const inner = rules.flatMap(rule => rule.problems)
+  return { pack, problems: [...problems, ...policyProblems, ...shared.problems, ...inner] }
+}
+
+type Head = Omit<Pack, 'clauses' | 'rules'>
+
+const nothing: Translated = { sv: '', en: '' }
+const emptyHead: Head = {
+  id: '',
+  version: '0',
+  licence: '',
+  title: nothing,
+  cite: { sv: '{clause}', en: '{clause}' },
+  date: '',
+  status: nothing,
+  url: null,
+}
+
+function headOf({ version, licence, title, cite, date, status, url }: Head): Omit<Head, 'id'> {
+  return { version, licence, title, cite, date, status, url }
+}
+
+function readClauses(policy: Source): Record<string, Clause> {
+  const { clauses } = policy.value as { clauses: Record<string, Omit<Clause, 'id'>> }
+  return Object.fromEntries(
+    Object.entries(clauses).map(([id, clause]) => [
+      id,
+      { id, ...clause, quote: clause.quote.trim() },
+    ]),
+  )
+}
+
+function readTermFiles(files: RuleFiles['terms']) {
+  const terms: Record<string, TermsByList> = {}
+  const problems: Problem[] = []
+  for (const [language, source] of Object.entries(files)) {
+    const found = validate(source, termsShape)
+    if (found.length === 0) terms[language] = readTerms(source)
+    problems.push(...found)
+  }
+  return { terms, problems }
+}
+
+function readRuleFiles(files: RuleFiles, pack: string, shared: Rule['terms']) {
+  const problems = [...ruleProblems(files.rule), ...idProblems(files.id, files.rule)]
+  const own = readTermFiles(files.terms)
+  const models = Object.entries(files.models)
+  const all = [
+    ...problems,
+    ...own.problems,
+    ...models.flatMap(([, source]) => validate(source, modelShape)),
+  ]
+  if (problems.length > 0) return { problems: all }
+  const head = readRule(files.id, files.rule)
+  const rule: Rule = {
+    ...head,
+    pack,
+    terms: mergeTerms(own.terms, shared, head.signals),
+    ...(models.length
+      ? {
+          models: Object.fromEntries(
+            models.map(([language, { value }]) => [language, value as Model]),
+          ),
+        }
+      : {}),
+  }
+  return { rule, problems: all }
+}
+
+/** An id, where one is written, is the name of the folder. */
+function idProblems(folder: string, source: Source): Problem[] {
+  const written = (source.value as { id?: unknown } | null)?.id
+  if (typeof written !== 'string' || written === folder) return []
+  return [
+    problemAt(source, ['id'], {
+      sv: `Id:t ”${written}” är inte mappens namn. Skriv ”${folder}”, eller byt namn på mappen.`,
+      en: `The id “${written}” is not the folder's name. Write “${folder}”, or rename the folder.`,
+    }),
+  ]
+}
+
+/** Lists by language: `sv`, `en` …, and `any` for those of every language. */
+type TermsByLanguage = Rule['terms']
+
+/** Reads a terms file that its shape finds nothing wrong with. */
+export function readTerms(source: Source): TermsByList {
+  const lists = Object.entries((source.value ?? {}) as Record<string, readonly unknown[]>)
+  return Object.fromEntries(lists.map(([name, entries]) => [name, entries.map(readEntry)]))
+}
+
+function readEntry(entry: unknown): TermEntry {
+  if (typeof entry === 'string') return { term: entry }
+  const { term, suggest } = entry as { term: string; suggest?: string | string[] }
+  return suggest === undefined ? { term } : { term, suggest: [suggest].flat() }
+}
+
+/**
+ * The terms a rule works with: its own, and those of the pack's shared lists
+ * that its signals or its terms name. Its own win over shared ones of the name.
+ */
+export function mergeTerms(
+  own: TermsByLanguage,
+  shared: TermsByLanguage,
+  signals: readonly Signal[],
+): TermsByLanguage {
+  const needed = reachable(own, shared, signals)
+  const merged: Record<string, TermsByList> = { ...own }
+  for (const [language, lists] of Object.entries(shared)) {
+    const used = Object.entries(lists).filter(([name]) => needed.has(name))
+    if (used.length > 0) merged[language] = { ...Object.fromEntries(used), ...own[language] }
+  }
+  return merged
+}
+
+function reachable(own: TermsByLanguage, shared: TermsByLanguage, signals: readonly Signal[]) {
+  const needed = new Set<string>()
+  const todo = [...signals.flatMap(wordsIn), ...Object.values(own).flatMap(referencesOf)]
+  for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
+    if (needed.has(name)) continue
+    needed.add(name)
+    for (const lists of Object.values(shared)) {
+      const list = Object.hasOwn(lists, name) ? lists[name] : undefined
+      if (list) todo.push(...referencesOf({ [name]: list }))
+    }
+  }
+  return needed
+}
+
+/** Every text and key in a signal's options: among them the names of the lists it uses. */
+export function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(wordsIn)
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...wordsIn(inner)])
+}
+
+/** The lists that terms name in braces. */
+export function referencesOf(lists: TermsByList): string[] {
+  const terms = Object.values(lists).flat()
+  return terms.flatMap(({ term }) => [...term.matchAll(/\{([^{}]+)\}/gu)].map(m => m[1] ?? ''))
 }

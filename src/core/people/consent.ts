@@ -1,24 +1,25 @@
-import { channelName, listed, useWords } from '../fact-words.ts'
-import { plain } from '../facts.ts'
-import { fold } from '../fold.ts'
-import type { Context } from '../match/matcher.ts'
+import type { Context } from '../context.ts'
+import { channelName, listed, useWords } from '../labels.ts'
 import { Memo } from '../memo.ts'
+import { placer } from '../spans.ts'
+import { fold, normalizeSender } from '../text/normalize.ts'
+import { isQuote, type Word, wordsOf } from '../text/words.ts'
 import type {
   ConsentRecord,
   ConsentUse,
+  Draft,
   Image,
   ParsedDraft,
   Person,
   PersonRole,
+  Place,
   Span,
   Translated,
 } from '../types.ts'
-import { isQuote, type Word, wordsOf } from '../words.ts'
-import { peopleInFiles, sameName } from './in-files.ts'
-import { firstMention } from './mentions.ts'
+import { declaredPeople, firstMention } from './mentions.ts'
 
 /** Somebody declared, once a draft however often they are listed, with what the post does with them. */
-export interface Shown {
+export interface DeclaredPerson {
   name: string | undefined
   role: PersonRole | undefined
   record: ConsentRecord | undefined
@@ -34,15 +35,15 @@ export interface Shown {
 }
 
 /** Why a record does not hold for a post. */
-export interface Gap {
+interface ConsentGap {
   reason: 'withdrawn' | 'expired' | 'not-yet' | 'channel' | 'use'
   facts: Readonly<Record<string, string | Translated>>
 }
 
-const memo = new Memo<ParsedDraft, { context: Context; people: readonly Shown[] }>()
+const memo = new Memo<ParsedDraft, { context: Context; people: readonly DeclaredPerson[] }>()
 
 /** The people a draft declares and those that files of pictures name, joined by name; worked out once a draft. */
-export function peopleShown(draft: ParsedDraft, context: Context): readonly Shown[] {
+export function peopleShown(draft: ParsedDraft, context: Context): readonly DeclaredPerson[] {
   const { people: named = [], images = [] } = draft.metadata
   if (!named.length && !images.length) return []
   const known = memo.get(draft)
@@ -57,11 +58,11 @@ function join(
   named: readonly Person[],
   images: readonly Image[],
   context: Context,
-): readonly Shown[] {
+): readonly DeclaredPerson[] {
   const pictured = images.flatMap(({ people }) => people ?? [])
   const groups = new Map<string, Person[]>()
   for (const person of [...named, ...pictured]) {
-    const key = person.name ? plain(person.name) : `${person.place.start}`
+    const key = person.name ? normalizeSender(person.name) : `${person.place.start}`
     groups.set(key, [...(groups.get(key) ?? []), person])
   }
   const files = peopleInFiles(draft, context)
@@ -81,7 +82,7 @@ function shown(
   pictured: readonly Person[],
   draft: ParsedDraft,
   context: Context,
-): Shown {
+): DeclaredPerson {
   const name = entries.find(entry => entry.name)?.name
   const consent = entries.find(entry => entry.consent !== undefined)?.consent
   const mention = name === undefined ? undefined : firstMention(name, draft)
@@ -109,7 +110,7 @@ function findRecord(
   if (typeof consent === 'object') return consent
   if (consent !== undefined) return register.find(({ id }) => id === consent)
   const bearers = register.filter(
-    record => name && record.name && plain(record.name) === plain(name),
+    record => name && record.name && normalizeSender(record.name) === normalizeSender(name),
   )
   return bearers.length === 1 ? bearers[0] : undefined
 }
@@ -118,7 +119,9 @@ function findRecord(
 export function isSpokesperson(name: string | undefined, { spokespersons }: Context): boolean {
   return (
     name !== undefined &&
-    spokespersons.some(entry => plain(entry.split(',')[0] ?? '') === plain(name))
+    spokespersons.some(
+      entry => normalizeSender(entry.split(',')[0] ?? '') === normalizeSender(name),
+    )
   )
 }
 
@@ -131,7 +134,7 @@ export function gapOf(
   uses: readonly ConsentUse[],
   draft: ParsedDraft,
   context: Context,
-): Gap | undefined {
+): ConsentGap | undefined {
   const day = (draft.metadata.publish ?? context.today).slice(0, 10)
   if (record.withdrawn) return { reason: 'withdrawn', facts: { date: record.withdrawn } }
   if (record.until && record.until < day)
@@ -178,4 +181,132 @@ function isQuoted(name: string, draft: ParsedDraft): boolean {
 function isQuoteBy(word: Word, sentence: number, paragraph: number): boolean {
   if (word.paragraph !== paragraph || Math.abs(word.sentence - sentence) > 1) return false
   return isQuote(word.token) || /^[–—]$/.test(word.token.text)
+}
+
+/** Somebody who is looked for: by name, by the id of a record, or both. */
+export interface Wanted {
+  name?: string
+  id?: string
+}
+
+/** A place where a draft has somebody. */
+export interface Appearance {
+  /** `part` where the text has the given name or the surname alone, which may be somebody else's. */
+  how: 'declared' | 'named' | 'part' | 'picture' | 'in-file'
+  place: Place
+  /** The picture that shows them, as the draft writes it. */
+  file?: string
+}
+
+/** Every way in which a draft has somebody: declared, shown in pictures, named in their files and in the text. */
+export function appearancesOf(
+  wanted: Wanted,
+  draft: ParsedDraft,
+  context: Context,
+): readonly Appearance[] {
+  const at = placer(draft.text)
+  const is = isWanted(wanted)
+  const declared = (draft.metadata.people ?? []).filter(is)
+  const pictured = (draft.metadata.images ?? []).flatMap(({ file = '', people = [] }) =>
+    people.filter(is).map(({ place }) => ({ how: 'picture' as const, place: at(place), file })),
+  )
+  const inFiles = peopleInFiles(draft, context).filter(({ person }) => is(person))
+  const known = declaredPeople(draft).filter(is)
+  return [
+    ...declared.map(({ place }) => ({ how: 'declared' as const, place: at(place) })),
+    ...pictured,
+    ...inFiles.map(({ person: { place }, file }) => ({
+      how: 'in-file' as const,
+      place: at(place),
+      file,
+    })),
+    ...inText(wanted.name ?? known.find(({ name }) => name)?.name, known.length > 0, draft).map(
+      ({ how, place }) => ({ how, place: at(place) }),
+    ),
+  ]
+}
+
+const isWanted =
+  ({ name, id }: Wanted) =>
+  (person: Person): boolean => {
+    const { consent } = person
+    const own = typeof consent === 'object' ? consent.id : consent
+    if (id !== undefined && own === id) return true
+    return (
+      name !== undefined &&
+      person.name !== undefined &&
+      normalizeSender(person.name) === normalizeSender(name)
+    )
+  }
+
+function inText(
+  name: string | undefined,
+  isKnown: boolean,
+  draft: ParsedDraft,
+): readonly { how: 'named' | 'part'; place: Span }[] {
+  const place = name === undefined ? undefined : firstMention(name, draft)
+  if (!name || !place) return []
+  const words = (text: string): number => text.trim().split(/\s+/u).length
+  const whole = words(draft.text.slice(place.start, place.end)) === words(name)
+  return [{ how: whole || isKnown ? 'named' : 'part', place }]
+}
+
+/**
+ * How it stands with somebody's consent for a post: `free` where none is needed,
+ * `holds`, `no-record`, `no-guardian` of a child, else where the record falls short.
+ */
+export interface ConsentStatus {
+  state: 'free' | 'holds' | 'no-record' | 'no-guardian' | ConsentGap['reason']
+  facts: ConsentGap['facts']
+}
+
+const needsNone = new Set(['official', 'fictional'])
+
+/** Takes somebody a draft declares, gives how it stands with the consent for that draft. */
+export function consentStatus(
+  person: DeclaredPerson,
+  draft: ParsedDraft,
+  context: Context,
+): ConsentStatus {
+  const { name, role, record, given, uses } = person
+  if (isSpokesperson(name, context) || needsNone.has(role ?? '')) return plainly('free')
+  if (role === 'employee' && !given) return plainly('free')
+  if (!record) return plainly(role === 'employee' ? 'free' : 'no-record')
+  if (role === 'child' && !record.guardian) return plainly('no-guardian')
+  const gap = gapOf(record, uses, draft, context)
+  return gap ? { state: gap.reason, facts: gap.facts } : plainly('holds')
+}
+
+const plainly = (state: ConsentStatus['state']): ConsentStatus => ({ state, facts: {} })
+
+/** Somebody that the file of a picture names, at the place of the picture. */
+interface PersonInFile {
+  person: Person & { name: string }
+  /** The picture, as the draft writes it. */
+  file: string
+}
+
+/** Those that the files of a draft's pictures name. */
+export function peopleInFiles(
+  { path, metadata }: Pick<Draft, 'path' | 'metadata'>,
+  { imageFacts }: Pick<Context, 'imageFacts'>,
+): readonly PersonInFile[] {
+  return (metadata.images ?? []).flatMap(({ file, place }) => {
+    const names = file === undefined ? [] : (imageFacts?.(path, file)?.people ?? [])
+    return names.map(name => ({ person: { name, place }, file: file ?? '' }))
+  })
+}
+
+/**
+ * Which of some folded names a name in a file stands for: the same, or one that has
+ * all its parts or whose parts it has all (Petra is Petra Lindgård); itself where none is.
+ */
+function sameName(name: string, names: readonly string[]): string {
+  const own = normalizeSender(name)
+  if (names.includes(own)) return own
+  const holds = (whole: string, part: string) => {
+    const words = whole.split(' ')
+    return part.split(' ').every(word => words.includes(word))
+  }
+  return names.find(other => holds(other, own) || holds(own, other)) ?? own
 }

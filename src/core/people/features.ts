@@ -1,8 +1,6 @@
-import type { Word } from '../words.ts'
-import { hash } from './hash.ts'
-import type { NameModel } from './learnt/types.ts'
-import { kindAt } from './name-kind.ts'
-import { isFirst, isInitial, isNameLike, particles } from './rows.ts'
+import { isSmall, wordTest } from '../text/normalize.ts'
+import type { Word } from '../text/words.ts'
+import { hashTexts, kindAt, type NameModel } from './gazetteer.ts'
 
 /** What a tagger has said of a word: no name, the first of one, or inside one. */
 export type Tag = 0 | 1 | 2
@@ -40,31 +38,31 @@ export function createLooker(words: readonly Word[], names: NameModel): Looker {
       const shape = isInitial(words[at]) ? 'i' : text.includes('-') ? '-' : 'x'
       const place = `${Math.min(at - from, 3)}${Math.min(to - at, 4)}`
       return [
-        hash(10, first),
-        hash(11, own, first),
-        hash(12, own, right, first),
-        hash(13, left, own),
-        hash(14, left, own, right, first),
-        hash(15, place, own),
-        hash(16, ownForm),
-        hash(17, ownForm.slice(-3), first),
-        hash(18, ownForm.slice(-4)),
-        hash(19, leftForm),
-        hash(20, leftForm, own),
-        hash(21, rightForm),
-        hash(22, rightForm, own),
-        hash(23, leftForm, form(at - 2, at)),
-        hash(24, form(at + 2, at), right),
-        hash(25, form(at - 2, at)),
-        hash(26, leftForm.slice(-4)),
-        hash(27, rightForm.slice(-4)),
-        hash(28, shape, first),
-        hash(29, form(to, at), own),
-        hash(30, beforeRow, own),
-        hash(31, look(at + 2, at), own, right),
-        hash(32, words[at]?.quoted ? 'q' : '', own),
-        hash(33, beforeRow.slice(-4), place),
-        hash(34, form(from - 2, at), place),
+        hashTexts(10, first),
+        hashTexts(11, own, first),
+        hashTexts(12, own, right, first),
+        hashTexts(13, left, own),
+        hashTexts(14, left, own, right, first),
+        hashTexts(15, place, own),
+        hashTexts(16, ownForm),
+        hashTexts(17, ownForm.slice(-3), first),
+        hashTexts(18, ownForm.slice(-4)),
+        hashTexts(19, leftForm),
+        hashTexts(20, leftForm, own),
+        hashTexts(21, rightForm),
+        hashTexts(22, rightForm, own),
+        hashTexts(23, leftForm, form(at - 2, at)),
+        hashTexts(24, form(at + 2, at), right),
+        hashTexts(25, form(at - 2, at)),
+        hashTexts(26, leftForm.slice(-4)),
+        hashTexts(27, rightForm.slice(-4)),
+        hashTexts(28, shape, first),
+        hashTexts(29, form(to, at), own),
+        hashTexts(30, beforeRow, own),
+        hashTexts(31, look(at + 2, at), own, right),
+        hashTexts(32, words[at]?.quoted ? 'q' : '', own),
+        hashTexts(33, beforeRow.slice(-4), place),
+        hashTexts(34, form(from - 2, at), place),
       ]
     },
     steps: (at, tagBefore) => {
@@ -72,11 +70,11 @@ export function createLooker(words: readonly Word[], names: NameModel): Looker {
       const left = look(at - 1, at)
       const before = `${tagBefore}`
       return [
-        hash(40, before),
-        hash(41, before, own),
-        hash(42, before, left, own),
-        hash(43, before, own, look(at + 1, at)),
-        hash(44, before, form(at, at).slice(-3)),
+        hashTexts(40, before),
+        hashTexts(41, before, own),
+        hashTexts(42, before, left, own),
+        hashTexts(43, before, own, look(at + 1, at)),
+        hashTexts(44, before, form(at, at).slice(-3)),
       ]
     },
   }
@@ -92,4 +90,124 @@ function lookOf(word: Word, names: NameModel): string {
   if (isInitial(word)) return 'i'
   const { given, surname, word: ordinary, elsewhere } = kindAt(word, names)
   return `${given}${surname}${ordinary ? 'o' : ''}${elsewhere ? 'e' : ''}`
+}
+
+const isOneCapital = wordTest(({ upper }) => `^[${upper}]$`)
+const isWrittenAsName = wordTest(({ letter, upper, lower, mark }) => {
+  const any = `[${letter}${mark}]`
+  return [
+    `^(?:[${upper}]${any}*[${lower}]${any}*|[${upper}])(?:[-’']${any}+)*$`,
+    `^(?:[${lower}]{1,3}[-’'])[${upper}][${lower}][${letter}${mark}-]*$`,
+  ].join('|')
+})
+const colonGenitive = /[:’']s$/
+
+/** Words that may stand inside a name with a small letter. */
+export const particles: ReadonlySet<string> = new Set(
+  'von af de del della di da dos du van der den ten la le al el bin ibn bint abu zu zur y e'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word is written as names are: a capital and small letters, or an initial. */
+export function isNameLike(word: Word | undefined): boolean {
+  if (word?.token.kind !== 'word') return false
+  const { text } = word.token
+  if (beginsSmall(text)) return false
+  return isPlain(text) || isWrittenAsName(text.replace(colonGenitive, ''))
+}
+
+/** A quick look that settles most words: a small letter of Latin-1 first, and no dash or apostrophe soon after it. */
+function beginsSmall(text: string): boolean {
+  if (!isSmall(text.charCodeAt(0))) return false
+  for (let at = 1; at <= 3; at++) {
+    const sign = text.charAt(at)
+    if (sign === '-' || sign === '’' || sign === "'") return false
+  }
+  return true
+}
+
+/** A quick look that settles most names: a capital of ASCII and small letters after it. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first < 0x41 || first > 0x5a) return false
+  for (let at = 1; at < text.length; at++) if (!isSmall(text.charCodeAt(at))) return false
+  return true
+}
+
+/** Whether a word is one letter, perhaps the first of a name. */
+export function isInitial(word: Word | undefined): boolean {
+  if (word?.token.kind !== 'word') return false
+  const { text } = word.token
+  // Two units may be one letter.
+  return text.length <= 2 && isOneCapital(text)
+}
+
+/** Whether a word stands first in its sentence, opening marks and dashes not counted. */
+export function isFirst(words: readonly Word[], at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && words[before]?.sentence === words[at]?.sentence) {
+    if (
+      words[before]?.token.kind !== 'punctuation' &&
+      words[before]?.token.kind !== 'emoji' &&
+      words[before]?.token.kind !== 'symbol'
+    )
+      return false
+    before--
+  }
+  return true
+}
+
+/** A stretch of words that may hold names: words written as names, with particles and full stops of initials between. */
+export interface Row {
+  from: number
+  to: number
+}
+
+/** Particles that a surname on its own may start with. */
+const opens = new Set(['von', 'af', 'van', 'di'])
+
+/** The rows of a draft. */
+export function wordRows(words: readonly Word[]): readonly Row[] {
+  const rows: Row[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (!isNameLike(words[at]) && !isOpening(words, at)) continue
+    const to = rowEnd(words, at)
+    rows.push({ from: at, to })
+    at = to - 1
+  }
+  return rows
+}
+
+function isOpening(words: readonly Word[], at: number): boolean {
+  return (
+    words[at + 1]?.sentence === words[at]?.sentence &&
+    isNameLike(words[at + 1]) &&
+    opens.has(words[at]?.token.text ?? '')
+  )
+}
+
+function rowEnd(words: readonly Word[], from: number): number {
+  let to = from + 1
+  const sentence = words[from]?.sentence
+  while (words[to]?.sentence === sentence) {
+    if (isNameLike(words[to])) {
+      to++
+      continue
+    }
+    const link = linkOf(words, to)
+    if (!link || words[to + link]?.sentence !== sentence) break
+    to += link + 1
+  }
+  return to
+}
+
+/** How many words between two names of a row hold them together; none where nothing does. */
+function linkOf(words: readonly Word[], at: number): number {
+  const small = (step: number) => particles.has(words[at + step]?.token.text ?? '')
+  if (small(0) && isNameLike(words[at + 1])) return 1
+  if (small(0) && small(1) && isNameLike(words[at + 2])) return 2
+  if (words[at]?.token.text === '.' && isInitial(words[at - 1]) && isNameLike(words[at + 1]))
+    return 1
+  return 0
 }

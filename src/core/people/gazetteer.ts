@@ -1,10 +1,5 @@
-import { kept } from '../kept.ts'
-import type { Word } from '../words.ts'
-import { type Filter, holds, marksOf } from './filter.ts'
-import { mixed, start, taken } from './hash.ts'
-import type { NameModel } from './learnt/types.ts'
-import { nameForm } from './name-form.ts'
-import { weigh } from './weights.ts'
+import { memoize } from '../memo.ts'
+import type { Word } from '../text/words.ts'
 
 /** What a word looks like, from its letters alone. */
 export interface NameKind {
@@ -52,7 +47,7 @@ export function likeness({ grams: weights }: NameModel, form: string): readonly 
 }
 
 /** What a word looks like; a name in the genitive counts as the name. */
-export function kindOf(model: NameModel, text: string): NameKind {
+export function nameKind(model: NameModel, text: string): NameKind {
   const form = nameForm(text).replace(/(?:'s|:s)$/, '')
   const bare = form.length > 3 && form.endsWith('s') ? form.slice(0, -1) : form
   const [marks, bareMarks] = [marksOf(form), marksOf(bare)]
@@ -102,8 +97,164 @@ export function kindAt(word: Word | undefined, names: NameModel): NameKind {
   if (!word) return nobody
   let kind = kinds.get(names)
   if (!kind) {
-    kind = kept(text => kindOf(names, text))
+    kind = memoize(text => nameKind(names, text))
     kinds.set(names, kind)
   }
   return kind(word.token.text)
+}
+
+/** What was learnt of names from how the whole population is called. */
+export interface NameModel {
+  /** Given names that people bear, folded. */
+  given: Filter
+  surname: Filter
+  /** Those of them that many bear. */
+  common: { given: Filter; surname: Filter }
+  /** Ordinary words that would pass for names. */
+  words: Filter
+  /** Places, organisations, days: what has a capital and is nobody. */
+  elsewhere: Filter
+  /** Letters of given names, surnames and other words. */
+  grams: Weights
+}
+
+/** A set as a row of bits, six to a character: a word that is in it is always found, one in some hundred others too. */
+export interface Filter {
+  bits: string
+  /** How many bits each word sets. */
+  keys: number
+}
+
+/** The first of 64 printable characters in a row, so that nothing has to be decoded. */
+export const firstSign = 63
+export const bitsPerSign = 6
+
+/** What a word is looked up by, in any number of filters. */
+interface Marks {
+  first: number
+  step: number
+}
+
+/** The marks of a word. */
+function marksOf(word: string): Marks {
+  return { first: hashTexts(1, word), step: hashTexts(2, word) | 1 }
+}
+
+/** Whether a filter holds the word with these marks. */
+function holds({ bits, keys }: Filter, marks: Marks): boolean {
+  const size = bits.length * bitsPerSign
+  for (let key = 0; key < keys; key++) {
+    const place = placeOf(marks, key, size)
+    const sign = bits.charCodeAt(Math.floor(place / bitsPerSign)) - firstSign
+    if (!(sign & (1 << (place % bitsPerSign)))) return false
+  }
+  return true
+}
+
+/** The bits that a word sets among `size`. */
+export function placesOf(word: string, keys: number, size: number): number[] {
+  const marks = marksOf(word)
+  return Array.from({ length: keys }, (_, key) => placeOf(marks, key, size))
+}
+
+function placeOf({ first, step }: Marks, key: number, size: number): number {
+  return ((first + Math.imul(key, step)) >>> 0) % size
+}
+
+/** Where FNV-1a starts from. */
+const start = 0x811c9dc5
+
+/** FNV-1a: a hash with one more unit taken in. */
+function taken(value: number, unit: number): number {
+  return Math.imul(value ^ unit, 0x01000193)
+}
+
+/** A hash with a text taken in. */
+function over(value: number, text: string): number {
+  let all = value
+  for (let at = 0; at < text.length; at++) all = taken(all, text.charCodeAt(at))
+  return all
+}
+
+/** The bits of a hash spread, so that its lowest ones can be used. */
+function mixed(hash: number): number {
+  const value = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+  return (value ^ (value >>> 13)) >>> 0
+}
+
+const space = 0x20
+
+/**
+ * The hash of texts with a space between them, 32 bits. `seed` tells features of the
+ * same letters apart. Takes texts apart as making one of them takes longer than the rest.
+ */
+export function hashTexts(
+  seed: number,
+  text: string,
+  second?: string,
+  third?: string,
+  fourth?: string,
+): number {
+  let value = over(start ^ Math.imul(seed + 1, 0x9e3779b1), text)
+  if (second !== undefined) value = over(taken(value, space), second)
+  if (third !== undefined) value = over(taken(value, space), third)
+  if (fourth !== undefined) value = over(taken(value, space), fourth)
+  return mixed(value)
+}
+
+const plain = /^[a-zåäö]*$/
+const foreign = /\p{M}/gu
+const home = new Map([
+  ['å', 'å'],
+  ['ä', 'ä'],
+  ['ö', 'ö'],
+])
+/** Letters that do not come apart into a letter and a mark. */
+const others = new Map(
+  [...'øöæäłlđdðdıiþtßs'].flatMap((letter, at, all) =>
+    at % 2 ? [] : [[letter, all[at + 1] as string] as const],
+  ),
+)
+
+/**
+ * The spelling under which a name is looked up: lower case, foreign marks taken
+ * off as registers do (Hadžić → hadzic), å ä ö as they are.
+ */
+export function nameForm(text: string): string {
+  const lower = text.toLowerCase()
+  if (plain.test(lower)) return lower
+  return lower
+    .normalize('NFC')
+    .replace(/[’ʼ`´]/g, "'")
+    .replace(
+      /[^a-zåäö'-]/gu,
+      letter =>
+        home.get(letter) ?? others.get(letter) ?? letter.normalize('NFD').replace(foreign, ''),
+    )
+}
+
+/**
+ * A linear model over hashed features: one printable character a weight, read
+ * where it stands, so that nothing has to be decoded. Weights of one feature for
+ * every class stand side by side.
+ */
+export interface Weights {
+  table: string
+  classes: number
+  /** What one step of a weight is worth. */
+  scale: number
+  bias: readonly number[]
+}
+
+/** The character that stands for a weight of nothing. */
+export const zero = 83
+/** Most steps either way. */
+export const mostSteps = 43
+
+/** Adds what a feature weighs for each class to `scores`, in steps. */
+export function weigh({ table, classes }: Weights, feature: number, scores: number[]): void {
+  const rows = table.length / classes
+  const row = (feature % rows) * classes
+  for (let one = 0; one < classes; one++)
+    scores[one] = (scores[one] as number) + table.charCodeAt(row + one) - zero
 }

@@ -1,9 +1,11 @@
-import { fold } from '../fold.ts'
-import { kept } from '../kept.ts'
-import { firstWhere } from '../touch.ts'
+import { keptWith, memoize } from '../memo.ts'
+import { firstWhere } from '../spans.ts'
+import { fold } from '../text/normalize.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 import type { ParsedDraft, Person, Span } from '../types.ts'
-import { type Word, wordsOf } from '../words.ts'
-import { isGivenName } from './named.ts'
+import { isNameLike } from './features.ts'
+import { nameForm } from './gazetteer.ts'
+import { isGivenName, type Named, namedPeople } from './recogniser.ts'
 
 /** Everybody the front matter declares, in `people` and in pictures. */
 export function declaredPeople({ metadata }: Pick<ParsedDraft, 'metadata'>): readonly Person[] {
@@ -56,7 +58,7 @@ function names({ token }: Word, part: string, last: boolean): boolean {
   )
 }
 
-const spellingOf = kept(part => fold(part)[0] ?? part)
+const spellingOf = memoize(part => fold(part)[0] ?? part)
 
 /** Whether a text begins with a capital. */
 function beginsLarge(text: string): boolean {
@@ -109,4 +111,134 @@ function isNameBeside(word: Word | undefined, other: Word | undefined): boolean 
 /** A capital that only comes of standing first in a sentence: «Ombudsmannen Ek». */
 function isTitle(word: Word, before: Word | undefined): boolean {
   return before?.sentence !== word.sentence && !isGivenName(word, before, undefined)
+}
+
+/** Somebody a text names, at every place where it does. */
+export interface Individual {
+  /** In the order of the text; at least one. */
+  mentions: readonly Named[]
+  /** Whether the text gives more than one of their names anywhere. */
+  full: boolean
+}
+
+/** The same name, one of them perhaps in the genitive; an initial stands for a name. */
+const same = (part: string) => (other: string) =>
+  part === other || part === `${other}s` || other === `${part}s`
+
+/**
+ * The people a text names, each once: who is first named in full and then by
+ * given name or surname alone is one, in the genitive too.
+ */
+export const individualsIn = keptWith((draft: ParsedDraft): readonly Individual[] => {
+  const mentions = namedPeople(draft).map(one => ({ one, parts: partsOf(one, draft) }))
+  const groups: { parts: readonly string[]; mentions: Named[] }[] = []
+  // Full names first, so that a name alone finds the full one that comes after it.
+  for (const { one, parts } of [...mentions].sort((a, b) => b.parts.length - a.parts.length)) {
+    const group = groups.find(other => parts.every(part => other.parts.some(same(part))))
+    if (group) group.mentions.push(one)
+    else groups.push({ parts, mentions: [one] })
+  }
+  const found = groups.map(({ mentions: all, parts }) => ({
+    mentions: all.sort((a, b) => a.from - b.from),
+    full: parts.length > 1,
+  }))
+  found.sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
+  return found
+})
+
+function partsOf({ from, to }: Named, draft: ParsedDraft): readonly string[] {
+  return wordsOf(draft)
+    .words.slice(from, to)
+    .filter(isNameLike)
+    .map(({ token }) => nameForm(token.text).replace(/[':]s$/, ''))
+}
+
+/** From how many names on a row of them is read out. */
+const fewest = 3
+/** How many words may stand between two that are read out: a place, a number, «och». */
+const mostBetween = 6
+
+/** Names in rows: those read out one after the other together, each other one alone. */
+export function readOuts(
+  names: readonly Named[],
+  draft: ParsedDraft,
+): readonly (readonly Named[])[] {
+  const { words } = wordsOf(draft)
+  const rows: Named[][] = []
+  for (const one of names) {
+    const row = rows.at(-1)
+    const last = row?.at(-1)
+    if (row && last && isListed(words.slice(last.to, one.from))) row.push(one)
+    else rows.push([one])
+  }
+  return rows.flatMap(row => (row.length >= fewest ? [row] : row.map(one => [one])))
+}
+
+const joining = new Set('och samt & and i från på in from at the'.split(' '))
+
+/** Whether words only hold a list together: signs, numbers, places, «och». */
+function isListed(between: readonly Word[]): boolean {
+  return (
+    between.length > 0 &&
+    between.length <= mostBetween &&
+    between.every(
+      word =>
+        word.token.kind !== 'word' || isNameLike(word) || joining.has(word.token.forms[0] ?? ''),
+    )
+  )
+}
+
+/** What people write before their own name at the end. */
+const greetings =
+  /(?:^|\n)[ \t]*(?:\/+|~|(?:\p{L}+ ){0,3}(?:hälsning(?:ar)?|hälsar|mvh|vänligen|vänligt|kram(?:ar)?|kärlek|solidaritet|regards|wishes|yours|sincerely|solidarity|cheers|love))[ \t]*[,!.:/]?[ \t]*\n?[ \t]*\/*$/iu
+
+/** Titles with which somebody signs for the organisation, and not as a person the text tells of. */
+const signing =
+  /ordförande|sekreterare|kassör|redaktör|redaktion|ombudsman|kommunikatör|ansvarig|ledare|chair|secretary|editor|officer|president/u
+
+const mostWords = 9
+/** Longer than any greeting or signature with its title: no more is read for each name. In UTF-16 units. */
+const longestLines = 400
+
+/** Whether a name is the author's own under the text: on a line of its own at the end, with a greeting before it or a post after it. */
+export function isSignature({ from, to }: Named, draft: ParsedDraft): boolean {
+  const { words } = wordsOf(draft)
+  const start = words[from]?.token.start ?? 0
+  const end = words[to - 1]?.token.end ?? 0
+  const { text, body } = draft
+  if (end <= lastBreakOverText(draft) || !/\S/.test(text.slice(body.start, start))) return false
+  const before = lastLines(text.slice(Math.max(body.start, start - longestLines), start))
+  const line = /^[^\n]*/.exec(text.slice(end, Math.min(body.end, end + longestLines)))?.[0] ?? ''
+  if (greetings.test(before)) return true
+  if (!/\n[ \t]*$/.test(before) || line.split(/\s+/).length > mostWords) return false
+  if (/[.!?]\s*$/.test(line) && !/^[.!]?\s*$/.test(line)) return false
+  const [title = ''] = fold(line)
+  return /^[.,]?\s*$/.test(line) || (/^\s*,/.test(line) && signing.test(title))
+}
+
+/** As many lines as a greeting can stand on: a long text is not to be read for every name in it. */
+function lastLines(before: string): string {
+  const last = before.lastIndexOf('\n')
+  return before.slice(Math.max(0, before.lastIndexOf('\n', last - 1)))
+}
+
+/** Where the line break stands before the last line that is text, which nobody signs above; -1 where none is. */
+const lastBreakOverText = keptWith(({ text, body }: ParsedDraft): number => {
+  for (let end = body.end; end > body.start; ) {
+    const at = text.lastIndexOf('\n', end - 1)
+    if (at < body.start) break
+    if (isText(text.slice(at + 1, end))) return at
+    end = at
+  }
+  return -1
+})
+
+/** Lines under a signature that are no text: tags, links, addresses. */
+function isText(line: string): boolean {
+  return (
+    line
+      .split(/\s+/)
+      .some(word => word !== '' && !/^[#@]|\.\p{L}{2,}|^[\d\s+-]+$|^\p{Emoji}/u.test(word)) &&
+    line.trim().split(/\s+/).length > 3
+  )
 }

@@ -1,9 +1,19 @@
-import type { Word } from '../words.ts'
-import type { NameModel } from './learnt/types.ts'
-import { kindAt, type NameKind } from './name-kind.ts'
-import { isFirst, isInitial, isNameLike, type Row, rowsOf } from './rows.ts'
-import { type Tagged, tagNames } from './tag.ts'
-import type { Weights } from './weights.ts'
+import { keptWith } from '../memo.ts'
+import { type Word, wordsOf } from '../text/words.ts'
+import type { ParsedDraft } from '../types.ts'
+import {
+  createLooker,
+  isFirst,
+  isInitial,
+  isNameLike,
+  type Looker,
+  type Row,
+  type Tag,
+  wordRows,
+} from './features.ts'
+import { kindAt, type NameKind, type NameModel, type Weights, weigh } from './gazetteer.ts'
+import { names } from './model/names.ts'
+import { tagger } from './model/tagger.ts'
 
 /** What people are found with. */
 export interface PeopleModel {
@@ -19,7 +29,7 @@ export interface PeopleModel {
  */
 export function findPeople(words: readonly Word[], model: PeopleModel): readonly Tagged[] {
   const kind = (at: number) => kindAt(words[at], model.names)
-  const rows = rowsOf(words)
+  const rows = wordRows(words)
   // Most rows are a word that begins a sentence: whatever the tagger says, nobody is called so.
   const likely = rows.filter(row => row.to - row.from > 1 || isLikely(words, row, kind))
   const tagged = tagNames(words, likely, model.names, model.tagger, model.leaning)
@@ -106,4 +116,127 @@ const placing = new Set('i på från vid via genom in at on from aboard ombord'.
 
 function isPlaced(before: Word | undefined): boolean {
   return before !== undefined && placing.has(before.token.forms[0] ?? '')
+}
+
+/** A name in running text: words `from` to `to`, the last not included. */
+export interface Named {
+  from: number
+  to: number
+  sentence: number
+  paragraph: number
+  /** Whether a title beside it says that it is somebody public in that role. */
+  isPublic: boolean
+}
+
+/** Languages whose sentences the model knows, and their neighbours. */
+const learntIn = new Set(['sv', 'en', 'no', 'da', 'und'])
+
+/** The model that ships. */
+export const peopleModel: PeopleModel = { names, tagger, leaning: 0.25 }
+
+const publicTitle =
+  /^(?:.*minister|minister[ns]|.*ministerns?|statsråd(?:et)?|partiledaren?|partiordförande|språkrör(?:et)?|riksdagsledamot(?:en)?|riksdagsman|talman(?:nen)?|generaldirektör(?:en)?|gd|vd|vd:n|koncernchef(?:en)?|president(?:en)?|kung|kungen|drottning(?:en)?|prins|prinsessan?|påven|oppositionsledaren?|regionråd(?:et)?|kommunalråd(?:et)?|landshövding(?:en)?|eu-kommissionär(?:en)?|statssekreteraren?|överbefälhavaren?|rikspolischef(?:en)?|förbundsordföranden?|lo-ordföranden?|generalsekreteraren?|ärkebiskop(?:en)?|artisten|författaren|komikern|skådespelaren|ceo|mp|senator|king|queen|prime|chancellor|mayor)$/u
+
+/** How many words before and after a name a title may stand. */
+const before = 2
+const after = 2
+
+/** How many tags there are: none, first of a name, inside one. */
+export const tags = 3
+
+const never = Number.NEGATIVE_INFINITY
+
+/** The people that a text names, by given name, surname or both, as a model learnt from news and the names of a population tells. */
+export const namedPeople = keptWith((draft: ParsedDraft): readonly Named[] => {
+  const { words } = wordsOf(draft)
+  return findPeople(words, peopleModel)
+    .filter(({ from }) => learntIn.has(words[from]?.language ?? ''))
+    .map(({ from, to }) => {
+      const { sentence = 0, paragraph = 0 } = words[from] ?? {}
+      return { from, to, sentence, paragraph, isPublic: hasPublicTitle(words, from, to) }
+    })
+})
+
+/** Whether a word is a given name that people bear, with a capital; one that is a common word too only inside a sentence or before another capital. */
+export function isGivenName(
+  word: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+): boolean {
+  if (!isNameLike(word) || word.token.text.length < 2) return false
+  const { given, word: ordinary, elsewhere } = kindAt(word, peopleModel.names)
+  if (given < 3 || elsewhere) return false
+  return !ordinary || before?.sentence === word.sentence || isNameLike(after)
+}
+
+/** Whether a title beside a name says that it is somebody public in that role. */
+function hasPublicTitle(words: readonly Word[], from: number, to: number): boolean {
+  const beside = [...words.slice(Math.max(0, from - before), from), ...words.slice(to, to + after)]
+  return beside.some(
+    word => word.sentence === words[from]?.sentence && publicTitle.test(word.token.forms[0] ?? ''),
+  )
+}
+
+/** A name in a row of words: the last not included. */
+interface Tagged {
+  from: number
+  to: number
+}
+
+/** Finds the names in rows of some words. `leaning` is what is taken from the side of no name: more finds more. */
+function tagNames(
+  words: readonly Word[],
+  rows: readonly Row[],
+  names: NameModel,
+  weights: Weights,
+  leaning = 0,
+): readonly Tagged[] {
+  const looker = createLooker(words, names)
+  return rows.flatMap(row => namesIn(row, bestTags(row, looker, weights, leaning)))
+}
+
+/** The likeliest tags of a row as a whole. */
+function bestTags(row: Row, looker: Looker, weights: Weights, leaning: number): readonly Tag[] {
+  const back: Tag[][] = []
+  let sums: readonly number[] = [0]
+  for (let at = row.from; at < row.to; at++) {
+    const own = [-leaning / weights.scale, 0, 0]
+    for (const one of looker.features(at, row)) weigh(weights, one, own)
+    const reached = [never, never, never]
+    const origins: Tag[] = [0, 0, 0]
+    for (let before = 0; before < sums.length; before++) {
+      const step = own.slice()
+      for (const one of looker.steps(at, before as Tag)) weigh(weights, one, step)
+      for (let tag = 0; tag < tags; tag++) {
+        const sum = (sums[before] as number) + (step[tag] as number)
+        if ((tag === 2 && before === 0) || sum <= (reached[tag] as number)) continue
+        reached[tag] = sum
+        origins[tag] = before as Tag
+      }
+    }
+    sums = reached
+    back.push(origins)
+  }
+  return tracedBack(sums, back)
+}
+
+function tracedBack(sums: readonly number[], back: readonly (readonly Tag[])[]): readonly Tag[] {
+  let tag = sums.indexOf(Math.max(...sums)) as Tag
+  const traced: Tag[] = []
+  for (const origins of [...back].reverse()) {
+    traced.unshift(tag)
+    tag = origins[tag] ?? 0
+  }
+  return traced
+}
+
+/** The names that tags of a row spell out. */
+function namesIn({ from }: Row, row: readonly Tag[]): Tagged[] {
+  const found: Tagged[] = []
+  for (const [step, tag] of row.entries()) {
+    const last = found.at(-1)
+    if (tag === 1) found.push({ from: from + step, to: from + step + 1 })
+    else if (tag === 2 && last) last.to = from + step + 1
+  }
+  return found
 }

@@ -1,13 +1,13 @@
-import { bare, unmask } from '../fold.ts'
 import { keptWith } from '../memo.ts'
-import type { Word } from '../words.ts'
+import { bare, unmask } from '../text/normalize.ts'
+import type { Word } from '../text/words.ts'
 import { classTests, type LiteralElement } from './syntax.ts'
 
 /** Indexes of words of a draft, ascending. */
 export type Positions = readonly number[]
 
 /** A spelling with a mask in it. */
-export interface MaskedSpelling {
+interface MaskedSpelling {
   form: string
   /** Whether it may stand for a folded word. */
   test: (word: string) => boolean
@@ -15,9 +15,6 @@ export interface MaskedSpelling {
 }
 
 const none: readonly never[] = []
-
-/** The terms of a row of words, worked out once for the same row. */
-export const documentTermsOf = keptWith((words: readonly Word[]) => new DocumentTerms(words))
 
 /** What terms are looked for in: the words of a draft by their folded spellings. */
 export class DocumentTerms {
@@ -68,6 +65,9 @@ export class DocumentTerms {
     return classTests[name]?.(word, this.words[at - 1], this.words[at + 1]) === true
   }
 }
+
+/** The terms of a row of words, worked out once for the same row. */
+export const documentTermsOf = keptWith((words: readonly Word[]) => new DocumentTerms(words))
 
 function addPosition(to: Map<string, number[]>, spelling: string, at: number): void {
   const known = to.get(spelling)

@@ -1,14 +1,14 @@
 import { PackProblem } from '../pack-problem.ts'
-import { firstWhere } from '../touch.ts'
+import { firstWhere } from '../spans.ts'
+import { wordsOf } from '../text/words.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
-import { wordsOf } from '../words.ts'
 import { type Hit, hitsOf, mayHold, type TermList, type TermLists } from './term-lists.ts'
 
 /** A row of words: a hit, or something else found. */
 type Stretch = Pick<Hit, 'from' | 'to' | 'sentence' | 'paragraph'>
 
 /** How near two things stand: fewer words apart than a number, or in the same part of the draft. */
-export type Scope = number | 'sentence' | 'neighbours' | 'paragraph' | 'draft'
+type Scope = number | 'sentence' | 'neighbours' | 'paragraph' | 'draft'
 
 /** Lists that have to stand near a hit, and lists that must not. */
 export interface Proximity {

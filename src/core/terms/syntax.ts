@@ -1,10 +1,10 @@
 /** Reads the term language: a term is a row of elements. See docs/write-a-pack.md. */
-import { bare } from '../fold.ts'
-import { wordTest } from '../letters.ts'
+
 import { PackProblem } from '../pack-problem.ts'
-import { isGivenName } from '../people/named.ts'
+import { isGivenName } from '../people/recogniser.ts'
+import { bare, wordTest } from '../text/normalize.ts'
+import type { Word } from '../text/words.ts'
 import type { Rule, TermEntry } from '../types.ts'
-import type { Word } from '../words.ts'
 
 /** One element of a term, as plain data that a build can keep. */
 export type Element = WordElement | ClassElement | ListElement | EdgeElement | GapElement
@@ -18,14 +18,14 @@ export interface LiteralElement {
   optional?: true
 }
 /** Folded spellings of which at least one has a star: «(skit*|dynga)». */
-export interface AffixElement {
+interface AffixElement {
   kind: 'affix'
   words: readonly string[]
   stars: readonly Star[]
   optional?: true
 }
 /** A kind of words: «<number>». */
-export interface ClassElement {
+interface ClassElement {
   kind: 'class'
   name: string
   optional?: true
@@ -37,13 +37,13 @@ export interface ListElement {
   optional?: true
 }
 /** The start or end of a sentence. */
-export interface EdgeElement {
+interface EdgeElement {
   kind: 'edge'
   at: 'start' | 'end'
   optional?: never
 }
 /** Up to so many words of any kind, within a sentence: «…3». */
-export interface GapElement {
+interface GapElement {
   kind: 'gap'
   most: number
   optional?: never
@@ -74,7 +74,7 @@ export interface CompiledList {
 }
 
 /** The lists of a rule in one language, those for any language among them. */
-export interface Compiler {
+interface Compiler {
   names: readonly string[]
   /** @throws {PackProblem} where there is no such list. */
   compile: (name: string) => CompiledList
@@ -113,6 +113,44 @@ export function compileLists(
     return list
   }
   return compile
+}
+
+/** A line that is longer, in UTF-16 units, is no term. */
+const mostLetters = 4000
+const shownLetters = 60
+/** A line of a list stands for at most so many terms, */
+const mostVariants = 4096
+/** and an element for so many spellings. */
+const mostSpellings = 400
+const usualGap = 4
+
+/**
+ * A group that more than one element stands in: «(tas ner|tas bort)», «(<number>|två)»,
+ * «({list}|vi)»; optional with «?» after it or square brackets around it. A bracket
+ * with a space after it is a sign of the draft, not a group.
+ */
+const wideGroup = /(\[)?\((?!\s)([^()]*[\s<{][^()]*)\)([?\]])?/
+/** Several words that may be left out: «[i rad]». */
+const wideOption = /\[([^[\]()]*\s[^[\]()]*)\]/
+
+/** Most elements are one word of small letters. */
+const simple = /^[a-zåäöé]+$/
+
+const isCapital = wordTest(({ upper }) => `^[${upper}]`)
+
+/** What tells the words of each class, by the name that terms have for it. */
+export const classTests: Readonly<Record<string, ClassTest>> = {
+  '<number>': ({ token }) => token.kind === 'number',
+  '<word>': ({ token }) => token.kind === 'word',
+  '<url>': ({ token }) => token.kind === 'url',
+  '<link>': ({ token }) => token.kind === 'url' && !token.text.includes('@'),
+  '<mention>': ({ token }) => token.kind === 'mention',
+  '<hashtag>': ({ token }) => token.kind === 'hashtag',
+  '<emoji>': ({ token }) => token.kind === 'emoji',
+  '<capital>': ({ token }) => token.kind === 'word' && isCapital(token.text),
+  '<given>': isGivenName,
+  '<name>': (word, before) =>
+    word.token.kind === 'word' && isCapital(word.token.text) && before?.sentence === word.sentence,
 }
 
 class WrittenList implements CompiledList {
@@ -157,15 +195,6 @@ class WrittenList implements CompiledList {
   }
 }
 
-/** A line that is longer, in UTF-16 units, is no term. */
-const mostLetters = 4000
-const shownLetters = 60
-/** A line of a list stands for at most so many terms, */
-const mostVariants = 4096
-/** and an element for so many spellings. */
-const mostSpellings = 400
-const usualGap = 4
-
 /** A group in a text, with what can stand in its place. */
 interface Group {
   start: number
@@ -196,15 +225,6 @@ function expand(
   return expanded
 }
 
-/**
- * A group that more than one element stands in: «(tas ner|tas bort)», «(<number>|två)»,
- * «({list}|vi)»; optional with «?» after it or square brackets around it. A bracket
- * with a space after it is a sign of the draft, not a group.
- */
-const wideGroup = /(\[)?\((?!\s)([^()]*[\s<{][^()]*)\)([?\]])?/
-/** Several words that may be left out: «[i rad]». */
-const wideOption = /\[([^[\]()]*\s[^[\]()]*)\]/
-
 function findWideGroup(text: string): Group | undefined {
   const group = wideGroup.exec(text)
   if (group) return groupAt(group, group[2] ?? '', group[3] !== undefined)
@@ -228,9 +248,6 @@ function groupAt(
   const choices = inner.split('|')
   return { start: index, end: index + length, choices: optional ? [...choices, ''] : choices }
 }
-
-/** Most elements are one word of small letters. */
-const simple = /^[a-zåäöé]+$/
 
 /** @throws {PackProblem} where an element cannot be read. */
 function compileElement(part: string): Element {
@@ -293,21 +310,4 @@ export function isWordElement(element: Element): element is WordElement {
   return element.kind === 'literal' || element.kind === 'affix'
 }
 
-export type ClassTest = (word: Word, before: Word | undefined, after: Word | undefined) => boolean
-
-const isCapital = wordTest(({ upper }) => `^[${upper}]`)
-
-/** What tells the words of each class, by the name that terms have for it. */
-export const classTests: Readonly<Record<string, ClassTest>> = {
-  '<number>': ({ token }) => token.kind === 'number',
-  '<word>': ({ token }) => token.kind === 'word',
-  '<url>': ({ token }) => token.kind === 'url',
-  '<link>': ({ token }) => token.kind === 'url' && !token.text.includes('@'),
-  '<mention>': ({ token }) => token.kind === 'mention',
-  '<hashtag>': ({ token }) => token.kind === 'hashtag',
-  '<emoji>': ({ token }) => token.kind === 'emoji',
-  '<capital>': ({ token }) => token.kind === 'word' && isCapital(token.text),
-  '<given>': isGivenName,
-  '<name>': (word, before) =>
-    word.token.kind === 'word' && isCapital(word.token.text) && before?.sentence === word.sentence,
-}
+type ClassTest = (word: Word, before: Word | undefined, after: Word | undefined) => boolean

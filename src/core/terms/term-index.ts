@@ -1,7 +1,7 @@
-import { unmask } from '../fold.ts'
-import { kept } from '../kept.ts'
-import { languagesOfWord } from '../language/function-words.ts'
+import { languagesOfWord } from '../language/data.ts'
+import { memoize } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
+import { unmask } from '../text/normalize.ts'
 import type { Pack, PackedTerms, Rule, TermTables } from '../types.ts'
 import type { DocumentTerms, Positions } from './document-terms.ts'
 import {
@@ -62,6 +62,8 @@ export type Candidates = ReadonlyMap<number, readonly Candidate[]>
 
 const none: readonly never[] = []
 
+const ruleKey = (pack: string, rule: number, masked: boolean): string => `${pack} ${rule} ${masked}`
+
 /** The terms of packs in one language, each read from its line when a draft first may hold it. */
 export class TermIndex {
   readonly #packed: PackedTerms
@@ -72,8 +74,8 @@ export class TermIndex {
   /** The same by the number of any of them. */
   readonly #siblings: ReadonlyMap<string, number>[] = []
   /** The terms that a spelling may be part of, kept for the drafts that follow. */
-  readonly #foundBy = kept(form => this.#findBy(form))
-  readonly #foundByMasked = kept(form => this.#findByMasked(form))
+  readonly #foundBy = memoize(form => this.#findBy(form))
+  readonly #foundByMasked = memoize(form => this.#findByMasked(form))
   #maskable: readonly IndexedTerm[] | undefined
 
   constructor(packed: PackedTerms) {
@@ -210,8 +212,6 @@ function reachOf(elements: readonly Element[]): number | undefined {
   }
   return reach
 }
-
-const ruleKey = (pack: string, rule: number, masked: boolean): string => `${pack} ${rule} ${masked}`
 
 /** A pack as far as its terms go. */
 export type PackOfRules = Pick<Pack, 'id' | 'rules'>

@@ -1,7 +1,7 @@
 import { keptWith } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 import type { Pack, PackedTerms, ParsedDraft, Rule } from '../types.ts'
-import { type Word, wordsOf } from '../words.ts'
 import { type DocumentTerms, documentTermsOf } from './document-terms.ts'
 import type { Term } from './syntax.ts'
 import { anyLanguage, indexTerms, languagesOf, type PackOfRules, TermIndex } from './term-index.ts'
@@ -25,7 +25,7 @@ export interface TermList {
 }
 
 /** A list in one language, ready to search drafts for. */
-export interface LanguageList {
+interface LanguageList {
   /** Whether the document contains every required word of some term in this list. */
   mayStand(document: DocumentTerms): boolean
   /**

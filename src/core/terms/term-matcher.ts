@@ -1,5 +1,5 @@
-import { firstWhere } from '../touch.ts'
-import { isQuote, type Word } from '../words.ts'
+import { firstWhere } from '../spans.ts'
+import { isQuote, type Word } from '../text/words.ts'
 import type { DocumentTerms, Positions } from './document-terms.ts'
 import { type Element, fits, isWordElement, type ListElement, type WordElement } from './syntax.ts'
 import type { Candidate, Candidates, IndexedTerm, TermIndex } from './term-index.ts'

@@ -18,3 +18,111 @@ export function lineBreaks(white: string): 0 | 1 | 2 {
   lineBreak.lastIndex = 0
   return more ? 2 : 1
 }
+
+/** The letters, digits and signs that a regular expression has to know, as insides of classes. */
+export interface Alphabet {
+  letter: string
+  digit: string
+  mark: string
+  /** Punctuation but `# % & * @`. */
+  punctuation: string
+}
+
+/** Every script there is. Expressions made of it are large: 30 ms to make ready. */
+export const everyScript: Alphabet = {
+  letter: '\\p{L}',
+  digit: '\\p{N}',
+  mark: '\\p{M}',
+  punctuation: '^\\P{P}#%&*@',
+}
+
+/** What posts in Latin letters hold, emoji among it: the same as above, as far as `isLatin` goes. */
+export const latin: Alphabet = {
+  letter: 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u02bc',
+  digit: '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be',
+  mark: '\\u0300-\\u036f\\ufe0e\\ufe0f',
+  punctuation:
+    '!"\'(),\\-./:;?\\[\\\\\\]_{}\\u00a1\\u00a7\\u00ab\\u00b6\\u00b7\\u00bb\\u00bf\\u2010-\\u2027\\u2030-\\u203a',
+}
+
+const emoji =
+  '\\u2190-\\u21ff\\u231a\\u231b\\u23e9-\\u23f3\\u25aa-\\u25fe\\u2600-\\u2767\\u2794-\\u27bf\\u2b05-\\u2b07\\u2b1b\\u2b1c\\u2b50\\u2b55\\u{1f1e6}-\\u{1f1ff}\\u{1f300}-\\u{1faff}'
+
+const latinText = new RegExp(
+  `^[\\0-\\u024f\\u02bc\\u0300-\\u036f\\u200b-\\u200d\\u2010-\\u2027\\u202f-\\u203a\\u2060\\u20ac\\u2122\\ufe0e\\ufe0f\\ufeff${emoji}]*$`,
+  'u',
+)
+
+/** Whether a text holds nothing but Latin letters, digits, common signs and emoji. */
+export function isLatin(text: string): boolean {
+  return latinText.test(text)
+}
+
+/** Classes of characters, by which the pieces that most of a text is made of are cut without an expression. */
+
+/** Anything else: symbols, emoji, marks, letters of other scripts. */
+const other = 0
+export const white = 1
+export const letter = 2
+export const digit = 3
+export const punctuation = 4
+
+/** Of the first 128 characters, in the order of the codes. */
+const ascii =
+  '00000000011111000000000000000000' +
+  '14400004440044443333333333440004' +
+  '02222222222222222222222222244404' +
+  '02222222222222222222222222240400'
+
+/** The class of a UTF-16 unit, NaN past the end; each is what the classes of `alphabet.ts` say of it. */
+export function classOf(code: number): number {
+  if (code < 0x80) return ascii.charCodeAt(code) - 48
+  if (code < 0xc0) return classInLatin1(code)
+  if (code < 0x250) return code === 0xd7 || code === 0xf7 ? other : letter
+  if (code >= 0x2000 && code < 0x2070) return classOfGeneral(code)
+  if (code === 0x2bc) return letter
+  return code === 0x1680 || code === 0x2800 || code === 0x3000 || code === 0xfeff ? white : other
+}
+
+function classInLatin1(code: number): number {
+  switch (code) {
+    case 0x85:
+    case 0xa0:
+    case 0xad:
+      return white
+    case 0xaa:
+    case 0xb5:
+    case 0xba:
+      return letter
+    case 0xb2:
+    case 0xb3:
+    case 0xb9:
+    case 0xbc:
+    case 0xbd:
+    case 0xbe:
+      return digit
+    case 0xa1:
+    case 0xa7:
+    case 0xab:
+    case 0xb6:
+    case 0xb7:
+    case 0xbb:
+    case 0xbf:
+      return punctuation
+    default:
+      return other
+  }
+}
+
+/** Of the block of general punctuation, in which spaces are too. */
+function classOfGeneral(code: number): number {
+  if (code <= 0x200d || code === 0x2028 || code === 0x2029) return white
+  if (code === 0x202f || code === 0x205f || code === 0x2060) return white
+  const isMark = (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x203a)
+  return isMark ? punctuation : other
+}
+
+/** Whether a character of no width can stand inside a word. */
+export function isZeroWidth(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
+}

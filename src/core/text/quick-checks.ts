@@ -1,5 +1,5 @@
+import { speaking, speakingDashed } from '../adapters/retext-phrases.ts'
 import type { Passage, Token } from '../types.ts'
-import { speaking, speakingDashed } from './retext-words.ts'
 
 /** By the stem of a word: the other stems of each phrase that it tells of. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
@@ -50,4 +50,12 @@ function phrasesIn(list: string): Phrases {
     else phrases.set(word, [others])
   }
   return phrases
+}
+
+/** Seven digits and more, with what people write between them. */
+const phoneLike = /\d(?:[\s().–-]{0,3}\d){6}/
+
+/** Whether a text may hold a telephone number: to look for one takes longer than all else that is done to a draft. */
+export function mayHoldPhone(text: string): boolean {
+  return phoneLike.test(text)
 }

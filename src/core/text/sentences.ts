@@ -1,6 +1,6 @@
-import { english, latin, months, neverFinal, titles } from './abbreviations.ts'
-import { joinedWords } from './joined-words.ts'
-import type { Piece } from './pieces.ts'
+import type { Span } from '../types.ts'
+import { classOf, lineBreaks, white } from './characters.ts'
+import { endOfWhite, type Piece } from './tokenizer.ts'
 
 /**
  * The sentences of a block, cut without a tree where it is plain enough, as nearly all
@@ -92,8 +92,232 @@ function isDoubtful(
   if (pieces[stop]?.text !== '.' || before?.type !== 'WordNode') return false
   if (!starts) return before.text.includes('.')
   const word = before.text.toLowerCase()
-  if (short.test(word) || latin.has(word)) return true
+  if (short.test(word) || latinAbbreviations.has(word)) return true
   if (language === 'sv') return neverFinal.has(word) || months.has(word) || titles.has(word)
   if (language !== 'en') return false
-  return english.has(word) || (word.length <= longestEnglish && before.text < 'a')
+  return englishAbbreviations.has(word) || (word.length <= longestEnglish && before.text < 'a')
+}
+
+/** Pieces that a parser gets at once, and the white space after them. */
+interface Block {
+  pieces: readonly Piece[]
+  /** Undefined at the end, and at a cut where no white space is. */
+  after?: Piece
+  /** Whether a paragraph ends with it. */
+  last: boolean
+}
+
+/** Pieces to a block, where it can be helped: a parser's plugins take time by the square of them. */
+const most = 800
+
+/**
+ * Cuts a row of pieces where a sentence surely ends: at blank lines, at line
+ * breaks that end a sentence in posts, at a full stop that lacks its space, and
+ * wherever a block would grow too big.
+ */
+export function blocksOf(pieces: readonly Piece[]): Block[] {
+  const blocks: Block[] = []
+  let start = 0
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] as Piece
+    const size = index - start
+    if (piece.type === 'WhiteSpaceNode') {
+      const breaks = lineBreaks(piece.text)
+      if (!size || breaks === 2 || size > most || (breaks === 1 && endsLine(pieces, index))) {
+        blocks.push({ pieces: pieces.slice(start, index), after: piece, last: breaks === 2 })
+        start = index + 1
+      }
+    } else if (size > 2 * most || lacksSpace(pieces, index)) {
+      blocks.push({ pieces: pieces.slice(start, index + 1), last: false })
+      start = index + 1
+    }
+  }
+  blocks.push({ pieces: pieces.slice(start), last: true })
+  return blocks
+}
+
+const terminal = /^[.!?…‽:]+$/
+const capital = /^[\p{Lu}\p{Lt}]/u
+const bullet = /^[-–—•·*▪▸►→>✓✔‣◦]$/
+const opening = /^["'”“„«(¿¡’]$/
+const unfinished = /^[,;(&/«„–—-]$/
+
+/** Words that no line ends a sentence with: what follows them is only wrapped. */
+const needsMore = new Set(
+  'och eller men samt att som i på av med för till från om hos vid mot under över mellan en ett den det de vår våra vårt deras sin sina the a an of and or but to in on at by for with from our their'.split(
+    ' ',
+  ),
+)
+
+/** Whether a sentence ends at the single line break that a piece of white space holds. */
+function endsLine(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1]
+  const next = pieces[index + 1]
+  if (!before || !next) return true
+  const text = before.text
+  if (terminal.test(text)) return true
+  if (isOrnament(before) || isOrnament(next) || isBullet(pieces, index + 1)) return true
+  if (unfinished.test(text) || needsMore.has(text.toLowerCase())) return false
+  return startsSentence(pieces, index + 1)
+}
+
+function isOrnament(piece: Piece): boolean {
+  return piece.type === 'EmojiNode' || piece.type === 'HashtagNode'
+}
+
+function isBullet(pieces: readonly Piece[], index: number): boolean {
+  const sign = pieces[index]
+  const after = pieces[index + 1]
+  if (!sign || !after) return false
+  if (sign.type === 'WordNode') return /^\d{1,2}$/.test(sign.text) && /^[.)]$/.test(after.text)
+  return after.type === 'WhiteSpaceNode' && bullet.test(sign.text)
+}
+
+function startsSentence(pieces: readonly Piece[], index: number): boolean {
+  const first = pieces[index]
+  if (!first) return false
+  const word = opening.test(first.text) ? pieces[index + 1] : first
+  return word?.type === 'WordNode' && capital.test(word.text)
+}
+
+/** Whether a piece ends a sentence though no space follows: «slut.Nu börjar». */
+function lacksSpace(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]
+  const next = pieces[index + 1]
+  if (piece?.type !== 'PunctuationNode' || next?.type !== 'WordNode') return false
+  const before = pieces[index - 1]
+  if (before?.type !== 'WordNode' || !/^[.!?…]+$/.test(piece.text)) return false
+  return (
+    /\p{Ll}\p{Ll}$/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !neverFinal.has(before.text.toLowerCase())
+  )
+}
+
+/** Swedish abbreviations, in lower case and without their last full stop. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
+
+/** Something always follows these. */
+export const neverFinal = words(`
+  t.ex tex bl.a d.v.s dvs s.k f.d fr.o.m from.och t.o.m p.g.a pga p.gr.a fr f.n f.ö fd i.o.m m.a.o
+  m.h.a n.b o.dyl ff.a s.a.s sk u.p.a å.k ä.k
+  kl ca c:a avd tel tfn mob nr nris prof dr doc lic mag kand tekn fil jur med.dr civ.ing civ
+  leg st s:t s:ta jfr resp inkl exkl ev evtl ang enl betr ung exp dir
+  mån tis ons tors lör sön
+  art kap sid fig tab bil mom utg övers förf
+`)
+
+/** Titles: a name can follow, or the sentence can end with them. */
+export const titles = words('ordf sekr v.ordf vice.ordf led ing adj ass gen red h.k ombudsm')
+
+/** Words that begin a sentence and are no names, so that a title before them ended one. */
+export const openers = words(`
+  det den de vi du ni jag han hon hen man i på av för till från om när där här nu så men och att
+  alla ingen inga många flera efter under över med mot vid sedan idag imorgon igår dessutom därför
+  detta dessa denna vår våra vårt er era min mina hans hennes deras vad vem hur varför vilka vilken
+  tack grattis läs se kom ring mejla boka anmäl mötet
+`)
+
+/** The rest of a date can follow these: «1 jan. 2025». */
+export const months = words('jan feb febr mar apr jun jul aug sep sept okt nov dec')
+
+/** Abbreviations of single letters that often end a sentence, with their last full stop. */
+export const mayEnd = words('m.m. m.fl. o.s.v. o.d. e.d. e.dyl. f.kr. e.kr.')
+
+/** What parse-latin takes for an abbreviation, whatever the language. */
+export const latinAbbreviations = words(
+  'al ca cap cca cent cf cit con cp cwt ead etc ff fl ibid id nem op pro seq sic stat tem viz',
+)
+
+/** What parse-english takes for one, and may be written small. */
+export const englishAbbreviations = words(`
+  thurs tbsp tsp sept sec sq tues bbls yds thu sep tue bbl nov aug jul jun apr hr jan sun mar mon min
+  sat oct kt pt qt gro gal feb fri fl ft dec doz wed lbs ltd inc in mi gr yd lb oz cu
+`)
+
+/** Signs that join the words on both sides of them, as parse-latin has it. */
+const joining = /^(?:[&'.:=?@\u00ad·‐‑’‧-]|_+)$/
+
+/**
+ * Puts words together that signs join: «e-post», «SJ:s», «don't».
+ *
+ * @returns The pieces with such words as one, undefined where a parser has to tell:
+ *   at a stroke or a full stop after one letter, and at signs that may belong to one word.
+ */
+function joinedWords(pieces: readonly Piece[], language: string): Piece[] | undefined {
+  const joined: Piece[] = []
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece
+    if (piece.type !== 'WordNode') {
+      if (isDoubtfulWord(piece, joined.at(-1), pieces[at + 1], language)) return undefined
+      joined.push(piece)
+      continue
+    }
+    const last = lastOf(pieces, at)
+    if (last > at && pieces[last]?.text.length === 1 && pieces[last + 1]?.text === '.')
+      return undefined
+    joined.push(last > at ? whole(pieces, at, last) : piece)
+    at = last
+  }
+  return joined
+}
+
+function isDoubtfulWord(
+  { text }: Piece,
+  before: Piece | undefined,
+  after: Piece | undefined,
+  language: string,
+): boolean {
+  if (text === '&') return true
+  const isWord = before?.type === 'WordNode'
+  if (text === '/') return isWord && before.text.length < 3
+  // It hangs on to the word, and what follows may hang on to both.
+  if (text === '-') return isWord && after !== undefined && after.type !== 'WhiteSpaceNode'
+  return language === 'en' && (text === "'" || text === '’')
+}
+
+/** The index of the last piece of a word. */
+function lastOf(pieces: readonly Piece[], first: number): number {
+  let last = first
+  for (let at = first + 1; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece
+    if (piece.type === 'WordNode' && at > first + 1) last = at
+    else if (!isSign(piece) || !joining.test(piece.text)) break
+  }
+  return last
+}
+
+function isSign({ type }: Piece): boolean {
+  return type === 'PunctuationNode' || type === 'SymbolNode'
+}
+
+function whole(pieces: readonly Piece[], from: number, to: number): Piece {
+  let text = ''
+  for (let at = from; at <= to; at++) text += pieces[at]?.text
+  return { type: 'WordNode', text, start: pieces[from]?.start ?? 0 }
+}
+
+/** The paragraphs of a body: what blank lines separate, without white space around. */
+export function paragraphsOf(text: string, body: Span): Span[] {
+  const spans: Span[] = []
+  let start = -1
+  let end = -1
+  for (let at = body.start; at < body.end; at++) {
+    if (classOf(text.charCodeAt(at)) === white) {
+      const next = Math.min(endOfWhite(text, at), body.end)
+      if (start >= 0 && next - at > 1 && lineBreaks(text.slice(at, next)) === 2) {
+        spans.push({ start, end })
+        start = -1
+      }
+      at = next - 1
+    } else {
+      if (start < 0) start = at
+      end = at + 1
+    }
+  }
+  if (start >= 0) spans.push({ start, end })
+  return spans
 }

@@ -1,12 +1,20 @@
 import emojiRegex from 'emoji-regex-xs'
+import type { Literal, Punctuation, SentenceContent, Symbol as Sign, WhiteSpace, Word } from 'nlcst'
 import type { Span } from '../types.ts'
-import { addressesIn, trimAddress } from './addresses.ts'
-import { type Alphabet, everyScript, isLatin, latin } from './alphabet.ts'
-import { blank, zeroWidth } from './characters.ts'
-import { classOf, digit, letter, punctuation, white } from './classes.ts'
-import type { LeafType } from './nodes.ts'
-import type { Piece } from './pieces.ts'
-import { endOfHashtag, endOfMark, endOfWhite, endOfWord } from './plain.ts'
+import {
+  type Alphabet,
+  blank,
+  classOf,
+  digit,
+  everyScript,
+  isLatin,
+  isZeroWidth,
+  latin,
+  letter,
+  punctuation,
+  white,
+  zeroWidth,
+} from './characters.ts'
 
 /** Signs that only a variation selector makes an emoji: ©, ™, arrows. */
 const plainSign = '(?![©®‼⁉™ℹ\\u2190-\\u21FF\\u24C2\\u25AA-\\u25FE](?!\\uFE0F))'
@@ -126,4 +134,220 @@ export function expressedPiece(text: string, start: number, alphabet: Alphabet):
       return { type, text: type === 'UrlNode' ? trimAddress(value) : value, start }
   }
   return { type: 'SymbolNode', text: text.charAt(start), start }
+}
+
+/** Endings that no ordinary word has, so that a full stop without its space is no domain. */
+const endings =
+  'se|nu|com|org|net|eu|io|info|dk|fi|fr|pl|uk|ee|lv|lt|int|gov|edu|tv|app|dev|online|example'
+
+/** Endings that are words too, and count only before a path. */
+const wordEndings = 'no|de|me|to|be|ly|gl|it|us|at|is|co|ai|so|ru|es'
+
+/**
+ * Web and e-mail addresses as sources of regular expressions (flag `u`). Every
+ * repetition is bounded, so that no text makes them slow.
+ */
+function addressesIn({ letter, digit, mark }: Alphabet): { email: string; url: string } {
+  const sign = `${letter}${digit}`
+  const label = `[${sign}](?:[${sign}${mark}-]{0,61}[${sign}])?`
+  /** What may stand in an address after its domain. */
+  const tail = `[${sign}${mark}\\-._~:/?#\\[\\]@!$&'()*+,;=%]`
+  const rest = `${tail}{0,2000}`
+  return {
+    // `info@seko.example`
+    email: `[${sign}_+%-](?:[${sign}_.+%-]{0,62}[${sign}_+%-])?@(?:${label}\\.){1,5}[${letter}]{2,24}(?![${sign}@])`,
+    // `https://…`, `www.…`, `seko.se/ung`
+    url: [
+      `[hH][tT]{2}[pP][sS]?://${tail}${rest}`,
+      `[wW]{3}\\.(?=[${sign}])${rest}`,
+      `(?:${label}\\.){1,5}(?:${endings})(?![${sign}@_-])(?:(?::\\d{2,5})?[/?#]${rest})?`,
+      `(?:${label}\\.){1,5}(?:${wordEndings})(?::\\d{2,5})?/${rest}`,
+    ].join('|'),
+  }
+}
+
+/** The address without the sentence's own punctuation after it; brackets that it opened stay. */
+function trimAddress(address: string): string {
+  let open = balance(address)
+  let end = address.length
+  while (end > 0) {
+    const last = address.charAt(end - 1)
+    if (last === ')' || last === ']') {
+      if (open >= 0) break
+      open++
+    } else if (!".,;:!?'*_".includes(last)) break
+    end--
+  }
+  return address.slice(0, end)
+}
+
+function balance(address: string): number {
+  let open = 0
+  for (const sign of address) {
+    if (sign === '(' || sign === '[') open++
+    if (sign === ')' || sign === ']') open--
+  }
+  return open
+}
+
+/** A stretch of a text that is of one kind: what a sentence is made of, white space among it. */
+export interface Piece {
+  type: LeafType
+  text: string
+  /** Where it starts in the text that was cut. */
+  start: number
+}
+
+/** A `#hashtag`, with its sign. */
+interface Hashtag extends Literal {
+  type: 'HashtagNode'
+}
+/** An `@account`, with its sign. */
+interface Mention extends Literal {
+  type: 'MentionNode'
+}
+/** A web address. */
+interface Url extends Literal {
+  type: 'UrlNode'
+}
+/** An e-mail address. */
+interface Email extends Literal {
+  type: 'EmailNode'
+}
+/** One emoji, however many characters it takes. */
+interface Emoji extends Literal {
+  type: 'EmojiNode'
+}
+
+declare module 'nlcst' {
+  interface SentenceContentMap {
+    hashtag: Hashtag
+    mention: Mention
+    url: Url
+    email: Email
+    emoji: Emoji
+  }
+  interface RootContentMap {
+    hashtag: Hashtag
+    mention: Mention
+    url: Url
+    email: Email
+    emoji: Emoji
+  }
+}
+
+/** What the tokeniser gives: everything a sentence may hold. */
+export type Leaf = Word | Punctuation | Sign | WhiteSpace | Hashtag | Mention | Url | Email | Emoji
+export type LeafType = Leaf['type'] & SentenceContent['type']
+
+/** Longer words are cut by the expressions, which know where. */
+const longest = 1000
+const longestHashtag = 200
+/** As much as an address can hold before its sign or its full stop. */
+const longestChain = 64
+
+/** The end of a run of white space. */
+export function endOfWhite(text: string, at: number): number {
+  let end = at + 1
+  while (classOf(text.charCodeAt(end)) === white) end++
+  return end
+}
+
+/**
+ * The end of a word or a number that nothing after it makes part of an address,
+ * a figure with spaces, a masked word …
+ *
+ * @returns `at` where an expression has to tell.
+ */
+function endOfWord(text: string, at: number): number {
+  let end = at + 1
+  while (end - at <= longest && isSign(text.charCodeAt(end))) end++
+  if (end - at > longest) return at
+  return staysApart(text, at, end) ? end : at
+}
+
+/** Whether a word ends where its letters and digits do. */
+function staysApart(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(end)
+  switch (code) {
+    case 0x20: // space
+    case 0xa0:
+    case 0x202f:
+      return !isFigure(text, at, end) || !isDigit(text.charCodeAt(end + 1))
+    case 0x23: // #
+    case 0x24: // $
+    case 0x2a: // *
+    case 0x40: // @
+      return false
+    case 0x2c: // ,
+      return !isDigit(text.charCodeAt(end + 1))
+    case 0x3a: // :
+      return text.charCodeAt(end + 1) !== 0x2f && !isDigit(text.charCodeAt(end + 1))
+    case 0x25: // %
+    case 0x2b: // +
+    case 0x2d: // -
+    case 0x2e: // .
+    case 0x5f: // _
+      return !mayBeAddress(text, end)
+    case 0x2013: // –
+    case 0x2014: // —
+      return end - at > 2
+    default:
+      return isClear(code)
+  }
+}
+
+/** Whether what follows a word is a character that no word goes on with, in whatever script. */
+function isClear(code: number): boolean {
+  const kind = classOf(code)
+  if (kind === white) return !isZeroWidth(code)
+  return kind === punctuation || code < 0x250 || Number.isNaN(code)
+}
+
+/** The end of a run of one mark, or `at` where an address may start with it. */
+function endOfMark(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (
+    (code === 0x2d || code === 0x5f) &&
+    !isSign(text.charCodeAt(at - 1)) &&
+    mayBeAddress(text, at)
+  )
+    return at
+  let end = at + 1
+  while (text.charCodeAt(end) === code) end++
+  return end
+}
+
+/** The end of a hashtag whose sign stands at `at`, or `at` where an expression has to tell. */
+function endOfHashtag(text: string, at: number): number {
+  if (classOf(text.charCodeAt(at + 1)) !== letter) return at
+  const limit = at + longestHashtag
+  let end = at + 2
+  while (end < limit && (isSign(text.charCodeAt(end)) || text.charCodeAt(end) === 0x5f)) end++
+  return end < limit && isClear(text.charCodeAt(end)) ? end : at
+}
+
+/** Whether the characters that addresses are made of go on from here to an `@` or over a full stop. */
+function mayBeAddress(text: string, from: number): boolean {
+  for (let at = from; at < from + longestChain; at++) {
+    const code = text.charCodeAt(at)
+    if (isSign(code) || code === 0x25 || code === 0x2b || code === 0x2d || code === 0x5f) continue
+    if (code !== 0x2e) return code === 0x40 || !isClear(code)
+    if (isSign(text.charCodeAt(at + 1))) return true
+  }
+  return true
+}
+
+function isFigure(text: string, at: number, end: number): boolean {
+  for (let index = at; index < end; index++) if (!isDigit(text.charCodeAt(index))) return false
+  return true
+}
+
+function isSign(code: number): boolean {
+  const kind = classOf(code)
+  return kind === letter || kind === digit
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }

@@ -1,5 +1,5 @@
-import { keptWith } from './memo.ts'
-import type { ParsedDraft, Sentence, Token } from './types.ts'
+import { keptWith } from '../memo.ts'
+import type { ParsedDraft, Sentence, Token } from '../types.ts'
 
 /** A token where it stands in the draft. */
 export interface Word {
@@ -17,6 +17,8 @@ export interface Words {
   words: readonly Word[]
   sentences: readonly Sentence[]
 }
+
+const quotes = new Set(['"', '”', '“', '„', '«', '»', '‟', '″', '’’', '´´', "''"])
 
 /** The draft as one row of words; worked out once a draft. */
 export const wordsOf = keptWith((draft: ParsedDraft): Words => {
@@ -38,8 +40,6 @@ export const wordsOf = keptWith((draft: ParsedDraft): Words => {
   markQuotes(words)
   return { words, sentences }
 })
-
-const quotes = new Set(['"', '”', '“', '„', '«', '»', '‟', '″', '’’', '´´', "''"])
 
 /** Whether a token is a quotation mark. */
 export function isQuote(token: Token): boolean {

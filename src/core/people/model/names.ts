@@ -1,4 +1,4 @@
-import type { NameModel } from './types.ts'
+import type { NameModel } from '../gazetteer.ts'
 
 /**
  * @license CC0-1.0: what was learnt of the names that people in Sweden bear (Statistics Sweden, 31 December 2020, CC0) by

@@ -1,4 +1,4 @@
-import type { Weights } from '../weights.ts'
+import type { Weights } from '../gazetteer.ts'
 
 /**
  * @license CC-BY-4.0 (source): which words of a text are names, learnt by scripts/train-people.ts from klintan/swedish-ner-corpus (CC BY 4.0,

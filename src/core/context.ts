@@ -1,0 +1,82 @@
+import type { ConsentRecord, Draft, PictureFacts } from './types.ts'
+
+/**
+ * What a run knows besides the draft: configuration, register, files, today.
+ * Plain values and a few questions about files, so that Node and a browser can
+ * give the same.
+ */
+export interface Context {
+  /** ISO day. The core has no clock of its own. */
+  today: string
+  /** ISO 639-1 codes that need no notice. */
+  expectedLanguages: readonly string[]
+  /** Folded names of senders that are the union's own. */
+  ownSources: readonly string[]
+  /** Handles (without @) and domains that are the union's own. */
+  ownAccounts: readonly string[]
+  ownDomains: readonly string[]
+  /** «Name, role» of those who speak for the organisation. */
+  spokespersons: readonly string[]
+  /** Empty: no branch is wrong. */
+  branches: readonly string[]
+  /** First and last ISO day that the folder findings count; all drafts where left out. */
+  period?: { from: string; to: string }
+  /** Own limits of platforms, over those of a pack: rule id → channel → limit. */
+  limits: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Whether every entry under `ignore` has to say why. */
+  requireReason?: boolean
+  /** Undefined where no register is configured. */
+  register?: readonly ConsentRecord[]
+  /** Whether a picture that a draft names is there; undefined where nobody can tell. */
+  imageExists?: (draftPath: string, file: string) => boolean | undefined
+  /** What a picture that a draft names says of itself; undefined where nobody has looked. */
+  imageFacts?: (draftPath: string, file: string) => PictureFacts | undefined
+  /** Looks at the pictures of a draft, so that `imageFacts` knows of them. */
+  lookAtImages?: (draft: Pick<Draft, 'path' | 'metadata'>) => Promise<void>
+  /** Whether an ISO local time falls in the author's working hours; undefined where unknown. */
+  inWorkingHours?: (written: string) => boolean | undefined
+  /** Parts loaded on first need; see `parts.ts`. */
+  parts: Parts
+}
+
+/** Heavy libraries that most drafts can do without, loaded by the caller where `partsNeeded` asks. */
+export interface Parts {
+  detector?: Detector
+  retext?: (text: string) => readonly RetextMessage[]
+  phones?: (text: string) => readonly PhoneNumber[]
+  pictures?: (bytes: Uint8Array) => Promise<PictureFacts>
+}
+export type PartName = keyof Parts
+
+/** What an English retext plugin says; offsets in the text it was given. */
+export interface RetextMessage {
+  source: 'profanities' | 'equality'
+  id: string
+  start: number
+  end: number
+  actual: string
+  expected: readonly string[]
+  /** 0 to 2 for profanities: how sure a swear word it is. */
+  profanitySeverity?: number
+}
+
+/** A telephone number; offsets in the text it was found in. */
+export interface PhoneNumber {
+  start: number
+  end: number
+  /** E.164. */
+  number: string
+}
+
+/** What a statistical detector says of a text. */
+export interface Likeness {
+  /** How like its best language the text is, 0 to 1; gibberish stays under a half. */
+  best: number
+  /** By ISO 639-1 code, the best one 1: what the surer of two detectors says. */
+  scores: ReadonlyMap<string, number>
+  /** The same with what the other one says, which adds less than `doubt`; it takes longer to ask. */
+  withOther: () => ReadonlyMap<string, number>
+  doubt: number
+}
+/** Takes words, lower case, with spaces between. */
+export type Detector = (words: string) => Likeness
