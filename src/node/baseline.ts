@@ -1,23 +1,17 @@
-import type { Finding } from '../../core/types.ts'
-import {
-  type Baseline,
-  countedMarks,
-  countMarks,
-  type Entry,
-  type Marks,
-  presentMarking,
-  writtenMarks,
-} from './marks.ts'
+import { markedWords, wordMark } from '../core/message.ts'
+import type { Finding, NoBaseline } from '../core/types.ts'
+import { inOrder } from './order.ts'
+import { sha256 } from './write.ts'
 
 /** A draft of the run, by its path from the folder of the baseline. */
-export interface Seen {
+interface Seen {
   path: string
   text: string
   findings: readonly Finding[]
 }
 
 /** A run to be held against a baseline. */
-export interface Run {
+interface Run {
   drafts: readonly Seen[]
   /** Findings over the folder; undefined where the run saw only a part of it. */
   folder: readonly Finding[] | undefined
@@ -28,7 +22,7 @@ export interface Run {
 }
 
 /** How a run stands against a baseline. */
-export interface Comparison {
+interface Comparison {
   /** Whether a finding of a draft, or of the folder where none is given, is an old one. */
   isOld(finding: Finding, path?: string): boolean
   /** Findings of the baseline that are no more. */
@@ -136,3 +130,182 @@ function joined(old: Marks, findings: readonly Finding[], { rules }: Run): Marks
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+/** The form of the file; a later one is refused. */
+const version = 2
+
+/**
+ * The first form of the file knew findings and drafts by hashes of their words, which could be
+ * found out by trying names and numbers. It is read so that it can be written anew.
+ */
+const firstMarking: Marking = {
+  marksOf: findings => {
+    const seen = new Map<string, number>()
+    return new Map(findings.map(finding => [finding, [hashed(finding, seen)]]))
+  },
+  contentOf: text => sha256(text).slice(0, 16),
+}
+
+/** Marks of any finding of a rule, by its number within the draft, where its words are not known. */
+const anyOf = (ordinal: number): string => `any-${ordinal}`
+
+/**
+ * A finding is known by its number among those of its rule with the same mark of words, a draft by
+ * how many words stand on its lines: there is nothing in it that a name or number changes.
+ */
+export const presentMarking: Marking = {
+  marksOf: findings => {
+    const countRule = counter()
+    return new Map(
+      findings.map(finding => {
+        const { ruleId = '', nth } = finding
+        const words = wordMark(finding)
+        return [finding, [words ? `${words}-${nth}` : `${nth}`, anyOf(countRule(ruleId))]]
+      }),
+    )
+  },
+  contentOf: text => {
+    const wordsOnLines = text.split(/\r\n?|\n/u).map(line => line.match(/\S+/gu)?.length ?? 0)
+    return sha256(JSON.stringify(wordsOnLines)).slice(0, 4)
+  },
+}
+
+const markings: Readonly<Record<number, Marking>> = { 1: firstMarking, [version]: presentMarking }
+const nameKey = 'tankefter-baseline'
+
+/** The file's text, the same on every machine: one line a finding, so that git can join two. */
+export function writeBaseline({ drafts, folder }: Omit<Baseline, 'marking'>): string {
+  const file = {
+    [nameKey]: version,
+    drafts: ordered(drafts, ({ content, marks }) => ({ content, findings: listed(marks) })),
+    folder: listed(folder),
+  }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+const listed = (marks: Marks) => ordered(marks, set => inOrder([...set]))
+
+function ordered<Value, Written>(
+  map: ReadonlyMap<string, Value>,
+  write: (value: Value) => Written,
+) {
+  return Object.fromEntries(
+    inOrder([...map.keys()]).flatMap(key => {
+      const value = map.get(key)
+      return value === undefined ? [] : [[key, write(value)]]
+    }),
+  )
+}
+
+/** Reads the file's text, or says why it is none. Never throws. */
+export function readBaseline(text: string): Baseline | NoBaseline {
+  let file: unknown
+  try {
+    file = JSON.parse(text)
+  } catch {
+    return 'not-json'
+  }
+  if (!isObject(file) || typeof file[nameKey] !== 'number') return 'not-ours'
+  if (file[nameKey] > version) return 'newer'
+  const drafts = mapped(file.drafts, entryFrom)
+  const folder = marksFrom(file.folder)
+  const marking = markings[file[nameKey]]
+  return marking && drafts && folder ? { drafts, folder, marking } : 'not-ours'
+}
+
+function entryFrom(value: unknown): Entry | undefined {
+  if (!isObject(value) || typeof value.content !== 'string') return undefined
+  const marks = marksFrom(value.findings)
+  return marks && { content: value.content, marks }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const marksFrom = (value: unknown): Marks | undefined =>
+  mapped(value, marks =>
+    Array.isArray(marks) && marks.every(mark => typeof mark === 'string')
+      ? new Set<string>(marks)
+      : undefined,
+  )
+
+/** Every value of an object read; undefined where it is none or one of them cannot be. */
+function mapped<Value>(
+  object: unknown,
+  read: (value: unknown) => Value | undefined,
+): ReadonlyMap<string, Value> | undefined {
+  if (!isObject(object)) return undefined
+  const map = new Map<string, Value>()
+  for (const [key, written] of Object.entries(object)) {
+    const value = read(written)
+    if (value === undefined) return undefined
+    map.set(key, value)
+  }
+  return map
+}
+
+function hashed({ source = '', ruleId = '', actual = '' }: Finding, seen: Map<string, number>) {
+  const words = markedWords(actual)
+  const key = JSON.stringify([source, ruleId, words])
+  const nth = (seen.get(key) ?? 0) + 1
+  seen.set(key, nth)
+  return sha256(JSON.stringify(['tankefter/1', '', source, ruleId, words, nth])).slice(0, 6)
+}
+
+/** Findings of one draft: rule → marks. */
+type Marks = ReadonlyMap<string, ReadonlySet<string>>
+
+/** What is kept of one draft. */
+interface Entry {
+  /** Mark of the layout, by which a draft is known that only got another name. */
+  content: string
+  marks: Marks
+}
+
+/** Findings that do not count: by draft, from the folder of the baseline, and over the folder. */
+export interface Baseline {
+  drafts: ReadonlyMap<string, Entry>
+  folder: Marks
+  /** How its findings and drafts are known. */
+  marking: Marking
+}
+
+/** How a form of the file knows findings and drafts. */
+interface Marking {
+  /** The marks that each finding of a draft answers to; the first is written down. */
+  marksOf(findings: readonly Finding[]): ReadonlyMap<Finding, readonly string[]>
+  /** What a draft's text is known by. */
+  contentOf(text: string): string
+}
+
+/** Counts how often a key has come, this time included. */
+function counter(): (key: string) => number {
+  const seen = new Map<string, number>()
+  return key => {
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return count
+  }
+}
+
+export const emptyBaseline: Baseline = {
+  drafts: new Map(),
+  folder: new Map(),
+  marking: presentMarking,
+}
+
+/** The marks of some findings, by rule. */
+function writtenMarks(findings: readonly Finding[]): Marks {
+  const marks = new Map<string, Set<string>>()
+  for (const [{ ruleId = '' }, [mark = '']] of presentMarking.marksOf(findings))
+    marks.set(ruleId, (marks.get(ruleId) ?? new Set()).add(mark))
+  return marks
+}
+
+/** Marks of a form that gave words away as marks that only count: as many findings of each rule. */
+const countedMarks = (marks: Marks): Marks =>
+  new Map([...marks].map(([rule, old]) => [rule, new Set([...old].map((_, at) => anyOf(at + 1)))]))
+
+/** How many marks there are. */
+export const countMarks = (marks: Marks): number =>
+  [...marks.values()].reduce((sum, { size }) => sum + size, 0)

@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, lstatSync, mkdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { git } from './git/run.ts'
+import type { FolderRefusal } from '../core/types.ts'
+import { git } from './git.ts'
 import { isPrivateFolder, readPrivateFile, replacePrivateFile } from './private-files.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
-
-/** Why a folder that was named for the cache is not used. */
-export type FolderRefusal = 'not-private' | 'tracked' | 'linked' | 'no-answer'
 
 /**
  * Makes the folder that was named for the cache, and finds why it must not be trusted: others can write to it, or what is

@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { gitignoresAbove, ignoreFile, isIgnored } from './ignored.ts'
-import { onceEach } from './once.ts'
-import { inOrder } from './order.ts'
-import { reasonAt } from './read.ts'
-import type { PathProblem, PathReason } from './reason.ts'
-import { type Disk, disk, type Found, isDraftName, isPassedOver, walk } from './walk.ts'
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
+import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { PathReason } from '../core/types.ts'
+import { isWithin } from './config/load.ts'
+import { gitignoreOf, gitignoresAbove, type IgnoreFile, ignoreFile, isIgnored } from './ignore.ts'
+import { inOrder, onceEach } from './order.ts'
+import { type PathProblem, reasonAt, reasonOf } from './read.ts'
 
 export interface DiscoverOptions {
   /** Full path of the working folder: arguments and `ignore` count from it. */
@@ -19,7 +18,7 @@ export interface DiscoverOptions {
   respectIgnore?: boolean
 }
 /** Paths are relative to the working folder, with `/` between; files each once, by code points. */
-export interface Discovered {
+interface Discovered {
   files: string[]
   problems: PathProblem[]
 }
@@ -144,3 +143,117 @@ async function byPattern(path: string, options: DiscoverOptions): Promise<Found>
 }
 
 const isOfDisk = ({ reason }: PathProblem): boolean => reason === 'no-permission'
+
+/** Where a file would be looked for. */
+interface Search {
+  /** Full path of the folder that would be read. */
+  folder: string
+  /** Patterns of the configuration, in the manner of `.gitignore`. */
+  ignore: readonly string[]
+  /** Full path of the folder that these patterns count from. */
+  ignoreFrom: string
+}
+
+/**
+ * Takes the full path of a file, which need not be there, tells whether reading a
+ * folder would find it as a draft: by its name, and by what is ignored on the way.
+ */
+export function wouldBeFound(file: string, { folder, ignore, ignoreFrom }: Search): boolean {
+  const way = relative(folder, file).split(sep)
+  if (!isWithin(file, folder) || way.some(isPassedOver)) return false
+  if (!isDraftName(file, ['.md', '.txt'])) return false
+  const own = ignoreFile(ignoreFrom, ignore)
+  const asked = isIgnored([own], folder, true)
+  let ignores: readonly IgnoreFile[] = gitignoresAbove(folder, folder)
+  let here = folder
+  for (const [index, name] of way.entries()) {
+    const gitignore = gitignoreOf(here)
+    if (gitignore) ignores = [...ignores, gitignore]
+    here = join(here, name)
+    const isFolder = index < way.length - 1
+    if (isIgnored(ignores, here, isFolder)) return false
+    if (!asked && isIgnored([own], here, isFolder)) return false
+  }
+  return true
+}
+
+/** What the disk is asked when folders are walked; given so that tests can make it fail. */
+interface Disk {
+  readdir(folder: string): Dirent[]
+}
+const disk: Disk = { readdir: folder => readdirSync(folder, { withFileTypes: true }) }
+
+interface WalkOptions {
+  extensions: readonly string[]
+  /** What the configuration ignores; no `.gitignore` can take it back. */
+  ignored: readonly IgnoreFile[]
+  disk: Disk
+}
+/** Full paths. */
+interface Found {
+  files: string[]
+  problems: PathProblem[]
+  /** Whether something was passed over because an ignore file or the configuration says so. */
+  ignored?: boolean
+}
+
+/**
+ * Takes a folder (full path), the ignore files above it and what counts as a
+ * draft, gives the drafts in it and below. Links are not followed: what they
+ * lead to inside the tree is found there, and what lies outside was not asked
+ * for. `README.md`, `node_modules` and names with a leading dot are passed over.
+ */
+function walk(folder: string, above: readonly IgnoreFile[], options: WalkOptions): Found {
+  const found: Found = { files: [], problems: [] }
+  visit(folder, above, options, found)
+  return found
+}
+
+function visit(
+  folder: string,
+  above: readonly IgnoreFile[],
+  options: WalkOptions,
+  found: Found,
+): void {
+  const entries = list(folder, options, found)
+  const own = entries.some(({ name }) => name === '.gitignore') && gitignoreOf(folder)
+  const ignores = own ? [...above, own] : above
+  const start = folder.endsWith(sep) ? folder : folder + sep
+  for (const entry of entries) {
+    const path = start + entry.name
+    const isFolder = entry.isDirectory()
+    const passed = isIgnored(ignores, path, isFolder) || isIgnored(options.ignored, path, isFolder)
+    if (isPassedOver(entry.name)) continue
+    if (passed) {
+      if (isFolder || isDraftName(entry.name, options.extensions)) found.ignored = true
+      continue
+    }
+    if (isFolder) visit(path, ignores, options, found)
+    else if (!isDraftName(entry.name, options.extensions)) continue
+    else if (entry.isFile()) found.files.push(path)
+    else if (entry.isSymbolicLink()) checkLink(path, found)
+  }
+}
+
+function list(folder: string, { disk }: WalkOptions, found: Found): Dirent[] {
+  try {
+    return disk.readdir(folder)
+  } catch (error) {
+    found.problems.push({ path: folder, reason: reasonOf(error) })
+    return []
+  }
+}
+
+function checkLink(path: string, found: Found): void {
+  if (!existsSync(path)) found.problems.push({ path, reason: 'broken-link' })
+}
+
+/** Takes the name of a file or folder, tells whether folders are read without it. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules' || name.toLowerCase() === 'readme.md'
+}
+
+/** Takes the name of a file and the extensions of drafts (with dot), tells whether it is one. */
+export function isDraftName(name: string, extensions: readonly string[]): boolean {
+  return extensions.includes(extname(name).toLowerCase())
+}

@@ -1,4 +1,13 @@
 import { spawn } from 'node:child_process'
+import { existsSync, realpathSync } from 'node:fs'
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
+import picomatch from 'picomatch'
+import { isDynamicPattern } from 'tinyglobby'
+import type { GitReason } from '../core/types.ts'
+import { isWithin } from './config/load.ts'
+import { isDraftName, isPassedOver } from './discover.ts'
+import { ignoreFile, isIgnored } from './ignore.ts'
+import { maxDraftBytes, type PathProblem } from './read.ts'
 
 /** Where and with what environment git is run. */
 export interface GitPlace {
@@ -7,9 +16,6 @@ export interface GitPlace {
   /** As of the process: in a hook git tells its children there which index to read. */
   env: Readonly<Record<string, string | undefined>>
 }
-
-/** Why git gives no answer; worded by the commands. */
-export type GitReason = 'no-git' | 'no-repository' | 'foreign-owner' | 'no-work-tree' | 'failed'
 
 /** Git could not do what it was asked. */
 export class GitProblem extends Error {
@@ -53,10 +59,7 @@ export function git(
 }
 
 /** What git prints, undefined where it refuses. Throws only where there is no git. */
-export async function askGit(
-  args: readonly string[],
-  place: GitPlace,
-): Promise<string | undefined> {
+async function askGit(args: readonly string[], place: GitPlace): Promise<string | undefined> {
   try {
     return (await git(args, place)).toString().trim()
   } catch (error) {
@@ -66,7 +69,7 @@ export async function askGit(
 }
 
 /** Takes what git prints with `-z`, gives its parts. */
-export const parts = (printed: Buffer): string[] =>
+const parts = (printed: Buffer): string[] =>
   printed
     .toString()
     .split('\0')
@@ -107,4 +110,275 @@ function problemIn(said: string): GitProblem {
   if (/not a git repository/i.test(said)) return new GitProblem('no-repository', said)
   if (/must be run in a work tree/.test(said)) return new GitProblem('no-work-tree', said)
   return new GitProblem('failed', said)
+}
+
+/** Where a branch may have started from, the likeliest first. */
+const starts = [
+  'refs/remotes/origin/HEAD',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  '@{upstream}',
+  'refs/heads/main',
+  'refs/heads/master',
+]
+
+/**
+ * The commit that changes are counted from where none is named: where this branch left the
+ * default branch of `origin`, else its upstream, else `main` or `master`; else the last commit.
+ * In a repository without commits the empty tree.
+ */
+export async function defaultBase(place: GitPlace): Promise<string> {
+  const head = await commitOf('HEAD', place)
+  if (!head) return await emptyTree(place)
+  for (const start of starts) {
+    const commit = await commitOf(start, place)
+    const base = commit && (await askGit(['merge-base', 'HEAD', commit], place))
+    if (base) return base
+  }
+  return head
+}
+
+/** The commit that a branch, tag or hash names; undefined where it names none. */
+export const commitOf = (name: string, place: GitPlace): Promise<string | undefined> =>
+  askGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], place)
+
+const emptyTree = async (place: GitPlace): Promise<string> =>
+  (await git(['hash-object', '-t', 'tree', '--stdin'], place)).toString().trim()
+
+/** A content by git's id: its bytes, or why there are none. */
+export type Content = Uint8Array | 'too-large' | 'unreadable'
+
+/** Reads contents as git keeps them, none larger than a draft may be. */
+export async function contents(
+  ids: readonly string[],
+  place: GitPlace,
+): Promise<ReadonlyMap<string, Content>> {
+  const sizes = await sizesOf([...new Set(ids)], place)
+  const found = new Map<string, Content>()
+  const small: string[] = []
+  for (const [id, size] of sizes) {
+    if (size === undefined) found.set(id, 'unreadable')
+    else if (size > maxDraftBytes) found.set(id, 'too-large')
+    else small.push(id)
+  }
+  const batch = await batched(['--batch'], small, place)
+  let at = 0
+  for (const id of small) {
+    const size = sizes.get(id) ?? 0
+    const start = batch.indexOf(lineFeed, at) + 1
+    found.set(id, batch.subarray(start, start + size))
+    at = start + size + 1
+  }
+  return found
+}
+
+/** Sizes in bytes; undefined where git has no such content. */
+async function sizesOf(ids: readonly string[], place: GitPlace) {
+  const printed = await listed(ids, place)
+  return new Map(
+    ids.map((id, line) => {
+      const [, kind, size] = (printed[line] ?? '').split(' ')
+      return [id, kind === 'blob' ? Number(size) : undefined] as const
+    }),
+  )
+}
+
+/** A line for each content; an empty one where git does not have it, as in a partial clone. */
+async function listed(ids: readonly string[], place: GitPlace): Promise<readonly string[]> {
+  try {
+    return (await batched(['--batch-check'], ids, place)).toString().split('\n')
+  } catch (error) {
+    // Older versions of git give up all of a batch at a content that they may not fetch.
+    if (!(error instanceof GitProblem) || error.reason !== 'failed') throw error
+    const [only, ...others] = ids
+    if (only === undefined || others.length === 0) return ['']
+    const middle = ids.length >> 1
+    const [first, second] = [ids.slice(0, middle), ids.slice(middle)]
+    const before = (await listed(first, place)).slice(0, first.length)
+    return [...before, ...(await listed(second, place))]
+  }
+}
+
+const batched = (options: readonly string[], ids: readonly string[], place: GitPlace) =>
+  ids.length === 0
+    ? Promise.resolve(Buffer.alloc(0))
+    : git(['cat-file', ...options], place, `${ids.join('\n')}\n`)
+
+const lineFeed = 0x0a
+
+/** A file that differs, as it is on the newer side. */
+interface Entry {
+  /** From the working folder, with `/` between. */
+  path: string
+  /** Git's id of the content; zeros where it is only in the working tree. */
+  id: string
+}
+
+/** The files that differ, and those that are gone. Paths from the working folder. */
+interface Difference {
+  entries: readonly Entry[]
+  gone: readonly string[]
+}
+
+/**
+ * Where the working folder lies in its work tree: `''` or `folder/`.
+ *
+ * @throws {GitProblem} where there is no work tree.
+ */
+export async function prefixOf(place: GitPlace): Promise<string> {
+  const asked = ['rev-parse', '--is-inside-work-tree', '--show-prefix']
+  const printed = (await git(asked, place)).toString()
+  const [, inside = '', prefix = ''] = /^(\w+)\n([\s\S]*)\n$/.exec(printed) ?? []
+  if (inside !== 'true') throw new GitProblem('no-work-tree', '')
+  return prefix
+}
+
+/**
+ * What `git diff` tells of ordinary files. A renamed file is a new one and one that is gone;
+ * submodules and links are left out.
+ *
+ * @param against - `--cached`, a commit, or both.
+ */
+export async function difference(
+  against: readonly string[],
+  place: GitPlace,
+  prefix: string,
+): Promise<Difference> {
+  const printed = await git(['diff', ...against, ...raw, '--'], place)
+  return read(parts(printed), path => fromFolder(path, prefix))
+}
+
+/** Files in the working tree that git neither knows nor ignores. From the working folder. */
+export async function untracked(place: GitPlace, prefix: string): Promise<string[]> {
+  const printed = await git(
+    ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ':/'],
+    place,
+  )
+  return parts(printed).map(path => fromFolder(path, prefix))
+}
+
+/** Every file in the index. From the working folder. */
+export async function indexed(place: GitPlace, prefix: string): Promise<ReadonlySet<string>> {
+  const printed = await git(['ls-files', '--cached', '--full-name', '-z', '--', ':/'], place)
+  return new Set(parts(printed).map(path => fromFolder(path, prefix)))
+}
+
+const raw = [
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--no-renames',
+  '--no-relative',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--ignore-submodules=all',
+]
+
+/** `:100644 100644 <id> <id> M`, path, and so on. */
+function read(printed: readonly string[], named: (path: string) => string): Difference {
+  const entries: Entry[] = []
+  const gone: string[] = []
+  for (let at = 0; at + 1 < printed.length; at += 2) {
+    const [, mode = '', , id = '', status = ''] = (printed[at] ?? '').split(' ')
+    const path = named(printed[at + 1] ?? '')
+    if (status === 'D') gone.push(path)
+    else if (mode.startsWith('100') && status !== 'U') entries.push({ path, id })
+  }
+  return { entries, gone }
+}
+
+const fromFolder = (path: string, prefix: string): string =>
+  prefix === '' ? path : posix.relative(`/${prefix}`, `/${path}`)
+
+interface SelectOptions {
+  /** Absolute; paths count from it. */
+  cwd: string
+  /** Patterns of the configuration. */
+  ignore: readonly string[]
+  /** Whether also a file named outright is left out where it is ignored or no draft by its name. */
+  respectIgnore: boolean
+}
+
+/** Which of the files that git names are drafts that were asked for. */
+export interface Selection {
+  chosen(path: string): boolean
+  /** Paths asked for that are neither on the disk nor among the files of git. */
+  missing(known: readonly string[]): PathProblem[]
+}
+
+const extensions = ['.md', '.txt']
+
+/**
+ * Takes files, folders and patterns as given, tells of a file (from the working folder, with
+ * `/` between) whether they name it: outright, or as a draft that a folder or pattern holds.
+ */
+export function selection(
+  paths: readonly string[],
+  { cwd, ignore, respectIgnore }: SelectOptions,
+): Selection {
+  const own = ignoreFile(cwd, ignore)
+  const isIgnoredHere = (file: string) => isIgnored([own], resolve(cwd, file), false)
+  const named = paths.map(path => {
+    const { shown, folder, covers } = coverOf(path, cwd)
+    const kept = !respectIgnore && isIgnored([own], folder, true) ? never : isIgnoredHere
+    return (file: string) => {
+      if (file !== shown) return covers(file) && isDraft(resolve(cwd, file), folder) && !kept(file)
+      return !respectIgnore || (isDraft(resolve(cwd, file), cwd) && !isIgnoredHere(file))
+    }
+  })
+  return {
+    chosen: path => named.some(names => names(path.normalize('NFC'))),
+    missing: known =>
+      paths
+        .filter(path => !isThere(path, cwd, known))
+        .map(path => ({ path, reason: 'missing' as const })),
+  }
+}
+
+const never = () => false
+
+/** Whether a folder would be read with this file in it. Full paths. */
+function isDraft(file: string, folder: string): boolean {
+  const inside = relative(folder, file).split(sep)
+  return isDraftName(file, extensions) && !inside.some(part => part !== '..' && isPassedOver(part))
+}
+
+interface Cover {
+  /** As git would show it from the working folder. */
+  shown: string
+  /** Full path of what all its files lie in. */
+  folder: string
+  covers(file: string): boolean
+}
+
+function coverOf(path: string, cwd: string): Cover {
+  const shown = fromCwd(path, cwd)
+  const folder = resolve(cwd, shown)
+  if (!isDynamicPattern(shown) || existsSync(folder))
+    return { shown, folder, covers: file => isWithin(resolve(cwd, file), folder) }
+  const parts = shown.split('/')
+  const fixed = parts.slice(
+    0,
+    parts.findIndex(part => isDynamicPattern(part)),
+  )
+  return { shown, folder: resolve(cwd, fixed.join('/')), covers: picomatch(shown) }
+}
+
+function fromCwd(path: string, cwd: string): string {
+  const tidy = (way: string) => way.split(sep).join('/').replace(/\/+$/, '').normalize('NFC') || '.'
+  if (!isAbsolute(path)) return posix.normalize(tidy(path))
+  const way = relative(cwd, path)
+  // A hook may name files by their real path where the working folder is reached by a link.
+  return tidy(way.startsWith('..') ? shorter(way, relative(realpathSync(cwd), path)) : way)
+}
+
+const shorter = (a: string, b: string): string => (b.length < a.length ? b : a)
+
+function isThere(path: string, cwd: string, known: readonly string[]): boolean {
+  const { shown, covers } = coverOf(path, cwd)
+  return (
+    isDynamicPattern(shown) ||
+    existsSync(resolve(cwd, path)) ||
+    known.map(file => file.normalize('NFC')).some(file => file === shown || covers(file))
+  )
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 
 /** A pattern taken apart: the folder it starts from, and a question about full paths. */
-export interface Pattern {
+interface Pattern {
   folder: string
   matches: ReadonlySet<string>
 }

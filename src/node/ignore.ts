@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import ignore, { type Ignore } from 'ignore'
+import type { Ignore } from 'ignore'
+import ignore from 'ignore'
 
 /** The patterns of one `.gitignore`, or of the configuration, and the folder they count from. */
 export interface IgnoreFile {

@@ -1,20 +1,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import { readPicture, tagsLeft } from '../core/parts/pictures.ts'
-import { strippable } from '../core/pictures/format.ts'
-import { strip } from '../core/pictures/strip.ts'
-import type { PictureFacts } from '../core/types.ts'
+import { readPicture, tagsLeft } from '../core/adapters/image-metadata.ts'
+import { strippable } from '../core/images/format.ts'
+import { strip } from '../core/images/strip.ts'
+import type { Copied } from '../core/types.ts'
+import { largestPicture, readPictureFile } from './images.ts'
 import { makeFolder } from './make-folder.ts'
-import { largestPicture, readPictureFile } from './pictures.ts'
-
-/** What became of a picture that was to be copied. */
-export interface Copied {
-  /** The copy; undefined where none was made. */
-  target?: string
-  /** What the original says of itself. */
-  facts: PictureFacts
-  problem?: PictureFacts['problem'] | 'other-format' | 'exists' | 'unwritable' | 'left'
-}
 
 /** Takes the path of a picture, gives that of its copy, beside it or in a folder. */
 export function copyPath(file: string, folder: string | undefined): string {

@@ -1,3 +1,6 @@
+import { realpathSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
 /** Letters that are composed already, and whose units are code points. */
 const plain = /^[\0-\u02ff]*$/
 
@@ -13,3 +16,31 @@ const byKey = (texts: readonly string[]): string[] =>
     .map(text => ({ text, key: Buffer.from(`${text.normalize('NFC')}\0${text}`) }))
     .sort((a, b) => Buffer.compare(a.key, b.key))
     .map(({ text }) => text)
+
+/**
+ * Takes full paths of files that folders held (no links) and of files that were
+ * named, gives each file once, however it was reached.
+ */
+export function onceEach(held: readonly string[], named: readonly string[]): string[] {
+  const folders = new Map<string, string>()
+  const byTarget = new Map<string, string>()
+  const add = (target: string, path: string): void => {
+    if (!byTarget.has(target)) byTarget.set(target, path)
+  }
+  for (const path of held) {
+    const folder = dirname(path)
+    const known = folders.get(folder) ?? real(folder)
+    folders.set(folder, known)
+    add(join(known, basename(path)), path)
+  }
+  for (const path of named) add(real(path), path)
+  return [...byTarget.values()]
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return path
+  }
+}

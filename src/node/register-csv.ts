@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync'
-import { excerpt } from '../core/metadata/fields.ts'
-import { recordKeys } from '../core/metadata/keys.ts'
-import { readRegistered } from '../core/metadata/record.ts'
-import type { Entry, Text } from '../core/metadata/tree.ts'
-import { lookUp } from '../core/metadata/vocabulary.ts'
-import { onLine, type RegisterProblem, type Row, type Rows } from './register-row.ts'
+import { excerpt } from '../core/front-matter/fields.ts'
+import { lookUp, recordKeys } from '../core/front-matter/keys.ts'
+import { readRegistered } from '../core/front-matter/people.ts'
+import type { Text, YamlEntry } from '../core/front-matter/yaml.ts'
+import type { RegisterProblem } from '../core/types.ts'
+import { onLine, type RegisterRow, type RegisterRows } from './register-row.ts'
 
 interface Line {
   record: string[]
@@ -13,7 +13,7 @@ interface Line {
 }
 
 /** Takes the text of a register with commas, semicolons or tabs between cells, gives its rows. */
-export function csvRows(source: string): Rows {
+export function csvRows(source: string): RegisterRows {
   // The parser counts CRLF in a cell as two lines.
   const text = source.replace(/\r\n?/gu, '\n')
   const problems: RegisterProblem[] = []
@@ -73,7 +73,7 @@ function startOf({ raw, info }: Line): number {
   return info.lines - (raw.trim().match(/\n/gu)?.length ?? 0)
 }
 
-function readRow(line: Line, columns: readonly Text[], problems: RegisterProblem[]): Row[] {
+function readRow(line: Line, columns: readonly Text[], problems: RegisterProblem[]): RegisterRow[] {
   const cells = line.record
   if (cells.every(cell => cell === '')) return []
   const at = startOf(line)
@@ -87,7 +87,7 @@ function readRow(line: Line, columns: readonly Text[], problems: RegisterProblem
     })
     return []
   }
-  const entries = columns.map((key, i): Entry => {
+  const entries = columns.map((key, i): YamlEntry => {
     const cell = cells[i] ?? ''
     return { key, value: cell === '' ? undefined : textOf(cell) }
   })

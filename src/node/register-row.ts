@@ -1,26 +1,12 @@
-import type { ConsentRecord, MetadataProblem } from '../core/types.ts'
-import type { PathReason } from './reason.ts'
-
-/** Something wrong with a register. Lines start at 1; absent where the file as a whole is meant. */
-export interface RegisterProblem {
-  line?: number
-  reason: MetadataProblem['reason'] | PathReason | RowReason
-  /** What was written. */
-  actual: string
-  /** The nearest known word, or what is accepted. */
-  expected: readonly string[]
-  /** The column or key, as written. */
-  key?: string
-}
-export type RowReason = 'not-csv' | 'no-columns' | 'too-many-cells' | 'nameless' | 'duplicate-id'
+import type { ConsentRecord, MetadataProblem, RegisterProblem } from '../core/types.ts'
 
 /** A record with the line that it starts on. */
-export interface Row {
+export interface RegisterRow {
   line: number
   record: ConsentRecord
 }
-export interface Rows {
-  rows: Row[]
+export interface RegisterRows {
+  rows: RegisterRow[]
   problems: RegisterProblem[]
 }
 

@@ -1,12 +1,11 @@
-import { tooDeep } from '../core/metadata/depth.ts'
-import { excerpt } from '../core/metadata/fields.ts'
-import { readRegistered } from '../core/metadata/record.ts'
-import { parseTree, type Value } from '../core/metadata/tree.ts'
-import type { Span } from '../core/types.ts'
-import { onLine, type RegisterProblem, type Row, type Rows } from './register-row.ts'
+import { excerpt } from '../core/front-matter/fields.ts'
+import { readRegistered } from '../core/front-matter/people.ts'
+import { parseTree, tooDeep, type Value } from '../core/front-matter/yaml.ts'
+import type { RegisterProblem, Span } from '../core/types.ts'
+import { onLine, type RegisterRow, type RegisterRows } from './register-row.ts'
 
 /** Takes the text of a register in YAML, a list of records, gives its rows. */
-export function yamlRows(text: string): Rows {
+export function yamlRows(text: string): RegisterRows {
   const lineOf = lineFinder(text)
   const broken = (at: Span, reason: 'not-yaml' | 'wrong-type'): RegisterProblem => ({
     line: lineOf(at.start),
@@ -23,7 +22,7 @@ export function yamlRows(text: string): Rows {
   if (value === undefined) return { rows: [], problems: [] }
   if (value.kind !== 'list') return { rows: [], problems: [broken(value, 'wrong-type')] }
   const problems: RegisterProblem[] = []
-  const read = (item: Value): Row[] => {
+  const read = (item: Value): RegisterRow[] => {
     if (item.kind === 'map') return [readItem(item, lineOf, problems)]
     problems.push(broken(item, 'wrong-type'))
     return []
@@ -43,7 +42,7 @@ function readItem(
   item: Extract<Value, { kind: 'map' }>,
   lineOf: (offset: number) => number,
   problems: RegisterProblem[],
-): Row {
+): RegisterRow {
   const record = readRegistered(item, problem =>
     problems.push(onLine(lineOf(problem.start), problem)),
   )

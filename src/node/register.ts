@@ -1,9 +1,9 @@
 import { extname } from 'node:path'
-import type { ConsentRecord } from '../core/types.ts'
+import type { ConsentRecord, RegisterProblem } from '../core/types.ts'
 import { readDraft } from './read.ts'
-import type { RegisterProblem, Row, Rows } from './register-row.ts'
+import type { RegisterRow, RegisterRows } from './register-row.ts'
 
-export type { RegisterProblem } from './register-row.ts'
+export type { RegisterProblem } from '../core/types.ts'
 
 /** A register of some ten thousand people. In bytes. */
 const maxBytes = 10_485_760
@@ -31,24 +31,24 @@ export async function readRegister(path: string, cwd = '.'): Promise<Register> {
 }
 
 /** The parsers are loaded where there is a register only. */
-async function parse(path: string, text: string): Promise<Rows> {
+async function parse(path: string, text: string): Promise<RegisterRows> {
   if (['.yml', '.yaml'].includes(extname(path).toLowerCase())) {
     return (await import('./register-yaml.ts')).yamlRows(text)
   }
   return (await import('./register-csv.ts')).csvRows(text)
 }
 
-const isNameless = ({ record }: Row): boolean =>
+const isNameless = ({ record }: RegisterRow): boolean =>
   record.id === undefined && record.name === undefined
 
-const nameless = ({ line }: Row): RegisterProblem => ({
+const nameless = ({ line }: RegisterRow): RegisterProblem => ({
   line,
   reason: 'nameless',
   actual: '',
   expected: ['id', 'namn'],
 })
 
-function duplicates(rows: readonly Row[]): RegisterProblem[] {
+function duplicates(rows: readonly RegisterRow[]): RegisterProblem[] {
   const seen = new Set<string>()
   return rows.flatMap(({ line, record: { id } }) => {
     if (id === undefined) return []

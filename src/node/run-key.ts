@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What results depend on besides drafts, days and pictures. */
-export interface RunParts {
+interface RunParts {
   /** Which build of the tool it is. */
   build: string
   /** Plain values: options that change what is found, the language of the report, folders that pictures may lie in. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   appendFileSync,
   realpathSync,
@@ -8,10 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import type { WriteProblem } from '../core/types.ts'
 import { makeFolder } from './make-folder.ts'
-
-/** Why a file could not be written. */
-export type WriteProblem = 'no-permission' | 'a-folder' | 'not-a-folder' | 'full' | 'unwritable'
 
 const problems: Readonly<Record<string, WriteProblem>> = {
   EACCES: 'no-permission',
@@ -64,3 +63,26 @@ function attempt(write: () => void): WriteProblem | undefined {
     return problems[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unwritable'
   }
 }
+
+/**
+ * Writes a file that was not there, with the folders on its way. Never throws, never overwrites.
+ *
+ * @param file - Absolute.
+ * @param mode - Permissions; those of any new file where left out.
+ * @returns `exists`, or the system's word for what went wrong; nothing where it is written.
+ */
+export function writeNew(file: string, text: string, mode?: number): { problem?: string } {
+  try {
+    makeFolder(dirname(file))
+    writeFileSync(file, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) })
+    return {}
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException
+    // What was opened is ours, and half of it is there.
+    if (syscall === 'write') rmSync(file, { force: true })
+    return { problem: code === 'EEXIST' && syscall === 'open' ? 'exists' : (code ?? 'unwritable') }
+  }
+}
+
+/** SHA-256 of a text as UTF-8, in hexadecimal. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -1,6 +1,5 @@
 /** The JSON schema of `tankefter.yml` for editors, made from the table of keys. */
-import { configurationKeys } from './keys.ts'
-import type { KeyTable, Kind } from './kinds.ts'
+import { configurationKeys, type KeyTable, type Kind } from './keys.ts'
 
 type Schema = { readonly [key: string]: unknown }
 

@@ -2,19 +2,7 @@
  * Every key of `tankefter.yml`, in English and Swedish. The validator, the JSON
  * schema and the messages are all made from this table.
  */
-import {
-  flag,
-  holiday,
-  hours,
-  isoDay,
-  type KeyTable,
-  list,
-  map,
-  namedPeriod,
-  number,
-  type ObjectOf,
-  text,
-} from './kinds.ts'
+import type { Metadata, Translated } from '../../core/types.ts'
 
 const severity = {
   is: 'choice',
@@ -42,6 +30,11 @@ const weekday = {
   },
 } as const
 
+const text = { is: 'text' } as const
+
+/** One of something or a list of it; always a list once validated. */
+const list = <K extends Kind>(of: K) => ({ is: 'list', of }) as const
+
 const profileKeys = {
   files: {
     sv: 'filer',
@@ -53,10 +46,41 @@ const profileKeys = {
   },
 } as const satisfies KeyTable
 
+const day = '\\d{4}-\\d{2}-\\d{2}'
+
+/** An ISO day. */
+const isoDay = {
+  is: 'pattern',
+  pattern: `^${day}$`,
+  example: { sv: 'ett datum som 2026-11-22', en: 'a date such as 2026-11-22' },
+  check: 'day',
+} as const
+
 const periodKeys = {
   from: { sv: 'från', kind: isoDay, about: { sv: 'Första dagen', en: 'The first day' } },
   to: { sv: 'till', kind: isoDay, about: { sv: 'Sista dagen', en: 'The last day' } },
 } as const satisfies KeyTable
+
+const clock = '\\d{1,2}([.:]\\d{2})?'
+
+/** Hours of a working day: `08.00-16.30`. */
+const hours = {
+  is: 'pattern',
+  pattern: `^${clock} ?[-–] ?${clock}$`,
+  example: { sv: 'tider som 08.00-16.30', en: 'hours such as 08:00-16:30' },
+  check: 'hours',
+} as const
+
+/** Days off: an ISO day, or the word for all Swedish ones. */
+const holiday = {
+  is: 'pattern',
+  pattern: `^(svenska|swedish|${day})$`,
+  example: {
+    sv: 'svenska, eller datum som 2026-12-23',
+    en: 'swedish, or dates such as 2026-12-23',
+  },
+  check: 'day',
+} as const
 
 const scheduleKeys = {
   days: {
@@ -84,6 +108,27 @@ const scheduleKeys = {
     },
   },
 } as const satisfies KeyTable
+
+const number = { is: 'number' } as const
+
+/** Yes or no; YAML's own true and false will do. */
+const flag = {
+  is: 'choice',
+  of: { yes: ['ja', 'true', 'sant'], no: ['nej', 'false', 'falskt'] },
+} as const
+
+/** Free keys with values of one kind. */
+const map = <K extends Kind>(of: K) => ({ is: 'map', of }) as const
+
+/** A year, half-year, quarter or month: `2026`, `2026-H1`, `2026-Q4`, `2026-11`. */
+const namedPeriod = {
+  is: 'pattern',
+  pattern: '^\\d{4}(-([Qq]|[Kk][Vv])[1-4]|-[Hh][12]|-(0[1-9]|1[0-2]))?$',
+  example: {
+    sv: 'ett år eller kvartal som 2026 eller 2026-kv4, eller från och till',
+    en: 'a year or quarter such as 2026 or 2026-Q4, or from and to',
+  },
+} as const
 
 export const configurationKeys = {
   packs: {
@@ -246,3 +291,48 @@ export type Settings = ObjectOf<typeof configurationKeys>
 export type ScheduleSettings = NonNullable<Settings['schedule']>
 export type PeriodSettings = NonNullable<Settings['period']>
 export type FailOn = keyof typeof failOnWords
+
+/** The canonical word, and other words for the same. */
+export type Choices = Readonly<Record<string, readonly string[]>>
+
+export type Kind =
+  | { is: 'text' }
+  | { is: 'number' }
+  | { is: 'choice'; of: Choices }
+  | { is: 'pattern'; pattern: string; example: Translated; check?: 'day' | 'hours' }
+  | { is: 'list'; of: Kind }
+  | { is: 'map'; of: Kind }
+  | { is: 'object'; keys: KeyTable; rest?: 'metadata' }
+  | { is: 'either'; of: readonly [Kind, Kind] }
+
+interface Key {
+  /** The Swedish spelling of the key. */
+  sv: string
+  kind: Kind
+  about: Translated
+}
+export type KeyTable = Readonly<Record<string, Key>>
+
+/** The value that a kind gives once validated, with canonical keys and words. */
+type ValueOf<K extends Kind> = K extends { is: 'text' | 'pattern' }
+  ? string
+  : K extends { is: 'number' }
+    ? number
+    : K extends { is: 'choice'; of: infer W }
+      ? keyof W & string
+      : K extends { is: 'list'; of: infer E extends Kind }
+        ? readonly ValueOf<E>[]
+        : K extends { is: 'map'; of: infer E extends Kind }
+          ? Readonly<Record<string, ValueOf<E>>>
+          : K extends { is: 'either'; of: readonly [infer A extends Kind, infer B extends Kind] }
+            ? ValueOf<A> | ValueOf<B>
+            : K extends { is: 'object'; keys: infer T extends KeyTable; rest: 'metadata' }
+              ? ObjectOf<T> & { readonly metadata?: Metadata }
+              : K extends { is: 'object'; keys: infer T extends KeyTable }
+                ? ObjectOf<T>
+                : never
+
+/** An object with the canonical keys of a table, each of them optional. */
+type ObjectOf<T extends KeyTable> = {
+  readonly [K in keyof T]?: ValueOf<T[K]['kind']>
+}

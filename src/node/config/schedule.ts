@@ -1,6 +1,6 @@
+import { gregorianEaster } from 'date-easter'
 import { Temporal } from 'temporal-polyfill'
 import { minutesOf, rangeOf } from './calendar.ts'
-import { swedishHolidays } from './holidays.ts'
 import type { ScheduleSettings } from './keys.ts'
 
 const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
@@ -28,6 +28,10 @@ export function workingHours({ days, hours = [], holidays = [] }: ScheduleSettin
   }
 }
 
+const fixed = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31']
+// Good Friday, Easter Day, Easter Monday, Ascension Day, Whit Sunday.
+const fromEaster = [-2, 0, 1, 39, 49]
+
 const isSwedishHoliday = (day: string): boolean =>
   swedishHolidays(Number(day.slice(0, 4))).includes(day)
 
@@ -37,4 +41,25 @@ function weekdayOf(day: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/**
+ * The Swedish public holidays of a year (lag 1989:253) and the three eves that the Annual Leave
+ * Act counts with them: Midsummer's, Christmas and New Year's. ISO days.
+ */
+export function swedishHolidays(year: number): readonly string[] {
+  const easter = Temporal.PlainDate.from({ ...gregorianEaster(year), calendar: 'iso8601' })
+  const midsummer = saturdayFrom(`${year}-06-20`)
+  return [
+    ...fixed.map(day => `${year}-${day}`),
+    ...fromEaster.map(days => easter.add({ days }).toString()),
+    midsummer.subtract({ days: 1 }).toString(),
+    midsummer.toString(),
+    saturdayFrom(`${year}-10-31`).toString(),
+  ].sort()
+}
+
+function saturdayFrom(day: string): Temporal.PlainDate {
+  const first = Temporal.PlainDate.from(day)
+  return first.add({ days: (13 - first.dayOfWeek) % 7 })
 }

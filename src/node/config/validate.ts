@@ -1,16 +1,16 @@
 /** YAML nodes against the table of keys: a value with canonical names, or what to mend and where. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
-import { nearest } from '../../core/metadata/nearest.ts'
+import { nearest } from '../../core/front-matter/suggest.ts'
 import type { Translated } from '../../core/types.ts'
+import * as words from '../../messages/config.ts'
 import { isDay, rangeOf } from './calendar.ts'
-import type { KeyTable, Kind, Words } from './kinds.ts'
-import * as words from './words.ts'
+import type { Choices, KeyTable, Kind } from './keys.ts'
 
 /** Hears of a problem at an offset in the file; what takes time to word is worded where there is room for it. */
 export type Complain = (offset: number, message: Translated | (() => Translated)) => void
 
 /** What the validator asks others: problems go to `complain`, front matter keys to `metadata`. */
-export interface Hooks {
+interface Hooks {
   complain: Complain
   metadata(pairs: readonly Pair[]): unknown
 }
@@ -72,7 +72,7 @@ function wholeNumber(node: Node, hooks: Hooks): number | undefined {
   return complain(node, words.wanted(words.kindNames.number, shown(node)), hooks)
 }
 
-function choice(node: Node, of: Words, hooks: Hooks): string | undefined {
+function choice(node: Node, of: Choices, hooks: Hooks): string | undefined {
   const written = scalarText(node) ?? shown(node)
   const all = Object.entries(of).flatMap(([word, others]) => [word, ...others])
   const name = canonicalWord(written, of)
@@ -119,10 +119,7 @@ function unknownKey(written: string, table: KeyTable): Translated {
 }
 
 /** The canonical form of a word of a list, whichever language and case it is written in. */
-export function canonicalWord<W extends Words>(
-  written: string,
-  of: W,
-): (keyof W & string) | undefined {
+function canonicalWord<W extends Choices>(written: string, of: W): (keyof W & string) | undefined {
   const folded = written.normalize('NFC').toLowerCase()
   return Object.keys(of).find(word => word === folded || of[word]?.includes(folded))
 }
@@ -132,8 +129,8 @@ const canonicalKey = (written: string, table: KeyTable): string | undefined => {
   return Object.keys(table).find(name => name === folded || table[name]?.sv === folded)
 }
 
-const inBoth = (word: string, of: Words): Translated => ({ sv: of[word]?.[0] ?? word, en: word })
-const listed = (of: Words) => ({
+const inBoth = (word: string, of: Choices): Translated => ({ sv: of[word]?.[0] ?? word, en: word })
+const listed = (of: Choices) => ({
   sv: Object.keys(of).map(word => inBoth(word, of).sv),
   en: Object.keys(of),
 })
@@ -145,7 +142,7 @@ const valueNode = (pair: Pair): Node | undefined => (pair.value as Node | null) 
 export const offsetOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0
 
 /** Where a node ends, without the white space after it; 0 for one that the parser made up. */
-export const endOf = (node: unknown): number => (node as Node | null)?.range?.[1] ?? 0
+export const endOfNode = (node: unknown): number => (node as Node | null)?.range?.[1] ?? 0
 
 // `source` keeps 2026 and 08.00 as they were written.
 function scalarText(node: unknown): string | undefined {

@@ -1,10 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { nearest } from '../core/metadata/nearest.ts'
-import type { Pack } from '../core/types.ts'
-import { loadBuiltInPacks } from './built-in-packs.ts'
-import { ConfigurationError } from './configuration/problem.ts'
-import * as words from './configuration/words.ts'
-import type { Configuration } from './configuration.ts'
+import { nearest } from '../../core/front-matter/suggest.ts'
+import type { Pack } from '../../core/types.ts'
+import * as words from '../../messages/config.ts'
+import { type Configuration, ConfigurationError } from '../config/load.ts'
+import { readCompiledPacks } from './compiled.ts'
 
 /** The pack of rules about drafts themselves, which every run has. */
 const always = 'tankefter'
@@ -38,7 +38,7 @@ async function loadFolder(name: string, configuration: Configuration): Promise<C
   const refuse = (message: typeof words.unreadable) =>
     new ConfigurationError(shownAs, [{ line, column, message }])
   const from = resolve(folder, name)
-  const { loadPackFolder } = await import('./packs.ts')
+  const { loadPackFolder } = await import('./load.ts')
   const loaded = await loadPackFolder(from).catch(() => undefined)
   if (!loaded) throw refuse(words.unknownPack(name, nearest(name, builtInIds)))
   if (loaded.problems.length > 0) throw refuse(words.brokenPack(name))
@@ -46,3 +46,27 @@ async function loadFolder(name: string, configuration: Configuration): Promise<C
 }
 
 const builtInIds = ['seko', 'lag', 'kanal', 'form']
+
+let builtIn: Promise<Pack[]> | undefined
+
+/** The packs that come with the tool, read once: compiled beside a bundle, else from their YAML. */
+export function loadBuiltInPacks(): Promise<Pack[]> {
+  builtIn ??= readBuiltInPacks()
+  return builtIn
+}
+
+async function readBuiltInPacks(): Promise<Pack[]> {
+  const compiled = readCompiled()
+  if (compiled) return compiled
+  const { builtInRulesFolder, loadPackFolders } = await import('./load.ts')
+  return (await loadPackFolders(builtInRulesFolder())).map(({ pack }) => pack)
+}
+
+/** The compiled packs beside a bundle, which may have put this code into a folder of parts. */
+function readCompiled(): Pack[] | undefined {
+  for (const path of ['./packs.json', '../packs.json']) {
+    const file = new URL(path, import.meta.url)
+    if (existsSync(file)) return readCompiledPacks(readFileSync(file, 'utf8'), file)
+  }
+  return undefined
+}

@@ -1,6 +1,6 @@
-import { weightsOf } from '../core/model/score.ts'
-import { languagesOf, packTerms } from '../core/terms/term-index.ts'
-import type { Model, Pack } from '../core/types.ts'
+import { weightsOf } from '../../core/classifier/classifier.ts'
+import { languagesOf, packTerms } from '../../core/terms/term-index.ts'
+import type { Model, Pack } from '../../core/types.ts'
 import {
   type LightModel,
   tableFile,
@@ -8,8 +8,8 @@ import {
   termsFile,
   weightsFile,
   wordsFile,
-} from './compiled-packs.ts'
-import { loadPackFolders } from './packs.ts'
+} from './compiled.ts'
+import { loadPackFolders } from './load.ts'
 
 /**
  * The packs of a folder as files, ready to be read without YAML and only as far as a
@@ -136,7 +136,7 @@ class TermFile {
 }
 
 /** A UTF-16 unit as JSON and JavaScript have it in ASCII. */
-export function escaped(unit: string): string {
+function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 

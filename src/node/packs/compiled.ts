@@ -7,7 +7,7 @@ import type {
   TermEntry,
   TermsByList,
   TermTables,
-} from '../core/types.ts'
+} from '../../core/types.ts'
 
 /** Lists and models of a language, a line each. */
 export const wordsFile = (language: string): string => `packs.${language}.jsonl`
@@ -92,6 +92,9 @@ function lazily<Value, Made>(
   return made
 }
 
+// As `os.endianness()` says, which is a module to load.
+const isBigEndian = (): boolean => new Uint8Array(new Uint16Array([1]).buffer)[0] === 0
+
 class LanguageFiles {
   readonly #folder: URL
   readonly #lines = new Map<string, readonly string[]>()
@@ -143,6 +146,3 @@ function splitTables(bytes: Buffer): Int32Array[] {
   }
   return tables
 }
-
-// As `os.endianness()` says, which is a module to load.
-const isBigEndian = (): boolean => new Uint8Array(new Uint16Array([1]).buffer)[0] === 0

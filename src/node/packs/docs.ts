@@ -1,9 +1,12 @@
-import type { Case, Clause, Locale, Pack, Rule } from '../core/types.ts'
-import { metadataIn } from './rule-docs-metadata.ts'
-import { type DocsWords, docsWords } from './rule-docs-words.ts'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as tables from '../../core/front-matter/keys.ts'
+import type { Case, Clause, Locale, Pack, Rule } from '../../core/types.ts'
+import { type DocsWords, docsWords } from '../../messages/explain.ts'
+import { loadPackFolders, readCaseFile } from './load.ts'
 
 /** The cases of rules, by the ids of pack and rule. */
-export type CasesOf = (pack: string, rule: string) => readonly Case[]
+type CasesOf = (pack: string, rule: string) => readonly Case[]
 
 /** The documentation of every rule and its index, Swedish first: path under docs → Markdown. */
 export function renderRuleDocs(packs: readonly Pack[], casesOf: CasesOf): Map<string, string> {
@@ -145,3 +148,74 @@ function gradeIn({ severity }: Rule, words: DocsWords): string {
 
 const escaped = (text: string) =>
   text.replace(/[\\`*_[\]<>#|~]/gu, sign => `\\${sign}`).replace(/\s+/gu, ' ')
+
+/** The documentation of the rules of a folder of packs: path under docs → Markdown. */
+export async function ruleDocsOf(rulesFolder: string): Promise<Map<string, string>> {
+  const packs = (await loadPackFolders(rulesFolder)).map(({ pack }) => pack)
+  const cases = new Map<string, readonly Case[]>()
+  for (const { id, rules } of packs) {
+    for (const rule of rules) {
+      const read = await readCaseFile(join(rulesFolder, id, rule.id))
+      cases.set(`${id}/${rule.id}`, read.cases)
+    }
+  }
+  return renderRuleDocs(packs, (pack, rule) => cases.get(`${pack}/${rule}`) ?? [])
+}
+
+/** The rule pages that are there: path under docs → text. */
+export async function ruleDocsIn(docsFolder: string): Promise<Map<string, string>> {
+  const names = await readdir(join(docsFolder, 'rules')).catch(() => [])
+  const texts = names
+    .filter(name => name.endsWith('.md'))
+    .map(
+      async name =>
+        [`rules/${name}`, await readFile(join(docsFolder, 'rules', name), 'utf8')] as const,
+    )
+  return new Map(await Promise.all(texts))
+}
+
+type Words = Readonly<Record<string, Readonly<Record<Locale, string>>>>
+
+const keys: Words = Object.assign(
+  {},
+  tables.recordKeys,
+  tables.ignoreKeys,
+  tables.imageKeys,
+  tables.personKeys,
+  tables.metadataKeys,
+)
+const values: Words = Object.assign(
+  {},
+  tables.uses,
+  tables.personRoles,
+  tables.errands,
+  tables.authorRoles,
+  tables.visibilities,
+  tables.flags,
+)
+
+/** Front matter of a case on one line, its keys and values in the reader's language. */
+function metadataIn(metadata: Readonly<Record<string, unknown>>, locale: Locale): string {
+  return Object.entries(metadata)
+    .map(([key, value]) => pair(key, value, locale))
+    .join(', ')
+    .replaceAll('`', "'")
+}
+
+function pair(key: string, value: unknown, locale: Locale): string {
+  // The one word that names different things of an account and of a person.
+  const words = key === 'account' ? (tables.accounts as Words) : values
+  return `${keys[key]?.[locale] ?? key}: ${written(value, words, locale)}`
+}
+
+function written(value: unknown, words: Words, locale: Locale): string {
+  if (typeof value === 'boolean') return tables.flags[value ? 'yes' : 'no'][locale]
+  if (Array.isArray(value)) {
+    return `[${value.map(item => written(item, words, locale)).join(', ')}]`
+  }
+  if (value !== null && typeof value === 'object') {
+    const pairs = Object.entries(value).map(([key, inner]) => pair(key, inner, locale))
+    return `{${pairs.join(', ')}}`
+  }
+  return words[String(value)]?.[locale] ?? String(value)
+}

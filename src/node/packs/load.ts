@@ -1,12 +1,27 @@
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Problem } from '../core/pack/problem.ts'
-import { type PlacedCase, readCases } from '../core/pack/read-cases.ts'
-import { type PackFiles, readPack } from '../core/pack/schema.ts'
-import type { Case, Pack } from '../core/types.ts'
-import { readInto, readPackFolder } from './pack-files.ts'
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
+import { nearest } from '../../core/front-matter/suggest.ts'
+import { tooDeep } from '../../core/front-matter/yaml.ts'
+import {
+  type PackFiles,
+  type PlacedCase,
+  type RuleFiles,
+  readCases,
+  readPack,
+} from '../../core/pack/read.ts'
+import type { KeyPath, Problem, Source } from '../../core/pack/shape.ts'
+import type { Case, Pack, Translated } from '../../core/types.ts'
 
 /** A pack as its folder says it, and what its author has to mend before it is whole. */
 export interface LoadedPack {
@@ -26,7 +41,7 @@ export async function loadPackFolder(folder: string): Promise<LoadedPack> {
 
 /** The folder of the packs that come with the tool, from the sources or from a bundle. */
 export function builtInRulesFolder(): string {
-  const places = ['../rules', '../../rules'].map(path =>
+  const places = ['../rules', '../../rules', '../../../rules'].map(path =>
     fileURLToPath(new URL(path, import.meta.url)),
   )
   const found = places.find(place => existsSync(join(place, 'seko', 'pack.yml')))
@@ -67,4 +82,194 @@ export async function readCaseFile(
   const problems: Problem[] = []
   const source = await readInto(problems, path)
   return problems.length > 0 ? { cases: [], problems } : readCases(source)
+}
+
+const termsFile = /^terms(?:\.([a-z]{2,3}))?\.yml$/u
+const modelFile = /^model\.([a-z]{2,3})\.yml$/u
+const documents = /^(?:readme|licen[sc]e|changelog)(?:\.\w+)?$|\.txt$|^\./iu
+
+/** What a folder holds, read but not judged; problems are about files and YAML. */
+interface FolderRead {
+  files: PackFiles
+  problems: Problem[]
+}
+
+/** Reads every file of a pack's folder. Rejects where the folder cannot be read. */
+async function readPackFolder(folder: string): Promise<FolderRead> {
+  const problems: Problem[] = []
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter(entry => entry.isFile()).map(entry => entry.name)
+  const folders = entries.filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
+  problems.push(...strayFiles(folder, names, ['pack.yml', 'policy.yml']))
+  const files: PackFiles = {
+    id: basename(resolve(folder)),
+    pack: await readInto(problems, join(folder, 'pack.yml')),
+    policy: await readInto(problems, join(folder, 'policy.yml')),
+    terms: await readByLanguage(problems, folder, names, termsFile),
+    rules: await Promise.all(
+      folders
+        .map(entry => entry.name)
+        .sort()
+        .map(name => readRuleFolder(problems, folder, name)),
+    ),
+  }
+  return { files, problems: problems.sort((a, b) => compare(a.path, b.path)) }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+async function readRuleFolder(problems: Problem[], pack: string, id: string): Promise<RuleFiles> {
+  const folder = join(pack, id)
+  const names = await readdir(folder)
+  problems.push(...strayFiles(folder, names, ['rule.yml', 'cases.yml']))
+  return {
+    id,
+    rule: await readInto(problems, join(folder, 'rule.yml')),
+    terms: await readByLanguage(problems, folder, names, termsFile),
+    models: await readByLanguage(problems, folder, names, modelFile),
+  }
+}
+
+async function readByLanguage(
+  problems: Problem[],
+  folder: string,
+  names: readonly string[],
+  pattern: RegExp,
+) {
+  const sources: Record<string, Source> = {}
+  for (const name of [...names].sort()) {
+    const language = pattern.exec(name)
+    if (language) sources[language[1] ?? 'any'] = await readInto(problems, join(folder, name))
+  }
+  return sources
+}
+
+/** Reads a YAML file; what keeps it from being read is added to the problems. */
+async function readInto(problems: Problem[], path: string): Promise<Source> {
+  try {
+    const text = await readFile(path, 'utf8')
+    const read = readSource(path, text.replace(/^\uFEFF/u, ''))
+    problems.push(...read.problems)
+    return read.source
+  } catch (error) {
+    problems.push({ path, message: unreadable(basename(path), error) })
+    return { path, value: undefined, line: () => undefined }
+  }
+}
+
+function unreadable(name: string, error: unknown) {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  return code === 'ENOENT'
+    ? { sv: `${name} saknas i mappen.`, en: `${name} is missing from the folder.` }
+    : { sv: `${name} går inte att läsa (${code}).`, en: `${name} cannot be read (${code}).` }
+}
+
+/** Files that nothing reads: a misspelt name is easily overlooked. */
+function strayFiles(folder: string, names: readonly string[], known: readonly string[]): Problem[] {
+  const all = [...known, 'terms.yml', 'terms.sv.yml', 'terms.en.yml']
+  return names
+    .filter(
+      name =>
+        !known.includes(name) && ![termsFile, modelFile, documents].some(one => one.test(name)),
+    )
+    .map(name => {
+      const near = nearest(name, all)
+      return {
+        path: join(folder, name),
+        message: {
+          sv: `Filen ”${name}” läses inte. ${near ? `Ska den heta ”${near}”?` : 'Ta bort den.'}`,
+          en: `The file “${name}” is not read. ${near ? `Should it be “${near}”?` : 'Take it away.'}`,
+        },
+      }
+    })
+}
+
+/** Reads a YAML file of a pack: its value with the lines of its keys, and what is no YAML. */
+export function readSource(path: string, text: string) {
+  const deep = tooDeep(text)
+  if (deep) return tooDeepSource(path, text.slice(0, deep.start).split('\n').length)
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const lineOf = (offset: number) => lines.linePos(offset).line
+  const problems: Problem[] = document.errors.map(error => ({
+    path,
+    line: lineOf(error.pos[0]),
+    message: wordError(error),
+  }))
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || typeof key.value === 'string') return
+      const line = lineOf(key.range?.[0] ?? 0)
+      problems.push({ path, line, message: unquotedKey(String(key.source ?? key.value)) })
+    },
+  })
+  const line = (at: KeyPath): number | undefined => {
+    let node: unknown = document.contents
+    let found: number | undefined
+    for (const step of at) {
+      const pair = isMap(node)
+        ? node.items.find(item => isScalar(item.key) && String(item.key.value) === String(step))
+        : undefined
+      const inner = pair ? pair.value : childAt(node, step)
+      const start = rangeStart(pair ? pair.key : inner)
+      if (start === undefined) break
+      found = lineOf(start)
+      node = inner
+    }
+    return found
+  }
+  const value: unknown = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 })
+  const source: Source = { path, value, line }
+  return { source, problems }
+}
+
+function tooDeepSource(path: string, line: number): { source: Source; problems: Problem[] } {
+  const message: Translated = {
+    sv: 'Raden har listor i listor på fler nivåer än som går att läsa. Dela upp dem.',
+    en: 'The line has lists within lists to more levels than can be read. Take them apart.',
+  }
+  const source: Source = { path, value: undefined, line: () => undefined }
+  return { source, problems: [{ path, line, message }] }
+}
+
+function childAt(node: unknown, step: string | number): unknown {
+  const items = (node as { items?: unknown } | null)?.items
+  return Array.isArray(items) && typeof step === 'number' ? items[step] : undefined
+}
+
+const rangeStart = (node: unknown) => (node as ParsedNode | null)?.range?.[0]
+
+function unquotedKey(key: string): Translated {
+  return {
+    sv: `Sätt citattecken om ”${key}” före kolonet, annars läses det inte som text.`,
+    en: `Put “${key}” before the colon in quotes, or it is not read as text.`,
+  }
+}
+
+const wordings: Readonly<Record<string, Translated>> = {
+  TAB_AS_INDENT: {
+    sv: 'Raden börjar med en tabb. Använd mellanslag.',
+    en: 'The line begins with a tab. Use spaces.',
+  },
+  DUPLICATE_KEY: {
+    sv: 'Nyckeln står två gånger. Ta bort den ena.',
+    en: 'The key stands twice. Take one away.',
+  },
+  BAD_INDENT: {
+    sv: 'Raden är inte indragen som raderna omkring. Ge dem lika många mellanslag.',
+    en: 'The line is not indented like those around it. Give them as many spaces.',
+  },
+  MISSING_CHAR: {
+    sv: 'Ett tecken saknas: ett citattecken eller en parentes som aldrig stängs, eller ett kolon.',
+    en: 'A sign is missing: a quotation mark or bracket that is never closed, or a colon.',
+  },
+}
+
+function wordError(error: YAMLError): Translated {
+  return (
+    wordings[error.code] ?? {
+      sv: `Raden går inte att läsa som YAML. Sätt text som börjar med [ { , # * ! % eller @, eller som innehåller kolon, inom "". (${error.code})`,
+      en: `The line cannot be read as YAML. Put text that begins with [ { , # * ! % or @, or that holds a colon, inside "". (${error.code})`,
+    }
+  )
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import type { Clause, Translated } from '../core/types.ts'
-import type { PackAnswer, PackTelling } from './pack-check.ts'
-import { loadPackFolder } from './packs.ts'
+import type { Clause, Translated } from '../../core/types.ts'
+import type { PackAnswer, PackTelling } from './check.ts'
+import { loadPackFolder } from './load.ts'
 
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u
 
@@ -11,7 +11,7 @@ const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u
  * Makes the folder of a new rule in a pack, with files that hold and say how to
  * go on. Overwrites nothing; the code is 2 where the folder could not be made.
  */
-export async function newRule(
+export async function scaffoldRule(
   pack: string,
   id: string,
   { locale, shown }: PackTelling,
