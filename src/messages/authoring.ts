@@ -1,7 +1,6 @@
-import type { Locale } from '../../core/types.ts'
-import type { Hook } from './answers.ts'
+import type { Copied, Locale } from '../core/types.ts'
 
-const sv = {
+const initSwedish = {
   noTerminal:
     'tankefter init ställer frågor, och här finns ingen att fråga. Lägg till --yes för det vanliga, med --who, --channels, --branches, --register och --hook för egna svar.',
   title: 'tankefter: fyra frågor',
@@ -32,9 +31,9 @@ const sv = {
 }
 
 /** The words of `tankefter init`. */
-export type InitWords = typeof sv
+type InitWords = typeof initSwedish
 
-const en: InitWords = {
+const initEnglish: InitWords = {
   noTerminal:
     'tankefter init asks questions, and there is nobody to ask here. Add --yes for what is usual, with --who, --channels, --branches, --register and --hook for answers of your own.',
   title: 'tankefter: four questions',
@@ -65,4 +64,162 @@ const en: InitWords = {
   hookName: 'Check drafts of posts',
 }
 
-export const initWords: Record<Locale, InitWords> = { sv, en }
+export const initWords: Record<Locale, InitWords> = { sv: initSwedish, en: initEnglish }
+
+const copySwedish = {
+  error: 'FEL',
+  several: (path: string) => `${path} är flera utkast. Ange ett.`,
+  refused: (count: number) =>
+    `Inget kopierat: utkastet har ${count} fel. Rätta dem, eller lägg till --force.`,
+  forced: (count: number) => `Kopierat trots ${count} fel.`,
+}
+
+/** The words of `tankefter copy`. */
+type CopyWords = typeof copySwedish
+
+const copyEnglish: CopyWords = {
+  error: 'ERROR',
+  several: path => `${path} is several drafts. Name one.`,
+  refused: count =>
+    `Nothing copied: the draft has ${count} ${count === 1 ? 'error' : 'errors'}. Mend them, or add --force.`,
+  forced: count => `Copied despite ${count} ${count === 1 ? 'error' : 'errors'}.`,
+}
+
+export const copyWords: Record<Locale, CopyWords> = { sv: copySwedish, en: copyEnglish }
+
+/** Why nothing can be said of a file, or no copy be made. */
+export type ImageProblem = NonNullable<Copied['problem']> | 'missing' | 'not-a-file'
+
+const imagesSwedish = {
+  position: 'plats',
+  people: 'visar',
+  faces: 'ansikten',
+  alt: 'alternativtext',
+  creator: 'fotograf',
+  copyright: 'upphovsrätt',
+  unnamed: (faces: number) => `${faces} markerade utan namn`,
+  bare: 'ingen plats och inga namn',
+  unread: 'ett format som verktyget inte läser',
+  copied: (target: string) => `kopia utan plats och namn: ${target}`,
+  toDraft: 'Stod i filen, och kan behövas i utkastet:',
+  problems: {
+    empty: 'filen är tom',
+    'not-image': 'filen är ingen bild',
+    broken: 'bilden är trasig eller avhuggen',
+    'too-large': 'bilden är för stor för att läsas',
+    unreadable: 'filen går inte att öppna',
+    missing: 'filen finns inte',
+    'not-a-file': 'är ingen fil. Ange bilder, inte mappar',
+    exists: 'finns redan och skrivs inte över. Flytta den, eller välj en annan mapp med --out',
+    unwritable: 'går inte att skriva. Välj en annan mapp med --out',
+    left: 'allt gick inte att ta bort, så ingen kopia finns',
+    'other-format': 'kopior kan bara göras av JPEG, PNG och WebP. Exportera bilden som JPEG först',
+  } satisfies Record<ImageProblem, string>,
+}
+
+/** The words of `tankefter images`. */
+export type ImageWords = typeof imagesSwedish
+
+const imagesEnglish: ImageWords = {
+  position: 'place',
+  people: 'shows',
+  faces: 'faces',
+  alt: 'alternative text',
+  creator: 'photographer',
+  copyright: 'copyright',
+  unnamed: faces => `${faces} marked without a name`,
+  bare: 'no place and no names',
+  unread: 'a format that the tool does not read',
+  copied: target => `copy without place and names: ${target}`,
+  toDraft: 'Was in the file, and may be needed in the draft:',
+  problems: {
+    empty: 'the file is empty',
+    'not-image': 'the file is no picture',
+    broken: 'the picture is broken or cut off',
+    'too-large': 'the picture is too large to be read',
+    unreadable: 'the file cannot be opened',
+    missing: 'the file is not there',
+    'not-a-file': 'is no file. Name pictures, not folders',
+    exists:
+      'is there already and is not written over. Move it, or choose another folder with --out',
+    unwritable: 'cannot be written. Choose another folder with --out',
+    left: 'not everything could be taken out, so there is no copy',
+    'other-format':
+      'copies can be made of JPEG, PNG and WebP only. Export the picture as JPEG first',
+  },
+}
+
+export const imageWords: Record<Locale, ImageWords> = { sv: imagesSwedish, en: imagesEnglish }
+
+/** Takes what went wrong with a file, gives the word for it. */
+export function problemOf(error: unknown): ImageProblem {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return 'missing'
+  return code === 'EISDIR' ? 'not-a-file' : 'unreadable'
+}
+
+/** Where drafts are to be checked at a commit. */
+export const hooks = ['pre-commit', 'git', 'none'] as const
+export type Hook = (typeof hooks)[number]
+
+const counted = {
+  sv: { characters: 'tecken', hashtags: 'hashtaggar', images: 'bilder' },
+  en: { characters: 'characters', hashtags: 'hashtags', images: 'pictures' },
+} as const satisfies Record<Locale, Record<string, string>>
+
+const named = (words: Readonly<Record<string, string>>, what: string): string => words[what] ?? what
+
+const newDraftSwedish = {
+  limits: (limits: string) => `Högst ${limits}.`,
+  most: (what: string, most: number) => `${most} ${named(counted.sv, what)}`,
+  publish: 'till exempel 2027-01-18 09:00',
+  campaign: 'kampanjens namn, om inlägget hör till en',
+  file: 'sökväg, räknad från det här utkastet',
+  alt: 'vad bilden visar, för den som inte ser den',
+  nobody: '[] betyder att ingen går att känna igen',
+  people: '[{namn: …, roll: medlem, samtycke: id i registret}]',
+  body: 'Skriv inlägget här.',
+  unknownChannel: (written: string, known: string) =>
+    `Det finns ingen kanal ”${written}”. Skriv ${known}.`,
+  exists: (file: string) =>
+    `${file} finns redan och lämnas som den är. Ange ett annat namn: tankefter new <kanal> <fil>`,
+  unwritable: (file: string, why: string) => `${file} gick inte att skriva (${why}).`,
+  made: (file: string) => `${file} är klar att skriva i. Prova sedan: tankefter ${file}`,
+}
+
+/** The words of draft templates, and of `tankefter new`. */
+type TemplateWords = typeof newDraftSwedish
+
+const newDraftEnglish: TemplateWords = {
+  limits: limits => `At most ${limits}.`,
+  most: (what, most) => `${most} ${named(counted.en, what)}`,
+  publish: 'for instance 2027-01-18 09:00',
+  campaign: 'name of the campaign, if the post is part of one',
+  file: 'path, relative to this draft',
+  alt: 'what the picture shows, for those who cannot see it',
+  nobody: '[] means that nobody can be recognised',
+  people: '[{name: …, role: member, consent: id in the register}]',
+  body: 'Write the post here.',
+  unknownChannel: (written, known) => `There is no channel “${written}”. Write ${known}.`,
+  exists: file =>
+    `${file} is already there and is left as it is. Name another: tankefter new <channel> <file>`,
+  unwritable: (file, why) => `${file} could not be written (${why}).`,
+  made: file => `${file} is ready to write in. Then try: tankefter ${file}`,
+}
+
+export const templateWords: Record<Locale, TemplateWords> = {
+  sv: newDraftSwedish,
+  en: newDraftEnglish,
+}
+
+/** The words of `--watch`. */
+export const watchWords: Record<Locale, Readonly<Record<'waiting' | 'noStdin', string>>> = {
+  sv: {
+    waiting: '\nLäser igen när något sparas. q avslutar.',
+    noStdin: 'Det som skickas in sparas aldrig igen: --watch behöver en fil eller en mapp.',
+  },
+  en: {
+    waiting: '\nChecks again when something is saved. q ends it.',
+    noStdin: 'What is sent in is never saved again: --watch needs a file or a folder.',
+  },
+}

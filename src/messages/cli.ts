@@ -1,8 +1,53 @@
 /** The words of `--help` and of the command line's own errors. */
 import type { Locale } from '../core/types.ts'
-import { writingWords } from './writing-words.ts'
 
-const sv = {
+const writingSwedish = {
+  init: 'ställer fyra frågor och skriver tankefter.yml och ett exempel',
+  yes: 'fråga inget, ta det vanliga',
+  initWho: 'vem som lägger ut: avdelningen eller kontot',
+  initChannels: 'kanaler, med komma mellan',
+  initBranches: 'branscher, med komma mellan',
+  initHook: 'läs utkast vid varje commit',
+  new: 'skapar ett utkast med uppgifterna som kanalen behöver',
+  channel: 'kanal: facebook, instagram, x …',
+  newFile: 'filen; annars dagens datum och kanalen, - skriver ut',
+  copy: 'skriver ut inlägget utan uppgifter, att klistra in; inte om det har fel',
+  copyDraft: 'ett utkast; - läser det som skickas in',
+  force: 'skriv ut även om utkastet har fel',
+  completion: 'skriver ut det som låter skalet fylla i med tabb',
+  shell: 'skalet',
+  watch: 'läs igen varje gång ett utkast sparas; q avslutar',
+  noCache: 'granska alla utkast på nytt och spara inget i cachemappen',
+  clearCache: 'glöm först vad tidigare körningar kom fram till',
+}
+
+const writingEnglish: typeof writingSwedish = {
+  init: 'asks four questions and writes tankefter.yml and an example',
+  yes: 'ask nothing, take what is usual',
+  initWho: 'who posts: the branch of the union, or the account',
+  initChannels: 'channels, with commas between',
+  initBranches: 'branches, with commas between',
+  initHook: 'check drafts at every commit',
+  new: 'makes a draft with the metadata that the channel needs',
+  channel: 'a channel: facebook, instagram, x …',
+  newFile: 'the file; else the day and the channel, - prints',
+  copy: 'prints the post without metadata, to be pasted; not while it has errors',
+  copyDraft: 'a draft; - reads what is sent in',
+  force: 'print even if the draft has errors',
+  completion: 'prints what lets the shell complete with the tab key',
+  shell: 'the shell',
+  watch: 'check again whenever a draft is saved; q ends it',
+  noCache: 'check every draft anew and keep nothing in the cache folder',
+  clearCache: 'first forget what earlier runs found out',
+}
+
+/** What `--help` says of starting, writing, copying and watching. */
+const writingWords = { sv: writingSwedish, en: writingEnglish } satisfies Record<
+  Locale,
+  typeof writingSwedish
+>
+
+const helpSwedish = {
   ...writingWords.sv,
   titles: {
     'Usage:': 'Användning:',
@@ -131,9 +176,9 @@ Felkod: 0 inget fel hittat, 1 fel hittade, 2 körningen gick inte att göra`,
     `Något gick fel i verktyget: ${what}. Skriv gärna och berätta vad du gjorde; med DEBUG=1 syns var det hände.`,
 }
 
-export type HelpWords = typeof sv
+export type HelpWords = typeof helpSwedish
 
-const en: HelpWords = {
+const helpEnglish: HelpWords = {
   ...writingWords.en,
   titles: {},
   placeholders: {},
@@ -253,4 +298,4 @@ Exit code: 0 no error found, 1 errors found, 2 the run could not be done`,
     `Something went wrong in the tool: ${what}. Please report what you did; with DEBUG=1 it shows where.`,
 }
 
-export const helpWords: Record<Locale, HelpWords> = { sv, en }
+export const helpWords: Record<Locale, HelpWords> = { sv: helpSwedish, en: helpEnglish }

@@ -1,5 +1,5 @@
 /** What is wrong in a configuration and what to write, in both languages. */
-import type { Translated } from '../../core/types.ts'
+import type { Translated } from '../core/types.ts'
 
 const or = (words: readonly string[], last: string): string =>
   words.length < 2

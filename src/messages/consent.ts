@@ -1,6 +1,5 @@
-import type { Appearance } from '../../core/people/appearances.ts'
-import type { Standing } from '../../core/people/standing.ts'
-import type { Locale, PersonRole } from '../../core/types.ts'
+import type { Appearance, ConsentStatus } from '../core/people/consent.ts'
+import type { Locale, PersonRole } from '../core/types.ts'
 
 const sv = {
   noRegister:
@@ -47,7 +46,7 @@ const sv = {
     'not-yet': 'gäller först {date}',
     channel: 'gäller inte {channel}',
     use: 'täcker inte {use}',
-  } satisfies Record<Standing['state'], string>,
+  } satisfies Record<ConsentStatus['state'], string>,
   undeclared: 'namnges, står inte under personer',
   inFile: 'namnges i bildfil, står inte under personer',
   roles: {

@@ -18,7 +18,7 @@ const sv = {
   broken: (what: string) => `Något gick fel i verktyget: ${what}`,
 }
 
-export type LspWords = typeof sv
+type LspWords = typeof sv
 
 const en: LspWords = {
   replace: text => `Change to “${text}”`,

@@ -1,11 +1,12 @@
 /** The words of the report itself. A translation that is missing does not compile. */
-import type { Locale, Severity } from '../core/types.ts'
-
-/** How many of what was found. */
-export type Counts = Readonly<Record<Severity, number>>
-
-/** What a communicator calls a finding: a question is advice that asks for a fact. */
-export type Label = Severity | 'question'
+import type {
+  Counts,
+  FileProblemReason,
+  Label,
+  Locale,
+  Severity,
+  Translated,
+} from '../core/types.ts'
 
 export interface ReportWords {
   labels: Record<Label, string>
@@ -31,7 +32,7 @@ export interface ReportWords {
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`
 
-const sv: ReportWords = {
+const reportSwedish: ReportWords = {
   labels: { error: 'FEL', warning: 'VARNING', info: 'RÅD', question: 'FRÅGA' },
   quote: ['«', '»'],
   official: 'officiellt konto',
@@ -59,7 +60,7 @@ const sv: ReportWords = {
   moreAbout: rule => `Mer om en regel: tankefter explain ${rule}`,
 }
 
-const en: ReportWords = {
+const reportEnglish: ReportWords = {
   labels: { error: 'ERROR', warning: 'WARNING', info: 'ADVICE', question: 'QUESTION' },
   quote: ['“', '”'],
   official: 'official account',
@@ -87,4 +88,206 @@ const en: ReportWords = {
   moreAbout: rule => `More about a rule: tankefter explain ${rule}`,
 }
 
-export const reportWords: Record<Locale, ReportWords> = { sv, en }
+export const reportWords: Record<Locale, ReportWords> = { sv: reportSwedish, en: reportEnglish }
+
+export interface HtmlWords {
+  title: string
+  contents: string
+  drafts: string
+  overview: string
+  unread: string
+  fine: string
+  fineList(count: number): string
+  findings: string
+  finding(number: number, label: string): string
+  line(line: number): string
+  byRule: string
+  byChannel: string
+  byBranch: string
+  rule: string
+  channel: string
+  branch: string
+  draftCount: string
+  findingCount: string
+  noChannel: string
+  noBranch: string
+  counted: Readonly<Record<Severity, string>>
+  share(count: number, percent: number): string
+}
+
+const htmlSwedish: HtmlWords = {
+  title: 'Tänk efter, före',
+  contents: 'Innehåll',
+  drafts: 'Utkast att se över',
+  overview: 'Överblick',
+  unread: 'Kunde inte läsas',
+  fine: 'Utan anmärkning',
+  fineList: count => `${count} utkast utan anmärkning`,
+  findings: 'Anmärkningar',
+  finding: (number, label) => `Anmärkning ${number}: ${label}`,
+  line: line => `Rad ${line}`,
+  byRule: 'Anmärkningar per regel',
+  byChannel: 'Utkast och anmärkningar per kanal',
+  byBranch: 'Utkast per bransch',
+  rule: 'Regel',
+  channel: 'Kanal',
+  branch: 'Bransch',
+  draftCount: 'Utkast',
+  findingCount: 'Anmärkningar',
+  noChannel: 'ingen kanal angiven',
+  noBranch: 'ingen bransch angiven',
+  counted: { error: 'Fel', warning: 'Varningar', info: 'Råd' },
+  share: (count, percent) => `${count} (${percent} %)`,
+}
+
+const htmlEnglish: HtmlWords = {
+  title: 'Think twice',
+  contents: 'Contents',
+  drafts: 'Drafts to look over',
+  overview: 'Overview',
+  unread: 'Could not be read',
+  fine: 'Nothing to note',
+  fineList: count => `${count} ${count === 1 ? 'draft' : 'drafts'} with nothing to note`,
+  findings: 'Findings',
+  finding: (number, label) => `Finding ${number}: ${label}`,
+  line: line => `Line ${line}`,
+  byRule: 'Findings by rule',
+  byChannel: 'Drafts and findings by channel',
+  byBranch: 'Drafts by branch',
+  rule: 'Rule',
+  channel: 'Channel',
+  branch: 'Branch',
+  draftCount: 'Drafts',
+  findingCount: 'Findings',
+  noChannel: 'no channel given',
+  noBranch: 'no branch given',
+  counted: { error: 'Errors', warning: 'Warnings', info: 'Advice' },
+  share: (count, percent) => `${count} (${percent} %)`,
+}
+
+/** The words of the report that opens in a browser. */
+export const htmlWords: Readonly<Record<Locale, HtmlWords>> = { sv: htmlSwedish, en: htmlEnglish }
+
+interface IgnoredWords {
+  /** Of a list of them. */
+  title: string
+  /** In the margin of the report, eight letters at most. */
+  label: string
+  reason: string
+  noReason: string
+  until: string
+}
+
+/** What is said of findings that a draft asks to leave alone. */
+export const ignoredWords: Readonly<Record<Locale, IgnoredWords>> = {
+  sv: {
+    title: 'Bortvalt i utkastet',
+    label: 'BORTVALT',
+    reason: 'Skäl',
+    noReason: 'Inget skäl angivet',
+    until: 'till',
+  },
+  en: {
+    title: 'Set aside by the draft',
+    label: 'IGNORED',
+    reason: 'Reason',
+    noReason: 'No reason given',
+    until: 'until',
+  },
+}
+
+interface MarkdownWords {
+  fine: string
+  line(line: number): string
+  leftOut(findings: number): string
+}
+
+/** The words of the report for merge requests. */
+export const markdownWords: Readonly<Record<Locale, MarkdownWords>> = {
+  sv: {
+    fine: 'inget att anmärka på',
+    line: line => `rad ${line}`,
+    leftOut: findings =>
+      `Och ${findings} ${findings === 1 ? 'anmärkning' : 'anmärkningar'} till, som inte får plats här. Alla finns i rapporten från --format html.`,
+  },
+  en: {
+    fine: 'nothing to note',
+    line: line => `line ${line}`,
+    leftOut: findings =>
+      `And ${findings} more ${findings === 1 ? 'finding' : 'findings'} that there is no room for here. All of them are in the report of --format html.`,
+  },
+}
+
+export const reasons: Record<FileProblemReason, Translated> = {
+  missing: {
+    sv: 'Finns inte. Se efter stavningen, och i vilken mapp du står.',
+    en: 'Is not there. Check the spelling, and which folder you are in.',
+  },
+  'no-permission': {
+    sv: 'Du får inte läsa den. Be den som äger filen eller mappen om läsrätt.',
+    en: 'You may not read it. Ask the owner of the file or folder for the right to.',
+  },
+  'broken-link': {
+    sv: 'Länken leder ingenstans. Ta bort den, eller lägg tillbaka filen.',
+    en: 'The link leads nowhere. Remove it, or put the file back.',
+  },
+  'not-a-file': {
+    sv: 'Är ingen vanlig fil. Ange en fil som slutar på .md eller .txt, eller en mapp.',
+    en: 'Is no ordinary file. Name a file that ends in .md or .txt, or a folder.',
+  },
+  binary: {
+    sv: 'Är ingen textfil. Spara utkastet som .md eller .txt.',
+    en: 'Is not a text file. Save the draft as .md or .txt.',
+  },
+  'too-large': {
+    sv: 'Större än 1 MB. Dela upp filen: ett utkast är ett inlägg.',
+    en: 'Larger than 1 MB. Split the file: a draft is one post.',
+  },
+  empty: {
+    sv: 'Mappen har inga utkast. Utkast är filer som slutar på .md eller .txt.',
+    en: 'The folder has no drafts. Drafts are files that end in .md or .txt.',
+  },
+  ignored: {
+    sv: 'Allt i mappen är undantaget, av ”ignorera” i tankefter.yml eller av .gitignore. Ange en fil själv för att läsa den ändå.',
+    en: 'All in the folder is left out, by “ignore” in tankefter.yml or by .gitignore. Name a file itself to read it nonetheless.',
+  },
+  'no-match': {
+    sv: 'Inga utkast passar in på mönstret. Prova att ange mappen i stället.',
+    en: 'No drafts fit the pattern. Try to name the folder instead.',
+  },
+  unreadable: {
+    sv: 'Gick inte att läsa. Prova igen, eller kopiera filen till en annan mapp.',
+    en: 'Could not be read. Try again, or copy the file to another folder.',
+  },
+  'unsound-register': {
+    sv: 'Registret har rader som inte går att lita på. De står i: tankefter consent check',
+    en: 'The register has lines that cannot be trusted. See: tankefter consent check',
+  },
+}
+
+interface SarifWords {
+  leaves: string
+  silence(rule: string): string
+  until(day: string): string
+  leftOut(count: number, most: number): string
+}
+
+/** The words of a rule's help in code scanning. */
+export const sarifWords: Readonly<Record<Locale, SarifWords>> = {
+  sv: {
+    leaves: 'Lämnas i fred',
+    silence: rule =>
+      `Verktyget kan ha fel: du bestämmer. Skriv ”${rule}” under ”ignorera” överst i utkastet, gärna med ett skäl.`,
+    until: day => `till ${day}`,
+    leftOut: (count, most) =>
+      `${count} anmärkningar till står inte här: GitHub tar emot högst ${most}, och de allvarligaste är med. Alla finns i rapporten från --format json.`,
+  },
+  en: {
+    leaves: 'Left alone',
+    silence: rule =>
+      `The tool can be wrong: you decide. Write “${rule}” under “ignore” at the top of the draft, with a reason if you like.`,
+    until: day => `until ${day}`,
+    leftOut: (count, most) =>
+      `${count} more findings are not here: GitHub takes ${most} at most, and the gravest are among them. All of them are in the report of --format json.`,
+  },
+}

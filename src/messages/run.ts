@@ -1,6 +1,13 @@
 /** What is said of the findings of an old folder that do not count. */
-import type { Locale } from '../core/types.ts'
-import type { NoBaseline } from '../node/baseline/file.ts'
+import type {
+  FolderRefusal,
+  GitReason,
+  Locale,
+  NoBaseline,
+  RegisterProblem,
+  Translated,
+  WriteProblem,
+} from '../core/types.ts'
 
 interface BaselineWords {
   missing: string
@@ -14,7 +21,7 @@ interface BaselineWords {
   toUse(file: string): string
 }
 
-const sv: BaselineWords = {
+const baselineSwedish: BaselineWords = {
   missing: 'Baslinjen finns inte. Skapa den med: tankefter --update-baseline',
   unreadable: 'Baslinjen går inte att läsa. Är det rätt fil, och får du läsa den?',
   unwritable: 'Baslinjen gick inte att skriva. Får du skriva i mappen, och finns det plats?',
@@ -35,7 +42,7 @@ const sv: BaselineWords = {
   toUse: file => `Bara nya fynd räknas när det här står i tankefter.yml: baslinje: ${file}`,
 }
 
-const en: BaselineWords = {
+const baselineEnglish: BaselineWords = {
   missing: 'There is no such baseline. Make it with: tankefter --update-baseline',
   unreadable: 'The baseline cannot be read. Is it the right file, and may you read it?',
   unwritable: 'The baseline could not be written. May you write in the folder, and is there room?',
@@ -58,4 +65,278 @@ const en: BaselineWords = {
   toUse: file => `Only new findings count once tankefter.yml says: baseline: ${file}`,
 }
 
-export const baselineWords: Readonly<Record<Locale, BaselineWords>> = { sv, en }
+export const baselineWords: Readonly<Record<Locale, BaselineWords>> = {
+  sv: baselineSwedish,
+  en: baselineEnglish,
+}
+
+type Refusals = Readonly<Record<FolderRefusal, string>> & { instead: string }
+
+/** Why the folder that was named for the cache is not used, and what to do. */
+const refusals: Readonly<Record<Locale, Refusals>> = {
+  sv: {
+    'not-private':
+      'är ingen mapp som bara du kan skriva i. Välj en annan, eller ta bort rättigheterna för andra (chmod 700).',
+    tracked:
+      'hör till en utcheckning, och git har filer i mappen: vem som helst som ändrar i arkivet kunde lägga dit resultat. Ta bort mappen, också ur git, eller välj en utanför utcheckningen.',
+    linked: 'nås genom en länk i utcheckningen. Ta bort länken, eller välj en mapp utanför.',
+    'no-answer':
+      'ligger i en utcheckning, och git svarar inte på om det finns filer från arkivet i mappen. Välj en mapp utanför utcheckningen.',
+    instead: 'Alla utkast läses på nytt och inget sparas.',
+  },
+  en: {
+    'not-private':
+      'is no folder that only you can write to. Choose another, or take the rights of others away (chmod 700).',
+    tracked:
+      'is part of a checkout, and git has files in it: whoever changes the repository could put results there. Remove the folder, from git too, or choose one outside the checkout.',
+    linked: 'is reached by a link in the checkout. Remove the link, or choose a folder outside.',
+    'no-answer':
+      'is in a checkout, and git does not answer whether files of the repository are in it. Choose a folder outside the checkout.',
+    instead: 'Every draft is checked anew and nothing is kept.',
+  },
+}
+
+/** A sentence for each: why the folder is not used and what to do, and what happens instead. */
+export const cacheRefused = (refusal: FolderRefusal, folder: string, locale: Locale): string =>
+  `TANKEFTER_CACHE: ${folder} ${refusals[locale][refusal]} ${refusals[locale].instead}`
+
+interface GitWords {
+  both: string
+  notStdin(flag: string): string
+  unknownRef(ref: string): string
+  problem(flag: string, problem: { reason: GitReason; said: string }): string
+}
+
+const lastLine = (said: string): string => said.split('\n').at(-1) ?? ''
+
+const gitSwedish: GitWords = {
+  both: '--staged och --changed går inte att använda samtidigt. Välj en av dem.',
+  notStdin: flag => `${flag} läser ur git, så - går inte att använda. Ta bort en av dem.`,
+  unknownRef: ref =>
+    `--changed: ”${ref}” är varken en gren, tagg eller commit i git, eller en fil eller mapp här. I en byggserver kan historiken saknas: hämta den med git fetch.`,
+  problem: (flag, { reason, said }) => {
+    switch (reason) {
+      case 'no-git':
+        return `${flag} behöver programmet git, som inte finns här. Installera det, eller ange filer i stället.`
+      case 'no-repository':
+        return `${flag} går bara i ett git-arkiv, och den här mappen ligger inte i något. Gå till mappen med utkasten, eller ange filer i stället.`
+      case 'no-work-tree':
+        return `${flag} behöver ett git-arkiv med filer, och det här har inga (det är ”bare”). Gå till mappen med utkasten.`
+      case 'foreign-owner':
+        return `${flag}: git läser inte arkivet, eftersom någon annan äger mappen. Gör som git säger: ${lastLine(said)}`
+      case 'failed':
+        return `${flag}: git kunde inte svara. Git säger: ${lastLine(said)}`
+    }
+  },
+}
+
+const gitEnglish: GitWords = {
+  both: '--staged and --changed cannot be used together. Choose one of them.',
+  notStdin: flag => `${flag} reads from git, so - cannot be used. Remove one of them.`,
+  unknownRef: ref =>
+    `--changed: “${ref}” is neither a branch, tag or commit in git, nor a file or folder here. On a build server history may be missing: get it with git fetch.`,
+  problem: (flag, { reason, said }) => {
+    switch (reason) {
+      case 'no-git':
+        return `${flag} needs the program git, which is not here. Install it, or name files instead.`
+      case 'no-repository':
+        return `${flag} only works in a git repository, and this folder is in none. Go to the folder of the drafts, or name files instead.`
+      case 'no-work-tree':
+        return `${flag} needs a git repository with files, and this one has none (it is bare). Go to the folder of the drafts.`
+      case 'foreign-owner':
+        return `${flag}: git does not read the repository, since somebody else owns the folder. Do as git says: ${lastLine(said)}`
+      case 'failed':
+        return `${flag}: git could not answer. Git says: ${lastLine(said)}`
+    }
+  },
+}
+
+export const gitWords: Readonly<Record<Locale, GitWords>> = { sv: gitSwedish, en: gitEnglish }
+
+/** Why a file is no part of a run. */
+export type NoPart = 'not-json' | 'not-ours' | 'whole'
+
+interface MergeWords {
+  missing: string
+  unreadable: string
+  no: Readonly<Record<NoPart, string>>
+  versions(files: string, versions: string): string
+  otherVersion(theirs: string, ours: string): string
+  configurations(files: string): string
+  otherConfiguration: string
+  days(files: string): string
+  languages(files: string): string
+  counts(files: string): string
+  twice(files: string): string
+  lacking(parts: string): string
+  otherLanguage(locale: Locale): string
+  notShown: string
+  notMasked: string
+}
+
+const mergeSwedish: MergeWords = {
+  missing: 'Rapporten finns inte. Se efter stavningen, och om delen har körts.',
+  unreadable: 'Rapporten går inte att läsa.',
+  no: {
+    'not-json': 'Filen är inte JSON. Skriv rapporten med: tankefter --shard 1/3 --format json',
+    'not-ours': 'Filen är ingen rapport från tankefter.',
+    whole:
+      'Rapporten är av en hel körning och inte en del. Skriv den med: tankefter --shard 1/3 --format json',
+  },
+  versions: (files, versions) =>
+    `${files} är skrivna av olika versioner av tankefter (${versions}). Kör alla delar med samma.`,
+  otherVersion: (theirs, ours) =>
+    `Rapporterna är skrivna av tankefter ${theirs}, och det här är ${ours}. Lägg ihop dem med samma version.`,
+  configurations: files =>
+    `${files} är gjorda med olika inställningar, regler, register eller regelpaket. Kör alla delar med samma.`,
+  otherConfiguration:
+    'Rapporterna är gjorda med andra inställningar, regler, register eller regelpaket än dem som finns här. Lägg ihop dem i samma mapp och med samma flaggor (--config, --rule, --register) som delarna kördes med.',
+  days: files =>
+    `${files} är räknade från olika dagar. Kör alla delar med samma --today, till exempel --today 2026-11-22.`,
+  languages: files => `${files} är på olika språk. Kör alla delar med samma --locale.`,
+  counts: files => `${files} är delar av olika många. Kör om dem med samma antal.`,
+  twice: files => `${files} är samma del eller har samma utkast. Ta bort en av dem.`,
+  lacking: parts => `Det saknas delar: ${parts}. Lägg ihop alla på en gång.`,
+  otherLanguage: locale =>
+    `Rapporterna är skrivna med --locale ${locale}, och går inte att översätta. Kör delarna med det språk du vill ha.`,
+  notShown: 'Rapporterna säger inte vad utkasten ignorerar. Kör delarna också med --show-ignored.',
+  notMasked:
+    '--mask-names går inte ihop med merge: rapporterna säger inte vilka som är namn. Kör allt på en gång i stället.',
+}
+
+const mergeEnglish: MergeWords = {
+  missing: 'There is no such report. Check the spelling, and whether the part has been run.',
+  unreadable: 'The report cannot be read.',
+  no: {
+    'not-json': 'The file is not JSON. Write the report with: tankefter --shard 1/3 --format json',
+    'not-ours': 'The file is no report of tankefter.',
+    whole:
+      'The report is of a whole run and not of a part. Write it with: tankefter --shard 1/3 --format json',
+  },
+  versions: (files, versions) =>
+    `${files} were written by different versions of tankefter (${versions}). Run all parts with the same.`,
+  otherVersion: (theirs, ours) =>
+    `The reports were written by tankefter ${theirs}, and this is ${ours}. Join them with the same version.`,
+  configurations: files =>
+    `${files} were made with different settings, rules, registers or packs. Run all parts with the same.`,
+  otherConfiguration:
+    'The reports were made with other settings, rules, register or packs than those here. Join them in the folder and with the options (--config, --rule, --register) that the parts were run with.',
+  days: files =>
+    `${files} count from different days. Run all parts with the same --today, for instance --today 2026-11-22.`,
+  languages: files => `${files} are in different languages. Run all parts with the same --locale.`,
+  counts: files => `${files} are parts of different numbers. Run them again with the same number.`,
+  twice: files => `${files} are the same part or have the same draft. Remove one of them.`,
+  lacking: parts => `Parts are missing: ${parts}. Join all of them at once.`,
+  otherLanguage: locale =>
+    `The reports were written with --locale ${locale} and cannot be translated. Run the parts in the language you want.`,
+  notShown:
+    'The reports do not tell what the drafts ignore. Run the parts with --show-ignored too.',
+  notMasked:
+    '--mask-names cannot be used with merge: the reports do not tell what is a name. Run all at once instead.',
+}
+
+export const mergeWords: Readonly<Record<Locale, MergeWords>> = {
+  sv: mergeSwedish,
+  en: mergeEnglish,
+}
+
+interface OutputWords {
+  problems: Readonly<Record<WriteProblem, string>>
+  wouldReplaceDraft: string
+}
+
+/** What is said where a report cannot be written to its file. */
+export const outputWords: Readonly<Record<Locale, OutputWords>> = {
+  sv: {
+    problems: {
+      'no-permission':
+        'Rapporten gick inte att skriva: du har inte skrivrätt där. Välj en annan mapp.',
+      'a-folder': 'Rapporten gick inte att skriva: det är en mapp. Ange en fil i den.',
+      'not-a-folder':
+        'Rapporten gick inte att skriva: en del av sökvägen är en fil, ingen mapp. Välj en annan sökväg.',
+      full: 'Rapporten gick inte att skriva: disken är full. Frigör plats och kör igen.',
+      unwritable: 'Rapporten gick inte att skriva. Prova ett annat namn eller en annan mapp.',
+    },
+    wouldReplaceDraft:
+      'Rapporten skrevs inte: där ligger en text som kan vara ett utkast. Välj ett annat namn, eller flytta undan filen.',
+  },
+  en: {
+    problems: {
+      'no-permission':
+        'The report could not be written: you may not write there. Choose another folder.',
+      'a-folder': 'The report could not be written: that is a folder. Name a file in it.',
+      'not-a-folder':
+        'The report could not be written: part of the path is a file, not a folder. Choose another path.',
+      full: 'The report could not be written: the disk is full. Make room and run again.',
+      unwritable: 'The report could not be written. Try another name or another folder.',
+    },
+    wouldReplaceDraft:
+      'The report was not written: a text stands there that may be a draft. Choose another name, or move the file away.',
+  },
+}
+
+const reasons: Record<RegisterProblem['reason'], Translated> = {
+  missing: {
+    sv: 'Registret finns inte. Se efter sökvägen.',
+    en: 'The register is not there. Check the path.',
+  },
+  'no-permission': { sv: 'Du får inte läsa registret.', en: 'You may not read the register.' },
+  'broken-link': { sv: 'Länken leder ingenstans.', en: 'The link leads nowhere.' },
+  'not-a-file': { sv: 'Registret är ingen fil.', en: 'The register is no file.' },
+  binary: {
+    sv: 'Registret är ingen textfil. Spara det som CSV.',
+    en: 'The register is not a text file. Save it as CSV.',
+  },
+  'too-large': { sv: 'Registret är större än 10 MB.', en: 'The register is larger than 10 MB.' },
+  empty: { sv: 'Registret är tomt.', en: 'The register is empty.' },
+  ignored: { sv: 'Registret gick inte att läsa.', en: 'The register could not be read.' },
+  'no-match': { sv: 'Registret finns inte.', en: 'The register is not there.' },
+  unreadable: { sv: 'Registret gick inte att läsa.', en: 'The register could not be read.' },
+  'not-csv': {
+    sv: 'Går inte att läsa som CSV. Se efter citattecknen.',
+    en: 'Cannot be read as CSV. Look at the quotation marks.',
+  },
+  'not-yaml': {
+    sv: 'Går inte att läsa som YAML. Se efter indrag, kolon och citattecken.',
+    en: 'Cannot be read as YAML. Look at indents, colons and quotation marks.',
+  },
+  'no-columns': {
+    sv: 'Första raden ska ha kolumnernas namn, till exempel id;namn;gäller.',
+    en: 'The first line should have the names of the columns, for instance id;name;covers.',
+  },
+  'too-many-cells': { sv: 'Fler celler än kolumner.', en: 'More cells than columns.' },
+  nameless: {
+    sv: 'Varken id eller namn: raden gäller ingen.',
+    en: 'Neither id nor name: the line is for nobody.',
+  },
+  'duplicate-id': {
+    sv: 'Samma id står två gånger: ”{actual}”.',
+    en: 'The same id stands twice: “{actual}”.',
+  },
+  'unknown-key': { sv: 'Okänd kolumn: ”{actual}”.', en: 'Unknown column: “{actual}”.' },
+  'unknown-value': { sv: '”{actual}” går inte här.', en: '“{actual}” cannot stand here.' },
+  'not-a-date': { sv: '”{actual}” är inget datum.', en: '“{actual}” is no date.' },
+  'duplicate-key': {
+    sv: 'Kolumnen ”{actual}” står två gånger.',
+    en: 'The column “{actual}” stands twice.',
+  },
+  'wrong-type': { sv: '”{actual}” går inte här.', en: '“{actual}” cannot stand here.' },
+}
+
+/** A register that is named with nothing, by an option or a variable. */
+export const emptyRegister: Readonly<Record<Locale, (from: string) => string>> = {
+  sv: from =>
+    `${from} är tom: inget samtycke kan läsas. Ange registrets fil, eller ta bort ${from}. I CI blir en hemlighet som saknas en tom variabel.`,
+  en: from =>
+    `${from} is empty: no consent can be read. Name the file of the register, or remove ${from}. In CI a secret that is missing becomes an empty variable.`,
+}
+
+/** What is wrong in a register, and what to write where that is known. */
+export function registerProblem(
+  { reason, actual, expected }: RegisterProblem,
+  locale: Locale,
+): string {
+  const said = reasons[reason][locale].replace('{actual}', () => actual)
+  if (expected.length === 0) return said
+  return `${said} ${locale === 'sv' ? 'Skriv' : 'Write'} ${expected.slice(0, 8).join(', ')}.`
+}

@@ -1,8 +1,7 @@
-import type { Finding } from '../core/types.ts'
-import { citation } from './cite.ts'
+import type { FileProblem, Finding, IgnoreEntry, Locale, Result, Span } from '../core/types.ts'
+import { ignoredWords, type ReportWords, reasons, reportWords } from '../messages/report.ts'
 import type { Report, ReportOptions } from './report.ts'
-import { oneLine, safe } from './safe.ts'
-import { reportWords } from './words.ts'
+import { columnsOf, fitting, fittingEnd, oneLine, safe } from './terminal-text.ts'
 
 /**
  * What a finding says, for formats that show text: the message, the way out
@@ -25,3 +24,129 @@ export function saidLines(
 
 /** The id of a finding's rule, harmless in data. */
 export const ruleOf = ({ ruleId = '' }: Finding): string => oneLine(ruleId)
+
+/** Names a clause as its pack cites it: «Policyn» or «Policyn {clause}» with `2.6b` gives «Policyn 2.6b». */
+export function cited(cite: string, clause: string): string {
+  if (cite.includes('{clause}')) return cite.replace('{clause}', () => clause).trim()
+  return `${cite} ${clause}`.trim()
+}
+
+/** The clause that a finding rests on, harmless to print; empty where there is none. */
+export const citation = ({ source, clause }: Finding, { cites }: Pick<Report, 'cites'>): string =>
+  clause ? safe(cited(cites[source ?? ''] ?? '', clause)) : ''
+
+/** A line of a draft around the words of a finding, harmless to print. */
+interface Excerpt {
+  before: string
+  words: string
+  after: string
+}
+
+const lineBreak = /[\r\n]/
+// More of a line than this is never shown, so never looked at.
+const furthest = 400
+
+/**
+ * The words a finding is about with what stands around them on the line, in at
+ * most some columns; undefined where the finding marks no words.
+ */
+export function excerptOf(text: string, span: Span, columns: number): Excerpt | undefined {
+  const marked = text.slice(span.start, Math.min(span.end, span.start + furthest))
+  const words = safe(marked.trim())
+  if (words === '') return undefined
+  const shown = fitting(words, columns - 4)
+  if (shown !== words) return { before: '', words: `${cutEnd(shown)} …`, after: '' }
+  const left = safe(lineBefore(text, span.start)).trimStart()
+  const right = safe(lineAfter(text, span.end)).trimEnd()
+  return around(left, words, right, columns)
+}
+
+function around(left: string, words: string, right: string, columns: number): Excerpt {
+  const room = columns - columnsOf(words)
+  const leftWidth = columnsOf(left)
+  const rightWidth = columnsOf(right)
+  if (leftWidth + rightWidth <= room) return { before: left, words, after: right }
+  const forLeft = Math.max(Math.floor(room / 2), room - rightWidth)
+  const before = leftWidth <= forLeft ? left : lastPart(left, forLeft)
+  const forRight = room - columnsOf(before)
+  return { before, words, after: rightWidth <= forRight ? right : firstPart(right, forRight) }
+}
+
+function firstPart(text: string, columns: number): string {
+  return columns < 4 ? '' : `${cutEnd(fitting(text, columns - 2))} …`
+}
+
+function lastPart(text: string, columns: number): string {
+  if (columns < 4) return ''
+  const tail = fittingEnd(text, columns - 2)
+  const word = tail.indexOf(' ')
+  return `… ${word < 0 ? tail : tail.slice(word + 1)}`
+}
+
+// Whole words where there is room for one.
+const cutEnd = (text: string): string => {
+  const space = text.lastIndexOf(' ')
+  return (space > 0 ? text.slice(0, space) : text).trimEnd()
+}
+
+function lineBefore(text: string, at: number): string {
+  const near = text.slice(Math.max(at - furthest, 0), at)
+  const lines = near.split(lineBreak)
+  return lines[lines.length - 1] ?? ''
+}
+
+function lineAfter(text: string, at: number): string {
+  return text.slice(at, at + furthest).split(lineBreak)[0] ?? ''
+}
+
+/** The first line of a draft: path · channel · account · language, as its parts. */
+export function headerOf(
+  { path, metadata, language }: Result,
+  words: ReportWords,
+  locale: Locale,
+): readonly string[] {
+  const { channel = [], account, visibility } = metadata
+  return [
+    safe(path),
+    ...(channel.length ? [safe(channel.join(', '))] : []),
+    account === 'private' ? privateAccount(visibility, words) : words.official,
+    languageName(language, words, locale),
+  ]
+}
+
+function privateAccount(visibility: 'open' | 'closed' | undefined, words: ReportWords): string {
+  if (visibility === 'open') return words.openPrivate
+  return visibility === 'closed' ? words.closedPrivate : words.private
+}
+
+function languageName(code: string, words: ReportWords, locale: Locale): string {
+  if (code === 'und') return words.noLanguage
+  if (code === 'mul') return words.manyLanguages
+  const usual = usualLanguages[locale][code]
+  if (usual) return usual
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code
+  } catch {
+    return safe(code)
+  }
+}
+
+/** The names of all languages take 5 ms to load. */
+const usualLanguages: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  sv: { sv: 'svenska', en: 'engelska' },
+  en: { sv: 'Swedish', en: 'English' },
+}
+
+/** Why something is left alone and until when, one line that is harmless to print. */
+export function whyIgnored({ reason, until }: IgnoreEntry, locale: Locale): string {
+  const words = ignoredWords[locale]
+  const why = reason?.trim() ? `${words.reason}: ${safe(reason.trim())}` : words.noReason
+  return until ? `${why} (${words.until} ${safe(until)})` : why
+}
+
+/** What is wrong with a file and what to do, harmless to print. */
+export function problemWords({ reason, near }: FileProblem, locale: Locale): string {
+  const words = reasons[reason][locale]
+  if (!near) return words
+  return `${words} ${locale === 'sv' ? `Menade du ${safe(near)}?` : `Did you mean ${safe(near)}?`}`
+}

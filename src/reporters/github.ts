@@ -1,18 +1,29 @@
-import { severityOf } from '../core/finding.ts'
+import { severityOf } from '../core/message.ts'
 import type { Severity } from '../core/types.ts'
-import { citation } from './cite.ts'
-import { positionsOf } from './position.ts'
-import { problemWords } from './problem-words.ts'
-import { type Located, located } from './rank.ts'
-import type { Report, Reporter, ReportOptions } from './report.ts'
-import { oneLine, safe } from './safe.ts'
-import { saidLines } from './said.ts'
+import { citation, problemWords, saidLines } from './finding-text.ts'
+import {
+  type Located,
+  located,
+  positionsOf,
+  type Report,
+  type Reporter,
+  type ReportOptions,
+} from './report.ts'
+import { oneLine, safe } from './terminal-text.ts'
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
   info: 'notice',
 }
+
+const escaped = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const property = (value: string | number): string =>
+  escaped(oneLine(String(value)))
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C')
 
 /** Workflow commands, which GitHub Actions shows as annotations; it shows few, so the worst first. */
 export const github: Reporter = (report, options) => {
@@ -45,11 +56,3 @@ function command(
   const told = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`)
   return `::${name} ${told.join(',')}::${lines.map(escaped).join('%0A')}`
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-
-const property = (value: string | number): string =>
-  escaped(oneLine(String(value)))
-    .replaceAll(':', '%3A')
-    .replaceAll(',', '%2C')

@@ -1,12 +1,8 @@
-import { severityOf } from '../core/finding.ts'
-import { fingerprint } from '../core/fingerprint.ts'
+import { fingerprint, severityOf } from '../core/message.ts'
 import type { Severity } from '../core/types.ts'
-import { positionsOf } from './position.ts'
-import { problemWords } from './problem-words.ts'
-import { located } from './rank.ts'
-import type { Reporter } from './report.ts'
-import { oneLine, safeJson } from './safe.ts'
-import { ruleOf, saidLines } from './said.ts'
+import { problemWords, ruleOf, saidLines } from './finding-text.ts'
+import { located, positionsOf, type Reporter } from './report.ts'
+import { oneLine, safeJson } from './terminal-text.ts'
 
 const severities: Readonly<Record<Severity, string>> = {
   error: 'major',

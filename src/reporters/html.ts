@@ -1,15 +1,73 @@
-import type { Locale } from '../core/types.ts'
-import { allFindings, countBySeverity } from './count.ts'
-import { draftArticle, draftId, type Shown } from './html/draft.ts'
-import { html as text } from './html/escape.ts'
-import { findingItem } from './html/finding.ts'
-import { overview } from './html/overview.ts'
-import { style } from './html/style.ts'
-import { type HtmlWords, htmlWords } from './html/words.ts'
-import { problemWords } from './problem-words.ts'
-import { worstFirst } from './rank.ts'
-import type { Report, Reporter, ReportOptions } from './report.ts'
-import { reportWords } from './words.ts'
+import { parseDraft } from '../core/draft.ts'
+import { severityOf } from '../core/message.ts'
+import { type Finding, type Locale, type Result, severities } from '../core/types.ts'
+import { type HtmlWords, htmlWords, ignoredWords, reportWords } from '../messages/report.ts'
+import { citation, headerOf, problemWords, whyIgnored } from './finding-text.ts'
+import { style } from './html-style.ts'
+import { labelOf } from './pretty.ts'
+import {
+  allFindings,
+  countBySeverity,
+  groupBy,
+  positionsOf,
+  type Report,
+  type Reporter,
+  type ReportOptions,
+  worstFirst,
+} from './report.ts'
+import { oneLine, safeLines } from './terminal-text.ts'
+
+const unreadCount = ({ problems }: Report, locale: Locale): string =>
+  problems.length > 0 ? reportWords[locale].unreadCount(problems.length) : ''
+
+const section = (title: string, id: string, inside: string): string =>
+  inside.trim() === ''
+    ? ''
+    : `<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${title}</h2>\n${inside}\n</section>`
+
+const base64 = (hex: string): string =>
+  btoa(hex.replace(/../g, byte => String.fromCharCode(Number.parseInt(byte, 16))))
+
+const draftId = ({ number }: Shown): string => `d${number}`
+
+const langOf = (language: string): string =>
+  /^[a-z]{2,3}$/.test(language) && language !== 'und' && language !== 'mul'
+    ? ` lang="${language}"`
+    : ''
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  ':': '&#58;',
+}
+
+// Two colons where a line of a log begins are a command to GitHub.
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']|:(?=:)/g, sign => entities[sign] ?? sign)
+
+/** One line of text, harmless between tags and inside a quoted attribute. */
+const markup = (text: string): string => escaped(oneLine(text))
+
+const reference = (one: Numbered, { findingId, label }: Marking): string =>
+  `<a class="n ${severityOf(one.finding)}" href="#${findingId(one.number)}" aria-label="${markup(label(one))}">${one.number}</a>`
+
+const folded = (branch: string): string => branch.normalize('NFC').toLowerCase().trim()
+
+// The figure beside it says the same to those who do not see it.
+const bar = (share: number): string =>
+  `<svg class="bar" aria-hidden="true" focusable="false" viewBox="0 0 100 8" preserveAspectRatio="none"><rect class="track" width="100" height="8"/><rect width="${(100 * share).toFixed(1)}" height="8"/></svg>`
+
+const number = (count: number): string =>
+  count === 0 ? '<span class="none">0</span>' : String(count)
+
+const row = (head: string, cells: readonly string[]): string =>
+  `<tr><th scope="row">${head}</th>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
+
+/** Text with its lines kept, harmless between tags. */
+const htmlLines = (text: string): string => safeLines(text).map(escaped).join('\n')
 
 /** The report to open in a browser: one file that fetches nothing and runs nothing. */
 export const html: Reporter = (report, options) => {
@@ -49,14 +107,14 @@ function page(report: Report, options: ReportOptions, body: string): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>${text(title)}</title>
+<title>${markup(title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
 ${body}
 </main>
-<footer><p>${reportWords[locale].mayBeWrong}</p><p>${text(report.tool.name)} ${text(report.tool.version)}</p></footer>
+<footer><p>${reportWords[locale].mayBeWrong}</p><p>${markup(report.tool.name)} ${markup(report.tool.version)}</p></footer>
 </body>
 </html>
 `
@@ -68,9 +126,6 @@ function counted(report: Report, { locale }: ReportOptions): string {
   )
   return counts.join(', ') || unreadCount(report, locale) || htmlWords[locale].fine.toLowerCase()
 }
-
-const unreadCount = ({ problems }: Report, locale: Locale): string =>
-  problems.length > 0 ? reportWords[locale].unreadCount(problems.length) : ''
 
 function header(report: Report, { locale }: ReportOptions, words: HtmlWords): string {
   const { results, folder } = report
@@ -92,7 +147,7 @@ function header(report: Report, { locale }: ReportOptions, words: HtmlWords): st
 function contents(shown: readonly Shown[], words: HtmlWords): string {
   if (shown.length < 2) return ''
   const items = shown.map(
-    one => `<li><a href="#${draftId(one)}"><bdi>${text(one.result.path)}</bdi></a></li>`,
+    one => `<li><a href="#${draftId(one)}"><bdi>${markup(one.result.path)}</bdi></a></li>`,
   )
   return `<nav aria-label="${words.contents}"><ul>${items.join('')}<li><a href="#overview">${words.overview}</a></li></ul></nav>`
 }
@@ -100,7 +155,7 @@ function contents(shown: readonly Shown[], words: HtmlWords): string {
 function unread({ problems }: Report, { locale }: ReportOptions, words: HtmlWords): string {
   const items = problems.map(
     problem =>
-      `<li class="finding error"><p class="message"><bdi>${text(problem.path)}</bdi></p><p class="fix">${text(problemWords(problem, locale))}</p></li>`,
+      `<li class="finding error"><p class="message"><bdi>${markup(problem.path)}</bdi></p><p class="fix">${markup(problemWords(problem, locale))}</p></li>`,
   )
   return section(words.unread, 'unread', items.length > 0 ? `<ul>${items.join('')}</ul>` : '')
 }
@@ -114,14 +169,209 @@ function folder(report: Report, options: ReportOptions): string {
 function fine({ results }: Report, words: HtmlWords): string {
   const paths = results.filter(({ findings }) => findings.length === 0).map(({ path }) => path)
   if (paths.length === 0) return ''
-  const items = paths.map(path => `<li><bdi>${text(path)}</bdi></li>`)
+  const items = paths.map(path => `<li><bdi>${markup(path)}</bdi></li>`)
   return `<details class="fine"><summary>${words.fineList(paths.length)}</summary><ul>${items.join('')}</ul></details>`
 }
 
-const section = (title: string, id: string, inside: string): string =>
-  inside.trim() === ''
-    ? ''
-    : `<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${title}</h2>\n${inside}\n</section>`
+/** A draft with a number of its own on the page. */
+interface Shown {
+  number: number
+  result: Result
+}
 
-const base64 = (hex: string): string =>
-  btoa(hex.replace(/../g, byte => String.fromCharCode(Number.parseInt(byte, 16))))
+/** A draft: its text with marks, and beside it what was found. */
+function draftArticle(shown: Shown, report: Report, options: ReportOptions): string {
+  const { result } = shown
+  const id = draftId(shown)
+  const words = htmlWords[options.locale]
+  const [path = '', ...about] = headerOf(result, reportWords[options.locale], options.locale)
+  const counts = reportWords[options.locale].counts(countBySeverity(result.findings))
+  const numbered = worstFirst(result.findings).map((finding, index) => ({
+    number: index + 1,
+    finding,
+  }))
+  const anchors = (number: number) => ({ id: `${id}-f${number}`, mark: `${id}-m${number}` })
+  const source = report.texts.get(result.path) ?? ''
+  const text = markedText(source, numbered, {
+    body: parseDraft(result.path, source).body.start,
+    markId: number => anchors(number).mark,
+    findingId: number => anchors(number).id,
+    label: ({ number, finding }) =>
+      words.finding(number, reportWords[options.locale].labels[labelOf(finding)].toLowerCase()),
+  })
+  const items = numbered.map(({ number, finding }) =>
+    findingItem(finding, anchors(number), report, options),
+  )
+  return `<article id="${id}" aria-labelledby="${id}-h">
+<header><h3 id="${id}-h"><bdi>${markup(path)}</bdi></h3><p class="about">${[...about, ...counts].map(markup).join(' · ')}</p></header>
+<div class="sheet">
+<pre${langOf(result.language)} dir="auto">${text}</pre>
+<div class="beside">${items.length > 0 ? `<ol aria-label="${words.findings}">${items.join('\n')}</ol>` : ''}${ignoredList(result, options)}</div>
+</div>
+</article>`
+}
+
+/** Where a finding of a draft stands on the page, and its mark. */
+interface Anchors {
+  id: string
+  mark: string
+}
+
+/** A finding as an item of a list: what, a way out, and the clause with its words. */
+function findingItem(
+  finding: Finding,
+  anchors: Anchors | undefined,
+  report: Report,
+  options: ReportOptions,
+): string {
+  const words = reportWords[options.locale]
+  const label = labelOf(finding)
+  const line = htmlWords[options.locale].line(positionsOf(finding).start.line)
+  const where = anchors ? `<a class="where" href="#${anchors.mark}">${line}</a>` : ''
+  return [
+    `<li${anchors ? ` id="${anchors.id}"` : ''} class="finding ${severityOf(finding)}">`,
+    `<p class="head"><span class="label">${words.labels[label]}</span>${where}<code>${markup(finding.ruleId ?? '')}</code></p>`,
+    `<p class="message">${markup(finding.reason)}</p>`,
+    finding.fix ? `<p class="fix">${markup(finding.fix)}</p>` : '',
+    why(finding, report, options),
+    '</li>',
+  ].join('')
+}
+
+function why(finding: Finding, report: Report, { quotes }: ReportOptions): string {
+  const clause = markup(citation(finding, report))
+  if (!clause) return ''
+  if (!quotes || !finding.note) return `<p class="clause">${clause}</p>`
+  return `<figure class="clause"><blockquote>${markup(finding.note)}</blockquote><figcaption>${clause}</figcaption></figure>`
+}
+
+/** What a draft asks to leave alone, with its reasons; empty where nothing. */
+function ignoredList({ ignored }: Result, { locale, showIgnored }: ReportOptions): string {
+  if (!showIgnored || ignored.length === 0) return ''
+  const items = ignored.map(
+    ({ finding, by }) =>
+      `<li><p class="head"><span class="where">${htmlWords[locale].line(positionsOf(finding).start.line)}</span><code>${markup(finding.ruleId ?? '')}</code></p><p class="message">${markup(finding.reason)}</p><p class="reason">${markup(whyIgnored(by, locale))}</p></li>`,
+  )
+  return `<h4>${ignoredWords[locale].title}</h4><ul class="ignored">${items.join('')}</ul>`
+}
+
+/** A finding of a draft with its number in the list beside the text. */
+interface Numbered {
+  number: number
+  finding: Finding
+}
+
+/** What the marks of one draft are written with. */
+interface Marking {
+  /** Where what is going to be published begins; what stands before is set apart. */
+  body: number
+  /** Id of the mark of a finding, and of the finding itself. */
+  markId(number: number): string
+  findingId(number: number): string
+  /** What the number at a mark is called to those who do not see it. */
+  label(one: Numbered): string
+}
+
+/**
+ * The text of a draft as HTML, the words of findings marked and each followed
+ * by its number. Marks that overlap are cut where one starts or ends.
+ */
+function markedText(text: string, numbered: readonly Numbered[], marking: Marking): string {
+  const { body } = marking
+  const cuts = cutsOf(text, numbered, body)
+  const starting = groupBy(numbered, ({ finding }) => finding.span.start)
+  const ending = groupBy(numbered, ({ finding }) => finding.span.end)
+  const open = new Set<Numbered>()
+  let told = body > 0 ? '<span class="front">' : ''
+  cuts.forEach((at, index) => {
+    for (const one of ending.get(at) ?? []) if (open.delete(one)) told += reference(one, marking)
+    if (at === body && body > 0) told += '</span>'
+    for (const one of starting.get(at) ?? []) {
+      told += `<span id="${marking.markId(one.number)}"></span>`
+      if (one.finding.span.end > at) open.add(one)
+      else told += reference(one, marking)
+    }
+    const part = text.slice(at, cuts[index + 1] ?? text.length)
+    told += marked(at === body ? part.replace(/^(?:[ \t]*(?:\r\n|\r|\n))+/, '') : part, open)
+  })
+  return told
+}
+
+function cutsOf(text: string, numbered: readonly Numbered[], body: number): readonly number[] {
+  const ends = [body, ...numbered.flatMap(({ finding: { span } }) => [span.start, span.end])]
+  const inside = ends.filter(at => at >= 0 && at <= text.length)
+  return [...new Set([0, ...inside])].sort((a, b) => a - b)
+}
+
+function marked(text: string, open: ReadonlySet<Numbered>): string {
+  if (open.size === 0 || text === '') return htmlLines(text)
+  const grades = [...open].map(({ finding }) => severities.indexOf(severityOf(finding)))
+  return `<mark class="${severities[Math.min(...grades)]}">${htmlLines(text)}</mark>`
+}
+
+/** Tables of what was found by rule and channel, and of branches with bars. Those with no rows are left out. */
+function overview(report: Report, { locale }: ReportOptions): string {
+  const words = htmlWords[locale]
+  return [ruleTable(report, words), channelTable(report, words), branchTable(report, words)].join(
+    '\n',
+  )
+}
+
+function ruleTable({ results, folder }: Report, words: HtmlWords): string {
+  const byRule = groupBy(allFindings(results, folder), ({ ruleId = '' }) => ruleId)
+  const worst = (findings: readonly Finding[]) =>
+    Math.min(...findings.map(one => severities.indexOf(severityOf(one))))
+  const rows = [...byRule]
+    .sort(([, a], [, b]) => worst(a) - worst(b) || b.length - a.length)
+    .map(([id, findings]) => {
+      const counts = countBySeverity(findings)
+      return row(
+        `<code>${markup(id)}</code>`,
+        severities.map(one => number(counts[one])),
+      )
+    })
+  const heads = severities.map(one => words.counted[one])
+  return table('rules', words.byRule, [words.rule, ...heads], rows)
+}
+
+function channelTable({ results }: Report, words: HtmlWords): string {
+  const posts = results.flatMap(({ metadata, findings }) =>
+    (metadata.channel ?? ['']).map(channel => ({ channel, found: findings.length })),
+  )
+  const channels = groupBy(posts, ({ channel }) => channel)
+  const rows = [...channels]
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1))
+    .map(([channel, own]) => {
+      const found = own.reduce((sum, one) => sum + one.found, 0)
+      return row(markup(channel || words.noChannel), [number(own.length), number(found)])
+    })
+  const heads = [words.channel, words.draftCount, words.findingCount]
+  return table('channels', words.byChannel, heads, rows)
+}
+
+function branchTable({ results, branches }: Report, words: HtmlWords): string {
+  const counts = new Map(branches.map(name => [folded(name), { name, count: 0 }]))
+  for (const { metadata } of results) {
+    if (metadata.branch === undefined) continue
+    const own = counts.get(folded(metadata.branch)) ?? { name: metadata.branch.trim(), count: 0 }
+    counts.set(folded(metadata.branch), { ...own, count: own.count + 1 })
+  }
+  if (counts.size === 0) return ''
+  const told = [...counts.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+  const named = told.reduce((sum, { count }) => sum + count, 0)
+  const none = { name: words.noBranch, count: results.length - named }
+  const most = Math.max(...told.map(({ count }) => count), none.count, 1)
+  const rows = [...told, ...(none.count > 0 ? [none] : [])].map(({ name, count }) => {
+    const percent = Math.round((100 * count) / Math.max(results.length, 1))
+    return row(markup(name), [
+      `<div class="share">${bar(count / most)}<span>${words.share(count, percent)}</span></div>`,
+    ])
+  })
+  return table('branches', words.byBranch, [words.branch, words.draftCount], rows)
+}
+
+function table(kind: string, caption: string, heads: readonly string[], rows: readonly string[]) {
+  if (rows.length === 0) return ''
+  const head = heads.map(one => `<th scope="col">${one}</th>`).join('')
+  return `<table class="${kind}"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
+}

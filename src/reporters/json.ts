@@ -1,11 +1,15 @@
-import { severityOf } from '../core/finding.ts'
-import { fingerprint } from '../core/fingerprint.ts'
+import { fingerprint, severityOf } from '../core/message.ts'
 import type { Finding, Result } from '../core/types.ts'
-import { allFindings, countBySeverity } from './count.ts'
-import { positionsOf } from './position.ts'
-import { problemWords } from './problem-words.ts'
-import type { Report, Reporter, ReportOptions } from './report.ts'
-import { safeJson } from './safe.ts'
+import { problemWords } from './finding-text.ts'
+import {
+  allFindings,
+  countBySeverity,
+  positionsOf,
+  type Report,
+  type Reporter,
+  type ReportOptions,
+} from './report.ts'
+import { safeJson } from './terminal-text.ts'
 
 /** The report for editors, CI and the evaluation, in the form that design.md holds firm. */
 export const json: Reporter = (report, options) => {

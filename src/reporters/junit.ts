@@ -1,12 +1,15 @@
-import { severityOf } from '../core/finding.ts'
-import { type Finding, type Result, severities } from '../core/types.ts'
-import { positionsOf } from './position.ts'
-import { problemWords } from './problem-words.ts'
-import { worstFirst } from './rank.ts'
-import type { FileProblem, Report, Reporter, ReportOptions } from './report.ts'
-import { oneLine } from './safe.ts'
-import { ruleOf, saidLines } from './said.ts'
-import { reportWords } from './words.ts'
+import { severityOf } from '../core/message.ts'
+import { type FileProblem, type Finding, type Result, severities } from '../core/types.ts'
+import { reportWords } from '../messages/report.ts'
+import { problemWords, ruleOf, saidLines } from './finding-text.ts'
+import {
+  positionsOf,
+  type Report,
+  type Reporter,
+  type ReportOptions,
+  worstFirst,
+} from './report.ts'
+import { oneLine } from './terminal-text.ts'
 
 type Kind = 'passed' | 'skipped' | 'error' | 'failure'
 
@@ -16,6 +19,50 @@ interface TestCase {
   name: string
   inside: string
 }
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  ':': '&#58;',
+}
+
+// XML 1.0 has no form at all for most control characters.
+const xml = (text: string): string =>
+  text
+    .split('\n')
+    // Two colons where a line of a log begins are a command to GitHub.
+    .map(line => oneLine(line).replace(/[&<>"']|:(?=:)/g, sign => entities[sign] ?? sign))
+    .join('\n')
+
+const unread = (problem: FileProblem, { locale }: ReportOptions): TestCase => ({
+  kind: 'error',
+  name: problem.path,
+  inside: `<error type="${problem.reason}" message="${xml(problemWords(problem, locale))}"/>`,
+})
+
+const at = (finding: Finding): string => {
+  const { line, column } = positionsOf(finding).start
+  return ` ${line}:${column}`
+}
+const nameOf = (finding: Finding, where: string): string => `${ruleOf(finding)}${where}`
+
+const count = (cases: readonly TestCase[], kind: Kind): number =>
+  cases.filter(one => one.kind === kind).length
+
+const totals = (cases: readonly TestCase[]): string =>
+  `tests="${cases.length}" failures="${count(cases, 'failure')}" errors="${count(cases, 'error')}"`
+
+const suiteLines = (name: string, cases: readonly TestCase[]): readonly string[] => [
+  `  <testsuite name="${xml(name)}" ${totals(cases)} skipped="${count(cases, 'skipped')}" time="0">`,
+  ...cases.map(
+    one =>
+      `    <testcase name="${xml(one.name)}" classname="${xml(name)}" time="0">${one.inside}</testcase>`,
+  ),
+  '  </testsuite>',
+]
 
 /**
  * JUnit XML: a suite a draft, a case a finding. What makes the run fail is a
@@ -78,47 +125,3 @@ function caseOf(finding: Finding, where: string, report: Report, options: Report
 function fails(finding: Finding, { failOn = 'error' }: ReportOptions): boolean {
   return failOn !== 'never' && severities.indexOf(severityOf(finding)) <= severities.indexOf(failOn)
 }
-
-const unread = (problem: FileProblem, { locale }: ReportOptions): TestCase => ({
-  kind: 'error',
-  name: problem.path,
-  inside: `<error type="${problem.reason}" message="${xml(problemWords(problem, locale))}"/>`,
-})
-
-const at = (finding: Finding): string => {
-  const { line, column } = positionsOf(finding).start
-  return ` ${line}:${column}`
-}
-const nameOf = (finding: Finding, where: string): string => `${ruleOf(finding)}${where}`
-
-const suiteLines = (name: string, cases: readonly TestCase[]): readonly string[] => [
-  `  <testsuite name="${xml(name)}" ${totals(cases)} skipped="${count(cases, 'skipped')}" time="0">`,
-  ...cases.map(
-    one =>
-      `    <testcase name="${xml(one.name)}" classname="${xml(name)}" time="0">${one.inside}</testcase>`,
-  ),
-  '  </testsuite>',
-]
-
-const totals = (cases: readonly TestCase[]): string =>
-  `tests="${cases.length}" failures="${count(cases, 'failure')}" errors="${count(cases, 'error')}"`
-
-const count = (cases: readonly TestCase[], kind: Kind): number =>
-  cases.filter(one => one.kind === kind).length
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-  ':': '&#58;',
-}
-
-// XML 1.0 has no form at all for most control characters.
-const xml = (text: string): string =>
-  text
-    .split('\n')
-    // Two colons where a line of a log begins are a command to GitHub.
-    .map(line => oneLine(line).replace(/[&<>"']|:(?=:)/g, sign => entities[sign] ?? sign))
-    .join('\n')

@@ -1,16 +1,42 @@
-import { severityOf } from '../core/finding.ts'
-import { type Result, severities } from '../core/types.ts'
-import { allFindings, countBySeverity } from './count.ts'
-import { code, plain } from './markdown/escape.ts'
-import { reportMark } from './markdown/mark.ts'
-import { draftSection, folderSection, type Section } from './markdown/pieces.ts'
-import { markdownWords } from './markdown/words.ts'
-import { problemWords } from './problem-words.ts'
-import type { Report, Reporter, ReportOptions } from './report.ts'
-import { reportWords } from './words.ts'
+import { severityOf } from '../core/message.ts'
+import { type Finding, type Result, severities } from '../core/types.ts'
+import { ignoredWords, markdownWords, reportWords } from '../messages/report.ts'
+import { citation, excerptOf, headerOf, problemWords, whyIgnored } from './finding-text.ts'
+import { labelOf } from './pretty.ts'
+import {
+  allFindings,
+  countBySeverity,
+  positionsOf,
+  type Report,
+  type Reporter,
+  type ReportOptions,
+  worstFirst,
+} from './report.ts'
+import { joiner, safe } from './terminal-text.ts'
 
 /** What a comment may hold is a little more, on both GitHub and GitLab. In UTF-16 units. */
 const longest = 60_000
+
+const gravity = ({ findings }: Result): number =>
+  Math.min(severities.length, ...findings.map(one => severities.indexOf(severityOf(one))))
+
+/** The first line of every report in Markdown: by it a bot finds its comment, and the tool its file. */
+export const reportMark = '<!-- tankefter -->'
+
+/** Columns of a draft's line that are shown around the words. */
+const columns = 160
+
+const lineOf = (finding: Finding, { locale }: ReportOptions): string =>
+  markdownWords[locale].line(positionsOf(finding).start.line)
+
+const entity = (sign: string): string => `&#${sign.codePointAt(0)};`
+
+// What forges look for in running text: people, issues, merge requests, labels, links, emoji, commits.
+const references = /[@#!~%^](?=[\p{L}\p{N}"_:])|:(?=[\p{L}/+-])|www(?=\.)/giu
+const commits = /(?<![\p{L}\p{N}])[0-9a-f]{7,64}(?![\p{L}\p{N}])/giu
+
+/** Text in a fixed-width face, which forges do not look for mentions in. */
+const code = (text: string): string => `<code>${escapeMarkdown(text)}</code>`
 
 /** The report for a comment on a merge request: the gravest drafts first, as many as there is room for. */
 export const markdown: Reporter = (report, options) => {
@@ -42,7 +68,7 @@ function head(report: Report, { locale }: ReportOptions): string {
   const title = counts || unreadCount || markdownWords[locale].fine
   const unread = problems
     .slice(0, 20)
-    .map(problem => `- ${code(problem.path)}: ${plain(problemWords(problem, locale))}\n`)
+    .map(problem => `- ${code(problem.path)}: ${escapeMarkdown(problemWords(problem, locale))}\n`)
   return [
     `${reportMark}\n`,
     `### tankefter: ${title}\n\n`,
@@ -50,9 +76,6 @@ function head(report: Report, { locale }: ReportOptions): string {
     ...(unreadCount ? [`**${unreadCount}**\n\n`, ...unread, '\n'] : []),
   ].join('')
 }
-
-const gravity = ({ findings }: Result): number =>
-  Math.min(severities.length, ...findings.map(one => severities.indexOf(severityOf(one))))
 
 /** As much of some sections as there is room for, and how many findings were left out. */
 function fill(sections: readonly Section[], room: number): { text: string; leftOut: number } {
@@ -72,4 +95,96 @@ function fill(sections: readonly Section[], room: number): { text: string; leftO
     leftOut += Math.max(findings - taken, 0)
   }
   return { text, leftOut }
+}
+
+/** A part that opens and closes around items, of which some may be left out for want of room. */
+interface Section {
+  open: string
+  /** Written only as far as there is room. */
+  items: readonly (() => string)[]
+  /** How many of the items are findings; the rest are notes. */
+  findings: number
+  close: string
+}
+
+/** A draft: what it is, its findings, and what it leaves alone where that is asked for. */
+function draftSection(result: Result, report: Report, options: ReportOptions): Section {
+  const words = reportWords[options.locale]
+  const counts = words.counts(countBySeverity(result.findings)).join(', ')
+  const [path = '', ...about] = headerOf(result, words, options.locale)
+  const grave = result.findings.some(({ fatal }) => fatal === true)
+  const text = report.texts.get(result.path) ?? ''
+  const ignored = options.showIgnored ? result.ignored : []
+  return {
+    open: `<details${grave ? ' open' : ''}>\n<summary>${code(path)}${counts ? ` · ${counts}` : ''}</summary>\n\n<i>${about.map(escapeMarkdown).join(' · ')}</i>\n\n`,
+    items: [
+      ...worstFirst(result.findings).map(one => () => item(one, text, report, options)),
+      ...ignored.map(one => () => ignoredItem(one, options)),
+    ],
+    findings: result.findings.length,
+    close: '\n</details>\n\n',
+  }
+}
+
+/** The findings over all drafts together. */
+function folderSection(report: Report, options: ReportOptions): Section {
+  return {
+    open: `**${reportWords[options.locale].folder}**\n\n`,
+    items: worstFirst(report.folder).map(one => () => item(one, undefined, report, options)),
+    findings: report.folder.length,
+    close: '\n',
+  }
+}
+
+function item(
+  finding: Finding,
+  text: string | undefined,
+  report: Report,
+  options: ReportOptions,
+): string {
+  const words = reportWords[options.locale]
+  const where = text === undefined ? '' : `${lineOf(finding, options)}, `
+  const label = words.labels[labelOf(finding)]
+  const lines = [
+    `- **${label}** ${escapeMarkdown(finding.reason)} (${where}${code(finding.ruleId ?? '')})`,
+    ...(text === undefined ? [] : excerptLine(text, finding)),
+    ...(finding.fix ? [`→ ${escapeMarkdown(finding.fix)}`] : []),
+    ...whyLine(finding, report, options),
+  ]
+  return `${lines.join('<br>\n  ')}\n`
+}
+
+function excerptLine(text: string, finding: Finding): string[] {
+  const excerpt = excerptOf(text, finding.span, columns)
+  if (!excerpt) return []
+  const { before, words, after } = excerpt
+  return [
+    `<code>${escapeMarkdown(before)}<b>${escapeMarkdown(words)}</b>${escapeMarkdown(after)}</code>`,
+  ]
+}
+
+function whyLine(finding: Finding, report: Report, { locale, quotes }: ReportOptions): string[] {
+  const clause = escapeMarkdown(citation(finding, report))
+  const [open, close] = reportWords[locale].quote
+  const quote = quotes && finding.note ? `${open}${escapeMarkdown(finding.note)}${close}` : ''
+  const why = [clause, quote].filter(Boolean).join(': ')
+  return why ? [`<i>${why}</i>`] : []
+}
+
+function ignoredItem({ finding, by }: Result['ignored'][number], options: ReportOptions): string {
+  const { label } = ignoredWords[options.locale]
+  const where = `${lineOf(finding, options)}, ${code(finding.ruleId ?? '')}`
+  const why = escapeMarkdown(whyIgnored(by, options.locale))
+  return `- ${label} <s>${escapeMarkdown(finding.reason)}</s> (${where})<br>\n  ${why}\n`
+}
+
+/**
+ * Text that stays text in Markdown and in HTML inside Markdown: no markup, no
+ * link, and nobody and nothing is mentioned. One line.
+ */
+export function escapeMarkdown(text: string): string {
+  return safe(text)
+    .replace(references, sign => sign + joiner)
+    .replace(commits, word => word.slice(0, 3) + joiner + word.slice(3))
+    .replace(/[&<>"'`*_[\]\\|$~#]/g, entity)
 }

@@ -1,4 +1,4 @@
-import type { Label } from './words.ts'
+import type { Label } from '../core/types.ts'
 
 /** What the report colours, each a function of text. */
 export interface Paint {

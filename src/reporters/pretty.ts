@@ -1,16 +1,27 @@
-import type { Finding, Result } from '../core/types.ts'
-import { columnsOf } from './columns.ts'
-import { findingLines, ignoredLines, type Page } from './finding-lines.ts'
-import { headerOf } from './header.ts'
-import { usableWidth, wrap, wrapAfter } from './layout.ts'
-import { plain } from './paint.ts'
-import { problemWords } from './problem-words.ts'
-import { openQuoting } from './quoting.ts'
-import { worstFirst } from './rank.ts'
-import type { Report, Reporter, ReportOptions } from './report.ts'
-import { safe } from './safe.ts'
-import { openTally, type Tally } from './tally.ts'
-import { reportWords } from './words.ts'
+import { severityOf } from '../core/message.ts'
+import type { Counts, Finding, Label, Locale, Result } from '../core/types.ts'
+import { ignoredWords, type ReportWords, reportWords } from '../messages/report.ts'
+import { citation, excerptOf, headerOf, problemWords, whyIgnored } from './finding-text.ts'
+import { type Paint, plain } from './paint.ts'
+import {
+  countBySeverity,
+  type Report,
+  type Reporter,
+  type ReportOptions,
+  worstFirst,
+} from './report.ts'
+import {
+  apart,
+  columnsOf,
+  gutter,
+  padEnd,
+  safe,
+  usableWidth,
+  wrap,
+  wrapAfter,
+} from './terminal-text.ts'
+
+const block = (lines: readonly string[]): string => lines.map(line => line.trimEnd()).join('\n')
 
 /** The report for people: by draft, worst first, each finding with its clause and a way out. */
 export const pretty: Reporter = (report, options) => {
@@ -20,7 +31,7 @@ export const pretty: Reporter = (report, options) => {
 }
 
 /** The same report, printed as it is made. */
-export interface LiveReport {
+interface LiveReport {
   /** What is printed of a draft, given as read; empty where nothing was found. */
   draft(result: Result, text: string): string
   /** What is printed when all drafts have been told. */
@@ -49,8 +60,6 @@ export function openPretty(report: Pick<Report, 'cites'>, options: ReportOptions
     },
   }
 }
-
-const block = (lines: readonly string[]): string => lines.map(line => line.trimEnd()).join('\n')
 
 function pageFor(why: Page['why'], options: ReportOptions): Page {
   return {
@@ -118,4 +127,145 @@ function summary(
 function hintLines(first: string, second: string, width: number): readonly string[] {
   const together = `${first} ${second}`
   return columnsOf(together) <= width ? [together] : [first, second]
+}
+
+/** What a finding is printed with. */
+interface Page {
+  locale: Locale
+  width: number
+  colour: boolean
+  paint: Paint
+  words: ReportWords
+  /** The clause a finding rests on, with its words where they are due; empty where there is none. */
+  why(finding: Finding): string
+}
+
+/**
+ * The lines of one finding: what, the words it is about, a way out, and why.
+ *
+ * @param text - The draft as read; undefined for a finding over the folder.
+ */
+function findingLines(finding: Finding, text: string | undefined, page: Page): string[] {
+  const room = page.width - gutter
+  const said = safe(finding.reason)
+  const why = page.why(finding)
+  const lines = [
+    ...firstLines(said, finding, room, page),
+    ...(text === undefined ? [] : shownWords(text, finding, said, room, page)),
+    ...(finding.fix ? wrapAfter('→ ', safe(finding.fix), room) : []),
+    ...(why ? wrap(why, room).map(page.paint.faint) : []),
+  ]
+  const label = labelOf(finding)
+  const position = text === undefined ? '' : positionOf(finding)
+  return lines.map((line, index) => inGutter(index, label, position, page) + line)
+}
+
+/** The lines of a finding that its draft asks to leave alone: what, and why not. */
+function ignoredLines({ finding, by }: Result['ignored'][number], page: Page): string[] {
+  const room = page.width - gutter
+  const lines = [
+    ...firstLines(safe(finding.reason), finding, room, page),
+    ...wrap(whyIgnored(by, page.locale), room),
+  ]
+  const position = positionOf(finding)
+  return lines.map((line, index) => {
+    const label = index === 0 ? ignoredWords[page.locale].label : index === 1 ? position : ''
+    return page.paint.faint(`  ${padEnd(label, gutter - 2)}${line}`)
+  })
+}
+
+function firstLines(said: string, finding: Finding, room: number, { paint }: Page): string[] {
+  const rule = finding.ruleId ?? ''
+  const beside = room - columnsOf(rule) - 2
+  if (beside < 20) return [...wrap(said, room), paint.faint(rule)]
+  const [first = '', ...rest] = wrap(said, beside)
+  return [apart(first, paint.faint(rule), room), ...rest]
+}
+
+// The message often quotes the words already; then they need not stand twice.
+function shownWords(text: string, finding: Finding, said: string, room: number, page: Page) {
+  const actual = safe((finding.actual ?? '').trim())
+  if (['«', '”', '“', '"'].some(mark => actual && said.includes(mark + actual))) return []
+  const [open, close] = page.words.quote
+  const excerpt = excerptOf(text, finding.span, room - 2)
+  if (!excerpt) return []
+  const { before, words, after } = excerpt
+  const bracketed = !page.colour && (before || after) && !said.includes(words)
+  const marked = bracketed ? `[${words}]` : page.paint.marked(words)
+  return wrap(`${open}${before}${marked}${after}${close}`, room)
+}
+
+function inGutter(index: number, label: Label, position: string, { paint, words }: Page): string {
+  if (index === 0) return `  ${padEnd(paint.label(label, words.labels[label]), gutter - 2)}`
+  return index === 1 ? `  ${padEnd(position, gutter - 2)}` : ' '.repeat(gutter)
+}
+
+/** Advice whose message asks something is a question: the tool lacks a fact. */
+export function labelOf(finding: Finding): Label {
+  const severity = severityOf(finding)
+  return severity === 'info' && finding.reason.trimEnd().endsWith('?') ? 'question' : severity
+}
+
+function positionOf({ place }: Finding): string {
+  const start = place && 'start' in place ? place.start : place
+  return start ? `${start.line}:${start.column}` : ''
+}
+
+/** The clause that a finding rests on, with its words the first time in a report; empty where there is none. */
+type Quoting = (finding: Finding) => string
+
+/** Begins a report in which nothing is quoted yet. */
+function openQuoting(report: Pick<Report, 'cites'>, { quotes, locale }: ReportOptions): Quoting {
+  const words = reportWords[locale]
+  const quoted = new Set<string>()
+  return finding => {
+    const clause = citation(finding, report)
+    if (!clause || !quotes || !finding.note) return clause
+    if (quoted.has(clause)) return `${clause}, ${words.quotedAbove}`
+    quoted.add(clause)
+    return `${clause}: ${words.quote.join(safe(finding.note))}`
+  }
+}
+
+/** What a run comes to, counted as its drafts come. */
+interface Tally {
+  readonly drafts: number
+  /** Drafts in which nothing was found. */
+  readonly fine: number
+  readonly ignored: number
+  readonly counts: Counts
+  /** The rule of the last finding. */
+  readonly last: string | undefined
+}
+
+/** A tally that goes on counting. */
+interface OpenTally extends Tally {
+  draft(result: Result): void
+  folder(findings: readonly Finding[]): void
+}
+
+/** Begins to count. */
+export function openTally(): OpenTally {
+  const add = ({ error, warning, info }: Counts, last: string | undefined): void => {
+    tally.counts.error += error
+    tally.counts.warning += warning
+    tally.counts.info += info
+    if (last !== undefined) tally.last = last
+  }
+  const tally = {
+    drafts: 0,
+    fine: 0,
+    ignored: 0,
+    counts: { error: 0, warning: 0, info: 0 },
+    last: undefined as string | undefined,
+    draft: ({ findings, ignored }: Result): void => {
+      tally.drafts++
+      if (findings.length === 0) tally.fine++
+      tally.ignored += ignored.length
+      add(countBySeverity(findings), findings.at(-1)?.ruleId)
+    },
+    folder: (findings: readonly Finding[]): void =>
+      add(countBySeverity(findings), findings.at(-1)?.ruleId),
+  }
+  return tally
 }

@@ -1,17 +1,24 @@
-import { severityOf } from '../core/finding.ts'
+import { severityOf } from '../core/message.ts'
 import type { Finding, Severity } from '../core/types.ts'
-import { type Position, positionsOf } from './position.ts'
-import { problemWords } from './problem-words.ts'
-import { type Located, located } from './rank.ts'
-import type { Report, Reporter, ReportOptions } from './report.ts'
-import { oneLine, safeJson } from './safe.ts'
-import { ruleOf, saidLines } from './said.ts'
+import { problemWords, ruleOf, saidLines } from './finding-text.ts'
+import {
+  type Located,
+  located,
+  type Position,
+  positionsOf,
+  type Report,
+  type Reporter,
+  type ReportOptions,
+} from './report.ts'
+import { oneLine, safeJson } from './terminal-text.ts'
 
 const severities: Readonly<Record<Severity, string>> = {
   error: 'ERROR',
   warning: 'WARNING',
   info: 'INFO',
 }
+
+const encoder = new TextEncoder()
 
 /** Reviewdog's diagnostic format. Its columns count the bytes of UTF-8. */
 export const rdjson: Reporter = (report, options) => {
@@ -50,8 +57,6 @@ function rangeIn(text: string, finding: Finding): { start: Position; end: Positi
     end: inBytes(text, end, finding.span.end),
   }
 }
-
-const encoder = new TextEncoder()
 
 function inBytes(text: string, { line, column }: Position, offset: number): Position {
   const before = text.slice(offset - (column - 1), offset)

@@ -1,28 +1,16 @@
-import type { Hash } from '../core/fingerprint.ts'
-import type { Finding, Locale, Metadata, Pack, Result, Severity } from '../core/types.ts'
+import { type Hash, severityOf } from '../core/message.ts'
+import {
+  type Counts,
+  type FileProblem,
+  type Finding,
+  type Locale,
+  type Metadata,
+  type Pack,
+  type Result,
+  type Severity,
+  severities,
+} from '../core/types.ts'
 import type { Paint } from './paint.ts'
-
-/** Why a file or path could not be read; each has its words in `problem-words.ts`. */
-export type FileProblemReason =
-  | 'missing'
-  | 'no-permission'
-  | 'broken-link'
-  | 'not-a-file'
-  | 'binary'
-  | 'too-large'
-  | 'empty'
-  | 'ignored'
-  | 'no-match'
-  | 'unreadable'
-  | 'unsound-register'
-
-/** A file or path that could not be checked. */
-export interface FileProblem {
-  path: string
-  reason: FileProblemReason
-  /** A path or command that was perhaps meant. */
-  near?: string
-}
 
 /** What a part of a run, by `--shard`, tells those who join the parts. */
 export interface ShardNote {
@@ -93,3 +81,72 @@ export interface ReportOptions {
 
 /** Turns a report into text that ends with a line break. */
 export type Reporter = (report: Report, options: ReportOptions) => string
+
+/** How many errors, warnings and pieces of advice some findings hold. */
+export function countBySeverity(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const finding of findings) counts[severityOf(finding)]++
+  return counts
+}
+
+/** Every finding of a run: those of the drafts, then those over the folder. */
+export const allFindings = (results: readonly Result[], folder: readonly Finding[]) => [
+  ...results.flatMap(({ findings }) => findings),
+  ...folder,
+]
+
+/** Things by a key of each, in the order they come. */
+export function groupBy<K, T>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return groups
+}
+
+/** Line and column, both from 1. */
+export interface Position {
+  line: number
+  column: number
+}
+
+/** Where a finding starts and ends; the end is after its last sign. */
+export function positionsOf({ place }: Pick<Finding, 'place'>): { start: Position; end: Position } {
+  const { start, end } = place && 'start' in place ? place : { start: place, end: place }
+  return { start: position(start), end: position(end) }
+}
+
+const position = (at: Position | undefined): Position => ({
+  line: at?.line ?? 1,
+  column: at?.column ?? 1,
+})
+
+const rank = (finding: Finding): number => severities.indexOf(severityOf(finding))
+
+/** Errors, then warnings, then advice; each in the order of the text. */
+export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)
+
+/** A finding with the file that it stands in. */
+export interface Located {
+  path: string
+  finding: Finding
+  /** False for a finding over the folder, whose file is the configuration that it rests on. */
+  inDraft: boolean
+}
+
+/**
+ * Every finding of a run, the worst first. Programs that show findings in files
+ * want one for those over the folder too: the configuration, else the first draft.
+ */
+export function located(report: Report): readonly Located[] {
+  const inDrafts = report.results.flatMap(({ path, findings }) =>
+    findings.map(finding => ({ path, finding, inDraft: true })),
+  )
+  const path = report.configuration ?? report.results[0]?.path ?? '.'
+  const over = report.folder.map(finding => ({ path, finding, inDraft: false }))
+  return [...inDrafts, ...over].sort((a, b) => rank(a.finding) - rank(b.finding))
+}

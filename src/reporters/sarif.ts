@@ -1,14 +1,24 @@
-import { severityOf } from '../core/finding.ts'
-import { fingerprint } from '../core/fingerprint.ts'
-import type { IgnoreEntry } from '../core/types.ts'
-import { positionsOf } from './position.ts'
-import { problemWords } from './problem-words.ts'
-import { type Located, located } from './rank.ts'
-import type { FileProblem, Report, Reporter, ReportOptions } from './report.ts'
-import { joiner, oneLine, safeJson } from './safe.ts'
-import { ruleOf, saidLines } from './said.ts'
-import { descriptor, levels } from './sarif/rules.ts'
-import { sarifWords } from './sarif/words.ts'
+import { fingerprint, severityOf } from '../core/message.ts'
+import type {
+  Clause,
+  FileProblem,
+  IgnoreEntry,
+  Locale,
+  Pack,
+  Rule,
+  Severity,
+} from '../core/types.ts'
+import { reportWords, sarifWords } from '../messages/report.ts'
+import { cited, problemWords, ruleOf, saidLines } from './finding-text.ts'
+import {
+  type Located,
+  located,
+  positionsOf,
+  type Report,
+  type Reporter,
+  type ReportOptions,
+} from './report.ts'
+import { joiner, oneLine, safeJson } from './terminal-text.ts'
 
 /** A finding, and the entry of its draft that silences it. */
 interface Reported extends Located {
@@ -17,6 +27,50 @@ interface Reported extends Located {
 
 /** GitHub refuses a file with more results in a run. */
 const mostResults = 25_000
+
+/** What is told of the findings for which there was no room: the gravest come first. */
+const leftOutNotification = (count: number, { locale }: ReportOptions) => ({
+  level: 'warning',
+  message: { text: sarifWords[locale].leftOut(count, mostResults) },
+})
+
+const silenced = ({ results }: Report): readonly Reported[] =>
+  results.flatMap(({ path, ignored }) =>
+    ignored.map(({ finding, by }) => ({ path, finding, by, inDraft: true })),
+  )
+
+const notification = (problem: FileProblem, { locale }: ReportOptions) => ({
+  level: 'error',
+  message: { text: problemWords(problem, locale) },
+  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(problem.path) } } }],
+})
+
+// `[words](1)` is a link in a message.
+const withoutLinks = (text: string): string => text.replaceAll('](', `]${joiner}(`)
+
+/** SARIF's words for severities. */
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+}
+
+const recommendations: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'recommendation',
+}
+
+// The last grade is the one that holds where no condition does.
+const usualSeverity = ({ severity }: Rule): Severity => severity[severity.length - 1]?.is ?? 'info'
+
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, sign => `\\${sign}`)
+
+// A colon ends it too, but goes.
+const firstSentence = (text: string): string =>
+  /^.*?(?:[.!?](?=\s+\p{Lu})|(?=:\s))/u.exec(text)?.[0] ?? text
+
+const guessing = ['model', 'told', 'handle', 'language', 'contact', 'retext']
 
 /** SARIF 2.1.0, with what GitHub code scanning asks for. */
 export const sarif: Reporter = (report, options) => {
@@ -56,17 +110,6 @@ export const sarif: Reporter = (report, options) => {
   return `${safeJson(JSON.stringify(log, null, 2))}\n`
 }
 
-/** What is told of the findings for which there was no room: the gravest come first. */
-const leftOutNotification = (count: number, { locale }: ReportOptions) => ({
-  level: 'warning',
-  message: { text: sarifWords[locale].leftOut(count, mostResults) },
-})
-
-const silenced = ({ results }: Report): readonly Reported[] =>
-  results.flatMap(({ path, ignored }) =>
-    ignored.map(({ finding, by }) => ({ path, finding, by, inDraft: true })),
-  )
-
 function result(one: Reported, rules: readonly string[], report: Report, options: ReportOptions) {
   const { path, finding, inDraft } = one
   const { start, end } = positionsOf(finding)
@@ -103,18 +146,61 @@ function suppressions({ by }: Reported, { locale }: ReportOptions) {
   return [{ kind: 'inSource', ...(justification ? { justification } : {}) }]
 }
 
-const notification = (problem: FileProblem, { locale }: ReportOptions) => ({
-  level: 'error',
-  message: { text: problemWords(problem, locale) },
-  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(problem.path) } } }],
-})
-
-// `[words](1)` is a link in a message.
-const withoutLinks = (text: string): string => text.replaceAll('](', `]${joiner}(`)
-
 /** A path as a relative URI; one from the root as a file URI. */
 function uriOf(path: string): string {
   const parts = oneLine(path).replaceAll('\\', '/').split('/')
   const uri = parts.map(encodeURIComponent).join('/')
   return uri.startsWith('/') ? `file://${uri}` : uri
+}
+
+/** What code scanning shows of a rule; its id alone where no pack of the run has it. */
+function descriptor(id: string, packs: readonly Pack[], locale: Locale) {
+  const pack = packs.find(({ rules }) => rules.some(rule => rule.id === id))
+  const rule = pack?.rules.find(rule => rule.id === id)
+  if (!pack || !rule) return { id }
+  const severity = usualSeverity(rule)
+  const about = oneLine(rule.about[locale])
+  return {
+    id,
+    shortDescription: { text: firstSentence(about) },
+    fullDescription: { text: about },
+    help: helpOf(rule, pack, locale),
+    ...(pack.url ? { helpUri: pack.url } : {}),
+    defaultConfiguration: { level: levels[severity] },
+    properties: {
+      tags: [pack.id, cited(pack.cite[locale], rule.clause)].map(oneLine),
+      precision: precisionOf(rule),
+      'problem.severity': recommendations[severity],
+    },
+  }
+}
+
+function helpOf(rule: Rule, pack: Pack, locale: Locale): { text: string; markdown: string } {
+  const words = sarifWords[locale]
+  const clause: Clause | undefined = pack.clauses[rule.clause]
+  const cite = oneLine(cited(pack.cite[locale], rule.clause))
+  const quote = clause ? oneLine(clause.quote) : ''
+  const about = oneLine(rule.about[locale])
+  const leaves = rule.leaves ? `${words.leaves}: ${oneLine(rule.leaves[locale])}` : ''
+  const [open, close] = reportWords[locale].quote
+  const silence = words.silence(rule.id)
+  return {
+    text: [about, leaves, `${cite}: ${open}${quote}${close}`, silence].filter(Boolean).join('\n\n'),
+    markdown: [
+      plain(about),
+      plain(leaves),
+      `**${plain(cite)}**`,
+      `> ${plain(quote)}`,
+      plain(silence),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  }
+}
+
+/** How often a rule is right: what is counted or declared is a fact, words are nearly so, the rest is a guess. */
+function precisionOf({ signals }: Rule): 'very-high' | 'high' | 'medium' {
+  const named = signals.map(({ match }) => match)
+  if (named.some(match => guessing.includes(match))) return 'medium'
+  return named.includes('terms') ? 'high' : 'very-high'
 }

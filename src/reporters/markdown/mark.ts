@@ -1,2 +1,0 @@
-/** The first line of every report in Markdown: by it a bot finds its comment, and the tool its file. */
-export const reportMark = '<!-- tankefter -->'
