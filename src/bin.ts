@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import type { Io } from './commands/io.ts'
+import type { Io } from './engine/types.ts'
 import { keepCompiledCode } from './node/compile-cache.ts'
 
 const couldNotRun = 2
@@ -39,10 +39,10 @@ async function end(error: unknown): Promise<never> {
 }
 
 process.on('SIGINT', () => process.exit(interrupted))
-// A stack would say less, and Node's own exit code for it is that of findings.
-process.on('uncaughtException', giveUp)
 
 const argv = process.argv.slice(2)
+// A stack would say less, and Node's own exit code for it is that of findings.
+process.on('uncaughtException', giveUp)
 const io: Io = {
   get stdout() {
     return open(process.stdout)

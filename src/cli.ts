@@ -1,9 +1,7 @@
-import { commandNames } from './commands/command-names.ts'
 import { failure, printFailure } from './commands/failure.ts'
-import { exit, type Io } from './commands/io.ts'
-import { localeFrom } from './commands/locale.ts'
 import { type Actions, createProgram } from './commands/program.ts'
 import type { Locale } from './core/types.ts'
+import { commandNames, exit, type Io, localeFrom } from './engine/types.ts'
 import { version } from './version.ts'
 
 /**
@@ -41,17 +39,17 @@ function actionsWith(io: Io, locale: Locale, done: (code: number) => void): Acti
     check: async (paths, options) =>
       done(
         options.watch
-          ? await (await import('./commands/watch/watch.ts')).watch(paths, options, io, locale)
+          ? await (await import('./commands/watch.ts')).watchDrafts(paths, options, io, locale)
           : await (await import('./commands/check.ts')).check(paths, options, io, locale),
       ),
     explain: async (target, options) =>
       done(await (await import('./commands/explain.ts')).explain(target, options, io, locale)),
     listRules: async options =>
-      done(await (await import('./commands/rules.ts')).listRules(options, io, locale)),
+      done(await (await import('./commands/explain.ts')).listRules(options, io, locale)),
     checkRules: async folder =>
-      done(await (await import('./commands/rules.ts')).checkRules(folder, io, locale)),
+      done(await (await import('./commands/explain.ts')).checkRules(folder, io, locale)),
     newRule: async (folder, id) =>
-      done(await (await import('./commands/rules.ts')).newRule(folder, id, io, locale)),
+      done(await (await import('./commands/explain.ts')).createRule(folder, id, io, locale)),
     merge: async (reports, options) =>
       done(await (await import('./commands/merge.ts')).merge(reports, options, io, locale)),
     checkConsent: async (paths, within, options) =>
@@ -80,37 +78,19 @@ function actionsWith(io: Io, locale: Locale, done: (code: number) => void): Acti
       ),
     lsp: async options => done(await (await import('./commands/lsp.ts')).lsp(options, io, locale)),
     showImages: async (files, options) =>
-      done(
-        await (await import('./commands/images/show.ts')).showImages(files, options, io, locale),
-      ),
+      done(await (await import('./commands/images.ts')).showImages(files, options, io, locale)),
     stripImages: async (files, out, options) =>
       done(
-        await (await import('./commands/images/strip.ts')).stripImages(
-          files,
-          out,
-          options,
-          io,
-          locale,
-        ),
+        await (await import('./commands/images.ts')).stripImages(files, out, options, io, locale),
       ),
     init: async (answers, options) =>
-      done(await (await import('./commands/init/init.ts')).init(answers, options, io, locale)),
+      done(await (await import('./commands/init.ts')).init(answers, options, io, locale)),
     newDraft: async (channel, file, options) =>
-      done(
-        await (await import('./commands/new/new-draft.ts')).newDraft(
-          channel,
-          file,
-          options,
-          io,
-          locale,
-        ),
-      ),
+      done(await (await import('./commands/new.ts')).newDraft(channel, file, options, io, locale)),
     copy: async (draft, force, options) =>
-      done(await (await import('./commands/copy/copy.ts')).copy(draft, force, options, io, locale)),
+      done(await (await import('./commands/copy.ts')).copy(draft, force, options, io, locale)),
     completion: async shell =>
-      done(
-        await (await import('./commands/completion/completion.ts')).completion(shell, io, locale),
-      ),
+      done(await (await import('./commands/completion.ts')).completion(shell, io, locale)),
   }
 }
 

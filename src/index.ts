@@ -1,21 +1,21 @@
 /** tankefter for Node programs: drafts on disk in, a report out. */
-import { readDrafts } from './commands/drafts.ts'
-import type { Io } from './commands/io.ts'
-import { lintDrafts, prepare } from './commands/lint-drafts.ts'
-import type { Options } from './commands/program.ts'
 import type { Locale } from './core/types.ts'
-import { loadConfiguration } from './node/configuration.ts'
+import { lintDrafts, prepare } from './engine/run.ts'
+import { readDrafts } from './engine/sources.ts'
+import type { Io, Options } from './engine/types.ts'
+import { loadConfiguration } from './node/config/load.ts'
 import type { Report } from './reporters/report.ts'
 
-export { reporters } from './commands/reporters.ts'
 export * from './core/index.ts'
+export type { FileProblem } from './core/types.ts'
 export { colours } from './reporters/colours.ts'
+export { reporters } from './reporters/index.ts'
 export { json } from './reporters/json.ts'
 export { pretty } from './reporters/pretty.ts'
-export type { FileProblem, Report, ReportOptions } from './reporters/report.ts'
+export type { Report, ReportOptions } from './reporters/report.ts'
 
 /** What a check can be told; everything else comes from `tankefter.yml`. */
-export interface CheckOptions {
+interface CheckOptions {
   /** Absolute folder that paths are counted from; the process's own where left out. */
   cwd?: string
   locale?: Locale

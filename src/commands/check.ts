@@ -1,24 +1,32 @@
-import type { Locale, Pack } from '../core/types.ts'
+import {
+  type Counts,
+  type Finding,
+  type Locale,
+  type Pack,
+  type Result,
+  severities,
+} from '../core/types.ts'
+import type { BaselineRun } from '../engine/baseline.ts'
 import type { ResultCache } from '../engine/cache.ts'
-import { type Configuration, loadConfiguration } from '../node/configuration.ts'
-import { allFindings, countBySeverity } from '../reporters/count.ts'
-import type { Report } from '../reporters/report.ts'
-import type { BaselineRun } from './baseline.ts'
-import { readDrafts } from './drafts.ts'
-import { barOf, exitCode } from './exit-code.ts'
-import { helpWords } from './help-words.ts'
-import { exit, type Io } from './io.ts'
+import { findingsOf, lintDrafts, type Prepared, prepare } from '../engine/run.ts'
+import { readDrafts } from '../engine/sources.ts'
+import {
+  exit,
+  type Io,
+  type Options,
+  type Output,
+  type ReadDrafts,
+  type Run,
+  type RunMask,
+} from '../engine/types.ts'
+import { helpWords } from '../messages/cli.ts'
+import type { FailOn } from '../node/config/keys.ts'
+import { type Configuration, loadConfiguration } from '../node/config/load.ts'
+import { openPretty, openTally } from '../reporters/pretty.ts'
+import { allFindings, countBySeverity, type Report } from '../reporters/report.ts'
 import { isMasked } from './is-masked.ts'
-import { lintDrafts, prepare } from './lint-drafts.ts'
-import type { RunMask } from './masking.ts'
-import { onlyNew } from './only-new.ts'
-import type { Meant } from './optional-values.ts'
-import { type Outputs, outputsOf } from './output-files.ts'
-import { canPrintLive, printLive } from './print-live.ts'
-import type { Options } from './program.ts'
-import type { Run } from './run.ts'
-import { graveOnes, withoutAdvice } from './without-advice.ts'
-import { writeReport } from './write-report.ts'
+import type { Meant } from './options.ts'
+import { type Outputs, outputsOf, reportOptions, writeReport } from './outputs.ts'
 
 /** Opens the cache of a run over so many drafts; undefined where there is to be none. */
 export type OpenCache = (
@@ -54,7 +62,7 @@ export async function check(
   open: OpenCache = openUserCache,
 ): Promise<number> {
   if (!chosen.maskNames) return checkAll(given, chosen, io, spoken, open)
-  const { runMasked } = await import('./masking.ts')
+  const { runMasked } = await import('../engine/mask.ts')
   const locale = chosen.locale ?? spoken
   return runMasked(io, locale, (mask, held) => checkAll(given, chosen, held, spoken, open, mask))
 }
@@ -88,7 +96,7 @@ async function checkAll(
 }
 
 /** What a run ends with. */
-export interface Ending extends Omit<BaselineRun, 'partial'> {
+interface Ending extends Omit<BaselineRun, 'partial'> {
   outputs: Outputs
 }
 
@@ -107,7 +115,7 @@ export async function conclude(report: Report, ending: Ending): Promise<number> 
 async function asMeant(given: Meant, io: Io): Promise<Meant> {
   const { changed, updateBaseline, shard } = given.options
   if (typeof changed !== 'string' && typeof updateBaseline !== 'string' && !shard) return given
-  const { requirePart, sortOut } = await import('./optional-values.ts')
+  const { requirePart, sortOut } = await import('./options.ts')
   if (shard) requirePart(given, io)
   return sortOut(given, io)
 }
@@ -124,8 +132,110 @@ function nothingHere(io: Io, locale: Locale): number {
   return exit.failed
 }
 
+/** The errors and warnings among some findings. */
+const graveOnes = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ fatal }) => fatal !== undefined)
+
+/** What `--quiet` leaves of a draft. */
+const withoutAdvice = (result: Result): Result => ({
+  ...result,
+  findings: graveOnes(result.findings),
+  ignored: result.ignored.filter(({ finding }) => finding.fatal !== undefined),
+})
+
 const quietReport = (report: Report): Report => ({
   ...report,
   results: report.results.map(withoutAdvice),
   folder: graveOnes(report.folder),
 })
+
+/** Whether a run is held against a baseline. */
+const hasBaseline = ({
+  options: { baseline, updateBaseline },
+  configuration: { settings },
+}: Pick<BaselineRun, 'options' | 'configuration'>): boolean =>
+  (baseline ?? updateBaseline ?? settings.baseline) !== undefined
+
+/** Whether a report can be printed draft by draft: nothing of it hangs on what is found later. */
+const canPrintLive = (run: Run, { printed, files }: Outputs): boolean =>
+  printed === 'pretty' && files.length === 0 && !run.options.maskNames && !hasBaseline(run)
+
+/** So much is gathered before it is written where nobody watches. In UTF-16 units. */
+const chunk = 16_384
+
+/**
+ * Runs the rules over drafts and prints what is found as it is found. Nothing of a draft stays,
+ * so that memory does not grow with the folder.
+ *
+ * @returns The exit code.
+ */
+async function printLive(
+  read: ReadDrafts,
+  run: Run,
+  { cites, unsound, ...checking }: Prepared,
+  outputs: Outputs,
+): Promise<number> {
+  const { options, locale, io } = run
+  const bar = barOf(run)
+  const writing = { locale, outputs, failOn: bar.failOn }
+  const report = openPretty({ cites }, await reportOptions(options, writing, io))
+  const tally = openTally()
+  const out = gathered(io.stdout)
+  const rest = await findingsOf(read, checking, run, (result, text = '') => {
+    tally.draft(result)
+    out.add(report.draft(options.quiet ? withoutAdvice(result) : result, text))
+  })
+  const { folder } = rest
+  const problems = [...rest.problems, ...unsound]
+  tally.folder(folder)
+  out.add(report.end({ folder: options.quiet ? graveOnes(folder) : folder, problems }))
+  out.end()
+  return exitCode(tally.counts, problems.length, bar)
+}
+
+/** Writes to a screen what comes as it comes, and to others in larger pieces. */
+function gathered(output: Output): { add(text: string): void; end(): void } {
+  const enough = output.isTTY ? 1 : chunk
+  let waiting = ''
+  const end = (): void => {
+    if (waiting) output.write(waiting)
+    waiting = ''
+  }
+  return {
+    add: text => {
+      waiting += text
+      if (waiting.length >= enough) end()
+    },
+    end,
+  }
+}
+
+/** The report without what the baseline holds, where there is one. */
+export const onlyNew = async (report: Report, run: BaselineRun): Promise<Report> =>
+  hasBaseline(run) ? (await import('../engine/baseline.ts')).withBaseline(report, run) : report
+
+/** What makes a run fail. */
+interface Bar {
+  failOn: FailOn
+  maxWarnings?: number | undefined
+}
+
+/** What the options, else the configuration, say of failing. */
+const barOf = ({
+  options,
+  configuration: { settings },
+}: {
+  options: Options
+  configuration: Configuration
+}): Bar => ({
+  failOn: options.failOn ?? settings['fail-on'] ?? 'error',
+  maxWarnings: options.maxWarnings ?? settings['max-warnings'],
+})
+
+/** 2 where something could not be read, 1 where findings reach the bar, else 0. */
+function exitCode(counts: Counts, unread: number, { failOn, maxWarnings }: Bar): number {
+  if (unread > 0) return exit.failed
+  const grave = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1)
+  const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings
+  return tooMany || grave.some(severity => counts[severity] > 0) ? exit.found : exit.fine
+}

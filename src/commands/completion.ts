@@ -1,15 +1,14 @@
-import { channels } from '../../core/metadata/keys.ts'
-import { nearest } from '../../core/metadata/nearest.ts'
-import type { Locale } from '../../core/types.ts'
-import { loadBuiltInPacks } from '../../node/built-in-packs.ts'
-import { failOnWords } from '../../node/configuration/keys.ts'
-import { version } from '../../version.ts'
-import { helpWords } from '../help-words.ts'
-import { exit, type Io, UsageError } from '../io.ts'
-import { formats } from '../option-values.ts'
-import { type Actions, createProgram } from '../program.ts'
-import { type Shell, shells } from './shells.ts'
-import { tableOf } from './table.ts'
+import type { Command, Option } from 'commander'
+import { channels } from '../core/front-matter/keys.ts'
+import { nearest } from '../core/front-matter/suggest.ts'
+import type { Locale } from '../core/types.ts'
+import { exit, type Io, UsageError } from '../engine/types.ts'
+import { helpWords } from '../messages/cli.ts'
+import { failOnWords } from '../node/config/keys.ts'
+import { loadBuiltInPacks } from '../node/packs/choose.ts'
+import { formats } from '../reporters/formats.ts'
+import { version } from '../version.ts'
+import { type Actions, createProgram } from './program.ts'
 
 /**
  * Prints a script that lets a shell complete commands, flags and their values.
@@ -40,3 +39,201 @@ export async function completion(written: string, io: Io, locale: Locale): Promi
 
 // The program is only looked at, never run.
 const idle = new Proxy({} as Actions, { get: () => async () => {} })
+
+const name = 'tankefter'
+
+// Flags of the program work after any command.
+const flagNames = (row: CommandRow, [program]: readonly CommandRow[]): string[] => [
+  ...new Set([...row.flags, ...(program?.flags ?? [])].flatMap(({ names }) => names)),
+]
+
+const argumentWords = ({ commands, argument }: CommandRow): readonly string[] => [
+  ...commands.map(([command]) => command),
+  ...argument.words,
+]
+
+const quoted = (text: string): string => `"${text}"`
+
+const single = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`
+
+/** The shells there are scripts for, each with what writes its script. */
+const shells = { bash, zsh, fish } as const
+type Shell = keyof typeof shells
+
+/** A script of bash; also the ground of that of zsh. */
+function bash(table: readonly CommandRow[]): string {
+  return `${[`# ${name}: bash`, ...finder(table), ...completer(table)].join('\n')}\ncomplete -o default -o bashdefault -F _${name} ${name}\n`
+}
+
+/** Zsh reads the script of bash through its own bridge. */
+function zsh(table: readonly CommandRow[]): string {
+  return [
+    `# ${name}: zsh`,
+    'autoload -U +X compinit bashcompinit',
+    'if ! whence compdef >/dev/null; then compinit -u; fi',
+    'bashcompinit',
+    bash(table),
+  ].join('\n')
+}
+
+// Which command the line is about: the longest path of its words that is one.
+function finder(table: readonly CommandRow[]): string[] {
+  const paths = table.map(({ path }) => path).filter(Boolean)
+  return [
+    `_${name}_command() {`,
+    '  local word found=""',
+    '  for word in "$@"; do',
+    `    case "\${found:+$found }$word" in`,
+    `      ${paths.map(quoted).join('|')}) found="\${found:+$found }$word" ;;`,
+    '    esac',
+    '  done',
+    '  printf "%s" "$found"',
+    '}',
+  ]
+}
+
+function completer(table: readonly CommandRow[]): string[] {
+  return [
+    `_${name}() {`,
+    `  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" wordlist=""`,
+    `  local cmd="$(_${name}_command "\${COMP_WORDS[@]:1:$((COMP_CWORD-1))}")"`,
+    '  COMPREPLY=()',
+    '  case "$cmd:$prev" in',
+    ...valueCases(table),
+    '  esac',
+    '  case "$cmd:$cur" in',
+    ...table.map(
+      row => `    ${quoted(row.path)}:-*) wordlist="${flagNames(row, table).join(' ')}" ;;`,
+    ),
+    ...table.map(row => `    ${quoted(row.path)}:*) wordlist="${argumentWords(row).join(' ')}" ;;`),
+    '  esac',
+    '  COMPREPLY=($(compgen -W "$wordlist" -- "$cur"))',
+    '}',
+  ]
+}
+
+function valueCases(table: readonly CommandRow[]): string[] {
+  const lines = (row: CommandRow, flag: Flag): string[] => {
+    if (!flag.value) return []
+    const at = row.path === '' ? '*' : quoted(row.path)
+    const pattern = flag.names.map(one => `${at}:${one}`).join('|')
+    const { words } = flag.value
+    const reply =
+      words.length > 0 ? `COMPREPLY=($(compgen -W "${words.join(' ')}" -- "$cur")); ` : ''
+    return [`    ${pattern}) ${reply}return ;;`]
+  }
+  return table.flatMap(row => row.flags.flatMap(flag => lines(row, flag)))
+}
+
+function fish(table: readonly CommandRow[]): string {
+  const lines = table.flatMap(row => [
+    ...row.flags.map(flag => fishFlag(row, flag, table)),
+    ...row.commands.map(
+      ([command, about]) => `${fishAt(row, true, table)} -a ${command} -d ${single(about)}`,
+    ),
+    ...(row.argument.words.length > 0
+      ? [`${fishAt(row, false, table)} -f -a ${single(row.argument.words.join(' '))}`]
+      : []),
+  ])
+  return `# ${name}: fish\n${lines.join('\n')}\n`
+}
+
+function fishFlag(
+  row: CommandRow,
+  { names, about, value }: Flag,
+  table: readonly CommandRow[],
+): string {
+  const flags = names.map(one =>
+    one.startsWith('--') ? `-l ${one.slice(2)}` : `-s ${one.slice(1)}`,
+  )
+  const takes = value
+    ? value.words.length > 0
+      ? ` -x -a ${single(value.words.join(' '))}`
+      : ' -r'
+    : ''
+  return `${fishAt(row, false, table)} ${flags.join(' ')}${takes} -d ${single(about)}`
+}
+
+// «new» is a command of its own, and one of «rules».
+function fishAt({ path }: CommandRow, first: boolean, table: readonly CommandRow[]): string {
+  if (path === '') return `complete -c ${name}${first ? ' -n __fish_use_subcommand' : ''}`
+  const seen = path.split(' ')
+  const others = table.filter(row => row.path.endsWith(` ${path}`))
+  const tests = [
+    ...seen.map(one => `__fish_seen_subcommand_from ${one}`),
+    ...others.map(row => `not __fish_seen_subcommand_from ${row.path.split(' ')[0]}`),
+  ]
+  return `complete -c ${name} -n ${single(tests.join('; and '))}`
+}
+
+/** What can follow: words to choose from, or files where there are none. */
+interface Choice {
+  words: readonly string[]
+  files: boolean
+}
+
+/** A flag as shells complete it. */
+export interface Flag {
+  /** `--format`, `-f`. */
+  names: readonly string[]
+  about: string
+  /** Undefined where the flag takes no value. */
+  value?: Choice
+}
+
+/** A command as shells complete it. */
+export interface CommandRow {
+  /** Without the program's name: `rules list`; empty for the program itself. */
+  path: string
+  about: string
+  flags: readonly Flag[]
+  /** Names of commands below it, with what they do. */
+  commands: readonly (readonly [string, string])[]
+  argument: Choice
+}
+
+/** Words that only the packs and tables of the tool know, by flag (`--rule`) or command (`explain`). */
+type KnownWords = Readonly<Record<string, readonly string[]>>
+
+/** Every command of a program in one row, the program itself first. */
+export function tableOf(program: Command, known: KnownWords): CommandRow[] {
+  return rowsOf(program, '', known)
+}
+
+function rowsOf(command: Command, path: string, known: KnownWords): CommandRow[] {
+  const below = command.commands.map(
+    child => [child, path ? `${path} ${child.name()}` : child.name()] as const,
+  )
+  const row: CommandRow = {
+    path,
+    about: command.description(),
+    flags: visibleOptions(command).map(option => flagOf(option, known)),
+    commands: below.map(([child]) => [child.name(), child.description()]),
+    argument: argumentOf(command, path, known),
+  }
+  return [row, ...below.flatMap(([child, name]) => rowsOf(child, name, known))]
+}
+
+const visibleOptions = (command: Command): readonly Option[] =>
+  command.createHelp().visibleOptions(command)
+
+// «<sv|en>» says itself what it takes.
+const listedIn = (flags: string): string[] =>
+  /<([^<>|]+(?:\|[^<>|]+)+)>/.exec(flags)?.[1]?.split('|') ?? []
+
+const choiceOf = (words: readonly string[]): Choice => ({ words, files: words.length === 0 })
+
+const flagOf = (
+  { long, short, description, flags, required }: Option,
+  known: KnownWords,
+): Flag => ({
+  names: [long, short].filter(name => name != null),
+  about: description,
+  ...(required ? { value: choiceOf(known[long ?? ''] ?? listedIn(flags)) } : {}),
+})
+
+function argumentOf(command: Command, path: string, known: KnownWords): Choice {
+  const [first] = command.registeredArguments
+  if (!first) return { words: [], files: false }
+  return choiceOf(known[path] ?? listedIn(`<${first.name()}>`))
+}

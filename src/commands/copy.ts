@@ -1,15 +1,14 @@
-import { severityOf } from '../../core/finding.ts'
-import type { Draft, Finding, Locale } from '../../core/types.ts'
-import { loadConfiguration } from '../../node/configuration.ts'
-import { problemWords } from '../../reporters/problem-words.ts'
-import { safe } from '../../reporters/safe.ts'
-import { readAll, readDrafts } from '../drafts.ts'
-import { exit, type Io, UsageError } from '../io.ts'
-import { refuseMasking } from '../is-masked.ts'
-import { lintDrafts, prepare } from '../lint-drafts.ts'
-import type { Options } from '../program.ts'
-import { readsOf } from '../reads.ts'
-import { copyWords } from './words.ts'
+import { severityOf } from '../core/message.ts'
+import type { Draft, Finding, Locale } from '../core/types.ts'
+import { readsOf } from '../engine/draft-source.ts'
+import { lintDrafts, prepare } from '../engine/run.ts'
+import { readAll, readDrafts } from '../engine/sources.ts'
+import { exit, type Io, type Options, UsageError } from '../engine/types.ts'
+import { copyWords } from '../messages/authoring.ts'
+import { loadConfiguration } from '../node/config/load.ts'
+import { problemWords } from '../reporters/finding-text.ts'
+import { safe } from '../reporters/terminal-text.ts'
+import { refuseMasking } from './is-masked.ts'
 
 /**
  * Prints the post of a draft as it is to be pasted, `-` for standard input. Prints nothing while
@@ -53,7 +52,7 @@ export async function copy(
 }
 
 /** What is going to be published: without metadata and blank lines around it, in the form that posts are typed in. */
-export const postOf = ({ text, body }: Pick<Draft, 'text' | 'body'>): string =>
+const postOf = ({ text, body }: Pick<Draft, 'text' | 'body'>): string =>
   text
     .slice(body.start, body.end)
     .replace(/\r\n?/g, '\n')

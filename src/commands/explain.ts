@@ -1,14 +1,25 @@
-import { nearest } from '../core/metadata/nearest.ts'
-import type { Clause, Locale, Pack, Rule } from '../core/types.ts'
-import { type ChosenPack, loadChosenPacks } from '../node/chosen-packs.ts'
-import { loadConfiguration } from '../node/configuration.ts'
-import { loadCases } from '../node/packs.ts'
-import { usableWidth } from '../reporters/layout.ts'
-import { clauseText, ruleText } from './explain-text.ts'
-import { helpWords } from './help-words.ts'
-import { exit, type Io, UsageError } from './io.ts'
-import type { Options } from './program.ts'
-import { listRules } from './rules.ts'
+import { resolve } from 'node:path'
+import stringWidth from 'string-width'
+import { nearest } from '../core/front-matter/suggest.ts'
+import type { Case, Clause, Locale, Pack, Rule, Severity } from '../core/types.ts'
+import { exit, type Io, type Options, UsageError } from '../engine/types.ts'
+import { helpWords } from '../messages/cli.ts'
+import { type ExplainWords, explainWords } from '../messages/explain.ts'
+import { reportWords } from '../messages/report.ts'
+import { loadConfiguration } from '../node/config/load.ts'
+import { type ChosenPack, loadChosenPacks } from '../node/packs/choose.ts'
+import { loadCases } from '../node/packs/load.ts'
+import { cited } from '../reporters/finding-text.ts'
+import {
+  fitting,
+  padEnd,
+  safe,
+  safeJson,
+  usableWidth,
+  wrap,
+  wrapAfter,
+} from '../reporters/terminal-text.ts'
+import { requireOwnForm } from './options.ts'
 
 /**
  * Explains a rule or a clause; lists the rules where neither is named.
@@ -72,3 +83,201 @@ const namesOf = ({ rules, clauses }: Pack): readonly string[] => [
   ...rules.map((rule: Rule) => rule.id),
   ...Object.values(clauses).map((clause: Clause) => shortId(clause.id)),
 ]
+
+/** Lists every rule: id, severity, clause and one line on what it is for. */
+export async function listRules(options: Options, io: Io, spoken: Locale): Promise<number> {
+  const configuration = loadConfiguration({ paths: [], cwd: io.cwd, file: options.config })
+  const locale = options.locale ?? configuration.settings.locale ?? spoken
+  requireOwnForm(options, locale)
+  const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
+  const width = usableWidth(io.stdout.columns ?? 80)
+  io.stdout.write(options.format === 'json' ? asJson(packs, locale) : asText(packs, locale, width))
+  return exit.fine
+}
+
+function asJson(packs: readonly Pack[], locale: Locale): string {
+  const rules = packs.flatMap(pack => pack.rules.map(rule => ruleJson(rule, pack, locale)))
+  return `${safeJson(JSON.stringify(rules, null, 2))}\n`
+}
+
+/** The severity a rule has where none of its conditions says otherwise. */
+const usualSeverity = ({ severity }: Pick<Rule, 'severity'>): Severity =>
+  severity[severity.length - 1]?.is ?? 'info'
+
+const ruleJson = (rule: Rule, pack: Pack, locale: Locale) => ({
+  id: rule.id,
+  pack: pack.id,
+  severity: usualSeverity(rule),
+  clause: rule.clause,
+  about: rule.about[locale],
+})
+
+function asText(packs: readonly Pack[], locale: Locale, width: number): string {
+  const words = explainWords[locale]
+  const blocks = packs
+    .filter(({ rules }) => rules.length > 0)
+    .map(pack => [
+      pack.title[locale],
+      ...table(
+        pack.rules.map(rule => cells(rule, locale)),
+        width,
+      ),
+    ])
+  return `${[...blocks, [words.moreHint]].map(lines => lines.join('\n')).join('\n\n')}\n`
+}
+
+const cells = (rule: Rule, locale: Locale): readonly string[] => [
+  rule.id,
+  explainWords[locale].severities[usualSeverity(rule)],
+  rule.clause,
+  rule.about[locale],
+]
+
+// The last column is cut to the line; `explain` has the whole.
+function table(rows: readonly (readonly string[])[], width: number): string[] {
+  const widths = [0, 1, 2].map(column =>
+    Math.max(...rows.map(row => stringWidth(row[column] ?? ''))),
+  )
+  return rows.map(row => {
+    const first = widths.map((wide, column) => padEnd(row[column] ?? '', wide)).join('  ')
+    return `  ${first}  ${cut(row[3] ?? '', width - stringWidth(first) - 4)}`.trimEnd()
+  })
+}
+
+const cut = (text: string, columns: number): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (stringWidth(line) <= columns) return line
+  return columns < 8 ? '' : `${fitting(line, columns - 2).trimEnd()} …`
+}
+
+/** Tries a pack on its own cases and says what is to mend; what it looks after, where all is well. */
+export async function checkRules(folder: string, io: Io, locale: Locale): Promise<number> {
+  const { checkPack } = await import('../node/packs/check.ts')
+  const { text, code } = await checkPack(resolve(io.cwd, folder), { locale, shown: io.cwd })
+  return told(text, code, io)
+}
+
+/** Makes the folder of a new rule, ready to be filled in. */
+export async function createRule(
+  folder: string,
+  id: string,
+  io: Io,
+  locale: Locale,
+): Promise<number> {
+  const { scaffoldRule: make } = await import('../node/packs/scaffold.ts')
+  const { text, code } = await make(resolve(io.cwd, folder), id, { locale, shown: io.cwd })
+  return told(text, code, io)
+}
+
+function told(text: string, code: number, { stdout, stderr }: Io): number {
+  const out = code === exit.failed ? stderr : stdout
+  const lines = text.trimEnd().split('\n').map(safe)
+  out.write(`${lines.join('\n')}\n`)
+  return code
+}
+
+interface ExplainPage {
+  locale: Locale
+  width: number
+}
+
+const examples = 5
+
+/** What a rule finds and leaves alone, its clause, and how to silence it. */
+function ruleText(rule: Rule, pack: Pack, cases: readonly Case[], page: ExplainPage): string {
+  const { locale, width } = page
+  const words = explainWords[locale]
+  const leaves = rule.leaves ? indented(rule.leaves[locale], width) : []
+  return lines([
+    `${rule.id} · ${severityText(rule, words)} · ${pack.title[locale]}`,
+    ...wrap(rule.about[locale], width),
+    ...section(words.finds, exampleLines('find', cases, page)),
+    ...section(words.leaves, [...leaves, ...exampleLines('pass', cases, page)]),
+    ...section(words.rests, clauseLines(pack.clauses[rule.clause], pack, page)),
+    ...section(words.silence, silencing(rule.id, words)),
+  ])
+}
+
+/** A clause: its words, how strong it is and whom it binds, and what looks after it. */
+function clauseText(clause: Clause, pack: Pack, page: ExplainPage): string {
+  const { locale, width } = page
+  const words = explainWords[locale]
+  const citing = pack.rules.filter(rule => rule.clause === clause.id).map(({ id }) => id)
+  const looked = citing.join(', ') || (clause.reason?.[locale] ?? '')
+  return lines([
+    ...wrap(
+      [cited(pack.cite[locale], clause.id), pack.title[locale], pack.status[locale]].join(' · '),
+      width,
+    ),
+    ...indented(reportWords[locale].quote.join(clause.quote), width),
+    ...(locale === 'en' ? indented(clause.gloss, width) : []),
+    '',
+    ...fact(words.strength, clause.strength, width),
+    ...fact(words.binds, clause.binds[locale], width),
+    ...fact(words.checks[clause.check], looked, width),
+    ...(clause.reason && citing.length > 0 ? wrap(clause.reason[locale], width) : []),
+  ])
+}
+
+/** The usual severity of a rule, and the others it can have. */
+function severityText({ severity }: Rule, words: ExplainWords): string {
+  const grades = [...new Set(severity.map(({ is }) => is))]
+  const usual = usualSeverity({ severity })
+  const others = grades.filter(grade => grade !== usual).map(grade => words.severities[grade])
+  const some = others.length > 0 ? `, ${words.sometimes(others.join(', '))}` : ''
+  return words.severities[usual] + some
+}
+
+function exampleLines(kind: Case['kind'], cases: readonly Case[], page: ExplainPage): string[] {
+  const own = cases.filter(one => one.kind === kind)
+  const first = own.filter(({ language }) => language === page.locale)
+  const rest = own.filter(({ language }) => language !== page.locale)
+  return [...first, ...rest]
+    .slice(0, examples)
+    .flatMap(one => [...wrapAfter('  – ', shown(one), page.width), ...metadataLines(one)])
+}
+
+// The words that are found stand in brackets, as in the report without colours.
+function shown({ text, spans }: Case): string {
+  const marked = [...spans]
+    .sort((a, b) => b.start - a.start)
+    .filter(({ start, end }) => end > start)
+    .reduce(
+      (all, { start, end }) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`,
+      text,
+    )
+  return safe(marked.trim()) || '…'
+}
+
+const plainly = (value: unknown): string =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value)
+
+const metadataLines = ({ with: metadata }: Case): string[] => {
+  const given = Object.entries(metadata)
+  if (given.length === 0) return []
+  return [`    (${given.map(([key, value]) => `${key}: ${safe(plainly(value))}`).join(', ')})`]
+}
+
+function clauseLines(clause: Clause | undefined, pack: Pack, { locale, width }: ExplainPage) {
+  if (!clause) return indented(pack.title[locale], width)
+  const quote = reportWords[locale].quote.join(clause.quote)
+  return [
+    ...indented(`${cited(pack.cite[locale], clause.id)}: ${quote}`, width),
+    ...(pack.url ? [`  ${pack.url}`] : []),
+  ]
+}
+
+const silencing = (rule: string, words: ExplainWords): string[] => [
+  `  ${words.inDraft}`,
+  ...words.ignored(rule).map(line => `      ${line}`),
+  `  ${words.inConfiguration}`,
+  ...words.off(rule).map(line => `      ${line}`),
+]
+
+const section = (title: string, body: readonly string[]): readonly string[] =>
+  body.length > 0 ? ['', title, ...body] : []
+const fact = (name: string, value: string, width: number): readonly string[] =>
+  value ? wrap(`${name}: ${value}`, width) : [`${name}.`]
+const indented = (text: string, width: number): readonly string[] =>
+  wrapAfter('  ', safe(text), width)
+const lines = (all: readonly string[]): string => `${all.join('\n')}\n`

@@ -1,10 +1,10 @@
 import { CommanderError } from 'commander'
 import type { Locale } from '../core/types.ts'
-import type { ConfigurationError } from '../node/configuration/problem.ts'
-import { safe } from '../reporters/safe.ts'
-import { helpWords } from './help-words.ts'
-import { exit, type Io } from './io.ts'
-import { usageMessage } from './usage.ts'
+import { exit, type Io } from '../engine/types.ts'
+import { helpWords } from '../messages/cli.ts'
+import type { ConfigurationError } from '../node/config/load.ts'
+import { safe } from '../reporters/terminal-text.ts'
+import { usageMessage } from './program.ts'
 
 /**
  * Says on stderr why a run could not be done: what is wrong, where, and what to do.

@@ -1,15 +1,14 @@
 import { resolve } from 'node:path'
-import type { Locale, PictureFacts } from '../../core/types.ts'
-import { factsOfFile } from '../../node/pictures.ts'
-import { padEnd } from '../../reporters/layout.ts'
-import { safe, safeJson } from '../../reporters/safe.ts'
-import { exit, type Io } from '../io.ts'
-import { refuseMasking } from '../is-masked.ts'
-import type { Options } from '../program.ts'
-import { type ImageWords, imageWords, type Problem, problemOf } from './words.ts'
+import type { Locale, PictureFacts } from '../core/types.ts'
+import { exit, type Io, type Options } from '../engine/types.ts'
+import { type ImageProblem, type ImageWords, imageWords, problemOf } from '../messages/authoring.ts'
+import { copyPath, copyWithout } from '../node/image-copy.ts'
+import { factsOfFile } from '../node/images.ts'
+import { padEnd, safe, safeJson } from '../reporters/terminal-text.ts'
+import { refuseMasking } from './is-masked.ts'
 
 /** What a file says of itself, or why that cannot be known. */
-type Shown = { path: string } & Omit<PictureFacts, 'problem'> & { problem?: Problem }
+type Shown = { path: string } & Omit<PictureFacts, 'problem'> & { problem?: ImageProblem }
 
 /**
  * Shows what picture files hold: place, names, alternative text, photographer.
@@ -26,7 +25,7 @@ export async function showImages(
   const words = imageWords[options.locale ?? spoken]
   const shown: Shown[] = []
   for (const path of files) shown.push(await look(path, io.cwd))
-  io.stdout.write(options.format === 'json' ? asJson(shown) : asText(shown, words))
+  io.stdout.write(options.format === 'json' ? metadataAsJson(shown) : metadataAsText(shown, words))
   const failed = shown.filter(({ problem }) => problem !== undefined)
   for (const { path, problem = 'unreadable' } of failed)
     io.stderr.write(`${safe(path)}: ${words.problems[problem]}\n`)
@@ -41,7 +40,7 @@ async function look(path: string, cwd: string): Promise<Shown> {
   }
 }
 
-const asJson = (shown: readonly Shown[]): string => {
+const metadataAsJson = (shown: readonly Shown[]): string => {
   const rows = shown.map(one => ({
     path: one.path,
     format: one.format ?? null,
@@ -56,7 +55,7 @@ const asJson = (shown: readonly Shown[]): string => {
   return `${safeJson(JSON.stringify(rows, null, 2))}\n`
 }
 
-function asText(shown: readonly Shown[], words: ImageWords): string {
+function metadataAsText(shown: readonly Shown[], words: ImageWords): string {
   return shown
     .filter(({ problem }) => problem === undefined || problem === 'broken')
     .map(one => `${head(one)}\n${linesOf(one, words).join('\n')}\n`)
@@ -85,3 +84,79 @@ function linesOf(one: Shown, words: ImageWords): readonly string[] {
 
 // About a metre.
 const degrees = (degrees: number): string => degrees.toFixed(5)
+
+/** What became of a picture. */
+interface Outcome {
+  path: string
+  /** The copy, as it is named to the reader. */
+  copy: string
+  problem?: ImageProblem
+  facts?: PictureFacts
+}
+
+/**
+ * Makes copies of pictures without place and names. The originals are left alone,
+ * and nothing is written over.
+ *
+ * @param out - Where to put the copies; beside the originals where left out.
+ * @returns 2 where a copy could not be made; those of the others are.
+ */
+export async function stripImages(
+  files: readonly string[],
+  out: string | undefined,
+  options: Options,
+  io: Io,
+  spoken: Locale,
+): Promise<number> {
+  refuseMasking(options, options.locale ?? spoken)
+  const words = imageWords[options.locale ?? spoken]
+  const outcomes: Outcome[] = []
+  for (const path of files) outcomes.push(await stripped(path, out, io.cwd))
+  const made = outcomes.filter(({ problem }) => problem === undefined)
+  const failed = outcomes.filter(({ problem }) => problem !== undefined)
+  io.stdout.write(options.format === 'json' ? copiesAsJson(outcomes) : copiesAsText(made, words))
+  for (const { path, copy, problem = 'unreadable' } of failed)
+    io.stderr.write(`${safe(ofCopy.has(problem) ? copy : path)}: ${words.problems[problem]}\n`)
+  return failed.length > 0 ? exit.failed : exit.fine
+}
+
+/** What is wrong with the copy, not with the original. */
+const ofCopy: ReadonlySet<ImageProblem> = new Set(['exists', 'unwritable'])
+
+async function stripped(path: string, out: string | undefined, cwd: string): Promise<Outcome> {
+  const copy = copyPath(path, out)
+  const folder = out === undefined ? undefined : resolve(cwd, out)
+  try {
+    const { facts, problem } = await copyWithout(resolve(cwd, path), folder)
+    return { path, copy, facts, ...(problem ? { problem } : {}) }
+  } catch (error) {
+    return { path, copy, problem: problemOf(error) }
+  }
+}
+
+const copiesAsJson = (outcomes: readonly Outcome[]): string => {
+  const rows = outcomes.map(({ path, copy, problem }) => ({
+    path,
+    copy: problem ? null : copy,
+    problem: problem ?? null,
+  }))
+  return `${safeJson(JSON.stringify(rows, null, 2))}\n`
+}
+
+function copiesAsText(made: readonly Outcome[], words: ImageWords): string {
+  return made
+    .map(({ path, copy, facts }) => {
+      const kept = facts ? forDraft(facts, words) : []
+      const lines = kept.length > 0 ? [`  ${words.toDraft}`, ...kept.map(one => `    ${one}`)] : []
+      return `${[`${safe(path)}: ${words.copied(safe(copy))}`, ...lines].join('\n')}\n`
+    })
+    .join('')
+}
+
+/** What the copy no longer says, and a draft can. */
+function forDraft({ alt, creator }: PictureFacts, words: ImageWords): readonly string[] {
+  return [
+    ...(alt ? [`${words.alt}: ${safe(alt)}`] : []),
+    ...(creator ? [`${words.creator}: ${safe(creator)}`] : []),
+  ]
+}

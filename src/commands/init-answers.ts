@@ -1,3 +1,5 @@
+import type { Hook } from '../messages/authoring.ts'
+
 /** What the command line already answers of the questions of `init`; undefined where it does not. */
 export interface InitAnswers {
   yes?: boolean
@@ -6,10 +8,6 @@ export interface InitAnswers {
   branches?: string
   hook?: string
 }
-
-/** Where drafts are to be checked at a commit. */
-export const hooks = ['pre-commit', 'git', 'none'] as const
-export type Hook = (typeof hooks)[number]
 
 /** All that has to be known to write the files. */
 export interface Setup {
@@ -24,7 +22,7 @@ export interface Setup {
 }
 
 /** Takes names with commas between them, gives them one by one. */
-export const listed = (text: string): string[] => [
+export const splitList = (text: string): string[] => [
   ...new Set(
     text
       .split(/[,;\n]/)

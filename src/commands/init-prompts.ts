@@ -1,8 +1,8 @@
 import { cancel, intro, isCancel, multiselect, select, text } from '@clack/prompts'
-import { channels } from '../../core/metadata/keys.ts'
-import type { Locale } from '../../core/types.ts'
-import { type Hook, listed, type Setup } from './answers.ts'
-import { initWords } from './words.ts'
+import { channels } from '../core/front-matter/keys.ts'
+import type { Locale } from '../core/types.ts'
+import { type Hook, initWords } from '../messages/authoring.ts'
+import { type Setup, splitList } from './init-answers.ts'
 
 /**
  * Asks, on the terminal, for what the command line has not answered.
@@ -21,7 +21,8 @@ export async function ask(
   try {
     const who = known.who ?? (await line(words.who, usual.who))
     const chosen = known.channels ?? (await chosenChannels(words.channels, usual.channels))
-    const branches = known.branches ?? listed(await line(words.branches, usual.branches.join(', ')))
+    const branches =
+      known.branches ?? splitList(await line(words.branches, usual.branches.join(', ')))
     const register = known.register ?? (await line(words.register, usual.register))
     const hook = known.hook ?? (await chosenHook(words))
     return { who, channels: chosen, branches, register, hook }

@@ -1,17 +1,18 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import type { Locale } from '../../core/types.ts'
-import { configurationNames } from '../../node/configuration/find.ts'
-import { safe } from '../../reporters/safe.ts'
-import { exit, type Io, UsageError } from '../io.ts'
-import { draftTemplate } from '../new/template.ts'
-import type { Options } from '../program.ts'
-import { writeNew } from '../write-new.ts'
-import type { InitAnswers, Setup } from './answers.ts'
-import { configurationText } from './configuration-text.ts'
-import { given } from './given.ts'
-import { hookFile, type NewFile } from './hook-files.ts'
-import { initWords } from './words.ts'
+import { channels as channelWords, metadataKeys } from '../core/front-matter/keys.ts'
+import type { Locale } from '../core/types.ts'
+import { exit, type Io, type Options, UsageError } from '../engine/types.ts'
+import { type Hook, hooks, initWords } from '../messages/authoring.ts'
+import { helpWords } from '../messages/cli.ts'
+import { configurationKeys } from '../node/config/keys.ts'
+import { configurationNames, parseSettings } from '../node/config/load.ts'
+import { writeNew } from '../node/write.ts'
+import { safe } from '../reporters/terminal-text.ts'
+import { type InitAnswers, type Setup, splitList } from './init-answers.ts'
+import { channelOf, draftTemplate } from './new.ts'
+import { optionReaders } from './options.ts'
 
 const interrupted = 130
 const usual: Setup = { who: '', channels: ['facebook'], branches: [], register: '', hook: 'none' }
@@ -44,7 +45,7 @@ async function asked(known: Partial<Setup>, io: Io, locale: Locale): Promise<Set
   const { stdin, stdout } = process
   const someone = io.stdout.isTTY && stdin.isTTY && stdout.isTTY
   if (!someone) throw new UsageError(initWords[locale].noTerminal)
-  const { ask } = await import('./ask.ts')
+  const { ask } = await import('./init-prompts.ts')
   return ask(known, usual, locale)
 }
 
@@ -80,4 +81,144 @@ function write({ path, text, mode }: NewFile, io: Io, locale: Locale): boolean {
   else if (problem === 'exists') io.stdout.write(`${safe(words.kept(shown))}\n`)
   else io.stderr.write(`${safe(words.unwritable(shown, problem))}\n`)
   return problem === undefined || problem === 'exists'
+}
+
+type ConfigurationKey = keyof typeof configurationKeys
+
+/** Keys that stand as comments until somebody wants them, with an example of each. */
+const offered: readonly (readonly [ConfigurationKey, Readonly<Record<Locale, string>>])[] = [
+  [
+    'spokespersons',
+    { sv: '["Karin Nilsson, förbundsordförande"]', en: '["Karin Nilsson, president"]' },
+  ],
+  ['own-domains', { sv: '[seko.se]', en: '[seko.se]' }],
+  ['fail-on', { sv: 'varning', en: 'warning' }],
+  ['ignore', { sv: '[arkiv/**]', en: '[archive/**]' }],
+]
+
+/**
+ * The text of a `tankefter.yml` in the reader's language, each key with a comment.
+ *
+ * @param registerIsThere - Whether the register can be read already; a comment until it can, since a
+ * register that is named and missing stops every run.
+ * @throws {ConfigurationError} where the answers make no valid configuration.
+ */
+function configurationText(setup: Setup, registerIsThere: boolean, locale: Locale): string {
+  const entry = (key: ConfigurationKey, value: string, active = true): string[] => [
+    '',
+    `# ${configurationKeys[key].about[locale]}`,
+    `${active ? '' : '# '}${keyIn(key, locale)}: ${value}`,
+  ]
+  const { who, branches, register } = setup
+  const lines = [
+    `# ${initWords[locale].head}`,
+    ...entry('own-sources', flow(who ? [who] : ['Seko']), who !== ''),
+    ...(who.startsWith('@') ? entry('own-accounts', flow([who])) : []),
+    ...profileLines(setup, locale),
+    ...entry('branches', flow(branches.length ? branches : example[locale]), branches.length > 0),
+    ...entry(
+      'register',
+      JSON.stringify(register || '../samtycken.csv'),
+      register !== '' && registerIsThere,
+    ),
+    ...offered.flatMap(([key, value]) => entry(key, value[locale], false)),
+  ]
+  const text = `${lines.join('\n')}\n`
+  parseSettings(text, 'tankefter.yml')
+  return text
+}
+
+const example = { sv: ['post', 'sjöfolk', 'vård'], en: ['post', 'seafarers', 'care'] } as const
+
+function profileLines({ channels }: Setup, locale: Locale): string[] {
+  if (channels.length === 0) return []
+  const names = channels.map(channel => channelWords[channel]?.[locale] ?? channel)
+  return [
+    '',
+    `# ${initWords[locale].everywhere}`,
+    `${keyIn('profiles', locale)}:`,
+    `  - ${locale === 'sv' ? 'filer' : 'files'}: "**"`,
+    `    ${metadataKeys.channel[locale]}: [${names.join(', ')}]`,
+  ]
+}
+
+const keyIn = (key: ConfigurationKey, locale: Locale): string =>
+  locale === 'sv' ? configurationKeys[key].sv : key
+
+// JSON strings are YAML too, whatever stands in them.
+const flow = (values: readonly string[]): string =>
+  `[${values.map(value => (/^[\p{L}][\p{L}\p{N} -]*$/u.test(value) && !/^(?:ja|nej|yes|no|true|false|null|on|off)$/i.test(value) ? value : JSON.stringify(value))).join(', ')}]`
+
+/**
+ * What the command line answers of the questions.
+ *
+ * @throws {UsageError} where a channel or a kind of hook is not known, with the nearest that is.
+ */
+function given(
+  { who, channels: written, branches, hook }: InitAnswers,
+  { register }: Options,
+  locale: Locale,
+): Partial<Setup> {
+  const { oneOf } = optionReaders(helpWords[locale], locale)
+  return {
+    ...(who === undefined ? {} : { who: oneLine(who) }),
+    ...(written === undefined
+      ? {}
+      : { channels: splitList(written).map(one => channelOf(one, locale)) }),
+    ...(branches === undefined ? {} : { branches: splitList(branches).map(oneLine) }),
+    ...(register === undefined ? {} : { register: oneLine(register) }),
+    ...(hook === undefined ? {} : { hook: oneOf('--hook', hook, hooks) }),
+  }
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** A file to write: absolute path, text, and permissions where they matter. */
+interface NewFile {
+  path: string
+  text: string
+  mode?: number
+}
+
+/** The file that makes git check drafts; undefined where there is no git repository to put it in. */
+function hookFile(hook: Hook, cwd: string, name: string): NewFile | undefined {
+  if (hook === 'pre-commit')
+    return { path: join(cwd, '.pre-commit-config.yaml'), text: framework(name) }
+  const folder = hook === 'git' ? hooksFolder(cwd) : undefined
+  return folder === undefined
+    ? undefined
+    : { path: join(folder, 'pre-commit'), text: script, mode: 0o755 }
+}
+
+const framework = (name: string): string =>
+  [
+    'repos:',
+    '  - repo: local',
+    '    hooks:',
+    '      - id: tankefter',
+    `        name: ${name}`,
+    '        entry: tankefter --staged',
+    '        language: system',
+    '        pass_filenames: false',
+    // Without it pre-commit hides what stops nothing.
+    '        verbose: true',
+    "        files: '\\.(md|txt)$'",
+    '',
+  ].join('\n')
+
+const script = [
+  '#!/bin/sh',
+  'if command -v tankefter >/dev/null; then exec tankefter --staged; fi',
+  'exec npx --no-install tankefter --staged',
+  '',
+].join('\n')
+
+// Git itself knows where its hooks are, in work trees and with core.hooksPath too.
+function hooksFolder(cwd: string): string | undefined {
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--git-path', 'hooks'], {
+    cwd,
+    encoding: 'utf8',
+  })
+  const folder = status === 0 ? stdout.replace(/\r?\n$/, '') : ''
+  return folder === '' ? undefined : resolve(cwd, folder)
 }

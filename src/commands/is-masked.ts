@@ -1,7 +1,6 @@
 import type { Locale } from '../core/types.ts'
-import type { Configuration } from '../node/configuration.ts'
-import { UsageError } from './io.ts'
-import type { Options } from './program.ts'
+import { type Options, UsageError } from '../engine/types.ts'
+import type { Configuration } from '../node/config/load.ts'
 
 /** Whether a run names nobody: as the command line says, else as the configuration does. */
 export const isMasked = (

@@ -1,14 +1,13 @@
 import { resolve } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import type { Locale } from '../core/types.ts'
+import { type Io, type Options, UsageError } from '../engine/types.ts'
+import { givenRegister, registerFor } from '../engine/workspace.ts'
 import { FrameError } from '../lsp/frames.ts'
 import { serve } from '../lsp/server.ts'
-import type { Serving } from '../lsp/serving.ts'
-import { lspWords } from '../lsp/words.ts'
+import type { Serving } from '../lsp/session.ts'
+import { lspWords } from '../messages/editor.ts'
 import { version } from '../version.ts'
-import { type Io, UsageError } from './io.ts'
-import type { Options } from './program.ts'
-import { givenRegister, registerFor } from './register.ts'
 
 /**
  * Serves an editor over standard input and output, until it says goodbye or is gone.

@@ -1,25 +1,28 @@
 import { relative, resolve } from 'node:path'
-import type { Locale, Result } from '../core/types.ts'
-import { loadConfiguration } from '../node/configuration.ts'
+import { VFileMessage } from 'vfile-message'
+import type { FileProblem, Finding, Locale, Result } from '../core/types.ts'
+import { readsOf } from '../engine/draft-source.ts'
+import { lintDrafts, prepare } from '../engine/run.ts'
+import {
+  type Io,
+  isLocale,
+  type Options,
+  type Run,
+  type Told,
+  UsageError,
+} from '../engine/types.ts'
+import { helpWords } from '../messages/cli.ts'
+import { mergeWords, type NoPart } from '../messages/run.ts'
+import { loadConfiguration } from '../node/config/load.ts'
 import { parsePattern } from '../node/glob.ts'
-import { sha256 } from '../node/hash.ts'
 import { inOrder } from '../node/order.ts'
 import { readDraft } from '../node/read.ts'
-import type { DraftNote, FileProblem } from '../reporters/report.ts'
-import { conclude } from './check.ts'
-import { helpWords } from './help-words.ts'
-import { type Io, UsageError } from './io.ts'
+import { sha256 } from '../node/write.ts'
+import type { DraftNote, ShardNote } from '../reporters/report.ts'
+import { version } from '../version.ts'
+import { conclude, onlyNew } from './check.ts'
 import { isMasked } from './is-masked.ts'
-import { lintDrafts, prepare } from './lint-drafts.ts'
-import { requireOneRun } from './merge/agree.ts'
-import { type Part, partFrom } from './merge/part.ts'
-import { resultsOf } from './merge/results.ts'
-import { mergeWords } from './merge/words.ts'
-import { onlyNew } from './only-new.ts'
-import { outputsOf } from './output-files.ts'
-import type { Options } from './program.ts'
-import { readsOf } from './reads.ts'
-import type { Run, Told } from './run.ts'
+import { outputsOf } from './outputs.ts'
 
 /** The largest report that is read: of some ten thousand drafts. In bytes. */
 const maxBytes = 268_435_456
@@ -110,3 +113,271 @@ function textsOf(drafts: readonly DraftNote[], cwd: string): Map<string, string>
 const unique = (problems: readonly FileProblem[]): FileProblem[] => [
   ...new Map(problems.map(problem => [`${problem.reason} ${problem.path}`, problem])).values(),
 ]
+
+/**
+ * Makes sure that reports are all the parts of one run, and gives what they agree on.
+ *
+ * @throws {UsageError} naming the first two that differ, or the parts that are missing.
+ */
+function requireOneRun(
+  parts: readonly Part[],
+  { locale }: Options,
+  words: (typeof mergeWords)[Locale],
+): ShardNote {
+  const [first] = parts
+  if (!first) throw new UsageError(words.missing)
+  const refuse = (message: string): never => {
+    throw new UsageError(message)
+  }
+  const differing = (what: (part: Part) => unknown): readonly [Part, string] | undefined => {
+    const other = parts.find(part => what(part) !== what(first))
+    return other && [other, `${first.path}, ${other.path}`]
+  }
+  const [newer, files = ''] = differing(part => part.version) ?? []
+  if (newer) refuse(words.versions(files, `${first.version}, ${newer.version}`))
+  if (first.version !== version) refuse(words.otherVersion(first.version, version))
+  const agreeing = [
+    ['locale', words.languages],
+    ['configuration', words.configurations],
+    ['day', words.days],
+    ['count', words.counts],
+  ] as const
+  for (const [key, say] of agreeing) {
+    const [, pair] = differing(({ note }) => note[key]) ?? []
+    if (pair !== undefined) refuse(say(pair))
+  }
+  if (locale !== undefined && locale !== first.note.locale)
+    refuse(words.otherLanguage(first.note.locale))
+  requireEachOnce(parts, words)
+  return first.note
+}
+
+function requireEachOnce(parts: readonly Part[], words: (typeof mergeWords)[Locale]): void {
+  const seen = new Map<number | string, string>()
+  for (const { path, note } of parts)
+    for (const key of [note.index, ...note.drafts.map(draft => draft.path)]) {
+      const before = seen.get(key)
+      if (before !== undefined) throw new UsageError(words.twice(`${before}, ${path}`))
+      seen.set(key, path)
+    }
+  const count = parts[0]?.note.count ?? 0
+  const lacking = Array.from({ length: count }, (_, index) => index + 1).filter(
+    index => !seen.has(index),
+  )
+  if (lacking.length > 0)
+    throw new UsageError(words.lacking(lacking.map(index => `${index}/${count}`).join(', ')))
+}
+
+/** Makes the results of a part again from its report. */
+function resultsOf({ results, note }: Part): Result[] {
+  return results.map(({ path, language, passages, findings, ignored: shown }, index) => {
+    const { metadata = {}, nth = [], ignored = [] } = note.drafts[index] ?? {}
+    return {
+      path,
+      language,
+      passages,
+      findings: findings.map((finding, at) => findingOf(finding, nth[at] ?? 1)),
+      ignored: ignored.map((one, at) => ignoredOf(one, shown?.[at])),
+      metadata,
+    }
+  })
+}
+
+const fatal = { error: true, warning: false, info: undefined } as const
+
+/** An ignored finding; where the part was not asked to show it, no more than its rule. */
+function ignoredOf(
+  { rule, nth }: DraftNote['ignored'][number],
+  shown: NonNullable<JsonResult['ignored']>[number] | undefined,
+): Result['ignored'][number] {
+  const { reason = null, until = null } = shown ?? {}
+  const by = {
+    rule,
+    ...(reason === null ? {} : { reason }),
+    ...(until === null ? {} : { until }),
+    place: { start: 0, end: 0 },
+  }
+  return { finding: findingOf(shown ?? { ...untold, rule }, nth), by }
+}
+
+const top = { line: 1, column: 1, offset: 0 }
+const untold = {
+  pack: '',
+  clause: '',
+  severity: 'info',
+  message: '',
+  fix: '',
+  quote: '',
+  url: null,
+  text: '',
+  suggestions: [],
+  start: top,
+  end: top,
+} as const
+
+function findingOf(json: JsonFinding, nth: number): Finding {
+  const { start, end } = json
+  const message = new VFileMessage(json.message, {
+    place: { start, end },
+    ruleId: json.rule,
+    source: json.pack,
+  })
+  message.fatal = fatal[json.severity]
+  message.actual = json.text
+  message.expected = [...json.suggestions]
+  message.note = json.quote || undefined
+  message.url = json.url ?? undefined
+  return Object.assign(message, {
+    clause: json.clause,
+    fix: json.fix,
+    because: [],
+    span: { start: start.offset, end: end.offset },
+    nth,
+  })
+}
+
+/** The JSON report of one part, as far as it has been looked at. */
+interface Part {
+  /** Of the report. */
+  path: string
+  version: string
+  note: ShardNote
+  /** One for each draft of the note; read in full by `results.ts`. */
+  results: readonly JsonResult[]
+}
+
+/** A result of the JSON report. */
+interface JsonResult {
+  path: string
+  language: string
+  passages: readonly { language: string; sure: boolean; start: number; end: number }[]
+  findings: readonly JsonFinding[]
+  /** Where the part was asked to show them. */
+  ignored?: readonly (JsonFinding & { reason: string | null; until: string | null })[]
+}
+
+interface JsonFinding {
+  rule: string
+  pack: string
+  clause: string
+  severity: 'error' | 'warning' | 'info'
+  message: string
+  fix: string
+  quote: string
+  url: string | null
+  text: string
+  suggestions: readonly string[]
+  start: JsonPoint
+  end: JsonPoint
+}
+type JsonPoint = { line: number; column: number; offset: number }
+
+/** Reads the JSON report of a part, or says why it is none. Never throws. */
+function partFrom(path: string, text: string): Part | NoPart {
+  let report: unknown
+  try {
+    report = JSON.parse(text)
+  } catch {
+    return 'not-json'
+  }
+  if (!hasForm(report, reportForm) || report.tool.name !== 'tankefter') return 'not-ours'
+  const { tool, results, shard } = report
+  if (shard === undefined) return 'whole'
+  if (!hasForm(shard, noteForm) || !isLocale(shard.locale)) return 'not-ours'
+  const same =
+    shard.drafts.length === results.length &&
+    shard.drafts.every(
+      ({ path, nth, ignored }, index) =>
+        path === results[index]?.path &&
+        nth.length === results[index]?.findings.length &&
+        ignored.length === (results[index]?.ignored ?? ignored).length,
+    )
+  if (!same) return 'not-ours'
+  return { path, version: tool.version, note: shard as ShardNote, results }
+}
+
+/** What a value has to be: a type, null or that, a list, or an object with some keys. */
+type Form =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'text or null'
+  | 'any'
+  | [Form]
+  | { optional: Form }
+  | { [key: string]: Form }
+
+const point = { line: 'number', column: 'number', offset: 'number' } as const
+const findingForm = {
+  rule: 'string',
+  pack: 'string',
+  clause: 'string',
+  severity: 'string',
+  message: 'string',
+  fix: 'string',
+  quote: 'string',
+  url: 'text or null',
+  text: 'string',
+  suggestions: ['string'],
+  start: point,
+  end: point,
+} satisfies Form
+const reportForm = {
+  tool: { name: 'string', version: 'string' },
+  results: [
+    {
+      path: 'string',
+      language: 'string',
+      passages: [{ language: 'string', sure: 'boolean', start: 'number', end: 'number' }],
+      findings: [findingForm],
+      ignored: { optional: [{ ...findingForm, reason: 'text or null', until: 'text or null' }] },
+    },
+  ],
+  shard: 'any',
+} satisfies Form
+const noteForm = {
+  index: 'number',
+  count: 'number',
+  configuration: 'string',
+  file: 'text or null',
+  day: 'string',
+  locale: 'string',
+  problems: [{ path: 'string', reason: 'string' }],
+  drafts: [
+    {
+      path: 'string',
+      text: 'string',
+      metadata: {},
+      nth: ['number'],
+      ignored: [{ rule: 'string', nth: 'number' }],
+    },
+  ],
+} satisfies Form
+
+interface JsonReport {
+  tool: { name: string; version: string }
+  results: readonly JsonResult[]
+  shard: unknown
+}
+interface JsonNote {
+  locale: string
+  drafts: readonly DraftNote[]
+  problems: readonly FileProblem[]
+}
+
+const isOptional = (form: object): form is { optional: Form } => 'optional' in form
+
+function hasForm(value: unknown, form: typeof reportForm): value is JsonReport
+function hasForm(value: unknown, form: typeof noteForm): value is JsonNote
+function hasForm(value: unknown, form: Form): boolean
+function hasForm(value: unknown, form: Form): boolean {
+  if (form === 'any') return true
+  if (form === 'text or null') return value === null || typeof value === 'string'
+  if (typeof form === 'string') return typeof value === form
+  if (Array.isArray(form)) return Array.isArray(value) && value.every(one => hasForm(one, form[0]))
+  if (isOptional(form)) return value === undefined || hasForm(value, form.optional)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return Object.entries(form).every(([key, own]) =>
+    hasForm((value as Record<string, unknown>)[key], own),
+  )
+}

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Locale } from '../../core/types.ts'
-import { loadChosenPacks } from '../../node/chosen-packs.ts'
-import { loadConfiguration } from '../../node/configuration.ts'
-import { dayIn } from '../../node/context.ts'
-import { safe } from '../../reporters/safe.ts'
-import { exit, type Io, UsageError } from '../io.ts'
-import type { Options } from '../program.ts'
-import { writeNew } from '../write-new.ts'
-import { channelOf } from './channel.ts'
-import { draftTemplate, limitsFor } from './template.ts'
-import { templateWords } from './words.ts'
+import { channels, imageKeys, lookUp, metadataKeys } from '../core/front-matter/keys.ts'
+import { nearest } from '../core/front-matter/suggest.ts'
+import type { Locale, Pack } from '../core/types.ts'
+import { exit, type Io, type Options, UsageError } from '../engine/types.ts'
+import { dayIn } from '../engine/workspace.ts'
+import { templateWords } from '../messages/authoring.ts'
+import { helpWords } from '../messages/cli.ts'
+import { loadConfiguration } from '../node/config/load.ts'
+import { loadChosenPacks } from '../node/packs/choose.ts'
+import { writeNew } from '../node/write.ts'
+import { safe } from '../reporters/terminal-text.ts'
 
 /**
  * Writes a draft to fill in, into a file that was not there; `-` prints it.
@@ -60,4 +60,90 @@ function freeName(stem: string, cwd: string): string {
   })()
   for (const name of names) if (!existsSync(resolve(cwd, name))) return name
   return `${stem}.md`
+}
+
+/**
+ * The canonical name of a channel that somebody wrote: «fb» is `facebook`.
+ *
+ * @throws {UsageError} where there is none by that name, with the nearest.
+ */
+export function channelOf(written: string, locale: Locale): string {
+  const channel = lookUp(channels, written)
+  if (channel !== undefined) return channel
+  const known = Object.keys(channels)
+  const near = nearest(written, known)
+  const meant = near === undefined ? '' : helpWords[locale].meant(near)
+  throw new UsageError(templateWords[locale].unknownChannel(written, known.join(', ')) + meant)
+}
+
+/** What a draft of a channel may hold: what is counted → how many at most. */
+type ChannelLimits = Readonly<Record<string, number>>
+
+interface TemplateSetting {
+  /** Canonical: `instagram`. */
+  channel: string
+  locale: Locale
+  limits: ChannelLimits
+  branches: readonly string[]
+  /** What stands where the post is to be written; a hint where left out. */
+  body?: string
+}
+
+/** Channels on which a post is a picture or a film. */
+const pictured = ['instagram', 'tiktok', 'youtube']
+
+/** A draft to fill in: the metadata that its channel needs, the rest as comments. */
+export function draftTemplate({
+  channel,
+  locale,
+  limits,
+  branches,
+  body,
+}: TemplateSetting): string {
+  const words = templateWords[locale]
+  const key = (name: keyof typeof metadataKeys) => metadataKeys[name][locale]
+  const limited = Object.entries(limits).map(([what, most]) => words.most(what, most))
+  const lines = [
+    '---',
+    `${key('channel')}: ${channels[channel]?.[locale] ?? channel}`,
+    ...(limited.length > 0 ? [`# ${words.limits(limited.join(', '))}`] : []),
+    `${key('publish')}:            # ${words.publish}`,
+    ...(branches.length > 0 ? [`${key('branch')}:               # ${inComment(branches)}`] : []),
+    `# ${key('campaign')}:             ${words.campaign}`,
+    ...pictureLines(channel, locale),
+    `# ${key('people')}: ${words.people}`,
+    '---',
+    '',
+    body ?? words.body,
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function pictureLines(channel: string, locale: Locale): string[] {
+  const words = templateWords[locale]
+  const lines = [
+    `${metadataKeys.images[locale]}:`,
+    `  - ${imageKeys.file[locale]}:               # ${words.file}`,
+    `    ${imageKeys.alt[locale]}:               # ${words.alt}`,
+    `    ${imageKeys.people[locale]}: []       # ${words.nobody}`,
+  ]
+  return pictured.includes(channel) ? lines : lines.map(line => `# ${line}`)
+}
+
+// A branch is free text of the configuration: one line it stays.
+const inComment = (texts: readonly string[]): string => texts.join(', ').replace(/\s+/g, ' ')
+
+/** The limits of a channel as packs and configuration have them. */
+function limitsFor(
+  channel: string,
+  packs: readonly Pack[],
+  own: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): ChannelLimits {
+  const found: Record<string, number> = {}
+  for (const { id, signals } of packs.flatMap(({ rules }) => rules))
+    for (const { match, of, limits } of signals) {
+      const most = own[id]?.[channel] ?? (limits as ChannelLimits | undefined)?.[channel]
+      if (match === 'count' && typeof of === 'string' && most !== undefined) found[of] = most
+    }
+  return found
 }

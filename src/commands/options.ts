@@ -1,23 +1,14 @@
-import { nearest } from '../core/metadata/nearest.ts'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { nearest } from '../core/front-matter/suggest.ts'
 import { type Locale, locales } from '../core/types.ts'
-import { isDay } from '../node/configuration/calendar.ts'
-import { type FailOn, failOnWords } from '../node/configuration/keys.ts'
-import { type Shard, shardFrom } from '../node/shard.ts'
-import type { HelpWords } from './help-words.ts'
-import { UsageError } from './io.ts'
-
-export const formats = [
-  'pretty',
-  'json',
-  'sarif',
-  'github',
-  'gitlab',
-  'junit',
-  'rdjson',
-  'html',
-  'markdown',
-] as const
-export type Format = (typeof formats)[number]
+import { type Shard, shardFrom } from '../engine/shard.ts'
+import { type Io, localeFrom, type Options, UsageError } from '../engine/types.ts'
+import { type HelpWords, helpWords } from '../messages/cli.ts'
+import { isDay } from '../node/config/calendar.ts'
+import { type FailOn, failOnWords } from '../node/config/keys.ts'
+import { commitOf, GitProblem } from '../node/git.ts'
+import { type Format, formats } from '../reporters/formats.ts'
 
 /** Readers of the values of options; each throws a `UsageError` that says what to write. */
 export function optionReaders(words: HelpWords, locale: Locale) {
@@ -60,4 +51,80 @@ function failOnOf(written: string): FailOn | undefined {
   return levels.find(
     level => level === folded || (failOnWords[level] as readonly string[]).includes(folded),
   )
+}
+
+/** A command line as it was meant. */
+export interface Meant {
+  paths: readonly string[]
+  options: Options
+}
+
+/**
+ * Makes sure that what is said of a part of a run can be said of a part.
+ *
+ * @throws {UsageError} naming the option that belongs to the whole.
+ */
+export function requirePart({ paths, options }: Meant, io: Io): void {
+  const whole = [
+    ...(paths.includes('-') ? ['-'] : []),
+    ...(options.quiet ? ['--quiet'] : []),
+    ...(options.maskNames ? ['--mask-names'] : []),
+    ...(options.updateBaseline === undefined ? [] : ['--update-baseline']),
+  ]
+  const [first] = whole
+  const locale = options.locale ?? localeFrom([], io.env)
+  if (first !== undefined) throw new UsageError(notWithShard[locale](first))
+}
+
+const notWithShard = {
+  sv: (option: string) =>
+    `${option} går inte ihop med --shard, som bara ser en del av utkasten. Skriv det utan --shard, eller (--quiet) i tankefter merge.`,
+  en: (option: string) =>
+    `${option} cannot be used with --shard, which sees only a part of the drafts. Write it without --shard, or (--quiet) with tankefter merge.`,
+}
+
+/**
+ * Options whose value may be left out take the next word, which can be a path: in
+ * `--changed utkast/` the folder is one unless git knows it as a commit, and in
+ * `--update-baseline utkast/` whatever does not end in `.json`.
+ */
+export async function sortOut({ paths, options }: Meant, io: Io): Promise<Meant> {
+  const { changed, updateBaseline } = options
+  const taken: string[] = []
+  const meant = { ...options }
+  if (typeof changed === 'string' && (await isPath(changed, io))) {
+    taken.push(changed)
+    meant.changed = true
+  }
+  if (typeof updateBaseline === 'string' && !/\.json$/i.test(updateBaseline)) {
+    taken.push(updateBaseline)
+    meant.updateBaseline = true
+  }
+  return { paths: [...taken, ...paths], options: meant }
+}
+
+async function isPath(word: string, { cwd, env }: Io): Promise<boolean> {
+  if (!existsSync(resolve(cwd, word))) return false
+  try {
+    return (await commitOf(word, { cwd, env })) === undefined
+  } catch (error) {
+    // Without git it is said later, and of the option.
+    if (error instanceof GitProblem) return true
+    throw error
+  }
+}
+
+const forms = ['pretty', 'json']
+
+/**
+ * Holds a command that writes a list of its own to the forms it has.
+ *
+ * @throws {UsageError} where another form is asked for.
+ */
+export function requireOwnForm({ format = 'pretty' }: Options, locale: Locale): void {
+  if (forms.includes(format)) return
+  const words = helpWords[locale]
+  const near = nearest(format, forms)
+  const meant = near ? words.meant(near) : ''
+  throw new UsageError(words.notOneOf('--format', format, forms.join(', ')) + meant)
 }

@@ -1,12 +1,20 @@
+import { closeSync, openSync, readSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { nearest } from '../core/metadata/nearest.ts'
-import type { HelpWords } from './help-words.ts'
-import { UsageError } from './io.ts'
-import { type Format, formats } from './option-values.ts'
-import type { Options } from './program.ts'
+import { nearest } from '../core/front-matter/suggest.ts'
+import type { Locale } from '../core/types.ts'
+import { type Io, type Options, UsageError } from '../engine/types.ts'
+import type { HelpWords } from '../messages/cli.ts'
+import { outputWords } from '../messages/run.ts'
+import { writeAtEnd, writeWhole } from '../node/write.ts'
+import { problemWords } from '../reporters/finding-text.ts'
+import { type Format, formats } from '../reporters/formats.ts'
+import { reporters } from '../reporters/index.ts'
+import { reportMark } from '../reporters/markdown.ts'
+import type { Report, ReportOptions } from '../reporters/report.ts'
+import { safe } from '../reporters/terminal-text.ts'
 
 /** A report to write: its form, and the file as it was named. */
-export interface OutputFile {
+interface OutputFile {
   format: Format
   file: string
 }
@@ -64,3 +72,128 @@ function outputFile(written: string, format: Format | undefined, words: HelpWord
 
 const formatByEnding = (file: string): Format =>
   endings[/\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''] ?? 'pretty'
+
+/** What is written besides what is printed. */
+interface Written {
+  files: readonly OutputFile[]
+  /** GitHub's file for the summary of a job, which the report for merge requests is added to. */
+  summary: string | undefined
+}
+
+/** How wide a report in a file is, whatever the screen. In columns. */
+const width = 80
+
+/** Writes reports to files, and says on stderr what could not be. Gives whether all could. */
+export async function writeFiles(
+  report: Report,
+  options: ReportOptions,
+  { files, summary }: Written,
+  io: Io,
+): Promise<boolean> {
+  const words = outputWords[options.locale]
+  const { paint: _, ...uncoloured } = options
+  const told = { ...uncoloured, width }
+  const drafts = new Set(report.results.map(({ path }) => whole(resolve(io.cwd, path))))
+  let fine = true
+  const fail = (file: string, message: string) => {
+    io.stderr.write(`${safe(file)}: ${message}\n`)
+    fine = false
+  }
+  for (const { format, file } of files) {
+    const place = resolve(io.cwd, file)
+    if (drafts.has(whole(place)) || mayBeDraft(place)) fail(file, words.wouldReplaceDraft)
+    else {
+      const problem = writeWhole(place, (await reporters[format]())(report, told))
+      if (problem) fail(file, words.problems[problem])
+    }
+  }
+  if (summary) {
+    const problem = writeAtEnd(summary, (await reporters.markdown())(report, told))
+    if (problem) fail(summary, words.problems[problem])
+  }
+  return fine
+}
+
+/** The path with links followed, where there is such a file. */
+function whole(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+/** A text that is there already, unless it is a report of ours. */
+function mayBeDraft(path: string): boolean {
+  if (!/\.(?:md|txt)$/i.test(path)) return false
+  const mark = Buffer.from(reportMark)
+  const start = Buffer.alloc(mark.length)
+  try {
+    const file = openSync(path, 'r')
+    const size = readSync(file, start)
+    closeSync(file)
+    return size > 0 && !start.equals(mark)
+  } catch {
+    return false
+  }
+}
+
+/** How a report is written, besides what the options say. */
+interface Writing {
+  locale: Locale
+  failOn: NonNullable<ReportOptions['failOn']>
+  outputs: Outputs
+}
+
+/**
+ * Prints a report and writes it to files; unread files go to stderr where the printed form has
+ * no room for them.
+ *
+ * @returns Whether all of it could be written; what could not has been said on stderr.
+ */
+export async function writeReport(
+  report: Report,
+  options: Options,
+  writing: Writing,
+  io: Io,
+): Promise<boolean> {
+  const { locale, outputs } = writing
+  const told = await reportOptions(options, writing, io)
+  if (outputs.printed) io.stdout.write((await reporters[outputs.printed]())(report, told))
+  if (outputs.printed !== 'pretty') sayProblems(report, locale, io)
+  const { files } = outputs
+  const summary = io.env.GITHUB_STEP_SUMMARY
+  const annotated = outputs.printed === 'github' || files.some(({ format }) => format === 'github')
+  if (files.length === 0 && !(annotated && summary)) return true
+  return writeFiles(report, told, { files, summary: annotated ? summary : undefined }, io)
+}
+
+/** What the printed report is told of how it is to look. */
+export async function reportOptions(
+  options: Options,
+  { locale, failOn, outputs }: Writing,
+  io: Io,
+): Promise<ReportOptions> {
+  return {
+    locale,
+    failOn,
+    width: io.stdout.columns ?? 80,
+    quotes: options.quotes,
+    showIgnored: options.showIgnored === true,
+    ...(outputs.printed === 'pretty' && wantsColour(options, io) ? { paint: await colours() } : {}),
+  }
+}
+
+function sayProblems({ problems }: Report, locale: Locale, io: Io): void {
+  for (const problem of problems)
+    io.stderr.write(`${safe(problem.path)}: ${problemWords(problem, locale)}\n`)
+}
+
+const colours = async () => (await import('../reporters/colours.ts')).colours
+
+// See no-color.org and force-color.org.
+function wantsColour({ color }: Options, { env, stdout }: Io): boolean {
+  if (!color || env.NO_COLOR) return false
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  return stdout.isTTY === true && env.TERM !== 'dumb'
+}

@@ -1,46 +1,9 @@
-import { Command, Option } from 'commander'
+import { Command, type CommanderError, Option } from 'commander'
 import type { Locale } from '../core/types.ts'
-import type { FailOn } from '../node/configuration/keys.ts'
-import type { Shard } from '../node/shard.ts'
-import { type HelpWords, helpWords } from './help-words.ts'
-import type { InitAnswers } from './init/answers.ts'
-import { type Format, optionReaders } from './option-values.ts'
-
-/** What the options of the command line say; undefined where not given. */
-export interface Options {
-  format?: Format
-  /** `form=file`, or a file. */
-  output?: readonly string[]
-  locale?: Locale
-  quiet?: boolean
-  failOn?: FailOn
-  maxWarnings?: number
-  /** False after `--no-quotes`. */
-  quotes: boolean
-  showIgnored?: boolean
-  rule?: readonly string[]
-  /** False after `--no-config`. */
-  config?: string | false
-  register?: string
-  stdinFilename?: string
-  /** False after `--no-color`. */
-  color: boolean
-  today?: string
-  /** False after `--no-mask-names`; as the configuration says where undefined. */
-  maskNames?: boolean
-  /** False after `--no-cache`. */
-  cache: boolean
-  clearCache?: boolean
-  watch?: boolean
-  staged?: boolean
-  /** A commit to count from; true where none is named. */
-  changed?: string | true
-  respectIgnore?: boolean
-  shard?: Shard
-  baseline?: string
-  /** A file to write; true where none is named. */
-  updateBaseline?: string | true
-}
+import type { Options } from '../engine/types.ts'
+import { type HelpWords, helpWords } from '../messages/cli.ts'
+import type { InitAnswers } from './init-answers.ts'
+import { optionReaders } from './options.ts'
 
 /** What the program calls once the command line is read. */
 export interface Actions {
@@ -218,9 +181,6 @@ function addOptions(program: Command, words: HelpWords, locale: Locale): void {
     .option('--clear-cache', words.clearCache)
 }
 
-const command = (parent: Command, name: string, about: string, words: HelpWords): Command =>
-  localise(parent.command(name), words).description(about).helpCommand(false)
-
 const localise = (command: Command, words: HelpWords): Command =>
   command
     .helpOption('-h, --help', words.help)
@@ -230,3 +190,30 @@ const localise = (command: Command, words: HelpWords): Command =>
       styleOptionText: text => words.placeholders[text] ?? text,
       styleSubcommandText: text => words.placeholders[text] ?? text,
     })
+
+const command = (parent: Command, name: string, about: string, words: HelpWords): Command =>
+  localise(parent.command(name), words).description(about).helpCommand(false)
+
+/** Says in the reader's language what commander refused in English. */
+export function usageMessage({ code, message }: CommanderError, words: HelpWords): string {
+  const [, named = ''] = /'([^']*)'/.exec(message) ?? []
+  const [, near] = /Did you mean (?:one of )?([^?]*)\?/.exec(message) ?? []
+  return `${refused(code, named, message, words)}${near ? words.meant(near) : ''}`
+}
+
+function refused(code: string, named: string, message: string, words: HelpWords): string {
+  switch (code) {
+    case 'commander.unknownOption':
+      return words.unknownOption(named)
+    case 'commander.unknownCommand':
+      return words.unknownCommand(named)
+    case 'commander.optionMissingArgument':
+      return words.missingValue(named)
+    case 'commander.missingArgument':
+      return words.missingArgument(named)
+    case 'commander.excessArguments':
+      return words.tooMany
+    default:
+      return message.replace(/^error: /, '')
+  }
+}

@@ -1,17 +1,14 @@
-import { resolve } from 'node:path'
-import type { Locale } from '../../core/types.ts'
-import { keepInMemory, openMemoryCache } from '../../engine/cache.ts'
-import { commonFolder, configurationNames } from '../../node/configuration/find.ts'
-import { check, type OpenCache } from '../check.ts'
-import { failure } from '../failure.ts'
-import { type Io, UsageError } from '../io.ts'
-import type { Options } from '../program.ts'
-import { registerPath } from '../register.ts'
-import type { Run } from '../run.ts'
-import { keys } from './keys.ts'
-import { rounds } from './rounds.ts'
-import { type Watching, watching } from './watching.ts'
-import { watchWords } from './words.ts'
+import { basename, resolve } from 'node:path'
+import type { ReadStream } from 'node:tty'
+import { watch } from 'chokidar'
+import type { Locale } from '../core/types.ts'
+import { keepInMemory, openMemoryCache } from '../engine/cache.ts'
+import { type Io, type Options, type Run, UsageError } from '../engine/types.ts'
+import { registerPath } from '../engine/workspace.ts'
+import { watchWords } from '../messages/authoring.ts'
+import { commonFolder, configurationNames } from '../node/config/load.ts'
+import { check, type OpenCache } from './check.ts'
+import { failure } from './failure.ts'
 
 const clearScreen = '\u001b[2J\u001b[3J\u001b[H'
 
@@ -22,7 +19,7 @@ const clearScreen = '\u001b[2J\u001b[3J\u001b[H'
  * @returns 0 after q, 130 after Ctrl-C.
  * @throws {UsageError} where standard input is to be read, which is never saved again.
  */
-export async function watch(
+export async function watchDrafts(
   paths: readonly string[],
   options: Options,
   io: Io,
@@ -68,3 +65,99 @@ function besides({ options, configuration, io }: Run): string[] {
   const register = registerPath(options, configuration, io)
   return [configuration.file, register].filter(path => path !== undefined)
 }
+
+const interrupted = 130
+
+/**
+ * Waits for the reader to end the program: q gives 0, Ctrl-C 130. Where there is no keyboard it
+ * waits for a signal.
+ */
+function keys(stdin: ReadStream): Promise<number> {
+  return new Promise(resolve => {
+    const end = (code: number): void => {
+      stdin.setRawMode?.(false)
+      stdin.pause()
+      resolve(code)
+    }
+    process.once('SIGTERM', () => end(interrupted))
+    if (!stdin.isTTY) return
+    stdin.setRawMode(true)
+    stdin.resume()
+    stdin.on('data', bytes => {
+      const typed = bytes.toString()
+      if (typed.includes('\u0003')) end(interrupted)
+      else if (/^q$/i.test(typed)) end(0)
+    })
+  })
+}
+
+/** An editor saves in several steps. In milliseconds. */
+const patience = 100
+
+/** Rounds of work, one at a time. */
+interface Rounds {
+  /** Asks for a round soon; many at once become one, and one that is asked for during a round follows it. */
+  ask(): void
+  /** Asks for no more, and settles when the last is done. */
+  done(): Promise<void>
+}
+
+/** Makes rounds of a piece of work that never rejects. */
+function rounds(work: () => Promise<void>): Rounds {
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> | undefined
+  let wanted = false
+  const run = async (): Promise<void> => {
+    while (wanted) {
+      wanted = false
+      await work()
+    }
+    running = undefined
+  }
+  return {
+    ask: () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        wanted = true
+        running ??= run()
+      }, patience)
+    },
+    done: async () => {
+      clearTimeout(timer)
+      wanted = false
+      await running
+    },
+  }
+}
+
+/** Files and folders that are looked after. */
+interface Watching {
+  /** Settles once everything there is is known. */
+  ready: Promise<void>
+  /** Looks after more; what is looked after already stays. */
+  add(paths: readonly string[]): void
+  close(): Promise<void>
+}
+
+/** Calls back whenever something at some places (absolute) is made, changed or taken away. */
+function watching(places: readonly string[], changed: () => void): Watching {
+  const roots = new Set(places)
+  const watcher = watch([...places], {
+    ignoreInitial: true,
+    ignored: path => !roots.has(path) && isPassedOver(basename(path)),
+  })
+  watcher.on('all', changed)
+  // A folder that may not be read is told of by the report.
+  watcher.on('error', () => {})
+  return {
+    ready: new Promise(resolve => watcher.once('ready', resolve)),
+    add: paths => {
+      const fresh = paths.filter(path => !roots.has(path))
+      for (const path of fresh) roots.add(path)
+      if (fresh.length > 0) watcher.add(fresh)
+    },
+    close: () => watcher.close(),
+  }
+}
+
+const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules'

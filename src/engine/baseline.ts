@@ -1,17 +1,21 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import type { Locale } from '../core/types.ts'
-import { compare } from '../node/baseline/compare.ts'
-import { readBaseline, writeBaseline } from '../node/baseline/file.ts'
-import { type Baseline, countMarks, emptyBaseline } from '../node/baseline/marks.ts'
-import type { Configuration } from '../node/configuration.ts'
+import { baselineWords } from '../messages/run.ts'
+import {
+  type Baseline,
+  compare,
+  countMarks,
+  emptyBaseline,
+  readBaseline,
+  writeBaseline,
+} from '../node/baseline.ts'
+import type { Configuration } from '../node/config/load.ts'
 import { readDraft } from '../node/read.ts'
-import { writeWhole } from '../node/write-whole.ts'
+import { writeWhole } from '../node/write.ts'
 import type { Report } from '../reporters/report.ts'
-import { safe } from '../reporters/safe.ts'
-import { baselineWords } from './baseline-words.ts'
-import { type Io, UsageError } from './io.ts'
-import type { Options } from './program.ts'
+import { safe } from '../reporters/terminal-text.ts'
+import { type Io, type Options, UsageError } from './types.ts'
 
 /** The largest baseline that is read: some hundred thousand findings. In bytes. */
 const maxBytes = 20_971_520

@@ -1,10 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 import { relative, resolve } from 'node:path'
-import { cacheRefused } from '../commands/cache-words.ts'
-import type { Options } from '../commands/program.ts'
-import { registerPath } from '../commands/register.ts'
-import type { Run } from '../commands/run.ts'
 import type { Draft, Pack, Result } from '../core/types.ts'
+import { cacheRefused } from '../messages/run.ts'
 import {
   type CacheEntry,
   cacheFile,
@@ -15,13 +12,14 @@ import {
   writeEntries,
 } from '../node/cache-file.ts'
 import { refusalOf, secretIn } from '../node/cache-folder.ts'
-import { commonFolder } from '../node/configuration/find.ts'
-import { dayIn } from '../node/context.ts'
+import { commonFolder } from '../node/config/load.ts'
 import { isInCi, makePrivateFolder, userCacheFolder } from '../node/private-files.ts'
 import { buildId, runKey } from '../node/run-key.ts'
-import { safe } from '../reporters/safe.ts'
+import { safe } from '../reporters/terminal-text.ts'
 import { type Dependencies, pictureFinder, pictureVersion } from './dependencies.ts'
 import { type ResultRecord, recordOf, resultReader } from './result-record.ts'
+import type { Options, Run } from './types.ts'
+import { dayIn, registerPath } from './workspace.ts'
 
 /** Results of earlier runs, for drafts that have not changed since. */
 export interface ResultCache {

@@ -1,7 +1,7 @@
-import type { Run } from '../commands/run.ts'
-import type { Context } from '../core/match/matcher.ts'
-import { commonFolder } from '../node/configuration/find.ts'
+import type { Context } from '../core/context.ts'
+import { commonFolder } from '../node/config/load.ts'
 import { imageFinder, type PicturePlace } from '../node/images.ts'
+import type { Run } from './types.ts'
 
 /** What a result depends on besides the draft and what the whole run is given. */
 export interface Dependencies {

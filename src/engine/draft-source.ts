@@ -1,11 +1,12 @@
-import type { Draft } from '../core/types.ts'
-import type { FileProblem } from '../reporters/report.ts'
+import { parseDraft } from '../core/draft.ts'
+import type { Draft, FileProblem } from '../core/types.ts'
+import { readDraft } from '../node/read.ts'
 
 /** A draft, or why a file could not be read. */
 export type Read = Draft | FileProblem
 
 /** A draft whose turn has come: it is read where nothing else is known of it. */
-export interface Turn {
+interface Turn {
   path: string
   read(): Read
 }
@@ -24,7 +25,7 @@ export const readsOf = (all: readonly Read[]): Reads => ({
 })
 
 /** Some drafts after others. */
-export const joined = (first: Reads, rest: Reads): Reads => ({
+export const joinSources = (first: Reads, rest: Reads): Reads => ({
   size: first.size + rest.size,
   *[Symbol.iterator]() {
     yield* first
@@ -46,3 +47,26 @@ export const changed = (reads: Reads, change: (draft: Draft) => Draft): Reads =>
       }
   },
 })
+
+/** Drafts that git names, read, and what could not be. */
+export interface GitDrafts {
+  reads: Reads
+  problems: readonly FileProblem[]
+  /** Files of the index, from the working folder; undefined where the working tree counts. */
+  index?: ReadonlySet<string>
+}
+
+/** Files of the disk as drafts: each is read and taken apart when its turn comes. */
+export function readFiles(files: readonly string[], cwd: string): Reads {
+  return {
+    size: files.length,
+    *[Symbol.iterator]() {
+      for (const path of files) yield { path, read: () => readFile(path, cwd) }
+    },
+  }
+}
+
+function readFile(path: string, cwd: string): Read {
+  const read = readDraft(path, cwd)
+  return read.reason === undefined ? parseDraft(read.path, read.text) : read
+}

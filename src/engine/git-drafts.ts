@@ -1,29 +1,26 @@
 import { parseDraft } from '../core/draft.ts'
 import type { Locale } from '../core/types.ts'
-import type { Configuration } from '../node/configuration.ts'
-import { decode } from '../node/decode.ts'
-import { commitOf, defaultBase } from '../node/git/base.ts'
-import { type Content, contents } from '../node/git/contents.ts'
-import { difference, indexed, prefixOf, untracked } from '../node/git/entries.ts'
-import { type GitPlace, GitProblem } from '../node/git/run.ts'
-import { type Selection, selection } from '../node/git/select.ts'
-import { inShard } from '../node/in-shard.ts'
+import { gitWords } from '../messages/run.ts'
+import type { Configuration } from '../node/config/load.ts'
+import {
+  type Content,
+  commitOf,
+  contents,
+  defaultBase,
+  difference,
+  type GitPlace,
+  GitProblem,
+  indexed,
+  prefixOf,
+  type Selection,
+  selection,
+  untracked,
+} from '../node/git.ts'
 import { inOrder } from '../node/order.ts'
-import type { FileProblem } from '../reporters/report.ts'
-import { gitWords } from './git-words.ts'
-import { type Io, UsageError } from './io.ts'
-import { localeFrom } from './locale.ts'
-import type { Options } from './program.ts'
-import { readFiles } from './read-files.ts'
-import { type Read, type Reads, readsOf } from './reads.ts'
-
-/** Drafts that git names, read, and what could not be. */
-export interface GitDrafts {
-  reads: Reads
-  problems: readonly FileProblem[]
-  /** Files of the index, from the working folder; undefined where the working tree counts. */
-  index?: ReadonlySet<string>
-}
+import { decode } from '../node/read.ts'
+import { type GitDrafts, type Read, readFiles, readsOf } from './draft-source.ts'
+import { inShard } from './shard.ts'
+import { type Io, localeFrom, type Options, UsageError } from './types.ts'
 
 /**
  * Reads the drafts of `--staged` (as the index has them) or of `--changed` (as the working tree has

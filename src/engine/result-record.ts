@@ -1,5 +1,5 @@
-import { findingFrom, type Said } from '../core/finding.ts'
-import { placer } from '../core/place.ts'
+import { findingFrom, type Said } from '../core/message.ts'
+import { placer } from '../core/spans.ts'
 import type { Draft, Finding, IgnoreEntry, Pack, Result } from '../core/types.ts'
 
 /** A result as JSON can hold it, without what its draft, its rules and their packs say. */
@@ -14,6 +14,18 @@ interface FindingRecord extends Omit<Said, 'fatal'> {
   /** JSON has no undefined. */
   fatal: boolean | null
 }
+
+const findingRecord = (finding: Finding): FindingRecord => ({
+  pack: finding.source,
+  rule: finding.ruleId,
+  reason: finding.reason,
+  fix: finding.fix,
+  fatal: finding.fatal ?? null,
+  expected: finding.expected ?? [],
+  because: finding.because,
+  span: finding.span,
+  nth: finding.nth,
+})
 
 /** Takes a result apart. */
 export const recordOf = ({
@@ -30,20 +42,8 @@ export const recordOf = ({
   ignored: ignored.map(({ finding, by }) => ({ finding: findingRecord(finding), by })),
 })
 
-const findingRecord = (finding: Finding): FindingRecord => ({
-  pack: finding.source,
-  rule: finding.ruleId,
-  reason: finding.reason,
-  fix: finding.fix,
-  fatal: finding.fatal ?? null,
-  expected: finding.expected ?? [],
-  because: finding.because,
-  span: finding.span,
-  nth: finding.nth,
-})
-
 /** Puts the result of a draft together again. */
-export type ReadResult = (record: ResultRecord, draft: Draft) => Result
+type ReadResult = (record: ResultRecord, draft: Draft) => Result
 
 /**
  * Makes the function that puts results together with the rules of these packs.

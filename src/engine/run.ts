@@ -1,15 +1,20 @@
-import { type FileMetadata, folderMetadata } from '../core/folder.ts'
-import type { Linter } from '../core/lint.ts'
-import type { Context } from '../core/match/matcher.ts'
-import { loadPartsFor } from '../core/parts.ts'
-import type { Draft, Finding, Pack, Result } from '../core/types.ts'
-import type { ResultCache } from '../engine/cache.ts'
-import { DependencyTracker, pictureFinder } from '../engine/dependencies.ts'
-import type { FileProblem } from '../reporters/report.ts'
-import type { ReadDrafts, Run } from './run.ts'
+import { loadPartsFor } from '../core/adapters/load.ts'
+import type { Context } from '../core/context.ts'
+import { type FileMetadata, folderMetadata } from '../core/folder-rules.ts'
+import type { Linter } from '../core/linter.ts'
+import type { Draft, FileProblem, Finding, Locale, Pack, Result } from '../core/types.ts'
+import { type Configuration, checkRuleIds } from '../node/config/load.ts'
+import { loadChosenPacks } from '../node/packs/choose.ts'
+import { sha256 } from '../node/write.ts'
+import type { Report, ShardNote } from '../reporters/report.ts'
+import { version } from '../version.ts'
+import type { ResultCache } from './cache.ts'
+import { DependencyTracker, pictureFinder } from './dependencies.ts'
+import type { Options, ReadDrafts, Run } from './types.ts'
+import { type OpenRegister, registerFor, requireRules, runContext } from './workspace.ts'
 
 /** What drafts are checked with. */
-export interface Checking {
+interface Checking {
   packs: readonly Pack[]
   context: Context
   /** Results of earlier runs; none where left out. */
@@ -22,10 +27,10 @@ export interface Checking {
  * @param text - The draft as read; undefined where another part of the run has read it and it is not there any more.
  * @param draft - Undefined where another part of the run has read it.
  */
-export type Take = (result: Result, text: string | undefined, draft?: Draft) => void
+type Take = (result: Result, text: string | undefined, draft?: Draft) => void
 
 /** What a run has found out besides what is in its drafts. */
-export interface Rest {
+interface Rest {
   /** What is said over all drafts together. */
   folder: readonly Finding[]
   /** Drafts that could not be found or read. */
@@ -82,7 +87,7 @@ class Rules {
 
   async linter(): Promise<Linter> {
     if (this.#linter) return this.#linter
-    const { createLinter } = await import('../core/lint.ts')
+    const { createLinter } = await import('../core/linter.ts')
     const { options, configuration, locale } = this.#run
     this.#linter = createLinter(this.#checking.packs, {
       locale,
@@ -105,3 +110,136 @@ class Rules {
 }
 
 const breath = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
+
+/** A run that is ready to check drafts, with what a report says besides findings. */
+export interface Prepared extends Checking {
+  /** Pack id → how its clauses are cited. */
+  cites: Record<string, string>
+  /** What there is to say against the register. */
+  unsound: readonly FileProblem[]
+}
+
+/**
+ * Opens packs and register, and gathers what rules may know besides the drafts.
+ *
+ * @param index - Files that count as there besides those of the disk, from the working folder.
+ * @throws {ConfigurationError | UsageError} where a rule, pack or register that is named is not there.
+ */
+export async function prepare(run: Run, index?: ReadonlySet<string>): Promise<Prepared> {
+  const { options, configuration, locale } = run
+  const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
+  const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id))
+  checkRuleIds(configuration, ids)
+  requireRules(options.rule, ids, locale)
+  const register = await registerFor(options, configuration, locale, run.io)
+  return {
+    packs,
+    context: await runContext(run, register, index),
+    cites: citesOf(packs, locale),
+    unsound: unsound(register),
+  }
+}
+
+/** Runs the rules over drafts and gathers all of it. */
+export async function lintDrafts(
+  read: ReadDrafts,
+  run: Run,
+  { cites, unsound, ...checking }: Prepared,
+): Promise<Report> {
+  const { packs, context } = checking
+  const { options, configuration, mask } = run
+  const results: Result[] = []
+  const texts = new Map<string, string>()
+  const digests = new Map<string, string>()
+  const take: Take = (result, text, draft) => {
+    results.push(result)
+    const said = result.findings.length + result.ignored.length > 0
+    if (said && text !== undefined) texts.set(result.path, text)
+    if (draft) mask?.addDraft(draft, context)
+    if (draft && options.shard) digests.set(draft.path, sha256(draft.text))
+  }
+  mask?.addContext(context)
+  const { folder, problems } = await findingsOf(read, checking, run, take)
+  mask?.addPaths(problems)
+  return {
+    tool: { name: 'tankefter', version },
+    results,
+    folder,
+    problems: [...problems, ...unsound],
+    texts,
+    cites,
+    packs,
+    branches: context.branches,
+    ...(configuration.file === undefined ? {} : { configuration: configuration.shownAs }),
+    hash: sha256,
+    ...(options.shard || read.told
+      ? { shard: await noteOf({ run, packs, context, results, digests, problems }) }
+      : {}),
+    ...(mask ? { mask: mask.report } : {}),
+  }
+}
+
+const given = <T extends object>(object: T): Given<T> =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Given<T>
+
+const noteOf = async (part: PartOfRun) => shardNote(part)
+
+// A row that was left out can be the one that says no.
+const unsound = (register: OpenRegister | undefined): readonly FileProblem[] =>
+  register && register.problems.length > 0
+    ? [{ path: register.path, reason: 'unsound-register' }]
+    : []
+
+const citesOf = (packs: readonly Pack[], locale: Locale): Record<string, string> =>
+  Object.fromEntries(packs.map(({ id, cite }) => [id, cite[locale]]))
+
+/** What a part of a run has come to. */
+interface PartOfRun {
+  run: { options: Options; configuration: Configuration; locale: Locale }
+  packs: readonly Pack[]
+  context: Context
+  results: readonly Result[]
+  /** Path → SHA-256 of the draft as read. */
+  digests: ReadonlyMap<string, string>
+  problems: readonly FileProblem[]
+}
+
+/**
+ * What `tankefter merge` needs of a part besides its findings: what it was run with, as a hash,
+ * and of each draft what the whole is judged by. No names of persons.
+ */
+export function shardNote(part: PartOfRun): ShardNote {
+  const { run, context, results, digests, problems } = part
+  const { options, configuration, locale } = run
+  return {
+    ...(options.shard ?? { index: 1, count: 1 }),
+    configuration: runHash(part, locale),
+    file: configuration.file === undefined ? null : configuration.shownAs,
+    day: context.today,
+    locale,
+    problems,
+    drafts: results.map(result => draftNote(result, digests.get(result.path) ?? '')),
+  }
+}
+
+function draftNote({ path, metadata, findings, ignored }: Result, digest: string) {
+  const { channel, account, visibility, branch, written, publish } = metadata
+  return {
+    path,
+    text: digest,
+    metadata: given({ channel, account, visibility, branch, written, publish }),
+    nth: findings.map(({ nth }) => nth),
+    ignored: ignored.map(({ finding: { ruleId = '', nth } }) => ({ rule: ruleId, nth })),
+  }
+}
+
+/** Everything that decides what is found, besides the drafts and the day. */
+function runHash({ run, packs, context }: PartOfRun, locale: Locale): string {
+  const { options, configuration } = run
+  const rules = [...(options.rule ?? [])].sort()
+  return sha256(
+    JSON.stringify([configuration.settings, packs, rules, context.register ?? null, locale]),
+  )
+}
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> }

@@ -1,18 +1,13 @@
-import { nearest } from '../core/metadata/nearest.ts'
-import type { Draft } from '../core/types.ts'
-import type { Configuration } from '../node/configuration.ts'
+import { Buffer } from 'node:buffer'
+import { parseDraft } from '../core/draft.ts'
+import { nearest } from '../core/front-matter/suggest.ts'
+import type { Draft, FileProblem } from '../core/types.ts'
+import { type Configuration, profiler } from '../node/config/load.ts'
 import { discover } from '../node/discover.ts'
-import { profiler } from '../node/profiles.ts'
-import type { Shard } from '../node/shard.ts'
-import type { FileProblem } from '../reporters/report.ts'
-import { commandNames } from './command-names.ts'
-import type { GitDrafts } from './git-drafts.ts'
-import type { Io } from './io.ts'
-import type { Options } from './program.ts'
-import { readFiles } from './read-files.ts'
-import { changed, joined, readsOf } from './reads.ts'
-import type { ReadDrafts } from './run.ts'
-import { readStdin } from './stdin.ts'
+import { decode, maxDraftBytes } from '../node/read.ts'
+import { changed, type GitDrafts, joinSources, readFiles, readsOf } from './draft-source.ts'
+import type { Shard } from './shard.ts'
+import { commandNames, type Io, type Options, type ReadDrafts } from './types.ts'
 
 /**
  * Finds the drafts of a run, to be read and taken apart one by one, with what the profiles say of them.
@@ -51,7 +46,7 @@ async function namedDrafts(
   const typed = paths.includes('-') && mine(stdinFilename)
   const before = readsOf(typed ? [await readStdin(stdinFilename, io)] : [])
   return {
-    reads: joined(before, readFiles(files.filter(mine), io.cwd)),
+    reads: joinSources(before, readFiles(files.filter(mine), io.cwd)),
     problems,
   }
 }
@@ -72,7 +67,7 @@ export function readAll({ reads, problems }: ReadDrafts): {
 }
 
 async function shardFilter(shard: Shard) {
-  const { inShard } = await import('../node/in-shard.ts')
+  const { inShard } = await import('./shard.ts')
   return (path: string) => inShard(path, shard)
 }
 
@@ -83,4 +78,18 @@ const named = (paths: readonly string[]): readonly string[] =>
 function hinted(problem: FileProblem): FileProblem {
   const near = problem.reason === 'missing' ? nearest(problem.path, commandNames) : undefined
   return near === undefined ? problem : { ...problem, near: `tankefter ${near}` }
+}
+
+/** Reads a draft from standard input, no further than a draft may be large. */
+async function readStdin(path: string, { stdin }: Io): Promise<Draft | FileProblem> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stdin) {
+    const bytes = Buffer.from(chunk as Uint8Array)
+    chunks.push(bytes)
+    size += bytes.length
+    if (size > maxDraftBytes) break
+  }
+  const read = decode(Buffer.concat(chunks), maxDraftBytes)
+  return 'text' in read ? parseDraft(path, read.text) : { path, reason: read.reason }
 }

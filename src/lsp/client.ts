@@ -1,4 +1,12 @@
-import type { InitializeParams } from 'vscode-languageserver'
+import {
+  type Connection,
+  type Diagnostic,
+  type InitializeParams,
+  LogMessageNotification,
+  MessageType,
+  PublishDiagnosticsNotification,
+  ShowMessageNotification,
+} from 'vscode-languageserver'
 import { type Locale, locales } from '../core/types.ts'
 
 /** What the editor can do, and how it wants things. */
@@ -28,3 +36,36 @@ export function clientOf({ capabilities, locale }: InitializeParams): Client {
     changesFolders: workspace?.workspaceFolders ?? false,
   }
 }
+
+/** Does what an editor that is gone need not hear of. */
+async function quietly(send: () => Promise<unknown>): Promise<void> {
+  try {
+    await send()
+  } catch {
+    // Nobody is there to be told.
+  }
+}
+
+/** Shows what is found in a document, instead of what was shown of it before. */
+export const showDiagnostics = (
+  connection: Connection,
+  shown: { uri: string; version?: number; diagnostics: Diagnostic[] },
+): Promise<void> =>
+  quietly(() => connection.sendNotification(PublishDiagnosticsNotification.type, shown))
+
+/** Shows a message that asks for no answer. */
+export const showMessage = (
+  connection: Connection,
+  type: MessageType,
+  message: string,
+): Promise<void> =>
+  quietly(() => connection.sendNotification(ShowMessageNotification.type, { type, message }))
+
+/** Takes down what went wrong where the editor keeps such notes; holds no words of a draft. */
+export const log = (connection: Connection, error: unknown): Promise<void> =>
+  quietly(() =>
+    connection.sendNotification(LogMessageNotification.type, {
+      type: MessageType.Error,
+      message: error instanceof Error ? error.message : String(error),
+    }),
+  )

@@ -1,11 +1,27 @@
-import { lookUp } from '../../core/metadata/vocabulary.ts'
-import type { Span } from '../../core/types.ts'
-import { type KeyPath, type Keys, keysAt } from './keys.ts'
+import {
+  accounts,
+  authorRoles,
+  channels,
+  errands,
+  everyChannel,
+  flags,
+  ignoreKeys,
+  imageKeys,
+  lookUp,
+  metadataKeys,
+  personKeys,
+  personRoles,
+  recordKeys,
+  type Spellings,
+  uses,
+  visibilities,
+} from '../core/front-matter/keys.ts'
+import type { Span } from '../core/types.ts'
 
 /** What can be written at a place in front matter. */
 export interface Cursor {
   /** Canonical names of the keys above, the outermost first. */
-  path: KeyPath
+  path: FrontMatterPath
   /** A key of the map at `path`; a value of its last key; either, at the start of an item. */
   wants: 'key' | 'value' | 'item'
   /** What is written of it so far. */
@@ -84,7 +100,12 @@ function inLine(
 const none: ReadonlySet<string> = new Set()
 
 /** Walks through brackets that are open at the end of a value. */
-function inValue(rest: string, offset: number, above: KeyPath, first: string): Cursor | undefined {
+function inValue(
+  rest: string,
+  offset: number,
+  above: FrontMatterPath,
+  first: string,
+): Cursor | undefined {
   const open: { list: boolean; key: string }[] = [{ list: false, key: first }]
   let from = 0
   for (const { 0: sign, index } of rest.matchAll(/[[\]{},]|[\p{L}\p{M}_-]+(?=[ \t]*:\s)/gu)) {
@@ -103,7 +124,7 @@ function inValue(rest: string, offset: number, above: KeyPath, first: string): C
 function ending(
   tail: string,
   offset: number,
-  above: KeyPath,
+  above: FrontMatterPath,
   open: readonly { list: boolean; key: string }[],
 ): Cursor | undefined {
   const top = open.at(-1)
@@ -116,8 +137,11 @@ function ending(
 }
 
 /** Takes keys as written, gives their canonical names; undefined where one is not known there. */
-function canonical(keys: readonly string[], above: KeyPath = []): KeyPath | undefined {
-  let path: KeyPath | undefined = above
+function canonical(
+  keys: readonly string[],
+  above: FrontMatterPath = [],
+): FrontMatterPath | undefined {
+  let path: FrontMatterPath | undefined = above
   for (const key of keys) {
     const words: Keys | undefined = path && keysAt(path)
     const name: string | undefined = words && lookUp(words, key)
@@ -125,3 +149,41 @@ function canonical(keys: readonly string[], above: KeyPath = []): KeyPath | unde
   }
   return path
 }
+
+/** Canonical names of keys in each other, the outermost first. */
+export type FrontMatterPath = readonly string[]
+type Keys = Spellings<string>
+
+const maps: Readonly<Record<string, Keys>> = {
+  '': metadataKeys,
+  people: personKeys,
+  'people/consent': recordKeys,
+  images: imageKeys,
+  'images/people': personKeys,
+  'images/people/consent': recordKeys,
+  ignore: ignoreKeys,
+}
+
+/** The keys that a map can have there; undefined where no map can stand. */
+export const keysAt = (path: FrontMatterPath): Keys | undefined => maps[path.join('/')]
+
+/** The keys that stand by themselves are those of a person wherever people are. */
+const values: Readonly<Record<string, Keys>> = {
+  channel: channels,
+  account: accounts,
+  visibility: visibilities,
+  role: authorRoles,
+  errand: errands,
+  'paid-time': flags,
+  'working-hours': flags,
+  boost: flags,
+  'people/role': personRoles,
+  'people/consent/uses': uses,
+  'people/consent/channels': { ...everyChannel, ...channels },
+  'people/consent/role': personRoles,
+  'images/ai': flags,
+}
+
+/** The words that a value can be one of there; undefined where it is free. */
+export const wordsAt = (path: FrontMatterPath): Keys | undefined =>
+  values[path.join('/').replace(/^images\/people/, 'people')]

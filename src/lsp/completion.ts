@@ -1,11 +1,18 @@
+import { dirname } from 'node:path'
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver'
+import { languageNames } from '../core/front-matter/keys.ts'
 import type { Locale } from '../core/types.ts'
-import type { Checked } from './checks.ts'
-import { type Cursor, cursorAt } from './complete/cursor.ts'
-import { keysAt, wordsAt } from './complete/keys.ts'
-import { type Candidate, namesAt } from './complete/names.ts'
-import { writtenIn } from './edit/append.ts'
-import { scalar } from './edit/scalar.ts'
+import { lspWords } from '../messages/editor.ts'
+import { picturePaths } from '../node/images.ts'
+import {
+  type Cursor,
+  cursorAt,
+  type FrontMatterPath,
+  keysAt,
+  wordsAt,
+} from './completion-position.ts'
+import type { Checked } from './documents.ts'
+import { scalar, writtenIn } from './front-matter-edits.ts'
 
 interface Suggestion extends Candidate {
   is: 'key' | 'value'
@@ -52,3 +59,65 @@ async function suggestionsFor(
       .map(([, word]) => ({ is: 'key' as const, text: word[locale] })),
   ]
 }
+
+/** Something to write, and what to know of it. */
+interface Candidate {
+  text: string
+  detail?: string
+}
+
+/** What a run knows that a value can be: branches, records, names, rules, pictures, languages. */
+async function namesAt(
+  path: FrontMatterPath,
+  checked: Pick<Checked, 'bench' | 'place'>,
+): Promise<readonly Candidate[]> {
+  const { bench, place } = checked
+  switch (path.join('/').replace(/^images\/people/, 'people')) {
+    case 'branch':
+      return bench.context.branches.map(text => ({ text }))
+    case 'language':
+      return languages(bench.locale)
+    case 'people':
+    case 'people/name':
+      return people(checked)
+    case 'people/consent':
+      return records(checked)
+    case 'ignore':
+    case 'ignore/rule':
+      return rules(checked)
+    case 'images':
+    case 'images/file':
+      return place.file === undefined
+        ? []
+        : (await picturePaths(dirname(place.file))).map(text => ({ text }))
+    default:
+      return []
+  }
+}
+
+const languages = (locale: Locale): Candidate[] =>
+  Object.entries(languageNames).map(([text, names]) => ({ text, detail: names[locale] }))
+
+const records = ({ bench }: Pick<Checked, 'bench'>): Candidate[] =>
+  (bench.context.register ?? []).flatMap(({ id, name }) =>
+    id === undefined ? [] : [{ text: id, ...(name === undefined ? {} : { detail: name }) }],
+  )
+
+function people({ bench }: Pick<Checked, 'bench'>): Candidate[] {
+  const spoken = bench.context.spokespersons.map(entry => {
+    const [name = '', ...role] = entry.split(',')
+    return {
+      text: name.trim(),
+      detail: role.join(',').trim() || lspWords[bench.locale].spokesperson,
+    }
+  })
+  const held = (bench.context.register ?? []).flatMap(({ id, name }) =>
+    name === undefined ? [] : [{ text: name, ...(id === undefined ? {} : { detail: id }) }],
+  )
+  return [...spoken, ...held]
+}
+
+const rules = ({ bench }: Pick<Checked, 'bench'>): Candidate[] =>
+  bench.packs.flatMap(({ rules }) =>
+    rules.map(({ id, about }) => ({ text: id, detail: about[bench.locale] })),
+  )

@@ -1,9 +1,20 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
+import { existsSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  MessageType,
+} from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { severityOf } from '../core/finding.ts'
+import { severityOf } from '../core/message.ts'
 import type { Finding, Locale, Severity } from '../core/types.ts'
-import { ConfigurationError } from '../node/configuration/problem.ts'
-import { safe } from '../reporters/safe.ts'
+import { lspWords } from '../messages/editor.ts'
+import { ConfigurationError } from '../node/config/load.ts'
+import { problemWords } from '../reporters/finding-text.ts'
+import { safe } from '../reporters/terminal-text.ts'
+import { showDiagnostics, showMessage } from './client.ts'
+import type { Check, Refusal } from './documents.ts'
 
 const source = 'tankefter'
 
@@ -30,7 +41,7 @@ const isWebAddress = (url: string | undefined | null): url is string =>
   typeof url === 'string' && /^https?:\/\/\S+$/i.test(url)
 
 /** A draft that cannot be checked at all, told of at its top. */
-export const wholeDocument = (message: string): Diagnostic => ({
+const wholeDocument = (message: string): Diagnostic => ({
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
   severity: DiagnosticSeverity.Error,
   source,
@@ -38,7 +49,7 @@ export const wholeDocument = (message: string): Diagnostic => ({
 })
 
 /** What is to be mended in a configuration, at its places. */
-export function configurationDiagnostics(error: unknown, locale: Locale): Diagnostic[] {
+function configurationDiagnostics(error: unknown, locale: Locale): Diagnostic[] {
   if (!(error instanceof ConfigurationError)) return [wholeDocument(messageOf(error))]
   return error.problems.map(({ line, column, message }) => {
     const start = { line: line - 1, character: column - 1 }
@@ -47,5 +58,66 @@ export function configurationDiagnostics(error: unknown, locale: Locale): Diagno
 }
 
 /** What went wrong, in its own words. */
-export const messageOf = (error: unknown): string =>
+const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
+
+/** Shows what checks come to in the editor. */
+export interface Publisher {
+  publish(uri: string, check: Check): void
+  /** Takes away what was shown of a document. */
+  clear(uri: string): void
+}
+
+/** @param spoken - The reader's language where no configuration could say. */
+export function publisherTo(connection: Connection, spoken: Locale): Publisher {
+  const said = new Set<string>()
+  const blamed = new Set<string>()
+  // Each message once, as every change of a draft would bring it up again.
+  const tell = (type: MessageType, message: string) => {
+    if (!said.has(message)) void showMessage(connection, type, message)
+    said.add(message)
+  }
+  const show = (uri: string, diagnostics: Diagnostic[], version?: number) =>
+    void showDiagnostics(connection, {
+      uri,
+      diagnostics,
+      ...(version === undefined ? {} : { version }),
+    })
+  const refuse = ({ error, file }: Refusal) => {
+    const what = error instanceof ConfigurationError ? error.in(spoken) : messageOf(error)
+    tell(MessageType.Error, `${lspWords[spoken].configuration}: ${safe(what)}`)
+    if (file === undefined) return
+    blamed.add(file)
+    show(pathToFileURL(file).href, configurationDiagnostics(error, spoken))
+  }
+  const forgive = (file: string | undefined) => {
+    for (const one of blamed) {
+      if (one !== file && existsSync(one)) continue
+      blamed.delete(one)
+      said.clear()
+      show(pathToFileURL(one).href, [])
+    }
+  }
+  return {
+    publish: (uri, check) => {
+      if (check.is === 'refused') refuse(check.refusal)
+      if (check.is === 'checked') {
+        const { configuration, warnings } = check.checked.bench
+        forgive(configuration.file)
+        for (const warning of warnings) tell(MessageType.Warning, safe(warning))
+      }
+      show(uri, ...diagnosticsOf(check))
+    },
+    clear: uri => show(uri, []),
+  }
+}
+
+function diagnosticsOf(check: Check): [diagnostics: Diagnostic[], version?: number] {
+  if (check.is === 'too-large') {
+    const words = problemWords({ path: '', reason: 'too-large' }, check.bench.locale)
+    return [[wholeDocument(words)]]
+  }
+  if (check.is !== 'checked') return [[]]
+  const { document, result } = check.checked
+  return [result.findings.map(finding => diagnosticOf(finding, document)), document.version]
+}

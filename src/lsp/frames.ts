@@ -29,6 +29,9 @@ export function framesOf(input: Readable): Readable {
   return checked
 }
 
+/** As much of what came as is fit to be shown. */
+const firstLine = (header: string): string => (header.split(/[\r\n]/, 1)[0] ?? '').slice(0, 60)
+
 /** Follows headers and bodies through the pieces that they come in. */
 class Frames {
   #header = ''
@@ -71,6 +74,3 @@ function lengthIn(header: string): number | undefined {
   if (lengths.length !== 1 || !/^\d{1,9}$/.test(written)) return undefined
   return Number(written) <= longestMessage ? Number(written) : undefined
 }
-
-/** As much of what came as is fit to be shown. */
-const firstLine = (header: string): string => (header.split(/[\r\n]/, 1)[0] ?? '').slice(0, 60)

@@ -1,10 +1,8 @@
-import { readEntries } from '../../core/metadata/entries.ts'
-import { metadataKeys } from '../../core/metadata/keys.ts'
-import type { Value, Entry as YamlEntry } from '../../core/metadata/tree.ts'
-import { languageOf, lookUp } from '../../core/metadata/vocabulary.ts'
-import type { Draft, Locale, Span } from '../../core/types.ts'
-import { type Edit, lineBreakOf, lineStart, nextLine } from './edits.ts'
-import { scalar } from './scalar.ts'
+import { parseDraft } from '../core/draft.ts'
+import { languageOf, lookUp, metadataKeys } from '../core/front-matter/keys.ts'
+import { readYamlEntries } from '../core/front-matter/read.ts'
+import type { Value, YamlEntry } from '../core/front-matter/yaml.ts'
+import type { Draft, Locale, Span } from '../core/types.ts'
 
 /** Something to add to a list of the front matter. */
 export interface Addition {
@@ -45,9 +43,14 @@ export function additionOf(draft: Draft, { list, fields }: Addition, locale: Loc
 }
 
 const entryOf = ({ text, frontMatter }: Draft, list: Addition['list']): YamlEntry | undefined =>
-  readEntries(text, frontMatter, () => {}).find(
+  readYamlEntries(text, frontMatter, () => {}).find(
     ({ key }) => lookUp(metadataKeys, key.text) === list,
   )
+
+/** Text that YAML reads as itself without quotation marks, in a list in brackets too. */
+const plainText = /^[\p{L}\d](?:[\p{L}\p{M}\d .'’_/()+@-]*[\p{L}\p{M}\d.)])?$/u
+/** Words that mean something else to YAML. */
+const special = /^(?:null|true|false|yes|no|on|off|[\d.+-]+)$/i
 
 const flow = (fields: Addition['fields']): string =>
   `{${fields.map(([name, value]) => `${name}: ${scalar(value)}`).join(', ')}}`
@@ -108,4 +111,67 @@ function atTop(text: string, block: string, eol: string): Edit {
   const at = text.startsWith('\uFEFF') ? 1 : 0
   const apart = /^\uFEFF?\r?\n/.test(text) ? '' : eol
   return insertion(at, `---${eol}${block}---${eol}${apart}`)
+}
+
+/**
+ * Whether edits add one thing to a list of the front matter and do nothing else: no new
+ * slips, what was in the list as it was, and the same words to publish.
+ */
+export function addsOne(draft: Draft, edits: readonly Edit[], list: Addition['list']): boolean {
+  const after = parseDraft(draft.path, applied(draft.text, edits))
+  const [was, is] = [namesIn(draft, list), namesIn(after, list)]
+  return (
+    after.problems.length <= draft.problems.length &&
+    is.length === was.length + 1 &&
+    was.every((name, index) => name === is[index]) &&
+    bodyOf(after) === bodyOf(draft)
+  )
+}
+
+/** Whether edits to the front matter leave fewer slips in it and touch no word to publish. */
+export function mends(draft: Draft, edits: readonly Edit[]): boolean {
+  const after = parseDraft(draft.path, applied(draft.text, edits))
+  return after.problems.length < draft.problems.length && bodyOf(after) === bodyOf(draft)
+}
+
+const namesIn = ({ metadata }: Draft, list: Addition['list']): (string | undefined)[] =>
+  list === 'ignore'
+    ? (metadata.ignore ?? []).map(({ rule }) => rule)
+    : (metadata.people ?? []).map(({ name }) => name)
+
+const bodyOf = ({ text, body }: Draft): string =>
+  text
+    .slice(body.start, body.end)
+    .replace(/^\uFEFF/, '')
+    .trim()
+
+/** A replacement of a stretch of a text; an insertion where the stretch is empty. */
+export interface Edit extends Span {
+  text: string
+}
+
+/** Takes a text and edits that do not overlap, gives the text with all of them made. */
+export function applied(text: string, edits: readonly Edit[]): string {
+  const fromTheEnd = [...edits].sort((a, b) => b.start - a.start)
+  return fromTheEnd.reduce(
+    (whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end),
+    text,
+  )
+}
+
+/** The line break that a text uses. */
+const lineBreakOf = (text: string): string => /\r?\n/.exec(text)?.[0] ?? '\n'
+
+/** Where the line of an offset begins. */
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
+
+/** Where the line after that of an offset begins; undefined where there is none. */
+function nextLine(text: string, offset: number): number | undefined {
+  const end = text.indexOf('\n', offset)
+  return end < 0 ? undefined : end + 1
+}
+
+/** Takes a text, gives it as YAML that reads back as the same text. */
+export function scalar(text: string): string {
+  return plainText.test(text) && !special.test(text) ? text : JSON.stringify(text)
 }

@@ -1,11 +1,11 @@
 import type { Hover, Position } from 'vscode-languageserver'
 import type { Finding } from '../core/types.ts'
-import { cited } from '../reporters/cite.ts'
-import { safe } from '../reporters/safe.ts'
-import { reportWords } from '../reporters/words.ts'
-import type { Bench } from './bench.ts'
-import type { Checked } from './checks.ts'
-import { lspWords } from './words.ts'
+import type { Bench } from '../engine/workspace.ts'
+import { lspWords } from '../messages/editor.ts'
+import { reportWords } from '../messages/report.ts'
+import { cited } from '../reporters/finding-text.ts'
+import { safe } from '../reporters/terminal-text.ts'
+import type { Checked } from './documents.ts'
 
 /** How a text is set: Markdown, or no markup. */
 interface Setting {
@@ -21,15 +21,15 @@ const plainly: Setting = {
   quote: words => safe(words),
   code: words => safe(words),
 }
+
+// Words of drafts and packs must not become links, pictures or HTML.
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>&|~!]/g, sign => `\\${sign}`)
 const inMarkdown: Setting = {
   text: words => escaped(safe(words)),
   strong: words => `**${escaped(safe(words))}**`,
   quote: words => `> ${escaped(safe(words))}`,
   code: words => `\`${safe(words).replaceAll('`', '')}\``,
 }
-
-// Words of drafts and packs must not become links, pictures or HTML.
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>&|~!]/g, sign => `\\${sign}`)
 
 /** What the findings at a place rest on: the message, the way out, the clause in its own words. */
 export function hoverAt(

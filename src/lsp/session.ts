@@ -1,15 +1,34 @@
-import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver'
+import { basename, dirname } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import { pathToFileURL } from 'node:url'
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type FileSystemWatcher,
+  type InitializeParams,
+  type TextDocumentIdentifier,
+  TextDocuments,
+} from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { answerWith } from './answers.ts'
-import { createBenches } from './benches.ts'
-import { type Check, type Checks, createChecks } from './checks.ts'
-import { type Client, clientOf } from './client.ts'
-import { changedFolders, foldersOf, placeOf } from './places.ts'
-import { type Publisher, publisherTo } from './publisher.ts'
-import { createRounds, type Rounds } from './rounds.ts'
-import { log } from './send.ts'
-import type { Serving } from './serving.ts'
-import { type Watching, watchWith } from './watching.ts'
+import type { Locale } from '../core/types.ts'
+import type { BenchOptions } from '../engine/workspace.ts'
+import { configurationNames } from '../node/config/load.ts'
+import { statsOf } from '../node/stats.ts'
+import { type Client, clientOf, log } from './client.ts'
+import { actionsAt } from './code-actions.ts'
+import { completionsAt } from './completion.ts'
+import { type Publisher, publisherTo } from './diagnostics.ts'
+import {
+  type Check,
+  type Checked,
+  type Checks,
+  changedFolders,
+  createBenches,
+  createChecks,
+  foldersOf,
+  placeOf,
+} from './documents.ts'
+import { hoverAt } from './hover.ts'
 
 /** How long it is waited for more to be typed. In milliseconds. */
 const pause = 150
@@ -103,4 +122,113 @@ function followWorkspace(
       changed()
     })
   })
+}
+
+/** Answers what an editor asks about a place, from the document as it stands when it is asked. */
+function answerWith(
+  connection: Connection,
+  client: Client,
+  documentAt: (uri: string) => TextDocument | undefined,
+  checks: Checks,
+): void {
+  const answer = async <T>(
+    { uri }: TextDocumentIdentifier,
+    make: (checked: Checked) => T | Promise<T>,
+  ): Promise<T | null> => {
+    const document = documentAt(uri)
+    const check = document && (await checks.check(document))
+    return check?.is === 'checked' ? make(check.checked) : null
+  }
+  connection.onHover(({ textDocument, position }) =>
+    answer(textDocument, checked => hoverAt(position, checked, client.markdown)),
+  )
+  connection.onCodeAction(({ textDocument, range, context }) =>
+    answer(textDocument, checked => actionsAt({ range, context }, checked, client.versionedEdits)),
+  )
+  connection.onCompletion(({ textDocument, position }) =>
+    answer(textDocument, checked => completionsAt(position, checked)),
+  )
+}
+
+/** Calls for what is to be done once it is quiet. */
+interface Rounds {
+  /** Does it for a name after a wait, instead of what was called for before. */
+  soon(name: string, wait: number): void
+  /** Whether it has been called for since it was last forgotten. */
+  knows(name: string): boolean
+  forget(name: string): void
+  end(): void
+}
+
+/** @param act - What is done; what it throws is told to `failed`. */
+function createRounds(
+  act: (name: string) => Promise<void>,
+  failed: (error: unknown) => unknown,
+): Rounds {
+  const timers = new Map<string, NodeJS.Timeout>()
+  const stop = (name: string) => clearTimeout(timers.get(name))
+  return {
+    soon: (name, wait) => {
+      stop(name)
+      timers.set(
+        name,
+        setTimeout(() => act(name).catch(failed), wait),
+      )
+    },
+    knows: name => timers.has(name),
+    forget: name => {
+      stop(name)
+      timers.delete(name)
+    },
+    end: () => {
+      for (const name of timers.keys()) stop(name)
+    },
+  }
+}
+
+/** What a server is given. */
+export interface Serving extends BenchOptions {
+  input: Readable
+  output: Writable
+  /** Full path that unsaved documents are in, where no folder is open. */
+  cwd: string
+  /** The reader's language where neither options, configuration nor editor choose one. */
+  spoken: Locale
+  version: string
+}
+
+/** Asks the editor to tell of changes to files. */
+interface Watching {
+  /** Looks after these too, by full path; those looked after already are left. */
+  watch(paths: readonly string[]): void
+}
+
+/** Looks after configurations and ignore files in the workspace from the start, where the editor can. */
+function watchWith(connection: Connection, client: Client): Watching {
+  const known = new Set<string>()
+  const register = (watchers: FileSystemWatcher[]) => {
+    if (!client.watches || watchers.length === 0) return
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers })
+      .catch(error => log(connection, error))
+  }
+  register([{ globPattern: `**/{${[...configurationNames, '.gitignore'].join(',')}}` }])
+  return {
+    watch: paths => {
+      const fresh = paths.filter(path => !known.has(path))
+      for (const path of fresh) known.add(path)
+      register(fresh.map(path => watcherOf(path, client)))
+    },
+  }
+}
+
+function watcherOf(path: string, { watchesAnywhere }: Client): FileSystemWatcher {
+  const isFolder = statsOf(path)?.isDirectory() ?? false
+  const [folder, pattern] = isFolder ? [path, '**/*'] : [dirname(path), basename(path)]
+  const whole = `${folder.replaceAll('\\', '/')}/${pattern}`
+  return {
+    globPattern: watchesAnywhere
+      ? { baseUri: pathToFileURL(folder).href, pattern: pattern }
+      : whole,
+  }
 }

@@ -1,11 +1,10 @@
-import { plain } from '../../core/facts.ts'
 import { peopleShown } from '../../core/people/consent.ts'
+import { normalizeSender } from '../../core/text/normalize.ts'
 import type { ConsentRecord, Locale } from '../../core/types.ts'
-import { safe, safeJson } from '../../reporters/safe.ts'
-import { exit, type Io, UsageError } from '../io.ts'
-import type { Options } from '../program.ts'
+import { exit, type Io, type Options, UsageError } from '../../engine/types.ts'
+import { consentWords } from '../../messages/consent.ts'
+import { safe, safeJson } from '../../reporters/terminal-text.ts'
 import { type ConsentRun, openRun } from './run.ts'
-import { consentWords } from './words.ts'
 
 /** How far ahead to look where nothing is said. In days. */
 const usualReach = 30
@@ -101,7 +100,10 @@ function block(
   if (records.length === 0) return []
   const lines = [...records]
     .sort((a, b) =>
-      (day(a) ?? plain(a.name ?? '')).localeCompare(day(b) ?? plain(b.name ?? ''), 'sv'),
+      (day(a) ?? normalizeSender(a.name ?? '')).localeCompare(
+        day(b) ?? normalizeSender(b.name ?? ''),
+        'sv',
+      ),
     )
     .map(
       record =>

@@ -1,18 +1,15 @@
-import type { Context } from '../../core/match/matcher.ts'
-import { loadParts } from '../../core/parts.ts'
-import { needsDetector, parsePassages } from '../../core/passages.ts'
-import type { Locale, ParsedDraft } from '../../core/types.ts'
-import { loadConfiguration } from '../../node/configuration.ts'
-import { problemWords } from '../../reporters/problem-words.ts'
-import type { FileProblem } from '../../reporters/report.ts'
-import { safe } from '../../reporters/safe.ts'
-import { readAll, readDrafts } from '../drafts.ts'
-import type { Io } from '../io.ts'
+import { loadParts } from '../../core/adapters/load.ts'
+import type { Context } from '../../core/context.ts'
+import { needsDetector, parsePassages } from '../../core/document.ts'
+import type { FileProblem, Locale, ParsedDraft } from '../../core/types.ts'
+import { readAll, readDrafts } from '../../engine/sources.ts'
+import type { Io, Options } from '../../engine/types.ts'
+import { type OpenRegister, registerFor, runContext } from '../../engine/workspace.ts'
+import { loadConfiguration } from '../../node/config/load.ts'
+import { problemWords } from '../../reporters/finding-text.ts'
+import { safe } from '../../reporters/terminal-text.ts'
 import { refuseMasking } from '../is-masked.ts'
-import { contextOf } from '../lint-drafts.ts'
-import type { Options } from '../program.ts'
-import { type OpenRegister, registerFor } from '../register.ts'
-import { requireOwnForm } from '../required-form.ts'
+import { requireOwnForm } from '../options.ts'
 
 /** What the commands on consent work with. */
 export interface ConsentRun {
@@ -40,7 +37,7 @@ export async function openRun(
   requireOwnForm(options, locale)
   refuseMasking(options, locale, configuration)
   const register = await registerFor(options, configuration, locale, io)
-  const context = await contextOf({ paths, options, configuration, io }, register)
+  const context = await runContext({ paths, options, configuration, io }, register)
   const { drafts, problems } = readAll(await readDrafts(paths, options, configuration, io))
   for (const problem of problems)
     io.stderr.write(`${safe(problem.path)}: ${problemWords(problem, locale)}\n`)

@@ -1,11 +1,10 @@
-import { plain } from '../../core/facts.ts'
-import { type Appearance, appearancesOf, type Wanted } from '../../core/people/appearances.ts'
+import { type Appearance, appearancesOf, type Wanted } from '../../core/people/consent.ts'
+import { normalizeSender } from '../../core/text/normalize.ts'
 import type { Locale, ParsedDraft } from '../../core/types.ts'
-import { safe, safeJson } from '../../reporters/safe.ts'
-import { exit, type Io, UsageError } from '../io.ts'
-import type { Options } from '../program.ts'
+import { exit, type Io, type Options, UsageError } from '../../engine/types.ts'
+import { type ConsentWords, consentWords } from '../../messages/consent.ts'
+import { safe, safeJson } from '../../reporters/terminal-text.ts'
 import { type ConsentRun, openRun } from './run.ts'
-import { type ConsentWords, consentWords } from './words.ts'
 
 /** A draft that has somebody. */
 interface Found {
@@ -49,7 +48,9 @@ function wantedBy(
   const records = register?.records ?? []
   const byId = records.find(({ id }) => id === who)
   if (byId) return { ...(byId.name ? { name: byId.name } : {}), id: who, registered: true }
-  const bearers = records.filter(({ name }) => name && plain(name) === plain(who))
+  const bearers = records.filter(
+    ({ name }) => name && normalizeSender(name) === normalizeSender(who),
+  )
   if (bearers.length > 1)
     throw new UsageError(
       words.several(safe(who), bearers.map(({ id = '?' }) => safe(id)).join(', ')),

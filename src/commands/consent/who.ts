@@ -1,14 +1,15 @@
-import { plain } from '../../core/facts.ts'
-import { peopleShown } from '../../core/people/consent.ts'
+import { stringify } from 'csv-stringify/sync'
+import stringWidth from 'string-width'
+import { type ConsentStatus, consentStatus, peopleShown } from '../../core/people/consent.ts'
 import { isDeclared } from '../../core/people/mentions.ts'
-import { namedPeople } from '../../core/people/named.ts'
-import { standingOf } from '../../core/people/standing.ts'
-import { placer } from '../../core/place.ts'
-import type { Locale, ParsedDraft, Span } from '../../core/types.ts'
-import { wordsOf } from '../../core/words.ts'
-import { exit, type Io } from '../io.ts'
-import type { Options } from '../program.ts'
-import type { Person } from './people-list.ts'
+import { namedPeople } from '../../core/people/recogniser.ts'
+import { placer } from '../../core/spans.ts'
+import { normalizeSender } from '../../core/text/normalize.ts'
+import { wordsOf } from '../../core/text/words.ts'
+import type { Locale, ParsedDraft, PersonRole, Span } from '../../core/types.ts'
+import { exit, type Io, type Options } from '../../engine/types.ts'
+import { consentWords } from '../../messages/consent.ts'
+import { fitting, padEnd, safe, safeJson, usableWidth } from '../../reporters/terminal-text.ts'
 import { type ConsentRun, openRun } from './run.ts'
 
 /** Lists everyone that drafts name or show; as a table, or as CSV or JSON where asked. */
@@ -24,11 +25,12 @@ export async function whoIs(
     .flatMap(draft => {
       const known = declared(draft, run)
       const isKnown = ({ name = '' }: Person) =>
-        known.some(other => plain(other.name ?? '') === plain(name))
+        known.some(other => normalizeSender(other.name ?? '') === normalizeSender(name))
       return [...known, ...undeclared(draft, run).filter(one => !isKnown(one))]
     })
-    .sort((a, b) => plain(a.name ?? '').localeCompare(plain(b.name ?? ''), 'sv'))
-  const { asCsv, asJson, asTable } = await import('./people-list.ts')
+    .sort((a, b) =>
+      normalizeSender(a.name ?? '').localeCompare(normalizeSender(b.name ?? ''), 'sv'),
+    )
   const page = { locale: run.locale, width: io.stdout.columns ?? 80 }
   const list = csv ? asCsv(people, page) : undefined
   io.stdout.write(list ?? (options.format === 'json' ? asJson : asTable)(people, page))
@@ -38,7 +40,7 @@ export async function whoIs(
 function declared(draft: ParsedDraft, { context }: ConsentRun): Person[] {
   const line = lineIn(draft)
   return peopleShown(draft, context).map(shown => {
-    const standing = standingOf(shown, draft, context)
+    const standing = consentStatus(shown, draft, context)
     const isAsked = shown.inFile !== undefined && standing.state === 'no-record'
     return {
       name: shown.name,
@@ -59,8 +61,8 @@ function undeclared(draft: ParsedDraft, { context }: ConsentRun): Person[] {
     const place = { start: words[from]?.token.start ?? 0, end: words[to - 1]?.token.end ?? 0 }
     if (isPublic || isDeclared(place, draft, context.spokespersons)) continue
     const name = draft.text.slice(place.start, place.end).replace(/\s+/gu, ' ')
-    if (!found.has(plain(name)))
-      found.set(plain(name), {
+    if (!found.has(normalizeSender(name)))
+      found.set(normalizeSender(name), {
         name,
         role: undefined,
         record: undefined,
@@ -77,3 +79,108 @@ const lineIn = (draft: ParsedDraft) => {
   const at = placer(draft.text)
   return (place: Span): number => at(place).start.line
 }
+
+/** Somebody in a draft, with how it stands with their consent there. */
+interface Person {
+  name: string | undefined
+  role: PersonRole | undefined
+  /** Id of the record. */
+  record: string | undefined
+  /** `undeclared` where the text names them and the front matter does not, `in-file` where only the file of a picture does. */
+  state: ConsentStatus['state'] | 'undeclared' | 'in-file'
+  facts: ConsentStatus['facts']
+  path: string
+  line: number
+}
+
+/** For whom a list is written. */
+interface Page {
+  locale: Locale
+  /** Columns of the screen. */
+  width: number
+}
+
+/** The list for other programs. */
+export function asJson(people: readonly Person[], { locale }: Page): string {
+  const rows = people.map(person => ({
+    name: person.name ?? null,
+    role: person.role ?? null,
+    record: person.record ?? null,
+    state: person.state,
+    consent: stateOf(person, locale),
+    path: person.path,
+    line: person.line,
+  }))
+  return `${safeJson(JSON.stringify(rows, null, 2))}\n`
+}
+
+/** The list for a spreadsheet; what a spreadsheet would take for a formula is made harmless. */
+export function asCsv(people: readonly Person[], { locale }: Page): string {
+  const { columns } = consentWords[locale]
+  const rows = people.map(person => cells(person, locale))
+  // Excel opens UTF-8 rightly where the file starts with the mark of it.
+  return stringify([Object.values(columns), ...rows], {
+    bom: true,
+    delimiter: locale === 'sv' ? ';' : ',',
+    escape_formulas: true,
+  })
+}
+
+/** The list for a terminal. */
+export function asTable(people: readonly Person[], { locale, width }: Page): string {
+  const { columns, noOne } = consentWords[locale]
+  if (people.length === 0) return `${noOne}\n`
+  const rows = people.map(person => {
+    const [name = '', role = '', consent = '', record = '', path = '', line = ''] = cells(
+      person,
+      locale,
+    )
+    return [name, role, consent, record, `${path}:${line}`]
+  })
+  const heads = [columns.name, columns.role, columns.consent, columns.record, columns.path]
+  return `${inColumns([heads, ...rows], usableWidth(width)).join('\n')}\n`
+}
+
+const cells = (person: Person, locale: Locale): readonly string[] => {
+  const { unnamed, roles } = consentWords[locale]
+  return [
+    person.name ?? unnamed,
+    person.role ? roles[person.role] : '',
+    stateOf(person, locale),
+    person.record ?? '',
+    person.path,
+    `${person.line}`,
+  ].map(safe)
+}
+
+function stateOf({ state, facts }: Person, locale: Locale): string {
+  const { states, undeclared, inFile } = consentWords[locale]
+  const words = { ...states, undeclared, 'in-file': inFile }[state]
+  return words.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const fact = facts[key] ?? ''
+    return typeof fact === 'object' ? fact[locale] : `${fact}`
+  })
+}
+
+// Columns are as wide as their widest cell; where the line is too short, the widest gives way.
+function inColumns(rows: readonly (readonly string[])[], width: number): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map(row => stringWidth(row[column] ?? ''))),
+  )
+  const last = widths.length - 1
+  while (widths.slice(0, last).reduce((sum, one) => sum + one + 2, 0) > width - 24) {
+    const widest = widths.indexOf(Math.max(...widths.slice(0, last)))
+    widths[widest] = (widths[widest] ?? 1) - 1
+  }
+  return rows.map(row =>
+    row
+      .map((cell, column) =>
+        column === last ? cell : padEnd(cut(cell, widths[column] ?? 0), widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+const cut = (text: string, columns: number): string =>
+  stringWidth(text) <= columns ? text : `${fitting(text, Math.max(columns - 1, 0)).trimEnd()}…`
