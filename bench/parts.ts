@@ -36,6 +36,12 @@ Eleven postal workers in Umeå have delivered mail at minus twenty all week. Now
 long enough to thaw. The employer has promised an answer on Friday.
 `
 
+const section = (title: string, body: string): string => `## ${title}\n\n${body}`
+
+const said =
+  (what: string) =>
+  (command: Command): Command => ({ ...command, name: `${command.name}, ${what}` })
+
 /** One draft, as somebody who writes runs it. */
 export const oneDraft: Part = ({ root, runs }) => {
   const folder = folderIn(root, 'one')
@@ -64,6 +70,15 @@ export const oneDraft: Part = ({ root, runs }) => {
 /** It takes a tenth of a second a draft. */
 const manyForHarper = 300
 
+const folderRow = (name: string, { wall, cpu, mebibytes }: Used, size: number, own: number) => [
+  name,
+  `${figure(wall / 1000)} s`,
+  figure((size * 1000) / wall),
+  name === 'tankefter' ? '' : `${times(wall / own)} as fast`,
+  `${figure(cpu / 1000)} s`,
+  `${figure(mebibytes)} MiB`,
+]
+
 /** Folders of mixed drafts, no cache. */
 export const folders: Part = setting =>
   setting.sizes.map(size => folderOf(size, setting)).join('\n\n')
@@ -82,15 +97,6 @@ function folderOf(size: number, { root, corpus, runs }: Setting): string {
     table(['', 'wall', 'drafts a second', 'tankefter is', 'CPU', 'memory'], rows),
   )
 }
-
-const folderRow = (name: string, { wall, cpu, mebibytes }: Used, size: number, own: number) => [
-  name,
-  `${figure(wall / 1000)} s`,
-  figure((size * 1000) / wall),
-  name === 'tankefter' ? '' : `${times(wall / own)} as fast`,
-  `${figure(cpu / 1000)} s`,
-  `${figure(mebibytes)} MiB`,
-]
 
 /** Whether time and memory grow with the drafts, and no faster. */
 export const growth: Part = ({ root, corpus, runs, sizes }) => {
@@ -161,12 +167,6 @@ export const worst: Part = ({ root, corpus, runs }) => {
   ])
   return section('100,000 characters of …', table(['', 'wall', '× ordinary', 'memory'], rows))
 }
-
-const section = (title: string, body: string): string => `## ${title}\n\n${body}`
-
-const said =
-  (what: string) =>
-  (command: Command): Command => ({ ...command, name: `${command.name}, ${what}` })
 
 function folderIn(root: string, name: string): string {
   const folder = resolve(root, name)

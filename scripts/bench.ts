@@ -3,6 +3,7 @@
  * npm run bench -- [--runs 5] [--sizes 1000,10000] [--growth 1000,10000,100000] [--warm 10000]
  * [--parts one,folders,growth,warm,worst] [--no-install]
  */
+
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, cpus, platform, tmpdir } from 'node:os'

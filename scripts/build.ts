@@ -2,12 +2,13 @@
  * Builds `dist`: what a plain run needs as one CommonJS file (`main.cjs`), everything else
  * in parts loaded on first need, the library, the core for browsers, and the packs.
  */
+
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath as path } from 'node:url'
-import { compilePacks } from '../src/node/pack-compile.ts'
+import { compilePacks } from '../src/node/packs/compile.ts'
 import { buildCore, buildLibrary, buildProgram } from './build/bundles.ts'
 import { licencesOf } from './build/licences.ts'
 

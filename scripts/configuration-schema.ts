@@ -1,4 +1,5 @@
 /** Writes the JSON schema of `tankefter.yml` for editors: `tsx scripts/configuration-schema.ts`. */
+
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -7,16 +8,16 @@ import {
   authorRoles,
   errands,
   metadataKeys,
+  type Spelling,
   visibilities,
-} from '../src/core/metadata/keys.ts'
-import type { Word } from '../src/core/metadata/vocabulary.ts'
-import { configurationSchema } from '../src/node/configuration/schema.ts'
+} from '../src/core/front-matter/keys.ts'
+import { configurationSchema } from '../src/node/config/json-schema.ts'
 
-const spellings = ({ sv, en, also = [] }: Word): readonly string[] => [
+const spellings = ({ sv, en, also = [] }: Spelling): readonly string[] => [
   ...new Set([sv, en, ...also]),
 ]
 
-const closed: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
+const closed: Readonly<Record<string, Readonly<Record<string, Spelling>>>> = {
   account: accounts,
   visibility: visibilities,
   role: authorRoles,
@@ -30,7 +31,7 @@ function schemaOfValue(key: string) {
 
 /** The schema as it stands in its file. */
 export function schemaText(): string {
-  const metadata = Object.entries<Word>(metadataKeys).flatMap(([key, word]) =>
+  const metadata = Object.entries<Spelling>(metadataKeys).flatMap(([key, word]) =>
     spellings(word).map(spelling => [spelling, schemaOfValue(key)]),
   )
   return `${JSON.stringify(configurationSchema(Object.fromEntries(metadata)), null, 2)}\n`

@@ -1,4 +1,4 @@
-import type { Context } from '../src/core/index.ts'
+import type { Context } from '../src/core/context.ts'
 
 /** What learning and measuring take for granted of the world. */
 export const context: Context = {

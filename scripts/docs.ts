@@ -1,10 +1,10 @@
 /** Writes what is made from the packs, the keys and the command line: rule pages, the examples of the README and of docs/formats.md, the editors' schemas, the manual and the words that the English plugins speak of. `--check` only tells what is out of date. */
+
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { packSchemas } from '../src/core/pack/json-schema.ts'
-import { outOfDate } from '../src/node/rule-docs.ts'
-import { ruleDocsIn, ruleDocsOf } from '../src/node/rule-docs-files.ts'
+import { outOfDate, ruleDocsIn, ruleDocsOf } from '../src/node/packs/docs.ts'
 import { schemaText } from './configuration-schema.ts'
 import { withExamples } from './examples.ts'
 import { manPage } from './man-page.ts'
@@ -23,7 +23,7 @@ const wanted = new Map<string, string>([
   ),
   ...(await Promise.all(pages.map(pageWithExamples))),
   ['schema/tankefter.schema.json', schemaText()],
-  ['src/core/parts/retext-words.ts', retextWordsText()],
+  ['src/core/adapters/retext-phrases.ts', retextWordsText()],
   ['man/tankefter.1', manPage('en')],
   ['man/sv/tankefter.1', manPage('sv')],
   ...Object.entries(packSchemas()).map(

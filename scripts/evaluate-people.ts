@@ -4,7 +4,7 @@
  * the news in five-fold cross-validation and false alarms in the quiet texts.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { peopleModel } from '../src/core/people/learnt/model.ts'
+import { peopleModel } from '../src/core/people/recogniser.ts'
 import { readPaths } from './people/arguments.ts'
 import { fairness } from './people/fairness.ts'
 import { learnNames } from './people/learn-names.ts'

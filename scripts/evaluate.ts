@@ -4,6 +4,7 @@
  * corpus. Fails where one fell by more than two points; `--keep` keeps the figures of now.
  * Without folders, the corpus of the repository.
  */
+
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCorpus } from './evaluate/corpus.ts'

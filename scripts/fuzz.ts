@@ -4,11 +4,13 @@
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { formats } from '../src/commands/option-values.ts'
-import { reporters } from '../src/commands/reporters.ts'
-import { createLinter, loadPartsFor, parseDraft } from '../src/core/index.ts'
-import { loadBuiltInPacks } from '../src/node/built-in-packs.ts'
-import { sha256 } from '../src/node/hash.ts'
+import { loadPartsFor } from '../src/core/adapters/load.ts'
+import { parseDraft } from '../src/core/draft.ts'
+import { createLinter } from '../src/core/linter.ts'
+import { loadBuiltInPacks } from '../src/node/packs/choose.ts'
+import { sha256 } from '../src/node/write.ts'
+import { formats } from '../src/reporters/formats.ts'
+import { reporters } from '../src/reporters/index.ts'
 
 /** A draft that takes longer hangs. In milliseconds. */
 const patience = 20_000

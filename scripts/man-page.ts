@@ -1,7 +1,7 @@
-import { type CommandRow, type Flag, tableOf } from '../src/commands/completion/table.ts'
-import { helpWords } from '../src/commands/help-words.ts'
+import { type CommandRow, type Flag, tableOf } from '../src/commands/completion.ts'
 import { type Actions, createProgram } from '../src/commands/program.ts'
 import type { Locale } from '../src/core/types.ts'
+import { helpWords } from '../src/messages/cli.ts'
 import { version } from '../src/version.ts'
 
 const idle = new Proxy({} as Actions, { get: () => async () => {} })
@@ -67,19 +67,12 @@ export function manPage(locale: Locale): string {
   ].join('\n')}\n`
 }
 
-const commandText = ({ path, about, flags }: CommandRow): string =>
-  [`.TP\n.B ${roff(path)}`, roff(about), ...own(flags).map(nested)].join('\n')
-
 // Every command has its --help.
 const own = (flags: readonly Flag[]): readonly Flag[] =>
   flags.filter(({ names }) => !names.includes('--help'))
 
-const nested = (flag: Flag): string => `.RS\n${flagText(flag)}\n.RE`
-
-const flagText = ({ names, about, value }: Flag): string =>
-  `.TP\n.B ${roff(names.join(', '))}${value ? ' \\fI\\[u2026]\\fR' : ''}\n${roff(about)}`
-
-const firstSentence = (text: string): string => text.split('. ')[0] ?? text
+const hex = (sign: string): string =>
+  (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 
 /** Text that roff prints as it stands, whatever the locale it is read in. */
 const roff = (text: string): string =>
@@ -89,5 +82,12 @@ const roff = (text: string): string =>
     .replace(/^(?=[.'])/, '\\&')
     .replace(/[^\0-\x7f]/gu, sign => `\\[u${hex(sign)}]`)
 
-const hex = (sign: string): string =>
-  (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+const flagText = ({ names, about, value }: Flag): string =>
+  `.TP\n.B ${roff(names.join(', '))}${value ? ' \\fI\\[u2026]\\fR' : ''}\n${roff(about)}`
+
+const nested = (flag: Flag): string => `.RS\n${flagText(flag)}\n.RE`
+
+const commandText = ({ path, about, flags }: CommandRow): string =>
+  [`.TP\n.B ${roff(path)}`, roff(about), ...own(flags).map(nested)].join('\n')
+
+const firstSentence = (text: string): string => text.split('. ')[0] ?? text

@@ -3,11 +3,12 @@
  * right, and how often that took the detector. A line is `{"text": …, "label": "sv"}`; nb and nn
  * count as no. Nothing declared, Swedish and English expected. `--wrong` prints what went wrong.
  */
+
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { detectPassages } from '../src/core/language.ts'
-import type { Parts } from '../src/core/match/matcher.ts'
-import { loadParts } from '../src/core/parts.ts'
+import { loadParts } from '../src/core/adapters/load.ts'
+import type { Parts } from '../src/core/context.ts'
+import { detectPassages } from '../src/core/language/detect.ts'
 
 interface Row {
   text: string

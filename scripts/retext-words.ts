@@ -1,7 +1,7 @@
 import retextEquality from 'retext-equality'
 import retextProfanities from 'retext-profanities'
-import { createRetext } from '../src/core/parts/retext.ts'
-import { stemOf } from '../src/core/parts/retext-gate.ts'
+import { createRetext } from '../src/core/adapters/retext.ts'
+import { stemOf } from '../src/core/text/quick-checks.ts'
 
 /** Every phrase that a plugin knows: it asks of each whether it is to be ignored. */
 function phrasesOf(plugin: typeof retextEquality | typeof retextProfanities): readonly string[] {

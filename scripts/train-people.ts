@@ -19,7 +19,7 @@ const lessons = readLessons(
 )
 const names = learnNames(lessons.names)
 const tagger = learnTagger(lessonsFrom(lessons.news, lessons.posts), names)
-const folder = 'src/core/people/learnt'
+const folder = 'src/core/people/model'
 const sizes = [
   modelFile('names', 'NameModel', './types.ts', names, [
     '@license CC0-1.0: what was learnt of the names that people in Sweden bear (Statistics Sweden, 31 December 2020, CC0) by',

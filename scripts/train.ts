@@ -9,12 +9,13 @@
  * often as `--precision` says on drafts of writers held out. A case of the rule's own that has to be left alone lifts
  * it further. How it learns: scripts/train/learn.ts. `--dry` says how it would do and writes nothing.
  */
+
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
 import type { Rule } from '../src/core/types.ts'
-import { loadBuiltInPacks } from '../src/node/built-in-packs.ts'
+import { loadBuiltInPacks } from '../src/node/packs/choose.ts'
 import { readCorpus } from './evaluate/corpus.ts'
 import { type Examples, examplesOf, type Source } from './train/examples.ts'
 import { ownCasesSet, ratesAt, scoreHeldOut, thresholdFor } from './train/hold-out.ts'

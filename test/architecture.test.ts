@@ -25,23 +25,34 @@ const using =
 const inside = (folder: string) => (path: string) => path.startsWith(`${folder}/`)
 const isCore = inside('src/core')
 const isMatcher = (path: string) =>
-  /^src\/core\/match\/[^/]+\.ts$/.test(path) && !/\/(?:index|matcher)\.ts$/.test(path)
+  /^src\/core\/matchers\/[^/]+\.ts$/.test(path) && !/\/(?:index|matcher)\.ts$/.test(path)
 /** Words and weights: tables that no one reads from end to end. */
 const isData = (path: string) =>
-  /^src\/core\/(?:model\/senses|people\/learnt|language\/function-words)/.test(path)
+  /^src\/core\/(?:classifier\/semantic-lexicon|people\/model|language\/data)/.test(path)
 const isNode = (name: string) =>
   name.startsWith('node:') || /^(?:fs|path|os|url|http|https|net|process)$/.test(name)
 
 /** Which folders of src each may import from; what stands at its top may import all. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: ['core'],
-  node: ['node', 'core'],
-  reporters: ['reporters', 'core'],
-  engine: ['engine', 'commands', 'node', 'reporters', 'core'],
-  lsp: ['lsp', 'node', 'reporters', 'core'],
-  commands: ['commands', 'engine', 'lsp', 'node', 'reporters', 'core', 'version.ts'],
+  messages: ['messages', 'core'],
+  node: ['node', 'messages', 'core'],
+  reporters: ['reporters', 'messages', 'core'],
+  engine: ['engine', 'node', 'reporters', 'messages', 'core', 'version.ts'],
+  lsp: ['lsp', 'engine', 'node', 'reporters', 'messages', 'core'],
+  commands: ['commands', 'lsp', 'engine', 'node', 'reporters', 'messages', 'core', 'version.ts'],
 }
 const partOf = (path: string): string => path.split('/')[1] ?? ''
+
+/** The names that a module declares and exports, each once: a type may bear the name of its value. */
+const exportedBy = (source: string): ReadonlySet<string> =>
+  new Set(
+    [
+      ...source.matchAll(
+        /^export (?:async |abstract )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm,
+      ),
+    ].map(([, name = '']) => name),
+  )
 
 const clock = ['Date', 'Math.random', 'performance', 'Temporal', 'Intl.DateTimeFormat']
 const later = [
@@ -88,6 +99,17 @@ const checks: Readonly<Record<string, Check>> = {
     ...using(network, () => true)(sources),
   ],
   'no files import one another in a circle': circlesIn,
+  'no name is exported by two modules of src': sources => {
+    const modules = new Map<string, string[]>()
+    // The library names things as its users do.
+    for (const [path, source] of sources)
+      if (path.startsWith('src/') && path !== 'src/index.ts')
+        for (const name of exportedBy(source))
+          modules.set(name, [...(modules.get(name) ?? []), path])
+    return [...modules]
+      .filter(([, paths]) => paths.length > 1)
+      .map(([name, paths]) => `${name} is exported by ${paths.join(' and ')}`)
+  },
   'no file of src is longer than 600 lines': sources =>
     [...sources]
       .filter(([path]) => path.startsWith('src/') && !isData(path))
@@ -112,7 +134,7 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
     'src/core/a.ts': 'export const home = process.env.HOME',
   },
   'no matcher imports another': {
-    'src/core/match/a.ts': "import {\n  terms,\n} from './terms.ts'",
+    'src/core/matchers/a.ts': "import {\n  terms,\n} from './terms.ts'",
   },
   'a reporter has no disk': { 'src/reporters/a.ts': "import { readFileSync } from 'node:fs'" },
   'nothing reaches for a network': { 'scripts/a.ts': "await fetch('https://seko.example')" },
@@ -120,6 +142,10 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
     'src/core/a.ts': "import type { B } from './b.ts'",
     'src/core/b.ts': "export * from './c.ts'",
     'src/core/c.ts': "import { a } from './a.ts'",
+  },
+  'no name is exported by two modules of src': {
+    'src/core/a.ts': 'export const plain = 1',
+    'src/node/b.ts': 'export function plain() {}',
   },
   'no file of src is longer than 600 lines': { 'src/core/a.ts': 'let a\n'.repeat(601) },
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { main } from '../src/cli.ts'
-import { commandNames } from '../src/commands/command-names.ts'
+import { commandNames } from '../src/engine/types.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../src/cli.ts'
+import { bytesOf, pathOf } from './core/images/files.ts'
 import { temporaryFolder } from './node/write-folder.ts'
-import { bytesOf, pathOf } from './pictures/files.ts'
 
 const { write, remove } = await temporaryFolder()
 afterAll(remove)

@@ -43,6 +43,7 @@ async function everything(...args: string[]): Promise<string> {
 }
 
 const top = '---\nkanal: facebook\n---\n\n'
+const quote = (text: string): string => JSON.stringify(text.replaceAll('\n', ' '))
 
 /** Drafts, with a secret in some form, that something is found in whatever the rules. */
 const situations: Readonly<Record<string, (told: string, carried: string) => string>> = {
@@ -62,7 +63,6 @@ const situations: Readonly<Record<string, (told: string, carried: string) => str
   declared: (told, carried) =>
     `---\npersoner: [{namn: ${quote(told)}, roll: barn, samtycke: s999}]\n---\n\n${carried}\n`,
 }
-const quote = (text: string): string => JSON.stringify(text.replaceAll('\n', ' '))
 
 const told = fc.constantFrom(...secrets).chain(secret =>
   fc

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inShard } from '../src/node/in-shard.ts'
+import { inShard } from '../src/engine/shard.ts'
 import { command } from './commands.ts'
 
 const branches = ['Post', 'Spår', 'Post', 'Sjöfart']

@@ -1,15 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type Context,
-  createLinter,
-  type Linter,
-  loadPartsFor,
-  parseDraft,
-  type Result,
-} from '../src/core/index.ts'
-import { loadBuiltInPacks } from '../src/node/built-in-packs.ts'
-import { decode } from '../src/node/decode.ts'
+import { loadPartsFor } from '../src/core/adapters/load.ts'
+import type { Context } from '../src/core/context.ts'
+import { parseDraft } from '../src/core/draft.ts'
+import { createLinter, type Linter } from '../src/core/linter.ts'
+import type { Result } from '../src/core/types.ts'
+import { loadBuiltInPacks } from '../src/node/packs/choose.ts'
+import { decode } from '../src/node/read.ts'
 
 const packs = await loadBuiltInPacks()
 const linter = createLinter(packs, { locale: 'sv' })

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { checkPackFolders } from '../src/node/pack-check.ts'
-import { loadPackFolders, packFoldersIn } from '../src/node/packs.ts'
+import { checkPackFolders } from '../src/node/packs/check.ts'
+import { loadPackFolders, packFoldersIn } from '../src/node/packs/load.ts'
 import { root } from './source-graph.ts'
 
 const rules = join(root, 'rules')

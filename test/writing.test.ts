@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { main } from '../src/cli.ts'
-import { parseSettings } from '../src/node/configuration/read.ts'
+import { parseSettings } from '../src/node/config/load.ts'
 import { temporaryFolder } from './node/write-folder.ts'
 
 const { write, remove } = await temporaryFolder()

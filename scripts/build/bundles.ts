@@ -9,8 +9,8 @@ const source = fileURLToPath(new URL('../../src/', import.meta.url))
 /** Modules that a plain run loads on its way, and that go into its one file; all others that are loaded on first need are parts. */
 const near = [
   'commands/check.ts',
-  'commands/help-words.ts',
-  'core/lint.ts',
+  'messages/cli.ts',
+  'core/linter.ts',
   'engine/cache.ts',
   'node/register-csv.ts',
   'reporters/colours.ts',
@@ -105,7 +105,7 @@ const mainApart: Plugin = {
  */
 const late: Readonly<Record<string, { by: RegExp; asked: string }>> = {
   'node:child_process': { by: /[\\/]commander[\\/]/, asked: 'spawn' },
-  'node:crypto': { by: /[\\/]node[\\/]hash\.ts$/, asked: 'createHash' },
+  'node:crypto': { by: /[\\/](?:node[\\/]write|engine[\\/]shard)\.ts$/, asked: 'createHash' },
 }
 
 /** Loads such modules when they are called. */

@@ -1,9 +1,11 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Plugin } from 'esbuild'
-import { francCodes } from '../../src/core/parts/detector.ts'
-import { packedNgrams } from '../../src/core/parts/ngrams.ts'
+import { francCodes } from '../../src/core/adapters/language-detector.ts'
+import { packedNgrams } from '../../src/core/adapters/packed-ngrams.ts'
 
-const unpacking = fileURLToPath(new URL('../../src/core/parts/ngrams.ts', import.meta.url))
+const unpacking = fileURLToPath(
+  new URL('../../src/core/adapters/packed-ngrams.ts', import.meta.url),
+)
 
 /**
  * Puts the data of the language detectors into a form that is loaded in a fraction of the

@@ -1,15 +1,12 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import {
-  type Context,
-  createLinter,
-  loadPartsFor,
-  type Parts,
-  parseDraft,
-  severityOf,
-} from '../../src/core/index.ts'
-import { loadBuiltInPacks } from '../../src/node/built-in-packs.ts'
-import { pictureLooks } from '../../src/node/pictures.ts'
+import { loadPartsFor } from '../../src/core/adapters/load.ts'
+import type { Context, Parts } from '../../src/core/context.ts'
+import { parseDraft } from '../../src/core/draft.ts'
+import { createLinter } from '../../src/core/linter.ts'
+import { severityOf } from '../../src/core/message.ts'
+import { pictureLooks } from '../../src/node/images.ts'
+import { loadBuiltInPacks } from '../../src/node/packs/choose.ts'
 import { readRegister } from '../../src/node/register.ts'
 import { type Assumptions, type Labelled, readAssumptions } from './corpus.ts'
 import { judge, type Said, type Verdict } from './score.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { findPeople, type PeopleModel } from '../../src/core/people/find.ts'
-import { wordsOf } from '../../src/core/words.ts'
+import { findPeople, type PeopleModel } from '../../src/core/people/recogniser.ts'
+import { wordsOf } from '../../src/core/text/words.ts'
 import { parsed } from './texts.ts'
 
 /** How many of an origin's names were found in the sentences of the test, in per cent. */

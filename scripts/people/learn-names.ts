@@ -1,5 +1,4 @@
-import type { NameModel } from '../../src/core/people/learnt/types.ts'
-import { gramsOf, likeness } from '../../src/core/people/name-kind.ts'
+import { gramsOf, likeness, type NameModel } from '../../src/core/people/gazetteer.ts'
 import type { Bearers } from './names-data.ts'
 import { packFilter, packWeights } from './pack-weights.ts'
 import { generator, shuffle } from './random.ts'

@@ -1,9 +1,7 @@
-import { createLooker, type Tag } from '../../src/core/people/features.ts'
-import type { NameModel } from '../../src/core/people/learnt/types.ts'
-import { type Row, rowsOf } from '../../src/core/people/rows.ts'
-import { tags } from '../../src/core/people/tag.ts'
-import type { Weights } from '../../src/core/people/weights.ts'
-import type { Word } from '../../src/core/words.ts'
+import { createLooker, type Row, type Tag, wordRows } from '../../src/core/people/features.ts'
+import type { NameModel, Weights } from '../../src/core/people/gazetteer.ts'
+import { tags } from '../../src/core/people/recogniser.ts'
+import type { Word } from '../../src/core/text/words.ts'
 import { packWeights } from './pack-weights.ts'
 import { generator, shuffle } from './random.ts'
 
@@ -134,7 +132,7 @@ function update(
 
 function lessonsOf({ words, people }: Tagging, names: NameModel): Lesson[] {
   const looker = createLooker(words, names)
-  return rowsOf(words).map((row: Row) => {
+  return wordRows(words).map((row: Row) => {
     const places = Array.from({ length: row.to - row.from }, (_, step) => row.from + step)
     const gold = places.map(at => tagAt(at, row, people))
     return {

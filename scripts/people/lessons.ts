@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nameForm } from '../../src/core/people/name-form.ts'
+import { nameForm } from '../../src/core/people/gazetteer.ts'
 import { manyBearers, type NameSources } from './learn-names.ts'
 import type { Tagging } from './learn-tagger.ts'
 import { type Bearers, readNames, readWords } from './names-data.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { nameForm } from '../../src/core/people/name-form.ts'
+import { nameForm } from '../../src/core/people/gazetteer.ts'
 
 /** Folded names with how many bear them. */
 export type Bearers = ReadonlyMap<string, number>

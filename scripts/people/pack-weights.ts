@@ -1,5 +1,12 @@
-import { bitsPerSign, type Filter, firstSign, placesOf } from '../../src/core/people/filter.ts'
-import { mostSteps, type Weights, zero } from '../../src/core/people/weights.ts'
+import {
+  bitsPerSign,
+  type Filter,
+  firstSign,
+  mostSteps,
+  placesOf,
+  type Weights,
+  zero,
+} from '../../src/core/people/gazetteer.ts'
 
 /** Makes a filter of words. `room` is bits a word. */
 export function packFilter(words: readonly string[], room: number, keys: number): Filter {

@@ -1,6 +1,5 @@
-import { findPeople, type PeopleModel } from '../../src/core/people/find.ts'
-import { peopleModel } from '../../src/core/people/learnt/model.ts'
-import type { NameModel } from '../../src/core/people/learnt/types.ts'
+import type { NameModel } from '../../src/core/people/gazetteer.ts'
+import { findPeople, type PeopleModel, peopleModel } from '../../src/core/people/recogniser.ts'
 import { learnTagger, type Tagging } from './learn-tagger.ts'
 import { type Lessons, lessonsFrom } from './lessons.ts'
 

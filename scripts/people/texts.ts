@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { parseDraft } from '../../src/core/index.ts'
-import { parsePassages } from '../../src/core/passages.ts'
-import { firstWhere } from '../../src/core/touch.ts'
+import { parsePassages } from '../../src/core/document.ts'
+import { parseDraft } from '../../src/core/draft.ts'
+import { firstWhere } from '../../src/core/spans.ts'
+import { wordsOf } from '../../src/core/text/words.ts'
 import type { ParsedDraft } from '../../src/core/types.ts'
-import { wordsOf } from '../../src/core/words.ts'
 import { context } from '../context.ts'
 import type { Tagging } from './learn-tagger.ts'
 

@@ -1,19 +1,12 @@
-import {
-  createLinter,
-  type Finding,
-  loadPartsFor,
-  type Pack,
-  parseDraft,
-  type Rule,
-  type Severity,
-  severityOf,
-} from '../../src/core/index.ts'
-import { parsePassages } from '../../src/core/passages.ts'
-
+import { loadPartsFor } from '../../src/core/adapters/load.ts'
+import { parsePassages } from '../../src/core/document.ts'
+import { parseDraft } from '../../src/core/draft.ts'
+import { createLinter } from '../../src/core/linter.ts'
+import { severityOf } from '../../src/core/message.ts'
 import { hitsOf, openTermLists, type TermList } from '../../src/core/terms/term-lists.ts'
-import type { ParsedDraft } from '../../src/core/types.ts'
-import { wordsOf } from '../../src/core/words.ts'
-import { loadBuiltInPacks } from '../../src/node/built-in-packs.ts'
+import { wordsOf } from '../../src/core/text/words.ts'
+import type { Finding, Pack, ParsedDraft, Rule, Severity } from '../../src/core/types.ts'
+import { loadBuiltInPacks } from '../../src/node/packs/choose.ts'
 import { context } from '../context.ts'
 import { countWords, type Text } from './texts.ts'
 

@@ -1,4 +1,5 @@
-import { createLinter, parseDraft } from '../../src/core/index.ts'
+import { parseDraft } from '../../src/core/draft.ts'
+import { createLinter } from '../../src/core/linter.ts'
 import type { Model, Pack, Rule } from '../../src/core/types.ts'
 import { context } from '../context.ts'
 import type { Labelled } from '../evaluate/corpus.ts'

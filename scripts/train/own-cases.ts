@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
-import { unmark } from '../../src/core/pack/read-cases.ts'
+import { unmark } from '../../src/core/pack/read.ts'
 import type { Labelled } from '../evaluate/corpus.ts'
 
 interface Case {

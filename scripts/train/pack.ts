@@ -1,4 +1,4 @@
-import type { Features } from '../../src/core/model/row.ts'
+import type { Features } from '../../src/core/classifier/features.ts'
 
 /** What the buckets of a sentence count, in tenths, each bucket once: of features that fall into one the last counts. */
 export function packed(

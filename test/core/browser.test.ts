@@ -2,7 +2,7 @@ import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import { beforeAll, expect, test } from 'vitest'
 import * as core from '../../src/core/index.ts'
-import { loadBuiltInPacks } from '../../src/node/built-in-packs.ts'
+import { loadBuiltInPacks } from '../../src/node/packs/choose.ts'
 import { root } from '../source-graph.ts'
 
 type Core = typeof core

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sentencesIn } from '../../src/core/sentences.ts'
+import { sentencesIn } from '../../src/core/document.ts'
 
 function tokens(text: string, language = 'sv') {
   return sentencesIn(text, language, 0, 0).flatMap(sentence => sentence.tokens)

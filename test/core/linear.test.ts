@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Context, createLinter, loadPartsFor, parseDraft } from '../../src/core/index.ts'
-import { loadBuiltInPacks } from '../../src/node/built-in-packs.ts'
+import { loadPartsFor } from '../../src/core/adapters/load.ts'
+import type { Context } from '../../src/core/context.ts'
+import { parseDraft } from '../../src/core/draft.ts'
+import { createLinter } from '../../src/core/linter.ts'
+import { loadBuiltInPacks } from '../../src/node/packs/choose.ts'
 
 const linter = createLinter(await loadBuiltInPacks(), { locale: 'sv' })
 const context: Context = {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { kept } from '../../src/core/kept.ts'
+import { memoize } from '../../src/core/memo.ts'
 
 /** Answers with the word itself, and counts how often it was asked. */
 function counted() {
   const asked: string[] = []
-  const answer = kept(word => {
+  const answer = memoize(word => {
     asked.push(word)
     return { word }
   })

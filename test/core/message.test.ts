@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseDraft } from '../../src/core/draft.ts'
-import { fingerprint } from '../../src/core/fingerprint.ts'
-import { createLinter, type Linter } from '../../src/core/lint.ts'
-import { loadBuiltInPacks } from '../../src/node/built-in-packs.ts'
-import { sha256 } from '../../src/node/hash.ts'
+import { createLinter, type Linter } from '../../src/core/linter.ts'
+import { fingerprint } from '../../src/core/message.ts'
+import { loadBuiltInPacks } from '../../src/node/packs/choose.ts'
+import { sha256 } from '../../src/node/write.ts'
 import { contextWith } from './people/draft.ts'
 
 let linter: Linter

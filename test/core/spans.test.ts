@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Span } from '../../src/core/index.ts'
-import { firstWhere, toucher } from '../../src/core/touch.ts'
+import { firstWhere, toucher } from '../../src/core/spans.ts'
+import type { Span } from '../../src/core/types.ts'
 
 const span = fc
   .tuple(fc.nat({ max: 20 }), fc.nat({ max: 5 }))

@@ -10,11 +10,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Options } from '../../src/commands/program.ts'
-import type { Run } from '../../src/commands/run.ts'
+import type { Context } from '../../src/core/context.ts'
 import { parseDraft } from '../../src/core/draft.ts'
-import { createLinter } from '../../src/core/lint.ts'
-import type { Context } from '../../src/core/match/matcher.ts'
+import { createLinter } from '../../src/core/linter.ts'
 import type { Draft, Pack, Result } from '../../src/core/types.ts'
 import {
   decrypt,
@@ -24,10 +22,11 @@ import {
   openMemoryCache,
 } from '../../src/engine/cache.ts'
 import { DependencyTracker, pictureFinder } from '../../src/engine/dependencies.ts'
-import { loadBuiltInPacks } from '../../src/node/built-in-packs.ts'
+import type { Options, Run } from '../../src/engine/types.ts'
+import { contextFrom } from '../../src/engine/workspace.ts'
 import { cacheFile, readEntries, writeEntries } from '../../src/node/cache-file.ts'
-import { loadConfiguration } from '../../src/node/configuration.ts'
-import { contextFrom } from '../../src/node/context.ts'
+import { loadConfiguration } from '../../src/node/config/load.ts'
+import { loadBuiltInPacks } from '../../src/node/packs/choose.ts'
 import { makePrivateFolder, userCacheFolder } from '../../src/node/private-files.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cache ')))

@@ -5,6 +5,7 @@
  * whose answers have to be the same as without one; `-- --keep FOLDER` writes the outputs there, to
  * be compared with those of another commit.
  */
+
 import { fork, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {

@@ -1,5 +1,4 @@
-import type { Readable, Writable } from 'node:stream'
-import { PassThrough } from 'node:stream'
+import { PassThrough, type Readable, type Writable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { onTestFinished } from 'vitest'
 import {

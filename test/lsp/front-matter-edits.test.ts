@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { parseDraft } from '../../src/core/draft.ts'
-import { additionOf, writtenIn } from '../../src/lsp/edit/append.ts'
-import { applied } from '../../src/lsp/edit/edits.ts'
-import { scalar } from '../../src/lsp/edit/scalar.ts'
-import { addsOne } from '../../src/lsp/edit/sound.ts'
+import {
+  additionOf,
+  addsOne,
+  applied,
+  scalar,
+  writtenIn,
+} from '../../src/lsp/front-matter-edits.ts'
 
 test('any name reads back as itself, in lines and in brackets', () => {
   const name = fc.oneof(

@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Parts } from '../../src/core/context.ts'
 import { parseDraft } from '../../src/core/draft.ts'
-import type { Parts } from '../../src/core/match/matcher.ts'
-import { pictureLooks } from '../../src/node/pictures.ts'
-import { bytesOf, pathOf } from '../pictures/files.ts'
+import { pictureLooks } from '../../src/node/images.ts'
+import { bytesOf, pathOf } from '../core/images/files.ts'
 import { temporaryFolder } from './write-folder.ts'
 
 const { write, remove } = await temporaryFolder()

@@ -1,8 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { maxDraftBytes } from '../../src/node/decode.ts'
-import { readDraft } from '../../src/node/read.ts'
+import { maxDraftBytes, readDraft } from '../../src/node/read.ts'
 import { folderWith } from './folder.ts'
 
 test('a file, from the working folder or by its full path', async () => {

@@ -1,8 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { discover } from '../../src/node/discover.ts'
-import { wouldBeFound } from '../../src/node/would-be-found.ts'
+import { discover, wouldBeFound } from '../../src/node/discover.ts'
 import { folderWith } from './folder.ts'
 
 const files = {

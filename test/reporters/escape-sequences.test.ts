@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { json } from '../../src/reporters/json.ts'
 import { pretty } from '../../src/reporters/pretty.ts'
-import { safe, safeJson } from '../../src/reporters/safe.ts'
+import { safe, safeJson } from '../../src/reporters/terminal-text.ts'
 import { options, reportOf, resultOf, type Told } from './sample.ts'
 
 const hostile =

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plain } from '../../src/reporters/markdown/escape.ts'
-import { markdown } from '../../src/reporters/markdown.ts'
+import { escapeMarkdown, markdown } from '../../src/reporters/markdown.ts'
 import { nasty, nastyReport } from './nasty.ts'
 import { realReport } from './real.ts'
 import { ironyIgnored, options, reportOf, resultOf, sample } from './sample.ts'
@@ -86,7 +85,7 @@ describe('the report for merge requests', () => {
 
 describe('text in Markdown', () => {
   it.each(nasty)('reads as it did: %j', words => {
-    const shown = plain(words)
+    const shown = escapeMarkdown(words)
       .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
       .replace(/<U\+[0-9A-F]{4}>/g, '')
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,4 +1,5 @@
-import { check, type Report } from '../../src/index.ts'
+import { check } from '../../src/index.ts'
+import type { Report } from '../../src/reporters/report.ts'
 import { root } from '../source-graph.ts'
 
 /** The report of the example drafts, read by the tool itself. */

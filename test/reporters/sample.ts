@@ -1,8 +1,8 @@
 import { VFileMessage } from 'vfile-message'
-import { countAlike } from '../../src/core/fingerprint.ts'
-import { placer } from '../../src/core/place.ts'
+import { countAlike } from '../../src/core/message.ts'
+import { placer } from '../../src/core/spans.ts'
 import type { Finding, Metadata, Result, Severity } from '../../src/core/types.ts'
-import { sha256 } from '../../src/node/hash.ts'
+import { sha256 } from '../../src/node/write.ts'
 import type { Report, ReportOptions } from '../../src/reporters/report.ts'
 
 /** What a test says of a finding; the words are looked for in the text. */

@@ -1,8 +1,7 @@
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import wrapAnsi from 'wrap-ansi'
-import { columnsOf } from '../../src/reporters/columns.ts'
-import { wrapWords } from '../../src/reporters/wrap.ts'
+import { columnsOf, wrapWords } from '../../src/reporters/terminal-text.ts'
 
 const texts = [
   'Ingen ska behöva gå till jobbet ensam på natten – det har vi sagt i åratal, eller hur?',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formats } from '../../src/commands/option-values.ts'
-import { reporters } from '../../src/commands/reporters.ts'
+import { formats } from '../../src/reporters/formats.ts'
+import { reporters } from '../../src/reporters/index.ts'
 import { sarif } from '../../src/reporters/sarif.ts'
 import { findingIn, options, reportOf, resultOf } from './sample.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ngramsIn, type Points, packedNgrams } from '../../src/core/parts/ngrams.ts'
+import { ngramsIn, type Points, packedNgrams } from '../../../src/core/adapters/packed-ngrams.ts'
 
 test('packed ngrams are those of the detector, and no others', async () => {
   const own = '../../node_modules/eld/src/ngrams/extrasmall.js'

@@ -4,12 +4,11 @@ import retextProfanities from 'retext-profanities'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { parseText } from '../../src/core/parse.ts'
-import { createRetext } from '../../src/core/parts/retext.ts'
-import { absentFrom } from '../../src/core/parts/retext-absent.ts'
-import { mayRetextSpeak } from '../../src/core/parts/retext-gate.ts'
-import { sentencesIn } from '../../src/core/sentences.ts'
-import type { Passage } from '../../src/core/types.ts'
+import { absentFrom, createRetext } from '../../../src/core/adapters/retext.ts'
+import { sentencesIn } from '../../../src/core/document.ts'
+import { parseText } from '../../../src/core/text/nlcst.ts'
+import { mayRetextSpeak } from '../../../src/core/text/quick-checks.ts'
+import type { Passage } from '../../../src/core/types.ts'
 
 const retext = createRetext()
 /** Texts of some words, parted by spaces here, in any order and with anything between. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { model } from '../../src/core/match/model.ts'
-import { hash } from '../../src/core/model/hash.ts'
-import { FeatureRow, type Features } from '../../src/core/model/row.ts'
-import { createScorer } from '../../src/core/model/score.ts'
-import { openTermLists } from '../../src/core/terms/term-lists.ts'
-import type { Model, Rule, Token } from '../../src/core/types.ts'
-import { contextWith, draftOf } from './people/draft.ts'
+import { createScorer } from '../../../src/core/classifier/classifier.ts'
+import { FeatureRow, type Features } from '../../../src/core/classifier/features.ts'
+import { hashFeature } from '../../../src/core/classifier/hashing.ts'
+import { classifier } from '../../../src/core/matchers/classifier.ts'
+import { openTermLists } from '../../../src/core/terms/term-lists.ts'
+import type { Model, Rule, Token } from '../../../src/core/types.ts'
+import { contextWith, draftOf } from '../people/draft.ts'
 
 const base64 = (weights: readonly number[]) =>
   Buffer.from(Int8Array.from(weights)).toString('base64')
@@ -41,9 +41,9 @@ const scorerOf = (model: Model) => {
 }
 
 test('a text hashes as its beginning and the rest', () => {
-  expect(hash('c häst')).toBe(hash('häst', hash('c ')))
+  expect(hashFeature('c häst')).toBe(hashFeature('häst', hashFeature('c ')))
   // What every FNV-1a gives, so that models learnt before are read as they were.
-  expect(hash('a') >>> 0).toBe(0xe40c292c)
+  expect(hashFeature('a') >>> 0).toBe(0xe40c292c)
 })
 
 describe('a scorer', () => {
@@ -113,7 +113,11 @@ describe('the matcher', () => {
   const everything = modelOf([0, 0], { bias: 1 })
   const find = (text: string, one: Model) => {
     const draft = draftOf(text)
-    const matches = model({ match: 'model' }, ruleWith(one), openTermLists())(draft, contextWith())
+    const matches = classifier(
+      { match: 'model' },
+      ruleWith(one),
+      openTermLists(),
+    )(draft, contextWith())
     return matches.map(({ start, end, reason, asks }) => ({
       words: draft.text.slice(start, end),
       reason,
@@ -136,9 +140,9 @@ describe('the matcher', () => {
     const draft = draftOf(
       'Vi ses på torget i morgon. Min mamma kommer också dit. Ta med en vän hit.',
     )
-    const matches = model({ match: 'model' }, rule, openTermLists())(draft, contextWith())
+    const matches = classifier({ match: 'model' }, rule, openTermLists())(draft, contextWith())
     expect(matches).toHaveLength(1)
-    const all = model(
+    const all = classifier(
       { match: 'model' },
       { ...rule, once: 'match' } as Rule,
       openTermLists(),
@@ -156,7 +160,7 @@ describe('the matcher', () => {
   test('says nothing of a few words, or of a language it has not learnt', () => {
     expect(find('Nej tack.', everything)).toEqual([])
     const rule = { terms: {}, models: { en: everything } } as unknown as Rule
-    const matches = model(
+    const matches = classifier(
       { match: 'model' },
       rule,
       openTermLists(),

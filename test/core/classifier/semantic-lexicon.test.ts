@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSenses, type Senses, sensesIn } from '../../src/core/model/senses.ts'
+import { readSenses, type Senses, sensesIn } from '../../../src/core/classifier/semantic-lexicon.ts'
 
 const namesIn = (senses: Senses | undefined) => (form: string) =>
   senses?.of(form).map(({ name }) => name)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDate, parseDay } from '../../../src/core/metadata/dates.ts'
+import { parseDate, parseDay } from '../../../src/core/front-matter/dates.ts'
 
 test.each([
   ['2026-12-01', '2026-12-01'],

@@ -1,15 +1,24 @@
 import { expect, test } from 'vitest'
-import * as tables from '../../../src/core/metadata/keys.ts'
-import { languageNames } from '../../../src/core/metadata/languages.ts'
-import { byNearness, nearest } from '../../../src/core/metadata/nearest.ts'
-import { plain } from '../../../src/core/metadata/plain.ts'
-import { lookUp, type Word, type Words } from '../../../src/core/metadata/vocabulary.ts'
+import * as tables from '../../../src/core/front-matter/keys.ts'
+import {
+  languageNames,
+  lookUp,
+  type Spelling,
+  type Spellings,
+} from '../../../src/core/front-matter/keys.ts'
+import { byNearness, nearest } from '../../../src/core/front-matter/suggest.ts'
+import { normalizeName } from '../../../src/core/front-matter/yaml.ts'
 
-const all: [string, Words<string>][] = [...Object.entries(tables), ['languages', languageNames]]
+const all: [string, Spellings<string>][] = [
+  ...Object.entries(tables)
+    .filter((entry): entry is [string, Spellings<string>] => typeof entry[1] === 'object')
+    .filter((entry): entry is [string, Spellings<string>] => typeof entry[1] === 'object'),
+  ['languages', languageNames],
+]
 
 test.each(all)('%s: no spelling stands for two', (_, words) => {
-  const forms = Object.values<Word>(words).flatMap(({ sv, en, also = [] }) => [
-    ...new Set([sv, en, ...also].map(plain)),
+  const forms = Object.values<Spelling>(words).flatMap(({ sv, en, also = [] }) => [
+    ...new Set([sv, en, ...also].map(normalizeName)),
   ])
   expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([])
   for (const [name, { sv, en }] of Object.entries(words)) {

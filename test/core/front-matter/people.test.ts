@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readMetadata } from '../../../src/core/metadata/metadata.ts'
+import { readMetadata } from '../../../src/core/front-matter/read.ts'
 import type { ConsentRecord } from '../../../src/core/types.ts'
 
 const consent = (record: string): { record: unknown; wrong: string[] } => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readMetadata } from '../../../src/core/metadata/metadata.ts'
+import { readMetadata } from '../../../src/core/front-matter/read.ts'
 import type { Metadata } from '../../../src/core/types.ts'
 
 const read = (yaml: string) => readMetadata(yaml, { start: 0, end: yaml.length })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readPicture } from '../../src/core/parts/pictures.ts'
-import { formatOf } from '../../src/core/pictures/format.ts'
-import { jpegParts } from '../../src/core/pictures/jpeg.ts'
-import { strip } from '../../src/core/pictures/strip.ts'
+import { readPicture } from '../../../src/core/adapters/image-metadata.ts'
+import { formatOf } from '../../../src/core/images/format.ts'
+import { jpegParts } from '../../../src/core/images/metadata.ts'
+import { strip } from '../../../src/core/images/strip.ts'
 import { bytesOf, names } from './files.ts'
 
 const letters = (text: string) => Uint8Array.from(text, letter => letter.charCodeAt(0))

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../source-graph.ts'
+import { root } from '../../source-graph.ts'
 
 const folder = join(root, 'fixtures', 'images')
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readPicture } from '../../src/core/parts/pictures.ts'
-import { factsFrom } from '../../src/core/pictures/facts.ts'
+import { readPicture } from '../../../src/core/adapters/image-metadata.ts'
+import { factsFrom } from '../../../src/core/images/metadata.ts'
 import { bytesOf } from './files.ts'
 
 const full = {

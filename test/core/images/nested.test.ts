@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPicture } from '../../src/core/parts/pictures.ts'
+import { readPicture } from '../../../src/core/adapters/image-metadata.ts'
 
 /** A PNG whose XMP is the given one. */
 function pngWith(xmp: string): Uint8Array {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readPicture, tagsLeft } from '../../src/core/parts/pictures.ts'
-import { formatOf } from '../../src/core/pictures/format.ts'
-import { strip } from '../../src/core/pictures/strip.ts'
+import { readPicture, tagsLeft } from '../../../src/core/adapters/image-metadata.ts'
+import { formatOf } from '../../../src/core/images/format.ts'
+import { strip } from '../../../src/core/images/strip.ts'
 
 /**
  * A folder of real photographs, which are not ours to give away: those whose names

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readPicture, tagsLeft } from '../../src/core/parts/pictures.ts'
-import { pngChunks, webpChunks } from '../../src/core/pictures/chunks.ts'
-import { formatOf } from '../../src/core/pictures/format.ts'
-import { jpegParts } from '../../src/core/pictures/jpeg.ts'
-import { strip } from '../../src/core/pictures/strip.ts'
-import type { PictureFormat } from '../../src/core/types.ts'
+import { readPicture, tagsLeft } from '../../../src/core/adapters/image-metadata.ts'
+import { formatOf, pngChunks, webpChunks } from '../../../src/core/images/format.ts'
+import { jpegParts } from '../../../src/core/images/metadata.ts'
+import { strip } from '../../../src/core/images/strip.ts'
+import type { PictureFormat } from '../../../src/core/types.ts'
 import { bytesOf, names } from './files.ts'
 
 const strippable = names.filter(name => /\.(?:jpg|png|webp)$/.test(name))

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Detector } from '../../src/core/language/detect.ts'
-import { detectPassages } from '../../src/core/language.ts'
-import type { Parts } from '../../src/core/match/matcher.ts'
-import { loadParts } from '../../src/core/parts.ts'
+import { loadParts } from '../../../src/core/adapters/load.ts'
+import type { Detector, Parts } from '../../../src/core/context.ts'
+import { detectPassages } from '../../../src/core/language/detect.ts'
 
 const expected = ['sv', 'en']
 const parts: Parts = {}
@@ -117,7 +116,7 @@ describe('the detector', () => {
 })
 
 it('the second detector is left alone only where it would change nothing', () => {
-  const folder = new URL('../../fixtures/corpus/posts/', import.meta.url)
+  const folder = new URL('../../../fixtures/corpus/posts/', import.meta.url)
   const words = readdirSync(folder)
     .filter(name => name.endsWith('.md'))
     .flatMap(name => readFileSync(new URL(name, folder), 'utf8').split(/\s+/))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { body } from '../../../src/core/match/body.ts'
-import { handle } from '../../../src/core/match/handle.ts'
+import { absence } from '../../../src/core/matchers/absence.ts'
+import { handle } from '../../../src/core/matchers/handle.ts'
 import { openTermLists } from '../../../src/core/terms/term-lists.ts'
 import type { Rule } from '../../../src/core/types.ts'
 import { contextWith, draftOf } from '../people/draft.ts'
@@ -12,7 +12,7 @@ const rule = {
 
 const found = (text: string, signal: Record<string, unknown>) => {
   const draft = draftOf(text)
-  return body(
+  return absence(
     { match: 'body', ...signal },
     rule,
     openTermLists(),
@@ -39,7 +39,7 @@ test('a text with no words, or in a language the lists do not know, is left alon
   expect(found('☀️ 😎', { unless: { work: 'draft' } })).toEqual([])
   const english = { ...draftOf('The sun is out.') }
   const passages = english.passages.map(passage => ({ ...passage, language: 'en' }))
-  const find = body({ match: 'body', unless: { work: 'draft' } }, rule, openTermLists())
+  const find = absence({ match: 'body', unless: { work: 'draft' } }, rule, openTermLists())
   expect(find({ ...english, passages }, contextWith())).toEqual([])
 })
 

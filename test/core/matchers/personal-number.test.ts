@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Context } from '../../../src/core/context.ts'
 import { parseDraft } from '../../../src/core/draft.ts'
-import type { Context } from '../../../src/core/match/matcher.ts'
-import { personalNumber } from '../../../src/core/match/personal-number.ts'
+import { personalNumber } from '../../../src/core/matchers/personal-number.ts'
 import { openTermLists } from '../../../src/core/terms/term-lists.ts'
 import type { ParsedDraft, Rule } from '../../../src/core/types.ts'
 

@@ -4,9 +4,9 @@ import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { packSchemas } from '../../../src/core/pack/json-schema.ts'
-import { ruleProblems } from '../../../src/core/pack/read-rule.ts'
-import { builtInRulesFolder } from '../../../src/node/packs.ts'
-import { smallPack } from '../../node/small-pack.ts'
+import { ruleProblems } from '../../../src/core/pack/read.ts'
+import { builtInRulesFolder } from '../../../src/node/packs/load.ts'
+import { smallPack } from '../../node/packs/small-pack.ts'
 import { sourceOf } from './source.ts'
 
 const ajv = new Ajv({ strict: false, allErrors: true })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unfoundFrom } from '../../../src/core/pack/quotes.ts'
+import { unfoundFrom } from '../../../src/core/pack/check-rule.ts'
 
 const policy = `# Policy – sociala medier
 

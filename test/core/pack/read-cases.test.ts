@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCases, unmark } from '../../../src/core/pack/read-cases.ts'
+import { readCases, unmark } from '../../../src/core/pack/read.ts'
 import { sourceOf } from './source.ts'
 
 describe('marks', () => {

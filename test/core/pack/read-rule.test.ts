@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRule, ruleProblems } from '../../../src/core/pack/read-rule.ts'
+import { readRule, ruleProblems } from '../../../src/core/pack/read.ts'
 import { sourceOf } from './source.ts'
 
 const words = { sv: 'Svenska', en: 'English' }

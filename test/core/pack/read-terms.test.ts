@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergeTerms, readTerms } from '../../../src/core/pack/read-terms.ts'
+import { mergeTerms, readTerms } from '../../../src/core/pack/read.ts'
 import { sourceOf } from './source.ts'
 
 test('a term is a text, or a text with what to write instead', () => {

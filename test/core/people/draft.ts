@@ -1,6 +1,6 @@
+import type { Context } from '../../../src/core/context.ts'
+import { parsePassages } from '../../../src/core/document.ts'
 import { parseDraft } from '../../../src/core/draft.ts'
-import type { Context } from '../../../src/core/match/matcher.ts'
-import { parsePassages } from '../../../src/core/passages.ts'
 import type { ConsentRecord, ParsedDraft } from '../../../src/core/types.ts'
 
 /** A run with a day, a speaker and perhaps a register; nothing of the machine. */

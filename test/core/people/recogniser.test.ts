@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fairness } from '../../../scripts/people/fairness.ts'
-import { individualsIn } from '../../../src/core/people/individuals.ts'
-import { peopleModel } from '../../../src/core/people/learnt/model.ts'
-import { nameForm } from '../../../src/core/people/name-form.ts'
-import { kindOf } from '../../../src/core/people/name-kind.ts'
-import { namedPeople } from '../../../src/core/people/named.ts'
-import { wordsOf } from '../../../src/core/words.ts'
+import { nameForm, nameKind } from '../../../src/core/people/gazetteer.ts'
+import { individualsIn } from '../../../src/core/people/mentions.ts'
+import { namedPeople, peopleModel } from '../../../src/core/people/recogniser.ts'
+import { wordsOf } from '../../../src/core/text/words.ts'
 import { draftOf } from './draft.ts'
 
 function namesIn(body: string): string[] {
@@ -38,7 +36,7 @@ test('foreign marks are folded, å ä ö never', () => {
 })
 
 test('given names, surnames and words are told apart', () => {
-  const kind = (text: string) => kindOf(peopleModel.names, text)
+  const kind = (text: string) => nameKind(peopleModel.names, text)
   expect(kind('Fadumo').given).toBeGreaterThan(2)
   expect(kind('Berglund').surname).toBeGreaterThan(2)
   expect(kind('Berglund').given).toBeLessThan(2)

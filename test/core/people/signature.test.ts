@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { namedPeople } from '../../../src/core/people/named.ts'
-import { readOuts } from '../../../src/core/people/read-outs.ts'
-import { isSignature } from '../../../src/core/people/signature.ts'
+import { isSignature, readOuts } from '../../../src/core/people/mentions.ts'
+import { namedPeople } from '../../../src/core/people/recogniser.ts'
 import { draftOf } from './draft.ts'
 
 test.each([

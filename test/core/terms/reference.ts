@@ -1,4 +1,3 @@
-import { bare, unmask } from '../../../src/core/fold.ts'
 import {
   type CompiledList,
   classTests,
@@ -6,7 +5,8 @@ import {
   fits,
   type Term,
 } from '../../../src/core/terms/syntax.ts'
-import { isQuote, type Word } from '../../../src/core/words.ts'
+import { bare, unmask } from '../../../src/core/text/normalize.ts'
+import { isQuote, type Word } from '../../../src/core/text/words.ts'
 
 /** Where a term stands: the term language word by word, with no index and in no hurry. */
 interface Stand {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { everyScript, isLatin, latin } from '../../src/core/parse/alphabet.ts'
+import { everyScript, isLatin, latin } from '../../../src/core/text/characters.ts'
 
 const signs = Array.from({ length: 0x110000 }, (_, point) => point)
   .filter(point => point < 0xd800 || point > 0xdfff)

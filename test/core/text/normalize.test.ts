@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wordTest } from '../../src/core/letters.ts'
+import { wordTest } from '../../../src/core/text/normalize.ts'
 
 test('a word of western letters is tested as one of any script', () => {
   const kinds = ['letter', 'upper', 'lower'] as const

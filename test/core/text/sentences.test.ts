@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { parseText } from '../../src/core/parse.ts'
-import { sentencesIn } from '../../src/core/sentences.ts'
+import { sentencesIn } from '../../../src/core/document.ts'
+import { parseText } from '../../../src/core/text/nlcst.ts'
 
 /** Sentences as words with spaces between. */
 function sentences(text: string, language = 'sv'): string[] {

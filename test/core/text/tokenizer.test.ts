@@ -1,14 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { english, latin } from '../../src/core/parse/abbreviations.ts'
-import { everyScript } from '../../src/core/parse/alphabet.ts'
-import { blank } from '../../src/core/parse/characters.ts'
-import { classOf, digit, letter, punctuation, white } from '../../src/core/parse/classes.ts'
-import { paragraphsOf } from '../../src/core/parse/paragraphs.ts'
-import { expressedPiece, tokenize } from '../../src/core/parse/tokenize.ts'
-import { parseText } from '../../src/core/parse.ts'
-import { sentencesIn } from '../../src/core/sentences.ts'
-import { piecesOf, sentenceOf } from '../../src/core/tokens.ts'
+import { rawTokensOf, sentenceOf, sentencesIn } from '../../../src/core/document.ts'
+import {
+  blank,
+  classOf,
+  digit,
+  everyScript,
+  letter,
+  punctuation,
+  white,
+} from '../../../src/core/text/characters.ts'
+import { parseText } from '../../../src/core/text/nlcst.ts'
+import {
+  englishAbbreviations,
+  latinAbbreviations,
+  paragraphsOf,
+} from '../../../src/core/text/sentences.ts'
+import { expressedPiece, tokenize } from '../../../src/core/text/tokenizer.ts'
 
 /** Texts of what the shortcuts have to tell apart. */
 const text = fc
@@ -110,7 +118,7 @@ test.each(['sv', 'en', 'de'])('sentences are those of the tree (%s)', language =
       )
       const expected = paragraphs.flatMap((paragraph, number) =>
         paragraph.children.flatMap(node =>
-          node.type === 'SentenceNode' ? [sentenceOf(piecesOf(node), 7, number)] : [],
+          node.type === 'SentenceNode' ? [sentenceOf(rawTokensOf(node), 7, number)] : [],
         ),
       )
       const found = sentencesIn(value, language, 7, 0)
@@ -127,7 +135,11 @@ test('short English words end a sentence where parse-english has it so', () => {
   const joined = (plain: (word: string) => boolean) => words.filter(plain)
   const tree = parseText(words.map(word => `${word}. The`).join('\n\n'), 'en')
   const paragraphs = tree.children.filter(node => node.type === 'ParagraphNode')
-  expect(joined(word => english.has(word) || latin.has(word) || word.length === 1)).toEqual(
+  expect(
+    joined(
+      word => englishAbbreviations.has(word) || latinAbbreviations.has(word) || word.length === 1,
+    ),
+  ).toEqual(
     joined(word => {
       const sentences = paragraphs[words.indexOf(word)]?.children ?? []
       return sentences.filter(({ type }) => type === 'SentenceNode').length === 1

@@ -5,15 +5,18 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { daysOf, rangeOf } from '../../src/node/configuration/calendar.ts'
-import { commonFolder, findConfiguration } from '../../src/node/configuration/find.ts'
-import { swedishHolidays } from '../../src/node/configuration/holidays.ts'
-import { ConfigurationError } from '../../src/node/configuration/problem.ts'
-import { parseSettings } from '../../src/node/configuration/read.ts'
-import { workingHours } from '../../src/node/configuration/schedule.ts'
-import { checkRuleIds, loadConfiguration } from '../../src/node/configuration.ts'
-import { contextFrom } from '../../src/node/context.ts'
-import { profiler } from '../../src/node/profiles.ts'
+import { contextFrom } from '../../../src/engine/workspace.ts'
+import { daysOf, rangeOf } from '../../../src/node/config/calendar.ts'
+import {
+  ConfigurationError,
+  checkRuleIds,
+  commonFolder,
+  findConfiguration,
+  loadConfiguration,
+  parseSettings,
+  profiler,
+} from '../../../src/node/config/load.ts'
+import { swedishHolidays, workingHours } from '../../../src/node/config/schedule.ts'
 
 const swedish = `# Sekos redaktion
 paket: [seko, lag]
@@ -190,14 +193,14 @@ describe('what is wrong is told with line, column and what to write', () => {
 
 describe('the schema for editors', () => {
   const schema = JSON.parse(
-    readFileSync(new URL('../../schema/tankefter.schema.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../schema/tankefter.schema.json', import.meta.url), 'utf8'),
   )
   const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema)
 
   it('is made from the table of keys', async () => {
-    const { schemaText } = await import('../../scripts/configuration-schema.ts')
+    const { schemaText } = await import('../../../scripts/configuration-schema.ts')
     expect(schemaText()).toBe(
-      readFileSync(new URL('../../schema/tankefter.schema.json', import.meta.url), 'utf8'),
+      readFileSync(new URL('../../../schema/tankefter.schema.json', import.meta.url), 'utf8'),
     )
   })
 

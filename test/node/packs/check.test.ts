@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { checkPack } from '../../src/node/pack-check.ts'
-import { newRule } from '../../src/node/pack-new.ts'
+import { checkPack } from '../../../src/node/packs/check.ts'
+import { scaffoldRule } from '../../../src/node/packs/scaffold.ts'
+import { type Files, temporaryFolder } from '../write-folder.ts'
 import { smallPack } from './small-pack.ts'
-import { type Files, temporaryFolder } from './write-folder.ts'
 
 const { root, write, remove } = await temporaryFolder()
 afterAll(remove)
@@ -230,7 +230,7 @@ describe('no pack', () => {
 describe('a new rule', () => {
   test('holds, and its cases pass', async () => {
     const folder = await write('new/liten', whole)
-    const made = await newRule(folder, 'tom-fras', { locale: 'sv', shown: root })
+    const made = await scaffoldRule(folder, 'tom-fras', { locale: 'sv', shown: root })
     expect(made.code).toBe(0)
     expect(made.text).toContain(join('new', 'liten', 'tom-fras'))
     const { text, code } = await checkPack(folder, { locale: 'sv', shown: root })
@@ -245,12 +245,12 @@ describe('a new rule', () => {
     ['../ut', 'går inte som namn'],
   ])('named %s is refused', async (id, words) => {
     const folder = await write('refused/liten', whole)
-    const { text, code } = await newRule(folder, id, { locale: 'sv', shown: root })
+    const { text, code } = await scaffoldRule(folder, id, { locale: 'sv', shown: root })
     expect([code, text]).toEqual([2, expect.stringContaining(words)])
   })
 
   test('outside a pack is refused', async () => {
-    const { code } = await newRule(join(root, 'empty'), 'x', { locale: 'en', shown: root })
+    const { code } = await scaffoldRule(join(root, 'empty'), 'x', { locale: 'en', shown: root })
     expect(code).toBe(2)
   })
 })

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { weightsOf } from '../../src/core/model/score.ts'
-import type { Pack } from '../../src/core/types.ts'
-import { readCompiledPacks } from '../../src/node/compiled-packs.ts'
-import { compilePacks } from '../../src/node/pack-compile.ts'
-import { builtInRulesFolder, loadPackFolders } from '../../src/node/packs.ts'
+import { weightsOf } from '../../../src/core/classifier/classifier.ts'
+import type { Pack } from '../../../src/core/types.ts'
+import { compilePacks } from '../../../src/node/packs/compile.ts'
+import { readCompiledPacks } from '../../../src/node/packs/compiled.ts'
+import { builtInRulesFolder, loadPackFolders } from '../../../src/node/packs/load.ts'
 
 let folder: string
 beforeAll(async () => {

@@ -1,15 +1,15 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { loadBuiltInPacks } from '../../src/node/built-in-packs.ts'
-import { compilePacks } from '../../src/node/pack-compile.ts'
+import { loadBuiltInPacks } from '../../../src/node/packs/choose.ts'
+import { compilePacks } from '../../../src/node/packs/compile.ts'
 import {
   builtInRulesFolder,
   loadCases,
   loadPackFolder,
   packFoldersIn,
-} from '../../src/node/packs.ts'
+} from '../../../src/node/packs/load.ts'
+import { temporaryFolder } from '../write-folder.ts'
 import { smallPack } from './small-pack.ts'
-import { temporaryFolder } from './write-folder.ts'
 
 const { root, write, remove } = await temporaryFolder()
 afterAll(remove)

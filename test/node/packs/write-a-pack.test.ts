@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { checkPack } from '../../src/node/pack-check.ts'
-import { temporaryFolder } from './write-folder.ts'
+import { checkPack } from '../../../src/node/packs/check.ts'
+import { temporaryFolder } from '../write-folder.ts'
 
 const { root, write, remove } = await temporaryFolder()
 afterAll(remove)
 
-const guide = await readFile(new URL('../../docs/write-a-pack.md', import.meta.url), 'utf8')
+const guide = await readFile(new URL('../../../docs/write-a-pack.md', import.meta.url), 'utf8')
 const blocks = [...guide.matchAll(/```yaml\n([\s\S]*?)```/gu)].map(match => match[1] ?? '')
 
 test('the pack of the guide has nothing to mend', async () => {
