@@ -36,6 +36,10 @@ if (values.install && !existsSync(join(peersFolder, 'node_modules')))
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' })
 
 const root = mkdtempSync(join(tmpdir(), 'bench-'))
+// As on somebody's own machine, but with a cache that is new and goes afterwards.
+process.env.XDG_CACHE_HOME = mkdtempSync(join(root, 'cache-'))
+process.env.CI = ''
+process.env.TANKEFTER_CACHE = ''
 const sections = values.parts.split(',').map(name => {
   const part = parts[name]
   if (!part) throw new Error(`No part ${name}: ${Object.keys(parts).join(', ')}`)
