@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { packSchemas } from '../src/core/pack/json-schema.ts'
 import { outOfDate, ruleDocsIn, ruleDocsOf } from '../src/node/packs/docs.ts'
 import { schemaText } from './configuration-schema.ts'
-import { withExamples } from './examples.ts'
+import { withExamples, withFormats } from './examples.ts'
 import { manPage } from './man-page.ts'
 import { retextWordsText } from './retext-words.ts'
 
@@ -15,7 +15,7 @@ const checking = process.argv.includes('--check')
 
 const pages = ['README.md', 'docs/formats.md']
 const pageWithExamples = async (path: string) =>
-  [path, await withExamples(await readFile(join(root, path), 'utf8'), root)] as const
+  [path, await withExamples(withFormats(await readFile(join(root, path), 'utf8')), root)] as const
 
 const wanted = new Map<string, string>([
   ...[...(await ruleDocsOf(join(root, 'rules')))].map(

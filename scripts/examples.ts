@@ -1,6 +1,20 @@
 import { main } from '../src/cli.ts'
+import { formatPurposes } from '../src/messages/report.ts'
 
 const marker = /(<!-- example(?:, first (\d+) lines)?: ([^\n]+) -->\n```\w+\n)[\s\S]*?(```)/g
+
+const formatTable = /(<!-- formats -->\n)(?:\|[^\n]*\n)*/
+
+/** A page with the table of report formats after `<!-- formats -->`, where it has one. */
+export function withFormats(page: string): string {
+  const rows = Object.entries(formatPurposes).map(
+    ([format, { sv }]) => `| \`${format}\` | ${sv} |\n`,
+  )
+  return page.replace(
+    formatTable,
+    (_, mark) => `${mark}| form | för |\n|---|---|\n${rows.join('')}`,
+  )
+}
 
 /**
  * A page with what the tool prints filled in between the fences after every

@@ -9,8 +9,7 @@ import { parseDraft } from '../src/core/draft.ts'
 import { createLinter } from '../src/core/linter.ts'
 import { loadBuiltInPacks } from '../src/node/packs/choose.ts'
 import { sha256 } from '../src/node/write.ts'
-import { formats } from '../src/reporters/formats.ts'
-import { reporters } from '../src/reporters/index.ts'
+import { formats, reporters } from '../src/reporters/index.ts'
 
 /** A draft that takes longer hangs. In milliseconds. */
 const patience = 20_000

@@ -22,7 +22,7 @@ import {
 import { helpWords } from '../messages/cli.ts'
 import type { FailOn } from '../node/config/keys.ts'
 import { type Configuration, loadConfiguration } from '../node/config/load.ts'
-import { openPretty, openTally } from '../reporters/pretty.ts'
+import { openPretty, openSummary } from '../reporters/pretty.ts'
 import { allFindings, countBySeverity, type Report } from '../reporters/report.ts'
 import { isMasked } from './is-masked.ts'
 import type { Meant } from './options.ts'
@@ -179,18 +179,18 @@ async function printLive(
   const bar = barOf(run)
   const writing = { locale, outputs, failOn: bar.failOn }
   const report = openPretty({ cites }, await reportOptions(options, writing, io))
-  const tally = openTally()
+  const summary = openSummary()
   const out = gathered(io.stdout)
   const rest = await findingsOf(read, checking, run, (result, text = '') => {
-    tally.draft(result)
+    summary.draft(result)
     out.add(report.draft(options.quiet ? withoutAdvice(result) : result, text))
   })
   const { folder } = rest
   const problems = [...rest.problems, ...unsound]
-  tally.folder(folder)
+  summary.folder(folder)
   out.add(report.end({ folder: options.quiet ? graveOnes(folder) : folder, problems }))
   out.end()
-  return exitCode(tally.counts, problems.length, bar)
+  return exitCode(summary.counts, problems.length, bar)
 }
 
 /** Writes to a screen what comes as it comes, and to others in larger pieces. */

@@ -6,7 +6,7 @@ import { exit, type Io, UsageError } from '../engine/types.ts'
 import { helpWords } from '../messages/cli.ts'
 import { failOnWords } from '../node/config/keys.ts'
 import { loadBuiltInPacks } from '../node/packs/choose.ts'
-import { formats } from '../reporters/formats.ts'
+import { formats } from '../reporters/index.ts'
 import { version } from '../version.ts'
 import { type Actions, createProgram } from './program.ts'
 

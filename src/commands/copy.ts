@@ -7,7 +7,7 @@ import { exit, type Io, type Options, UsageError } from '../engine/types.ts'
 import { copyWords } from '../messages/authoring.ts'
 import { loadConfiguration } from '../node/config/load.ts'
 import { problemWords } from '../reporters/finding-text.ts'
-import { safe } from '../reporters/terminal-text.ts'
+import { sanitize } from '../reporters/terminal-text.ts'
 import { refuseMasking } from './is-masked.ts'
 
 /**
@@ -40,7 +40,7 @@ export async function copy(
     await prepare(run),
   )
   for (const problem of problems)
-    io.stderr.write(`${safe(problem.path)}: ${problemWords(problem, locale)}\n`)
+    io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
   const [draft, ...others] = all.drafts
   if (others.length > 0) throw new UsageError(copyWords[locale].several(path))
   if (problems.length > 0 || draft === undefined) return exit.failed
@@ -63,14 +63,14 @@ const postOf = ({ text, body }: Pick<Draft, 'text' | 'body'>): string =>
 const isError = (finding: Finding): boolean => severityOf(finding) === 'error'
 
 // Nothing in a draft may move the cursor. What is sent on to another program stays as it is.
-const onScreen = (text: string): string => `${text.split('\n').map(safe).join('\n')}\n`
+const onScreen = (text: string): string => `${text.split('\n').map(sanitize).join('\n')}\n`
 
 function tell(path: string, errors: readonly Finding[], force: boolean, locale: Locale, io: Io) {
   if (errors.length === 0) return
   const words = copyWords[locale]
   for (const { name, reason, ruleId } of errors)
     io.stderr.write(
-      `${safe(`${path}:${name.split('-')[0]} ${words.error} ${reason} (${ruleId})`)}\n`,
+      `${sanitize(`${path}:${name.split('-')[0]} ${words.error} ${reason} (${ruleId})`)}\n`,
     )
   io.stderr.write(`${force ? words.forced(errors.length) : words.refused(errors.length)}\n`)
 }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import stringWidth from 'string-width'
 import { nearest } from '../core/front-matter/suggest.ts'
 import type { Case, Clause, Locale, Pack, Rule, Severity } from '../core/types.ts'
 import { exit, type Io, type Options, UsageError } from '../engine/types.ts'
@@ -11,10 +10,11 @@ import { type ChosenPack, loadChosenPacks } from '../node/packs/choose.ts'
 import { loadCases } from '../node/packs/load.ts'
 import { cited } from '../reporters/finding-text.ts'
 import {
+  columnsOf,
   fitting,
   padEnd,
-  safe,
   safeJson,
+  sanitize,
   usableWidth,
   wrap,
   wrapAfter,
@@ -135,18 +135,16 @@ const cells = (rule: Rule, locale: Locale): readonly string[] => [
 
 // The last column is cut to the line; `explain` has the whole.
 function table(rows: readonly (readonly string[])[], width: number): string[] {
-  const widths = [0, 1, 2].map(column =>
-    Math.max(...rows.map(row => stringWidth(row[column] ?? ''))),
-  )
+  const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => columnsOf(row[column] ?? ''))))
   return rows.map(row => {
     const first = widths.map((wide, column) => padEnd(row[column] ?? '', wide)).join('  ')
-    return `  ${first}  ${cut(row[3] ?? '', width - stringWidth(first) - 4)}`.trimEnd()
+    return `  ${first}  ${cut(row[3] ?? '', width - columnsOf(first) - 4)}`.trimEnd()
   })
 }
 
 const cut = (text: string, columns: number): string => {
   const line = text.replace(/\s+/g, ' ').trim()
-  if (stringWidth(line) <= columns) return line
+  if (columnsOf(line) <= columns) return line
   return columns < 8 ? '' : `${fitting(line, columns - 2).trimEnd()} …`
 }
 
@@ -171,7 +169,7 @@ export async function createRule(
 
 function told(text: string, code: number, { stdout, stderr }: Io): number {
   const out = code === exit.failed ? stderr : stdout
-  const lines = text.trimEnd().split('\n').map(safe)
+  const lines = text.trimEnd().split('\n').map(sanitize)
   out.write(`${lines.join('\n')}\n`)
   return code
 }
@@ -246,7 +244,7 @@ function shown({ text, spans }: Case): string {
       (all, { start, end }) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`,
       text,
     )
-  return safe(marked.trim()) || '…'
+  return sanitize(marked.trim()) || '…'
 }
 
 const plainly = (value: unknown): string =>
@@ -255,7 +253,7 @@ const plainly = (value: unknown): string =>
 const metadataLines = ({ with: metadata }: Case): string[] => {
   const given = Object.entries(metadata)
   if (given.length === 0) return []
-  return [`    (${given.map(([key, value]) => `${key}: ${safe(plainly(value))}`).join(', ')})`]
+  return [`    (${given.map(([key, value]) => `${key}: ${sanitize(plainly(value))}`).join(', ')})`]
 }
 
 function clauseLines(clause: Clause | undefined, pack: Pack, { locale, width }: ExplainPage) {
@@ -279,5 +277,5 @@ const section = (title: string, body: readonly string[]): readonly string[] =>
 const fact = (name: string, value: string, width: number): readonly string[] =>
   value ? wrap(`${name}: ${value}`, width) : [`${name}.`]
 const indented = (text: string, width: number): readonly string[] =>
-  wrapAfter('  ', safe(text), width)
+  wrapAfter('  ', sanitize(text), width)
 const lines = (all: readonly string[]): string => `${all.join('\n')}\n`

@@ -3,7 +3,7 @@ import type { Locale } from '../core/types.ts'
 import { exit, type Io } from '../engine/types.ts'
 import { helpWords } from '../messages/cli.ts'
 import type { ConfigurationError } from '../node/config/load.ts'
-import { safe } from '../reporters/terminal-text.ts'
+import { sanitize } from '../reporters/terminal-text.ts'
 import { usageMessage } from './program.ts'
 
 /**
@@ -32,7 +32,7 @@ export function failure(error: unknown, io: Io, locale: Locale): number {
 export function printFailure(error: unknown, locale: Locale): string {
   const words = helpWords[locale]
   const { code, message } = error as NodeJS.ErrnoException
-  return safe(code === undefined ? words.broken(message) : words.notPrinted(words.reason(code)))
+  return sanitize(code === undefined ? words.broken(message) : words.notPrinted(words.reason(code)))
 }
 
 /** Whether the system refused to read or write a file. */
@@ -44,5 +44,5 @@ const isNamed = (error: unknown, name: string): error is Error =>
   error instanceof Error && error.name === name
 
 const say = (io: Io, message: string): void => {
-  for (const line of message.split('\n')) io.stderr.write(`${safe(line)}\n`)
+  for (const line of message.split('\n')) io.stderr.write(`${sanitize(line)}\n`)
 }

@@ -4,7 +4,7 @@ import { exit, type Io, type Options } from '../engine/types.ts'
 import { type ImageProblem, type ImageWords, imageWords, problemOf } from '../messages/authoring.ts'
 import { copyPath, copyWithout } from '../node/image-copy.ts'
 import { factsOfFile } from '../node/images.ts'
-import { padEnd, safe, safeJson } from '../reporters/terminal-text.ts'
+import { padEnd, safeJson, sanitize } from '../reporters/terminal-text.ts'
 import { refuseMasking } from './is-masked.ts'
 
 /** What a file says of itself, or why that cannot be known. */
@@ -28,7 +28,7 @@ export async function showImages(
   io.stdout.write(options.format === 'json' ? metadataAsJson(shown) : metadataAsText(shown, words))
   const failed = shown.filter(({ problem }) => problem !== undefined)
   for (const { path, problem = 'unreadable' } of failed)
-    io.stderr.write(`${safe(path)}: ${words.problems[problem]}\n`)
+    io.stderr.write(`${sanitize(path)}: ${words.problems[problem]}\n`)
   return failed.length > 0 ? exit.failed : exit.fine
 }
 
@@ -63,7 +63,7 @@ function metadataAsText(shown: readonly Shown[], words: ImageWords): string {
 }
 
 const head = ({ path, format }: Shown): string =>
-  [safe(path), ...(format ? [format.toUpperCase()] : [])].join(' · ')
+  [sanitize(path), ...(format ? [format.toUpperCase()] : [])].join(' · ')
 
 function linesOf(one: Shown, words: ImageWords): readonly string[] {
   const { format, position, people, faces, alt, creator, copyright } = one
@@ -77,7 +77,7 @@ function linesOf(one: Shown, words: ImageWords): readonly string[] {
     [words.copyright, copyright],
   ]
   const held = rows.flatMap(([name, value]) =>
-    value === undefined ? [] : [`  ${padEnd(name, 15)} ${safe(value)}`],
+    value === undefined ? [] : [`  ${padEnd(name, 15)} ${sanitize(value)}`],
   )
   return position || people.length > 0 ? held : [`  ${words.bare}`, ...held]
 }
@@ -116,7 +116,7 @@ export async function stripImages(
   const failed = outcomes.filter(({ problem }) => problem !== undefined)
   io.stdout.write(options.format === 'json' ? copiesAsJson(outcomes) : copiesAsText(made, words))
   for (const { path, copy, problem = 'unreadable' } of failed)
-    io.stderr.write(`${safe(ofCopy.has(problem) ? copy : path)}: ${words.problems[problem]}\n`)
+    io.stderr.write(`${sanitize(ofCopy.has(problem) ? copy : path)}: ${words.problems[problem]}\n`)
   return failed.length > 0 ? exit.failed : exit.fine
 }
 
@@ -148,7 +148,7 @@ function copiesAsText(made: readonly Outcome[], words: ImageWords): string {
     .map(({ path, copy, facts }) => {
       const kept = facts ? forDraft(facts, words) : []
       const lines = kept.length > 0 ? [`  ${words.toDraft}`, ...kept.map(one => `    ${one}`)] : []
-      return `${[`${safe(path)}: ${words.copied(safe(copy))}`, ...lines].join('\n')}\n`
+      return `${[`${sanitize(path)}: ${words.copied(sanitize(copy))}`, ...lines].join('\n')}\n`
     })
     .join('')
 }
@@ -156,7 +156,7 @@ function copiesAsText(made: readonly Outcome[], words: ImageWords): string {
 /** What the copy no longer says, and a draft can. */
 function forDraft({ alt, creator }: PictureFacts, words: ImageWords): readonly string[] {
   return [
-    ...(alt ? [`${words.alt}: ${safe(alt)}`] : []),
-    ...(creator ? [`${words.creator}: ${safe(creator)}`] : []),
+    ...(alt ? [`${words.alt}: ${sanitize(alt)}`] : []),
+    ...(creator ? [`${words.creator}: ${sanitize(creator)}`] : []),
   ]
 }

@@ -9,7 +9,7 @@ import { helpWords } from '../messages/cli.ts'
 import { configurationKeys } from '../node/config/keys.ts'
 import { configurationNames, parseSettings } from '../node/config/load.ts'
 import { writeNew } from '../node/write.ts'
-import { safe } from '../reporters/terminal-text.ts'
+import { sanitize } from '../reporters/terminal-text.ts'
 import { type InitAnswers, type Setup, splitList } from './init-answers.ts'
 import { channelOf, draftTemplate } from './new.ts'
 import { optionReaders } from './options.ts'
@@ -54,7 +54,7 @@ function filesOf(setup: Setup, io: Io, locale: Locale): NewFile[] {
   const name = configurationNames.find(one => existsSync(join(io.cwd, one))) ?? 'tankefter.yml'
   const isThere = setup.register !== '' && existsSync(resolve(io.cwd, setup.register))
   if (setup.register && !isThere)
-    io.stderr.write(`${safe(words.registerMissing(setup.register))}\n`)
+    io.stderr.write(`${sanitize(words.registerMissing(setup.register))}\n`)
   const hook = hookFile(setup.hook, io.cwd, words.hookName)
   if (setup.hook !== 'none' && !hook) throw new UsageError(words.noGit)
   return [
@@ -77,9 +77,9 @@ function write({ path, text, mode }: NewFile, io: Io, locale: Locale): boolean {
   const words = initWords[locale]
   const shown = relative(io.cwd, path)
   const { problem } = writeNew(path, text, mode)
-  if (problem === undefined) io.stdout.write(`${safe(words.made(shown))}\n`)
-  else if (problem === 'exists') io.stdout.write(`${safe(words.kept(shown))}\n`)
-  else io.stderr.write(`${safe(words.unwritable(shown, problem))}\n`)
+  if (problem === undefined) io.stdout.write(`${sanitize(words.made(shown))}\n`)
+  else if (problem === 'exists') io.stdout.write(`${sanitize(words.kept(shown))}\n`)
+  else io.stderr.write(`${sanitize(words.unwritable(shown, problem))}\n`)
   return problem === undefined || problem === 'exists'
 }
 

@@ -10,7 +10,7 @@ import { helpWords } from '../messages/cli.ts'
 import { loadConfiguration } from '../node/config/load.ts'
 import { loadChosenPacks } from '../node/packs/choose.ts'
 import { writeNew } from '../node/write.ts'
-import { safe } from '../reporters/terminal-text.ts'
+import { sanitize } from '../reporters/terminal-text.ts'
 
 /**
  * Writes a draft to fill in, into a file that was not there; `-` prints it.
@@ -49,7 +49,7 @@ export async function newDraft(
   const { problem } = writeNew(resolve(io.cwd, name), text)
   if (problem === 'exists') throw new UsageError(words.exists(name))
   if (problem !== undefined) throw new UsageError(words.unwritable(name, problem))
-  io.stdout.write(`${safe(words.made(name))}\n`)
+  io.stdout.write(`${sanitize(words.made(name))}\n`)
   return exit.fine
 }
 

@@ -8,7 +8,7 @@ import { type HelpWords, helpWords } from '../messages/cli.ts'
 import { isDay } from '../node/config/calendar.ts'
 import { type FailOn, failOnWords } from '../node/config/keys.ts'
 import { commitOf, GitProblem } from '../node/git.ts'
-import { type Format, formats } from '../reporters/formats.ts'
+import { type Format, formats } from '../reporters/index.ts'
 
 /** Readers of the values of options; each throws a `UsageError` that says what to write. */
 export function optionReaders(words: HelpWords, locale: Locale) {

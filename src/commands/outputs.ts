@@ -7,11 +7,10 @@ import type { HelpWords } from '../messages/cli.ts'
 import { outputWords } from '../messages/run.ts'
 import { writeAtEnd, writeWhole } from '../node/write.ts'
 import { problemWords } from '../reporters/finding-text.ts'
-import { type Format, formats } from '../reporters/formats.ts'
-import { reporters } from '../reporters/index.ts'
+import { type Format, formatByEnding, formats, reporters } from '../reporters/index.ts'
 import { reportMark } from '../reporters/markdown.ts'
 import type { Report, ReportOptions } from '../reporters/report.ts'
-import { safe } from '../reporters/terminal-text.ts'
+import { sanitize } from '../reporters/terminal-text.ts'
 
 /** A report to write: its form, and the file as it was named. */
 interface OutputFile {
@@ -24,15 +23,6 @@ export interface Outputs {
   /** What is printed; undefined where a file takes it. */
   printed: Format | undefined
   files: readonly OutputFile[]
-}
-
-const endings: Readonly<Record<string, Format>> = {
-  html: 'html',
-  htm: 'html',
-  md: 'markdown',
-  json: 'json',
-  sarif: 'sarif',
-  xml: 'junit',
 }
 
 /**
@@ -62,16 +52,13 @@ function outputFile(written: string, format: Format | undefined, words: HelpWord
   const [, form, named] = formAndFile.exec(written) ?? []
   const file = named ?? written
   if (file === '' || file === '-') throw new UsageError(words.outputNoFile(written))
-  if (form === undefined) return { file, format: format ?? formatByEnding(file) }
+  if (form === undefined) return { file, format: format ?? formatByEnding(file) ?? 'pretty' }
   const known = formats.find(one => one === form)
   if (known) return { file, format: known }
   const near = nearest(form, formats)
   const meant = near ? words.meant(near) : ''
   throw new UsageError(words.notOneOf('--output', form, formats.join(', ')) + meant)
 }
-
-const formatByEnding = (file: string): Format =>
-  endings[/\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''] ?? 'pretty'
 
 /** What is written besides what is printed. */
 interface Written {
@@ -96,7 +83,7 @@ export async function writeFiles(
   const drafts = new Set(report.results.map(({ path }) => whole(resolve(io.cwd, path))))
   let fine = true
   const fail = (file: string, message: string) => {
-    io.stderr.write(`${safe(file)}: ${message}\n`)
+    io.stderr.write(`${sanitize(file)}: ${message}\n`)
     fine = false
   }
   for (const { format, file } of files) {
@@ -186,7 +173,7 @@ export async function reportOptions(
 
 function sayProblems({ problems }: Report, locale: Locale, io: Io): void {
   for (const problem of problems)
-    io.stderr.write(`${safe(problem.path)}: ${problemWords(problem, locale)}\n`)
+    io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
 }
 
 const colours = async () => (await import('../reporters/colours.ts')).colours

@@ -2,6 +2,7 @@ import { Command, type CommanderError, Option } from 'commander'
 import type { Locale } from '../core/types.ts'
 import type { Options } from '../engine/types.ts'
 import { type HelpWords, helpWords } from '../messages/cli.ts'
+import { formats } from '../reporters/index.ts'
 import type { InitAnswers } from './init-answers.ts'
 import { optionReaders } from './options.ts'
 
@@ -153,7 +154,7 @@ function addWriting(program: Command, words: HelpWords, actions: Actions, option
 function addOptions(program: Command, words: HelpWords, locale: Locale): void {
   const read = optionReaders(words, locale)
   program
-    .option(`-f, --format <${words.names.form}>`, words.format, read.format)
+    .option(`-f, --format <${words.names.form}>`, words.format(formats), read.format)
     .option(`-o, --output <${words.names.output}>`, words.output, read.several)
     .option('-l, --locale <sv|en>', words.locale, read.locale)
     .option('-q, --quiet', words.quiet)

@@ -6,7 +6,7 @@ import { nearest } from './front-matter/suggest.ts'
 import { matchers } from './matchers/index.ts'
 import type { Finder } from './matchers/matcher.ts'
 import { countAlike, type Found, finding, grade } from './message.ts'
-import { settle } from './overlaps.ts'
+import { resolveOverlaps } from './overlaps.ts'
 import { PackProblem } from './pack-problem.ts'
 import { placer } from './spans.ts'
 import { openTermLists, type TermLists } from './terms/term-lists.ts'
@@ -36,7 +36,7 @@ export interface Linter {
 }
 
 /**
- * The one pipeline that every way in uses: parse, match, settle, ignore.
+ * The one pipeline that every way in uses: parse, match, resolve overlaps, apply suppressions.
  *
  * @throws {PackProblem} where a rule names a matcher or option that is not there.
  */
@@ -63,7 +63,7 @@ function lint(draft: Draft, context: Context, book: Rulebook): Result {
   const word = book.wording(draft.text, facts)
   const found: Found[] = []
   for (const ready of book.rules) search(ready, parsed, context, facts, found)
-  const findings = settle(found, parsed)
+  const findings = resolveOverlaps(found, parsed)
     .filter(({ rule }) => book.speaking.has(rule))
     .map(word)
   const sorted = applyIgnores(findings, draft.metadata, context, book)

@@ -71,7 +71,7 @@ export function finding(
 }
 
 /** What a finding says of its own; the rest stands in its rule, its pack and its draft. */
-export interface Said
+export interface MessageParts
   extends Pick<Finding, 'reason' | 'fix' | 'because' | 'span' | 'nth' | 'fatal'> {
   expected: string[]
 }
@@ -79,7 +79,7 @@ export interface Said
 /** Puts a finding together. */
 export function findingFrom(
   { rule, pack, place, text }: Pick<Wording, 'pack' | 'place' | 'text'> & { rule: Rule },
-  { reason, fix, fatal, expected, because, span, nth }: Said,
+  { reason, fix, fatal, expected, because, span, nth }: MessageParts,
 ): Finding {
   const message = withoutStack(
     () => new VFileMessage(reason, { place, ruleId: rule.id, source: pack.id }),

@@ -8,7 +8,7 @@ import type { ParsedDraft, Rule, Span } from './types.ts'
  * rule, what a rule says at most `once`, and what it yields to another rule.
  * Quick also where thousands of matches are found.
  */
-export function settle(found: readonly Found[], draft: ParsedDraft): readonly Found[] {
+export function resolveOverlaps(found: readonly Found[], draft: ParsedDraft): readonly Found[] {
   const all = new Map<Rule, Found[]>()
   for (const one of found) {
     const own = all.get(one.rule)
@@ -16,7 +16,7 @@ export function settle(found: readonly Found[], draft: ParsedDraft): readonly Fo
     else all.set(one.rule, [one])
   }
   const kept = new Map([...all].map(([rule, own]) => [rule, limited(rule, own, draft)]))
-  return [...kept].flatMap(([rule, own]) => unyielding(rule, own, kept, draft))
+  return [...kept].flatMap(([rule, own]) => dropYielding(rule, own, kept, draft))
 }
 
 /** What a rule says of its matches: none twice, none that overlaps one before it. */
@@ -32,12 +32,12 @@ function limited(rule: Rule, all: readonly Found[], draft: ParsedDraft): readonl
   let lastSentence = -1
   for (const one of inOrder([...outright, ...questions])) {
     const sentences = sentencesOf(one, draft)
-    const causes = causesOf(one, draft)
-    const again = causes.some(cause => said.has(cause)) || overlaps(one.match, furthest)
+    const keys = dedupeKeys(one, draft)
+    const again = keys.some(key => said.has(key)) || overlaps(one.match, furthest)
     const inSameSentence = rule.once === 'sentence' && sentences && sentences.start < lastSentence
     if (again || inSameSentence) continue
     kept.push(one)
-    for (const cause of causes) said.add(cause)
+    for (const key of keys) said.add(key)
     if (one.match.end > furthest.end) furthest = one.match
     lastSentence = Math.max(lastSentence, sentences?.end ?? -1)
   }
@@ -53,7 +53,7 @@ function byPlace(a: Found, b: Found): number {
 }
 
 /** What a rule says but once: the same at the same place, and a word where that is what it counts. */
-function causesOf({ rule, match }: Found, draft: ParsedDraft): readonly string[] {
+function dedupeKeys({ rule, match }: Found, draft: ParsedDraft): readonly string[] {
   const { start, end, reason = '' } = match
   const place = `${start} ${end} ${reason}`
   return rule.once === 'word' ? [place, draft.text.slice(start, end).toLowerCase()] : [place]
@@ -66,7 +66,7 @@ function overlaps(a: Span, b: Span): boolean {
 }
 
 /** The matches of a rule that it yields to none of the others' for. */
-function unyielding(
+function dropYielding(
   rule: Rule,
   own: readonly Found[],
   kept: ReadonlyMap<Rule, readonly Found[]>,

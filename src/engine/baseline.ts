@@ -14,7 +14,7 @@ import type { Configuration } from '../node/config/load.ts'
 import { readDraft } from '../node/read.ts'
 import { writeWhole } from '../node/write.ts'
 import type { Report } from '../reporters/report.ts'
-import { safe } from '../reporters/terminal-text.ts'
+import { sanitize } from '../reporters/terminal-text.ts'
 import { type Io, type Options, UsageError } from './types.ts'
 
 /** The largest baseline that is read: some hundred thousand findings. In bytes. */
@@ -58,7 +58,7 @@ export async function withBaseline(report: Report, run: BaselineRun): Promise<Re
     rules: options.rule,
     isThere: path => [path, path.normalize('NFD')].some(name => existsSync(resolve(folder, name))),
   })
-  const say = (text: string) => io.stderr.write(`${safe(text)}\n`)
+  const say = (text: string) => io.stderr.write(`${sanitize(text)}\n`)
   if (update) {
     save(file, baseline, renewed, words)
     const findings = [...renewed.drafts.values()].map(({ marks }) => countMarks(marks))

@@ -15,7 +15,7 @@ import { refusalOf, secretIn } from '../node/cache-folder.ts'
 import { commonFolder } from '../node/config/load.ts'
 import { isInCi, makePrivateFolder, userCacheFolder } from '../node/private-files.ts'
 import { buildId, runKey } from '../node/run-key.ts'
-import { safe } from '../reporters/terminal-text.ts'
+import { sanitize } from '../reporters/terminal-text.ts'
 import { type Dependencies, pictureFinder, pictureVersion } from './dependencies.ts'
 import { type ResultRecord, recordOf, resultReader } from './result-record.ts'
 import type { Options, Run } from './types.ts'
@@ -54,7 +54,7 @@ async function folderOf({ io, locale }: Run): Promise<string | undefined> {
   if (named) {
     const folder = resolve(io.cwd, named)
     const refusal = await refusalOf(folder, io.env)
-    if (refusal) io.stderr.write(`${safe(cacheRefused(refusal, named, locale))}\n`)
+    if (refusal) io.stderr.write(`${sanitize(cacheRefused(refusal, named, locale))}\n`)
     return refusal ? undefined : folder
   }
   const own = isInCi(io.env) ? undefined : userCacheFolder(io.env)

@@ -1,4 +1,4 @@
-import { findingFrom, type Said } from '../core/message.ts'
+import { findingFrom, type MessageParts } from '../core/message.ts'
 import { placer } from '../core/spans.ts'
 import type { Draft, Finding, IgnoreEntry, Pack, Result } from '../core/types.ts'
 
@@ -8,7 +8,7 @@ export interface ResultRecord extends Pick<Result, 'language' | 'passages' | 'me
   ignored: readonly { finding: FindingRecord; by: IgnoreEntry }[]
 }
 
-interface FindingRecord extends Omit<Said, 'fatal'> {
+interface FindingRecord extends Omit<MessageParts, 'fatal'> {
   pack: string | undefined
   rule: string | undefined
   /** JSON has no undefined. */

@@ -16,7 +16,7 @@ import { type Configuration, checkRuleIds, commonFolder, profiler } from '../nod
 import { orIn, pictureLooks } from '../node/images.ts'
 import { loadChosenPacks } from '../node/packs/choose.ts'
 import { type Register, readRegister } from '../node/register.ts'
-import { safe } from '../reporters/terminal-text.ts'
+import { sanitize } from '../reporters/terminal-text.ts'
 import { type Io, localeFrom, type Options, type Run, UsageError } from './types.ts'
 
 /** What the command line says of every bench. */
@@ -153,7 +153,7 @@ export async function registerFor(
   for (const problem of problems) {
     const at = problem.line === undefined ? path : `${path}:${problem.line}`
     const told = options.maskNames ? withoutValue(problem) : problem
-    io.stderr.write(`${safe(`${at} ${registerProblem(told, locale)}`)}\n`)
+    io.stderr.write(`${sanitize(`${at} ${registerProblem(told, locale)}`)}\n`)
   }
   return { path, records, problems }
 }

@@ -12,7 +12,7 @@ import type { Finding, Locale, Severity } from '../core/types.ts'
 import { lspWords } from '../messages/editor.ts'
 import { ConfigurationError } from '../node/config/load.ts'
 import { problemWords } from '../reporters/finding-text.ts'
-import { safe } from '../reporters/terminal-text.ts'
+import { sanitize } from '../reporters/terminal-text.ts'
 import { showDiagnostics, showMessage } from './client.ts'
 import type { Check, Refusal } from './documents.ts'
 
@@ -32,7 +32,7 @@ export function diagnosticOf(finding: Finding, document: TextDocument): Diagnost
     severity: severities[severityOf(finding)],
     code: ruleId ?? '',
     source,
-    message: [safe(reason), ...(fix ? [`→ ${safe(fix)}`] : [])].join('\n'),
+    message: [sanitize(reason), ...(fix ? [`→ ${sanitize(fix)}`] : [])].join('\n'),
     ...(isWebAddress(url) ? { codeDescription: { href: url } } : {}),
   }
 }
@@ -45,7 +45,7 @@ const wholeDocument = (message: string): Diagnostic => ({
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
   severity: DiagnosticSeverity.Error,
   source,
-  message: safe(message),
+  message: sanitize(message),
 })
 
 /** What is to be mended in a configuration, at its places. */
@@ -85,7 +85,7 @@ export function publisherTo(connection: Connection, spoken: Locale): Publisher {
     })
   const refuse = ({ error, file }: Refusal) => {
     const what = error instanceof ConfigurationError ? error.in(spoken) : messageOf(error)
-    tell(MessageType.Error, `${lspWords[spoken].configuration}: ${safe(what)}`)
+    tell(MessageType.Error, `${lspWords[spoken].configuration}: ${sanitize(what)}`)
     if (file === undefined) return
     blamed.add(file)
     show(pathToFileURL(file).href, configurationDiagnostics(error, spoken))
@@ -104,7 +104,7 @@ export function publisherTo(connection: Connection, spoken: Locale): Publisher {
       if (check.is === 'checked') {
         const { configuration, warnings } = check.checked.bench
         forgive(configuration.file)
-        for (const warning of warnings) tell(MessageType.Warning, safe(warning))
+        for (const warning of warnings) tell(MessageType.Warning, sanitize(warning))
       }
       show(uri, ...diagnosticsOf(check))
     },

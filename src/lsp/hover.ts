@@ -4,7 +4,7 @@ import type { Bench } from '../engine/workspace.ts'
 import { lspWords } from '../messages/editor.ts'
 import { reportWords } from '../messages/report.ts'
 import { cited } from '../reporters/finding-text.ts'
-import { safe } from '../reporters/terminal-text.ts'
+import { sanitize } from '../reporters/terminal-text.ts'
 import type { Checked } from './documents.ts'
 
 /** How a text is set: Markdown, or no markup. */
@@ -16,19 +16,19 @@ interface Setting {
 }
 
 const plainly: Setting = {
-  text: words => safe(words),
-  strong: words => safe(words),
-  quote: words => safe(words),
-  code: words => safe(words),
+  text: words => sanitize(words),
+  strong: words => sanitize(words),
+  quote: words => sanitize(words),
+  code: words => sanitize(words),
 }
 
 // Words of drafts and packs must not become links, pictures or HTML.
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>&|~!]/g, sign => `\\${sign}`)
 const inMarkdown: Setting = {
-  text: words => escaped(safe(words)),
-  strong: words => `**${escaped(safe(words))}**`,
-  quote: words => `> ${escaped(safe(words))}`,
-  code: words => `\`${safe(words).replaceAll('`', '')}\``,
+  text: words => escaped(sanitize(words)),
+  strong: words => `**${escaped(sanitize(words))}**`,
+  quote: words => `> ${escaped(sanitize(words))}`,
+  code: words => `\`${sanitize(words).replaceAll('`', '')}\``,
 }
 
 /** What the findings at a place rest on: the message, the way out, the clause in its own words. */

@@ -103,8 +103,8 @@ const helpSwedish = {
   csv: 'skriv listan som CSV, för kalkylblad',
   lsp: 'svarar en redigerare medan man skriver (docs/editors.md)',
   stdio: 'tala genom standard in och ut, som alltid',
-  format:
-    'rapportens form: pretty, json, sarif, github, gitlab, junit, rdjson, html eller markdown',
+  format: (formats: readonly string[]) =>
+    `rapportens form: ${formats.slice(0, -1).join(', ')} eller ${formats.at(-1)}`,
   output: 'skriv rapporten till en fil, till exempel html=rapport.html; kan anges flera gånger',
   images: 'visar och tar bort det som bildfiler bär på',
   imagesShow: 'visar plats, namn, alternativtext och fotograf i bildfiler',
@@ -226,8 +226,7 @@ const helpEnglish: HelpWords = {
   csv: 'write the list as CSV, for a spreadsheet',
   lsp: 'answers an editor while one writes (docs/editors.md)',
   stdio: 'speak through standard input and output, as always',
-  format:
-    'form of the report: pretty, json, sarif, github, gitlab, junit, rdjson, html or markdown',
+  format: formats => `form of the report: ${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`,
   output: 'write the report to a file, for instance html=report.html; can be given several times',
   images: 'shows and takes out what picture files carry',
   imagesShow: 'shows place, names, alternative text and photographer in picture files',

@@ -29,6 +29,34 @@ export interface ReportWords {
   moreAbout(rule: string): string
 }
 
+/** What each format of a report is for, in the order of help and documentation. */
+export const formatPurposes = {
+  pretty: { sv: 'människor, i terminalen', en: 'people, on a terminal' },
+  json: { sv: 'egna program', en: 'programs of your own' },
+  sarif: {
+    sv: 'kodskanning på GitHub, och andra program som läser SARIF 2.1.0',
+    en: 'code scanning on GitHub, and other programs that read SARIF 2.1.0',
+  },
+  github: {
+    sv: 'anteckningar vid raderna i GitHub Actions',
+    en: 'annotations beside the lines in GitHub Actions',
+  },
+  gitlab: { sv: 'Code Quality i GitLab', en: 'Code Quality in GitLab' },
+  junit: { sv: 'CI-system som visar testresultat', en: 'CI systems that show test results' },
+  rdjson: { sv: 'reviewdog', en: 'reviewdog' },
+  html: {
+    sv: 'den som vill öppna en rapport i webbläsaren, skriva ut den eller läsa den i telefonen',
+    en: 'whoever opens a report in a browser, prints it or reads it on a phone',
+  },
+  markdown: {
+    sv: 'en kommentar i en granskning på GitHub eller GitLab',
+    en: 'a comment in a review on GitHub or GitLab',
+  },
+} as const satisfies Readonly<Record<string, Translated>>
+
+/** The name of a report format. */
+export type ReportFormat = keyof typeof formatPurposes
+
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`
 

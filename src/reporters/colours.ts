@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Label } from '../core/types.ts'
-import type { Paint } from './paint.ts'
+import type { Paint } from './report.ts'
 
 const chalk = new Chalk({ level: 1 })
 

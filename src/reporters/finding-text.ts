@@ -1,23 +1,23 @@
 import type { FileProblem, Finding, IgnoreEntry, Locale, Result, Span } from '../core/types.ts'
 import { ignoredWords, type ReportWords, reasons, reportWords } from '../messages/report.ts'
 import type { Report, ReportOptions } from './report.ts'
-import { columnsOf, fitting, fittingEnd, oneLine, safe } from './terminal-text.ts'
+import { columnsOf, fitting, fittingEnd, oneLine, sanitize } from './terminal-text.ts'
 
 /**
  * What a finding says, for formats that show text: the message, the way out
  * and the clause with its words, one line each and harmless to print.
  */
-export function saidLines(
+export function messageLines(
   finding: Finding,
   report: Pick<Report, 'cites'>,
   { locale, quotes }: ReportOptions,
 ): readonly string[] {
   const clause = citation(finding, report)
-  const quote = quotes && finding.note ? reportWords[locale].quote.join(safe(finding.note)) : ''
+  const quote = quotes && finding.note ? reportWords[locale].quote.join(sanitize(finding.note)) : ''
   const why = [clause, quote].filter(Boolean).join(': ')
   return [
-    safe(finding.reason),
-    ...(finding.fix ? [`→ ${safe(finding.fix)}`] : []),
+    sanitize(finding.reason),
+    ...(finding.fix ? [`→ ${sanitize(finding.fix)}`] : []),
     ...(why ? [why] : []),
   ]
 }
@@ -33,7 +33,7 @@ export function cited(cite: string, clause: string): string {
 
 /** The clause that a finding rests on, harmless to print; empty where there is none. */
 export const citation = ({ source, clause }: Finding, { cites }: Pick<Report, 'cites'>): string =>
-  clause ? safe(cited(cites[source ?? ''] ?? '', clause)) : ''
+  clause ? sanitize(cited(cites[source ?? ''] ?? '', clause)) : ''
 
 /** A line of a draft around the words of a finding, harmless to print. */
 interface Excerpt {
@@ -52,12 +52,12 @@ const furthest = 400
  */
 export function excerptOf(text: string, span: Span, columns: number): Excerpt | undefined {
   const marked = text.slice(span.start, Math.min(span.end, span.start + furthest))
-  const words = safe(marked.trim())
+  const words = sanitize(marked.trim())
   if (words === '') return undefined
   const shown = fitting(words, columns - 4)
   if (shown !== words) return { before: '', words: `${cutEnd(shown)} …`, after: '' }
-  const left = safe(lineBefore(text, span.start)).trimStart()
-  const right = safe(lineAfter(text, span.end)).trimEnd()
+  const left = sanitize(lineBefore(text, span.start)).trimStart()
+  const right = sanitize(lineAfter(text, span.end)).trimEnd()
   return around(left, words, right, columns)
 }
 
@@ -107,8 +107,8 @@ export function headerOf(
 ): readonly string[] {
   const { channel = [], account, visibility } = metadata
   return [
-    safe(path),
-    ...(channel.length ? [safe(channel.join(', '))] : []),
+    sanitize(path),
+    ...(channel.length ? [sanitize(channel.join(', '))] : []),
     account === 'private' ? privateAccount(visibility, words) : words.official,
     languageName(language, words, locale),
   ]
@@ -127,7 +127,7 @@ function languageName(code: string, words: ReportWords, locale: Locale): string 
   try {
     return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code
   } catch {
-    return safe(code)
+    return sanitize(code)
   }
 }
 
@@ -140,13 +140,13 @@ const usualLanguages: Readonly<Record<Locale, Readonly<Record<string, string>>>>
 /** Why something is left alone and until when, one line that is harmless to print. */
 export function whyIgnored({ reason, until }: IgnoreEntry, locale: Locale): string {
   const words = ignoredWords[locale]
-  const why = reason?.trim() ? `${words.reason}: ${safe(reason.trim())}` : words.noReason
-  return until ? `${why} (${words.until} ${safe(until)})` : why
+  const why = reason?.trim() ? `${words.reason}: ${sanitize(reason.trim())}` : words.noReason
+  return until ? `${why} (${words.until} ${sanitize(until)})` : why
 }
 
 /** What is wrong with a file and what to do, harmless to print. */
 export function problemWords({ reason, near }: FileProblem, locale: Locale): string {
   const words = reasons[reason][locale]
   if (!near) return words
-  return `${words} ${locale === 'sv' ? `Menade du ${safe(near)}?` : `Did you mean ${safe(near)}?`}`
+  return `${words} ${locale === 'sv' ? `Menade du ${sanitize(near)}?` : `Did you mean ${sanitize(near)}?`}`
 }

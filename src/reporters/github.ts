@@ -1,6 +1,6 @@
 import { severityOf } from '../core/message.ts'
 import type { Severity } from '../core/types.ts'
-import { citation, problemWords, saidLines } from './finding-text.ts'
+import { citation, messageLines, problemWords } from './finding-text.ts'
 import {
   type Located,
   located,
@@ -9,7 +9,7 @@ import {
   type Reporter,
   type ReportOptions,
 } from './report.ts'
-import { oneLine, safe } from './terminal-text.ts'
+import { oneLine, sanitize } from './terminal-text.ts'
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -40,11 +40,11 @@ function annotation({ path, finding, inDraft }: Located, report: Report, options
   const { start, end } = positionsOf(finding)
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
   const where = inDraft ? { line: start.line, endLine: end.line, ...columns } : {}
-  const title = [citation(finding, report), `(${safe(finding.ruleId ?? '')})`].join(' ').trim()
+  const title = [citation(finding, report), `(${sanitize(finding.ruleId ?? '')})`].join(' ').trim()
   return command(
     commands[severityOf(finding)],
     { file: path, ...where, title },
-    saidLines(finding, report, options),
+    messageLines(finding, report, options),
   )
 }
 

@@ -1,6 +1,6 @@
 import { fingerprint, severityOf } from '../core/message.ts'
 import type { Severity } from '../core/types.ts'
-import { problemWords, ruleOf, saidLines } from './finding-text.ts'
+import { messageLines, problemWords, ruleOf } from './finding-text.ts'
 import { located, positionsOf, type Reporter } from './report.ts'
 import { oneLine, safeJson } from './terminal-text.ts'
 
@@ -17,7 +17,7 @@ export const gitlab: Reporter = (report, options) => {
     return {
       type: 'issue',
       check_name: ruleOf(finding),
-      description: saidLines(finding, report, options).join(' '),
+      description: messageLines(finding, report, options).join(' '),
       fingerprint: fingerprint(finding, inDraft ? path : '', report.hash),
       severity: severities[severityOf(finding)],
       location: { path: oneLine(path), lines: { begin: start.line, end: end.line } },

@@ -7,13 +7,13 @@ import { style } from './html-style.ts'
 import { labelOf } from './pretty.ts'
 import {
   allFindings,
+  bySeverity,
   countBySeverity,
   groupBy,
   positionsOf,
   type Report,
   type Reporter,
   type ReportOptions,
-  worstFirst,
 } from './report.ts'
 import { oneLine, safeLines } from './terminal-text.ts'
 
@@ -161,7 +161,7 @@ function unread({ problems }: Report, { locale }: ReportOptions, words: HtmlWord
 }
 
 function folder(report: Report, options: ReportOptions): string {
-  const items = worstFirst(report.folder).map(one => findingItem(one, undefined, report, options))
+  const items = bySeverity(report.folder).map(one => findingItem(one, undefined, report, options))
   const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : ''
   return section(reportWords[options.locale].folder, 'folder', list)
 }
@@ -186,7 +186,7 @@ function draftArticle(shown: Shown, report: Report, options: ReportOptions): str
   const words = htmlWords[options.locale]
   const [path = '', ...about] = headerOf(result, reportWords[options.locale], options.locale)
   const counts = reportWords[options.locale].counts(countBySeverity(result.findings))
-  const numbered = worstFirst(result.findings).map((finding, index) => ({
+  const numbered = bySeverity(result.findings).map((finding, index) => ({
     number: index + 1,
     finding,
   }))

@@ -1,13 +1,13 @@
 import { severityOf } from '../core/message.ts'
 import { type FileProblem, type Finding, type Result, severities } from '../core/types.ts'
 import { reportWords } from '../messages/report.ts'
-import { problemWords, ruleOf, saidLines } from './finding-text.ts'
+import { messageLines, problemWords, ruleOf } from './finding-text.ts'
 import {
+  bySeverity,
   positionsOf,
   type Report,
   type Reporter,
   type ReportOptions,
-  worstFirst,
 } from './report.ts'
 import { oneLine } from './terminal-text.ts'
 
@@ -78,7 +78,7 @@ export const junit: Reporter = (report, options) => {
       ? [
           {
             name: reportWords[options.locale].folder,
-            cases: worstFirst(report.folder).map(one => caseOf(one, '', report, options)),
+            cases: bySeverity(report.folder).map(one => caseOf(one, '', report, options)),
           },
         ]
       : []),
@@ -98,7 +98,7 @@ export const junit: Reporter = (report, options) => {
 
 function draftCases(result: Result, report: Report, options: ReportOptions): readonly TestCase[] {
   const { findings, ignored } = result
-  const found = worstFirst(findings).map(one => caseOf(one, at(one), report, options))
+  const found = bySeverity(findings).map(one => caseOf(one, at(one), report, options))
   const skipped = options.showIgnored
     ? ignored.map(({ finding, by }) => ({
         kind: 'skipped' as const,
@@ -111,7 +111,7 @@ function draftCases(result: Result, report: Report, options: ReportOptions): rea
 }
 
 function caseOf(finding: Finding, where: string, report: Report, options: ReportOptions): TestCase {
-  const lines = saidLines(finding, report, options)
+  const lines = messageLines(finding, report, options)
   const [first = ''] = lines
   const all = xml(lines.join('\n'))
   const name = nameOf(finding, where)

@@ -5,14 +5,14 @@ import { citation, excerptOf, headerOf, problemWords, whyIgnored } from './findi
 import { labelOf } from './pretty.ts'
 import {
   allFindings,
+  bySeverity,
   countBySeverity,
   positionsOf,
   type Report,
   type Reporter,
   type ReportOptions,
-  worstFirst,
 } from './report.ts'
-import { joiner, safe } from './terminal-text.ts'
+import { joiner, sanitize } from './terminal-text.ts'
 
 /** What a comment may hold is a little more, on both GitHub and GitLab. In UTF-16 units. */
 const longest = 60_000
@@ -118,7 +118,7 @@ function draftSection(result: Result, report: Report, options: ReportOptions): S
   return {
     open: `<details${grave ? ' open' : ''}>\n<summary>${code(path)}${counts ? ` · ${counts}` : ''}</summary>\n\n<i>${about.map(escapeMarkdown).join(' · ')}</i>\n\n`,
     items: [
-      ...worstFirst(result.findings).map(one => () => item(one, text, report, options)),
+      ...bySeverity(result.findings).map(one => () => item(one, text, report, options)),
       ...ignored.map(one => () => ignoredItem(one, options)),
     ],
     findings: result.findings.length,
@@ -130,7 +130,7 @@ function draftSection(result: Result, report: Report, options: ReportOptions): S
 function folderSection(report: Report, options: ReportOptions): Section {
   return {
     open: `**${reportWords[options.locale].folder}**\n\n`,
-    items: worstFirst(report.folder).map(one => () => item(one, undefined, report, options)),
+    items: bySeverity(report.folder).map(one => () => item(one, undefined, report, options)),
     findings: report.folder.length,
     close: '\n',
   }
@@ -183,7 +183,7 @@ function ignoredItem({ finding, by }: Result['ignored'][number], options: Report
  * link, and nobody and nothing is mentioned. One line.
  */
 export function escapeMarkdown(text: string): string {
-  return safe(text)
+  return sanitize(text)
     .replace(references, sign => sign + joiner)
     .replace(commits, word => word.slice(0, 3) + joiner + word.slice(3))
     .replace(/[&<>"'`*_[\]\\|$~#]/g, entity)

@@ -2,20 +2,20 @@ import { severityOf } from '../core/message.ts'
 import type { Counts, Finding, Label, Locale, Result } from '../core/types.ts'
 import { ignoredWords, type ReportWords, reportWords } from '../messages/report.ts'
 import { citation, excerptOf, headerOf, problemWords, whyIgnored } from './finding-text.ts'
-import { type Paint, plain } from './paint.ts'
 import {
+  bySeverity,
   countBySeverity,
+  type Paint,
   type Report,
   type Reporter,
   type ReportOptions,
-  worstFirst,
 } from './report.ts'
 import {
-  apart,
   columnsOf,
   gutter,
+  justify,
   padEnd,
-  safe,
+  sanitize,
   usableWidth,
   wrap,
   wrapAfter,
@@ -41,20 +41,20 @@ interface LiveReport {
 /** Opens a report for people of drafts that come one by one. */
 export function openPretty(report: Pick<Report, 'cites'>, options: ReportOptions): LiveReport {
   const page = pageFor(openQuoting(report, options), options)
-  const tally = openTally()
+  const summary = openSummary()
   return {
     draft: (result, text) => {
-      tally.draft(result)
+      summary.draft(result)
       const { findings, ignored } = result
       const isShown = findings.length > 0 || (options.showIgnored && ignored.length > 0)
       return isShown ? `${block(draftBlock(result, text, options, page))}\n\n` : ''
     },
     end: ({ folder, problems }) => {
-      tally.folder(folder)
+      summary.folder(folder)
       const blocks = [
         ...folderBlock(folder, page),
         ...problemBlock(problems, options, page),
-        summary(tally, problems.length, page),
+        summaryLines(summary, problems.length, page),
       ]
       return `${blocks.map(block).join('\n\n')}\n`
     },
@@ -66,7 +66,7 @@ function pageFor(why: Page['why'], options: ReportOptions): Page {
     locale: options.locale,
     width: usableWidth(options.width),
     colour: options.paint !== undefined,
-    paint: options.paint ?? plain,
+    paint: options.paint ?? uncoloured,
     words: reportWords[options.locale],
     why,
   }
@@ -82,14 +82,14 @@ function draftBlock(
   const header = wrap([page.paint.path(path), ...rest].join(' · '), page.width)
   return [
     ...header,
-    ...worstFirst(result.findings).flatMap(one => ['', ...findingLines(one, text, page)]),
+    ...bySeverity(result.findings).flatMap(one => ['', ...findingLines(one, text, page)]),
     ...(showIgnored ? result.ignored.flatMap(one => ['', ...ignoredLines(one, page)]) : []),
   ]
 }
 
 function folderBlock(findings: readonly Finding[], page: Page): string[][] {
   if (findings.length === 0) return []
-  const lines = worstFirst(findings).flatMap(one => ['', ...findingLines(one, undefined, page)])
+  const lines = bySeverity(findings).flatMap(one => ['', ...findingLines(one, undefined, page)])
   return [[page.paint.path(page.words.folder), ...lines]]
 }
 
@@ -101,14 +101,16 @@ function problemBlock(
   if (problems.length === 0) return []
   const lines = problems.flatMap(problem => [
     '',
-    ...wrap(safe(problem.path), page.width - 2).map(line => `  ${page.paint.label('error', line)}`),
+    ...wrap(sanitize(problem.path), page.width - 2).map(
+      line => `  ${page.paint.label('error', line)}`,
+    ),
     ...wrapAfter('  → ', problemWords(problem, locale), page.width),
   ])
   return [[page.paint.path(page.words.unread), ...lines]]
 }
 
-function summary(
-  { drafts, fine, ignored, counts, last }: Tally,
+function summaryLines(
+  { drafts, fine, ignored, counts, last }: Summary,
   unread: number,
   { words, paint, width }: Page,
 ): string[] {
@@ -129,6 +131,17 @@ function hintLines(first: string, second: string, width: number): readonly strin
   return columnsOf(together) <= width ? [together] : [first, second]
 }
 
+const same = (text: string): string => text
+
+/** Gives every text back as it is, where there are no colours. */
+const uncoloured: Paint = {
+  label: (_, text) => text,
+  path: same,
+  marked: same,
+  faint: same,
+  fine: same,
+}
+
 /** What a finding is printed with. */
 interface Page {
   locale: Locale
@@ -147,12 +160,12 @@ interface Page {
  */
 function findingLines(finding: Finding, text: string | undefined, page: Page): string[] {
   const room = page.width - gutter
-  const said = safe(finding.reason)
+  const said = sanitize(finding.reason)
   const why = page.why(finding)
   const lines = [
     ...firstLines(said, finding, room, page),
     ...(text === undefined ? [] : shownWords(text, finding, said, room, page)),
-    ...(finding.fix ? wrapAfter('→ ', safe(finding.fix), room) : []),
+    ...(finding.fix ? wrapAfter('→ ', sanitize(finding.fix), room) : []),
     ...(why ? wrap(why, room).map(page.paint.faint) : []),
   ]
   const label = labelOf(finding)
@@ -164,7 +177,7 @@ function findingLines(finding: Finding, text: string | undefined, page: Page): s
 function ignoredLines({ finding, by }: Result['ignored'][number], page: Page): string[] {
   const room = page.width - gutter
   const lines = [
-    ...firstLines(safe(finding.reason), finding, room, page),
+    ...firstLines(sanitize(finding.reason), finding, room, page),
     ...wrap(whyIgnored(by, page.locale), room),
   ]
   const position = positionOf(finding)
@@ -179,12 +192,12 @@ function firstLines(said: string, finding: Finding, room: number, { paint }: Pag
   const beside = room - columnsOf(rule) - 2
   if (beside < 20) return [...wrap(said, room), paint.faint(rule)]
   const [first = '', ...rest] = wrap(said, beside)
-  return [apart(first, paint.faint(rule), room), ...rest]
+  return [justify(first, paint.faint(rule), room), ...rest]
 }
 
 // The message often quotes the words already; then they need not stand twice.
 function shownWords(text: string, finding: Finding, said: string, room: number, page: Page) {
-  const actual = safe((finding.actual ?? '').trim())
+  const actual = sanitize((finding.actual ?? '').trim())
   if (['«', '”', '“', '"'].some(mark => actual && said.includes(mark + actual))) return []
   const [open, close] = page.words.quote
   const excerpt = excerptOf(text, finding.span, room - 2)
@@ -223,12 +236,12 @@ function openQuoting(report: Pick<Report, 'cites'>, { quotes, locale }: ReportOp
     if (!clause || !quotes || !finding.note) return clause
     if (quoted.has(clause)) return `${clause}, ${words.quotedAbove}`
     quoted.add(clause)
-    return `${clause}: ${words.quote.join(safe(finding.note))}`
+    return `${clause}: ${words.quote.join(sanitize(finding.note))}`
   }
 }
 
 /** What a run comes to, counted as its drafts come. */
-interface Tally {
+interface Summary {
   readonly drafts: number
   /** Drafts in which nothing was found. */
   readonly fine: number
@@ -238,34 +251,34 @@ interface Tally {
   readonly last: string | undefined
 }
 
-/** A tally that goes on counting. */
-interface OpenTally extends Tally {
+/** A summary that goes on counting. */
+interface OpenSummary extends Summary {
   draft(result: Result): void
   folder(findings: readonly Finding[]): void
 }
 
 /** Begins to count. */
-export function openTally(): OpenTally {
+export function openSummary(): OpenSummary {
   const add = ({ error, warning, info }: Counts, last: string | undefined): void => {
-    tally.counts.error += error
-    tally.counts.warning += warning
-    tally.counts.info += info
-    if (last !== undefined) tally.last = last
+    summary.counts.error += error
+    summary.counts.warning += warning
+    summary.counts.info += info
+    if (last !== undefined) summary.last = last
   }
-  const tally = {
+  const summary = {
     drafts: 0,
     fine: 0,
     ignored: 0,
     counts: { error: 0, warning: 0, info: 0 },
     last: undefined as string | undefined,
     draft: ({ findings, ignored }: Result): void => {
-      tally.drafts++
-      if (findings.length === 0) tally.fine++
-      tally.ignored += ignored.length
+      summary.drafts++
+      if (findings.length === 0) summary.fine++
+      summary.ignored += ignored.length
       add(countBySeverity(findings), findings.at(-1)?.ruleId)
     },
     folder: (findings: readonly Finding[]): void =>
       add(countBySeverity(findings), findings.at(-1)?.ruleId),
   }
-  return tally
+  return summary
 }

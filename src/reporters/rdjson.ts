@@ -1,6 +1,6 @@
 import { severityOf } from '../core/message.ts'
 import type { Finding, Severity } from '../core/types.ts'
-import { problemWords, ruleOf, saidLines } from './finding-text.ts'
+import { messageLines, problemWords, ruleOf } from './finding-text.ts'
 import {
   type Located,
   located,
@@ -40,7 +40,7 @@ export const rdjson: Reporter = (report, options) => {
 function diagnostic({ path, finding, inDraft }: Located, report: Report, options: ReportOptions) {
   const range = inDraft ? rangeIn(report.texts.get(path) ?? '', finding) : undefined
   return {
-    message: saidLines(finding, report, options).join('\n'),
+    message: messageLines(finding, report, options).join('\n'),
     location: { path: oneLine(path), ...(range ? { range } : {}) },
     severity: severities[severityOf(finding)],
     code: { value: ruleOf(finding), ...(finding.url ? { url: finding.url } : {}) },

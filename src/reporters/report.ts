@@ -3,6 +3,7 @@ import {
   type Counts,
   type FileProblem,
   type Finding,
+  type Label,
   type Locale,
   type Metadata,
   type Pack,
@@ -10,7 +11,6 @@ import {
   type Severity,
   severities,
 } from '../core/types.ts'
-import type { Paint } from './paint.ts'
 
 /** What a part of a run, by `--shard`, tells those who join the parts. */
 export interface ShardNote {
@@ -63,6 +63,15 @@ export interface Report {
   mask?(report: Report): Report
   /** Where the run is one part of several. */
   shard?: ShardNote
+}
+
+/** What a report colours, each a function of text. */
+export interface Paint {
+  label(label: Label, text: string): string
+  path(text: string): string
+  marked(text: string): string
+  faint(text: string): string
+  fine(text: string): string
 }
 
 export interface ReportOptions {
@@ -127,7 +136,7 @@ const position = (at: Position | undefined): Position => ({
 const rank = (finding: Finding): number => severities.indexOf(severityOf(finding))
 
 /** Errors, then warnings, then advice; each in the order of the text. */
-export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
+export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)
 
 /** A finding with the file that it stands in. */

@@ -9,7 +9,7 @@ import type {
   Severity,
 } from '../core/types.ts'
 import { reportWords, sarifWords } from '../messages/report.ts'
-import { cited, problemWords, ruleOf, saidLines } from './finding-text.ts'
+import { cited, messageLines, problemWords, ruleOf } from './finding-text.ts'
 import {
   type Located,
   located,
@@ -118,7 +118,7 @@ function result(one: Reported, rules: readonly string[], report: Report, options
     ruleId: ruleOf(finding),
     ruleIndex: rules.indexOf(ruleOf(finding)),
     level: levels[severityOf(finding)],
-    message: { text: saidLines(finding, report, options).map(withoutLinks).join('\n') },
+    message: { text: messageLines(finding, report, options).map(withoutLinks).join('\n') },
     locations: [
       {
         physicalLocation: {

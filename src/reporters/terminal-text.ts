@@ -21,12 +21,12 @@ const harmful =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\uffff]|:(?=:)|#(?=#)/
 
 /** One line of text to print: breaks become spaces, controls are shown as signs. */
-export function safe(text: string): string {
+export function sanitize(text: string): string {
   if (!harmful.test(text)) return text
   return oneLine(text).replace(command, sign => sign + joiner)
 }
 
-/** As `safe`, for formats where two colons cannot be taken for a command. */
+/** As `sanitize`, for formats where two colons cannot be taken for a command. */
 export function oneLine(text: string): string {
   if (!harmful.test(text)) return text
   return text
@@ -98,7 +98,7 @@ export const padEnd = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(width - columnsOf(text), 0))
 
 /** Puts one text at the left and one at the right end of a line. */
-export function apart(left: string, right: string, width: number): string {
+export function justify(left: string, right: string, width: number): string {
   const gap = width - columnsOf(left) - columnsOf(right)
   return left + ' '.repeat(Math.max(gap, 2)) + right
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
-import { formats } from '../../src/reporters/formats.ts'
-import { reporters } from '../../src/reporters/index.ts'
+import { formats, reporters } from '../../src/reporters/index.ts'
 import type { Report } from '../../src/reporters/report.ts'
 import { options, reportOf, resultOf } from './sample.ts'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { json } from '../../src/reporters/json.ts'
 import { pretty } from '../../src/reporters/pretty.ts'
-import { safe, safeJson } from '../../src/reporters/terminal-text.ts'
+import { safeJson, sanitize } from '../../src/reporters/terminal-text.ts'
 import { options, reportOf, resultOf, type Told } from './sample.ts'
 
 const hostile =
@@ -46,7 +46,7 @@ describe('text from drafts in a report', () => {
   it('is one harmless line, whatever it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
-        expect(safe(text)).not.toMatch(
+        expect(sanitize(text)).not.toMatch(
           /[\n\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|::|##\[/,
         )
       }),
@@ -63,6 +63,6 @@ describe('text from drafts in a report', () => {
 
   it('is left as it is where there is nothing to fear', () => {
     const plain = 'Vi möts kl. 18.30 på S:t Eriksplan – 👩‍🚒 #säkrajobbnu ”citat” «så»'
-    expect(safe(plain)).toBe(plain)
+    expect(sanitize(plain)).toBe(plain)
   })
 })

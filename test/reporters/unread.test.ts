@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formats } from '../../src/reporters/formats.ts'
-import { reporters } from '../../src/reporters/index.ts'
+import { formats, reporters } from '../../src/reporters/index.ts'
 import { sarif } from '../../src/reporters/sarif.ts'
 import { findingIn, options, reportOf, resultOf } from './sample.ts'
 

@@ -3,7 +3,7 @@ import { normalizeSender } from '../../core/text/normalize.ts'
 import type { ConsentRecord, Locale } from '../../core/types.ts'
 import { exit, type Io, type Options, UsageError } from '../../engine/types.ts'
 import { consentWords } from '../../messages/consent.ts'
-import { safe, safeJson } from '../../reporters/terminal-text.ts'
+import { safeJson, sanitize } from '../../reporters/terminal-text.ts'
 import { type ConsentRun, openRun } from './run.ts'
 
 /** How far ahead to look where nothing is said. In days. */
@@ -79,7 +79,7 @@ function asText(review: Review, { register, locale }: ConsentRun, days: number):
   const { headings, ...words } = consentWords[locale]
   const errors = register?.problems.length ?? 0
   const first = [
-    `${safe(register?.path ?? '')}: ${words.records(register?.records.length ?? 0)}`,
+    `${sanitize(register?.path ?? '')}: ${words.records(register?.records.length ?? 0)}`,
     errors > 0 ? words.broken(errors) : words.sound,
   ]
   const blocks = [
@@ -109,7 +109,7 @@ function block(
       record =>
         `  ${[day(record), record.id, record.name]
           .filter(Boolean)
-          .map(one => safe(one ?? ''))
+          .map(one => sanitize(one ?? ''))
           .join('  ')}`,
     )
   return ['', `${heading} (${records.length})`, ...lines]

@@ -7,7 +7,7 @@ import type { Io, Options } from '../../engine/types.ts'
 import { type OpenRegister, registerFor, runContext } from '../../engine/workspace.ts'
 import { loadConfiguration } from '../../node/config/load.ts'
 import { problemWords } from '../../reporters/finding-text.ts'
-import { safe } from '../../reporters/terminal-text.ts'
+import { sanitize } from '../../reporters/terminal-text.ts'
 import { refuseMasking } from '../is-masked.ts'
 import { requireOwnForm } from '../options.ts'
 
@@ -40,7 +40,7 @@ export async function openRun(
   const context = await runContext({ paths, options, configuration, io }, register)
   const { drafts, problems } = readAll(await readDrafts(paths, options, configuration, io))
   for (const problem of problems)
-    io.stderr.write(`${safe(problem.path)}: ${problemWords(problem, locale)}\n`)
+    io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
   if (drafts.some(draft => needsDetector(draft, context)))
     await loadParts(context.parts, ['detector'])
   for (const draft of drafts) await context.lookAtImages?.(draft)

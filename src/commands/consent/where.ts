@@ -3,7 +3,7 @@ import { normalizeSender } from '../../core/text/normalize.ts'
 import type { Locale, ParsedDraft } from '../../core/types.ts'
 import { exit, type Io, type Options, UsageError } from '../../engine/types.ts'
 import { type ConsentWords, consentWords } from '../../messages/consent.ts'
-import { safe, safeJson } from '../../reporters/terminal-text.ts'
+import { safeJson, sanitize } from '../../reporters/terminal-text.ts'
 import { type ConsentRun, openRun } from './run.ts'
 
 /** A draft that has somebody. */
@@ -33,7 +33,7 @@ export async function whereIs(
   const found = run.drafts
     .map(draft => ({ draft, appearances: appearancesOf(wanted, draft, run.context) }))
     .filter(({ appearances }) => appearances.length > 0)
-  if (found.length === 0 && !wanted.registered) throw new UsageError(words.nobody(safe(who)))
+  if (found.length === 0 && !wanted.registered) throw new UsageError(words.nobody(sanitize(who)))
   io.stdout.write(
     options.format === 'json' ? asJson(wanted, found) : asText(wanted.name ?? who, found, run),
   )
@@ -53,7 +53,7 @@ function wantedBy(
   )
   if (bearers.length > 1)
     throw new UsageError(
-      words.several(safe(who), bearers.map(({ id = '?' }) => safe(id)).join(', ')),
+      words.several(sanitize(who), bearers.map(({ id = '?' }) => sanitize(id)).join(', ')),
     )
   const [bearer] = bearers
   const id = bearer?.id
@@ -80,9 +80,9 @@ const asJson = ({ name, id }: Wanted, found: readonly Found[]): string =>
 
 function asText(name: string, found: readonly Found[], { locale, context }: ConsentRun): string {
   const words = consentWords[locale]
-  if (found.length === 0) return `${words.nowhere(safe(name))}\n`
+  if (found.length === 0) return `${words.nowhere(sanitize(name))}\n`
   const blocks = found.map(one => draftLines(one, context.today, words).join('\n'))
-  return `${words.found(safe(name), found.length)}\n\n${blocks.join('\n\n')}\n`
+  return `${words.found(sanitize(name), found.length)}\n\n${blocks.join('\n\n')}\n`
 }
 
 function draftLines({ draft, appearances }: Found, today: string, words: ConsentWords): string[] {
@@ -91,10 +91,10 @@ function draftLines({ draft, appearances }: Found, today: string, words: Consent
   const when = day === undefined ? [] : [day < today ? words.published(day) : words.publish(day)]
   const head = [draft.path, ...(channel.length > 0 ? [channel.join(', ')] : []), ...when]
   return [
-    head.map(safe).join(' · '),
+    head.map(sanitize).join(' · '),
     ...appearances.map(({ how, place, file }) => {
       const at = `${place.start.line}:${place.start.column}`
-      return `  ${at.padEnd(8)} ${words.how[how]}${file ? `: ${safe(file)}` : ''}`
+      return `  ${at.padEnd(8)} ${words.how[how]}${file ? `: ${sanitize(file)}` : ''}`
     }),
   ]
 }

@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync'
-import stringWidth from 'string-width'
 import { type ConsentStatus, consentStatus, peopleShown } from '../../core/people/consent.ts'
 import { isDeclared } from '../../core/people/mentions.ts'
 import { namedPeople } from '../../core/people/recogniser.ts'
@@ -9,7 +8,14 @@ import { wordsOf } from '../../core/text/words.ts'
 import type { Locale, ParsedDraft, PersonRole, Span } from '../../core/types.ts'
 import { exit, type Io, type Options } from '../../engine/types.ts'
 import { consentWords } from '../../messages/consent.ts'
-import { fitting, padEnd, safe, safeJson, usableWidth } from '../../reporters/terminal-text.ts'
+import {
+  columnsOf,
+  fitting,
+  padEnd,
+  safeJson,
+  sanitize,
+  usableWidth,
+} from '../../reporters/terminal-text.ts'
 import { type ConsentRun, openRun } from './run.ts'
 
 /** Lists everyone that drafts name or show; as a table, or as CSV or JSON where asked. */
@@ -150,7 +156,7 @@ const cells = (person: Person, locale: Locale): readonly string[] => {
     person.record ?? '',
     person.path,
     `${person.line}`,
-  ].map(safe)
+  ].map(sanitize)
 }
 
 function stateOf({ state, facts }: Person, locale: Locale): string {
@@ -165,7 +171,7 @@ function stateOf({ state, facts }: Person, locale: Locale): string {
 // Columns are as wide as their widest cell; where the line is too short, the widest gives way.
 function inColumns(rows: readonly (readonly string[])[], width: number): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map(row => stringWidth(row[column] ?? ''))),
+    Math.max(...rows.map(row => columnsOf(row[column] ?? ''))),
   )
   const last = widths.length - 1
   while (widths.slice(0, last).reduce((sum, one) => sum + one + 2, 0) > width - 24) {
@@ -183,4 +189,4 @@ function inColumns(rows: readonly (readonly string[])[], width: number): string[
 }
 
 const cut = (text: string, columns: number): string =>
-  stringWidth(text) <= columns ? text : `${fitting(text, Math.max(columns - 1, 0)).trimEnd()}…`
+  columnsOf(text) <= columns ? text : `${fitting(text, Math.max(columns - 1, 0)).trimEnd()}…`
