@@ -285,7 +285,10 @@ function prepare(rule: Rule, termLists: TermLists): ReadyRule['signals'] {
   return rule.signals.map(signal => {
     const matcher = matchers[signal.match]
     if (!matcher) throw new PackProblem(`matcher: ${signal.match}`)
-    return { when: signal.when, find: reasoned(matcher(signal, rule, termLists), signal.reason) }
+    return {
+      when: signal.when,
+      find: reasoned(matcher.create(signal, rule, termLists), signal.reason),
+    }
   })
 }
 

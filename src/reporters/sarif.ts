@@ -1,3 +1,4 @@
+import { precisionOf } from '../core/matchers/index.ts'
 import { fingerprint, severityOf } from '../core/message.ts'
 import type {
   Clause,
@@ -64,13 +65,11 @@ const recommendations: Readonly<Record<Severity, string>> = {
 // The last grade is the one that holds where no condition does.
 const usualSeverity = ({ severity }: Rule): Severity => severity[severity.length - 1]?.is ?? 'info'
 
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, sign => `\\${sign}`)
+const escapeMarkup = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, sign => `\\${sign}`)
 
 // A colon ends it too, but goes.
 const firstSentence = (text: string): string =>
   /^.*?(?:[.!?](?=\s+\p{Lu})|(?=:\s))/u.exec(text)?.[0] ?? text
-
-const guessing = ['model', 'told', 'handle', 'language', 'contact', 'retext']
 
 /** SARIF 2.1.0, with what GitHub code scanning asks for. */
 export const sarif: Reporter = (report, options) => {
@@ -187,20 +186,13 @@ function helpOf(rule: Rule, pack: Pack, locale: Locale): { text: string; markdow
   return {
     text: [about, leaves, `${cite}: ${open}${quote}${close}`, silence].filter(Boolean).join('\n\n'),
     markdown: [
-      plain(about),
-      plain(leaves),
-      `**${plain(cite)}**`,
-      `> ${plain(quote)}`,
-      plain(silence),
+      escapeMarkup(about),
+      escapeMarkup(leaves),
+      `**${escapeMarkup(cite)}**`,
+      `> ${escapeMarkup(quote)}`,
+      escapeMarkup(silence),
     ]
       .filter(Boolean)
       .join('\n\n'),
   }
-}
-
-/** How often a rule is right: what is counted or declared is a fact, words are nearly so, the rest is a guess. */
-function precisionOf({ signals }: Rule): 'very-high' | 'high' | 'medium' {
-  const named = signals.map(({ match }) => match)
-  if (named.some(match => guessing.includes(match))) return 'medium'
-  return named.includes('terms') ? 'high' : 'very-high'
 }
