@@ -147,7 +147,16 @@ export const matcherOptions: Readonly<Record<string, MapShape>> = {
   run: map({ of: text(), 'at-least': number }, ['of']),
   capitals: map({ 'at-least': number }),
   'hashtag-case': map(
-    { glue: dictionary(text()), weak: dictionary(text()), words: dictionary(text()) },
+    {
+      glue: dictionary(text()),
+      weak: dictionary(text()),
+      words: dictionary(text()),
+      endings: dictionary(text()),
+      openers: dictionary(text()),
+      calls: dictionary(text()),
+      subjects: dictionary(text()),
+      verbs: dictionary(text()),
+    },
     ['glue', 'weak', 'words'],
   ),
   consent: map({ lacks: word(['record', 'validity', 'role', 'guardian']) }, ['lacks']),
