@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { loadParts } from '../src/core/adapters/load.ts'
 import type { Parts } from '../src/core/context.ts'
-import { detectPassages } from '../src/core/language/detect.ts'
+import { detectLanguageRuns } from '../src/core/language/detect.ts'
 
 interface Row {
   text: string
@@ -42,8 +42,8 @@ function count({ text, label }: Row): void {
   const language = label === 'nb' || label === 'nn' ? 'no' : label
   const body = { start: 0, end: text.length }
   const length = text.length < 20 ? '0-19' : text.length <= 80 ? '20-80' : '81-'
-  const told = detectPassages(text, body, options)[0]?.language
-  const detector = detectPassages(text, body, { expected: options.expected }).some(
+  const told = detectLanguageRuns(text, body, options)[0]?.language
+  const detector = detectLanguageRuns(text, body, { expected: options.expected }).some(
     ({ open }) => open,
   )
   if (values.wrong && told !== language) console.log(`${language} ${told} ${JSON.stringify(text)}`)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { findPeople, type PeopleModel } from '../../src/core/people/recogniser.ts'
-import { wordsOf } from '../../src/core/text/words.ts'
+import { documentOf } from '../../src/core/text/words.ts'
 import { parsed } from './texts.ts'
 
 /** How many of an origin's names were found in the sentences of the test, in per cent. */
@@ -42,7 +42,7 @@ export function fairness(
 /** Whether a name is found as it stands; its genitive counts. */
 function isFound(sentence: string, name: string, model: PeopleModel): boolean {
   const start = sentence.indexOf('{}')
-  const { words } = wordsOf(parsed(sentence.replace('{}', name)))
+  const { words } = documentOf(parsed(sentence.replace('{}', name)))
   return findPeople(words, model).some(({ from, to }) => {
     const more = (words[to - 1]?.token.end ?? 0) - start - name.length
     return words[from]?.token.start === start && (more === 0 || more === 1)

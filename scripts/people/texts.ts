@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { parsePassages } from '../../src/core/document.ts'
+import { parseDocument } from '../../src/core/document.ts'
 import { parseDraft } from '../../src/core/draft.ts'
-import { firstWhere } from '../../src/core/spans.ts'
-import { wordsOf } from '../../src/core/text/words.ts'
+import { lowerBound } from '../../src/core/spans.ts'
+import { documentOf } from '../../src/core/text/words.ts'
 import type { ParsedDraft } from '../../src/core/types.ts'
 import { context } from '../context.ts'
 import type { Tagging } from './learn-tagger.ts'
@@ -38,15 +38,15 @@ function readLines<T>(path: string): T[] {
 /** A text of a language taken apart as a draft would be. */
 export function parsed(text: string, language = 'sv'): ParsedDraft {
   const draft = parseDraft('text.txt', text)
-  return parsePassages({ ...draft, metadata: { language } }, swedish)
+  return parseDocument({ ...draft, metadata: { language } }, swedish)
 }
 
 /** A marked sentence as words. */
 export function taggingOf({ text, people }: Marked, language = 'sv'): Tagging {
-  const { words } = wordsOf(parsed(text, language))
+  const { words } = documentOf(parsed(text, language))
   const inWords = ({ start, end }: { start: number; end: number }) => ({
-    from: firstWhere(words, ({ token }) => token.end > start),
-    to: firstWhere(words, ({ token }) => token.start >= end),
+    from: lowerBound(words, ({ token }) => token.end > start),
+    to: lowerBound(words, ({ token }) => token.start >= end),
   })
   return {
     words,

@@ -1,10 +1,10 @@
 import { loadPartsFor } from '../../src/core/adapters/load.ts'
-import { parsePassages } from '../../src/core/document.ts'
+import { parseDocument } from '../../src/core/document.ts'
 import { parseDraft } from '../../src/core/draft.ts'
 import { createLinter } from '../../src/core/linter.ts'
 import { severityOf } from '../../src/core/message.ts'
 import { hitsOf, openTermLists, type TermList } from '../../src/core/terms/term-lists.ts'
-import { wordsOf } from '../../src/core/text/words.ts'
+import { documentOf } from '../../src/core/text/words.ts'
 import type { Finding, Pack, ParsedDraft, Rule, Severity } from '../../src/core/types.ts'
 import { loadBuiltInPacks } from '../../src/node/packs/choose.ts'
 import { context } from '../context.ts'
@@ -38,7 +38,7 @@ export async function heard(texts: readonly Text[]): Promise<readonly Heard[]> {
     const draft = parseDraft(`${text.id}.md`, text.text.replace(/^\s*-{3,}/, ''))
     await loadPartsFor(linter, draft, context)
     const { findings } = linter.lint(draft, context)
-    const parsed = findings.length ? parsePassages(draft, context) : undefined
+    const parsed = findings.length ? parseDocument(draft, context) : undefined
     const said = findings.map(finding => ({
       rule: finding.ruleId ?? '',
       severity: severityOf(finding),
@@ -61,7 +61,7 @@ function speakers(packs: readonly Pack[]): (finding: Finding, draft: ParsedDraft
     ]),
   )
   return ({ ruleId = '', span }, draft) => {
-    const { words } = wordsOf(draft)
+    const { words } = documentOf(draft)
     const stands = (list: TermList) =>
       hitsOf(list, draft).find(
         ({ from, to }) =>

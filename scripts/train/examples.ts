@@ -1,9 +1,9 @@
 import { normOf } from '../../src/core/classifier/classifier.ts'
 import { plainFeatures } from '../../src/core/classifier/features.ts'
 import { factsOf, holds } from '../../src/core/conditions.ts'
-import { parsePassages } from '../../src/core/document.ts'
+import { parseDocument } from '../../src/core/document.ts'
 import { parseDraft } from '../../src/core/draft.ts'
-import { wordsOf } from '../../src/core/text/words.ts'
+import { documentOf } from '../../src/core/text/words.ts'
 import type { Rule } from '../../src/core/types.ts'
 import { context } from '../context.ts'
 import type { Labelled } from '../evaluate/corpus.ts'
@@ -58,13 +58,13 @@ export function examplesOf(
   for (const [number, { set, path, source, labels, real }] of sources.entries()) {
     const read = parseDraft(path, source)
     const unasked = rulesUnasked(rules, factsOf(read, context), real)
-    const draft = parsePassages(read, context)
+    const draft = parseDocument(read, context)
     const spans = labels.flatMap(({ rule, text }) => {
       const start = text ? source.indexOf(text, draft.body.start) : -1
       return start < 0 ? [] : [{ rule, start, end: start + text.length }]
     })
     const features = plainFeatures(draft)
-    for (const [sentence, { start, end, tokens }] of wordsOf(draft).sentences.entries()) {
+    for (const [sentence, { start, end, tokens }] of documentOf(draft).sentences.entries()) {
       const counts = packed(features, sentence, size)
       let squares = 0
       for (const tenths of counts.values()) squares += tenths * tenths

@@ -1,20 +1,20 @@
 import type { Sentence as SentenceNode } from 'nlcst'
 import { toString as textOf } from 'nlcst-to-string'
 import type { Context } from './context.ts'
-import { type DetectedPassage, detectPassages, type Paragraph } from './language/detect.ts'
+import { type DetectedRun, detectLanguageRuns, type Paragraph } from './language/detect.ts'
 import { Memo, memoize } from './memo.ts'
 import { classOf, letter } from './text/characters.ts'
 import { leafMaker, parsedSentences } from './text/nlcst.ts'
-import { fold } from './text/normalize.ts'
-import { blocksOf, plainSentences } from './text/sentences.ts'
-import { type LeafType, type Piece, tokenize } from './text/tokenizer.ts'
-import type { Draft, ParsedDraft, Passage, Sentence, Token, TokenKind } from './types.ts'
+import { normalize } from './text/normalize.ts'
+import { blocksOf, segmentSentences } from './text/sentences.ts'
+import { type LeafType, type RawToken, tokenize } from './text/tokenizer.ts'
+import type { Draft, LanguageRun, ParsedDraft, Sentence, Token, TokenKind } from './types.ts'
 
 interface Taken {
   detector: unknown
   /** Whether the detector could say more. */
   isOpen: boolean
-  detected: readonly DetectedPassage[]
+  detected: readonly DetectedRun[]
   /** Made when asked for: where a detector is needed, all is to be done again. */
   parsed?: ParsedDraft
 }
@@ -22,7 +22,7 @@ interface Taken {
 const memo = new Memo<Draft, Taken>()
 
 /** A draft taken apart, once for each state of the detector. */
-export function parsePassages(draft: Draft, context: Context): ParsedDraft {
+export function parseDocument(draft: Draft, context: Context): ParsedDraft {
   const taken = detected(draft, context)
   if (!taken.parsed) {
     taken.parsed = parse(draft, taken.detected)
@@ -43,26 +43,26 @@ function detected(draft: Draft, { parts, expectedLanguages }: Context): Taken {
   if (known?.detector === detector && known) return known
   const { language: declared } = draft.metadata
   const options = { declared, expected: expectedLanguages, parts }
-  const passages = detectPassages(draft.text, draft.body, options)
+  const passages = detectLanguageRuns(draft.text, draft.body, options)
   const taken = { detector, isOpen: passages.some(({ open }) => open), detected: passages }
   memo.set(draft, taken)
   return taken
 }
 
 /** Takes a draft's body apart: passages by language, each with its sentences. */
-function parse(draft: Draft, detected: readonly DetectedPassage[]): ParsedDraft {
-  const passages: Passage[] = []
+function parse(draft: Draft, detected: readonly DetectedRun[]): ParsedDraft {
+  const passages: LanguageRun[] = []
   let paragraph = 0
   for (const { language, sure, start, end, paragraphs } of detected) {
     const sentences = sentencesOf(piecesOf(paragraphs, draft.text), language, 0, paragraph)
     passages.push({ language, sure, start, end, sentences })
     paragraph = (sentences.at(-1)?.paragraph ?? paragraph - 1) + 1
   }
-  return { ...draft, language: overall(passages), passages }
+  return { ...draft, language: overall(passages), languageRuns: passages }
 }
 
 /** The pieces of paragraphs as one row, with the white space between them. */
-function piecesOf(paragraphs: readonly Paragraph[], text: string): readonly Piece[] {
+function piecesOf(paragraphs: readonly Paragraph[], text: string): readonly RawToken[] {
   const [first, ...others] = paragraphs
   if (!first || !others.length) return first?.pieces ?? []
   const pieces = [...first.pieces]
@@ -75,7 +75,7 @@ function piecesOf(paragraphs: readonly Paragraph[], text: string): readonly Piec
   return pieces
 }
 
-function overall(passages: readonly Passage[]): string {
+function overall(passages: readonly LanguageRun[]): string {
   const languages = new Set(passages.map(({ language }) => language))
   const [only] = languages
   return languages.size > 1 ? 'mul' : (only ?? 'und')
@@ -105,7 +105,7 @@ export function sentencesIn(
  * @param offset - Where in the file that starts which the pieces count from.
  */
 function sentencesOf(
-  pieces: readonly Piece[],
+  pieces: readonly RawToken[],
   language: string,
   offset: number,
   paragraph: number,
@@ -126,11 +126,11 @@ function sentencesOf(
 }
 
 function sentencesOfBlock(
-  pieces: readonly Piece[],
+  pieces: readonly RawToken[],
   language: string,
-): readonly (readonly Piece[])[] {
+): readonly (readonly RawToken[])[] {
   if (pieces.length === 0) return []
-  const plain = plainSentences(pieces, language)
+  const plain = segmentSentences(pieces, language)
   if (plain) return plain
   return parsedSentences(pieces.map(leafMaker()), language).flatMap(node =>
     node.type === 'SentenceNode' ? [rawTokensOf(node)] : [],
@@ -150,7 +150,7 @@ const kinds: Readonly<Record<LeafType, TokenKind | undefined>> = {
 }
 
 /** What a sentence of a tree is made of, words as one. */
-export function rawTokensOf(node: SentenceNode): Piece[] {
+export function rawTokensOf(node: SentenceNode): RawToken[] {
   return node.children.flatMap(child => {
     const start = child.position?.start.offset
     if (start === undefined || child.type === 'SourceNode') return []
@@ -164,14 +164,18 @@ export function rawTokensOf(node: SentenceNode): Piece[] {
  * @param offset - Where in the file the text starts that the pieces count from.
  * @param paragraph - Number of its paragraph in the draft.
  */
-export function sentenceOf(pieces: readonly Piece[], offset: number, paragraph: number): Sentence {
+export function sentenceOf(
+  pieces: readonly RawToken[],
+  offset: number,
+  paragraph: number,
+): Sentence {
   const tokens: Token[] = []
   for (const piece of pieces) addTokens(piece, offset, tokens)
   const start = tokens[0]?.start ?? offset
   return { paragraph, start, end: tokens.at(-1)?.end ?? start, tokens }
 }
 
-function addTokens({ type, text, start }: Piece, offset: number, tokens: Token[]): void {
+function addTokens({ type, text, start }: RawToken, offset: number, tokens: Token[]): void {
   const kind = kinds[type]
   if (!kind) return
   if (kind !== 'word' || !divides.test(text)) {
@@ -216,8 +220,8 @@ function partKind(part: string): TokenKind {
   return /^\p{P}/u.test(part) ? 'punctuation' : 'symbol'
 }
 
-const foldOf = memoize(fold)
+const normalizedForms = memoize(normalize)
 
 function token(kind: TokenKind, text: string, start: number): Token {
-  return { kind, text, start, end: start + text.length, forms: foldOf(text) }
+  return { kind, text, start, end: start + text.length, forms: normalizedForms(text) }
 }

@@ -1,6 +1,6 @@
 import { type DraftFacts, factsOf, holds } from './conditions.ts'
 import type { Context, PartName } from './context.ts'
-import { needsDetector, parsePassages } from './document.ts'
+import { needsDetector, parseDocument } from './document.ts'
 import { type FileMetadata, unrepresentedBranches } from './folder-rules.ts'
 import { nearest } from './front-matter/suggest.ts'
 import { matchers } from './matchers/index.ts'
@@ -58,7 +58,7 @@ function folder(drafts: readonly FileMetadata[], context: Context, book: Ruleboo
 }
 
 function lint(draft: Draft, context: Context, book: Rulebook): Result {
-  const parsed = parsePassages(draft, context)
+  const parsed = parseDocument(draft, context)
   const facts = factsOf(draft, context)
   const word = book.wording(draft.text, facts)
   const found: Found[] = []
@@ -75,7 +75,7 @@ function lint(draft: Draft, context: Context, book: Rulebook): Result {
   return {
     path: draft.path,
     language: parsed.language,
-    passages: parsed.passages.map(({ language, sure, start, end }) => ({
+    passages: parsed.languageRuns.map(({ language, sure, start, end }) => ({
       language,
       sure,
       start,
@@ -205,7 +205,7 @@ function partsNeeded(draft: Draft, context: Context): readonly PartName[] {
   const { phones, retext } = context.parts
   const needed: PartName[] = []
   if (!phones && mayHoldPhone(text.slice(body.start, body.end))) needed.push('phones')
-  if (!retext && mayRetextSpeak(parsePassages(draft, context).passages)) needed.push('retext')
+  if (!retext && mayRetextSpeak(parseDocument(draft, context).languageRuns)) needed.push('retext')
   return needed
 }
 

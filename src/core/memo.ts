@@ -23,7 +23,7 @@ export class Memo<Key extends object, Value> {
 }
 
 /** Makes a function of an object that works its answer out once, and keeps it with the object. */
-export function keptWith<Key extends object, Value>(
+export function memoizeByObject<Key extends object, Value>(
   workOut: (key: Key) => Value,
 ): (key: Key) => Value {
   const memo = new Memo<Key, Value>()
@@ -42,7 +42,7 @@ export function keptWith<Key extends object, Value>(
  *
  * @param compare - Over 0 where the first goes after the second.
  */
-export function putInOrder<One>(row: One[], one: One, compare: (a: One, b: One) => number): void {
+export function insertSorted<One>(row: One[], one: One, compare: (a: One, b: One) => number): void {
   let at = row.length
   row.push(one)
   for (; at > 0 && compare(row[at - 1] as One, one) > 0; at--) row[at] = row[at - 1] as One

@@ -1,6 +1,6 @@
 import type { Found } from './message.ts'
-import { firstWhere, toucher } from './spans.ts'
-import { wordsOf } from './text/words.ts'
+import { lowerBound, toucher } from './spans.ts'
+import { documentOf } from './text/words.ts'
 import type { ParsedDraft, Rule, Span } from './types.ts'
 
 /**
@@ -105,9 +105,9 @@ const betweenParagraphs = 2
 
 /** The sentences a match stands in, as a span of their numbers; undefined where it stands in none. */
 function sentencesOf({ match }: Found, draft: ParsedDraft): Span | undefined {
-  const { sentences } = wordsOf(draft)
-  const first = firstWhere(sentences, ({ end }) => end > match.start)
-  const last = firstWhere(sentences, ({ start }) => start >= match.end) - 1
+  const { sentences } = documentOf(draft)
+  const first = lowerBound(sentences, ({ end }) => end > match.start)
+  const last = lowerBound(sentences, ({ start }) => start >= match.end) - 1
   const number = (at: number) => at + betweenParagraphs * (sentences[at]?.paragraph ?? 0)
   return first <= last ? { start: number(first), end: number(last) + 1 } : undefined
 }

@@ -10,13 +10,13 @@ export function toucher(others: readonly Span[]): (span: Span) => boolean {
   const furthest: number[] = []
   for (const { end } of sorted) furthest.push(Math.max(end, furthest.at(-1) ?? end))
   return span => {
-    const before = firstWhere(sorted, ({ start }) => start >= span.end)
+    const before = lowerBound(sorted, ({ start }) => start >= span.end)
     return same.has(keyOf(span)) || (furthest[before - 1] ?? span.start) > span.start
   }
 }
 
 /** The index of the first of some sorted things that passes a test which all after it pass too; their number where none does. */
-export function firstWhere<T>(sorted: readonly T[], test: (one: T) => boolean): number {
+export function lowerBound<T>(sorted: readonly T[], test: (one: T) => boolean): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

@@ -42,7 +42,7 @@ export interface Finding extends VFileMessage {
 export interface Result {
   path: string
   language: string
-  passages: readonly Pick<Passage, 'language' | 'sure' | 'start' | 'end'>[]
+  passages: readonly Pick<LanguageRun, 'language' | 'sure' | 'start' | 'end'>[]
   findings: readonly Finding[]
   /** Findings the draft asked to leave alone, with the entry that did. */
   ignored: readonly { finding: Finding; by: IgnoreEntry }[]
@@ -274,7 +274,7 @@ export interface Sentence extends Span {
 }
 
 /** A run of paragraphs in one language. */
-export interface Passage extends Span {
+export interface LanguageRun extends Span {
   /** ISO 639-1, else 639-3; `und` where it could not be told. */
   language: string
   /** False where the language was assumed from the configuration. */
@@ -397,7 +397,7 @@ export interface Draft {
 export interface ParsedDraft extends Draft {
   /** One language, `mul` where passages differ, `und` where none can be told. */
   language: string
-  passages: readonly Passage[]
+  languageRuns: readonly LanguageRun[]
 }
 
 /** A stretch of a file: first unit, and the unit after the last. */

@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto'
 import type { Context } from '../core/context.ts'
-import { parsePassages } from '../core/document.ts'
+import { parseDocument } from '../core/document.ts'
 import { contactsIn } from '../core/masking/contacts.ts'
 import { block, type Masker, openMasker, type Pseudonym } from '../core/masking/masker.ts'
 import { namesIn, namesRunTogether } from '../core/masking/names.ts'
 import { countAlike } from '../core/message.ts'
 import { peopleInFiles } from '../core/people/consent.ts'
 import { namedPeople } from '../core/people/recogniser.ts'
-import { wordsOf } from '../core/text/words.ts'
+import { documentOf } from '../core/text/words.ts'
 import type {
   ConsentRecord,
   Draft,
@@ -137,8 +137,8 @@ const namesOfRecord = ({ name, guardian }: ConsentRecord): string[] =>
 
 /** Everybody a draft declares or names, with guardians and photographers, and those that the files of its pictures name. */
 function namesOf(draft: Draft, context: Context): readonly string[] {
-  const parsed = parsePassages(draft, context)
-  const { words } = wordsOf(parsed)
+  const parsed = parseDocument(draft, context)
+  const { words } = documentOf(parsed)
   const named = namedPeople(parsed).map(({ from, to }) =>
     parsed.text.slice(words[from]?.token.start, words[to - 1]?.token.end),
   )

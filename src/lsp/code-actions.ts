@@ -7,11 +7,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { parsePassages } from '../core/document.ts'
+import { parseDocument } from '../core/document.ts'
 import { ignoreKeys, personKeys, personRoles } from '../core/front-matter/keys.ts'
 import { namedPeople } from '../core/people/recogniser.ts'
 import { normalizeSender } from '../core/text/normalize.ts'
-import { wordsOf } from '../core/text/words.ts'
+import { documentOf } from '../core/text/words.ts'
 import type { ConsentRecord, Draft, Finding, Locale, PersonRole } from '../core/types.ts'
 import { lspWords } from '../messages/editor.ts'
 import { diagnosticOf } from './diagnostics.ts'
@@ -138,8 +138,8 @@ function personFields(
 
 /** The first name inside of what a finding marks: «Skyddsombudet Ali Hassan» marks more. */
 function nameIn({ span }: Finding, { draft, bench }: Checked): string | undefined {
-  const parsed = parsePassages(draft, bench.context)
-  const { words } = wordsOf(parsed)
+  const parsed = parseDocument(draft, bench.context)
+  const { words } = documentOf(parsed)
   for (const { from, to } of namedPeople(parsed)) {
     const [start, end] = [words[from]?.token.start ?? 0, words[to - 1]?.token.end ?? 0]
     if (start < span.end && end > span.start)

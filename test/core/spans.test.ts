@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstWhere, toucher } from '../../src/core/spans.ts'
+import { lowerBound, toucher } from '../../src/core/spans.ts'
 import type { Span } from '../../src/core/types.ts'
 
 const span = fc
@@ -24,7 +24,7 @@ test('the first of some sorted numbers that is large enough', () => {
     fc.property(fc.array(fc.nat({ max: 9 })), fc.nat({ max: 9 }), (numbers, least) => {
       const sorted = [...numbers].sort((a, b) => a - b)
       const found = sorted.findIndex(number => number >= least)
-      expect(firstWhere(sorted, number => number >= least)).toBe(found < 0 ? sorted.length : found)
+      expect(lowerBound(sorted, number => number >= least)).toBe(found < 0 ? sorted.length : found)
     }),
   )
 })

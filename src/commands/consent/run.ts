@@ -1,6 +1,6 @@
 import { loadParts } from '../../core/adapters/load.ts'
 import type { Context } from '../../core/context.ts'
-import { needsDetector, parsePassages } from '../../core/document.ts'
+import { needsDetector, parseDocument } from '../../core/document.ts'
 import type { FileProblem, Locale, ParsedDraft } from '../../core/types.ts'
 import { readAll, readDrafts } from '../../engine/sources.ts'
 import type { Io, Options } from '../../engine/types.ts'
@@ -48,7 +48,7 @@ export async function openRun(
     locale,
     context,
     register,
-    drafts: drafts.map(draft => parsePassages(draft, context)),
+    drafts: drafts.map(draft => parseDocument(draft, context)),
     problems,
   }
 }

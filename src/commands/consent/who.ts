@@ -4,7 +4,7 @@ import { isDeclared } from '../../core/people/mentions.ts'
 import { namedPeople } from '../../core/people/recogniser.ts'
 import { placer } from '../../core/spans.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
-import { wordsOf } from '../../core/text/words.ts'
+import { documentOf } from '../../core/text/words.ts'
 import type { Locale, ParsedDraft, PersonRole, Span } from '../../core/types.ts'
 import { exit, type Io, type Options } from '../../engine/types.ts'
 import { consentWords } from '../../messages/consent.ts'
@@ -60,7 +60,7 @@ function declared(draft: ParsedDraft, { context }: ConsentRun): Person[] {
 }
 
 function undeclared(draft: ParsedDraft, { context }: ConsentRun): Person[] {
-  const { words } = wordsOf(draft)
+  const { words } = documentOf(draft)
   const line = lineIn(draft)
   const found = new Map<string, Person>()
   for (const { from, to, isPublic } of namedPeople(draft)) {

@@ -1,4 +1,4 @@
-import { keptWith } from '../memo.ts'
+import { memoizeByObject } from '../memo.ts'
 import type { Model, ParsedDraft, Span, Token } from '../types.ts'
 import { type Features, whole } from './features.ts'
 
@@ -68,7 +68,7 @@ interface Counts {
 }
 
 /** Counts the features of a draft in so many buckets, once for all models that have as many. */
-const countsOf = keptWith((features: Features) => {
+const countsOf = memoizeByObject((features: Features) => {
   const known = new Map<number, Counts>()
   return (size: number): Counts => {
     const counts = known.get(size) ?? count(features, size)
@@ -153,7 +153,7 @@ type RowsByLanguage = ReadonlyMap<string, readonly SentenceRow[]>
 const fewestWords = 4
 
 /** The sentences of a draft that are long enough, as rows of words by language; worked out once a draft. */
-export const sentenceRows = keptWith(workOutRows)
+export const sentenceRows = memoizeByObject(workOutRows)
 
 /** A sentence as words `from` to `to` of the draft, the last not included. */
 interface SentenceRow {
@@ -164,7 +164,7 @@ interface SentenceRow {
   to: number
 }
 
-function workOutRows({ passages }: ParsedDraft): RowsByLanguage {
+function workOutRows({ languageRuns: passages }: ParsedDraft): RowsByLanguage {
   const byLanguage = new Map<string, SentenceRow[]>()
   let number = 0
   let from = 0

@@ -1,6 +1,6 @@
-import { keptWith, memoize, putInOrder } from '../memo.ts'
+import { insertSorted, memoize, memoizeByObject } from '../memo.ts'
 import { hitsOf, type TermList } from '../terms/term-lists.ts'
-import { isSmall } from '../text/normalize.ts'
+import { isLowerCaseUnit } from '../text/normalize.ts'
 import type { ParsedDraft, Token } from '../types.ts'
 import { hashFeature, type Sense } from './hashing.ts'
 import { type Senses, sensesIn } from './semantic-lexicon.ts'
@@ -123,7 +123,7 @@ export class FeatureRow {
  * pairs of words and the letters they are made of, what its words are about (`senses.ts`),
  * the same of the sentences beside it, its place and what the front matter tells.
  */
-export const plainFeatures = keptWith((draft: ParsedDraft): Features => {
+export const plainFeatures = memoizeByObject((draft: ParsedDraft): Features => {
   desk ??= new FeatureRow()
   return gather(draft, desk)
 })
@@ -233,7 +233,7 @@ interface Reading {
 /** The sentences of a draft with the forms of their words and what they are about. */
 function readingsOf(draft: ParsedDraft): readonly Reading[] {
   const readings: Reading[] = []
-  for (const { language, sentences } of draft.passages) {
+  for (const { language, sentences } of draft.languageRuns) {
     const readers = readersOf(language)
     for (const { tokens } of sentences) readings.push(reading(tokens, readers))
   }
@@ -249,7 +249,8 @@ function reading(tokens: readonly Token[], readers: Readers): Reading {
     const word = readWord(token, readers)
     words.push(word)
     if (!word.senses.length) continue
-    for (const sense of word.senses) if (!senses.includes(sense)) putInOrder(senses, sense, byName)
+    for (const sense of word.senses)
+      if (!senses.includes(sense)) insertSorted(senses, sense, byName)
     if (word.good) good++
     if (word.bad) bad++
   }
@@ -266,7 +267,12 @@ function readWord({ kind, forms, text }: Token, { word, shouted, sign }: Readers
 
 /** Whether a word of some length is in capitals. */
 function isShouted(text: string): boolean {
-  if (text.length <= 3 || isSmall(text.charCodeAt(0)) || isSmall(text.charCodeAt(1))) return false
+  if (
+    text.length <= 3 ||
+    isLowerCaseUnit(text.charCodeAt(0)) ||
+    isLowerCaseUnit(text.charCodeAt(1))
+  )
+    return false
   return text === text.toUpperCase()
 }
 

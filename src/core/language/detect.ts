@@ -1,6 +1,6 @@
 import type { Detector, Likeness } from '../context.ts'
 import { paragraphsOf } from '../text/sentences.ts'
-import { type Piece, tokenize } from '../text/tokenizer.ts'
+import { type RawToken, tokenize } from '../text/tokenizer.ts'
 import type { Span } from '../types.ts'
 import { Scores } from './data.ts'
 import { type Sample, sampleOf, type WordFeatures } from './sample.ts'
@@ -150,11 +150,11 @@ function refine(language: string, words: readonly string[]): string {
 /** A paragraph, cut into pieces for all that follows. */
 export interface Paragraph extends Span {
   /** Offsets count from the start of the file. */
-  pieces: readonly Piece[]
+  pieces: readonly RawToken[]
 }
 
 /** A run of paragraphs in one language, not yet parsed. */
-export interface DetectedPassage extends Span {
+export interface DetectedRun extends Span {
   /** ISO 639-1, else 639-3; `und` for a text in no language. */
   language: string
   /** False where the language was taken from the neighbours or the configuration. */
@@ -178,11 +178,11 @@ interface LanguageOptions {
  * cannot be told takes the language of its neighbours, then the declared one,
  * then the first configured one.
  */
-export function detectPassages(
+export function detectLanguageRuns(
   text: string,
   body: Span,
   options: LanguageOptions,
-): DetectedPassage[] {
+): DetectedRun[] {
   const paragraphs = paragraphsOf(text, body).map(
     ({ start, end }): Paragraph => ({ start, end, pieces: tokenize(text, { start, end }) }),
   )
@@ -200,7 +200,7 @@ function likely({ declared, expected }: LanguageOptions): readonly string[] {
   return declared && !expected.includes(declared) ? [declared, ...expected] : expected
 }
 
-type Resolved = Pick<DetectedPassage, 'language' | 'sure' | 'open'>
+type Resolved = Pick<DetectedRun, 'language' | 'sure' | 'open'>
 
 function resolve(
   verdicts: readonly Verdict[],
@@ -214,8 +214,8 @@ function resolve(
   })
 }
 
-function join(paragraphs: readonly Paragraph[], resolved: readonly Resolved[]): DetectedPassage[] {
-  const passages: (DetectedPassage & { paragraphs: Paragraph[] })[] = []
+function join(paragraphs: readonly Paragraph[], resolved: readonly Resolved[]): DetectedRun[] {
+  const passages: (DetectedRun & { paragraphs: Paragraph[] })[] = []
   paragraphs.forEach((paragraph, index) => {
     const { language, sure, open } = resolved[index] as Resolved
     const last = passages.at(-1)

@@ -1,7 +1,7 @@
 import { memoize } from '../memo.ts'
 import { isLatin, latin } from '../text/characters.ts'
 import { wordTest } from '../text/normalize.ts'
-import { type Piece, tokenize } from '../text/tokenizer.ts'
+import { type RawToken, tokenize } from '../text/tokenizer.ts'
 import { cluesIn, languagesOfWord, numberOf } from './data.ts'
 
 /** What of a text tells its language. */
@@ -44,7 +44,7 @@ const onlyLetters = wordTest(({ letter }) => `^[${letter}]+$`)
  *
  * @param pieces - The paragraph as it was cut.
  */
-export function sampleOf(paragraph: string, pieces: readonly Piece[]): Sample {
+export function sampleOf(paragraph: string, pieces: readonly RawToken[]): Sample {
   const looks: WordFeatures[] = []
   const isName: boolean[] = []
   let letters = 0
@@ -66,7 +66,7 @@ export function sampleOf(paragraph: string, pieces: readonly Piece[]): Sample {
   return { looks, isName, letters, isWestern }
 }
 
-function cutForSample(paragraph: string, pieces: readonly Piece[]): readonly Piece[] {
+function cutForSample(paragraph: string, pieces: readonly RawToken[]): readonly RawToken[] {
   if (paragraph.length <= most && !/['’]/.test(paragraph)) return pieces
   return tokenize(withInnerApostrophes(paragraph.slice(0, most)))
 }

@@ -1,5 +1,5 @@
 import { hitsOf, type TermList, type TermLists } from '../terms/term-lists.ts'
-import { wordsOf } from '../text/words.ts'
+import { documentOf } from '../text/words.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -15,7 +15,7 @@ export const absence: Matcher = (signal, rule, termLists) => {
     if (!everyLanguageKnown(draft, [...company, ...clearing])) return []
     if (clearing.some(list => hitsOf(list, draft).length)) return []
     if (!company.every(list => hitsOf(list, draft).length)) return []
-    const { words } = wordsOf(draft)
+    const { words } = documentOf(draft)
     if (!words.some(({ token }) => token.kind === 'word')) return []
     return [{ start: words[0]?.token.start ?? 0, end: words.at(-1)?.token.end ?? 0 }]
   }
@@ -27,6 +27,9 @@ function lists(option: unknown, rule: Rule, termLists: TermLists): readonly Term
   )
 }
 
-function everyLanguageKnown({ passages }: ParsedDraft, all: readonly TermList[]): boolean {
+function everyLanguageKnown(
+  { languageRuns: passages }: ParsedDraft,
+  all: readonly TermList[],
+): boolean {
   return passages.every(({ language }) => all.every(list => list.in(language)))
 }

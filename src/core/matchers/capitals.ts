@@ -1,5 +1,5 @@
-import { isSmall } from '../text/normalize.ts'
-import { wordsOf } from '../text/words.ts'
+import { isLowerCaseUnit } from '../text/normalize.ts'
+import { documentOf } from '../text/words.ts'
 import type { Match, Token } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -12,7 +12,7 @@ const longestAcronym = 3
 export const capitals: Matcher = signal => draft => {
   const least = Number(signal['at-least'])
   const found: Match[] = []
-  for (const { tokens } of wordsOf(draft).sentences)
+  for (const { tokens } of documentOf(draft).sentences)
     for (const row of rows(tokens)) {
       const words = row.filter(({ kind }) => kind === 'word')
       const long = words.filter(({ text }) => text.length > longestAcronym)
@@ -33,7 +33,7 @@ function rows(tokens: readonly Token[]): Token[][] {
 }
 
 function isCapital(text: string): boolean {
-  if (isSmall(text.charCodeAt(0))) return false
+  if (isLowerCaseUnit(text.charCodeAt(0))) return false
   return text === text.toUpperCase() && (/[A-Z]/.test(text) || /\p{Lu}/u.test(text))
 }
 

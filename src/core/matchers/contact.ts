@@ -2,7 +2,7 @@ import type { Context, PhoneNumber } from '../context.ts'
 import { namedPeople } from '../people/recogniser.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { mayHoldPhone } from '../text/quick-checks.ts'
-import { wordsOf } from '../text/words.ts'
+import { documentOf } from '../text/words.ts'
 import type { Match, ParsedDraft, Span, Token } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -51,7 +51,7 @@ function isOffice({ start }: Span, draft: ParsedDraft): boolean {
 }
 
 function standsByName({ start }: Span, draft: ParsedDraft): boolean {
-  const { words } = wordsOf(draft)
+  const { words } = documentOf(draft)
   return namedPeople(draft).some(({ to, isPublic }) => {
     const end = words[to - 1]?.token.end ?? 0
     return !isPublic && end <= start && start - end < nearness
@@ -63,7 +63,7 @@ function emails(
   context: Context,
   functions: ReadonlySet<string>,
 ): readonly Match[] {
-  return wordsOf(draft)
+  return documentOf(draft)
     .words.filter(({ token }) => token.kind === 'url' && isEmail(token))
     .filter(({ token }) => !isFunction(token.text, context, functions))
     .map(({ token }) => ({ start: token.start, end: token.end, reason: 'email' }))

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { channelName } from '../labels.ts'
-import { wordsOf } from '../text/words.ts'
+import { documentOf } from '../text/words.ts'
 import type { Draft, ParsedDraft, Rule, Signal } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -72,7 +72,7 @@ function sizeOf(signal: Signal, channel: string, draft: ParsedDraft, limit: numb
 }
 
 function hashtags(draft: ParsedDraft) {
-  return wordsOf(draft).words.filter(({ token }) => token.kind === 'hashtag')
+  return documentOf(draft).words.filter(({ token }) => token.kind === 'hashtag')
 }
 
 function bodyOf({ text, body }: Draft): string {
@@ -87,7 +87,7 @@ function graphemesOf(text: string): Iterable<{ segment: string }> {
 
 /** X counts every link as 23, whatever its length: docs.x.com, «Counting characters». */
 function linkCorrection(draft: ParsedDraft): number {
-  const links = wordsOf(draft).words.filter(
+  const links = documentOf(draft).words.filter(
     ({ token }) => token.kind === 'url' && !token.text.includes('@'),
   )
   return links.reduce((sum, { token }) => sum + linkLength - weigh(token.text), 0)

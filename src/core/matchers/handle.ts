@@ -1,5 +1,5 @@
 import { normalizeSender } from '../text/normalize.ts'
-import { type Word, wordsOf } from '../text/words.ts'
+import { documentOf, type Word } from '../text/words.ts'
 import type { Signal } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -15,7 +15,7 @@ const credits = new Set(
 export const handle: Matcher = signal => {
   const organisation = organisationOf(signal)
   return (draft, context) =>
-    wordsOf(draft)
+    documentOf(draft)
       .words.filter(({ token }, index, all) => token.kind === 'mention' && !isByline(all, index))
       .filter(({ token }) => !isOwn(token.text, context.ownAccounts))
       .filter(({ token }) => !organisation(normalizeSender(token.text)))

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words.ts'
+import { documentOf } from '../text/words.ts'
 import type { Signal } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -28,7 +28,7 @@ interface Vocabulary {
 export const hashtagCase: Matcher = signal => {
   let vocabularies: ReadonlyMap<string, Vocabulary> | undefined
   return draft =>
-    wordsOf(draft)
+    documentOf(draft)
       .words.filter(
         ({ token }) => token.kind === 'hashtag' && /^#\p{L}\p{Ll}+\d*$/u.test(token.text),
       )

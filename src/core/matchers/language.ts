@@ -1,4 +1,4 @@
-import type { Locale, Passage, Translated } from '../types.ts'
+import type { LanguageRun, Locale, Translated } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
 const names = new Map<Locale, Intl.DisplayNames>()
@@ -9,11 +9,11 @@ const leastLetters = 40
 export const language: Matcher = signal => (draft, context) => {
   const declared = draft.metadata.language
   const expected = declared ? [declared] : context.expectedLanguages
-  const wanted = ({ language, sure }: Passage) =>
+  const wanted = ({ language, sure }: LanguageRun) =>
     signal.is === 'unknown'
       ? language === 'und'
       : sure && language !== 'und' && !expected.includes(language)
-  return draft.passages
+  return draft.languageRuns
     .filter(wanted)
     .filter(({ start, end }) => letters(draft.text.slice(start, end)) >= leastLetters)
     .map(({ start, end, language }) => ({

@@ -8,7 +8,7 @@ import {
 import type { Named } from '../people/recogniser.ts'
 import { contextOf, type Proximity, readProximity } from '../terms/proximity.ts'
 import { hitsOf, type TermList, type TermLists } from '../terms/term-lists.ts'
-import { wordsOf } from '../text/words.ts'
+import { documentOf } from '../text/words.ts'
 import type { Match, ParsedDraft, Rule, Signal, Span } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -64,13 +64,13 @@ function mentionOf(
 
 /** «Anna Falk besökte depån. Ministern gick efter tio minuter.» */
 function isResumed(one: Named, { resumed }: Options, draft: ParsedDraft): boolean {
-  if (wordsOf(draft).words[one.from - 1]?.sentence === one.sentence) return false
+  if (documentOf(draft).words[one.from - 1]?.sentence === one.sentence) return false
   return resumed.some(list => hitsOf(list, draft).some(hit => hit.sentence === one.sentence + 1))
 }
 
 function matchOf(row: readonly Named[], draft: ParsedDraft): Match {
   const [first, last] = [row[0] as Named, row.at(-1) as Named]
-  const { words } = wordsOf(draft)
+  const { words } = documentOf(draft)
   const nameOf = ({ from, to }: Named) =>
     draft.text.slice(words[from]?.token.start, words[to - 1]?.token.end)
   return {
@@ -82,7 +82,7 @@ function matchOf(row: readonly Named[], draft: ParsedDraft): Match {
 }
 
 function spanOf({ from, to }: Named, draft: ParsedDraft): Span {
-  const { words } = wordsOf(draft)
+  const { words } = documentOf(draft)
   return { start: words[from]?.token.start ?? 0, end: words[to - 1]?.token.end ?? 0 }
 }
 

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../text/words.ts'
+import { documentOf, type Word } from '../text/words.ts'
 import type { Match } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -9,7 +9,7 @@ export const repetition: Matcher = signal => {
       ? ({ token }: Word) => (token.kind === 'emoji' ? 1 : 0)
       : ({ token }: Word) => (isOnly(token.text, String(signal.of)) ? token.text.length : 0)
   const least = Number(signal['at-least'])
-  return draft => runs(wordsOf(draft).words, isOne, least)
+  return draft => runs(documentOf(draft).words, isOne, least)
 }
 
 function isOnly(text: string, sign: string): boolean {

@@ -27,13 +27,13 @@ function messagesOf(draft: ParsedDraft, { parts }: Context): readonly RetextMess
   if (!parts.retext) return none
   const known = memo.get(draft)
   if (known) return known
-  const messages = mayRetextSpeak(draft.passages) ? parts.retext(englishOf(draft)) : none
+  const messages = mayRetextSpeak(draft.languageRuns) ? parts.retext(englishOf(draft)) : none
   memo.set(draft, messages)
   return messages
 }
 
 /** The English passages where they stand in the file, and blank lines for all else. */
-function englishOf({ text, passages }: ParsedDraft): string {
+function englishOf({ text, languageRuns: passages }: ParsedDraft): string {
   return passages
     .filter(({ language }) => language === 'en')
     .reduce(

@@ -9,7 +9,7 @@ import {
   textOfHit,
 } from '../terms/proximity.ts'
 import { type Hit, hitsOfAll, type TermList, type TermLists } from '../terms/term-lists.ts'
-import { type Words, wordsOf } from '../text/words.ts'
+import { type Document, documentOf } from '../text/words.ts'
 import type { Match, ParsedDraft, Rule, Signal } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -51,7 +51,7 @@ function judgeAll(
 }
 
 function judge(hit: Hit, options: Options, draft: ParsedDraft): Match | undefined {
-  const all = wordsOf(draft)
+  const all = documentOf(draft)
   const quoted = all.words.slice(hit.from, hit.to).every(word => word.quoted)
   if (options.quoted === (quoted ? 'no' : 'only')) return undefined
   const company = contextOf(hit, options, draft)
@@ -63,7 +63,7 @@ function judge(hit: Hit, options: Options, draft: ParsedDraft): Match | undefine
   }
 }
 
-function spanOf(hit: Hit, span: Options['span'], { words, sentences }: Words) {
+function spanOf(hit: Hit, span: Options['span'], { words, sentences }: Document) {
   if (span === 'match')
     return { start: words[hit.from]?.token.start ?? 0, end: words[hit.to - 1]?.token.end ?? 0 }
   let first = hit.sentence

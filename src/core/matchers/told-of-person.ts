@@ -4,7 +4,7 @@ import { type DeclaredPerson, gapOf, isSpokesperson, peopleShown } from '../peop
 import { type Named, namedPeople } from '../people/recogniser.ts'
 import { contextOf, type Proximity, readProximity, textOfHit } from '../terms/proximity.ts'
 import { type Hit, hitsOfAll, type TermList, type TermLists } from '../terms/term-lists.ts'
-import { wordsOf } from '../text/words.ts'
+import { documentOf } from '../text/words.ts'
 import type { ConsentUse, Match, ParsedDraft, Rule, Signal } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -48,7 +48,7 @@ function judge(
   draft: ParsedDraft,
   context: Context,
 ): Match | undefined {
-  const { words } = wordsOf(draft)
+  const { words } = documentOf(draft)
   if (!options.quoted && words.slice(hit.from, hit.to).every(({ quoted }) => quoted))
     return undefined
   const person = personOf(hit, people, options, draft)
@@ -156,7 +156,7 @@ function declaredIn(draft: ParsedDraft, declared: readonly DeclaredPerson[]): To
   for (const person of declared)
     for (const part of (person.name ?? '').toLowerCase().split(/\s+/))
       if (part.length > 1 && !owners.has(part)) owners.set(part, person)
-  return wordsOf(draft).words.flatMap(({ token, sentence, paragraph }, at) => {
+  return documentOf(draft).words.flatMap(({ token, sentence, paragraph }, at) => {
     const form = token.forms[0] ?? ''
     const owner = owners.get(form) ?? owners.get(form.replace(/['’:]?s$/u, ''))
     if (!owner || !/^\p{Lu}/u.test(token.text)) return []
@@ -169,6 +169,6 @@ function touches(a: Pick<Hit, 'from' | 'to'>, b: Pick<Hit, 'from' | 'to'>): bool
 }
 
 function nameOf({ from, to }: Named, draft: ParsedDraft): string {
-  const { words } = wordsOf(draft)
+  const { words } = documentOf(draft)
   return draft.text.slice(words[from]?.token.start, words[to - 1]?.token.end)
 }

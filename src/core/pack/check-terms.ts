@@ -1,8 +1,8 @@
-import { parsePassages } from '../document.ts'
+import { parseDocument } from '../document.ts'
 import { documentTermsOf } from '../terms/document-terms.ts'
 import { compilerOf, type Element, fits, type Term } from '../terms/syntax.ts'
 import { openTermLists } from '../terms/term-lists.ts'
-import { type Word, wordsOf } from '../text/words.ts'
+import { documentOf, type Word } from '../text/words.ts'
 import type { Rule, TermsByList, Translated } from '../types.ts'
 import type { CaseRun } from './cases.ts'
 import { referencesOf, wordsIn } from './read.ts'
@@ -13,7 +13,7 @@ type CaseWords = readonly Word[]
 
 /** The words of a case that was run. */
 export function wordsOfCase({ draft, context }: CaseRun): CaseWords {
-  return wordsOf(parsePassages(draft, context)).words
+  return documentOf(parseDocument(draft, context)).words
 }
 
 /** A terms file with the language its lists are for; `any` for all. */

@@ -2,8 +2,8 @@ import type { Context } from '../context.ts'
 import { channelName, listed, useWords } from '../labels.ts'
 import { Memo } from '../memo.ts'
 import { placer } from '../spans.ts'
-import { fold, normalizeSender } from '../text/normalize.ts'
-import { isQuote, type Word, wordsOf } from '../text/words.ts'
+import { normalize, normalizeSender } from '../text/normalize.ts'
+import { documentOf, isQuote, type Word } from '../text/words.ts'
 import type {
   ConsentRecord,
   ConsentUse,
@@ -164,8 +164,8 @@ const pronouns = new Set(['han', 'hon', 'hen', 'he', 'she', 'they'])
  * pronoun in the sentence after it, and a quote in a sentence next to the verb.
  */
 function isQuoted(name: string, draft: ParsedDraft): boolean {
-  const { words, sentences } = wordsOf(draft)
-  const parts = new Set(name.split(/\s+/).map(part => fold(part)[0] ?? part))
+  const { words, sentences } = documentOf(draft)
+  const parts = new Set(name.split(/\s+/).map(part => normalize(part)[0] ?? part))
   const inSentence = (index: number) => words.filter(({ sentence }) => sentence === index)
   const holds = (own: readonly Word[], forms: ReadonlySet<string>) =>
     own.some(({ token }) => token.forms.some(form => forms.has(form)))

@@ -1,4 +1,4 @@
-import { isSmall, wordTest } from '../text/normalize.ts'
+import { isLowerCaseUnit, wordTest } from '../text/normalize.ts'
 import type { Word } from '../text/words.ts'
 import { hashTexts, kindAt, type NameModel } from './gazetteer.ts'
 
@@ -119,7 +119,7 @@ export function isNameLike(word: Word | undefined): boolean {
 
 /** A quick look that settles most words: a small letter of Latin-1 first, and no dash or apostrophe soon after it. */
 function beginsSmall(text: string): boolean {
-  if (!isSmall(text.charCodeAt(0))) return false
+  if (!isLowerCaseUnit(text.charCodeAt(0))) return false
   for (let at = 1; at <= 3; at++) {
     const sign = text.charAt(at)
     if (sign === '-' || sign === '’' || sign === "'") return false
@@ -131,7 +131,7 @@ function beginsSmall(text: string): boolean {
 function isPlain(text: string): boolean {
   const first = text.charCodeAt(0)
   if (first < 0x41 || first > 0x5a) return false
-  for (let at = 1; at < text.length; at++) if (!isSmall(text.charCodeAt(at))) return false
+  for (let at = 1; at < text.length; at++) if (!isLowerCaseUnit(text.charCodeAt(at))) return false
   return true
 }
 

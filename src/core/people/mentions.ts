@@ -1,7 +1,7 @@
-import { keptWith, memoize } from '../memo.ts'
-import { firstWhere } from '../spans.ts'
-import { fold } from '../text/normalize.ts'
-import { type Word, wordsOf } from '../text/words.ts'
+import { memoize, memoizeByObject } from '../memo.ts'
+import { lowerBound } from '../spans.ts'
+import { normalize } from '../text/normalize.ts'
+import { documentOf, type Word } from '../text/words.ts'
 import type { ParsedDraft, Person, Span } from '../types.ts'
 import { isNameLike } from './features.ts'
 import { nameForm } from './gazetteer.ts'
@@ -31,7 +31,7 @@ export function firstMention(name: string, draft: ParsedDraft): Span | undefined
 }
 
 function place(parts: readonly string[], draft: ParsedDraft): Span | undefined {
-  const { words } = wordsOf(draft)
+  const { words } = documentOf(draft)
   const last = parts.length - 1
   for (let at = 0; at + last < words.length; at++) {
     if (!standAt(at, parts, words)) continue
@@ -58,7 +58,7 @@ function names({ token }: Word, part: string, last: boolean): boolean {
   )
 }
 
-const spellingOf = memoize(part => fold(part)[0] ?? part)
+const spellingOf = memoize(part => normalize(part)[0] ?? part)
 
 /** Whether a text begins with a capital. */
 function beginsLarge(text: string): boolean {
@@ -77,9 +77,9 @@ export function isDeclared(
     ...declaredPeople(draft).flatMap(({ name }) => name ?? []),
     ...spokespersons.map(entry => entry.split(',')[0] ?? entry),
   ]
-  const { words } = wordsOf(draft)
-  const from = firstWhere(words, ({ token }) => token.start >= span.start)
-  const to = firstWhere(words, ({ token }) => token.end > span.end)
+  const { words } = documentOf(draft)
+  const from = lowerBound(words, ({ token }) => token.start >= span.start)
+  const to = lowerBound(words, ({ token }) => token.end > span.end)
   const inside = words.slice(from, to).map((_, index) => from + index)
   return known.some(name => inside.some(at => isPartOf(name, words, at)))
 }
@@ -129,7 +129,7 @@ const same = (part: string) => (other: string) =>
  * The people a text names, each once: who is first named in full and then by
  * given name or surname alone is one, in the genitive too.
  */
-export const individualsIn = keptWith((draft: ParsedDraft): readonly Individual[] => {
+export const individualsIn = memoizeByObject((draft: ParsedDraft): readonly Individual[] => {
   const mentions = namedPeople(draft).map(one => ({ one, parts: partsOf(one, draft) }))
   const groups: { parts: readonly string[]; mentions: Named[] }[] = []
   // Full names first, so that a name alone finds the full one that comes after it.
@@ -147,7 +147,7 @@ export const individualsIn = keptWith((draft: ParsedDraft): readonly Individual[
 })
 
 function partsOf({ from, to }: Named, draft: ParsedDraft): readonly string[] {
-  return wordsOf(draft)
+  return documentOf(draft)
     .words.slice(from, to)
     .filter(isNameLike)
     .map(({ token }) => nameForm(token.text).replace(/[':]s$/, ''))
@@ -163,7 +163,7 @@ export function readOuts(
   names: readonly Named[],
   draft: ParsedDraft,
 ): readonly (readonly Named[])[] {
-  const { words } = wordsOf(draft)
+  const { words } = documentOf(draft)
   const rows: Named[][] = []
   for (const one of names) {
     const row = rows.at(-1)
@@ -202,7 +202,7 @@ const longestLines = 400
 
 /** Whether a name is the author's own under the text: on a line of its own at the end, with a greeting before it or a post after it. */
 export function isSignature({ from, to }: Named, draft: ParsedDraft): boolean {
-  const { words } = wordsOf(draft)
+  const { words } = documentOf(draft)
   const start = words[from]?.token.start ?? 0
   const end = words[to - 1]?.token.end ?? 0
   const { text, body } = draft
@@ -212,7 +212,7 @@ export function isSignature({ from, to }: Named, draft: ParsedDraft): boolean {
   if (greetings.test(before)) return true
   if (!/\n[ \t]*$/.test(before) || line.split(/\s+/).length > mostWords) return false
   if (/[.!?]\s*$/.test(line) && !/^[.!]?\s*$/.test(line)) return false
-  const [title = ''] = fold(line)
+  const [title = ''] = normalize(line)
   return /^[.,]?\s*$/.test(line) || (/^\s*,/.test(line) && signing.test(title))
 }
 
@@ -223,7 +223,7 @@ function lastLines(before: string): string {
 }
 
 /** Where the line break stands before the last line that is text, which nobody signs above; -1 where none is. */
-const lastBreakOverText = keptWith(({ text, body }: ParsedDraft): number => {
+const lastBreakOverText = memoizeByObject(({ text, body }: ParsedDraft): number => {
   for (let end = body.end; end > body.start; ) {
     const at = text.lastIndexOf('\n', end - 1)
     if (at < body.start) break

@@ -1,5 +1,5 @@
-import { keptWith } from '../memo.ts'
-import { type Word, wordsOf } from '../text/words.ts'
+import { memoizeByObject } from '../memo.ts'
+import { documentOf, type Word } from '../text/words.ts'
 import type { ParsedDraft } from '../types.ts'
 import {
   createLooker,
@@ -147,8 +147,8 @@ export const tags = 3
 const never = Number.NEGATIVE_INFINITY
 
 /** The people that a text names, by given name, surname or both, as a model learnt from news and the names of a population tells. */
-export const namedPeople = keptWith((draft: ParsedDraft): readonly Named[] => {
-  const { words } = wordsOf(draft)
+export const namedPeople = memoizeByObject((draft: ParsedDraft): readonly Named[] => {
+  const { words } = documentOf(draft)
   return findPeople(words, peopleModel)
     .filter(({ from }) => learntIn.has(words[from]?.language ?? ''))
     .map(({ from, to }) => {

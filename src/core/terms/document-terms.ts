@@ -1,5 +1,5 @@
-import { keptWith } from '../memo.ts'
-import { bare, unmask } from '../text/normalize.ts'
+import { memoizeByObject } from '../memo.ts'
+import { stripEmojiModifiers, wildcardTest } from '../text/normalize.ts'
 import type { Word } from '../text/words.ts'
 import { classTests, type LiteralElement } from './syntax.ts'
 
@@ -29,7 +29,7 @@ export class DocumentTerms {
   constructor(words: readonly Word[]) {
     this.words = words
     this.spellings = words.map(({ token }) =>
-      token.kind === 'emoji' ? [bare(token.text)] : token.forms,
+      token.kind === 'emoji' ? [stripEmojiModifiers(token.text)] : token.forms,
     )
     const positions = new Map<string, number[]>()
     this.spellings.forEach((spellings, at) => {
@@ -67,7 +67,7 @@ export class DocumentTerms {
 }
 
 /** The terms of a row of words, worked out once for the same row. */
-export const documentTermsOf = keptWith((words: readonly Word[]) => new DocumentTerms(words))
+export const documentTermsOf = memoizeByObject((words: readonly Word[]) => new DocumentTerms(words))
 
 function addPosition(to: Map<string, number[]>, spelling: string, at: number): void {
   const known = to.get(spelling)
@@ -81,7 +81,7 @@ function findMasked(words: readonly Word[]): readonly MaskedSpelling[] {
     if (text.length > 2) addPosition(positions, forms[0] ?? '', at)
   })
   return [...positions].flatMap(([form, positions]) => {
-    const test = unmask(form)
+    const test = wildcardTest(form)
     return test ? { form, test, positions } : none
   })
 }

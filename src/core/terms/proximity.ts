@@ -1,6 +1,6 @@
 import { PackProblem } from '../pack-problem.ts'
-import { firstWhere } from '../spans.ts'
-import { wordsOf } from '../text/words.ts'
+import { lowerBound } from '../spans.ts'
+import { documentOf } from '../text/words.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
 import { type Hit, hitsOf, mayHold, type TermList, type TermLists } from './term-lists.ts'
 
@@ -66,7 +66,7 @@ export function contextOf(
 
 /** The words of a hit as they stand in the draft. */
 export function textOfHit({ from, to }: Pick<Hit, 'from' | 'to'>, draft: ParsedDraft): string {
-  const { words } = wordsOf(draft)
+  const { words } = documentOf(draft)
   return draft.text.slice(words[from]?.token.start, words[to - 1]?.token.end)
 }
 
@@ -78,7 +78,7 @@ function firstNear(
   test: (one: Hit) => boolean,
 ): Hit | undefined {
   const isAll = scope === 'draft'
-  let at = isAll ? 0 : firstWhere(hits, one => !isBefore(one, hit, scope))
+  let at = isAll ? 0 : lowerBound(hits, one => !isBefore(one, hit, scope))
   for (; at < hits.length; at++) {
     const one = hits[at] as Hit
     if (!isAll && isBefore(hit, one, scope)) return undefined

@@ -2,7 +2,7 @@
 
 import { PackProblem } from '../pack-problem.ts'
 import { isGivenName } from '../people/recogniser.ts'
-import { bare, wordTest } from '../text/normalize.ts'
+import { stripEmojiModifiers, wordTest } from '../text/normalize.ts'
 import type { Word } from '../text/words.ts'
 import type { Rule, TermEntry } from '../types.ts'
 
@@ -269,7 +269,11 @@ function compileElement(part: string): Element {
   })
   if (inner.includes('*') && inner.length > 1)
     return { kind: 'affix', ...compileAffixes(spellings, part), ...optional }
-  return { kind: 'literal', spellings: [...new Set(spellings.map(bare))], ...optional }
+  return {
+    kind: 'literal',
+    spellings: [...new Set(spellings.map(stripEmojiModifiers))],
+    ...optional,
+  }
 }
 
 function compileAffixes(spellings: readonly string[], source: string) {

@@ -1,7 +1,7 @@
 import { languagesOfWord } from '../language/data.ts'
 import { memoize } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
-import { unmask } from '../text/normalize.ts'
+import { wildcardTest } from '../text/normalize.ts'
 import type { Pack, PackedTerms, Rule, TermTables } from '../types.ts'
 import type { DocumentTerms, Positions } from './document-terms.ts'
 import {
@@ -146,7 +146,7 @@ export class TermIndex {
   }
 
   #findByMasked(form: string): readonly IndexedTerm[] {
-    const test = unmask(form)
+    const test = wildcardTest(form)
     if (!test) return none
     return this.#maskedTerms.filter(
       ({ anchor }) => anchor?.kind === 'literal' && anchor.spellings.some(test),

@@ -1,6 +1,6 @@
-import { keptWith } from '../memo.ts'
+import { memoizeByObject } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
-import { type Word, wordsOf } from '../text/words.ts'
+import { documentOf, type Word } from '../text/words.ts'
 import type { Pack, PackedTerms, ParsedDraft, Rule } from '../types.ts'
 import { type DocumentTerms, documentTermsOf } from './document-terms.ts'
 import type { Term } from './syntax.ts'
@@ -97,7 +97,7 @@ type OpenIndex = (...list: PackedTerms['lists'][number]) => LanguageList | undef
 
 function openIndex(packed: PackedTerms): OpenIndex {
   const index = new TermIndex(packed)
-  const matcherOf = keptWith((document: DocumentTerms) => new TermMatcher(index, document))
+  const matcherOf = memoizeByObject((document: DocumentTerms) => new TermMatcher(index, document))
   return (...list) => {
     const number = index.listOf(...list)
     if (number === undefined) return undefined
@@ -132,11 +132,11 @@ interface Known {
   hits: Map<TermList, readonly Hit[]>
 }
 
-const knownOf = keptWith((draft: ParsedDraft): Known => {
-  const languages = [...new Set(draft.passages.map(({ language }) => language))]
+const knownOf = memoizeByObject((draft: ParsedDraft): Known => {
+  const languages = [...new Set(draft.languageRuns.map(({ language }) => language))]
   const language = languages.length > 1 ? undefined : (languages[0] ?? '')
   return {
-    document: documentTermsOf(wordsOf(draft).words),
+    document: documentTermsOf(documentOf(draft).words),
     languages,
     language,
     hits: new Map(),

@@ -1,4 +1,4 @@
-import { firstWhere } from '../spans.ts'
+import { lowerBound } from '../spans.ts'
 import { isQuote, type Word } from '../text/words.ts'
 import type { DocumentTerms, Positions } from './document-terms.ts'
 import { type Element, fits, isWordElement, type ListElement, type WordElement } from './syntax.ts'
@@ -191,7 +191,7 @@ export class TermMatcher {
 
   #matchList(attempt: Attempt, element: ListElement, k: number, at: number): number {
     const matches = this.#matchesOfList(element, attempt.term.list)
-    for (let next = firstWhere(matches, ({ from }) => from >= at); ; next++) {
+    for (let next = lowerBound(matches, ({ from }) => from >= at); ; next++) {
       const match = matches[next]
       if (match?.from !== at) return -1
       const end = this.#match(attempt, k + 1, match.to)

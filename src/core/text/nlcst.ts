@@ -6,7 +6,7 @@ import type { Point } from 'unist'
 import { modifyChildren } from 'unist-util-modify-children'
 import { lineBreak } from './characters.ts'
 import { blocksOf, mayEnd, months, neverFinal, openers, titles } from './sentences.ts'
-import { type Leaf, type Piece, tokenize } from './tokenizer.ts'
+import { type Leaf, type RawToken, tokenize } from './tokenizer.ts'
 
 /**
  * Parses text into an nlcst tree with exact positions; hashtags, mentions,
@@ -43,7 +43,7 @@ function placed<T extends Root | Paragraph>(node: T): T {
 type Place = Point & { offset: number }
 
 /** Makes leaves of a tree from the pieces of a text; for lines and columns all have to be given, in order. */
-export function leafMaker(): (piece: Piece) => Leaf {
+export function leafMaker(): (piece: RawToken) => Leaf {
   let line = 1
   let column = 1
   return piece => {
@@ -58,7 +58,7 @@ export function leafMaker(): (piece: Piece) => Leaf {
   }
 }
 
-function after({ line, column, offset }: Place, { type, text }: Piece): Place {
+function after({ line, column, offset }: Place, { type, text }: RawToken): Place {
   const end = { line, column: column + text.length, offset: offset + text.length }
   if (type !== 'WhiteSpaceNode') return end
   for (const match of text.matchAll(lineBreak)) {

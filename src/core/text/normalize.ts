@@ -29,10 +29,10 @@ const disguised = () => /\p{L}[013457@$€]|[013457@$€]\p{L}/u
  * @param text - A token as written, in any normal form.
  * @returns At least one spelling, lower case and NFC; «SÅÅÅÅ» gives «såååå», «såå», «så».
  */
-export function fold(text: string): readonly string[] {
+export function normalize(text: string): readonly string[] {
   const lower = text.toLowerCase()
   if (plain.test(lower) && !stretched.test(lower)) return [lower]
-  const base = mend(lower)
+  const base = replaceLookalikes(lower)
   const forms = new Set([base])
   if (stretched.test(base)) {
     forms.add(base.replace(/(.)\1{2,}/gu, '$1$1'))
@@ -43,7 +43,7 @@ export function fold(text: string): readonly string[] {
   return [...forms]
 }
 
-function mend(lower: string): string {
+function replaceLookalikes(lower: string): string {
   if (ordinary.test(lower)) return lower
   const text = lower
     .normalize('NFKC')
@@ -54,8 +54,8 @@ function mend(lower: string): string {
   return text.replace(/./gu, letter => lookalikes.get(letter) ?? letter)
 }
 
-const mask = /[*_#@%$£.!?–—-]+/u
-const maskable = /^(\p{L}+)[*_#@%$£.!?–—-]{1,5}(\p{L}+)$/u
+const wildcards = /[*_#@%$£.!?–—-]+/u
+const wildcardWord = /^(\p{L}+)[*_#@%$£.!?–—-]{1,5}(\p{L}+)$/u
 
 /**
  * A test for the word that a masked spelling such as «f*n» or «j-vla» stands for.
@@ -64,9 +64,9 @@ const maskable = /^(\p{L}+)[*_#@%$£.!?–—-]{1,5}(\p{L}+)$/u
  * @returns Undefined where the spelling is not masked; otherwise a test of a
  *   folded word: the same letters around the gap, and one to four in it.
  */
-export function unmask(form: string): ((word: string) => boolean) | undefined {
-  if (!mask.test(form)) return undefined
-  const [, head = '', tail = ''] = maskable.exec(form) ?? []
+export function wildcardTest(form: string): ((word: string) => boolean) | undefined {
+  if (!wildcards.test(form)) return undefined
+  const [, head = '', tail = ''] = wildcardWord.exec(form) ?? []
   if (!head) return undefined
   return word =>
     word.startsWith(head) &&
@@ -76,7 +76,7 @@ export function unmask(form: string): ((word: string) => boolean) | undefined {
 }
 
 /** An emoji without the signs that change how it looks and not what it is. */
-export function bare(text: string): string {
+export function stripEmojiModifiers(text: string): string {
   return text.replace(/[\ufe0e\ufe0f]|[\u{1f3fb}-\u{1f3ff}]/gu, '')
 }
 
@@ -120,6 +120,6 @@ export function wordTest(source: (letters: Letters) => string): (word: string) =
 }
 
 /** Whether a UTF-16 unit is a small letter of Latin-1 that has a capital: a quick look that settles most words. */
-export function isSmall(unit: number): boolean {
+export function isLowerCaseUnit(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0xff && unit !== 0xf7)
 }

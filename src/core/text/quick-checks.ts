@@ -1,5 +1,5 @@
 import { speaking, speakingDashed } from '../adapters/retext-phrases.ts'
-import type { Passage, Token } from '../types.ts'
+import type { LanguageRun, Token } from '../types.ts'
 
 /** By the stem of a word: the other stems of each phrase that it tells of. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
@@ -11,7 +11,7 @@ let dashed: Phrases | undefined
  * Whether the English plugins could say anything of a draft: they are slow to load and
  * to run, and most drafts hold none of the phrases they speak of.
  */
-export function mayRetextSpeak(passages: readonly Passage[]): boolean {
+export function mayRetextSpeak(passages: readonly LanguageRun[]): boolean {
   for (const { language, sentences } of passages) {
     if (language !== 'en') continue
     if (sentences.some(({ tokens }) => tokens.some(mayBegin))) return true

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 import { classOf, lineBreaks, white } from './characters.ts'
-import { endOfWhite, type Piece } from './tokenizer.ts'
+import { endOfWhite, type RawToken } from './tokenizer.ts'
 
 /**
  * The sentences of a block, cut without a tree where it is plain enough, as nearly all
@@ -9,13 +9,13 @@ import { endOfWhite, type Piece } from './tokenizer.ts'
  *
  * @returns Sentences with their words put together, undefined where a parser has to tell.
  */
-export function plainSentences(
-  pieces: readonly Piece[],
+export function segmentSentences(
+  pieces: readonly RawToken[],
   language: string,
-): readonly (readonly Piece[])[] | undefined {
-  const joined = joinedWords(pieces, language)
+): readonly (readonly RawToken[])[] | undefined {
+  const joined = mergeWords(pieces, language)
   if (!joined) return undefined
-  const sentences: (readonly Piece[])[] = []
+  const sentences: (readonly RawToken[])[] = []
   let start = 0
   let stop = endOf(joined, 0)
   while (stop < joined.length - 1) {
@@ -35,42 +35,42 @@ export function plainSentences(
 }
 
 /** The index of the next mark that a sentence can end with, or that of the last piece. */
-function endOf(pieces: readonly Piece[], from: number): number {
+function endOf(pieces: readonly RawToken[], from: number): number {
   let at = from
-  while (at < pieces.length - 1 && !isTerminal(pieces[at] as Piece)) at++
+  while (at < pieces.length - 1 && !isTerminal(pieces[at] as RawToken)) at++
   return at
 }
 
 /** Runs are of one mark: the first character tells. */
-function isTerminal({ type, text }: Piece): boolean {
+function isTerminal({ type, text }: RawToken): boolean {
   return type === 'PunctuationNode' && '.!?…‽'.includes(text.charAt(0))
 }
 
-function hasWord(pieces: readonly Piece[], from: number, to: number): boolean {
+function hasWord(pieces: readonly RawToken[], from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (pieces[at]?.type === 'WordNode') return true
   return false
 }
 
 /** Past brackets and quotation marks that close what the sentence opened. */
-function afterClosing(pieces: readonly Piece[], from: number): number {
+function afterClosing(pieces: readonly RawToken[], from: number): number {
   let at = from
   while (/^["”)»]$/.test(pieces[at]?.text ?? '')) at++
   return at
 }
 
 /** Whether what stands up to the next end is a sentence of its own; undefined where that cannot be told. */
-function startAfter(pieces: readonly Piece[], from: number, end: number): boolean | undefined {
+function startAfter(pieces: readonly RawToken[], from: number, end: number): boolean | undefined {
   if (!hasWord(pieces, from, end)) return false
-  if (isWordOrSign(pieces[from] as Piece)) return undefined
+  if (isWordOrSign(pieces[from] as RawToken)) return undefined
   let at = from
-  while (!isWordOrSign(pieces[at] as Piece)) at++
-  const { type, text } = pieces[at] as Piece
+  while (!isWordOrSign(pieces[at] as RawToken)) at++
+  const { type, text } = pieces[at] as RawToken
   if (type !== 'WordNode') return text !== ',' && text !== ';'
   if (/^[A-ZÀ-ÖØ-Þ0-9]/.test(text)) return true
   return /^[a-zß-öø-ÿ]/.test(text) ? false : undefined
 }
 
-function isWordOrSign({ type }: Piece): boolean {
+function isWordOrSign({ type }: RawToken): boolean {
   return type === 'WordNode' || type === 'PunctuationNode' || type === 'SymbolNode'
 }
 
@@ -83,7 +83,7 @@ const longestEnglish = 9
  * after it there may be none, and where none does it may belong to the word.
  */
 function isDoubtful(
-  pieces: readonly Piece[],
+  pieces: readonly RawToken[],
   stop: number,
   starts: boolean,
   language: string,
@@ -100,9 +100,9 @@ function isDoubtful(
 
 /** Pieces that a parser gets at once, and the white space after them. */
 interface Block {
-  pieces: readonly Piece[]
+  pieces: readonly RawToken[]
   /** Undefined at the end, and at a cut where no white space is. */
-  after?: Piece
+  after?: RawToken
   /** Whether a paragraph ends with it. */
   last: boolean
 }
@@ -115,11 +115,11 @@ const most = 800
  * breaks that end a sentence in posts, at a full stop that lacks its space, and
  * wherever a block would grow too big.
  */
-export function blocksOf(pieces: readonly Piece[]): Block[] {
+export function blocksOf(pieces: readonly RawToken[]): Block[] {
   const blocks: Block[] = []
   let start = 0
   for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index] as Piece
+    const piece = pieces[index] as RawToken
     const size = index - start
     if (piece.type === 'WhiteSpaceNode') {
       const breaks = lineBreaks(piece.text)
@@ -150,7 +150,7 @@ const needsMore = new Set(
 )
 
 /** Whether a sentence ends at the single line break that a piece of white space holds. */
-function endsLine(pieces: readonly Piece[], index: number): boolean {
+function endsLine(pieces: readonly RawToken[], index: number): boolean {
   const before = pieces[index - 1]
   const next = pieces[index + 1]
   if (!before || !next) return true
@@ -161,11 +161,11 @@ function endsLine(pieces: readonly Piece[], index: number): boolean {
   return startsSentence(pieces, index + 1)
 }
 
-function isOrnament(piece: Piece): boolean {
+function isOrnament(piece: RawToken): boolean {
   return piece.type === 'EmojiNode' || piece.type === 'HashtagNode'
 }
 
-function isBullet(pieces: readonly Piece[], index: number): boolean {
+function isBullet(pieces: readonly RawToken[], index: number): boolean {
   const sign = pieces[index]
   const after = pieces[index + 1]
   if (!sign || !after) return false
@@ -173,7 +173,7 @@ function isBullet(pieces: readonly Piece[], index: number): boolean {
   return after.type === 'WhiteSpaceNode' && bullet.test(sign.text)
 }
 
-function startsSentence(pieces: readonly Piece[], index: number): boolean {
+function startsSentence(pieces: readonly RawToken[], index: number): boolean {
   const first = pieces[index]
   if (!first) return false
   const word = opening.test(first.text) ? pieces[index + 1] : first
@@ -181,7 +181,7 @@ function startsSentence(pieces: readonly Piece[], index: number): boolean {
 }
 
 /** Whether a piece ends a sentence though no space follows: «slut.Nu börjar». */
-function lacksSpace(pieces: readonly Piece[], index: number): boolean {
+function lacksSpace(pieces: readonly RawToken[], index: number): boolean {
   const piece = pieces[index]
   const next = pieces[index + 1]
   if (piece?.type !== 'PunctuationNode' || next?.type !== 'WordNode') return false
@@ -247,10 +247,10 @@ const joining = /^(?:[&'.:=?@\u00ad·‐‑’‧-]|_+)$/
  * @returns The pieces with such words as one, undefined where a parser has to tell:
  *   at a stroke or a full stop after one letter, and at signs that may belong to one word.
  */
-function joinedWords(pieces: readonly Piece[], language: string): Piece[] | undefined {
-  const joined: Piece[] = []
+function mergeWords(pieces: readonly RawToken[], language: string): RawToken[] | undefined {
+  const joined: RawToken[] = []
   for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at] as Piece
+    const piece = pieces[at] as RawToken
     if (piece.type !== 'WordNode') {
       if (isDoubtfulWord(piece, joined.at(-1), pieces[at + 1], language)) return undefined
       joined.push(piece)
@@ -259,16 +259,16 @@ function joinedWords(pieces: readonly Piece[], language: string): Piece[] | unde
     const last = lastOf(pieces, at)
     if (last > at && pieces[last]?.text.length === 1 && pieces[last + 1]?.text === '.')
       return undefined
-    joined.push(last > at ? whole(pieces, at, last) : piece)
+    joined.push(last > at ? mergedWord(pieces, at, last) : piece)
     at = last
   }
   return joined
 }
 
 function isDoubtfulWord(
-  { text }: Piece,
-  before: Piece | undefined,
-  after: Piece | undefined,
+  { text }: RawToken,
+  before: RawToken | undefined,
+  after: RawToken | undefined,
   language: string,
 ): boolean {
   if (text === '&') return true
@@ -280,21 +280,21 @@ function isDoubtfulWord(
 }
 
 /** The index of the last piece of a word. */
-function lastOf(pieces: readonly Piece[], first: number): number {
+function lastOf(pieces: readonly RawToken[], first: number): number {
   let last = first
   for (let at = first + 1; at < pieces.length; at++) {
-    const piece = pieces[at] as Piece
+    const piece = pieces[at] as RawToken
     if (piece.type === 'WordNode' && at > first + 1) last = at
     else if (!isSign(piece) || !joining.test(piece.text)) break
   }
   return last
 }
 
-function isSign({ type }: Piece): boolean {
+function isSign({ type }: RawToken): boolean {
   return type === 'PunctuationNode' || type === 'SymbolNode'
 }
 
-function whole(pieces: readonly Piece[], from: number, to: number): Piece {
+function mergedWord(pieces: readonly RawToken[], from: number, to: number): RawToken {
   let text = ''
   for (let at = from; at <= to; at++) text += pieces[at]?.text
   return { type: 'WordNode', text, start: pieces[from]?.start ?? 0 }

@@ -80,15 +80,15 @@ let emoji: RegExp | undefined
  *
  * @param span - What of it is cut; the whole where left out. No word may reach over its edges.
  */
-export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Piece[] {
-  const pieces: Piece[] = []
+export function tokenize(text: string, span: Span = { start: 0, end: text.length }): RawToken[] {
+  const pieces: RawToken[] = []
   let alphabet: Alphabet | undefined
   let at = span.start
   while (at < span.end) {
-    let piece = plainPiece(text, at)
+    let piece = tokenByClass(text, at)
     if (!piece) {
       alphabet ??= isLatin(text.slice(span.start, span.end)) ? latin : everyScript
-      piece = expressedPiece(text, at, alphabet)
+      piece = tokenByExpression(text, at, alphabet)
     }
     pieces.push(piece)
     at += piece.text.length
@@ -97,24 +97,25 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
 }
 
 /** What can be told by the class of a character alone, as most of a text can: in a tenth of the time. */
-function plainPiece(text: string, at: number): Piece | undefined {
+function tokenByClass(text: string, at: number): RawToken | undefined {
   switch (classOf(text.charCodeAt(at))) {
     case white:
-      return cut('WhiteSpaceNode', text, at, endOfWhite(text, at))
+      return rawToken('WhiteSpaceNode', text, at, endOfWhite(text, at))
     case letter:
     case digit:
-      return cut('WordNode', text, at, endOfWord(text, at))
+      return rawToken('WordNode', text, at, endOfWord(text, at))
     case punctuation:
-      return cut('PunctuationNode', text, at, endOfMark(text, at))
+      return rawToken('PunctuationNode', text, at, endOfMark(text, at))
     default:
-      if (text.charCodeAt(at) === 0x23) return cut('HashtagNode', text, at, endOfHashtag(text, at))
+      if (text.charCodeAt(at) === 0x23)
+        return rawToken('HashtagNode', text, at, endOfHashtag(text, at))
       return text.charCodeAt(at) < 0x2190
         ? undefined
-        : cut('EmojiNode', text, at, endOfEmoji(text, at))
+        : rawToken('EmojiNode', text, at, endOfEmoji(text, at))
   }
 }
 
-function cut(type: LeafType, text: string, start: number, end: number): Piece | undefined {
+function rawToken(type: LeafType, text: string, start: number, end: number): RawToken | undefined {
   return end > start ? { type, text: text.slice(start, end), start } : undefined
 }
 
@@ -125,7 +126,7 @@ function endOfEmoji(text: string, at: number): number {
 }
 
 /** The piece of a text that starts at an offset, as the expressions have it that know everything. */
-export function expressedPiece(text: string, start: number, alphabet: Alphabet): Piece {
+export function tokenByExpression(text: string, start: number, alphabet: Alphabet): RawToken {
   const pattern = patternIn(alphabet)
   pattern.lastIndex = start
   const groups = pattern.exec(text)?.groups
@@ -168,7 +169,7 @@ function addressesIn({ letter, digit, mark }: Alphabet): { email: string; url: s
 
 /** The address without the sentence's own punctuation after it; brackets that it opened stay. */
 function trimAddress(address: string): string {
-  let open = balance(address)
+  let open = openBrackets(address)
   let end = address.length
   while (end > 0) {
     const last = address.charAt(end - 1)
@@ -181,7 +182,7 @@ function trimAddress(address: string): string {
   return address.slice(0, end)
 }
 
-function balance(address: string): number {
+function openBrackets(address: string): number {
   let open = 0
   for (const sign of address) {
     if (sign === '(' || sign === '[') open++
@@ -191,7 +192,7 @@ function balance(address: string): number {
 }
 
 /** A stretch of a text that is of one kind: what a sentence is made of, white space among it. */
-export interface Piece {
+export interface RawToken {
   type: LeafType
   text: string
   /** Where it starts in the text that was cut. */
@@ -263,11 +264,11 @@ function endOfWord(text: string, at: number): number {
   let end = at + 1
   while (end - at <= longest && isSign(text.charCodeAt(end))) end++
   if (end - at > longest) return at
-  return staysApart(text, at, end) ? end : at
+  return endsBefore(text, at, end) ? end : at
 }
 
 /** Whether a word ends where its letters and digits do. */
-function staysApart(text: string, at: number, end: number): boolean {
+function endsBefore(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(end)
   switch (code) {
     case 0x20: // space
@@ -293,12 +294,12 @@ function staysApart(text: string, at: number, end: number): boolean {
     case 0x2014: // —
       return end - at > 2
     default:
-      return isClear(code)
+      return endsWords(code)
   }
 }
 
 /** Whether what follows a word is a character that no word goes on with, in whatever script. */
-function isClear(code: number): boolean {
+function endsWords(code: number): boolean {
   const kind = classOf(code)
   if (kind === white) return !isZeroWidth(code)
   return kind === punctuation || code < 0x250 || Number.isNaN(code)
@@ -324,7 +325,7 @@ function endOfHashtag(text: string, at: number): number {
   const limit = at + longestHashtag
   let end = at + 2
   while (end < limit && (isSign(text.charCodeAt(end)) || text.charCodeAt(end) === 0x5f)) end++
-  return end < limit && isClear(text.charCodeAt(end)) ? end : at
+  return end < limit && endsWords(text.charCodeAt(end)) ? end : at
 }
 
 /** Whether the characters that addresses are made of go on from here to an `@` or over a full stop. */
@@ -332,7 +333,7 @@ function mayBeAddress(text: string, from: number): boolean {
   for (let at = from; at < from + longestChain; at++) {
     const code = text.charCodeAt(at)
     if (isSign(code) || code === 0x25 || code === 0x2b || code === 0x2d || code === 0x5f) continue
-    if (code !== 0x2e) return code === 0x40 || !isClear(code)
+    if (code !== 0x2e) return code === 0x40 || !endsWords(code)
     if (isSign(text.charCodeAt(at + 1))) return true
   }
   return true

@@ -1,4 +1,4 @@
-import { keptWith } from '../memo.ts'
+import { memoizeByObject } from '../memo.ts'
 import type { ParsedDraft, Sentence, Token } from '../types.ts'
 
 /** A token where it stands in the draft. */
@@ -13,7 +13,7 @@ export interface Word {
 }
 
 /** All tokens of a draft in order, and its sentences. */
-export interface Words {
+export interface Document {
   words: readonly Word[]
   sentences: readonly Sentence[]
 }
@@ -21,10 +21,10 @@ export interface Words {
 const quotes = new Set(['"', '”', '“', '„', '«', '»', '‟', '″', '’’', '´´', "''"])
 
 /** The draft as one row of words; worked out once a draft. */
-export const wordsOf = keptWith((draft: ParsedDraft): Words => {
+export const documentOf = memoizeByObject((draft: ParsedDraft): Document => {
   const words: Word[] = []
   const sentences: Sentence[] = []
-  for (const { language, sentences: own } of draft.passages) {
+  for (const { language, sentences: own } of draft.languageRuns) {
     for (const sentence of own) {
       for (const token of sentence.tokens)
         words.push({

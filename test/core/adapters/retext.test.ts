@@ -8,7 +8,7 @@ import { absentFrom, createRetext } from '../../../src/core/adapters/retext.ts'
 import { sentencesIn } from '../../../src/core/document.ts'
 import { parseText } from '../../../src/core/text/nlcst.ts'
 import { mayRetextSpeak } from '../../../src/core/text/quick-checks.ts'
-import type { Passage } from '../../../src/core/types.ts'
+import type { LanguageRun } from '../../../src/core/types.ts'
 
 const retext = createRetext()
 /** Texts of some words, parted by spaces here, in any order and with anything between. */
@@ -54,7 +54,7 @@ describe('the English plugins', () => {
     fc.assert(
       fc.property(textsOf(words), text => {
         const sentences = sentencesIn(text, 'en', 0, 0)
-        const passage = { language: 'en', sentences } as unknown as Passage
+        const passage = { language: 'en', sentences } as unknown as LanguageRun
         if (!mayRetextSpeak([passage])) expect(retext(text)).toEqual([])
       }),
       { numRuns: 500 },

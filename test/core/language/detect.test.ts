@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadParts } from '../../../src/core/adapters/load.ts'
 import type { Detector, Parts } from '../../../src/core/context.ts'
-import { detectPassages } from '../../../src/core/language/detect.ts'
+import { detectLanguageRuns } from '../../../src/core/language/detect.ts'
 
 const expected = ['sv', 'en']
 const parts: Parts = {}
@@ -12,11 +12,11 @@ beforeAll(() => loadParts(parts, ['detector']))
 function detect(text: string, options: { declared?: string; without?: boolean } = {}) {
   const { declared, without } = options
   const body = { start: 0, end: text.length }
-  return detectPassages(text, body, { expected, declared, ...(without ? {} : { parts }) })
+  return detectLanguageRuns(text, body, { expected, declared, ...(without ? {} : { parts }) })
 }
 const languages = (text: string) => detect(text).map(({ language }) => language)
 const needs = (text: string) =>
-  detectPassages(text, { start: 0, end: text.length }, { expected }).some(({ open }) => open)
+  detectLanguageRuns(text, { start: 0, end: text.length }, { expected }).some(({ open }) => open)
 
 describe('a paragraph', () => {
   it.each([
@@ -90,7 +90,7 @@ describe('passages', () => {
   it('start inside the body', () => {
     const text = '---\nspråk: sv\n---\nHej på er.'
     const body = { start: 18, end: text.length }
-    expect(detectPassages(text, body, { expected })).toMatchObject([
+    expect(detectLanguageRuns(text, body, { expected })).toMatchObject([
       { start: 18, end: text.length },
     ])
   })
@@ -125,7 +125,7 @@ it('the second detector is left alone only where it would change nothing', () =>
     const text = words.slice(at, at + 3).join(' ')
     const body = { start: 0, end: text.length }
     const detectWith = (own: Detector) =>
-      detectPassages(text, body, { expected, parts: { detector: own } })
+      detectLanguageRuns(text, body, { expected, parts: { detector: own } })
     let asked = true
     const usual = detectWith(said => {
       asked = false

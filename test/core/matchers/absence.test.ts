@@ -38,9 +38,9 @@ test('a text with no words, or in a language the lists do not know, is left alon
   expect(found('', { unless: { work: 'draft' } })).toEqual([])
   expect(found('☀️ 😎', { unless: { work: 'draft' } })).toEqual([])
   const english = { ...draftOf('The sun is out.') }
-  const passages = english.passages.map(passage => ({ ...passage, language: 'en' }))
+  const passages = english.languageRuns.map(passage => ({ ...passage, language: 'en' }))
   const find = absence({ match: 'body', unless: { work: 'draft' } }, rule, openTermLists())
-  expect(find({ ...english, passages }, contextWith())).toEqual([])
+  expect(find({ ...english, languageRuns: passages }, contextWith())).toEqual([])
 })
 
 test('handles are asked about, but for bylines, own accounts and organisations', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parsePassages } from '../../../src/core/document.ts'
+import { parseDocument } from '../../../src/core/document.ts'
 import { parseDraft } from '../../../src/core/draft.ts'
 import { hashtagCase } from '../../../src/core/matchers/hashtag-case.ts'
 import { openTermLists } from '../../../src/core/terms/term-lists.ts'
@@ -14,7 +14,7 @@ const rule = packs.flatMap(({ pack }) => pack.rules).find(({ id }) => id === 'ha
 const find = hashtagCase(rule.signals[0] as Rule['signals'][0], rule, openTermLists())
 
 const draftOf = (body: string, language: string) =>
-  parsePassages(parseDraft('utkast.md', `---\nspråk: ${language}\n---\n${body}`), contextWith())
+  parseDocument(parseDraft('utkast.md', `---\nspråk: ${language}\n---\n${body}`), contextWith())
 
 /** How the tag is written better; undefined where it is left alone. */
 const better = (tag: string, language = 'sv') =>

@@ -9,7 +9,7 @@ import type { ParsedDraft, Rule } from '../../../src/core/types.ts'
 const find = personalNumber({ match: 'personal-number' }, {} as Rule, openTermLists())
 
 function found(text: string): string[] {
-  const draft: ParsedDraft = { ...parseDraft('utkast.md', text), language: 'sv', passages: [] }
+  const draft: ParsedDraft = { ...parseDraft('utkast.md', text), language: 'sv', languageRuns: [] }
   return find(draft, {} as Context).map(({ start, end }) => draft.text.slice(start, end))
 }
 

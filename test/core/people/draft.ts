@@ -1,5 +1,5 @@
 import type { Context } from '../../../src/core/context.ts'
-import { parsePassages } from '../../../src/core/document.ts'
+import { parseDocument } from '../../../src/core/document.ts'
 import { parseDraft } from '../../../src/core/draft.ts'
 import type { ConsentRecord, ParsedDraft } from '../../../src/core/types.ts'
 
@@ -22,7 +22,7 @@ export function contextWith(more: Partial<Context> = {}): Context {
 /** A Swedish draft of these people (as YAML flow) and this body, taken apart. */
 export function draftOf(body: string, metadata: readonly string[] = []): ParsedDraft {
   const source = ['---', 'språk: sv', ...metadata, '---', '', body].join('\n')
-  return parsePassages(parseDraft('utkast.md', source), contextWith())
+  return parseDocument(parseDraft('utkast.md', source), contextWith())
 }
 
 /** A record that covers name, picture and membership on Facebook for two years. */

@@ -4,12 +4,12 @@ import { fairness } from '../../../scripts/people/fairness.ts'
 import { nameForm, nameKind } from '../../../src/core/people/gazetteer.ts'
 import { individualsIn } from '../../../src/core/people/mentions.ts'
 import { namedPeople, peopleModel } from '../../../src/core/people/recogniser.ts'
-import { wordsOf } from '../../../src/core/text/words.ts'
+import { documentOf } from '../../../src/core/text/words.ts'
 import { draftOf } from './draft.ts'
 
 function namesIn(body: string): string[] {
   const draft = draftOf(body)
-  const { words } = wordsOf(draft)
+  const { words } = documentOf(draft)
   return namedPeople(draft).map(({ from, to }) =>
     draft.text.slice(words[from]?.token.start, words[to - 1]?.token.end),
   )

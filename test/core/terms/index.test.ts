@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { readCorpus } from '../../../scripts/evaluate/corpus.ts'
-import { parsePassages } from '../../../src/core/document.ts'
+import { parseDocument } from '../../../src/core/document.ts'
 import { parseDraft } from '../../../src/core/draft.ts'
 import { compilerOf } from '../../../src/core/terms/syntax.ts'
 import { hitsOf, openTermLists } from '../../../src/core/terms/term-lists.ts'
-import { wordsOf } from '../../../src/core/text/words.ts'
+import { documentOf } from '../../../src/core/text/words.ts'
 import type { Pack, ParsedDraft, Rule } from '../../../src/core/types.ts'
 import { loadBuiltInPacks } from '../../../src/node/packs/choose.ts'
 import { compilePacks } from '../../../src/node/packs/compile.ts'
@@ -23,7 +23,7 @@ afterAll(() => rm(folder, { recursive: true }))
 const packs = await loadBuiltInPacks()
 const masked = 'Vilken j-vla id*ot till chef, **f*n** och h-lvete. Så j*vla d-mt av S-J.'
 const parse = (path: string, source: string) =>
-  parsePassages(parseDraft(path, source), contextWith())
+  parseDocument(parseDraft(path, source), contextWith())
 const few = readCorpus('fixtures/corpus')
   .filter((_, index) => index % 9 === 0)
   .map(({ path, source }) => parse(path, source))
@@ -61,7 +61,7 @@ function allHits(of: readonly Pack[], termLists = openTermLists(of), among = dra
 
 /** The same by trying every term of one language at every word. */
 function slowlyFound(draft: ParsedDraft): string[] {
-  const { words } = wordsOf(draft)
+  const { words } = documentOf(draft)
   return everyList(packs).flatMap(({ rule, name, masked }) => {
     const language = draft.language in rule.terms ? draft.language : 'any'
     const { names, compile } = compilerOf(rule, language)

@@ -5,7 +5,7 @@ import {
   fits,
   type Term,
 } from '../../../src/core/terms/syntax.ts'
-import { bare, unmask } from '../../../src/core/text/normalize.ts'
+import { stripEmojiModifiers, wildcardTest } from '../../../src/core/text/normalize.ts'
 import { isQuote, type Word } from '../../../src/core/text/words.ts'
 
 /** Where a term stands: the term language word by word, with no index and in no hurry. */
@@ -96,10 +96,10 @@ function isOne(
   if (element.kind === 'class')
     return classTests[element.name]?.(word, words[at - 1], words[at + 1]) ?? false
   const { kind, text, forms } = word.token
-  const spellings = kind === 'emoji' ? [bare(text)] : forms
+  const spellings = kind === 'emoji' ? [stripEmojiModifiers(text)] : forms
   if (spellings.some(form => fits(element, form))) return true
   if (!masked || element.kind !== 'literal' || kind === 'emoji') return false
-  const test = unmask(forms[0] ?? '')
+  const test = wildcardTest(forms[0] ?? '')
   return test !== undefined && element.spellings.some(test)
 }
 

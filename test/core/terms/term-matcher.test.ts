@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compilerOf } from '../../../src/core/terms/syntax.ts'
 import { hitsOf, openTermLists } from '../../../src/core/terms/term-lists.ts'
-import { wordsOf } from '../../../src/core/text/words.ts'
+import { documentOf } from '../../../src/core/text/words.ts'
 import type { Rule } from '../../../src/core/types.ts'
 import { draftOf } from '../people/draft.ts'
 import { slowHits } from './reference.ts'
@@ -66,7 +66,7 @@ test('any terms are found in any text as trying every term at every word finds t
       const rule = ruleOf(lists, masked)
       const draft = draftOf(text)
       const { compile } = compilerOf(rule, 'sv')
-      const { words } = wordsOf(draft)
+      const { words } = documentOf(draft)
       for (const name of Object.keys(lists)) {
         const own = found(rule, name, text, masked)
         hits += own.length

@@ -16,7 +16,7 @@ import {
   latinAbbreviations,
   paragraphsOf,
 } from '../../../src/core/text/sentences.ts'
-import { expressedPiece, tokenize } from '../../../src/core/text/tokenizer.ts'
+import { tokenByExpression, tokenize } from '../../../src/core/text/tokenizer.ts'
 
 /** Texts of what the shortcuts have to tell apart. */
 const text = fc
@@ -86,7 +86,7 @@ test('what is cut by classes of characters is what the expressions cut', () => {
   fc.assert(
     fc.property(text, value => {
       for (const piece of tokenize(value))
-        expect(piece).toEqual(expressedPiece(value, piece.start, everyScript))
+        expect(piece).toEqual(tokenByExpression(value, piece.start, everyScript))
     }),
     { numRuns: 500 },
   )
