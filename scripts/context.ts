@@ -10,5 +10,5 @@ export const context: Context = {
   spokespersons: [],
   branches: [],
   limits: {},
-  parts: {},
+  adapters: {},
 }

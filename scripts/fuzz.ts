@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { loadPartsFor } from '../src/core/adapters/load.ts'
+import { prepareDraft } from '../src/core/adapters/load.ts'
 import { parseDraft } from '../src/core/draft.ts'
 import { createLinter } from '../src/core/linter.ts'
 import { loadBuiltInPacks } from '../src/node/packs/choose.ts'
@@ -72,7 +72,7 @@ async function work(from: number, to: number, seed: number): Promise<void> {
     branches: [],
     limits: {},
     imageExists: () => false,
-    parts: {},
+    adapters: {},
   }
   for (let number = from; number < to; number++) {
     process.send?.({ number })
@@ -80,7 +80,7 @@ async function work(from: number, to: number, seed: number): Promise<void> {
     const text = draftOf(number, seed)
     try {
       const draft = parseDraft('a.md', text)
-      await loadPartsFor(linter, draft, context)
+      await prepareDraft(linter, draft, context)
       const result = linter.lint(draft, context)
       const format = formats[Math.floor(number / sampling) % formats.length] ?? 'pretty'
       if (number % sampling === 0)

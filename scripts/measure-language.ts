@@ -6,8 +6,8 @@
 
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { loadParts } from '../src/core/adapters/load.ts'
-import type { Parts } from '../src/core/context.ts'
+import { loadAdapters } from '../src/core/adapters/load.ts'
+import type { Adapters } from '../src/core/context.ts'
 import { detectLanguageRuns } from '../src/core/language/detect.ts'
 
 interface Row {
@@ -24,9 +24,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { wrong: { type: 'boolean' } },
 })
-const parts: Parts = {}
-await loadParts(parts, ['detector'])
-const options = { expected: ['sv', 'en'], parts }
+const adapters: Adapters = {}
+await loadAdapters(adapters, ['detector'])
+const options = { expected: ['sv', 'en'], adapters }
 const counts = new Map<string, Count>()
 
 for (const path of positionals) {

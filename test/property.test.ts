@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadPartsFor } from '../src/core/adapters/load.ts'
+import { prepareDraft } from '../src/core/adapters/load.ts'
 import type { Context } from '../src/core/context.ts'
 import { parseDraft } from '../src/core/draft.ts'
 import { createLinter, type Linter } from '../src/core/linter.ts'
@@ -20,12 +20,12 @@ const context: Context = {
   branches: ['post', 'vård'],
   limits: { 'text-too-long': { x: 140 } },
   imageExists: () => false,
-  parts: {},
+  adapters: {},
 }
 
 async function lint(text: string, own: Linter = linter): Promise<Result> {
   const draft = parseDraft('utkast.md', text)
-  await loadPartsFor(own, draft, context)
+  await prepareDraft(own, draft, context)
   return own.lint(draft, context)
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { loadPartsFor } from '../../src/core/adapters/load.ts'
-import type { Context, Parts } from '../../src/core/context.ts'
+import { prepareDraft } from '../../src/core/adapters/load.ts'
+import type { Adapters, Context } from '../../src/core/context.ts'
 import { parseDraft } from '../../src/core/draft.ts'
 import { createLinter } from '../../src/core/linter.ts'
 import { severityOf } from '../../src/core/message.ts'
@@ -30,7 +30,7 @@ export async function judgeCorpus(
   const judged: Judged[] = []
   for (const labelled of drafts) {
     const draft = parseDraft(labelled.path, labelled.source)
-    await loadPartsFor(linter, draft, context)
+    await prepareDraft(linter, draft, context)
     const { findings } = linter.lint(draft, context)
     const said = findings.map(
       (finding): Said => ({
@@ -52,7 +52,7 @@ export async function judgeCorpus(
 async function contextOf(assumptions: Assumptions, folder: string): Promise<Context> {
   const register = assumptions.consentRegister && resolve(folder, assumptions.consentRegister)
   const { limits } = assumptions
-  const parts: Parts = {}
+  const parts: Adapters = {}
   return {
     today: assumptions.today,
     expectedLanguages: assumptions.expectedLanguages,
@@ -70,6 +70,6 @@ async function contextOf(assumptions: Assumptions, folder: string): Promise<Cont
       ? { register: (await readRegister(register)).records }
       : {}),
     ...pictureLooks([resolve(folder)], process.cwd(), parts),
-    parts,
+    adapters: parts,
   }
 }

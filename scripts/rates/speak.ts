@@ -1,4 +1,4 @@
-import { loadPartsFor } from '../../src/core/adapters/load.ts'
+import { prepareDraft } from '../../src/core/adapters/load.ts'
 import { parseDocument } from '../../src/core/document.ts'
 import { parseDraft } from '../../src/core/draft.ts'
 import { createLinter } from '../../src/core/linter.ts'
@@ -36,7 +36,7 @@ export async function heard(texts: readonly Text[]): Promise<readonly Heard[]> {
   for (const text of texts) {
     // A line of hyphens at the top would be taken for the fence of metadata.
     const draft = parseDraft(`${text.id}.md`, text.text.replace(/^\s*-{3,}/, ''))
-    await loadPartsFor(linter, draft, context)
+    await prepareDraft(linter, draft, context)
     const { findings } = linter.lint(draft, context)
     const parsed = findings.length ? parseDocument(draft, context) : undefined
     const said = findings.map(finding => ({
@@ -73,13 +73,13 @@ function speakers(packs: readonly Pack[]): (finding: Finding, draft: ParsedDraft
       if (hit) return `${list.name}: ${hit.term.source}`
     }
     const rule = rules.get(ruleId)
-    return rule?.models ? 'model' : (rule?.signals[0]?.match ?? '')
+    return rule?.models ? 'model' : (rule?.checks[0]?.match ?? '')
   }
 }
 
-/** The lists that the signals of a rule look for, each with whether masked spellings count. */
-function searched({ signals }: Rule): readonly [string, boolean][] {
-  return signals.flatMap(({ find, masked }) =>
+/** The lists that the checks of a rule look for, each with whether masked spellings count. */
+function searched({ checks }: Rule): readonly [string, boolean][] {
+  return checks.flatMap(({ find, masked }) =>
     [find ?? []]
       .flat()
       .map((name): [string, boolean] => [String(name), masked === true || masked === 'yes']),

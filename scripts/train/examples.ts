@@ -1,5 +1,5 @@
 import { normOf } from '../../src/core/classifier/classifier.ts'
-import { plainFeatures } from '../../src/core/classifier/features.ts'
+import { featureVectorsOf } from '../../src/core/classifier/features.ts'
 import { factsOf, holds } from '../../src/core/conditions.ts'
 import { parseDocument } from '../../src/core/document.ts'
 import { parseDraft } from '../../src/core/draft.ts'
@@ -63,7 +63,7 @@ export function examplesOf(
       const start = text ? source.indexOf(text, draft.body.start) : -1
       return start < 0 ? [] : [{ rule, start, end: start + text.length }]
     })
-    const features = plainFeatures(draft)
+    const features = featureVectorsOf(draft)
     for (const [sentence, { start, end, tokens }] of documentOf(draft).sentences.entries()) {
       const counts = packed(features, sentence, size)
       let squares = 0
@@ -101,8 +101,8 @@ function rulesUnasked(
   real: boolean,
 ): ReadonlySet<string> {
   if (real) return none
-  const unasked = rules.filter(({ signals }) => {
-    const models = signals.filter(({ match }) => match === 'model')
+  const unasked = rules.filter(({ checks }) => {
+    const models = checks.filter(({ match }) => match === 'model')
     return models.length > 0 && !models.some(({ when }) => holds(when, facts))
   })
   return unasked.length ? new Set(unasked.map(({ id }) => id)) : none

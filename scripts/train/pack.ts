@@ -1,8 +1,8 @@
-import type { Features } from '../../src/core/classifier/features.ts'
+import type { FeatureVectors } from '../../src/core/classifier/features.ts'
 
 /** What the buckets of a sentence count, in tenths, each bucket once: of features that fall into one the last counts. */
 export function packed(
-  { hashes, tenths, starts }: Features,
+  { hashes, weightsInTenths: tenths, starts }: FeatureVectors,
   sentence: number,
   size: number,
 ): ReadonlyMap<number, number> {

@@ -140,8 +140,8 @@ function limitsFor(
   own: Readonly<Record<string, Readonly<Record<string, number>>>>,
 ): ChannelLimits {
   const found: Record<string, number> = {}
-  for (const { id, signals } of packs.flatMap(({ rules }) => rules))
-    for (const { match, of, limits } of signals) {
+  for (const { id, checks } of packs.flatMap(({ rules }) => rules))
+    for (const { match, of, limits } of checks) {
       const most = own[id]?.[channel] ?? (limits as ChannelLimits | undefined)?.[channel]
       if (match === 'count' && typeof of === 'string' && most !== undefined) found[of] = most
     }

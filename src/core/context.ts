@@ -35,18 +35,18 @@ export interface Context {
   lookAtImages?: (draft: Pick<Draft, 'path' | 'metadata'>) => Promise<void>
   /** Whether an ISO local time falls in the author's working hours; undefined where unknown. */
   inWorkingHours?: (written: string) => boolean | undefined
-  /** Parts loaded on first need; see `parts.ts`. */
-  parts: Parts
+  /** Heavy libraries loaded so far; `prepareDraft` adds what a draft needs. */
+  adapters: Adapters
 }
 
-/** Heavy libraries that most drafts can do without, loaded by the caller where `partsNeeded` asks. */
-export interface Parts {
+/** Heavy libraries behind plain functions. Most drafts need none, so each is loaded when `adaptersNeeded` names it. */
+export interface Adapters {
   detector?: Detector
   retext?: (text: string) => readonly RetextMessage[]
   phones?: (text: string) => readonly PhoneNumber[]
   pictures?: (bytes: Uint8Array) => Promise<PictureFacts>
 }
-export type PartName = keyof Parts
+export type AdapterName = keyof Adapters
 
 /** What an English retext plugin says; offsets in the text it was given. */
 export interface RetextMessage {

@@ -34,15 +34,15 @@ export function parseDocument(draft: Draft, context: Context): ParsedDraft {
 
 /** Whether the languages of a draft cannot be told without the detector, which is not there. */
 export function needsDetector(draft: Draft, context: Context): boolean {
-  return !context.parts.detector && detected(draft, context).isOpen
+  return !context.adapters.detector && detected(draft, context).isOpen
 }
 
-function detected(draft: Draft, { parts, expectedLanguages }: Context): Taken {
-  const { detector } = parts
+function detected(draft: Draft, { adapters, expectedLanguages }: Context): Taken {
+  const { detector } = adapters
   const known = memo.get(draft)
   if (known?.detector === detector && known) return known
   const { language: declared } = draft.metadata
-  const options = { declared, expected: expectedLanguages, parts }
+  const options = { declared, expected: expectedLanguages, adapters }
   const passages = detectLanguageRuns(draft.text, draft.body, options)
   const taken = { detector, isOpen: passages.some(({ open }) => open), detected: passages }
   memo.set(draft, taken)

@@ -1,5 +1,5 @@
 import { type DraftFacts, factsOf, holds } from './conditions.ts'
-import type { Context, PartName } from './context.ts'
+import type { AdapterName, Context } from './context.ts'
 import { needsDetector, parseDocument } from './document.ts'
 import { type FileMetadata, unrepresentedBranches } from './folder-rules.ts'
 import { nearest } from './front-matter/suggest.ts'
@@ -29,8 +29,8 @@ import type {
 export interface Linter {
   /** Everything the rules say of one draft. Never throws, whatever the draft holds. */
   lint(draft: Draft, context: Context): Result
-  /** The parts that have to be loaded before this draft is linted in full. */
-  partsNeeded(draft: Draft, context: Context): readonly PartName[]
+  /** The adapters that have to be loaded before this draft is linted in full. */
+  adaptersNeeded(draft: Draft, context: Context): readonly AdapterName[]
   /** What is said over all drafts together. */
   folder(drafts: readonly FileMetadata[], context: Context): readonly Finding[]
 }
@@ -41,33 +41,36 @@ export interface Linter {
  * @throws {PackProblem} where a rule names a matcher or option that is not there.
  */
 export function createLinter(packs: readonly Pack[], options: LinterOptions): Linter {
-  const book = openRulebook(packs, options)
+  const book = prepareRules(packs, options)
   return {
     lint: (draft, context) => lint(draft, context, book),
-    partsNeeded,
+    adaptersNeeded: adaptersNeeded,
     folder: (drafts, context) => folder(drafts, context, book),
   }
 }
 
-function folder(drafts: readonly FileMetadata[], context: Context, book: Rulebook) {
-  const findings = speaking(book, 'folder').flatMap(({ rule }) =>
+function folder(drafts: readonly FileMetadata[], context: Context, book: PreparedRules) {
+  const findings = reportedRules(book, 'folder').flatMap(({ rule }) =>
     unrepresentedBranches(drafts, context).map(match => book.wording('', {})({ rule, match })),
   )
   countAlike(findings)
   return findings
 }
 
-function lint(draft: Draft, context: Context, book: Rulebook): Result {
+function lint(draft: Draft, context: Context, book: PreparedRules): Result {
   const parsed = parseDocument(draft, context)
   const facts = factsOf(draft, context)
   const word = book.wording(draft.text, facts)
   const found: Found[] = []
-  for (const ready of book.rules) search(ready, parsed, context, facts, found)
+  for (const ready of book.rules) runChecks(ready, parsed, context, facts, found)
   const findings = resolveOverlaps(found, parsed)
-    .filter(({ rule }) => book.speaking.has(rule))
+    .filter(({ rule }) => book.reported.has(rule))
     .map(word)
-  const sorted = applyIgnores(findings, draft.metadata, context, book)
-  const own = [...needless(sorted.unused, book), ...unexplained(draft.metadata, context, book)]
+  const sorted = applySuppressions(findings, draft.metadata, context, book)
+  const own = [
+    ...unusedSuppressions(sorted.unused, book),
+    ...unexplainedSuppressions(draft.metadata, context, book),
+  ]
   const all = [...sorted.kept, ...own.map(word)].sort(byPlace)
   const ignored = [...sorted.ignored].sort((a, b) => byPlace(a.finding, b.finding))
   countAlike(all)
@@ -90,28 +93,31 @@ function lint(draft: Draft, context: Context, book: Rulebook): Result {
 const byPlace = (a: Finding, b: Finding): number =>
   a.span.start - b.span.start || a.span.end - b.span.end
 
-/** Adds what the signals of a rule find: nearly always nothing, so nothing is made for that. */
-function search(
-  { rule, signals }: ReadyRule,
+/** Adds what the checks of a rule find: nearly always nothing, so nothing is made for that. */
+function runChecks(
+  { rule, checks }: PreparedRule,
   draft: ParsedDraft,
   context: Context,
   facts: DraftFacts,
   to: Found[],
 ): void {
-  for (const { when, find } of signals)
+  for (const { when, find } of checks)
     if (holds(when, facts)) for (const match of find(draft, context)) to.push({ rule, match })
 }
 
-/** The rules of a run that speak and whose matcher works on more than one draft's text. */
-function speaking(book: Rulebook, matcher: string): readonly ReadyRule[] {
+/** The reported rules of a run that use a matcher which the linter itself answers. */
+function reportedRules(book: PreparedRules, matcher: string): readonly PreparedRule[] {
   return book.rules.filter(
-    ({ rule, speaks }) => speaks && rule.signals.some(({ match }) => match === matcher),
+    ({ rule, isReported }) => isReported && rule.checks.some(({ match }) => match === matcher),
   )
 }
 
-function needless(unused: readonly Unused[], book: Rulebook): readonly Found[] {
+function unusedSuppressions(
+  unused: readonly UnusedSuppression[],
+  book: PreparedRules,
+): readonly Found[] {
   if (!unused.length) return []
-  return speaking(book, 'unused-ignore').flatMap(({ rule }) =>
+  return reportedRules(book, 'unused-ignore').flatMap(({ rule }) =>
     unused.map(({ entry, reason, nearest }) => ({
       rule,
       match: {
@@ -124,13 +130,13 @@ function needless(unused: readonly Unused[], book: Rulebook): readonly Found[] {
 }
 
 /** Entries with no reason, where the configuration asks for one. They cannot be ignored themselves. */
-function unexplained(
+function unexplainedSuppressions(
   { ignore = [] }: Metadata,
   { requireReason }: Context,
-  book: Rulebook,
+  book: PreparedRules,
 ): readonly Found[] {
   if (!requireReason) return []
-  return speaking(book, 'unexplained-ignore').flatMap(({ rule }) =>
+  return reportedRules(book, 'unexplained-ignore').flatMap(({ rule }) =>
     ignore
       .filter(({ reason }) => !reason?.trim())
       .map(entry => ({ rule, match: { ...entry.place, facts: { name: entry.rule } } })),
@@ -138,15 +144,15 @@ function unexplained(
 }
 
 /** Findings sorted by what the draft asks to leave alone. */
-interface Sorted {
+interface Suppressed {
   kept: readonly Finding[]
   ignored: readonly { finding: Finding; by: IgnoreEntry }[]
   /** Entries with nothing to do, or past their date. */
-  unused: readonly Unused[]
+  unused: readonly UnusedSuppression[]
 }
 
 /** An entry that silenced nothing, and why. */
-interface Unused {
+interface UnusedSuppression {
   entry: IgnoreEntry
   reason: 'unused' | 'expired' | 'unknown'
   /** A rule that may have been meant. */
@@ -154,14 +160,14 @@ interface Unused {
 }
 
 /** Applies the `ignore` entries of a draft; entries for rules that did not run are left in peace. */
-function applyIgnores(
+function applySuppressions(
   findings: readonly Finding[],
   { ignore = [] }: Metadata,
   context: Pick<Context, 'today'>,
-  { rules, known }: Rulebook,
-): Sorted {
+  { rules, known }: PreparedRules,
+): Suppressed {
   if (!ignore.length) return { kept: findings, ignored: [], unused: [] }
-  const ran = new Set(rules.filter(({ speaks }) => speaks).map(({ rule }) => rule.id))
+  const ran = new Set(rules.filter(({ isReported }) => isReported).map(({ rule }) => rule.id))
   const used = new Set<IgnoreEntry>()
   const ignored: { finding: Finding; by: IgnoreEntry }[] = []
   const kept = findings.filter(finding => {
@@ -176,7 +182,7 @@ function applyIgnores(
   const unused = ignore
     .filter(entry => !used.has(entry) && (ran.has(entry.rule) || !known.has(entry.rule)))
     .map(entry => {
-      const reason = why(entry, context, known)
+      const reason = unusedReason(entry, context, known)
       return {
         entry,
         reason,
@@ -186,24 +192,24 @@ function applyIgnores(
   return { kept, ignored, unused }
 }
 
-function why(
+function unusedReason(
   { rule, until }: IgnoreEntry,
   context: Pick<Context, 'today'>,
   known: ReadonlySet<string>,
-): Unused['reason'] {
+): UnusedSuppression['reason'] {
   if (!known.has(rule)) return 'unknown'
   return until && until < context.today ? 'expired' : 'unused'
 }
 
 /**
- * The parts a draft has need of that the context does not hold yet. To be asked
- * again once they are loaded: which language a text is in decides what it needs.
+ * The adapters that a draft needs and the context lacks. Ask again once they are
+ * loaded, because the language that the detector finds decides about the others.
  */
-function partsNeeded(draft: Draft, context: Context): readonly PartName[] {
+function adaptersNeeded(draft: Draft, context: Context): readonly AdapterName[] {
   if (needsDetector(draft, context)) return ['detector']
   const { text, body } = draft
-  const { phones, retext } = context.parts
-  const needed: PartName[] = []
+  const { phones, retext } = context.adapters
+  const needed: AdapterName[] = []
   if (!phones && mayHoldPhone(text.slice(body.start, body.end))) needed.push('phones')
   if (!retext && mayRetextSpeak(parseDocument(draft, context).languageRuns)) needed.push('retext')
   return needed
@@ -219,19 +225,19 @@ export interface LinterOptions {
 }
 
 /** A rule with its matchers prepared. */
-interface ReadyRule {
+interface PreparedRule {
   rule: Rule
   pack: Pack
-  signals: readonly { when: Conditions | undefined; find: Finder }[]
-  /** False where it is only there for others to yield to. */
-  speaks: boolean
+  checks: readonly { when: Conditions | undefined; find: Finder }[]
+  /** False for a rule that runs only because a reported rule yields to it. */
+  isReported: boolean
 }
 
 /** The rules of a run. */
-interface Rulebook {
-  rules: readonly ReadyRule[]
-  /** Those of them that speak. */
-  speaking: ReadonlySet<Rule>
+interface PreparedRules {
+  rules: readonly PreparedRule[]
+  /** Those whose findings are reported. */
+  reported: ReadonlySet<Rule>
   /** Ids of every rule of the packs, run or not. */
   known: ReadonlySet<string>
   /** Words what was found in a text. */
@@ -243,27 +249,27 @@ interface Rulebook {
  *
  * @throws {PackProblem} where a rule names a matcher or option that is not there.
  */
-export function openRulebook(packs: readonly Pack[], options: LinterOptions): Rulebook {
+export function prepareRules(packs: readonly Pack[], options: LinterOptions): PreparedRules {
   const all = packs.flatMap(pack => pack.rules.map(rule => ({ rule, pack })))
-  const speaks = ({ id }: Rule) => !options.rules || options.rules.includes(id)
-  const heard = new Set(
+  const isReported = ({ id }: Rule) => !options.rules || options.rules.includes(id)
+  const neededRules = new Set(
     all
-      .filter(({ rule }) => speaks(rule))
+      .filter(({ rule }) => isReported(rule))
       .flatMap(({ rule }) => [rule.id, ...Object.keys(rule.yields)]),
   )
   const termLists = openTermLists(packs)
   const rules = all
-    .filter(({ rule }) => heard.has(rule.id) && options.severities?.[rule.id] !== 'off')
+    .filter(({ rule }) => neededRules.has(rule.id) && options.severities?.[rule.id] !== 'off')
     .map(({ rule, pack }) => ({
       rule,
       pack,
-      signals: prepare(rule, termLists),
-      speaks: speaks(rule),
+      checks: prepareChecks(rule, termLists),
+      isReported: isReported(rule),
     }))
   const packOf = new Map(all.map(({ rule, pack }) => [rule, pack]))
   return {
     rules,
-    speaking: new Set(rules.filter(({ speaks }) => speaks).map(({ rule }) => rule)),
+    reported: new Set(rules.filter(({ isReported }) => isReported).map(({ rule }) => rule)),
     known: new Set(all.map(({ rule }) => rule.id)),
     wording: (text, facts) => {
       const place = placer(text)
@@ -281,19 +287,19 @@ export function openRulebook(packs: readonly Pack[], options: LinterOptions): Ru
   }
 }
 
-function prepare(rule: Rule, termLists: TermLists): ReadyRule['signals'] {
-  return rule.signals.map(signal => {
-    const matcher = matchers[signal.match]
-    if (!matcher) throw new PackProblem(`matcher: ${signal.match}`)
+function prepareChecks(rule: Rule, termLists: TermLists): PreparedRule['checks'] {
+  return rule.checks.map(check => {
+    const matcher = matchers[check.match]
+    if (!matcher) throw new PackProblem(`matcher: ${check.match}`)
     return {
-      when: signal.when,
-      find: reasoned(matcher.create(signal, rule, termLists), signal.reason),
+      when: check.when,
+      find: withReason(matcher.create(check, rule, termLists), check.reason),
     }
   })
 }
 
-/** Finds with the `reason` that the signal gives, for wording and grade; a matcher's own goes first. */
-function reasoned(find: Finder, reason: unknown): Finder {
+/** Finds with the `reason` that the check gives, for wording and grade; a matcher's own goes first. */
+function withReason(find: Finder, reason: unknown): Finder {
   if (typeof reason !== 'string') return find
   return (draft, context) => {
     const found = find(draft, context)

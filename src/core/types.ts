@@ -76,7 +76,7 @@ export type Conditions = Record<string, Condition>
 export type Scope = 'near' | 'sentence' | 'paragraph' | 'draft'
 
 /** One way for a rule to find something. The matcher named reads what it knows of the rest. */
-export interface Signal {
+export interface Check {
   match: string
   when?: Conditions
   /** Keyed by matcher; validated by the matcher's own schema. */
@@ -96,7 +96,7 @@ export interface Rule {
   clause: string
   /** First grade whose conditions hold. */
   severity: readonly GradedSeverity[]
-  signals: readonly Signal[]
+  checks: readonly Check[]
   /** Rules that speak instead where they overlap this one, or anywhere in the draft. */
   yields: Readonly<Record<string, 'overlap' | 'sentence' | 'neighbours' | 'draft'>>
   /** At most one finding: per draft, per different word, per sentence, or no limit. */

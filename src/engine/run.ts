@@ -1,4 +1,4 @@
-import { loadPartsFor } from '../core/adapters/load.ts'
+import { prepareDraft } from '../core/adapters/load.ts'
 import type { Context } from '../core/context.ts'
 import { type FileMetadata, folderMetadata } from '../core/folder-rules.ts'
 import type { Linter } from '../core/linter.ts'
@@ -102,7 +102,7 @@ class Rules {
     const linter = await this.linter()
     const { context } = this.#tracker
     this.#tracker.begin()
-    await loadPartsFor(linter, draft, context)
+    await prepareDraft(linter, draft, context)
     const result = linter.lint(draft, context)
     this.#checking.cache?.put(draft, result, this.#tracker.dependencies)
     return result

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
-import { loadPartsFor } from '../core/adapters/load.ts'
-import type { Context, Parts } from '../core/context.ts'
+import { prepareDraft } from '../core/adapters/load.ts'
+import type { Adapters, Context } from '../core/context.ts'
 import { parseDraft } from '../core/draft.ts'
 import { channels, languageNames, lookUp } from '../core/front-matter/keys.ts'
 import { nearest } from '../core/front-matter/suggest.ts'
@@ -92,7 +92,7 @@ export async function openBench(
     check: async (path, text) => {
       const draft = parseDraft(path, text)
       const whole = withProfile(draft)
-      await loadPartsFor(linter, whole, context)
+      await prepareDraft(linter, whole, context)
       return { draft, result: linter.lint(whole, context) }
     },
   }
@@ -225,8 +225,8 @@ export async function contextFrom(
   const { settings, folder } = configuration
   const inWorkingHours = settings.schedule && (await hoursOf(settings.schedule))
   let day: string | undefined
-  const parts: Parts = {}
-  const looks = pictureLooks([commonFolder(paths, cwd), folder], cwd, parts)
+  const adapters: Adapters = {}
+  const looks = pictureLooks([commonFolder(paths, cwd), folder], cwd, adapters)
   return {
     // Time zones take 20 ms to load, and most drafts ask for no day.
     get today() {
@@ -243,7 +243,7 @@ export async function contextFrom(
     requireReason: settings['require-reason'] === 'yes',
     ...looks,
     imageExists: orIn(index, looks.imageExists),
-    parts,
+    adapters,
     ...(settings.period === undefined ? {} : { period: periodOf(settings.period) }),
     ...(inWorkingHours ? { inWorkingHours } : {}),
     ...(register ? { register } : {}),

@@ -1,8 +1,8 @@
 import { type Dirent, promises as disk, realpathSync } from 'node:fs'
 import { type FileHandle, readdir } from 'node:fs/promises'
 import { dirname, extname, posix, resolve } from 'node:path'
-import { loadParts } from '../core/adapters/load.ts'
-import type { Context, Parts } from '../core/context.ts'
+import { loadAdapters } from '../core/adapters/load.ts'
+import type { Adapters, Context } from '../core/context.ts'
 import { enoughToTell, formatOf } from '../core/images/format.ts'
 import type { PictureFacts } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
@@ -136,14 +136,14 @@ async function readFrom(file: FileHandle, position: number, length: number): Pro
   return bytes.subarray(0, bytesRead)
 }
 
-/** Takes a picture file, gives what it says of itself; loads what reads pictures into `parts`. */
-export async function factsOfFile(path: string, parts: Parts): Promise<PictureFacts> {
+/** Takes a picture file, gives what it says of itself; loads what reads pictures into `adapters`. */
+export async function factsOfFile(path: string, adapters: Adapters): Promise<PictureFacts> {
   const { bytes, size } = await readPictureFile(path)
   const format = formatOf(bytes)
   if (size > largestPicture && format !== undefined && format !== 'other')
     return { format, problem: 'too-large', people: [], faces: 0 }
-  await loadParts(parts, ['pictures'])
-  return (await parts.pictures?.(bytes)) ?? { people: [], faces: 0 }
+  await loadAdapters(adapters, ['pictures'])
+  return (await adapters.pictures?.(bytes)) ?? { people: [], faces: 0 }
 }
 
 const unreadable: PictureFacts = { problem: 'unreadable', people: [], faces: 0 }
@@ -155,9 +155,9 @@ type Looks = Required<Pick<Context, 'imageExists' | 'imageFacts' | 'lookAtImages
  * Makes the answers to what rules ask of pictures. Each file is read once, and again when it has changed.
  *
  * @param roots - Absolute folders to look in; see `imageFinder`.
- * @param parts - Where the reader of pictures is loaded to, once a draft names a picture that is there.
+ * @param adapters - Where the reader of pictures is loaded to, once a draft names a picture that is there.
  */
-export function pictureLooks(roots: readonly string[], cwd: string, parts: Parts): Looks {
+export function pictureLooks(roots: readonly string[], cwd: string, adapters: Adapters): Looks {
   const find = imageFinder(roots, cwd)
   const known = new Map<string, PictureFacts>()
   return {
@@ -170,7 +170,7 @@ export function pictureLooks(roots: readonly string[], cwd: string, parts: Parts
       for (const { file = '' } of draft.metadata.images ?? []) {
         const { path, version = '' } = find(draft.path, file) ?? {}
         if (path === undefined || known.has(version)) continue
-        known.set(version, await factsOfFile(path, parts).catch(() => unreadable))
+        known.set(version, await factsOfFile(path, adapters).catch(() => unreadable))
       }
     },
   }

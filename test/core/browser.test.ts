@@ -33,8 +33,8 @@ async function lintAll(own: Core, told: string): Promise<string> {
   const results = []
   for (const name of Object.keys(drafts)) {
     const draft = own.parseDraft(name, drafts[name])
-    await own.loadPartsFor(linter, draft, { ...context, parts })
-    const { language, findings } = linter.lint(draft, { ...context, parts })
+    await own.loadPartsFor(linter, draft, { ...context, adapters: parts })
+    const { language, findings } = linter.lint(draft, { ...context, adapters: parts })
     results.push({
       name,
       language,

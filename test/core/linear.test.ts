@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadPartsFor } from '../../src/core/adapters/load.ts'
+import { prepareDraft } from '../../src/core/adapters/load.ts'
 import type { Context } from '../../src/core/context.ts'
 import { parseDraft } from '../../src/core/draft.ts'
 import { createLinter } from '../../src/core/linter.ts'
@@ -16,7 +16,7 @@ const context: Context = {
   branches: [],
   limits: {},
   imageExists: () => false,
-  parts: {},
+  adapters: {},
 }
 
 /** What a character of a text costs to lint, at best of some tries. In milliseconds. */
@@ -25,7 +25,7 @@ async function costOf(piece: string, length: number): Promise<number> {
   let least = Number.POSITIVE_INFINITY
   for (let turn = 0; turn < 2; turn++) {
     const draft = parseDraft('a.md', text)
-    await loadPartsFor(linter, draft, context)
+    await prepareDraft(linter, draft, context)
     const start = performance.now()
     linter.lint(draft, context)
     least = Math.min(least, performance.now() - start)

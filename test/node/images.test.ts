@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Parts } from '../../src/core/context.ts'
+import type { Adapters } from '../../src/core/context.ts'
 import { parseDraft } from '../../src/core/draft.ts'
 import { pictureLooks } from '../../src/node/images.ts'
 import { bytesOf, pathOf } from '../core/images/files.ts'
@@ -11,7 +11,7 @@ const { write, remove } = await temporaryFolder()
 afterAll(remove)
 
 let folder = ''
-let parts: Parts
+let parts: Adapters
 beforeAll(async () => {
   folder = await write('bilder', { 'utkast/a.md': '', 'utanför.txt': '' })
   copyFileSync(pathOf('full.jpg'), join(folder, 'utanför.jpg'))

@@ -1,4 +1,4 @@
-import { loadParts } from '../../core/adapters/load.ts'
+import { loadAdapters } from '../../core/adapters/load.ts'
 import type { Context } from '../../core/context.ts'
 import { needsDetector, parseDocument } from '../../core/document.ts'
 import type { FileProblem, Locale, ParsedDraft } from '../../core/types.ts'
@@ -42,7 +42,7 @@ export async function openRun(
   for (const problem of problems)
     io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
   if (drafts.some(draft => needsDetector(draft, context)))
-    await loadParts(context.parts, ['detector'])
+    await loadAdapters(context.adapters, ['detector'])
   for (const draft of drafts) await context.lookAtImages?.(draft)
   return {
     locale,

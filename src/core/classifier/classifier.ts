@@ -1,13 +1,13 @@
 import { memoizeByObject } from '../memo.ts'
 import type { Model, ParsedDraft, Span, Token } from '../types.ts'
-import { type Features, whole } from './features.ts'
+import { type FeatureVectors, fullWeight } from './features.ts'
 
 /** A learnt model ready to weigh the sentences of drafts. */
 export interface Scorer {
   /** How far a sentence is over the threshold, under it where negative; `more` are further features that it has. */
-  score(features: Features, sentence: number, more?: readonly number[]): number
+  score(features: FeatureVectors, sentence: number, more?: readonly number[]): number
   /** The words of a sentence that spoke most for it, weightiest first. */
-  because(features: Features, sentence: number, most: number): readonly string[]
+  because(features: FeatureVectors, sentence: number, most: number): readonly string[]
 }
 
 /** Makes a model ready; its weights are unpacked for the first sentence. */
@@ -23,7 +23,7 @@ export function createScorer(model: Model): Scorer {
       const { sum, squares } = weigh(features, sentence, more, open())
       return bias + scale * (sum / normOf(squares)) - threshold
     },
-    because: (features, sentence, most) => heaviest(features, sentence, open(), most),
+    because: (features, sentence, most) => strongestWords(features, sentence, open(), most),
   }
 }
 
@@ -38,7 +38,12 @@ export function normOf(squares: number): number {
 const shortest = 100
 
 /** What a sentence comes to with some features more, each of which counts whole whatever its bucket held before. */
-function weigh(features: Features, sentence: number, more: readonly number[], weights: Int8Array) {
+function weigh(
+  features: FeatureVectors,
+  sentence: number,
+  more: readonly number[],
+  weights: Int8Array,
+) {
   const counts = countsOf(features)(weights.length)
   const { buckets, tenths, starts } = counts
   const start = starts[sentence] as number
@@ -51,8 +56,8 @@ function weigh(features: Features, sentence: number, more: readonly number[], we
   for (const bucket of added) {
     const at = buckets.subarray(start, end).indexOf(bucket)
     const held = at < 0 ? 0 : (tenths[start + at] as number)
-    sum += (weights[bucket] as number) * (whole - held)
-    squares += whole * whole - held * held
+    sum += (weights[bucket] as number) * (fullWeight - held)
+    squares += fullWeight * fullWeight - held * held
   }
   return { sum, squares }
 }
@@ -68,7 +73,7 @@ interface Counts {
 }
 
 /** Counts the features of a draft in so many buckets, once for all models that have as many. */
-const countsOf = memoizeByObject((features: Features) => {
+const countsOf = memoizeByObject((features: FeatureVectors) => {
   const known = new Map<number, Counts>()
   return (size: number): Counts => {
     const counts = known.get(size) ?? count(features, size)
@@ -78,7 +83,10 @@ const countsOf = memoizeByObject((features: Features) => {
 })
 
 /** On a hash collision within a sentence the last feature wins; training does the same. */
-function count({ hashes, tenths: all, starts: from, words }: Features, size: number): Counts {
+function count(
+  { hashes, weightsInTenths: all, starts: from, words }: FeatureVectors,
+  size: number,
+): Counts {
   const buckets = new Int32Array(hashes.length)
   const tenths = new Uint8Array(hashes.length)
   const starts = [0]
@@ -104,8 +112,13 @@ function count({ hashes, tenths: all, starts: from, words }: Features, size: num
   return { buckets, tenths, starts, squares }
 }
 
-function heaviest(features: Features, sentence: number, weights: Int8Array, most: number) {
-  const { hashes, tenths, sources, starts } = features
+function strongestWords(
+  features: FeatureVectors,
+  sentence: number,
+  weights: Int8Array,
+  most: number,
+) {
+  const { hashes, weightsInTenths: tenths, sources, starts } = features
   const words = features.words[sentence] as readonly Token[]
   const speaks = new Map<string, number>()
   for (let at = starts[sentence] as number; at < (starts[sentence + 1] as number); at++) {
@@ -113,7 +126,7 @@ function heaviest(features: Features, sentence: number, weights: Int8Array, most
     const word = source < 0 ? undefined : words[source]
     if (word?.kind !== 'word') continue
     const weight =
-      ((tenths[at] as number) / whole) *
+      ((tenths[at] as number) / fullWeight) *
       (weights[(hashes[at] as number) & (weights.length - 1)] as number)
     speaks.set(word.text, (speaks.get(word.text) ?? 0) + weight)
   }

@@ -3,12 +3,12 @@ import { hitsOf, type TermList } from '../terms/term-lists.ts'
 import { isLowerCaseUnit } from '../text/normalize.ts'
 import type { ParsedDraft, Token } from '../types.ts'
 import { hashFeature, type Sense } from './hashing.ts'
-import { type Senses, sensesIn } from './semantic-lexicon.ts'
+import { type SemanticLexicon, semanticLexiconIn } from './semantic-lexicon.ts'
 
 /** Values of the front matter that change what a sentence means. */
-const told = (['account', 'role', 'errand', 'paid-time', 'working-hours', 'shares'] as const).map(
-  key => ({ key, start: hashFeature(`m ${key} `) }),
-)
+const metadataFeatures = (
+  ['account', 'role', 'errand', 'paid-time', 'working-hours', 'shares'] as const
+).map(key => ({ key, start: hashFeature(`m ${key} `) }))
 
 /** What a word counts together with the sense of the word beside it, in tenths; */
 const besideSense = 7
@@ -18,7 +18,7 @@ const together = 4
 const inDraft = 5
 
 /** One row for all drafts, as room for it takes longer to get than to fill. */
-let desk: FeatureRow | undefined
+let sharedBuilder: FeatureBuilder | undefined
 
 const word = hashFeature('w ')
 const firstOf = hashFeature('s ')
@@ -47,19 +47,19 @@ const most = 2
 
 const byName = (a: Sense, b: Sense): number => (a.name < b.name ? -1 : 1)
 
-const opened = new Map<Senses | undefined, Readers>()
+const opened = new Map<SemanticLexicon | undefined, Readers>()
 
 const none: readonly Sense[] = []
 const longestWord = 24
 const sign = memoize(form => read(form, '', none))
 
 /** What a feature counts on its own, in tenths. */
-export const whole = 10
+export const fullWeight = 10
 /** Room for some ten sentences. */
 const usual = 4096
 
 /** Features that are being gathered, sentence after sentence; serves one draft after the other. */
-export class FeatureRow {
+export class FeatureBuilder {
   #hashes = new Int32Array(usual)
   #tenths = new Uint8Array(usual)
   #sources = new Int32Array(usual)
@@ -74,7 +74,7 @@ export class FeatureRow {
   }
 
   /** Adds one that counts so many `tenths`, from the word with that number. */
-  add(hash: number, tenths = whole, source = -1): void {
+  add(hash: number, tenths = fullWeight, source = -1): void {
     if (this.#size === this.#hashes.length) this.#grow(2 * this.#size)
     this.#hashes[this.#size] = hash
     this.#tenths[this.#size] = tenths
@@ -84,14 +84,14 @@ export class FeatureRow {
 
   /** Adds some that count whole, from one word. */
   addEach(hashes: readonly number[], source: number): void {
-    for (let at = 0; at < hashes.length; at++) this.add(hashes[at] as number, whole, source)
+    for (let at = 0; at < hashes.length; at++) this.add(hashes[at] as number, fullWeight, source)
   }
 
   /** Gives the sentences that have been gathered, and is empty after. */
-  take(): Features {
+  build(): FeatureVectors {
     const taken = {
       hashes: this.#hashes.slice(0, this.#size),
-      tenths: this.#tenths.slice(0, this.#size),
+      weightsInTenths: this.#tenths.slice(0, this.#size),
       sources: this.#sources.slice(0, this.#size),
       starts: [...this.#starts, this.#size],
       words: this.#words,
@@ -123,15 +123,15 @@ export class FeatureRow {
  * pairs of words and the letters they are made of, what its words are about (`senses.ts`),
  * the same of the sentences beside it, its place and what the front matter tells.
  */
-export const plainFeatures = memoizeByObject((draft: ParsedDraft): Features => {
-  desk ??= new FeatureRow()
-  return gather(draft, desk)
+export const featureVectorsOf = memoizeByObject((draft: ParsedDraft): FeatureVectors => {
+  sharedBuilder ??= new FeatureBuilder()
+  return gather(draft, sharedBuilder)
 })
 
-function gather(draft: ParsedDraft, row: FeatureRow): Features {
+function gather(draft: ParsedDraft, row: FeatureBuilder): FeatureVectors {
   row.clear()
   const readings = readingsOf(draft)
-  const metadata = told.map(({ key, start }) =>
+  const metadata = metadataFeatures.map(({ key, start }) =>
     hashFeature(String(draft.metadata[key] ?? ''), start),
   )
   const senses = sensesOfAll(readings)
@@ -145,7 +145,7 @@ function gather(draft: ParsedDraft, row: FeatureRow): Features {
     for (const one of metadata) row.add(one)
     for (const sense of senses) row.add(sense.inDraft, inDraft)
   }
-  return row.take()
+  return row.build()
 }
 
 /** What a draft is about, each once. */
@@ -156,14 +156,14 @@ function sensesOfAll(readings: readonly Reading[]): readonly Sense[] {
   return all
 }
 
-function addOwn({ words, tokens }: Reading, row: FeatureRow): void {
+function addOwn({ words, tokens }: Reading, row: FeatureBuilder): void {
   let before = start
   let sensesBefore = noSenses
   let first = -1
   for (let at = 0; at < words.length; at++) {
     const { form, features, senses } = words[at] as Reading['words'][number]
-    row.add(features.word, whole, at)
-    row.add(hashFeature(form, before.pair), whole, at)
+    row.add(features.word, fullWeight, at)
+    row.add(hashFeature(form, before.pair), fullWeight, at)
     for (const { name } of senses) row.add(hashFeature(name, before.senseAfter), besideSense, at)
     for (const { formAfter } of sensesBefore) row.add(hashFeature(form, formAfter), besideSense, at)
     if (tokens[at]?.kind === 'word') {
@@ -175,11 +175,11 @@ function addOwn({ words, tokens }: Reading, row: FeatureRow): void {
   }
   row.add(hashFeature('>', before.pair))
   const opening = words[first]
-  if (opening) row.add(opening.features.first, whole, first)
+  if (opening) row.add(opening.features.first, fullWeight, first)
 }
 
 /** What a sentence and those beside it are about, and how much good and bad stands together. */
-function addAbout(readings: readonly Reading[], index: number, row: FeatureRow): void {
+function addAbout(readings: readonly Reading[], index: number, row: FeatureBuilder): void {
   const { senses, good, bad } = readings[index] as Reading
   const [before, after] = [readings[index - 1], readings[index + 1]]
   for (const sense of before?.senses ?? noSenses) row.add(sense.before)
@@ -199,19 +199,19 @@ function balance(where: number, good: number, bad: number | undefined): number {
   )
 }
 
-function addPairs(senses: readonly Sense[], row: FeatureRow): void {
+function addPairs(senses: readonly Sense[], row: FeatureBuilder): void {
   for (let at = 0; at < senses.length; at++)
     for (let other = at + 1; other < senses.length; other++)
       row.add(hashFeature((senses[other] as Sense).name, (senses[at] as Sense).pair), together)
 }
 
 /** Words of the sentences before and after, told apart from the sentence's own. */
-function addBeside(readings: readonly Reading[], index: number, row: FeatureRow): void {
+function addBeside(readings: readonly Reading[], index: number, row: FeatureBuilder): void {
   for (const { features } of readings[index - 1]?.words ?? []) row.add(features.before)
   for (const { features } of readings[index + 1]?.words ?? []) row.add(features.after)
 }
 
-function addPlace(readings: readonly Reading[], index: number, row: FeatureRow): void {
+function addPlace(readings: readonly Reading[], index: number, row: FeatureBuilder): void {
   const place = index === 0 ? first : index === readings.length - 1 ? last : middle
   const length = Math.floor(Math.log2((readings[index]?.words.length ?? 0) + 1))
   row.add(hashFeature(String(Math.min(readings.length, 3)), place))
@@ -297,7 +297,7 @@ interface Readers {
 
 /** What reads the words of a language; one for all languages of which no senses are known. */
 function readersOf(language: string): Readers {
-  const senses = sensesIn(language)
+  const senses = semanticLexiconIn(language)
   let readers = opened.get(senses)
   if (!readers) {
     const sensesOf = (form: string) => senses?.of(form) ?? none
@@ -363,10 +363,10 @@ function grams(padded: string): number[] {
  * What is known of the sentences of a draft, in columns that hold one sentence after the other: a
  * column for each sentence takes longer to get than to fill.
  */
-export interface Features {
+export interface FeatureVectors {
   readonly hashes: Int32Array
   /** What each of them counts, in tenths. */
-  readonly tenths: Uint8Array
+  readonly weightsInTenths: Uint8Array
   /** Which of the sentence's words each comes from; -1 where from none. */
   readonly sources: Int32Array
   /** Where sentences begin; at the end where the last one ends. */
@@ -379,7 +379,7 @@ export interface Features {
 type ListFeatures = Map<number, number[]>
 
 /** The features of lists that stand in sentences or beside them, by sentence. */
-export function standingIn(draft: ParsedDraft, lists: readonly TermList[]): ListFeatures {
+export function listFeatures(draft: ParsedDraft, lists: readonly TermList[]): ListFeatures {
   const found: ListFeatures = new Map()
   for (const list of lists) {
     const hits = hitsOf(list, draft)

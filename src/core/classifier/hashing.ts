@@ -30,7 +30,7 @@ const firstSign = 48
 const shortestStem = 3
 
 /** The line of the words that begin with the three letters at a place; others may share it. */
-export function lineOf(text: string, at: number): number {
+export function lexiconLine(text: string, at: number): number {
   const letters = (text.charCodeAt(at) << 7) ^ (text.charCodeAt(at + 1) << 4)
   return 1 + ((letters ^ text.charCodeAt(at + 2)) & (buckets - 1))
 }
@@ -50,7 +50,7 @@ export function numbersOf(signs: string): number[] {
 }
 
 /** Makes an index of lines of `sense: words`, each with `*` at its end where it stands for all words that begin so. */
-export function indexSenses(written: string): string {
+export function indexLexicon(written: string): string {
   const own = new Map<string, string>()
   const stems = new Map<string, string>()
   const names = written
@@ -68,7 +68,7 @@ export function indexSenses(written: string): string {
     })
   const lines: string[][] = Array.from({ length: buckets }, () => [])
   for (const [text, signs] of own)
-    lines[lineOf(text, 0) - 1]?.push(`${text}/${signs}/${stems.get(text) ?? ''}`)
+    lines[lexiconLine(text, 0) - 1]?.push(`${text}/${signs}/${stems.get(text) ?? ''}`)
   return [names.join(' '), ...lines.map(line => line.join(' '))].join('\n')
 }
 

@@ -1,8 +1,8 @@
-import { indexSenses } from './hashing.ts'
+import { indexLexicon } from './hashing.ts'
 
 /** What English words are about, for models to learn from; see `sv.ts`. */
 export const englishSenses = (): string =>
-  indexSenses(`
+  indexLexicon(`
 good: good great nice nicely lovely wonderful* fantastic* brilliant* perfect* excellent superb* splendid* beautiful* marvel* charming delightful* amazing* awesome impress* fine finest fancy elegant* cosy cozy comfortable* fresh* healthy quiet peaceful* exciting fun funny neat cute sweet kind best better fabulous* outstanding remarkable glorious* magnificent* stunning* exquisite scenic spacious bracing refreshing idyllic inspir* proud* win winner lucky luck*
 joy: happy joy* delight* love loved loves thrill* excit* enjoy* grateful pleased glad blessed honoured honored touched moved tears smile* laugh* celebrat* cheer* treasure* spoiled spoilt appreciat* valued
 thanks: thank* thanks cheers congrat* bravo applau* hats bow kudos hooray hurrah medal* award* trophy prize stars star salute* toast credit shout-out clap* ovation standing compliments

@@ -1,11 +1,11 @@
-import { indexSenses } from './hashing.ts'
+import { indexLexicon } from './hashing.ts'
 
 /**
  * What Swedish words are about, for models to learn from: `sense: words` a line, `*` for any ending.
  * Wide rather than exact; a model weighs what each sense is worth.
  */
 export const swedishSenses = (): string =>
-  indexSenses(`
+  indexLexicon(`
 good: fin fint fina finare finast bra bäst bästa bättre kul rolig* skön* härlig* underbar* fantastisk* toppen kanon* perfekt* lysande strålande utmärkt* briljant* trevlig* mysig* mys vacker* vackra ljuvlig* festlig* förträfflig* förtjus* charm* rörande inspirer* befria* uppfriskande nice najs magisk* fräsch* lugnande stämningsfull* trivsam* elegant* exklusiv* idyll* gemytlig* klockren* imponer* enastående makalös* oöverträff* suverän* grym* gött gott goda läcker* pigg* behaglig* bekväm* angenäm* njutbar* förstklassig* prima finfin* jättefin* jättebra jättekul superb* superkul super topp* glimrande fenomenal* otrolig* fabulös* hänförande mäktig* majestätisk* tjusig* flott* stilig* snygg* prydlig* skinande gnistrande bländande ståtlig* hejdundrande hedervärd* beundransvärd* eminent* gedig* fulländ* oklanderlig* klanderfri* felfri* utsökt* delikat* smidig* praktisk* behändig* smakfull* intim* romantisk* pittoresk* spännande intressant* lärorik* nyttig* hälsosam* rofyll* harmonisk* fridfull* lugn lugnt tyst stillsam* rymlig* luftig* ljus varm* varmt gullig* rart rar söt* sött vänlig* hjärtlig* hjärtevärm* hjärtegod* proper* värdig* hedersam* ärofull* stolt* lycka* lycklig* tur fröjd* vinst-* fördel* plus pluspoäng favorit* höjdare succé* fullträff* jackpot bonuspoäng dröm* drömmen dunder* pang*
 joy: glad* gläd* glädj* njut* jubel jubla* skratt* le ler log fnissa* längta* älska* tacksam* nöjd* belåten* lättnad* salig* överlycklig* hänförd* förtjust* förväntan* sprudla* stolt* hedrad* rörd* tårögd* varm tröst* hopp hoppfull* uppskatta* smickrad* avundsjuk* avundas bortskämd* bortskäm* motiverad* peppad* taggad* energi kärlek* hjärta* trivs trivsel lycklig* firar fira firade festa* skåla* skål euforisk* mallig*
 thanks: tack tackar tacka tackade tackas tusentack grattis gratuler* gratulation* eloge* heder* hyllning* hylla* applåd* applåder* bravo hurra hipp heja hejja hatten bugar buga bockar bocka bugning* lovord* beröm* credd cred kudos hedersomnämn* medalj* guldmedalj* guldstjärn* diplom* pris priset trofé* pokal* staty* utmärkelse* stjärnor femstjärnig* välkomn* halleluja amen jippi tjoho wow yay wohoo hurray

@@ -1,8 +1,8 @@
 import {
   entriesIn,
-  indexSenses,
+  indexLexicon,
   type LexiconEntry,
-  lineOf,
+  lexiconLine,
   numbersOf,
   type Sense,
   senseNamed,
@@ -11,19 +11,19 @@ import { englishSenses } from './semantic-lexicon.en.ts'
 import { swedishSenses } from './semantic-lexicon.sv.ts'
 
 /** What words are about, in broad strokes: praise, lack, family, weapons … */
-export interface Senses {
+export interface SemanticLexicon {
   /** The senses of a folded word, none where it is not known. */
   of(form: string): readonly Sense[]
 }
 
 const indexes: Readonly<Record<string, () => string>> = { sv: swedishSenses, en: englishSenses }
-const opened = new Map<string, Senses | undefined>()
+const opened = new Map<string, SemanticLexicon | undefined>()
 
 /** The senses of a language; undefined where nobody has written any. Opened when first asked for. */
-export function sensesIn(language: string): Senses | undefined {
+export function semanticLexiconIn(language: string): SemanticLexicon | undefined {
   if (!opened.has(language)) {
     const index = indexes[language]
-    opened.set(language, index && openSenses(index()))
+    opened.set(language, index && openLexicon(index()))
   }
   return opened.get(language)
 }
@@ -39,11 +39,11 @@ const shortestTail = 5
  * Reads lines of `sense: words`: a word stands for itself, with `*` at its end
  * for all words that begin so. A compound has the senses of its last part.
  */
-export function readSenses(written: string): Senses {
-  return openSenses(indexSenses(written))
+export function readLexicon(written: string): SemanticLexicon {
+  return openLexicon(indexLexicon(written))
 }
 
-function openSenses(index: string): Senses {
+function openLexicon(index: string): SemanticLexicon {
   const lines = index.split('\n')
   const names = (lines[0] ?? '').split(' ')
   const entries: LexiconEntry[][] = []
@@ -54,8 +54,8 @@ function openSenses(index: string): Senses {
   return {
     of: form => {
       for (let at = 0; at === 0 || at <= form.length - shortestTail; at += at ? 1 : shortestHead) {
-        const line = lineOf(form, at)
-        const signs = lines[line] ? among(entriesAt(line), form, at) : ''
+        const line = lexiconLine(form, at)
+        const signs = lines[line] ? sensesOfEnding(entriesAt(line), form, at) : ''
         if (signs) return numbersOf(signs).map(one => senseNamed(names[one] ?? ''))
       }
       return []
@@ -64,7 +64,7 @@ function openSenses(index: string): Senses {
 }
 
 /** The senses of the end of a word: its own, and then those of the longest stem that it begins with. */
-function among(entries: readonly LexiconEntry[], form: string, at: number): string {
+function sensesOfEnding(entries: readonly LexiconEntry[], form: string, at: number): string {
   const length = form.length - at
   let own = ''
   let stem: LexiconEntry | undefined

@@ -169,8 +169,8 @@ interface LanguageOptions {
   declared?: string | undefined
   /** The configured languages, likeliest first. */
   expected: readonly string[]
-  /** With the detector in it where a passage is open without; see `parts.ts`. */
-  parts?: { readonly detector?: Detector }
+  /** With the detector in it where a passage is open without; see `adapters/load.ts`. */
+  adapters?: { readonly detector?: Detector }
 }
 
 /**
@@ -190,7 +190,7 @@ export function detectLanguageRuns(
     tellLanguage(
       sampleOf(text.slice(start, end), pieces),
       likely(options),
-      options.parts?.detector,
+      options.adapters?.detector,
     ),
   )
   return join(paragraphs, resolve(verdicts, options))

@@ -8,9 +8,9 @@ import type { Matcher } from './matcher.ts'
  * of `with` stands in it and none of `unless`. Silent where a passage is in a
  * language that one of the lists does not know, and where there are no words.
  */
-export const absence: Matcher = (signal, rule, termLists) => {
-  const company = lists(signal.with, rule, termLists)
-  const clearing = lists(signal.unless, rule, termLists)
+export const absence: Matcher = (check, rule, termLists) => {
+  const company = lists(check.with, rule, termLists)
+  const clearing = lists(check.unless, rule, termLists)
   return draft => {
     if (!everyLanguageKnown(draft, [...company, ...clearing])) return []
     if (clearing.some(list => hitsOf(list, draft).length)) return []

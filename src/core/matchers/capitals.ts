@@ -9,8 +9,8 @@ const longestAcronym = 3
  * Sentences, or rows of words inside one, in capitals: `at-least` so many words,
  * of which short ones (acronyms) do not count alone.
  */
-export const capitals: Matcher = signal => draft => {
-  const least = Number(signal['at-least'])
+export const capitals: Matcher = check => draft => {
+  const least = Number(check['at-least'])
   const found: Match[] = []
   for (const { tokens } of documentOf(draft).sentences)
     for (const row of rows(tokens)) {

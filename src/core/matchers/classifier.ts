@@ -1,5 +1,5 @@
 import { createScorer, type Scorer, sentenceRows } from '../classifier/classifier.ts'
-import { plainFeatures, standingIn } from '../classifier/features.ts'
+import { featureVectorsOf, listFeatures } from '../classifier/features.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { contextOf, readProximity } from '../terms/proximity.ts'
 import type { TermLists } from '../terms/term-lists.ts'
@@ -13,16 +13,16 @@ const mostWords = 3
  * the languages it has one for. Names the words that weighed most; the reason is
  * `asks`, since a model alone knows less than a term.
  */
-export const classifier: Matcher = (signal, rule, termLists) => {
+export const classifier: Matcher = (check, rule, termLists) => {
   const lists = modelLists(rule, termLists)
-  const company = readProximity(signal, rule, termLists)
+  const company = readProximity(check, rule, termLists)
   const scorerIn = scorersOf(rule)
   return draft => {
     const found = [...sentenceRows(draft)].flatMap(([language, rows]) => {
       const scorer = rows.length ? scorerIn(language) : undefined
       if (!scorer) return []
-      const features = plainFeatures(draft)
-      const standing = standingIn(draft, lists)
+      const features = featureVectorsOf(draft)
+      const standing = listFeatures(draft, lists)
       return rows.flatMap(row => {
         const score = scorer.score(features, row.sentence, standing.get(row.sentence))
         if (score < 0 || !contextOf(row, company, draft)) return []

@@ -35,8 +35,8 @@ const unnamed: Translated = { sv: 'En person utan namn', en: 'Somebody with no n
  * People the front matter declares or the file of a picture names, by what their consent `lacks`: a `record` at
  * all, `validity` for this post, a `role`, or a `guardian` where it is a child.
  */
-export const consent: Matcher = signal => {
-  const judge = judges[signal.lacks as keyof typeof judges]
+export const consent: Matcher = check => {
+  const judge = judges[check.lacks as keyof typeof judges]
   return (draft, context) => {
     const found = peopleShown(draft, context).flatMap(person => {
       const standing = consentStatus(person, draft, context)

@@ -18,16 +18,16 @@ const office =
  * organisation and of functions (info@, press@, switchboards) are left alone; so
  * is a landline that no person stands beside.
  */
-export const contact: Matcher = signal => {
-  const kinds = [signal.of].flat()
-  const functions = new Set([signal.functions ?? []].flat().map(String))
+export const contact: Matcher = check => {
+  const kinds = [check.of].flat()
+  const functions = new Set([check.functions ?? []].flat().map(String))
   return (draft, context) => [
     ...(kinds.includes('phone') ? phones(draft, context) : []),
     ...(kinds.includes('email') ? emails(draft, context, functions) : []),
   ]
 }
 
-function phones(draft: ParsedDraft, { parts }: Context): readonly Match[] {
+function phones(draft: ParsedDraft, { adapters: parts }: Context): readonly Match[] {
   const { start, end } = draft.body
   const body = draft.text.slice(start, end)
   if (!parts.phones || !mayHoldPhone(body)) return []

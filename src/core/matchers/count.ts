@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { channelName } from '../labels.ts'
 import { documentOf } from '../text/words.ts'
-import type { Draft, ParsedDraft, Rule, Signal } from '../types.ts'
+import type { Check, Draft, ParsedDraft, Rule } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
 type Limits = Readonly<Record<string, number>>
@@ -27,13 +27,13 @@ const counters: Record<Counting, { most: Counter; exact: Counter }> = {
 }
 
 /** More `characters`, `images` or `hashtags` than a channel of the post takes. */
-export const count: Matcher = (signal, rule) => (draft, context) => {
+export const count: Matcher = (check, rule) => (draft, context) => {
   const channels = draft.metadata.channel
   if (!channels?.length) return []
-  const limits = limitsOf(signal, rule, context)
+  const limits = limitsOf(check, rule, context)
   const over = channels.flatMap(channel => {
     const limit = limits[channel]
-    const size = limit === undefined ? 0 : sizeOf(signal, channel, draft, limit)
+    const size = limit === undefined ? 0 : sizeOf(check, channel, draft, limit)
     return limit !== undefined && size > limit ? [{ channel, limit, size }] : []
   })
   const worst = over.sort((a, b) => a.limit - b.limit)[0]
@@ -44,27 +44,26 @@ export const count: Matcher = (signal, rule) => (draft, context) => {
     count: worst.size,
     share: worst.size - worst.limit,
   }
-  return [{ ...placeOf(signal, worst.limit, draft), facts }]
+  return [{ ...placeOf(check, worst.limit, draft), facts }]
 }
 
-function limitsOf(signal: Signal, rule: Rule, context: Context): Limits {
-  return { ...(signal.limits as Limits), ...context.limits[rule.id] }
+function limitsOf(check: Check, rule: Rule, context: Context): Limits {
+  return { ...(check.limits as Limits), ...context.limits[rule.id] }
 }
 
-function placeOf(signal: Signal, limit: number, draft: ParsedDraft) {
-  if (signal.of === 'images') return draft.places.images ?? draft.frontMatter
-  if (signal.of === 'characters') return draft.places.channel ?? draft.frontMatter
+function placeOf(check: Check, limit: number, draft: ParsedDraft) {
+  if (check.of === 'images') return draft.places.images ?? draft.frontMatter
+  if (check.of === 'characters') return draft.places.channel ?? draft.frontMatter
   const first = hashtags(draft)[limit]?.token
   const last = hashtags(draft).at(-1)?.token
   return { start: first?.start ?? draft.body.start, end: last?.end ?? draft.body.end }
 }
 
 /** How much there is; what is surely within the limit is not counted exactly. */
-function sizeOf(signal: Signal, channel: string, draft: ParsedDraft, limit: number): number {
-  if (signal.of === 'images') return draft.metadata.images?.length ?? 0
-  if (signal.of === 'hashtags') return hashtags(draft).length
-  const counted =
-    (signal.counted as Record<string, Counting> | undefined)?.[channel] ?? 'characters'
+function sizeOf(check: Check, channel: string, draft: ParsedDraft, limit: number): number {
+  if (check.of === 'images') return draft.metadata.images?.length ?? 0
+  if (check.of === 'hashtags') return hashtags(draft).length
+  const counted = (check.counted as Record<string, Counting> | undefined)?.[channel] ?? 'characters'
   const text = bodyOf(draft)
   const { most, exact } = counters[counted]
   const bound = most(text, draft)

@@ -1,6 +1,6 @@
 import { normalizeSender } from '../text/normalize.ts'
 import { documentOf, type Word } from '../text/words.ts'
-import type { Signal } from '../types.ts'
+import type { Check } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
 const credits = new Set(
@@ -12,8 +12,8 @@ const credits = new Set(
  * @name»), nor an organisation's by the words in them: `parts` between signs,
  * `endings` and `insides`.
  */
-export const handle: Matcher = signal => {
-  const organisation = organisationOf(signal)
+export const handle: Matcher = check => {
+  const organisation = organisationOf(check)
   return (draft, context) =>
     documentOf(draft)
       .words.filter(({ token }, index, all) => token.kind === 'mention' && !isByline(all, index))
@@ -39,9 +39,9 @@ function isOwn(text: string, own: readonly string[]): boolean {
 }
 
 /** Tells whether a handle is an organisation's by its words. */
-function organisationOf(signal: Signal): (name: string) => boolean {
+function organisationOf(check: Check): (name: string) => boolean {
   const read = (option: unknown) => [option ?? []].flat().map(String)
-  const [parts, endings, insides] = [signal.parts, signal.endings, signal.insides].map(read)
+  const [parts, endings, insides] = [check.parts, check.endings, check.insides].map(read)
   return name => {
     const own = name.split(/[._-]/)
     return (

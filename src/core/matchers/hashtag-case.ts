@@ -1,8 +1,8 @@
 import { documentOf } from '../text/words.ts'
-import type { Signal } from '../types.ts'
+import type { Check } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
-/** What a rule knows of one language: each option of the signal as a set of its words. */
+/** What a rule knows of one language: each option of the check as a set of its words. */
 interface Vocabulary {
   /** Words that stand in phrases and seldom in compounds. */
   glue: ReadonlySet<string>
@@ -25,7 +25,7 @@ interface Vocabulary {
  * into words that are all known and that only a sentence puts beside each other, or
  * where it is a call (stop, save) and what is called for. Everything else is one word.
  */
-export const hashtagCase: Matcher = signal => {
+export const hashtagCase: Matcher = check => {
   let vocabularies: ReadonlyMap<string, Vocabulary> | undefined
   return draft =>
     documentOf(draft)
@@ -34,7 +34,7 @@ export const hashtagCase: Matcher = signal => {
       )
       .flatMap(({ token, language }) => {
         const tag = token.text.slice(1).normalize('NFC').toLowerCase().replace(/\d+$/, '')
-        vocabularies ??= read(signal)
+        vocabularies ??= read(check)
         const vocabulary = vocabularies.get(language) ?? [...vocabularies.values()][0]
         const parts = vocabulary && tag.length <= longestTag ? phraseIn(tag, vocabulary) : undefined
         if (!parts) return []
@@ -54,13 +54,13 @@ export const hashtagCase: Matcher = signal => {
 
 const longestTag = 60
 
-function read(signal: Signal): ReadonlyMap<string, Vocabulary> {
+function read(check: Check): ReadonlyMap<string, Vocabulary> {
   const set = (option: keyof Vocabulary, language: string) => {
-    const lists = (signal[option] ?? {}) as Readonly<Record<string, string>>
+    const lists = (check[option] ?? {}) as Readonly<Record<string, string>>
     return new Set((lists[language] ?? '').split(/\s+/).filter(Boolean))
   }
   return new Map(
-    Object.keys(signal.glue as object).map(language => [
+    Object.keys(check.glue as object).map(language => [
       language,
       {
         glue: set('glue', language),

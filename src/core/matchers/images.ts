@@ -25,9 +25,9 @@ const tests: Readonly<Record<'people' | 'alt' | 'file' | 'position', Test>> = {
  * the file itself; an `alt` text; the `file`, which has to be there and to be a picture.
  * Or by what their file `holds`: a `position`.
  */
-export const images: Matcher = signal => {
-  const test = tests[(signal.lacks ?? signal.holds) as keyof typeof tests]
-  if (!test || (signal.lacks && signal.holds)) throw new PackProblem('images: lacks or holds')
+export const images: Matcher = check => {
+  const test = tests[(check.lacks ?? check.holds) as keyof typeof tests]
+  if (!test || (check.lacks && check.holds)) throw new PackProblem('images: lacks or holds')
   return (draft, context) =>
     (draft.metadata.images ?? []).flatMap(image => {
       const found = test(image, look(image, draft.path, context))

@@ -59,7 +59,7 @@ export const matchers: Readonly<Record<string, MatcherEntry>> = {
 }
 
 /** How often a rule is right: as often as the least precise of its matchers. */
-export function precisionOf({ signals }: Pick<Rule, 'signals'>): Precision {
-  const of = signals.map(({ match }) => matchers[match]?.precision)
+export function precisionOf({ checks }: Pick<Rule, 'checks'>): Precision {
+  const of = checks.map(({ match }) => matchers[match]?.precision)
   return of.includes('medium') ? 'medium' : of.includes('high') ? 'high' : 'very-high'
 }

@@ -6,11 +6,11 @@ const names = new Map<Locale, Intl.DisplayNames>()
 const leastLetters = 40
 
 /** Passages in a language nobody expects (`is: unexpected`), or in none that could be told (`unknown`). */
-export const language: Matcher = signal => (draft, context) => {
+export const language: Matcher = check => (draft, context) => {
   const declared = draft.metadata.language
   const expected = declared ? [declared] : context.expectedLanguages
   const wanted = ({ language, sure }: LanguageRun) =>
-    signal.is === 'unknown'
+    check.is === 'unknown'
       ? language === 'und'
       : sure && language !== 'und' && !expected.includes(language)
   return draft.languageRuns

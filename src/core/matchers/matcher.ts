@@ -1,14 +1,14 @@
 import type { Context } from '../context.ts'
 import type { TermLists } from '../terms/term-lists.ts'
-import type { Match, ParsedDraft, Rule, Signal } from '../types.ts'
+import type { Check, Match, ParsedDraft, Rule } from '../types.ts'
 
-/** Finds one signal of a rule in a draft. Total: any draft gives matches, never a throw. */
+/** Finds one check of a rule in a draft. Total: any draft gives matches, never a throw. */
 export type Finder = (draft: ParsedDraft, context: Context) => readonly Match[]
 
 /**
- * Code that a rule names: made ready once a run from a signal and the terms of
+ * Code that a rule names: made ready once a run from a check and the terms of
  * its rule, which the termLists opens.
  *
- * @throws {PackProblem} where the signal's options are not what it takes.
+ * @throws {PackProblem} where the check's options are not what it takes.
  */
-export type Matcher = (signal: Signal, rule: Rule, termLists: TermLists) => Finder
+export type Matcher = (check: Check, rule: Rule, termLists: TermLists) => Finder

@@ -1,10 +1,10 @@
 import type { MetadataKey } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
-/** Something that the signal's `when` alone decides; stands at the key `at`, or at the top. */
-export const metadata: Matcher = signal => draft => {
+/** Something that the check's `when` alone decides; stands at the key `at`, or at the top. */
+export const metadata: Matcher = check => draft => {
   const { start } = draft.frontMatter
-  const place = draft.places[signal.at as MetadataKey] ?? { start, end: start }
+  const place = draft.places[check.at as MetadataKey] ?? { start, end: start }
   return [
     {
       ...place,

@@ -9,10 +9,10 @@ import type { Named } from '../people/recogniser.ts'
 import { contextOf, type Proximity, readProximity } from '../terms/proximity.ts'
 import { hitsOf, type TermList, type TermLists } from '../terms/term-lists.ts'
 import { documentOf } from '../text/words.ts'
-import type { Match, ParsedDraft, Rule, Signal, Span } from '../types.ts'
+import type { Check, Match, ParsedDraft, Rule, Span } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
-/** Options of a `person` signal; see docs/write-a-pack.md. */
+/** Options of a `person` check; see docs/write-a-pack.md. */
 interface Options {
   /** Words beside a name that make it public wherever the text names it. */
   public: Proximity['unless']
@@ -30,8 +30,8 @@ interface Options {
  * People that a text names and that the front matter does not declare, each once
  * at the first mention that counts; those read out in a row are one match.
  */
-export const person: Matcher = (signal, rule, termLists) => {
-  const options = read(signal, rule, termLists)
+export const person: Matcher = (check, rule, termLists) => {
+  const options = read(check, rule, termLists)
   return (draft, { spokespersons }) => {
     const asked = individualsIn(draft).flatMap(one => {
       const mention = mentionOf(one, options, draft)
@@ -86,13 +86,13 @@ function spanOf({ from, to }: Named, draft: ParsedDraft): Span {
   return { start: words[from]?.token.start ?? 0, end: words[to - 1]?.token.end ?? 0 }
 }
 
-function read(signal: Signal, rule: Rule, termLists: TermLists): Options {
+function read(check: Check, rule: Rule, termLists: TermLists): Options {
   const lists = (option: unknown) => readProximity({ unless: option }, rule, termLists).unless
   return {
-    public: lists(signal.public),
-    resumed: [signal.resumed ?? []].flat().map(name => termLists.list(rule, String(name))),
-    local: lists(signal.local),
-    unless: lists(signal.unless),
-    alone: lists(signal.alone),
+    public: lists(check.public),
+    resumed: [check.resumed ?? []].flat().map(name => termLists.list(rule, String(name))),
+    local: lists(check.local),
+    unless: lists(check.unless),
+    alone: lists(check.alone),
   }
 }

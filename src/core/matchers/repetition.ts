@@ -3,12 +3,12 @@ import type { Match } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
 /** The same kind of sign over and over: `of` emoji or a sign such as `!`, `at-least` so many in a row. */
-export const repetition: Matcher = signal => {
+export const repetition: Matcher = check => {
   const isOne =
-    signal.of === 'emoji'
+    check.of === 'emoji'
       ? ({ token }: Word) => (token.kind === 'emoji' ? 1 : 0)
-      : ({ token }: Word) => (isOnly(token.text, String(signal.of)) ? token.text.length : 0)
-  const least = Number(signal['at-least'])
+      : ({ token }: Word) => (isOnly(token.text, String(check.of)) ? token.text.length : 0)
+  const least = Number(check['at-least'])
   return draft => runs(documentOf(draft).words, isOne, least)
 }
 

@@ -8,11 +8,11 @@ const none: readonly RetextMessage[] = []
 const memo = new Memo<ParsedDraft, readonly RetextMessage[]>()
 
 /** What a retext `plugin` (profanities or equality) says of the English passages, but for the ids to `leave`. */
-export const retext: Matcher = signal => {
-  const leave = new Set((signal.leave ?? []) as readonly string[])
+export const retext: Matcher = check => {
+  const leave = new Set((check.leave ?? []) as readonly string[])
   return (draft, context) =>
     messagesOf(draft, context)
-      .filter(({ source, id }) => source === signal.plugin && !leave.has(id))
+      .filter(({ source, id }) => source === check.plugin && !leave.has(id))
       .map(({ start, end, expected, profanitySeverity }) => ({
         start,
         end,
@@ -23,7 +23,7 @@ export const retext: Matcher = signal => {
 }
 
 /** All plugins at once and once a draft: each run costs some milliseconds, however short the text. */
-function messagesOf(draft: ParsedDraft, { parts }: Context): readonly RetextMessage[] {
+function messagesOf(draft: ParsedDraft, { adapters: parts }: Context): readonly RetextMessage[] {
   if (!parts.retext) return none
   const known = memo.get(draft)
   if (known) return known

@@ -10,10 +10,10 @@ import {
 } from '../terms/proximity.ts'
 import { type Hit, hitsOfAll, type TermList, type TermLists } from '../terms/term-lists.ts'
 import { type Document, documentOf } from '../text/words.ts'
-import type { Match, ParsedDraft, Rule, Signal } from '../types.ts'
+import type { Check, Match, ParsedDraft, Rule } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
-/** Options of a `terms` signal; see docs/write-a-pack.md. */
+/** Options of a `terms` check; see docs/write-a-pack.md. */
 interface Options extends Proximity {
   find: readonly TermList[]
   span: 'match' | 'sentence' | 'paragraph'
@@ -29,8 +29,8 @@ const none: readonly never[] = []
  * Terms of a list, alone or in company: `with` names lists that have to stand
  * within a scope as well, `unless` lists that must not.
  */
-export const terms: Matcher = (signal, rule, termLists) => {
-  const options = read(signal, rule, termLists)
+export const terms: Matcher = (check, rule, termLists) => {
+  const options = read(check, rule, termLists)
   return (draft, { spokespersons }) => {
     if (!mayHaveContext(options, draft)) return none
     const hits = hitsOfAll(options.find, draft)
@@ -76,16 +76,16 @@ function spanOf(hit: Hit, span: Options['span'], { words, sentences }: Document)
   return { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 }
 }
 
-function read(signal: Signal, rule: Rule, termLists: TermLists): Options {
-  const masked = signal.masked === true || signal.masked === 'yes'
+function read(check: Check, rule: Rule, termLists: TermLists): Options {
+  const masked = check.masked === true || check.masked === 'yes'
   const list = (name: unknown) => termLists.list(rule, String(name), masked)
-  if (signal.find === undefined) throw new PackProblem('option: find')
+  if (check.find === undefined) throw new PackProblem('option: find')
   return {
-    ...readProximity(signal, rule, termLists),
-    find: [signal.find].flat().map(list),
-    span: signal.span === 'sentence' || signal.span === 'paragraph' ? signal.span : 'match',
-    quoted: readQuoted(signal.quoted),
-    undeclared: signal.undeclared === true || signal.undeclared === 'yes',
+    ...readProximity(check, rule, termLists),
+    find: [check.find].flat().map(list),
+    span: check.span === 'sentence' || check.span === 'paragraph' ? check.span : 'match',
+    quoted: readQuoted(check.quoted),
+    undeclared: check.undeclared === true || check.undeclared === 'yes',
   }
 }
 

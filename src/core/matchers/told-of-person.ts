@@ -5,10 +5,10 @@ import { type Named, namedPeople } from '../people/recogniser.ts'
 import { contextOf, type Proximity, readProximity, textOfHit } from '../terms/proximity.ts'
 import { type Hit, hitsOfAll, type TermList, type TermLists } from '../terms/term-lists.ts'
 import { documentOf } from '../text/words.ts'
-import type { ConsentUse, Match, ParsedDraft, Rule, Signal } from '../types.ts'
+import type { Check, ConsentUse, Match, ParsedDraft, Rule } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
-/** Options of a `told` signal; see docs/write-a-pack.md. */
+/** Options of a `told` check; see docs/write-a-pack.md. */
 interface Options extends Proximity {
   find: readonly TermList[]
   /** Terms that point a person out without a name; names are always people. */
@@ -31,8 +31,8 @@ const pronounReach = 2
  * the term in its sentence, or in one of the two sentences before where a pronoun
  * takes up the thread. The reason is `declared` or `undeclared`.
  */
-export const toldOfPerson: Matcher = (signal, rule, termLists) => {
-  const options = read(signal, rule, termLists)
+export const toldOfPerson: Matcher = (check, rule, termLists) => {
+  const options = read(check, rule, termLists)
   return (draft, context) => {
     const hits = hitsOfAll(options.find, draft)
     if (!hits.length) return []
@@ -91,18 +91,18 @@ function personOf(
     .at(-1)
 }
 
-function read(signal: Signal, rule: Rule, termLists: TermLists): Options {
+function read(check: Check, rule: Rule, termLists: TermLists): Options {
   const lists = (names: unknown, open: TermLists['list']) =>
     [names ?? []].flat().map(name => open(rule, String(name)))
-  if (signal.find === undefined) throw new PackProblem('option: find')
+  if (check.find === undefined) throw new PackProblem('option: find')
   return {
-    ...readProximity(signal, rule, termLists),
-    find: lists(signal.find, termLists.list),
-    people: lists(signal.people, termLists.list),
-    pronouns: lists(signal.pronouns, termLists.list),
-    within: typeof signal.within === 'number' ? signal.within : usualReach,
-    ...(signal.covers === undefined ? {} : { covers: signal.covers as ConsentUse }),
-    quoted: signal.quoted !== false && signal.quoted !== 'no',
+    ...readProximity(check, rule, termLists),
+    find: lists(check.find, termLists.list),
+    people: lists(check.people, termLists.list),
+    pronouns: lists(check.pronouns, termLists.list),
+    within: typeof check.within === 'number' ? check.within : usualReach,
+    ...(check.covers === undefined ? {} : { covers: check.covers as ConsentUse }),
+    quoted: check.quoted !== false && check.quoted !== 'no',
   }
 }
 

@@ -1,5 +1,5 @@
-import { loadPartsFor } from '../adapters/load.ts'
-import type { Context, Parts } from '../context.ts'
+import { prepareDraft } from '../adapters/load.ts'
+import type { Adapters, Context } from '../context.ts'
 import { parseDraft } from '../draft.ts'
 import { createLinter, type Linter } from '../linter.ts'
 import type { Draft, Finding, Pack, PictureFacts, Rule, Span, Translated } from '../types.ts'
@@ -26,7 +26,7 @@ export interface CaseTools {
   /** Front matter as YAML, with a line break at the end. */
   write: (metadata: Readonly<Record<string, unknown>>) => string
   /** Parts loaded so far; more are added as cases need them. */
-  parts: Parts
+  adapters: Adapters
 }
 
 /** The day that cases are read on, so that they mean the same on every day. */
@@ -46,8 +46,8 @@ export async function runCase(
 ): Promise<CaseRun> {
   const front = frontMatter(one, tools)
   const draft = parseDraft('case.md', front + one.text)
-  const context = { ...caseContext(one.language), parts: tools.parts }
-  await loadPartsFor(linter, draft, context)
+  const context = { ...caseContext(one.language), adapters: tools.adapters }
+  await prepareDraft(linter, draft, context)
   const { findings, passages } = linter.lint(draft, context)
   const own = findings.filter(({ ruleId }) => ruleId === rule.id)
   const languages = passages.map(({ language }) => language)
@@ -64,7 +64,7 @@ function frontMatter({ with: metadata, language }: PlacedCase, { write }: CaseTo
  * What cases take for granted: Swedish and English are expected, Seko is the
  * sender, an ignore needs a reason, and no picture is there but those of `case-pictures.ts`.
  */
-function caseContext(language: string): Omit<Context, 'parts'> {
+function caseContext(language: string): Omit<Context, 'adapters'> {
   return {
     today: caseDay,
     expectedLanguages: [...new Set([language, 'sv', 'en'])],
@@ -149,7 +149,7 @@ function outsideMarks(one: PlacedCase, outside: readonly string[]): Translated {
 /** What a rule lacks of cases: one it finds and one it leaves, in each language it has terms for. */
 export function checkLanguages(rule: Rule, runs: readonly CaseRun[]): Translated[] {
   // What is said over a folder has no draft to be a case.
-  if (rule.signals.every(({ match }) => match === 'folder')) return []
+  if (rule.checks.every(({ match }) => match === 'folder')) return []
   const languages = languagesOf(rule)
   const wanted = languages.length > 0 ? languages : [undefined]
   return wanted.flatMap(language =>
@@ -160,8 +160,8 @@ export function checkLanguages(rule: Rule, runs: readonly CaseRun[]): Translated
 }
 
 /** The languages that the lists a rule looks for exist in. */
-function languagesOf({ signals, terms }: Rule): string[] {
-  const lists = signals.flatMap(({ find }) => [find].flat())
+function languagesOf({ checks, terms }: Rule): string[] {
+  const lists = checks.flatMap(({ find }) => [find].flat())
   return Object.keys(terms).filter(
     language =>
       language !== 'any' &&

@@ -1,6 +1,6 @@
 import { metadataKeys } from '../front-matter/keys.ts'
 import { nearest } from '../front-matter/suggest.ts'
-import { openRulebook } from '../linter.ts'
+import { prepareRules } from '../linter.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { indexTerms } from '../terms/term-index.ts'
 import type { Clause, Conditions, Finding, Pack, Rule, Translated } from '../types.ts'
@@ -35,13 +35,13 @@ export function checkRule(
 const facts: readonly string[] = Object.keys(metadataKeys)
 
 function conditionsOf(rule: Rule): Conditions[] {
-  return [...rule.signals, ...rule.severity].flatMap(({ when }) => (when ? [when] : []))
+  return [...rule.checks, ...rule.severity].flatMap(({ when }) => (when ? [when] : []))
 }
 
 /** What a matcher says of a rule's options and terms, where it does not take them. */
 export function refusal(rule: Rule, pack: Pack): Translated | undefined {
   try {
-    openRulebook([{ ...pack, rules: [rule] }], { locale: 'sv' })
+    prepareRules([{ ...pack, rules: [rule] }], { locale: 'sv' })
     for (const language of Object.keys(rule.terms))
       indexTerms([{ id: pack.id, rules: [rule] }], language)
     return undefined

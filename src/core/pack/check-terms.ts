@@ -67,12 +67,12 @@ function entriesOf(rule: Rule, name: string, { language, lists }: TermsFile): En
   }))
 }
 
-const isMasked = ({ signals }: Rule) =>
-  signals.some(({ masked }) => masked === true || masked === 'yes')
+const isMasked = ({ checks }: Rule) =>
+  checks.some(({ masked }) => masked === true || masked === 'yes')
 
 /** Whether a rule looks for this very list, and not one of its own by the same name. */
-function uses({ signals, terms }: Rule, name: string, { language, lists }: TermsFile): boolean {
-  const named = [...signals.flatMap(wordsIn), ...Object.values(terms).flatMap(referencesOf)]
+function uses({ checks, terms }: Rule, name: string, { language, lists }: TermsFile): boolean {
+  const named = [...checks.flatMap(wordsIn), ...Object.values(terms).flatMap(referencesOf)]
   const same = JSON.stringify(terms[language]?.[name]) === JSON.stringify(lists[name])
   return same && named.includes(name)
 }

@@ -2,12 +2,12 @@ import type { Shape } from './shape.ts'
 import {
   byReason,
   casesShape,
+  checkShape,
   matcherNames,
   packShape,
   policyShape,
   requiredRuleKeys,
   ruleKeys,
-  signalShape,
   termsShape,
   translated,
 } from './shapes.ts'
@@ -67,10 +67,10 @@ function propertiesOf(keys: Readonly<Record<string, Shape>>): JsonSchema {
   return Object.fromEntries(Object.entries(keys).map(([key, shape]) => [key, schemaOf(shape)]))
 }
 
-/** A rule has its signals under `any`, or the keys of its only one beside its own. */
+/** A rule has its checks under `any`, or the keys of its only one beside its own. */
 function ruleSchema(): JsonSchema {
   const wording = { anyOf: [schemaOf(translated), schemaOf(byReason)] }
-  const signal = {
+  const check = {
     type: 'object',
     required: ['match'],
     properties: { match: { enum: matcherNames } },
@@ -80,7 +80,7 @@ function ruleSchema(): JsonSchema {
     ...propertiesOf(ruleKeys),
     message: wording,
     fix: wording,
-    any: { type: 'array', minItems: 1, items: signal },
+    any: { type: 'array', minItems: 1, items: check },
   }
   return {
     type: 'object',
@@ -101,7 +101,7 @@ function allowed(properties: JsonSchema): JsonSchema {
 
 function perMatcher(besides: JsonSchema): JsonSchema[] {
   return matcherNames.map(name => {
-    const { keys, required } = signalShape(name)
+    const { keys, required } = checkShape(name)
     return implies(
       { required: ['match'], properties: { match: { const: name } } },
       { properties: { ...propertiesOf(keys), ...besides }, required, additionalProperties: false },

@@ -1,5 +1,6 @@
 import type {
   Case,
+  Check,
   Clause,
   Conditions,
   GradedSeverity,
@@ -7,7 +8,6 @@ import type {
   Pack,
   Rule,
   Severity,
-  Signal,
   Span,
   TermEntry,
   TermsByList,
@@ -28,6 +28,7 @@ import {
 import {
   byReason,
   casesShape,
+  checkShape,
   matcherNames,
   matcherOptions,
   modelShape,
@@ -35,7 +36,6 @@ import {
   policyShape,
   requiredRuleKeys,
   ruleKeys,
-  signalShape,
   termsShape,
   translated,
 } from './shapes.ts'
@@ -50,20 +50,20 @@ export function ruleProblems(source: Source): Problem[] {
   const grouped = Array.isArray(valueAt(source.value, ['any']))
   const problems = validate(source, headShape(source.value, grouped))
   if (!grouped) return problems
-  const signals = fieldsIn(valueAt(source.value, ['any']))
-  return [...problems, ...signals.flatMap((signal, index) => signalProblems(source, signal, index))]
+  const checks = fieldsIn(valueAt(source.value, ['any']))
+  return [...problems, ...checks.flatMap((check, index) => checkProblems(source, check, index))]
 }
 
-function signalProblems(source: Source, signal: Fields, index: number): Problem[] {
-  return validate(source, signalOrAny(signal.match), ['any', index])
+function checkProblems(source: Source, check: Fields, index: number): Problem[] {
+  return validate(source, checkShapeOrAny(check.match), ['any', index])
 }
 
 /** The shape that `match` asks for; where it names no matcher, one that only says so. */
-function signalOrAny(match: unknown): MapShape {
-  if (typeof match === 'string' && Object.hasOwn(matcherOptions, match)) return signalShape(match)
+function checkShapeOrAny(match: unknown): MapShape {
+  if (typeof match === 'string' && Object.hasOwn(matcherOptions, match)) return checkShape(match)
   const every = Object.assign({}, ...Object.values(matcherOptions).map(shape => shape.keys))
   const keys: Record<string, Shape> = {
-    ...signalShape('').keys,
+    ...checkShape('').keys,
     ...every,
     match: word(matcherNames),
   }
@@ -71,14 +71,14 @@ function signalOrAny(match: unknown): MapShape {
 }
 
 function headShape(value: unknown, grouped: boolean): MapShape {
-  const signal = grouped ? undefined : signalOrAny(valueAt(value, ['match']))
+  const check = grouped ? undefined : checkShapeOrAny(valueAt(value, ['match']))
   const keys = {
-    ...signal?.keys,
+    ...check?.keys,
     ...ruleKeys,
     message: wordingShape(valueAt(value, ['message'])),
     fix: wordingShape(valueAt(value, ['fix'])),
   }
-  return { is: 'map', keys, required: [...requiredRuleKeys, ...(signal?.required ?? [])] }
+  return { is: 'map', keys, required: [...requiredRuleKeys, ...(check?.required ?? [])] }
 }
 
 function wordingShape(value: unknown): MapShape {
@@ -95,7 +95,7 @@ export function readRule(id: string, source: Source): RuleHead {
     id,
     clause: String(rule.clause),
     severity: readSeverity(rule.severity),
-    signals: readSignals(rule),
+    checks: readChecks(rule),
     yields: (rule.yields ?? {}) as Rule['yields'],
     once: (rule.once ?? 'match') as Rule['once'],
     message: readWording(rule.message),
@@ -114,25 +114,25 @@ function readSeverity(value: unknown): GradedSeverity[] {
   })
 }
 
-function readSignals(rule: Fields): Signal[] {
+function readChecks(rule: Fields): Check[] {
   if (Array.isArray(rule.any)) {
-    return fieldsIn(rule.any).map(signal => merge(rule, signal))
+    return fieldsIn(rule.any).map(check => mergeCheck(rule, check))
   }
   const own = Object.entries(rule).filter(([key]) => !Object.hasOwn(ruleKeys, key))
-  return [merge(rule, Object.fromEntries(own))]
+  return [mergeCheck(rule, Object.fromEntries(own))]
 }
 
 /** Matchers that lists of terms can keep silent. */
 const textMatchers = new Set(['terms', 'told', 'body', 'person'])
 
-/** What the rule asks of every signal, under what the signal asks itself. */
-function merge(rule: Fields, signal: Fields): Signal {
-  const when: Conditions = { ...asConditions(rule.when), ...asConditions(signal.when) }
-  const unless = { ...asFields(rule.unless), ...asFields(signal.unless) }
-  const clears = textMatchers.has(String(signal.match)) && Object.keys(unless).length > 0
+/** What the rule asks of every check, under what the check asks itself. */
+function mergeCheck(rule: Fields, check: Fields): Check {
+  const when: Conditions = { ...asConditions(rule.when), ...asConditions(check.when) }
+  const unless = { ...asFields(rule.unless), ...asFields(check.unless) }
+  const clears = textMatchers.has(String(check.match)) && Object.keys(unless).length > 0
   return {
-    ...signal,
-    match: String(signal.match),
+    ...check,
+    match: String(check.match),
     ...(Object.keys(when).length > 0 ? { when } : {}),
     ...(clears ? { unless } : {}),
   }
@@ -148,8 +148,8 @@ const asConditions = (value: unknown) => (value ?? {}) as Conditions
 const asFields = (value: unknown): Fields => (kindOfNode(value) === 'map' ? (value as Fields) : {})
 const fieldsIn = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(asFields) : [])
 
-/** Where a rule's signals stand in its file, in their order. */
-export function signalPlaces(source: Source): KeyPath[] {
+/** Where a rule's checks stand in its file, in their order. */
+export function checkPlaces(source: Source): KeyPath[] {
   const any = valueAt(source.value, ['any'])
   return Array.isArray(any) ? any.map((_, index) => ['any', index]) : [[]]
 }
@@ -314,7 +314,7 @@ function readRuleFiles(files: RuleFiles, pack: string, shared: Rule['terms']) {
   const rule: Rule = {
     ...head,
     pack,
-    terms: mergeTerms(own.terms, shared, head.signals),
+    terms: mergeTerms(own.terms, shared, head.checks),
     ...(models.length
       ? {
           models: Object.fromEntries(
@@ -355,14 +355,14 @@ function readEntry(entry: unknown): TermEntry {
 
 /**
  * The terms a rule works with: its own, and those of the pack's shared lists
- * that its signals or its terms name. Its own win over shared ones of the name.
+ * that its checks or its terms name. Its own win over shared ones of the name.
  */
 export function mergeTerms(
   own: TermsByLanguage,
   shared: TermsByLanguage,
-  signals: readonly Signal[],
+  checks: readonly Check[],
 ): TermsByLanguage {
-  const needed = reachable(own, shared, signals)
+  const needed = reachable(own, shared, checks)
   const merged: Record<string, TermsByList> = { ...own }
   for (const [language, lists] of Object.entries(shared)) {
     const used = Object.entries(lists).filter(([name]) => needed.has(name))
@@ -371,9 +371,9 @@ export function mergeTerms(
   return merged
 }
 
-function reachable(own: TermsByLanguage, shared: TermsByLanguage, signals: readonly Signal[]) {
+function reachable(own: TermsByLanguage, shared: TermsByLanguage, checks: readonly Check[]) {
   const needed = new Set<string>()
-  const todo = [...signals.flatMap(wordsIn), ...Object.values(own).flatMap(referencesOf)]
+  const todo = [...checks.flatMap(wordsIn), ...Object.values(own).flatMap(referencesOf)]
   for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
     if (needed.has(name)) continue
     needed.add(name)
@@ -385,7 +385,7 @@ function reachable(own: TermsByLanguage, shared: TermsByLanguage, signals: reado
   return needed
 }
 
-/** Every text and key in a signal's options: among them the names of the lists it uses. */
+/** Every text and key in a check's options: among them the names of the lists it uses. */
 export function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap(wordsIn)

@@ -244,8 +244,8 @@ export const modelShape: MapShape = map(
 /** The matchers that a rule can name. */
 export const matcherNames: readonly string[] = Object.keys(matcherOptions)
 
-/** The shape of a signal of a matcher, with `match`, `when` and the `reason` its findings give. */
-export function signalShape(matcher: string): MapShape {
+/** The shape of a check of a matcher, with `match`, `when` and the `reason` its findings give. */
+export function checkShape(matcher: string): MapShape {
   const options = matcherOptions[matcher] ?? map({})
   return {
     ...options,

@@ -17,12 +17,12 @@ export interface Proximity {
 }
 
 /**
- * Reads the options `with` and `unless` of a signal: names of lists with a scope.
+ * Reads the options `with` and `unless` of a check: names of lists with a scope.
  *
  * @throws {PackProblem} where a list is not there or a scope is none.
  */
 export function readProximity(
-  signal: Readonly<Record<string, unknown>>,
+  check: Readonly<Record<string, unknown>>,
   rule: Rule,
   lists: TermLists,
 ): Proximity {
@@ -31,12 +31,12 @@ export function readProximity(
       list: lists.list(rule, name),
       scope: readScope(scope),
     }))
-  return { with: read(signal.with), unless: read(signal.unless) }
+  return { with: read(check.with), unless: read(check.unless) }
 }
 
 /** Whether every list that has to stand beside a hit may stand in a draft at all: told before any is looked for. */
 export function mayHaveContext(proximity: Proximity, draft: ParsedDraft): boolean {
-  // Asked of nearly every signal and draft: a loop makes nothing for it.
+  // Asked of nearly every check and draft: a loop makes nothing for it.
   for (const { list } of proximity.with) if (!mayHold(draft, list)) return false
   return true
 }

@@ -263,7 +263,7 @@ interface NumberedList {
 /** The lists of a rule in a language, and once more where its words are looked for masked too. */
 function listsOf(rule: Rule, pack: string, number: number, language: string): NumberedList[] {
   const { names, compile } = compilerOf(rule, language)
-  const isMasked = rule.signals.some(({ masked }) => masked === true || masked === 'yes')
+  const isMasked = rule.checks.some(({ masked }) => masked === true || masked === 'yes')
   return [false, ...(isMasked ? [true] : [])].flatMap(masked =>
     names.map(name => ({ key: [pack, number, name, masked] as const, list: compile(name) })),
   )

@@ -27,7 +27,7 @@ export interface TermList {
 /** A list in one language, ready to search drafts for. */
 interface LanguageList {
   /** Whether the document contains every required word of some term in this list. */
-  mayStand(document: DocumentTerms): boolean
+  mayMatch(document: DocumentTerms): boolean
   /**
    * Every row of a document's words that a term stands for, each once and for the first
    * such term, in the order of the first words.
@@ -102,7 +102,7 @@ function openIndex(packed: PackedTerms): OpenIndex {
     const number = index.listOf(...list)
     if (number === undefined) return undefined
     return {
-      mayStand: document => matcherOf(document).candidates(number).length > 0,
+      mayMatch: document => matcherOf(document).candidates(number).length > 0,
       matches: document => matcherOf(document).matches(number),
       matchesOfEach: document => matcherOf(document).matchesOfEach(number),
     }
@@ -147,7 +147,7 @@ const knownOf = memoizeByObject((draft: ParsedDraft): Known => {
 export function hitsOf(list: TermList, draft: ParsedDraft): readonly Hit[] {
   const known = knownOf(draft)
   // True of nearly all lists, and told again as soon as a memo of it would be.
-  if (!mayStandIn(known, list)) return none
+  if (!mayMatchIn(known, list)) return none
   let hits = known.hits.get(list)
   if (!hits) {
     hits = findHits(list, known)
@@ -168,11 +168,11 @@ export function hitsOfAll(lists: readonly TermList[], draft: ParsedDraft): reado
 
 /** Whether a draft may hold a term of a list, as far as that can be told without looking for any. */
 export function mayHold(draft: ParsedDraft, list: TermList): boolean {
-  return mayStandIn(knownOf(draft), list)
+  return mayMatchIn(knownOf(draft), list)
 }
 
-function mayStandIn({ language, document }: Known, list: TermList): boolean {
-  return language === undefined || list.in(language)?.mayStand(document) === true
+function mayMatchIn({ language, document }: Known, list: TermList): boolean {
+  return language === undefined || list.in(language)?.mayMatch(document) === true
 }
 
 function findHits(list: TermList, { document, languages, language }: Known): readonly Hit[] {

@@ -131,7 +131,7 @@ async function policyOf(pack: unknown, folder: string, problems: Problem[]) {
 async function runCases(checked: CheckedPack, linter: ReturnType<typeof caseLinter>) {
   const problems: Problem[] = []
   const runs: CaseRun[] = []
-  const tools: CaseTools = { write: metadata => stringify(metadata), parts: {} }
+  const tools: CaseTools = { write: metadata => stringify(metadata), adapters: {} }
   for (const { rule, own } of rulesOf(checked)) {
     const folder = dirname(own.rule.path)
     const path = join(folder, 'cases.yml')

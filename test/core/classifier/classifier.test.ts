@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createScorer } from '../../../src/core/classifier/classifier.ts'
-import { FeatureRow, type Features } from '../../../src/core/classifier/features.ts'
+import { FeatureBuilder, type FeatureVectors } from '../../../src/core/classifier/features.ts'
 import { hashFeature } from '../../../src/core/classifier/hashing.ts'
 import { classifier } from '../../../src/core/matchers/classifier.ts'
 import { openTermLists } from '../../../src/core/terms/term-lists.ts'
@@ -25,18 +25,18 @@ const word = (text: string): Token => ({
   end: text.length,
 })
 type One = readonly [hash: number, text?: string | undefined, tenths?: number]
-const features = (...all: readonly One[]): Features => {
-  const row = new FeatureRow()
+const features = (...all: readonly One[]): FeatureVectors => {
+  const row = new FeatureBuilder()
   row.begin(all.map(([, text = '']) => word(text)))
   for (const [at, [hash, text, tenths]] of all.entries()) row.add(hash, tenths, text ? at : -1)
-  return row.take()
+  return row.build()
 }
 /** A scorer of rows of one sentence. */
 const scorerOf = (model: Model) => {
   const { score, because } = createScorer(model)
   return {
-    score: (row: Features, more?: readonly number[]) => score(row, 0, more),
-    because: (row: Features, most: number) => because(row, 0, most),
+    score: (row: FeatureVectors, more?: readonly number[]) => score(row, 0, more),
+    because: (row: FeatureVectors, most: number) => because(row, 0, most),
   }
 }
 
@@ -81,13 +81,13 @@ describe('a scorer', () => {
 
   test('weighs each sentence by itself, however many there are', () => {
     const { score } = createScorer(modelOf([1, 2, 4, 8], { scale: 1 }))
-    const row = new FeatureRow()
+    const row = new FeatureBuilder()
     for (let one = 0; one < 1000; one++) {
       row.begin([])
       row.add(one)
       row.add(one + 4)
     }
-    const all = row.take()
+    const all = row.build()
     const scores = Array.from({ length: 1000 }, (_, sentence) => score(all, sentence))
     expect(scores).toEqual(scores.map((_, at) => 2 ** (at % 4)))
   })

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { readSenses, type Senses, sensesIn } from '../../../src/core/classifier/semantic-lexicon.ts'
+import {
+  readLexicon,
+  type SemanticLexicon,
+  semanticLexiconIn,
+} from '../../../src/core/classifier/semantic-lexicon.ts'
 
-const namesIn = (senses: Senses | undefined) => (form: string) =>
+const namesIn = (senses: SemanticLexicon | undefined) => (form: string) =>
   senses?.of(form).map(({ name }) => name)
 
 describe('senses of words', () => {
-  const of = namesIn(readSenses('kin: mamma mammas dotter*\npet: tax* katt*\nlack: slut\n'))
+  const of = namesIn(readLexicon('kin: mamma mammas dotter*\npet: tax* katt*\nlack: slut\n'))
 
   test('knows a word as it stands, and one that begins as a stem does', () => {
     expect(of('mamma')).toEqual(['kin'])
@@ -25,8 +29,8 @@ describe('senses of words', () => {
   })
 
   test('has Swedish and English, and nothing where nobody has written any', () => {
-    expect(namesIn(sensesIn('sv'))('fruktkorg')).toContain('gift')
-    expect(namesIn(sensesIn('en'))('daughters')).toContain('kin')
-    expect(sensesIn('fi')).toBeUndefined()
+    expect(namesIn(semanticLexiconIn('sv'))('fruktkorg')).toContain('gift')
+    expect(namesIn(semanticLexiconIn('en'))('daughters')).toContain('kin')
+    expect(semanticLexiconIn('fi')).toBeUndefined()
   })
 })

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadParts } from '../../../src/core/adapters/load.ts'
-import type { Detector, Parts } from '../../../src/core/context.ts'
+import { loadAdapters } from '../../../src/core/adapters/load.ts'
+import type { Adapters, Detector } from '../../../src/core/context.ts'
 import { detectLanguageRuns } from '../../../src/core/language/detect.ts'
 
 const expected = ['sv', 'en']
-const parts: Parts = {}
-beforeAll(() => loadParts(parts, ['detector']))
+const adapters: Adapters = {}
+beforeAll(() => loadAdapters(adapters, ['detector']))
 
 function detect(text: string, options: { declared?: string; without?: boolean } = {}) {
   const { declared, without } = options
   const body = { start: 0, end: text.length }
-  return detectLanguageRuns(text, body, { expected, declared, ...(without ? {} : { parts }) })
+  return detectLanguageRuns(text, body, { expected, declared, ...(without ? {} : { adapters }) })
 }
 const languages = (text: string) => detect(text).map(({ language }) => language)
 const needs = (text: string) =>
@@ -125,11 +125,11 @@ it('the second detector is left alone only where it would change nothing', () =>
     const text = words.slice(at, at + 3).join(' ')
     const body = { start: 0, end: text.length }
     const detectWith = (own: Detector) =>
-      detectLanguageRuns(text, body, { expected, parts: { detector: own } })
+      detectLanguageRuns(text, body, { expected, adapters: { detector: own } })
     let asked = true
     const usual = detectWith(said => {
       asked = false
-      const likeness = (parts.detector as Detector)(said)
+      const likeness = (adapters.detector as Detector)(said)
       return {
         ...likeness,
         withOther: () => {
@@ -138,7 +138,7 @@ it('the second detector is left alone only where it would change nothing', () =>
         },
       }
     })
-    const both: Detector = said => ({ ...(parts.detector as Detector)(said), doubt: 100 })
+    const both: Detector = said => ({ ...(adapters.detector as Detector)(said), doubt: 100 })
     expect(detectWith(both)).toEqual(usual)
     all++
     if (!asked) left++

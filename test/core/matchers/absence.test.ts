@@ -6,14 +6,14 @@ import type { Rule } from '../../../src/core/types.ts'
 import { contextWith, draftOf } from '../people/draft.ts'
 
 const rule = {
-  signals: [],
+  checks: [],
   terms: { sv: { work: [{ term: 'avtal*' }], sun: [{ term: 'solen' }] } },
 } as unknown as Rule
 
-const found = (text: string, signal: Record<string, unknown>) => {
+const found = (text: string, check: Record<string, unknown>) => {
   const draft = draftOf(text)
   return absence(
-    { match: 'body', ...signal },
+    { match: 'body', ...check },
     rule,
     openTermLists(),
   )(draft, contextWith()).map(({ start, end }) => draft.text.slice(start, end))

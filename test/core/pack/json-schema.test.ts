@@ -40,11 +40,8 @@ describe('the schemas for editors', () => {
     ['with a wrong severity', { ...rule, severity: 'eror' }],
     ['with a clause that is a number', { ...rule, clause: 3.1 }],
     ['with a wrong scope', { ...rule, unless: { work: 'here' } }],
-    ['with signals', { ...rule, match: undefined, find: undefined, any: [{ match: 'problems' }] }],
-    [
-      'with a wrong signal',
-      { ...rule, match: undefined, find: undefined, any: [{ match: 'run' }] },
-    ],
+    ['with checks', { ...rule, match: undefined, find: undefined, any: [{ match: 'problems' }] }],
+    ['with a wrong check', { ...rule, match: undefined, find: undefined, any: [{ match: 'run' }] }],
   ])('judge a rule %s as the tool does', (_, value) => {
     const plain = JSON.parse(JSON.stringify(value))
     const taken = validators['rule.schema.json']?.(plain)

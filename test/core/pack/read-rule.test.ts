@@ -7,7 +7,7 @@ const base = { clause: '3.7b', severity: 'info', about: words, message: words, f
 const said = (value: unknown) => ruleProblems(sourceOf(value)).map(p => p.message.sv)
 
 describe('reading a rule', () => {
-  test('a signal at top level becomes the only one', () => {
+  test('a check at top level becomes the only one', () => {
     const rule = readRule(
       'r',
       sourceOf({
@@ -18,7 +18,7 @@ describe('reading a rule', () => {
         when: { errand: 'any' },
       }),
     )
-    expect(rule.signals).toEqual([
+    expect(rule.checks).toEqual([
       { match: 'terms', find: ['a'], unless: { work: 'draft' }, when: { errand: 'any' } },
     ])
     expect(rule).toMatchObject({
@@ -29,8 +29,8 @@ describe('reading a rule', () => {
     })
   })
 
-  test('what the rule asks goes into every signal, whose own asking wins', () => {
-    const { signals } = readRule(
+  test('what the rule asks goes into every check, whose own asking wins', () => {
+    const { checks } = readRule(
       'r',
       sourceOf({
         ...base,
@@ -42,7 +42,7 @@ describe('reading a rule', () => {
         ],
       }),
     )
-    expect(signals).toEqual([
+    expect(checks).toEqual([
       {
         match: 'terms',
         find: 'a',

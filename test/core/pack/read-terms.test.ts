@@ -23,8 +23,8 @@ const shared = {
 }
 
 test('shared lists that are named come along, also those that they name', () => {
-  const signals = [{ match: 'terms', find: ['own'], unless: { work: 'draft' } }]
-  const terms = mergeTerms({ sv: { own: [{ term: 'a' }] } }, shared, signals)
+  const checks = [{ match: 'terms', find: ['own'], unless: { work: 'draft' } }]
+  const terms = mergeTerms({ sv: { own: [{ term: 'a' }] } }, shared, checks)
   expect(Object.keys(terms.sv ?? {}).sort()).toEqual(['own', 'trade', 'work'])
   expect(Object.keys(terms.en ?? {})).toEqual(['work'])
 })

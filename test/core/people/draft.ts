@@ -14,7 +14,7 @@ export function contextWith(more: Partial<Context> = {}): Context {
     spokespersons: ['Karin Nilsson, förbundsordförande'],
     branches: [],
     limits: {},
-    parts: {},
+    adapters: {},
     ...more,
   }
 }

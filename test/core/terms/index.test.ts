@@ -39,7 +39,7 @@ function everyList(of: readonly Pack[]): { rule: Rule; name: string; masked: boo
   return of.flatMap(({ rules }) =>
     rules.flatMap(rule => {
       const names = [...new Set(Object.values(rule.terms).flatMap(Object.keys))]
-      const isMasked = rule.signals.some(signal => signal.masked === 'yes')
+      const isMasked = rule.checks.some(check => check.masked === 'yes')
       return [false, ...(isMasked ? [true] : [])].flatMap(masked =>
         names.map(name => ({ rule, name, masked })),
       )

@@ -12,7 +12,7 @@ function ruleOf(lists: Readonly<Record<string, readonly string[]>>, masked = fal
   const terms = Object.entries(lists).map(([name, own]) => [name, own.map(term => ({ term }))])
   return {
     id: 'rule',
-    signals: [{ match: 'terms', masked: masked ? 'yes' : 'no' }],
+    checks: [{ match: 'terms', masked: masked ? 'yes' : 'no' }],
     terms: { sv: Object.fromEntries(terms) },
   } as unknown as Rule
 }

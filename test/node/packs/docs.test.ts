@@ -33,7 +33,7 @@ const pack: Pack = {
       pack: 'liten',
       clause: '3',
       severity: [{ is: 'warning', when: { errand: 'any' } }, { is: 'info' }],
-      signals: [],
+      checks: [],
       yields: {},
       once: 'match',
       message: { default: both('m', 'm') },
