@@ -14,7 +14,7 @@ import { ConfigurationError } from '../node/config/load.ts'
 import { problemWords } from '../reporters/finding-text.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { showDiagnostics, showMessage } from './client.ts'
-import type { Check, Refusal } from './documents.ts'
+import type { CheckedDocument, Refusal } from './documents.ts'
 
 const source = 'tankefter'
 
@@ -63,7 +63,7 @@ const messageOf = (error: unknown): string =>
 
 /** Shows what checks come to in the editor. */
 export interface Publisher {
-  publish(uri: string, check: Check): void
+  publish(uri: string, check: CheckedDocument): void
   /** Takes away what was shown of a document. */
   clear(uri: string): void
 }
@@ -112,7 +112,7 @@ export function publisherTo(connection: Connection, spoken: Locale): Publisher {
   }
 }
 
-function diagnosticsOf(check: Check): [diagnostics: Diagnostic[], version?: number] {
+function diagnosticsOf(check: CheckedDocument): [diagnostics: Diagnostic[], version?: number] {
   if (check.is === 'too-large') {
     const words = problemWords({ path: '', reason: 'too-large' }, check.bench.locale)
     return [[wholeDocument(words)]]

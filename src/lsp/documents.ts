@@ -27,7 +27,7 @@ export interface Checked {
 }
 
 /** A document checked; what is wrong where that cannot be; or `other`, where it is no draft of ours. */
-export type Check =
+export type CheckedDocument =
   | { is: 'checked'; checked: Checked }
   | { is: 'refused'; refusal: Refusal }
   | { is: 'too-large'; bench: Bench }
@@ -36,7 +36,7 @@ export type Check =
 /** Checks documents, each version once. */
 export interface Checks {
   /** Never rejects for what a document holds. */
-  check(document: TextDocument): Promise<Check>
+  check(document: TextDocument): Promise<CheckedDocument>
   forget(uri: string): void
 }
 
@@ -45,7 +45,10 @@ export function createChecks(
   benches: Benches,
   placeOf: (document: TextDocument) => Place | undefined,
 ): Checks {
-  const known = new Map<string, { version: number; bench: Bench; check: Promise<Check> }>()
+  const known = new Map<
+    string,
+    { version: number; bench: Bench; check: Promise<CheckedDocument> }
+  >()
   return {
     forget: uri => known.delete(uri),
     check: async document => {
@@ -64,7 +67,11 @@ export function createChecks(
   }
 }
 
-async function checkWith(bench: Bench, place: Place, document: TextDocument): Promise<Check> {
+async function checkWith(
+  bench: Bench,
+  place: Place,
+  document: TextDocument,
+): Promise<CheckedDocument> {
   if (place.file !== undefined && !isDraft(place.file, place.folder, bench)) return { is: 'other' }
   const text = document.getText()
   if (text.length > maxDraftBytes) return { is: 'too-large', bench }

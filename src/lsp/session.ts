@@ -19,8 +19,8 @@ import { actionsAt } from './code-actions.ts'
 import { completionsAt } from './completion.ts'
 import { type Publisher, publisherTo } from './diagnostics.ts'
 import {
-  type Check,
   type Checked,
+  type CheckedDocument,
   type Checks,
   changedFolders,
   createBenches,
@@ -83,7 +83,7 @@ async function recheck(
   if (check && now && isOf(now.version, check)) publisher.publish(uri, check)
 }
 
-const isOf = (version: number, check: Check): boolean =>
+const isOf = (version: number, check: CheckedDocument): boolean =>
   check.is !== 'checked' || check.checked.document.version === version
 
 function everyOne(documents: TextDocuments<TextDocument>, rounds: Rounds): void {

@@ -29,19 +29,19 @@ const context = {
 async function lintAll(own: Core, told: string): Promise<string> {
   const { packs, drafts, context } = JSON.parse(told)
   const linter = own.createLinter(packs, { locale: 'sv' })
-  const parts = {}
+  const adapters = {}
   const results = []
   for (const name of Object.keys(drafts)) {
     const draft = own.parseDraft(name, drafts[name])
-    await own.loadPartsFor(linter, draft, { ...context, adapters: parts })
-    const { language, findings } = linter.lint(draft, { ...context, adapters: parts })
+    await own.prepareDraft(linter, draft, { ...context, adapters })
+    const { language, findings } = linter.lint(draft, { ...context, adapters })
     results.push({
       name,
       language,
       findings: findings.map(one => [one.ruleId, one.reason, one.note, one.span, one.place]),
     })
   }
-  return JSON.stringify({ results, parts: Object.keys(parts).sort() })
+  return JSON.stringify({ results, adapters: Object.keys(adapters).sort() })
 }
 
 let bundle = ''
@@ -74,8 +74,8 @@ test('the core runs where there is no Node, and finds the same', async () => {
 })
 
 test('and has loaded every part that the drafts need', async () => {
-  const { results, parts } = JSON.parse(await lintAll(core, told))
-  expect(parts).toEqual(['detector', 'phones', 'retext'])
+  const { results, adapters } = JSON.parse(await lintAll(core, told))
+  expect(adapters).toEqual(['detector', 'phones', 'retext'])
   for (const { name, findings } of results) expect([name, findings.length]).not.toEqual([name, 0])
 })
 
