@@ -15,6 +15,7 @@ import {
   white,
   zeroWidth,
 } from './characters.ts'
+import { clearEndings, doubtfulEndings } from './top-level-domains.ts'
 
 /** Signs that only a variation selector makes an emoji: ©, ™, arrows. */
 const plainSign = '(?![©®‼⁉™ℹ\\u2190-\\u21FF\\u24C2\\u25AA-\\u25FE](?!\\uFE0F))'
@@ -137,13 +138,6 @@ export function tokenByExpression(text: string, start: number, alphabet: Alphabe
   return { type: 'SymbolNode', text: text.charAt(start), start }
 }
 
-/** Endings that no ordinary word has, so that a full stop without its space is no domain. */
-const endings =
-  'se|nu|com|org|net|eu|io|info|dk|fi|fr|pl|uk|ee|lv|lt|int|gov|edu|tv|app|dev|online|example'
-
-/** Endings that are words too, and count only before a path. */
-const wordEndings = 'no|de|me|to|be|ly|gl|it|us|at|is|co|ai|so|ru|es'
-
 /**
  * Web and e-mail addresses as sources of regular expressions (flag `u`). Every
  * repetition is bounded, so that no text makes them slow.
@@ -161,8 +155,8 @@ function addressesIn({ letter, digit, mark }: Alphabet): { email: string; url: s
     url: [
       `[hH][tT]{2}[pP][sS]?://${tail}${rest}`,
       `[wW]{3}\\.(?=[${sign}])${rest}`,
-      `(?:${label}\\.){1,5}(?:${endings})(?![${sign}@_-])(?:(?::\\d{2,5})?[/?#]${rest})?`,
-      `(?:${label}\\.){1,5}(?:${wordEndings})(?::\\d{2,5})?/${rest}`,
+      `(?:${label}\\.){1,5}(?:${clearEndings().join('|')})(?![${sign}@_-])(?:(?::\\d{2,5})?[/?#]${rest})?`,
+      `(?:${label}\\.){1,5}(?:${doubtfulEndings().join('|')})(?::\\d{2,5})?/${rest}`,
     ].join('|'),
   }
 }
