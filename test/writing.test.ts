@@ -33,19 +33,26 @@ async function run(cwd: string, args: readonly string[], stdin = '', isTTY = fal
 const text = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8')
 
 describe('new', () => {
-  it.each(['facebook', 'instagram', 'x', 'tiktok', 'linkedin', 'threads', 'bluesky', 'youtube'])(
-    'makes a draft for %s that has nothing wrong in it',
-    async channel => {
-      const folder = await empty(channel)
-      for (const locale of ['sv', 'en']) {
-        const made = await run(folder, ['new', channel, `${locale}.md`, '--locale', locale])
-        expect(made).toMatchObject({ code: 0, err: '' })
-        const { code, out } = await run(folder, [`${locale}.md`, '--format', 'json'])
-        expect(code).toBe(0)
-        expect(out).not.toContain('invalid-metadata')
-      }
-    },
-  )
+  it.each([
+    'facebook',
+    'instagram',
+    'x',
+    'tiktok',
+    'linkedin',
+    'threads',
+    'bluesky',
+    'mastodon',
+    'youtube',
+  ])('makes a draft for %s that has nothing wrong in it', async channel => {
+    const folder = await empty(channel)
+    for (const locale of ['sv', 'en']) {
+      const made = await run(folder, ['new', channel, `${locale}.md`, '--locale', locale])
+      expect(made).toMatchObject({ code: 0, err: '' })
+      const { code, out } = await run(folder, [`${locale}.md`, '--format', 'json'])
+      expect(code).toBe(0)
+      expect(out).not.toContain('invalid-metadata')
+    }
+  })
 
   it('asks for the picture where the channel shows one, with the limits and branches there are', async () => {
     const folder = await write('mall', {

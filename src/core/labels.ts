@@ -17,6 +17,7 @@ const channelNames: Readonly<Record<string, Translated>> = {
   linkedin: { sv: 'Linkedin', en: 'LinkedIn' },
   threads: both('Threads'),
   bluesky: both('Bluesky'),
+  mastodon: both('Mastodon'),
   youtube: { sv: 'Youtube', en: 'YouTube' },
 }
 

@@ -92,6 +92,7 @@ export const channels: Spellings<string> = {
   linkedin: { sv: 'linkedin', en: 'linkedin' },
   threads: { sv: 'threads', en: 'threads' },
   bluesky: { sv: 'bluesky', en: 'bluesky', also: ['bsky'] },
+  mastodon: { sv: 'mastodon', en: 'mastodon', also: ['fediversum', 'fediverse'] },
   youtube: { sv: 'youtube', en: 'youtube', also: ['yt'] },
 }
 

@@ -136,10 +136,27 @@ export const matcherOptions: Readonly<Record<string, MapShape>> = {
     {
       of: word(['characters', 'images', 'hashtags']),
       limits: perChannel(number),
-      counted: perChannel(word(['weighted', 'graphemes', 'characters'])),
-      checked: text('^\\d{4}-\\d{2}', {
-        sv: 'månaden då gränserna kontrollerades, till exempel ”2026-11”',
-        en: 'the month the limits were checked, for instance “2026-11”',
+      'photo-limits': perChannel(number),
+      counted: perChannel(word(['weighted', 'graphemes', 'characters', 'emoji-bytes'])),
+      links: perChannel(choice({ number, text: word(['shortened']) })),
+      checked: choice({
+        text: text('^\\d{4}-\\d{2}', {
+          sv: 'månaden då gränserna kontrollerades, till exempel ”2026-11”',
+          en: 'the month the limits were checked, for instance “2026-11”',
+        }),
+        map: perChannel(
+          map(
+            {
+              date: text('^\\d{4}-\\d{2}-\\d{2}$', {
+                sv: 'dagen då gränsen kontrollerades, till exempel ”2026-11-29”',
+                en: 'the day the limit was checked, for instance “2026-11-29”',
+              }),
+              source: word(['documentation', 'code', 'help', 'observed']),
+              note: text(),
+            },
+            ['date', 'source'],
+          ),
+        ),
       }),
     },
     ['of', 'limits'],
