@@ -109,14 +109,47 @@ describe('consent where', () => {
   })
 
   it('asks for an id where several bear the name, and says where nobody does', async () => {
-    expect((await run('consent where Bo+Lind utkast')).err).toContain('s6, s7')
+    expect((await run('consent where Bo+Lind utkast')).err).toContain('s6 Bo Lind, s7 Bo Lind')
     const nobody = await run('consent where Stina+Ek utkast')
     expect(nobody.code).toBe(2)
     expect(nobody.err).toContain('Stina Ek')
     expect(await run('consent where s5 utkast')).toMatchObject({
       code: 0,
-      out: 'Ingrid Sjöö finns inte i något utkast.\n',
+      out: expect.stringMatching(
+        /återkallat 2026-08-19\.\nIngrid Sjöö finns inte i något utkast\.\n$/,
+      ),
     })
+  })
+
+  it('takes a part of a name, and says what the register has', async () => {
+    const { code, out } = await run('consent where Johansson utkast')
+    expect(code).toBe(0)
+    expect(out).toContain('Registret har Maria Johansson (s1): gäller.')
+    expect(out).toContain('är på bild: a.jpg')
+    expect((await run('consent where Farah utkast')).out).toContain(
+      'Farah Nilsson finns i 1 utkast',
+    )
+  })
+
+  it('names all that share a part of a name', async () => {
+    const at = await write('delar', {
+      'a.md': draft('kanal: facebook', 'Ombudet Sara Öberg och Sara Haddad höll i mötet.'),
+    })
+    const { code, err } = await run(`consent where Sara ${at}`)
+    expect(code).toBe(2)
+    expect(err).toContain('Sara Öberg, Sara Haddad')
+  })
+
+  it('lists pictures and front matter that the text does not name', async () => {
+    const at = await write('tyst', {
+      'a.md': draft(
+        'kanal: facebook\nbilder: [{fil: b.jpg, alt: Lars Fors vid spaken, personer: [{namn: Lars Fors}]}, {fil: c.jpg, alt: Lars Fors i hytten}]',
+        'Så ser en natt ut.',
+      ),
+    })
+    const { out } = await run(`consent where Lars ${at}`)
+    expect(out).toContain('är på bild: b.jpg')
+    expect(out.match(/namnges i uppgifterna överst/g)).toHaveLength(2)
   })
 })
 
@@ -203,6 +236,52 @@ describe('a register with lines that do not hold', async () => {
     expect(code).toBe(2)
     expect(err).toMatch(/r\.csv:2 .*2026-02-31/)
     expect(err).toMatch(/r\.csv:3 .*”a”/)
-    expect(out).toContain('consent check')
+    expect(err).toContain('consent check')
+    expect(out).toBe('')
+  })
+
+  it('does not keep consent check from going through the rest of it', async () => {
+    const { code, out } = await run(`consent check ${broken} --register ${broken}/r.csv`)
+    expect(code).toBe(2)
+    expect(out).toContain('2 samtycken')
+  })
+})
+
+describe('a register as spreadsheets make them', async () => {
+  const post = draft(
+    'kanal: facebook\npersoner: [{namn: Fatima Noor, roll: medlem, samtycke: k7}]',
+    'Fatima Noor lastar tåget i Boden.',
+  )
+  const withRegister = async (name: string, register: string) => {
+    const at = await write(name, { 'r.csv': register, 'a.md': post })
+    return run(`${at}/a.md --register ${at}/r.csv`)
+  }
+
+  it('stops a run at a column that may take consents back, and reports nothing on top', async () => {
+    const { code, out, err } = await withRegister(
+      'stopp',
+      'id;namn;gäller;Spärrad av\nk7;Fatima Noor;namn;Lisa',
+    )
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('Kolumnen ”Spärrad av” läses inte')
+    expect(err).not.toContain('Skriv återkallat')
+  })
+
+  it('finds a withdrawal with no date', async () => {
+    const { code, out } = await withRegister(
+      'ja',
+      'id;namn;gäller;återkallat\nK7;Fatima Noor;namn;ja',
+    )
+    expect(code).toBe(1)
+    expect(out).toContain('Fatima Noor har tagit tillbaka sitt samtycke')
+  })
+
+  it('goes on where a column is only nearly a harmless one, and says so', async () => {
+    const { code, err } = await withRegister(
+      'nära',
+      'id;namn;gäller;underlagg\nk7;Fatima Noor;namn;blankett',
+    )
+    expect(code).toBe(0)
+    expect(err).toContain('underlagg')
   })
 })

@@ -172,7 +172,7 @@ const chunk = 16_384
 async function printLive(
   read: ReadDrafts,
   run: Run,
-  { cites, unsound, ...checking }: Prepared,
+  { cites, ...checking }: Prepared,
   outputs: Outputs,
 ): Promise<number> {
   const { options, locale, io } = run
@@ -186,7 +186,7 @@ async function printLive(
     out.add(report.draft(options.quiet ? withoutAdvice(result) : result, text))
   })
   const { folder } = rest
-  const problems = [...rest.problems, ...unsound]
+  const problems = rest.problems
   summary.folder(folder)
   out.add(report.end({ folder: options.quiet ? graveOnes(folder) : folder, problems }))
   out.end()

@@ -45,3 +45,30 @@ export function listed(things: readonly Translated[]): Translated {
     ),
   }
 }
+
+/** How it stands with a consent, in the words of a reader; `{…}` stands for a fact. */
+const statusWords = {
+  free: { sv: 'behövs inte', en: 'not needed' },
+  holds: { sv: 'gäller', en: 'holds' },
+  'no-record': { sv: 'saknas', en: 'missing' },
+  'no-guardian': { sv: 'vårdnadshavare saknas', en: 'guardian missing' },
+  withdrawn: { sv: 'återkallat {date}', en: 'withdrawn {date}' },
+  'withdrawn-undated': { sv: 'återkallat, datum okänt', en: 'withdrawn, date unknown' },
+  expired: { sv: 'gick ut {date}', en: 'ended {date}' },
+  'not-yet': { sv: 'gäller först {date}', en: 'holds from {date}' },
+  channel: { sv: 'gäller inte {channel}', en: 'not for {channel}' },
+  use: { sv: 'täcker inte {use}', en: 'does not cover {use}' },
+} satisfies Readonly<Record<string, Translated>>
+
+/** Takes how it stands with a consent and the facts of it, gives it in words. */
+export function statusLabel(
+  state: keyof typeof statusWords,
+  facts: Readonly<Record<string, string | Translated>>,
+): Translated {
+  const filled = (locale: 'sv' | 'en') =>
+    statusWords[state][locale].replace(/\{(\w+)\}/g, (_, key: string) => {
+      const fact = facts[key] ?? ''
+      return typeof fact === 'object' ? fact[locale] : fact
+    })
+  return { sv: filled('sv'), en: filled('en') }
+}

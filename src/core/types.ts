@@ -244,8 +244,19 @@ export interface RegisterProblem {
   expected: readonly string[]
   /** The column or key, as written. */
   key?: string
+  /** Nothing that limits a consent can be lost by it, so that a run may go on. */
+  harmless?: true
 }
-type RowReason = 'not-csv' | 'no-columns' | 'too-many-cells' | 'nameless' | 'duplicate-id'
+type RowReason =
+  | 'not-csv'
+  | 'no-columns'
+  | 'too-many-cells'
+  | 'nameless'
+  | 'duplicate-id'
+  | 'doubtful-column'
+  | 'nameless-column'
+  | 'old-workbook'
+  | 'not-a-workbook'
 
 export type TokenKind =
   | 'word'
@@ -294,6 +305,7 @@ export interface ConsentRecord {
   channels: readonly string[]
   from?: string
   until?: string
+  /** ISO day, or `undated` where it is not known when. */
   withdrawn?: string
   guardian?: string
   basis?: string
@@ -447,7 +459,6 @@ export type FileProblemReason =
   | 'ignored'
   | 'no-match'
   | 'unreadable'
-  | 'unsound-register'
 
 /** A file or path that could not be checked. */
 export interface FileProblem {

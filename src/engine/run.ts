@@ -11,7 +11,7 @@ import { version } from '../version.ts'
 import type { ResultCache } from './cache.ts'
 import { DependencyTracker, pictureFinder } from './dependencies.ts'
 import type { Options, ReadDrafts, Run } from './types.ts'
-import { type OpenRegister, registerFor, requireRules, runContext } from './workspace.ts'
+import { registerFor, requireRules, runContext } from './workspace.ts'
 
 /** What drafts are checked with. */
 interface Checking {
@@ -115,8 +115,6 @@ const breath = (): Promise<void> => new Promise(resolve => setImmediate(resolve)
 export interface Prepared extends Checking {
   /** Pack id → how its clauses are cited. */
   cites: Record<string, string>
-  /** What there is to say against the register. */
-  unsound: readonly FileProblem[]
 }
 
 /**
@@ -136,7 +134,6 @@ export async function prepare(run: Run, index?: ReadonlySet<string>): Promise<Pr
     packs,
     context: await runContext(run, register, index),
     cites: citesOf(packs, locale),
-    unsound: unsound(register),
   }
 }
 
@@ -144,7 +141,7 @@ export async function prepare(run: Run, index?: ReadonlySet<string>): Promise<Pr
 export async function lintDrafts(
   read: ReadDrafts,
   run: Run,
-  { cites, unsound, ...checking }: Prepared,
+  { cites, ...checking }: Prepared,
 ): Promise<Report> {
   const { packs, context } = checking
   const { options, configuration, mask } = run
@@ -165,7 +162,7 @@ export async function lintDrafts(
     tool: { name: 'tankefter', version },
     results,
     folder,
-    problems: [...problems, ...unsound],
+    problems,
     texts,
     cites,
     packs,
@@ -183,12 +180,6 @@ const given = <T extends object>(object: T): Given<T> =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Given<T>
 
 const noteOf = async (part: PartOfRun) => shardNote(part)
-
-// A row that was left out can be the one that says no.
-const unsound = (register: OpenRegister | undefined): readonly FileProblem[] =>
-  register && register.problems.length > 0
-    ? [{ path: register.path, reason: 'unsound-register' }]
-    : []
 
 const citesOf = (packs: readonly Pack[], locale: Locale): Record<string, string> =>
   Object.fromEntries(packs.map(({ id, cite }) => [id, cite[locale]]))

@@ -9,7 +9,7 @@ import { createLinter } from '../core/linter.ts'
 import { normalizeSender } from '../core/text/normalize.ts'
 import type { ConsentRecord, Draft, Locale, Pack, RegisterProblem, Result } from '../core/types.ts'
 import { helpWords } from '../messages/cli.ts'
-import { emptyRegister, registerProblem } from '../messages/run.ts'
+import { brokenRegister, emptyRegister, registerProblem } from '../messages/run.ts'
 import { daysOf } from '../node/config/calendar.ts'
 import type { PeriodSettings, ScheduleSettings } from '../node/config/keys.ts'
 import { type Configuration, checkRuleIds, commonFolder, profiler } from '../node/config/load.ts'
@@ -133,11 +133,25 @@ export interface OpenRegister extends Register {
 /**
  * Reads the consent register of a run: the one of `--register`, else of the environment's
  * `TANKEFTER_REGISTER`, else of the configuration; undefined where there is none of these.
- * Rows that do not hold are told of on stderr.
+ * What is wrong in it is told of on stderr.
  *
- * @throws {UsageError} where the register cannot be read at all.
+ * @throws {UsageError} where it cannot be read whole: what is lost may be a withdrawal.
  */
 export async function registerFor(
+  options: Options,
+  configuration: Configuration,
+  locale: Locale,
+  io: Io,
+): Promise<OpenRegister | undefined> {
+  const register = await openRegister(options, configuration, locale, io)
+  const broken = register?.problems.filter(({ harmless }) => !harmless) ?? []
+  if (register && broken.length > 0)
+    throw new UsageError(brokenRegister[locale](register.path, broken.length))
+  return register
+}
+
+/** As `registerFor`, with whatever could be read of a register that is not as it should be. */
+export async function openRegister(
   options: Options,
   { settings, folder }: Configuration,
   locale: Locale,
@@ -146,7 +160,8 @@ export async function registerFor(
   const given = givenRegister(options, io)
   const path = given ?? settings.register
   if (path === undefined) return undefined
-  const { records, problems } = await readRegister(path, given === undefined ? folder : io.cwd)
+  const read = await readRegister(path, given === undefined ? folder : io.cwd)
+  const { records, problems } = read
   const [first] = problems
   if (first && first.line === undefined && records.length === 0)
     throw new UsageError(`${path}: ${registerProblem(first, locale)}`)
@@ -155,7 +170,7 @@ export async function registerFor(
     const told = options.maskNames ? withoutValue(problem) : problem
     io.stderr.write(`${sanitize(`${at} ${registerProblem(told, locale)}`)}\n`)
   }
-  return { path, records, problems }
+  return { ...read, path }
 }
 
 /** What is wrong in a line of the register without what stands there, which may name somebody. */

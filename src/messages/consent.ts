@@ -1,4 +1,4 @@
-import type { Appearance, ConsentStatus } from '../core/people/consent.ts'
+import type { Appearance } from '../core/people/consent.ts'
 import type { Locale, PersonRole } from '../core/types.ts'
 
 const sv = {
@@ -6,6 +6,7 @@ const sv = {
     'Det finns inget register. Ange det i tankefter.yml (register: …), med --register eller i TANKEFTER_REGISTER.',
   records: (count: number) => `${count} samtycken`,
   sound: 'Alla rader går att läsa.',
+  undated: 'datum okänt',
   broken: (count: number) => `${count} fel, de står ovan.`,
   headings: {
     unguarded: 'Barn utan vårdnadshavare',
@@ -17,15 +18,19 @@ const sv = {
   nobody: (wanted: string) => `Varken registret eller utkasten har ”${wanted}”.`,
   nowhere: (name: string) => `${name} finns inte i något utkast.`,
   found: (name: string, drafts: number) => `${name} finns i ${drafts} utkast:`,
-  several: (wanted: string, ids: string) =>
-    `Flera i registret heter ${wanted}: ${ids}. Ange ett id.`,
+  several: (wanted: string, people: string) =>
+    `Flera heter ${wanted}: ${people}. Ange ett id ur registret eller hela namnet.`,
+  registered: (name: string, id: string | undefined, state: string) =>
+    `Registret har ${name}${id ? ` (${id})` : ''}: ${state}.`,
+  unread: (columns: string) => `Kolumner som inte läses: ${columns}.`,
   how: {
     declared: 'står under personer',
     named: 'namnges i texten',
-    part: 'kanske: bara en del av namnet står i texten',
     picture: 'är på bild',
     'in-file': 'namnges i bildfilen',
+    metadata: 'namnges i uppgifterna överst',
   } satisfies Record<Appearance['how'], string>,
+  perhaps: 'kanske, bara en del av namnet',
   publish: (day: string) => `publiceras ${day}`,
   published: (day: string) => `publicerat ${day}`,
   columns: {
@@ -36,17 +41,6 @@ const sv = {
     path: 'utkast',
     line: 'rad',
   },
-  states: {
-    free: 'behövs inte',
-    holds: 'gäller',
-    'no-record': 'saknas',
-    'no-guardian': 'vårdnadshavare saknas',
-    withdrawn: 'återkallat {date}',
-    expired: 'gick ut {date}',
-    'not-yet': 'gäller först {date}',
-    channel: 'gäller inte {channel}',
-    use: 'täcker inte {use}',
-  } satisfies Record<ConsentStatus['state'], string>,
   undeclared: 'namnges, står inte under personer',
   inFile: 'namnges i bildfil, står inte under personer',
   roles: {
@@ -72,6 +66,7 @@ const en: ConsentWords = {
     'There is no register. Name it in tankefter.yml (register: …), with --register or in TANKEFTER_REGISTER.',
   records: count => `${count} consents`,
   sound: 'All lines can be read.',
+  undated: 'date unknown',
   broken: count => `${count} errors, listed above.`,
   headings: {
     unguarded: 'Children without a guardian',
@@ -83,14 +78,18 @@ const en: ConsentWords = {
   nobody: wanted => `Neither the register nor the drafts have “${wanted}”.`,
   nowhere: name => `${name} is in no draft.`,
   found: (name, drafts) => `${name} is in ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}:`,
-  several: (wanted, ids) => `Several in the register are called ${wanted}: ${ids}. Name an id.`,
+  several: (wanted, people) =>
+    `Several are called ${wanted}: ${people}. Give an id of the register or the whole name.`,
+  registered: (name, id, state) => `The register has ${name}${id ? ` (${id})` : ''}: ${state}.`,
+  unread: columns => `Columns that are not read: ${columns}.`,
   how: {
     declared: 'stands under people',
     named: 'is named in the text',
-    part: 'perhaps: only a part of the name is in the text',
     picture: 'is in a picture',
     'in-file': 'is named in the file of the picture',
+    metadata: 'is named in the front matter',
   },
+  perhaps: 'perhaps, only a part of the name',
   publish: day => `to be published ${day}`,
   published: day => `published ${day}`,
   columns: {
@@ -100,17 +99,6 @@ const en: ConsentWords = {
     record: 'id',
     path: 'draft',
     line: 'line',
-  },
-  states: {
-    free: 'not needed',
-    holds: 'holds',
-    'no-record': 'missing',
-    'no-guardian': 'guardian missing',
-    withdrawn: 'withdrawn {date}',
-    expired: 'ended {date}',
-    'not-yet': 'holds from {date}',
-    channel: 'not for {channel}',
-    use: 'does not cover {use}',
   },
   undeclared: 'named, not under people',
   inFile: 'named in a picture file, not under people',

@@ -287,10 +287,6 @@ export const reasons: Record<FileProblemReason, Translated> = {
     sv: 'Gick inte att läsa. Prova igen, eller kopiera filen till en annan mapp.',
     en: 'Could not be read. Try again, or copy the file to another folder.',
   },
-  'unsound-register': {
-    sv: 'Registret har rader som inte går att lita på. De står i: tankefter consent check',
-    en: 'The register has lines that cannot be trusted. See: tankefter consent check',
-  },
 }
 
 interface SarifWords {

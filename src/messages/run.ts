@@ -284,8 +284,16 @@ const reasons: Record<RegisterProblem['reason'], Translated> = {
   'broken-link': { sv: 'Länken leder ingenstans.', en: 'The link leads nowhere.' },
   'not-a-file': { sv: 'Registret är ingen fil.', en: 'The register is no file.' },
   binary: {
-    sv: 'Registret är ingen textfil. Spara det som CSV.',
-    en: 'The register is not a text file. Save it as CSV.',
+    sv: 'Registret är ingen textfil. Spara det som CSV (i Excel: Arkiv, Spara som, CSV UTF-8).',
+    en: 'The register is not a text file. Save it as CSV (in Excel: File, Save As, CSV UTF-8).',
+  },
+  'old-workbook': {
+    sv: 'Registret är en Excel-fil av äldre slag eller med lösenord, som inte går att läsa. Öppna den i Excel och spara den som .xlsx utan lösenord eller som CSV UTF-8.',
+    en: 'The register is an Excel file of an older kind or with a password, which cannot be read. Open it in Excel and save it as .xlsx with no password or as CSV UTF-8.',
+  },
+  'not-a-workbook': {
+    sv: 'Registret ser ut som en Excel-fil men går inte att läsa som en. Öppna den i Excel och spara den som .xlsx eller CSV UTF-8.',
+    en: 'The register looks like an Excel file but cannot be read as one. Open it in Excel and save it as .xlsx or CSV UTF-8.',
   },
   'too-large': { sv: 'Registret är större än 10 MB.', en: 'The register is larger than 10 MB.' },
   empty: { sv: 'Registret är tomt.', en: 'The register is empty.' },
@@ -301,8 +309,8 @@ const reasons: Record<RegisterProblem['reason'], Translated> = {
     en: 'Cannot be read as YAML. Look at indents, colons and quotation marks.',
   },
   'no-columns': {
-    sv: 'Första raden ska ha kolumnernas namn, till exempel id;namn;gäller.',
-    en: 'The first line should have the names of the columns, for instance id;name;covers.',
+    sv: 'Ingen av de första raderna har kolumnernas namn, till exempel id;namn;gäller.',
+    en: 'None of the first lines has the names of the columns, for instance id;name;covers.',
   },
   'too-many-cells': { sv: 'Fler celler än kolumner.', en: 'More cells than columns.' },
   nameless: {
@@ -315,7 +323,18 @@ const reasons: Record<RegisterProblem['reason'], Translated> = {
   },
   'unknown-key': { sv: 'Okänd kolumn: ”{actual}”.', en: 'Unknown column: “{actual}”.' },
   'unknown-value': { sv: '”{actual}” går inte här.', en: '“{actual}” cannot stand here.' },
-  'not-a-date': { sv: '”{actual}” är inget datum.', en: '“{actual}” is no date.' },
+  'not-a-date': {
+    sv: '”{actual}” går inte säkert att läsa som ett datum. Skriv år-månad-dag, till exempel 2026-12-31.',
+    en: '“{actual}” cannot be read as a date for certain. Write year-month-day, for instance 2026-12-31.',
+  },
+  'doubtful-column': {
+    sv: 'Kolumnen ”{actual}” läses inte, men den kan säga att samtycken inte längre gäller. Byt dess namn till återkallat (datum, ja eller nej) eller giltig-till (datum), ta bort den, eller kalla den något annat, till exempel anteckning, om den inte säger det.',
+    en: 'The column “{actual}” is not read, but may say that consents no longer hold. Rename it to withdrawn (date, yes or no) or valid-until (date), remove it, or give it another name, such as note, if it says nothing of the kind.',
+  },
+  'nameless-column': {
+    sv: 'En kolumn utan namn läses inte, men den kan säga att samtycken inte längre gäller. Ge den namnet återkallat eller giltig-till, eller ta bort det som står i den.',
+    en: 'A column with no name is not read, but may say that consents no longer hold. Name it withdrawn or valid-until, or remove what stands in it.',
+  },
   'duplicate-key': {
     sv: 'Kolumnen ”{actual}” står två gånger.',
     en: 'The column “{actual}” stands twice.',
@@ -331,12 +350,21 @@ export const emptyRegister: Readonly<Record<Locale, (from: string) => string>> =
     `${from} is empty: no consent can be read. Name the file of the register, or remove ${from}. In CI a secret that is missing becomes an empty variable.`,
 }
 
+/** Why a run does not begin with a register that is not wholly read, and what to do. */
+export const brokenRegister: Readonly<Record<Locale, (path: string, problems: number) => string>> =
+  {
+    sv: (path, problems) =>
+      `${path}: ${problems === 1 ? 'ett fel' : `${problems} fel`} i registret, se ovan. Inga utkast kontrollerades, för samtycken som inte kan läsas kan vara återkallade. Rätta registret och kör igen; tankefter consent check går igenom det.`,
+    en: (path, problems) =>
+      `${path}: ${problems === 1 ? 'one error' : `${problems} errors`} in the register, see above. No drafts were checked, since consents that cannot be read may be withdrawn. Mend the register and run again; tankefter consent check goes through it.`,
+  }
+
 /** What is wrong in a register, and what to write where that is known. */
 export function registerProblem(
   { reason, actual, expected }: RegisterProblem,
   locale: Locale,
 ): string {
   const said = reasons[reason][locale].replace('{actual}', () => actual)
-  if (expected.length === 0) return said
+  if (expected.length === 0 || reason.endsWith('-column')) return said
   return `${said} ${locale === 'sv' ? 'Skriv' : 'Write'} ${expected.slice(0, 8).join(', ')}.`
 }

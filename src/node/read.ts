@@ -13,15 +13,28 @@ export function readDraft(
   cwd = '.',
   maxBytes: number = maxDraftBytes,
 ): ReadText | PathProblem {
+  const read = readBytes(path, cwd, maxBytes)
+  return read.bytes ? { path, ...decode(read.bytes, maxBytes) } : { path, reason: read.reason }
+}
+
+/**
+ * Takes a path, the folder it is relative to and the most bytes it may have, gives its
+ * bytes, or why it cannot be read. Never throws.
+ */
+export function readBytes(
+  path: string,
+  cwd: string,
+  maxBytes: number,
+): { bytes: Uint8Array; reason?: never } | { bytes?: never; reason: PathReason } {
   const file = resolve(cwd, path)
   try {
     // Asked first: to open a pipe is to wait for whoever writes to it.
     const stats = statSync(file)
-    if (!stats.isFile()) return { path, reason: 'not-a-file' }
-    if (stats.size > maxBytes) return { path, reason: 'too-large' }
-    return { path, ...decode(readFileSync(file), maxBytes) }
+    if (!stats.isFile()) return { reason: 'not-a-file' }
+    if (stats.size > maxBytes) return { reason: 'too-large' }
+    return { bytes: readFileSync(file) }
   } catch (error) {
-    return { path, reason: reasonAt(file, error) }
+    return { reason: reasonAt(file, error) }
   }
 }
 

@@ -1,43 +1,28 @@
 import { parse } from 'csv-parse/sync'
 import { excerpt } from '../core/front-matter/fields.ts'
-import { lookUp, recordKeys } from '../core/front-matter/keys.ts'
-import { readRegistered } from '../core/front-matter/people.ts'
-import type { Text, YamlEntry } from '../core/front-matter/yaml.ts'
 import type { RegisterProblem } from '../core/types.ts'
-import { onLine, type RegisterRow, type RegisterRows } from './register-row.ts'
+import { columnsIn, type RegisterRows, recordsOf, type TableRow } from './register-table.ts'
 
+/** A row as the parser gives it. */
 interface Line {
   record: string[]
   raw: string
   info: { lines: number }
 }
 
-/** Takes the text of a register with commas, semicolons or tabs between cells, gives its rows. */
+/** Takes the text of a register with commas, semicolons or tabs between cells, gives its records. */
 export function csvRows(source: string): RegisterRows {
   // The parser counts CRLF in a cell as two lines.
   const text = source.replace(/\r\n?/gu, '\n')
   const problems: RegisterProblem[] = []
-  const [header, ...lines] = readLines(text, problems)
-  if (!header) return { rows: [], problems: problems.length > 0 ? problems : [noColumns('', 1)] }
-  const known = header.record.map(name => lookUp(recordKeys, name))
-  if (!known.includes('id') && !known.includes('name')) {
-    return { rows: [], problems: [...problems, noColumns(header.raw, startOf(header))] }
-  }
-  const columns = header.record.map(textOf)
-  const empty = columns.map(key => ({ key, value: undefined }))
-  readRegistered({ entries: empty }, one => problems.push(onLine(startOf(header), one)))
-  return { rows: lines.flatMap(line => readRow(line, columns, problems)), problems }
+  const lines = readLines(text, problems)
+  if (lines.length === 0 && problems.length > 0) return { rows: [], problems, unread: [] }
+  const read = recordsOf(lines)
+  return { ...read, problems: [...problems, ...read.problems] }
 }
 
-const noColumns = (raw: string, line: number): RegisterProblem => ({
-  line,
-  reason: 'no-columns',
-  actual: excerpt(raw),
-  expected: ['id', 'namn'],
-})
-
-function readLines(text: string, problems: RegisterProblem[]): Line[] {
-  const lines: unknown = parse(text, {
+function readLines(text: string, problems: RegisterProblem[]): TableRow[] {
+  const lines: unknown = parse(text.replace(separatorLine, ''), {
     delimiter: delimiterOf(text),
     info: true,
     raw: true,
@@ -52,7 +37,7 @@ function readLines(text: string, problems: RegisterProblem[]): Line[] {
     trim: true,
   })
   // With `info` and `raw` the parser gives this form; its types know only plain rows.
-  return lines as Line[]
+  return (lines as Line[]).map(line => ({ line: startOf(line), cells: line.record }))
 }
 
 function notCsv(text: string, raw: string): RegisterProblem {
@@ -60,11 +45,19 @@ function notCsv(text: string, raw: string): RegisterProblem {
   return { line: before.split('\n').length, reason: 'not-csv', actual: excerpt(raw), expected: [] }
 }
 
-/** The sign that parts most columns we know in the first line. */
+/** The first line with which a file tells Excel what stands between its cells; its line break stays, so that lines count right. */
+const separatorLine = /^\uFEFF?"?sep=([^\n])"?[;,\t ]*(?=\n|$)/iu
+
+/** Lines in which the names of the columns are looked for. */
+const mostLines = 20
+
+/** The sign that the file names, else the one that parts most columns we know in one of the first lines. */
 function delimiterOf(text: string): string {
-  const first = text.trimStart().split(/[\r\n]/u, 1)[0] ?? ''
+  const told = separatorLine.exec(text)?.[1]
+  if (told) return told
+  const lines = text.trimStart().split('\n', mostLines)
   const columns = (delimiter: string): number =>
-    first.split(delimiter).filter(name => lookUp(recordKeys, name.replaceAll('"', ''))).length
+    Math.max(...lines.map(line => columnsIn(line.replaceAll('"', '').split(delimiter))))
   return [';', '\t'].reduce((best, next) => (columns(next) > columns(best) ? next : best), ',')
 }
 
@@ -72,30 +65,3 @@ function delimiterOf(text: string): string {
 function startOf({ raw, info }: Line): number {
   return info.lines - (raw.trim().match(/\n/gu)?.length ?? 0)
 }
-
-function readRow(line: Line, columns: readonly Text[], problems: RegisterProblem[]): RegisterRow[] {
-  const cells = line.record
-  if (cells.every(cell => cell === '')) return []
-  const at = startOf(line)
-  const more = cells.slice(columns.length).filter(cell => cell !== '')
-  if (more.length > 0) {
-    problems.push({
-      line: at,
-      reason: 'too-many-cells',
-      actual: excerpt(more.join(' ')),
-      expected: [],
-    })
-    return []
-  }
-  const entries = columns.map((key, i): YamlEntry => {
-    const cell = cells[i] ?? ''
-    return { key, value: cell === '' ? undefined : textOf(cell) }
-  })
-  const record = readRegistered({ entries }, one => {
-    // What is wrong with a column was said of the header.
-    if (!one.reason.endsWith('-key')) problems.push(onLine(at, one))
-  })
-  return [{ line: at, record }]
-}
-
-const textOf = (text: string): Text => ({ kind: 'text', text, exact: false, start: 0, end: 0 })

@@ -1,8 +1,8 @@
 import { excerpt } from '../core/front-matter/fields.ts'
-import { readRegistered } from '../core/front-matter/people.ts'
+import { readRecord } from '../core/front-matter/people.ts'
 import { parseTree, tooDeep, type Value } from '../core/front-matter/yaml.ts'
 import type { RegisterProblem, Span } from '../core/types.ts'
-import { onLine, type RegisterRow, type RegisterRows } from './register-row.ts'
+import { checkColumns, onLine, type RegisterRows } from './register-table.ts'
 
 /** Takes the text of a register in YAML, a list of records, gives its rows. */
 export function yamlRows(text: string): RegisterRows {
@@ -14,20 +14,23 @@ export function yamlRows(text: string): RegisterRows {
     expected: [],
   })
   const deep = tooDeep(text)
-  if (deep) return { rows: [], problems: [broken(deep, 'not-yaml')] }
+  const nothing = { rows: [], problems: [], unread: [] }
+  if (deep) return { ...nothing, problems: [broken(deep, 'not-yaml')] }
   const { value, errors } = parseTree(text, { start: 0, end: text.length })
   // After a slip nothing that follows can be relied on.
   const [error] = errors
-  if (error) return { rows: [], problems: [broken(lastLineAt(text, error), 'not-yaml')] }
-  if (value === undefined) return { rows: [], problems: [] }
-  if (value.kind !== 'list') return { rows: [], problems: [broken(value, 'wrong-type')] }
-  const problems: RegisterProblem[] = []
-  const read = (item: Value): RegisterRow[] => {
-    if (item.kind === 'map') return [readItem(item, lineOf, problems)]
-    problems.push(broken(item, 'wrong-type'))
-    return []
+  if (error) return { ...nothing, problems: [broken(lastLineAt(text, error), 'not-yaml')] }
+  if (value === undefined) return nothing
+  if (value.kind !== 'list') return { ...nothing, problems: [broken(value, 'wrong-type')] }
+  const items = value.items.map((item): RegisterRows => {
+    if (item.kind === 'map') return itemRows(item, lineOf)
+    return { ...nothing, problems: [broken(item, 'wrong-type')] }
+  })
+  return {
+    rows: items.flatMap(({ rows }) => rows),
+    problems: items.flatMap(({ problems }) => problems),
+    unread: [...new Set(items.flatMap(({ unread }) => unread))],
   }
-  return { rows: value.items.flatMap(read), problems }
 }
 
 /** An error at the end of the file is seen on its last line with words. */
@@ -38,15 +41,21 @@ function lastLineAt(text: string, { start, end }: Span): Span {
     : { start: text.lastIndexOf('\n', words - 1) + 1, end: words }
 }
 
-function readItem(
+/** One record, with what is wrong in it and in its keys. */
+function itemRows(
   item: Extract<Value, { kind: 'map' }>,
   lineOf: (offset: number) => number,
-  problems: RegisterProblem[],
-): RegisterRow {
-  const record = readRegistered(item, problem =>
-    problems.push(onLine(lineOf(problem.start), problem)),
-  )
-  return { line: lineOf(item.start), record }
+): RegisterRows {
+  const line = lineOf(item.start)
+  const columns = item.entries.map(({ key, value }) => ({
+    name: key.text,
+    values: value?.kind === 'text' ? [value.text] : [],
+  }))
+  const { problems, unread } = checkColumns(columns, line)
+  const record = readRecord(item, one => {
+    if (!one.reason.endsWith('-key')) problems.push(onLine(lineOf(one.start), one))
+  })
+  return { rows: [{ line, record }], problems, unread }
 }
 
 /** Lines from 1, by the offset of what stands on them. */

@@ -1,7 +1,10 @@
-import { peopleShown } from '../../core/people/consent.ts'
+import type { Context } from '../../core/context.ts'
+import { appearancesOf, peopleShown } from '../../core/people/consent.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
-import type { ConsentRecord, Locale } from '../../core/types.ts'
+import { documentOf } from '../../core/text/words.ts'
+import type { ConsentRecord, Locale, ParsedDraft } from '../../core/types.ts'
 import { exit, type Io, type Options, UsageError } from '../../engine/types.ts'
+import { openRegister } from '../../engine/workspace.ts'
 import { consentWords } from '../../messages/consent.ts'
 import { safeJson, sanitize } from '../../reporters/terminal-text.ts'
 import { type ConsentRun, openRun } from './run.ts'
@@ -34,7 +37,7 @@ export async function checkConsent(
   io: Io,
   spoken: Locale,
 ): Promise<number> {
-  const run = await openRun(paths, options, io, spoken)
+  const run = await openRun(paths, options, io, spoken, openRegister)
   const words = consentWords[run.locale]
   if (!run.register) throw new UsageError(words.noRegister)
   const days = within === undefined ? usualReach : Number(within)
@@ -49,8 +52,7 @@ function reviewOf({ register, drafts, context }: ConsentRun, limit: string): Rev
   const records = register?.records ?? []
   const { today } = context
   const inForce = records.filter(({ withdrawn }) => !withdrawn)
-  const shown = drafts.flatMap(draft => peopleShown(draft, context))
-  const used = new Set(shown.flatMap(({ record }) => record ?? []))
+  const used = usedRecords(records, drafts, context)
   return {
     unguarded: records.filter(({ role, guardian }) => role === 'child' && !guardian),
     withdrawn: records.filter(({ withdrawn }) => withdrawn),
@@ -58,6 +60,28 @@ function reviewOf({ register, drafts, context }: ConsentRun, limit: string): Rev
     expiring: inForce.filter(({ until }) => until && until >= today && until <= limit),
     unused: records.filter(record => !used.has(record)),
   }
+}
+
+/** The records of those whom drafts declare, show or name. */
+function usedRecords(
+  records: readonly ConsentRecord[],
+  drafts: readonly ParsedDraft[],
+  context: Context,
+): ReadonlySet<ConsentRecord> {
+  const used = new Set<ConsentRecord>()
+  for (const draft of drafts) {
+    for (const { record } of peopleShown(draft, context)) if (record) used.add(record)
+    const forms = new Set(documentOf(draft).words.flatMap(({ token }) => token.forms))
+    const isThere = (part: string) => [part, `${part}s`].some(form => forms.has(form))
+    for (const record of records) {
+      if (!record.name || used.has(record)) continue
+      // Most names are ruled out by their words, which is quick.
+      if (!normalizeSender(record.name).split(/\s+/u).every(isThere)) continue
+      if (appearancesOf({ name: record.name }, draft, context).some(one => !one.isPart))
+        used.add(record)
+    }
+  }
+  return used
 }
 
 function dayAfter(day: string, days: number): string {
@@ -69,7 +93,12 @@ function dayAfter(day: string, days: number): string {
 const asJson = (review: Review, { register }: ConsentRun): string =>
   `${safeJson(
     JSON.stringify(
-      { records: register?.records.length, problems: register?.problems, ...review },
+      {
+        records: register?.records.length,
+        problems: register?.problems,
+        unread: register?.unread,
+        ...review,
+      },
       null,
       2,
     ),
@@ -79,17 +108,20 @@ function asText(review: Review, { register, locale }: ConsentRun, days: number):
   const { headings, ...words } = consentWords[locale]
   const errors = register?.problems.length ?? 0
   const first = [
-    `${sanitize(register?.path ?? '')}: ${words.records(register?.records.length ?? 0)}`,
+    `${sanitize(register?.path ?? '')}: ${words.records(register?.records.length ?? 0)}.`,
     errors > 0 ? words.broken(errors) : words.sound,
+    ...(register?.unread.length ? [words.unread(sanitize(register.unread.join(', ')))] : []),
   ]
   const blocks = [
     block(headings.unguarded, review.unguarded),
     block(headings.expired, review.expired, ({ until }) => until),
     block(headings.expiring(days), review.expiring, ({ until }) => until),
-    block(headings.withdrawn, review.withdrawn, ({ withdrawn }) => withdrawn),
+    block(headings.withdrawn, review.withdrawn, ({ withdrawn }) =>
+      withdrawn === 'undated' ? words.undated : withdrawn,
+    ),
     block(headings.unused, review.unused),
   ]
-  return `${[first.join('. '), ...blocks.flat()].join('\n')}\n`
+  return `${[first.join(' '), ...blocks.flat()].join('\n')}\n`
 }
 
 function block(

@@ -24,6 +24,7 @@ export interface ConsentRun {
 /**
  * Reads configuration, register and drafts.
  *
+ * @param open - Opens the register; by default one that is not as it should be stops the run.
  * @throws {UsageError | ConfigurationError} where one that is named cannot be read.
  */
 export async function openRun(
@@ -31,12 +32,13 @@ export async function openRun(
   options: Options,
   io: Io,
   spoken: Locale,
+  open: typeof registerFor = registerFor,
 ): Promise<ConsentRun> {
   const configuration = loadConfiguration({ paths, cwd: io.cwd, file: options.config })
   const locale = options.locale ?? configuration.settings.locale ?? spoken
   requireOwnForm(options, locale)
   refuseMasking(options, locale, configuration)
-  const register = await registerFor(options, configuration, locale, io)
+  const register = await open(options, configuration, locale, io)
   const context = await runContext({ paths, options, configuration, io }, register)
   const { drafts, problems } = readAll(await readDrafts(paths, options, configuration, io))
   for (const problem of problems)

@@ -1,6 +1,17 @@
-import { type Appearance, appearancesOf, type Wanted } from '../../core/people/consent.ts'
+import { statusLabel } from '../../core/labels.ts'
+import {
+  type Appearance,
+  appearancesOf,
+  peopleShown,
+  recordById,
+  recordStatus,
+  sharesName,
+  type Wanted,
+} from '../../core/people/consent.ts'
+import { namedPeople } from '../../core/people/recogniser.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
-import type { Locale, ParsedDraft } from '../../core/types.ts'
+import { documentOf } from '../../core/text/words.ts'
+import type { ConsentRecord, Locale, ParsedDraft } from '../../core/types.ts'
 import { exit, type Io, type Options, UsageError } from '../../engine/types.ts'
 import { type ConsentWords, consentWords } from '../../messages/consent.ts'
 import { safeJson, sanitize } from '../../reporters/terminal-text.ts'
@@ -18,7 +29,7 @@ interface Found {
  *
  * @param who - The id of a record, or a name.
  * @returns 0, also where no draft has them.
- * @throws {UsageError} where nobody is known by that id or name, or several in the register are.
+ * @throws {UsageError} where nobody is known by that id, name or part of a name, or several are.
  */
 export async function whereIs(
   who: string,
@@ -29,35 +40,71 @@ export async function whereIs(
 ): Promise<number> {
   const run = await openRun(paths, options, io, spoken)
   const words = consentWords[run.locale]
-  const wanted = wantedBy(who, run, words)
+  const { wanted, record } = wantedBy(who, run, words)
   const found = run.drafts
     .map(draft => ({ draft, appearances: appearancesOf(wanted, draft, run.context) }))
     .filter(({ appearances }) => appearances.length > 0)
-  if (found.length === 0 && !wanted.registered) throw new UsageError(words.nobody(sanitize(who)))
-  io.stdout.write(
-    options.format === 'json' ? asJson(wanted, found) : asText(wanted.name ?? who, found, run),
-  )
+  if (found.length === 0 && !record) throw new UsageError(words.nobody(sanitize(who)))
+  const text = () => [...registered(record, run), asText(wanted.name ?? who, found, run)].join('\n')
+  io.stdout.write(options.format === 'json' ? asJson(wanted, found) : text())
   return run.problems.length > 0 ? exit.failed : exit.fine
 }
 
+/** Who is meant by an id, a name or a part of one. */
 function wantedBy(
   who: string,
-  { register }: ConsentRun,
+  run: ConsentRun,
   words: ConsentWords,
-): Wanted & { registered: boolean } {
-  const records = register?.records ?? []
-  const byId = records.find(({ id }) => id === who)
-  if (byId) return { ...(byId.name ? { name: byId.name } : {}), id: who, registered: true }
-  const bearers = records.filter(
-    ({ name }) => name && normalizeSender(name) === normalizeSender(who),
-  )
-  if (bearers.length > 1)
-    throw new UsageError(
-      words.several(sanitize(who), bearers.map(({ id = '?' }) => sanitize(id)).join(', ')),
+): { wanted: Wanted; record?: ConsentRecord } {
+  const records = run.register?.records ?? []
+  const byId = recordById(who, records)
+  const same = (name = '') => normalizeSender(name) === normalizeSender(who)
+  const exact = byId ? [byId] : records.filter(({ name }) => same(name))
+  const bearers = exact.length > 0 ? exact : records.filter(({ name }) => isPartOf(who, name))
+  const [record, ...others] = bearers
+  const told = (people: readonly string[]) =>
+    words.several(sanitize(who), people.map(sanitize).join(', '))
+  if (others.length > 0)
+    throw new UsageError(told(bearers.map(({ id = '?', name = '' }) => `${id} ${name}`.trim())))
+  if (record) {
+    const { name, id } = record
+    return { wanted: { ...(name ? { name } : {}), ...(id ? { id } : {}) }, record }
+  }
+  const names = namesIn(run).filter(name => isPartOf(who, name))
+  if (names.some(same)) return { wanted: { name: who } }
+  if (names.length > 1) throw new UsageError(told(names))
+  return { wanted: { name: names[0] ?? who } }
+}
+
+const isPartOf = (who: string, name: string | undefined): boolean =>
+  name !== undefined &&
+  sharesName(who, name) &&
+  who.trim().split(/\s+/u).length <= name.trim().split(/\s+/u).length
+
+/** Names that drafts declare, that files of pictures hold, and that texts give in full. */
+function namesIn({ drafts, context }: ConsentRun): string[] {
+  const names = new Map<string, string>()
+  for (const draft of drafts) {
+    const { words } = documentOf(draft)
+    const inText = namedPeople(draft).map(({ from, to }) =>
+      draft.text.slice(words[from]?.token.start, words[to - 1]?.token.end).replace(/\s+/gu, ' '),
     )
-  const [bearer] = bearers
-  const id = bearer?.id
-  return { name: bearer?.name ?? who, ...(id ? { id } : {}), registered: bearer !== undefined }
+    const declared = peopleShown(draft, context).flatMap(({ name }) => name ?? [])
+    for (const name of [...declared, ...inText]) {
+      const key = normalizeSender(name)
+      if (!names.has(key) && !names.has(key.replace(/s$/u, ''))) names.set(key, name)
+    }
+  }
+  return [...names.values()]
+}
+
+/** What the register says of somebody on the day of the run. */
+function registered(record: ConsentRecord | undefined, { locale, context }: ConsentRun): string[] {
+  if (!record) return []
+  const { state, facts } = recordStatus(record, context)
+  const name = sanitize(record.name ?? record.id ?? '')
+  const id = record.name && record.id ? sanitize(record.id) : undefined
+  return [consentWords[locale].registered(name, id, statusLabel(state, facts)[locale])]
 }
 
 const asJson = ({ name, id }: Wanted, found: readonly Found[]): string =>
@@ -92,9 +139,9 @@ function draftLines({ draft, appearances }: Found, today: string, words: Consent
   const head = [draft.path, ...(channel.length > 0 ? [channel.join(', ')] : []), ...when]
   return [
     head.map(sanitize).join(' · '),
-    ...appearances.map(({ how, place, file }) => {
+    ...appearances.map(({ how, place, file, isPart }) => {
       const at = `${place.start.line}:${place.start.column}`
-      return `  ${at.padEnd(8)} ${words.how[how]}${file ? `: ${sanitize(file)}` : ''}`
+      return `  ${at.padEnd(8)} ${words.how[how]}${file ? `: ${sanitize(file)}` : ''}${isPart ? ` (${words.perhaps})` : ''}`
     }),
   ]
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { statusLabel } from '../../core/labels.ts'
 import { type ConsentStatus, consentStatus, peopleShown } from '../../core/people/consent.ts'
 import { isDeclared } from '../../core/people/mentions.ts'
 import { namedPeople } from '../../core/people/recogniser.ts'
@@ -10,11 +11,11 @@ import { exit, type Io, type Options } from '../../engine/types.ts'
 import { consentWords } from '../../messages/consent.ts'
 import {
   columnsOf,
-  fitting,
   padEnd,
   safeJson,
   sanitize,
   usableWidth,
+  wrap,
 } from '../../reporters/terminal-text.ts'
 import { type ConsentRun, openRun } from './run.ts'
 
@@ -160,33 +161,32 @@ const cells = (person: Person, locale: Locale): readonly string[] => {
 }
 
 function stateOf({ state, facts }: Person, locale: Locale): string {
-  const { states, undeclared, inFile } = consentWords[locale]
-  const words = { ...states, undeclared, 'in-file': inFile }[state]
-  return words.replace(/\{(\w+)\}/g, (_, key: string) => {
-    const fact = facts[key] ?? ''
-    return typeof fact === 'object' ? fact[locale] : `${fact}`
-  })
+  const { undeclared, inFile } = consentWords[locale]
+  if (state === 'undeclared') return undeclared
+  return state === 'in-file' ? inFile : statusLabel(state, facts)[locale]
 }
 
-// Columns are as wide as their widest cell; where the line is too short, the widest gives way.
+/** Columns as wide as their widest cell; where the line is too short, the widest gives way and its cells wrap. */
 function inColumns(rows: readonly (readonly string[])[], width: number): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map(row => columnsOf(row[column] ?? ''))),
   )
-  const last = widths.length - 1
-  while (widths.slice(0, last).reduce((sum, one) => sum + one + 2, 0) > width - 24) {
-    const widest = widths.indexOf(Math.max(...widths.slice(0, last)))
+  const gaps = 2 * (widths.length - 1)
+  while (widths.reduce((sum, one) => sum + one, gaps) > width && Math.max(...widths) > narrowest) {
+    const widest = widths.indexOf(Math.max(...widths))
     widths[widest] = (widths[widest] ?? 1) - 1
   }
-  return rows.map(row =>
-    row
-      .map((cell, column) =>
-        column === last ? cell : padEnd(cut(cell, widths[column] ?? 0), widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd(),
-  )
+  return rows.flatMap(row => {
+    const cells = row.map((cell, column) => wrap(cell, widths[column] ?? narrowest))
+    const lines = Math.max(...cells.map(({ length }) => length))
+    return Array.from({ length: lines }, (_, line) =>
+      cells
+        .map((cell, column) => padEnd(cell[line] ?? '', widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+  })
 }
 
-const cut = (text: string, columns: number): string =>
-  columnsOf(text) <= columns ? text : `${fitting(text, Math.max(columns - 1, 0)).trimEnd()}…`
+/** No column is made narrower, whatever the terminal. In columns. */
+const narrowest = 10

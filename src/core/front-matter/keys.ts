@@ -73,8 +73,26 @@ export const recordKeys: Spellings<KeyOf<ConsentRecord>> = {
   uses: { sv: 'gäller', en: 'covers', also: ['uses'] },
   channels: { sv: 'kanaler', en: 'channels', also: ['kanal', 'channel'] },
   from: { sv: 'datum', en: 'date', also: ['from', 'valid-from', 'giltig-från'] },
-  until: { sv: 'giltig-till', en: 'valid-until', also: ['until', 'giltigt-till', 'expires'] },
-  withdrawn: { sv: 'återkallat', en: 'withdrawn', also: ['återkallad', 'revoked'] },
+  until: {
+    sv: 'giltig-till',
+    en: 'valid-until',
+    also: [
+      ...['until', 'giltigt-till', 'giltig t.o.m.', 'giltigt t.o.m.', 'giltig tom', 'giltigt tom'],
+      ...['giltig till och med', 'giltigt till och med', 'gäller till', 'gäller t.o.m.'],
+      ...['gäller till och med', 't.o.m.', 'till och med', 'slutdatum', 'sista dag', 'utgår'],
+      ...['utgångsdatum', 'går ut', 'upphör', 'upphör att gälla', 'expires', 'expires on'],
+      ...['expiry', 'expiry date', 'expiration date', 'valid to', 'valid through', 'end date'],
+    ],
+  },
+  withdrawn: {
+    sv: 'återkallat',
+    en: 'withdrawn',
+    also: [
+      ...['återkallad', 'återkallades', 'återkallelse', 'återkallat datum', 'tillbakadraget'],
+      ...['tillbakadragen', 'tillbakataget', 'drog tillbaka', 'ångrat', 'ångrad', 'ångrat sig'],
+      ...['revoked', 'revoked on', 'withdrawn on', 'withdrawal', 'withdrawal date'],
+    ],
+  },
   guardian: { sv: 'vårdnadshavare', en: 'guardian' },
   basis: { sv: 'underlag', en: 'basis', also: ['evidence'] },
 }
@@ -82,6 +100,12 @@ export const recordKeys: Spellings<KeyOf<ConsentRecord>> = {
 export const flags: Spellings<'yes' | 'no'> = {
   yes: { sv: 'ja', en: 'yes', also: ['true', 'sant'] },
   no: { sv: 'nej', en: 'no', also: ['false', 'falskt'] },
+}
+
+/** How the cells of a register are ticked or left. */
+export const marks: Spellings<'yes' | 'no'> = {
+  yes: { sv: 'ja', en: 'yes', also: ['true', 'sant', 'sann', 'x', '✓', '✔', 'j', 'y', '1'] },
+  no: { sv: 'nej', en: 'no', also: ['false', 'falskt', 'falsk', 'n', '0', '-', '.', '/'] },
 }
 
 export const channels: Spellings<string> = {

@@ -1,4 +1,5 @@
 import type { ConsentRecord, IgnoreEntry, Image, Person } from '../types.ts'
+import { parseDay } from './dates.ts'
 import {
   day,
   type Field,
@@ -20,6 +21,7 @@ import {
   ignoreKeys,
   imageKeys,
   lookUp,
+  marks,
   personKeys,
   personRoles,
   recordKeys,
@@ -142,18 +144,8 @@ function placeOf(map: Fields, named: Field | undefined): { start: number; end: n
 type RecordFields = ReadonlyMap<keyof ConsentRecord, Field>
 
 /** Takes what a draft or a register says of a consent, gives the record; tells what is wrong in it. */
-function readRecord(map: Pick<Fields, 'entries'>, report: ReportProblem): ConsentRecord {
+export function readRecord(map: Pick<Fields, 'entries'>, report: ReportProblem): ConsentRecord {
   return recordOf(readFields(map, recordKeys, report))
-}
-
-/**
- * Takes a record of a register, which may hold columns of its owner's: an
- * unknown key is told of only where it is nearly one of ours.
- */
-export function readRegistered(map: Pick<Fields, 'entries'>, report: ReportProblem): ConsentRecord {
-  return readRecord(map, problem => {
-    if (problem.reason !== 'unknown-key' || problem.expected.length > 0) report(problem)
-  })
 }
 
 function recordOf(fields: RecordFields): ConsentRecord {
@@ -181,9 +173,14 @@ function read<T>(
   return field && reader(field)
 }
 
-/** «nej» says that it was not; anything else must be the day. */
+/** The day of a withdrawal, also with words around it; `undated` where it is only said that it was; «nej» says that it was not. */
 function withdrawal(field: Field): string | undefined {
-  return flagField({ ...field, report: () => {} }) === false ? undefined : day(field)
+  const found = single(field)
+  if (!found) return undefined
+  const mark = lookUp(marks, found.text)
+  if (mark) return mark === 'yes' ? 'undated' : undefined
+  const within = /\d{4}-\d{2}-\d{2}/u.exec(found.text)?.[0]
+  return (within && parseDay(within)) ?? day(field)
 }
 
 /**

@@ -1,3 +1,6 @@
+import type { Context } from '../context.ts'
+import { statusLabel } from '../labels.ts'
+import { gapOf, recordByName } from '../people/consent.ts'
 import {
   type Individual,
   individualsIn,
@@ -9,7 +12,7 @@ import type { Named } from '../people/recogniser.ts'
 import { contextOf, type Proximity, readProximity } from '../terms/proximity.ts'
 import { hitsOf, type TermList, type TermLists } from '../terms/term-lists.ts'
 import { documentOf } from '../text/words.ts'
-import type { Check, Match, ParsedDraft, Rule, Span } from '../types.ts'
+import type { Check, Facts, Match, ParsedDraft, Rule, Span } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
 /** Options of a `person` check; see docs/write-a-pack.md. */
@@ -32,7 +35,8 @@ interface Options {
  */
 export const person: Matcher = (check, rule, termLists) => {
   const options = read(check, rule, termLists)
-  return (draft, { spokespersons }) => {
+  return (draft, context) => {
+    const { spokespersons } = context
     const asked = individualsIn(draft).flatMap(one => {
       const mention = mentionOf(one, options, draft)
       if (!mention) return []
@@ -41,7 +45,7 @@ export const person: Matcher = (check, rule, termLists) => {
       )
       return declared ? [] : [mention]
     })
-    return readOuts(asked, draft).map(row => matchOf(row, draft))
+    return readOuts(asked, draft).map(row => matchOf(row, draft, context))
   }
 }
 
@@ -68,16 +72,27 @@ function isResumed(one: Named, { resumed }: Options, draft: ParsedDraft): boolea
   return resumed.some(list => hitsOf(list, draft).some(hit => hit.sentence === one.sentence + 1))
 }
 
-function matchOf(row: readonly Named[], draft: ParsedDraft): Match {
+function matchOf(row: readonly Named[], draft: ParsedDraft, context: Context): Match {
   const [first, last] = [row[0] as Named, row.at(-1) as Named]
   const { words } = documentOf(draft)
   const nameOf = ({ from, to }: Named) =>
     draft.text.slice(words[from]?.token.start, words[to - 1]?.token.end)
+  const span = { start: spanOf(first, draft).start, end: spanOf(last, draft).end }
+  const names = row.map(nameOf)
+  if (names.length > 1)
+    return { ...span, reason: 'several', facts: { names: names.join(', '), count: row.length } }
+  const registered = registeredAs(names[0] ?? '', draft, context)
+  return { ...span, reason: registered ? 'registered' : 'default', facts: registered ?? {} }
+}
+
+/** What the register says of a whole name that it has: which record, and how it stands. */
+function registeredAs(name: string, draft: ParsedDraft, context: Context): Facts | undefined {
+  const record = recordByName(name, context.register ?? [])
+  if (!record) return undefined
+  const gap = gapOf(record, ['name'], draft, context)
   return {
-    start: spanOf(first, draft).start,
-    end: spanOf(last, draft).end,
-    reason: row.length > 1 ? 'several' : 'default',
-    facts: { names: row.map(nameOf).join(', '), count: row.length },
+    record: record.id ?? record.name ?? '',
+    status: statusLabel(gap?.reason ?? 'holds', gap?.facts ?? {}),
   }
 }
 

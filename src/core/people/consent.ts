@@ -36,7 +36,7 @@ export interface DeclaredPerson {
 
 /** Why a record does not hold for a post. */
 interface ConsentGap {
-  reason: 'withdrawn' | 'expired' | 'not-yet' | 'channel' | 'use'
+  reason: 'withdrawn' | 'withdrawn-undated' | 'expired' | 'not-yet' | 'channel' | 'use'
   facts: Readonly<Record<string, string | Translated>>
 }
 
@@ -108,11 +108,34 @@ function findRecord(
   register: readonly ConsentRecord[],
 ): ConsentRecord | undefined {
   if (typeof consent === 'object') return consent
-  if (consent !== undefined) return register.find(({ id }) => id === consent)
-  const bearers = register.filter(
-    record => name && record.name && normalizeSender(record.name) === normalizeSender(name),
-  )
+  if (consent !== undefined) return recordById(consent, register)
+  return recordByName(name, register)
+}
+
+/** The record of exactly a name, or of it in the genitive; undefined where several bear it. */
+export function recordByName(
+  name: string | undefined,
+  register: readonly ConsentRecord[],
+): ConsentRecord | undefined {
+  if (!name) return undefined
+  const own = normalizeSender(name)
+  const bearing = (form: string) =>
+    register.filter(record => record.name && normalizeSender(record.name) === form)
+  const exact = bearing(own)
+  const bearers = exact.length || !own.endsWith('s') ? exact : bearing(own.slice(0, -1))
   return bearers.length === 1 ? bearers[0] : undefined
+}
+
+/** The record with an id; where none has exactly that, the one that differs in case alone. */
+export function recordById(
+  id: string,
+  register: readonly ConsentRecord[],
+): ConsentRecord | undefined {
+  const exact = register.find(record => record.id === id)
+  if (exact) return exact
+  const folded = id.trim().toLowerCase()
+  const near = register.filter(record => record.id?.toLowerCase() === folded)
+  return near.length === 1 ? near[0] : undefined
 }
 
 /** Whether the speakers of the organisation include somebody. */
@@ -136,10 +159,8 @@ export function gapOf(
   context: Context,
 ): ConsentGap | undefined {
   const day = (draft.metadata.publish ?? context.today).slice(0, 10)
-  if (record.withdrawn) return { reason: 'withdrawn', facts: { date: record.withdrawn } }
-  if (record.until && record.until < day)
-    return { reason: 'expired', facts: { date: record.until } }
-  if (record.from && record.from > day) return { reason: 'not-yet', facts: { date: record.from } }
+  const ended = gapOnDay(record, day)
+  if (ended) return ended
   const channels = (draft.metadata.channel ?? []).filter(
     one => record.channels.length && !record.channels.includes(one),
   )
@@ -149,6 +170,16 @@ export function gapOf(
   return lacking.length
     ? { reason: 'use', facts: { use: listed(lacking.map(use => useWords[use])) } }
     : undefined
+}
+
+/** Where a record falls short on a day: withdrawn, expired or not yet given. */
+function gapOnDay(record: ConsentRecord, day: string): ConsentGap | undefined {
+  if (record.withdrawn === 'undated') return { reason: 'withdrawn-undated', facts: {} }
+  if (record.withdrawn) return { reason: 'withdrawn', facts: { date: record.withdrawn } }
+  if (record.until && record.until < day)
+    return { reason: 'expired', facts: { date: record.until } }
+  if (record.from && record.from > day) return { reason: 'not-yet', facts: { date: record.from } }
+  return undefined
 }
 
 const saying = new Set(
@@ -191,64 +222,96 @@ export interface Wanted {
 
 /** A place where a draft has somebody. */
 export interface Appearance {
-  /** `part` where the text has the given name or the surname alone, which may be somebody else's. */
-  how: 'declared' | 'named' | 'part' | 'picture' | 'in-file'
+  how: 'declared' | 'named' | 'picture' | 'in-file' | 'metadata'
+  /** Only a part of the name stands there, which may be somebody else's. */
+  isPart?: true
   place: Place
   /** The picture that shows them, as the draft writes it. */
   file?: string
 }
 
-/** Every way in which a draft has somebody: declared, shown in pictures, named in their files and in the text. */
+/** Every way in which a draft has somebody: declared, shown in pictures, named in their files, in front matter and in the text. */
 export function appearancesOf(
   wanted: Wanted,
   draft: ParsedDraft,
   context: Context,
 ): readonly Appearance[] {
   const at = placer(draft.text)
-  const is = isWanted(wanted)
-  const declared = (draft.metadata.people ?? []).filter(is)
+  const likeness = likenessTo(wanted)
+  const listed = (draft.metadata.people ?? []).flatMap(person => seen(person, 'declared'))
   const pictured = (draft.metadata.images ?? []).flatMap(({ file = '', people = [] }) =>
-    people.filter(is).map(({ place }) => ({ how: 'picture' as const, place: at(place), file })),
+    people.flatMap(person => seen(person, 'picture', file)),
   )
-  const inFiles = peopleInFiles(draft, context).filter(({ person }) => is(person))
-  const known = declaredPeople(draft).filter(is)
-  return [
-    ...declared.map(({ place }) => ({ how: 'declared' as const, place: at(place) })),
+  const inFiles = peopleInFiles(draft, context).flatMap(({ person, file }) =>
+    seen(person, 'in-file', file),
+  )
+  function seen(person: Person, how: Appearance['how'], file?: string) {
+    const like = likeness(person)
+    if (!like) return []
+    const part = like === 'part' ? { isPart: true as const } : {}
+    return [{ how, place: person.place, ...part, ...(file === undefined ? {} : { file }) }]
+  }
+  const isSure = [...listed, ...pictured].some(one => !('isPart' in one))
+  const declared = declaredPeople(draft).find(person => likeness(person) === 'same')
+  const name = wanted.name ?? declared?.name
+  const found = [
+    ...listed,
     ...pictured,
-    ...inFiles.map(({ person: { place }, file }) => ({
-      how: 'in-file' as const,
-      place: at(place),
-      file,
-    })),
-    ...inText(wanted.name ?? known.find(({ name }) => name)?.name, known.length > 0, draft).map(
-      ({ how, place }) => ({ how, place: at(place) }),
-    ),
+    ...inFiles,
+    ...inFrontMatter(name, [...listed, ...pictured, ...inFiles], draft),
+    ...inText(name, isSure, draft),
   ]
+  return found.map(one => ({ ...one, place: at(one.place) }))
 }
 
-const isWanted =
+/** Tells whether somebody in a draft is the one looked for, or may be: one name holds all words of the other. */
+const likenessTo =
   ({ name, id }: Wanted) =>
-  (person: Person): boolean => {
+  (person: Person): 'same' | 'part' | undefined => {
     const { consent } = person
     const own = typeof consent === 'object' ? consent.id : consent
-    if (id !== undefined && own === id) return true
-    return (
-      name !== undefined &&
-      person.name !== undefined &&
-      normalizeSender(person.name) === normalizeSender(name)
-    )
+    if (id !== undefined && own !== undefined)
+      return own.toLowerCase() === id.toLowerCase() ? 'same' : undefined
+    if (name === undefined || person.name === undefined) return undefined
+    if (normalizeSender(person.name) === normalizeSender(name)) return 'same'
+    return sharesName(person.name, name) ? 'part' : undefined
   }
+
+/** Whether one of two names holds all words of the other: Fatima may be Fatima Noor. */
+export function sharesName(one: string, other: string): boolean {
+  const [short = [], long = []] = [one, other]
+    .map(name => normalizeSender(name).split(/\s+/u).filter(Boolean))
+    .sort((a, b) => a.length - b.length)
+  return short.length > 0 && short.every(word => long.includes(word))
+}
+
+/** Where front matter has the whole name besides the people it lists: an alt text, a photographer, a title. */
+function inFrontMatter(
+  name: string | undefined,
+  known: readonly { place: Span }[],
+  draft: ParsedDraft,
+): readonly { how: 'metadata'; place: Span }[] {
+  const words = (name ?? '').trim().split(/\s+/u).filter(Boolean)
+  const { start, end } = draft.frontMatter
+  if (words.length < 2 || end <= start) return []
+  const escaped = words.map(word => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'))
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped.join('\\s+')}s?(?![\\p{L}\\p{N}])`, 'giu')
+  return [...draft.text.slice(start, end).matchAll(whole)]
+    .map(({ 0: found, index }) => ({ start: start + index, end: start + index + found.length }))
+    .filter(place => !known.some(one => one.place.start < place.end && place.start < one.place.end))
+    .map(place => ({ how: 'metadata' as const, place }))
+}
 
 function inText(
   name: string | undefined,
   isKnown: boolean,
   draft: ParsedDraft,
-): readonly { how: 'named' | 'part'; place: Span }[] {
+): readonly { how: 'named'; place: Span; isPart?: true }[] {
   const place = name === undefined ? undefined : firstMention(name, draft)
   if (!name || !place) return []
   const words = (text: string): number => text.trim().split(/\s+/u).length
   const whole = words(draft.text.slice(place.start, place.end)) === words(name)
-  return [{ how: whole || isKnown ? 'named' : 'part', place }]
+  return [{ how: 'named', place, ...(whole || isKnown ? {} : { isPart: true as const }) }]
 }
 
 /**
@@ -273,9 +336,20 @@ export function consentStatus(
   if (role === 'employee' && !given) return plainly('free')
   if (!record) return plainly(role === 'employee' ? 'free' : 'no-record')
   if (role === 'child' && !record.guardian) return plainly('no-guardian')
-  const gap = gapOf(record, uses, draft, context)
-  return gap ? { state: gap.reason, facts: gap.facts } : plainly('holds')
+  return statusFrom(gapOf(record, uses, draft, context))
 }
+
+/** How it stands with a record on the day of a run, whatever a post does with it. */
+export function recordStatus(
+  record: ConsentRecord,
+  { today }: Pick<Context, 'today'>,
+): ConsentStatus {
+  if (record.role === 'child' && !record.guardian) return plainly('no-guardian')
+  return statusFrom(gapOnDay(record, today))
+}
+
+const statusFrom = (gap: ConsentGap | undefined): ConsentStatus =>
+  gap ? { state: gap.reason, facts: gap.facts } : plainly('holds')
 
 const plainly = (state: ConsentStatus['state']): ConsentStatus => ({ state, facts: {} })
 

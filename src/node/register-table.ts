@@ -1,0 +1,268 @@
+/** Rows of cells, as a CSV file or a workbook gives them, read as records of consent. */
+import { excerpt, parts } from '../core/front-matter/fields.ts'
+import {
+  channels,
+  everyChannel,
+  lookUp,
+  recordKeys,
+  type Spellings,
+  uses,
+} from '../core/front-matter/keys.ts'
+import { readRecord } from '../core/front-matter/people.ts'
+import { nearest } from '../core/front-matter/suggest.ts'
+import { normalizeName, type Text, type Value, type YamlEntry } from '../core/front-matter/yaml.ts'
+import type { ConsentRecord, MetadataProblem, RegisterProblem } from '../core/types.ts'
+
+/** A row with the line of the file that it starts on, from 1. */
+export interface TableRow {
+  line: number
+  cells: readonly string[]
+}
+
+/** A record with the line that it starts on. */
+export interface RegisterRow {
+  line: number
+  record: ConsentRecord
+}
+
+/** What a register holds, whatever format it is in. */
+export interface RegisterRows {
+  rows: RegisterRow[]
+  problems: RegisterProblem[]
+  /** Columns that nothing is read from, as written. */
+  unread: string[]
+}
+
+type RecordKey = keyof ConsentRecord
+type ColumnKey = RecordKey | 'given-name' | 'surname'
+
+/** Columns that together hold a name. */
+const nameParts: Spellings<'given-name' | 'surname'> = {
+  'given-name': {
+    sv: 'förnamn',
+    en: 'first name',
+    also: ['given name', 'tilltalsnamn', 'forename', 'firstname'],
+  },
+  surname: { sv: 'efternamn', en: 'last name', also: ['surname', 'family name'] },
+}
+
+/** Rows that may stand above the header: a title, who keeps the register, when it was saved. */
+const mostRowsAbove = 20
+
+/**
+ * Takes rows of cells, of which one names the columns, gives the records in the rows under it.
+ *
+ * @param firstDay - The day before day 1 of the workbook's calendar, ISO.
+ */
+export function recordsOf(rows: readonly TableRow[], firstDay = excelDay0): RegisterRows {
+  const filled = rows.filter(({ cells }) => cells.some(cell => cell.trim() !== ''))
+  const header = headerOf(filled)
+  if (!header) return { rows: [], problems: [noColumns(filled[0])], unread: [] }
+  const columns = header.cells.map(columnOf)
+  const below = filled.slice(filled.indexOf(header) + 1)
+  const { problems, unread } = checkColumns(
+    header.cells.map((name, at) => ({
+      name: cleanCell(name),
+      values: below.map(({ cells }) => cells[at] ?? ''),
+    })),
+    header.line,
+  )
+  const read = below.flatMap(row => readRow(row, header.cells, columns, firstDay, problems))
+  return { rows: read, problems, unread }
+}
+
+/** How many of some cells name a column that is read. */
+export const columnsIn = (cells: readonly string[]): number =>
+  cells.filter(cell => columnOf(cell)).length
+
+/** The row that names the columns: it identifies somebody, and names more columns than one where any row does. */
+function headerOf(rows: readonly TableRow[]): TableRow | undefined {
+  const candidates = rows
+    .slice(0, mostRowsAbove)
+    .filter(({ cells }) => cells.map(columnOf).some(key => identifying.has(key ?? '')))
+  return candidates.find(({ cells }) => columnsIn(cells) > 1) ?? candidates[0]
+}
+
+const identifying = new Set<string>(['id', 'name', 'given-name', 'surname'])
+
+function columnOf(name: string): ColumnKey | undefined {
+  const cell = cleanCell(name)
+  const bare = cell.replace(/[:*?.]+$/u, '')
+  return lookUp(recordKeys, cell) ?? lookUp(recordKeys, bare) ?? lookUp(nameParts, bare)
+}
+
+const noColumns = (first: TableRow | undefined): RegisterProblem => ({
+  line: first?.line ?? 1,
+  reason: 'no-columns',
+  actual: excerpt(first?.cells.filter(Boolean).join(' ') ?? ''),
+  expected: ['id', 'namn'],
+})
+
+/** A column, or a key of records in YAML, with what stands in it. */
+export interface Column {
+  name: string
+  values: readonly string[]
+}
+
+/** Columns that limit a consent: unread, they make it look wider than it is. */
+const limiting = new Set<RecordKey>(['uses', 'channels', 'from', 'until', 'withdrawn', 'guardian'])
+
+/** What the name of a column holds that may tell of a consent that no longer holds. */
+const endingName =
+  /återkal|aterkal|tillbaka|ångr|upphör|utgå|utgång|slut|avslut|giltig|gäller|t\.?o\.?m|spärr|stopp|gallr|radera|borttag|nekat|avböj|avanmäl|uppsag|uppsäg|intelängre|status|aktiv|ogiltig|avliden|revo|withdr|expir|valid|until|cancel|end(?:s|ed|ing|date)?$|terminat|optout|removed|deleted|active/u
+/** What a note says of a consent that no longer holds. */
+const endingNote =
+  /återkall|(?:drog|dragit|tog|tagit|tar|drar) (?:\p{L}+ ){0,2}tillbaka|ångra[dt]|vill inte (?:längre|vara med|synas)|gäller inte|inte längre|revoked|withdr[ae]w|no longer/iu
+
+/** Tells of columns that are unread though they may limit a consent, and names the other unread ones. */
+export function checkColumns(
+  columns: readonly Column[],
+  line: number,
+): { problems: RegisterProblem[]; unread: string[] } {
+  const known = new Set(columns.map(({ name }) => columnOf(name)))
+  const problems: RegisterProblem[] = []
+  const unread: string[] = []
+  const seen = new Set<ColumnKey>()
+  for (const { name, values } of columns) {
+    const key = columnOf(name)
+    if (key) {
+      if (seen.has(key)) problems.push(columnProblem('duplicate-key', name, line))
+      seen.add(key)
+      continue
+    }
+    const near = nearColumn(name)
+    if (near && !known.has(near)) {
+      const found = columnProblem('unknown-key', name, line, [recordKeys[near].sv])
+      problems.push(limiting.has(near) ? found : { ...found, harmless: true })
+    } else if (mayEnd(name, values)) {
+      const reason = name === '' ? 'nameless-column' : 'doubtful-column'
+      problems.push(columnProblem(reason, name, line, ['återkallat', 'giltig-till']))
+    }
+    if (name !== '') unread.push(excerpt(name))
+  }
+  return { problems, unread }
+}
+
+function columnProblem(
+  reason: RegisterProblem['reason'],
+  name: string,
+  line: number,
+  expected: readonly string[] = [],
+): RegisterProblem {
+  const actual = excerpt(name)
+  return { line, reason, actual, expected, key: actual }
+}
+
+function nearColumn(name: string): RecordKey | undefined {
+  const spellings = Object.values(recordKeys).flatMap(({ sv, en, also = [] }) => [sv, en, ...also])
+  // Two letters are near any other two.
+  const near = nearest(
+    name,
+    spellings.filter(one => one.length > 2),
+  )
+  return near === undefined ? undefined : lookUp(recordKeys, near)
+}
+
+function mayEnd(name: string, values: readonly string[]): boolean {
+  const filled = values.filter(value => value.trim() !== '')
+  if (filled.length > 0 && endingName.test(normalizeName(name))) return true
+  return filled.some(value => endingNote.test(value))
+}
+
+function readRow(
+  { line, cells }: TableRow,
+  header: readonly string[],
+  columns: readonly (ColumnKey | undefined)[],
+  firstDay: string,
+  problems: RegisterProblem[],
+): RegisterRow[] {
+  const more = cells.slice(header.length).filter(cell => cell.trim() !== '')
+  if (more.length > 0) {
+    const actual = excerpt(more.join(' '))
+    problems.push({ line, reason: 'too-many-cells', actual, expected: [] })
+    return []
+  }
+  const cell = (at: number) => cleanCell(cells[at] ?? '')
+  const entries = columns.flatMap((key, at): YamlEntry[] => {
+    if (!key || key === 'given-name' || key === 'surname') return []
+    const value = cell(at) === '' ? undefined : valueIn(key, cell(at), firstDay)
+    const name = cleanCell(header[at] ?? '')
+    return [{ key: textOf(lookUp(recordKeys, name) ? name : recordKeys[key].sv), value }]
+  })
+  if (!columns.includes('name')) {
+    const part = (key: ColumnKey) => (columns.includes(key) ? cell(columns.indexOf(key)) : '')
+    const name = `${part('given-name')} ${part('surname')}`.trim()
+    if (name !== '') entries.push({ key: textOf(recordKeys.name.sv), value: textOf(name) })
+  }
+  const record = readRecord({ entries }, one => {
+    // What is wrong with a column was said of the header.
+    if (!one.reason.endsWith('-key')) problems.push(onLine(line, one))
+  })
+  return [{ line, record }]
+}
+
+/** Takes a problem of a record and its line, gives the problem of the register. */
+export function onLine(
+  line: number,
+  { reason, actual, expected, key }: MetadataProblem,
+): RegisterProblem {
+  return { line, reason, actual, expected, ...(key === undefined ? {} : { key }) }
+}
+
+/** Takes a cell as exported, gives it without the signs that spreadsheets hide in text: `="s012"`, a zero-width space. */
+function cleanCell(cell: string): string {
+  const seen = cell.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '').trim()
+  const formula = /^="((?:[^"]|"")*)"$/u.exec(seen)
+  return formula ? (formula[1] ?? '').replaceAll('""', '"').trim() : seen
+}
+
+const days = new Set<RecordKey>(['from', 'until', 'withdrawn'])
+
+/** What stands in a cell, spelt as records are: `'s012` is s012, 46174 a day, «namn/bild» a list. */
+function valueIn(key: RecordKey, cell: string, firstDay: string): Value {
+  if (key === 'name') return textOf(inOrder(cell))
+  // An apostrophe tells a spreadsheet that what follows is text.
+  const text = cell.replace(/^['’](?=.)/u, '')
+  if (days.has(key)) return textOf(dayOf(text, firstDay) ?? text)
+  if (key === 'uses') return listOf(text, uses)
+  if (key === 'channels') return listOf(text, channels)
+  return textOf(text)
+}
+
+/** «Johansson, Maria» as the name is spoken. */
+function inOrder(name: string): string {
+  const [, surname, given] = /^([\p{L}'’-]+), *(\p{L}[^,]*)$/u.exec(name) ?? []
+  return surname && given ? `${given} ${surname}` : name
+}
+
+/** Several values in one cell, whatever parts them; a value that is known as a whole stays whole. */
+function listOf(cell: string, words: Spellings<string>): Value {
+  const whole = cell.split(/\s*[\n,;|•]\s*/u).filter(Boolean)
+  const items = whole.flatMap(piece =>
+    lookUp(words, piece) || lookUp(everyChannel, piece)
+      ? [piece]
+      : piece.split(/\s*[/&+]\s*|\s+(?:och|and)\s+/u).filter(Boolean),
+  )
+  return { ...textOf(cell), kind: 'list', items: items.map(textOf).flatMap(parts) }
+}
+
+/** Excel counts days from here; 1900 is a leap year to it, which nobody's consent is old enough to notice. */
+export const excelDay0 = '1899-12-30'
+/** Days that a consent may bear, 1954 to 2119, as a workbook counts them. */
+const [firstSerial, lastSerial] = [20_000, 80_000]
+const perDay = 86_400_000
+
+/** A day by its number in a workbook, or with the year first and other signs between. */
+function dayOf(cell: string, firstDay: string): string | undefined {
+  if (/^\d{5}(?:[.,]\d+)?$/u.test(cell)) {
+    const serial = Math.floor(Number(cell.replace(',', '.')))
+    if (serial < firstSerial || serial > lastSerial) return undefined
+    return new Date(Date.parse(firstDay) + serial * perDay).toISOString().slice(0, 10)
+  }
+  const [, year, month, day] =
+    /^(\d{4})([./]?)(\d{1,2})\2(\d{1,2})$/u.exec(cell)?.filter((_, at) => at !== 2) ?? []
+  if (!year || !month || !day) return undefined
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+const textOf = (text: string): Text => ({ kind: 'text', text, exact: false, start: 0, end: 0 })
