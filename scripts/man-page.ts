@@ -1,10 +1,8 @@
 import { type CommandRow, type Flag, tableOf } from '../src/commands/completion.ts'
-import { type Actions, createProgram } from '../src/commands/program.ts'
+import { createProgram } from '../src/commands/program.ts'
 import type { Locale } from '../src/core/types.ts'
-import { helpWords } from '../src/messages/cli.ts'
+import { cliMessages } from '../src/messages/cli.ts'
 import { version } from '../src/version.ts'
-
-const idle = new Proxy({} as Actions, { get: () => async () => {} })
 
 const headings = {
   sv: {
@@ -42,9 +40,12 @@ const files = {
 
 /** The manual page in one language, made of the same table as `--help`. */
 export function manPage(locale: Locale): string {
-  const words = helpWords[locale]
+  const words = cliMessages[locale]
   const titles = headings[locale]
-  const table = tableOf(createProgram(locale, version, idle), {})
+  const table = tableOf(
+    createProgram(locale, version, async () => {}),
+    {},
+  )
   const [program, ...commands] = table
   return `${[
     `.TH TANKEFTER 1 "" "tankefter ${version}"`,

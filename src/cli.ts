@@ -1,7 +1,7 @@
 import { failure, printFailure } from './commands/failure.ts'
-import { type Actions, createProgram } from './commands/program.ts'
-import type { Locale } from './core/types.ts'
-import { commandNames, exit, type Io, localeFrom } from './engine/types.ts'
+import { createProgram } from './commands/program.ts'
+import { commandNames } from './commands/registry.ts'
+import { exit, type Io, localeFrom } from './engine/types.ts'
 import { version } from './version.ts'
 
 /**
@@ -10,91 +10,36 @@ import { version } from './version.ts'
  * @returns The exit code: 0 nothing found, 1 something found, 2 the run could not be done.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const locale = localeFrom(argv, io.env)
+  const fallbackLocale = localeFrom(argv, io.env)
   let code: number = exit.fine
-  const actions = actionsWith(io, locale, result => {
-    code = result
-  })
-  const program = createProgram(locale, version, actions, concernsCommands(argv))
-  quieten(program, io)
+  const program = createProgram(
+    fallbackLocale,
+    version,
+    async (entry, call) => {
+      const action = await entry.load?.()
+      code = (await action?.({ ...call, io, fallbackLocale })) ?? exit.failed
+    },
+    concernsCommands(argv),
+  )
+  writeTo(program, io)
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return code
   } catch (error) {
-    return failure(error, io, locale)
+    return failure(error, io, fallbackLocale)
   }
 }
 
-/** What is said where an answer cannot be printed, in the language of the command line. */
+/** Says why an answer cannot be printed, in the language of the command line. */
 export const outputFailure = (error: unknown, argv: readonly string[], env: Io['env']): string =>
   printFailure(error, localeFrom(argv, env))
 
-/** Whether a word is a command, or asks for help, which tells of them all. */
+/** Whether a word is a command, or asks for help, which lists them all. */
 const concernsCommands = (argv: readonly string[]): boolean =>
   argv.some(word => commandNames.includes(word) || /^(?:-[^-]*h|--help)/.test(word))
 
-// A command is loaded once it is known which it is: `--help` needs none of them.
-function actionsWith(io: Io, locale: Locale, done: (code: number) => void): Actions {
-  return {
-    check: async (paths, options) =>
-      done(
-        options.watch
-          ? await (await import('./commands/watch.ts')).watchDrafts(paths, options, io, locale)
-          : await (await import('./commands/check.ts')).check(paths, options, io, locale),
-      ),
-    explain: async (target, options) =>
-      done(await (await import('./commands/explain.ts')).explain(target, options, io, locale)),
-    listRules: async options =>
-      done(await (await import('./commands/explain.ts')).listRules(options, io, locale)),
-    checkRules: async folder =>
-      done(await (await import('./commands/explain.ts')).checkRules(folder, io, locale)),
-    newRule: async (folder, id) =>
-      done(await (await import('./commands/explain.ts')).createRule(folder, id, io, locale)),
-    merge: async (reports, options) =>
-      done(await (await import('./commands/merge.ts')).merge(reports, options, io, locale)),
-    checkConsent: async (paths, within, options) =>
-      done(
-        await (await import('./commands/consent/check.ts')).checkConsent(
-          paths,
-          within,
-          options,
-          io,
-          locale,
-        ),
-      ),
-    whereIs: async (who, paths, options) =>
-      done(
-        await (await import('./commands/consent/where.ts')).whereIs(
-          who,
-          paths,
-          options,
-          io,
-          locale,
-        ),
-      ),
-    whoIs: async (paths, csv, options) =>
-      done(
-        await (await import('./commands/consent/who.ts')).whoIs(paths, csv, options, io, locale),
-      ),
-    lsp: async options => done(await (await import('./commands/lsp.ts')).lsp(options, io, locale)),
-    showImages: async (files, options) =>
-      done(await (await import('./commands/images.ts')).showImages(files, options, io, locale)),
-    stripImages: async (files, out, options) =>
-      done(
-        await (await import('./commands/images.ts')).stripImages(files, out, options, io, locale),
-      ),
-    init: async (answers, options) =>
-      done(await (await import('./commands/init.ts')).init(answers, options, io, locale)),
-    newDraft: async (channel, file, options) =>
-      done(await (await import('./commands/new.ts')).newDraft(channel, file, options, io, locale)),
-    copy: async (draft, force, options) =>
-      done(await (await import('./commands/copy.ts')).copy(draft, force, options, io, locale)),
-    completion: async shell =>
-      done(await (await import('./commands/completion.ts')).completion(shell, io, locale)),
-  }
-}
-
-function quieten(command: ReturnType<typeof createProgram>, io: Io): void {
+/** Lets a program print where it is told to, and throw in place of ending the process. */
+function writeTo(command: ReturnType<typeof createProgram>, io: Io): void {
   command.exitOverride().configureOutput({
     writeOut: text => io.stdout.write(text),
     writeErr: text => io.stderr.write(text),
@@ -102,5 +47,5 @@ function quieten(command: ReturnType<typeof createProgram>, io: Io): void {
     getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
     getOutHasColors: () => false,
   })
-  for (const child of command.commands) quieten(child as typeof command, io)
+  for (const child of command.commands) writeTo(child as typeof command, io)
 }

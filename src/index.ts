@@ -1,8 +1,10 @@
 /** tankefter for Node programs: drafts on disk in, a report out. */
 import type { Locale } from './core/types.ts'
-import { lintDrafts, prepare } from './engine/run.ts'
-import { readDrafts } from './engine/sources.ts'
-import type { Io, Options } from './engine/types.ts'
+import { withBaseline } from './engine/baseline.ts'
+import { lintToReport } from './engine/run.ts'
+import { findDrafts } from './engine/sources.ts'
+import { type Io, isMasked, type Options, type Run } from './engine/types.ts'
+import { openWorkspaceFor } from './engine/workspace.ts'
 import { loadConfiguration } from './node/config/load.ts'
 import type { Report } from './reporters/report.ts'
 
@@ -21,43 +23,59 @@ interface CheckOptions {
   locale?: Locale
   /** A configuration file, or `false` for none; else it is looked for upwards from the drafts. */
   config?: string | false
-  /** Consent register, over the configuration's. */
+  /** Consent register, in place of that of `TANKEFTER_REGISTER` and of the configuration. */
   register?: string
+  /** File of known findings, which the report leaves out; that of the configuration where left out. */
+  baseline?: string
+  /** Whether the report names nobody; the configuration decides where left out. */
+  maskNames?: boolean
   /** Ids of the only rules to run. */
   rules?: readonly string[]
   /** ISO day to count from. */
   today?: string
-  /** Told of rows of the register that cannot be used. */
+  /** Is told what the command line writes on stderr, as rows of the register that cannot be used. */
   warn?: (message: string) => void
 }
 
 /**
- * Checks files, folders and globs as the command line does.
+ * Checks files, folders and globs as the command line does, with the same configuration, register
+ * and baseline.
  *
- * @throws {ConfigurationError | UsageError} where configuration, register, pack or rule is not as it should be;
- *   drafts that cannot be read are `problems` of the report instead.
+ * @throws {ConfigurationError | UsageError} where configuration, register, baseline, pack or rule is not
+ *   as it should be; drafts that cannot be read are `problems` of the report instead.
  */
 export async function check(paths: readonly string[], options: CheckOptions = {}): Promise<Report> {
-  const { cwd = process.cwd(), locale = 'sv', config, warn = () => {} } = options
+  const { cwd = process.cwd(), config, maskNames, warn = () => {} } = options
   const io: Io = {
     stdout: { write: () => {} },
     stderr: { write: warn },
-    stdin: nothing(),
-    env: {},
+    stdin: (async function* () {})(),
+    env: process.env,
     cwd,
   }
   const configuration = loadConfiguration({ paths, cwd, file: config })
-  const told: Options = {
-    quotes: true,
-    color: false,
-    cache: false,
-    ...(options.rules ? { rule: options.rules } : {}),
-    ...(options.register ? { register: options.register } : {}),
-    ...(options.today ? { today: options.today } : {}),
-  }
-  const read = await readDrafts(paths, told, configuration, io)
-  const run = { paths, options: told, configuration, locale, io }
-  return lintDrafts(read, run, await prepare(run))
+  const locale = options.locale ?? configuration.settings.locale ?? 'sv'
+  const run: Run = { paths, options: runOptions(options), configuration, locale, io }
+  if (!isMasked({ ...(maskNames === undefined ? {} : { maskNames }) }, configuration))
+    return reportOf(run)
+  const { runMasked } = await import('./engine/mask.ts')
+  return runMasked(io, locale, (mask, held) => reportOf({ ...run, io: held, mask }))
 }
 
-async function* nothing(): AsyncGenerator<string> {}
+const runOptions = ({ rules, register, baseline, today }: CheckOptions): Options => ({
+  quotes: true,
+  color: false,
+  cache: false,
+  ...(rules ? { rule: rules } : {}),
+  ...(register === undefined ? {} : { register }),
+  ...(baseline === undefined ? {} : { baseline }),
+  ...(today ? { today } : {}),
+})
+
+async function reportOf(run: Run): Promise<Report> {
+  const found = await findDrafts(run)
+  const all = await lintToReport(found, await openWorkspaceFor(run, { index: found.index }), run)
+  const isCompared = (run.options.baseline ?? run.configuration.settings.baseline) !== undefined
+  const report = isCompared ? await withBaseline(all, { ...run, partial: false }) : all
+  return report.mask?.(report) ?? report
+}

@@ -1,5 +1,7 @@
+import { nearest } from '../core/front-matter/suggest.ts'
 import {
   type Counts,
+  type FileProblem,
   type Finding,
   type Locale,
   type Pack,
@@ -8,194 +10,229 @@ import {
 } from '../core/types.ts'
 import type { BaselineRun } from '../engine/baseline.ts'
 import type { ResultCache } from '../engine/cache.ts'
-import { findingsOf, lintDrafts, type Prepared, prepare } from '../engine/run.ts'
-import { readDrafts } from '../engine/sources.ts'
+import { citations, lintDrafts, lintToReport } from '../engine/run.ts'
+import { findDrafts } from '../engine/sources.ts'
 import {
   exit,
+  type FoundDrafts,
   type Io,
+  isMasked,
   type Options,
   type Output,
-  type ReadDrafts,
   type Run,
-  type RunMask,
 } from '../engine/types.ts'
-import { helpWords } from '../messages/cli.ts'
+import { openWorkspaceFor, type Workspace } from '../engine/workspace.ts'
+import { cliMessages } from '../messages/cli.ts'
 import type { FailOn } from '../node/config/keys.ts'
-import { type Configuration, loadConfiguration } from '../node/config/load.ts'
+import { loadConfiguration } from '../node/config/load.ts'
 import { openPretty, openSummary } from '../reporters/pretty.ts'
 import { allFindings, countBySeverity, type Report } from '../reporters/report.ts'
-import { isMasked } from './is-masked.ts'
-import type { Meant } from './options.ts'
+import { requireShardable, returnPaths } from './options.ts'
 import { type Outputs, outputsOf, reportOptions, writeReport } from './outputs.ts'
 
-/** Opens the cache of a run over so many drafts; undefined where there is to be none. */
-export type OpenCache = (
+/** What a check may be given besides its command line. */
+export interface CheckSetting {
+  /** Words that may have been meant as commands where no draft is called that. */
+  commandNames?: readonly string[]
+  /** Opens the cache of a run over so many drafts; that of the user where left out. */
+  openCache?: OpenCache
+}
+
+/** Opens a cache; undefined where there is to be none. */
+type OpenCache = (
   run: Run,
   drafts: number,
   packs: readonly Pack[],
 ) => Promise<ResultCache | undefined>
 
+/**
+ * Checks drafts and prints the report.
+ *
+ * @param paths - Files, folders, globs or `-`; the working folder where there are none.
+ * @param fallbackLocale - The language where neither options nor configuration choose one.
+ * @returns The exit code.
+ */
+export async function check(
+  paths: readonly string[],
+  options: Options,
+  io: Io,
+  fallbackLocale: Locale,
+  setting: CheckSetting = {},
+): Promise<number> {
+  if (!options.maskNames) {
+    const run = await openRun(paths, options, io, fallbackLocale)
+    if (!isMasked(options, run.configuration)) return checkRun(run, setting)
+  }
+  const { runMasked } = await import('../engine/mask.ts')
+  const masked = { ...options, maskNames: true }
+  return runMasked(io, options.locale ?? fallbackLocale, async (mask, held) =>
+    checkRun({ ...(await openRun(paths, masked, held, fallbackLocale)), mask }, setting),
+  )
+}
+
+async function openRun(
+  given: readonly string[],
+  givenOptions: Options,
+  io: Io,
+  fallbackLocale: Locale,
+): Promise<Run> {
+  const { paths, options } = await sortedOut(given, givenOptions, io, fallbackLocale)
+  const { config, stdinFilename } = options
+  const places = stdinFilename && paths.includes('-') ? [...paths, stdinFilename] : paths
+  const configuration = loadConfiguration({ paths: places, cwd: io.cwd, file: config })
+  const locale = options.locale ?? configuration.settings.locale ?? fallbackLocale
+  return { paths, options, configuration, locale, io }
+}
+
+/** The paths and options that a command line means. */
+async function sortedOut(
+  paths: readonly string[],
+  options: Options,
+  io: Io,
+  fallbackLocale: Locale,
+): Promise<Pick<Run, 'paths' | 'options'>> {
+  const { changed, updateBaseline, shard } = options
+  if (shard) requireShardable({ paths, options }, options.locale ?? fallbackLocale)
+  const mayHavePath = typeof changed === 'string' || typeof updateBaseline === 'string'
+  return mayHavePath ? returnPaths({ paths, options }, io) : { paths, options }
+}
+
+async function checkRun(run: Run, setting: CheckSetting): Promise<number> {
+  const { paths, options, locale, io } = run
+  const outputs = outputsOf(options, locale, io.cwd)
+  if (options.clearCache) (await import('../engine/cache.ts')).clearCache(run)
+  const found = withHints(await findDrafts(run), setting)
+  const { size } = found.drafts
+  if (paths.length === 0 && size === 0 && !found.partial) return sayNoDrafts(run)
+  const workspace = await openWorkspaceFor(run, { index: found.index })
+  const openCache = setting.openCache ?? openUserCache
+  const cache = found.partial ? undefined : await openCache(run, size, workspace.packs)
+  if (canStream(run, outputs)) return streamReport(found, workspace, run, outputs, cache)
+  const report = await lintToReport(found, workspace, run, cache)
+  return concludeRun(report, run, outputs, { partial: found.partial === true })
+}
+
 /** Fewer drafts than this are checked as soon without a cache, and nothing is written for them. */
 const fewestCached = 50
 
-/** That of the user; none for what is sent in, or where names are masked, which are looked for in every draft. */
+// What is sent in has no place in a cache, and names to mask are looked for in every draft anyhow.
 const openUserCache: OpenCache = async (run, drafts, packs) => {
-  const { cache, maskNames } = run.options
-  if (cache === false || maskNames || run.paths.includes('-') || drafts < fewestCached)
-    return undefined
+  const isLeftOut = run.options.cache === false || run.mask || run.paths.includes('-')
+  if (isLeftOut || drafts < fewestCached) return undefined
   const { openCache } = await import('../engine/cache.ts')
   return openCache(run, packs)
 }
 
-/**
- * Reads drafts, runs the rules over them and prints the report.
- *
- * @param given - Files, folders, globs or `-`; the working folder where there are none.
- * @param spoken - The language where neither the options nor the configuration choose one.
- * @param open - Opens the cache; that of the user where left out.
- */
-export async function check(
-  given: readonly string[],
-  chosen: Options,
-  io: Io,
-  spoken: Locale,
-  open: OpenCache = openUserCache,
-): Promise<number> {
-  if (!chosen.maskNames) return checkAll(given, chosen, io, spoken, open)
-  const { runMasked } = await import('../engine/mask.ts')
-  const locale = chosen.locale ?? spoken
-  return runMasked(io, locale, (mask, held) => checkAll(given, chosen, held, spoken, open, mask))
+/** Asks whether a command was meant by a path that is not there: «tankefter exlpain». */
+function withHints(found: FoundDrafts, { commandNames = [] }: CheckSetting): FoundDrafts {
+  const hinted = (problem: FileProblem): FileProblem => {
+    if (problem.reason !== 'missing') return problem
+    const near = nearest(problem.path, commandNames)
+    return near === undefined ? problem : { ...problem, near: `tankefter ${near}` }
+  }
+  return { ...found, problems: found.problems.map(hinted) }
 }
 
-async function checkAll(
-  given: readonly string[],
-  chosen: Options,
-  io: Io,
-  spoken: Locale,
-  open: OpenCache,
-  mask?: RunMask,
-): Promise<number> {
-  const { paths, options } = await asMeant({ paths: given, options: chosen }, io)
-  const configuration = configurationFor(paths, options, io)
-  if (!mask && isMasked(options, configuration))
-    return check(given, { ...chosen, maskNames: true }, io, spoken, open)
-  const locale = options.locale ?? configuration.settings.locale ?? spoken
-  const outputs = outputsOf(options, helpWords[locale], io.cwd)
-  const run = { paths, options, configuration, locale, io, ...(mask ? { mask } : {}) }
-  if (options.clearCache) (await import('../engine/cache.ts')).clearCache(run)
-  const read = await readDrafts(paths, options, configuration, io)
-  const { size } = read.reads
-  if (paths.length === 0 && size === 0 && !read.partial) return nothingHere(io, locale)
-  const opened = await prepare(run, read.index)
-  const cache = read.partial ? undefined : await open(run, size, opened.packs)
-  const prepared = { ...opened, cache }
-  if (canPrintLive(run, outputs)) return printLive(read, run, prepared, outputs)
-  const all = await lintDrafts(read, run, prepared)
-  const report = await onlyNew(all, { options, configuration, locale, io, partial: !!read.partial })
-  return conclude(report, { options, configuration, locale, outputs, io })
-}
-
-/** What a run ends with. */
-interface Ending extends Omit<BaselineRun, 'partial'> {
-  outputs: Outputs
-}
-
-/** Prints a report, writes it to files and gives the exit code. */
-export async function conclude(report: Report, ending: Ending): Promise<number> {
-  const { options, outputs, locale, io } = ending
-  const told = report.mask?.(report) ?? report
-  const shown = options.quiet ? quietReport(told) : told
-  const bar = barOf(ending)
-  if (!(await writeReport(shown, options, { locale, failOn: bar.failOn, outputs }, io)))
-    return exit.failed
-  const counts = countBySeverity(allFindings(report.results, report.folder))
-  return exitCode(counts, report.problems.length, bar)
-}
-
-async function asMeant(given: Meant, io: Io): Promise<Meant> {
-  const { changed, updateBaseline, shard } = given.options
-  if (typeof changed !== 'string' && typeof updateBaseline !== 'string' && !shard) return given
-  const { requirePart, sortOut } = await import('./options.ts')
-  if (shard) requirePart(given, io)
-  return sortOut(given, io)
-}
-
-function configurationFor(paths: readonly string[], options: Options, io: Io): Configuration {
-  const { config, stdinFilename } = options
-  const places = stdinFilename && paths.includes('-') ? [...paths, stdinFilename] : paths
-  return loadConfiguration({ paths: places, cwd: io.cwd, file: config })
-}
-
-function nothingHere(io: Io, locale: Locale): number {
-  const words = helpWords[locale]
-  io.stderr.write(`${words.noDrafts}\n\n${words.examples}\n\n${words.seeHelp}\n`)
+function sayNoDrafts({ io, locale }: Run): number {
+  const { noDrafts, examples, seeHelp } = cliMessages[locale]
+  io.stderr.write(`${noDrafts}\n\n${examples}\n\n${seeHelp}\n`)
   return exit.failed
 }
 
-/** The errors and warnings among some findings. */
-const graveOnes = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ fatal }) => fatal !== undefined)
+/**
+ * Takes out what the baseline knows, prints the report and writes it to files.
+ *
+ * @returns The exit code.
+ */
+export async function concludeRun(
+  all: Report,
+  run: Run,
+  outputs: Outputs,
+  setting: Pick<BaselineRun, 'partial' | 'again'>,
+): Promise<number> {
+  const { options, locale, io } = run
+  const report = hasBaseline(run)
+    ? await (await import('../engine/baseline.ts')).withBaseline(all, { ...run, ...setting })
+    : all
+  const masked = report.mask?.(report) ?? report
+  const shown = options.quiet ? quietReport(masked) : masked
+  const limits = limitsOf(run)
+  const isWritten = await writeReport(
+    shown,
+    options,
+    { locale, failOn: limits.failOn, outputs },
+    io,
+  )
+  if (!isWritten) return exit.failed
+  const counts = countBySeverity(allFindings(report.results, report.folder))
+  return exitCode(counts, report.problems.length, limits)
+}
 
-/** What `--quiet` leaves of a draft. */
-const withoutAdvice = (result: Result): Result => ({
+const hasBaseline = ({ options, configuration: { settings } }: Run): boolean =>
+  (options.baseline ?? options.updateBaseline ?? settings.baseline) !== undefined
+
+const isGrave = ({ fatal }: Finding): boolean => fatal !== undefined
+
+/** A result without advice, for `--quiet`. */
+const quietResult = (result: Result): Result => ({
   ...result,
-  findings: graveOnes(result.findings),
-  ignored: result.ignored.filter(({ finding }) => finding.fatal !== undefined),
+  findings: result.findings.filter(isGrave),
+  ignored: result.ignored.filter(({ finding }) => isGrave(finding)),
 })
 
 const quietReport = (report: Report): Report => ({
   ...report,
-  results: report.results.map(withoutAdvice),
-  folder: graveOnes(report.folder),
+  results: report.results.map(quietResult),
+  folder: report.folder.filter(isGrave),
 })
 
-/** Whether a run is held against a baseline. */
-const hasBaseline = ({
-  options: { baseline, updateBaseline },
-  configuration: { settings },
-}: Pick<BaselineRun, 'options' | 'configuration'>): boolean =>
-  (baseline ?? updateBaseline ?? settings.baseline) !== undefined
-
-/** Whether a report can be printed draft by draft: nothing of it hangs on what is found later. */
-const canPrintLive = (run: Run, { printed, files }: Outputs): boolean =>
-  printed === 'pretty' && files.length === 0 && !run.options.maskNames && !hasBaseline(run)
-
-/** So much is gathered before it is written where nobody watches. In UTF-16 units. */
-const chunk = 16_384
+/** Whether the report can be printed draft by draft: nothing in it depends on later drafts. */
+const canStream = (run: Run, { printed, files }: Outputs): boolean =>
+  printed === 'pretty' && files.length === 0 && !run.mask && !hasBaseline(run)
 
 /**
- * Runs the rules over drafts and prints what is found as it is found. Nothing of a draft stays,
- * so that memory does not grow with the folder.
+ * Checks drafts and prints the findings of each as they are found, so that memory does not grow
+ * with the folder.
  *
  * @returns The exit code.
  */
-async function printLive(
-  read: ReadDrafts,
+async function streamReport(
+  found: FoundDrafts,
+  workspace: Workspace,
   run: Run,
-  { cites, ...checking }: Prepared,
   outputs: Outputs,
+  cache: ResultCache | undefined,
 ): Promise<number> {
   const { options, locale, io } = run
-  const bar = barOf(run)
-  const writing = { locale, outputs, failOn: bar.failOn }
-  const report = openPretty({ cites }, await reportOptions(options, writing, io))
+  const limits = limitsOf(run)
+  const writing = { locale, outputs, failOn: limits.failOn }
+  const report = openPretty(
+    { cites: citations(workspace.packs, locale) },
+    await reportOptions(options, writing, io),
+  )
   const summary = openSummary()
-  const out = gathered(io.stdout)
-  const rest = await findingsOf(read, checking, run, (result, text = '') => {
-    summary.draft(result)
-    out.add(report.draft(options.quiet ? withoutAdvice(result) : result, text))
-  })
-  const { folder } = rest
-  const problems = rest.problems
+  const out = buffered(io.stdout)
+  const { folder, problems } = await lintDrafts(
+    found,
+    workspace,
+    run,
+    cache,
+    (result, text = '') => {
+      summary.draft(result)
+      out.add(report.draft(options.quiet ? quietResult(result) : result, text))
+    },
+  )
   summary.folder(folder)
-  out.add(report.end({ folder: options.quiet ? graveOnes(folder) : folder, problems }))
+  out.add(report.end({ folder: options.quiet ? folder.filter(isGrave) : folder, problems }))
   out.end()
-  return exitCode(summary.counts, problems.length, bar)
+  return exitCode(summary.counts, problems.length, limits)
 }
 
-/** Writes to a screen what comes as it comes, and to others in larger pieces. */
-function gathered(output: Output): { add(text: string): void; end(): void } {
-  const enough = output.isTTY ? 1 : chunk
+/** Output that nobody watches is written in pieces of at least this size. In UTF-16 units. */
+const chunkSize = 16_384
+
+function buffered(output: Output): { add(text: string): void; end(): void } {
+  const enough = output.isTTY ? 1 : chunkSize
   let waiting = ''
   const end = (): void => {
     if (waiting) output.write(waiting)
@@ -210,32 +247,21 @@ function gathered(output: Output): { add(text: string): void; end(): void } {
   }
 }
 
-/** The report without what the baseline holds, where there is one. */
-export const onlyNew = async (report: Report, run: BaselineRun): Promise<Report> =>
-  hasBaseline(run) ? (await import('../engine/baseline.ts')).withBaseline(report, run) : report
-
 /** What makes a run fail. */
-interface Bar {
+interface Limits {
   failOn: FailOn
   maxWarnings?: number | undefined
 }
 
-/** What the options, else the configuration, say of failing. */
-const barOf = ({
-  options,
-  configuration: { settings },
-}: {
-  options: Options
-  configuration: Configuration
-}): Bar => ({
+const limitsOf = ({ options, configuration: { settings } }: Run): Limits => ({
   failOn: options.failOn ?? settings['fail-on'] ?? 'error',
   maxWarnings: options.maxWarnings ?? settings['max-warnings'],
 })
 
-/** 2 where something could not be read, 1 where findings reach the bar, else 0. */
-function exitCode(counts: Counts, unread: number, { failOn, maxWarnings }: Bar): number {
+/** 2 where something could not be read, 1 where findings reach the limits, else 0. */
+function exitCode(counts: Counts, unread: number, { failOn, maxWarnings }: Limits): number {
   if (unread > 0) return exit.failed
-  const grave = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1)
+  const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1)
   const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings
-  return tooMany || grave.some(severity => counts[severity] > 0) ? exit.found : exit.fine
+  return tooMany || failing.some(severity => counts[severity] > 0) ? exit.found : exit.fine
 }

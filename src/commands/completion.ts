@@ -1,31 +1,25 @@
 import type { Command, Option } from 'commander'
 import { channels } from '../core/front-matter/keys.ts'
-import { nearest } from '../core/front-matter/suggest.ts'
 import type { Locale } from '../core/types.ts'
-import { exit, type Io, UsageError } from '../engine/types.ts'
-import { helpWords } from '../messages/cli.ts'
+import { exit, type Io } from '../engine/types.ts'
 import { failOnWords } from '../node/config/keys.ts'
 import { loadBuiltInPacks } from '../node/packs/choose.ts'
 import { formats } from '../reporters/index.ts'
-import { version } from '../version.ts'
-import { type Actions, createProgram } from './program.ts'
+import { oneOf } from './options.ts'
 
 /**
  * Prints a script that lets a shell complete commands, flags and their values.
  *
  * @throws {UsageError} where there is none for the shell.
  */
-export async function completion(written: string, io: Io, locale: Locale): Promise<number> {
-  const known = Object.keys(shells) as Shell[]
-  const shell = known.find(one => one === written)
-  if (shell === undefined) {
-    const words = helpWords[locale]
-    const near = nearest(written, known)
-    const meant = near === undefined ? '' : words.meant(near)
-    throw new UsageError(words.notOneOf('completion', written, known.join(', ')) + meant)
-  }
+export async function completion(
+  written: string,
+  program: Command,
+  io: Io,
+  locale: Locale,
+): Promise<number> {
+  const shell = oneOf('completion', written, Object.keys(shells) as Shell[], locale)
   const rules = (await loadBuiltInPacks()).flatMap(pack => pack.rules.map(({ id }) => id))
-  const program = createProgram(locale, version, idle)
   const table = tableOf(program, {
     '--format': formats,
     '--fail-on': Object.entries(failOnWords).flatMap(([en, [sv]]) => (locale === 'sv' ? sv : en)),
@@ -36,9 +30,6 @@ export async function completion(written: string, io: Io, locale: Locale): Promi
   io.stdout.write(shells[shell](table))
   return exit.fine
 }
-
-// The program is only looked at, never run.
-const idle = new Proxy({} as Actions, { get: () => async () => {} })
 
 const name = 'tankefter'
 

@@ -1,14 +1,13 @@
 import { severityOf } from '../core/message.ts'
 import type { Draft, Finding, Locale } from '../core/types.ts'
-import { readsOf } from '../engine/draft-source.ts'
-import { lintDrafts, prepare } from '../engine/run.ts'
-import { readAll, readDrafts } from '../engine/sources.ts'
-import { exit, type Io, type Options, UsageError } from '../engine/types.ts'
+import { findDrafts, readAll } from '../engine/sources.ts'
+import { exit, type Io, type Options, type Run, UsageError } from '../engine/types.ts'
+import { openWorkspaceFor } from '../engine/workspace.ts'
 import { copyWords } from '../messages/authoring.ts'
 import { loadConfiguration } from '../node/config/load.ts'
 import { problemWords } from '../reporters/finding-text.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
-import { refuseMasking } from './is-masked.ts'
+import { refuseMasking } from './options.ts'
 
 /**
  * Prints the post of a draft as it is to be pasted, `-` for standard input. Prints nothing while
@@ -21,30 +20,25 @@ export async function copy(
   force: boolean,
   options: Options,
   io: Io,
-  spoken: Locale,
+  fallbackLocale: Locale,
 ): Promise<number> {
-  const paths = [path]
   const configuration = loadConfiguration({
     paths: [path === '-' ? (options.stdinFilename ?? path) : path],
     cwd: io.cwd,
     file: options.config,
   })
-  const locale = options.locale ?? configuration.settings.locale ?? spoken
+  const locale = options.locale ?? configuration.settings.locale ?? fallbackLocale
   refuseMasking(options, locale)
-  const read = await readDrafts(paths, options, configuration, io)
-  const all = readAll(read)
-  const run = { paths, options, configuration, locale, io }
-  const { results, problems } = await lintDrafts(
-    { ...read, reads: readsOf(all.drafts), problems: all.problems },
-    run,
-    await prepare(run),
-  )
+  const run: Run = { paths: [path], options, configuration, locale, io }
+  const { drafts, problems } = readAll(await findDrafts(run))
+  const workspace = await openWorkspaceFor(run)
   for (const problem of problems)
     io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
-  const [draft, ...others] = all.drafts
+  const [draft, ...others] = drafts
   if (others.length > 0) throw new UsageError(copyWords[locale].several(path))
   if (problems.length > 0 || draft === undefined) return exit.failed
-  const errors = results.flatMap(({ findings }) => findings).filter(isError)
+  const { findings } = await workspace.lint(draft)
+  const errors = findings.filter(isError)
   tell(draft.path, errors, force, locale, io)
   if (errors.length > 0 && !force) return exit.found
   io.stdout.write(io.stdout.isTTY ? onScreen(postOf(draft)) : postOf(draft))

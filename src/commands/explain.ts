@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
-import { nearest } from '../core/front-matter/suggest.ts'
 import type { Case, Clause, Locale, Pack, Rule, Severity } from '../core/types.ts'
-import { exit, type Io, type Options, UsageError } from '../engine/types.ts'
-import { helpWords } from '../messages/cli.ts'
+import { didYouMean, exit, type Io, type Options, UsageError } from '../engine/types.ts'
+import { cliMessages } from '../messages/cli.ts'
 import { type ExplainWords, explainWords } from '../messages/explain.ts'
 import { reportWords } from '../messages/report.ts'
 import { loadConfiguration } from '../node/config/load.ts'
@@ -19,7 +18,7 @@ import {
   wrap,
   wrapAfter,
 } from '../reporters/terminal-text.ts'
-import { requireOwnForm } from './options.ts'
+import { requireListFormat } from './options.ts'
 
 /**
  * Explains a rule or a clause; lists the rules where neither is named.
@@ -30,11 +29,11 @@ export async function explain(
   target: string | undefined,
   options: Options,
   io: Io,
-  spoken: Locale,
+  fallbackLocale: Locale,
 ): Promise<number> {
-  if (target === undefined) return listRules(options, io, spoken)
+  if (target === undefined) return listRules(options, io, fallbackLocale)
   const configuration = loadConfiguration({ paths: [], cwd: io.cwd, file: options.config })
-  const locale = options.locale ?? configuration.settings.locale ?? spoken
+  const locale = options.locale ?? configuration.settings.locale ?? fallbackLocale
   const chosen = await loadChosenPacks(configuration)
   const page = { locale, width: usableWidth(io.stdout.columns ?? 80) }
   const rule = findRule(target, chosen)
@@ -73,10 +72,10 @@ const shortId = (id: string): string =>
     .replace(/^§ ?/, '')
 
 function unknown(target: string, chosen: readonly ChosenPack[], locale: Locale): string {
-  const words = helpWords[locale]
+  const words = cliMessages[locale]
   const known = chosen.flatMap(({ pack }) => namesOf(pack))
-  const near = nearest(shortId(target), known)
-  return `${words.unknownTarget(target)}${near ? words.meant(near) : ''}\n${words.seeRules}`
+  const meant = didYouMean(shortId(target), known, locale)
+  return `${words.unknownTarget(target)}${meant}\n${words.seeRules}`
 }
 
 const namesOf = ({ rules, clauses }: Pack): readonly string[] => [
@@ -85,10 +84,10 @@ const namesOf = ({ rules, clauses }: Pack): readonly string[] => [
 ]
 
 /** Lists every rule: id, severity, clause and one line on what it is for. */
-export async function listRules(options: Options, io: Io, spoken: Locale): Promise<number> {
+export async function listRules(options: Options, io: Io, fallbackLocale: Locale): Promise<number> {
   const configuration = loadConfiguration({ paths: [], cwd: io.cwd, file: options.config })
-  const locale = options.locale ?? configuration.settings.locale ?? spoken
-  requireOwnForm(options, locale)
+  const locale = options.locale ?? configuration.settings.locale ?? fallbackLocale
+  requireListFormat(options, locale)
   const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
   const width = usableWidth(io.stdout.columns ?? 80)
   io.stdout.write(options.format === 'json' ? asJson(packs, locale) : asText(packs, locale, width))

@@ -5,7 +5,7 @@ import { type ImageProblem, type ImageWords, imageWords, problemOf } from '../me
 import { copyPath, copyWithout } from '../node/image-copy.ts'
 import { factsOfFile } from '../node/images.ts'
 import { padEnd, safeJson, sanitize } from '../reporters/terminal-text.ts'
-import { refuseMasking } from './is-masked.ts'
+import { refuseMasking } from './options.ts'
 
 /** What a file says of itself, or why that cannot be known. */
 type Shown = { path: string } & Omit<PictureFacts, 'problem'> & { problem?: ImageProblem }
@@ -19,10 +19,10 @@ export async function showImages(
   files: readonly string[],
   options: Options,
   io: Io,
-  spoken: Locale,
+  fallbackLocale: Locale,
 ): Promise<number> {
-  refuseMasking(options, options.locale ?? spoken)
-  const words = imageWords[options.locale ?? spoken]
+  refuseMasking(options, options.locale ?? fallbackLocale)
+  const words = imageWords[options.locale ?? fallbackLocale]
   const shown: Shown[] = []
   for (const path of files) shown.push(await look(path, io.cwd))
   io.stdout.write(options.format === 'json' ? metadataAsJson(shown) : metadataAsText(shown, words))
@@ -106,10 +106,10 @@ export async function stripImages(
   out: string | undefined,
   options: Options,
   io: Io,
-  spoken: Locale,
+  fallbackLocale: Locale,
 ): Promise<number> {
-  refuseMasking(options, options.locale ?? spoken)
-  const words = imageWords[options.locale ?? spoken]
+  refuseMasking(options, options.locale ?? fallbackLocale)
+  const words = imageWords[options.locale ?? fallbackLocale]
   const outcomes: Outcome[] = []
   for (const path of files) outcomes.push(await stripped(path, out, io.cwd))
   const made = outcomes.filter(({ problem }) => problem === undefined)

@@ -3,18 +3,16 @@ import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { channels as channelWords, metadataKeys } from '../core/front-matter/keys.ts'
 import type { Locale } from '../core/types.ts'
-import { exit, type Io, type Options, UsageError } from '../engine/types.ts'
+import { exit, type Io, interrupted, type Options, UsageError } from '../engine/types.ts'
 import { type Hook, hooks, initWords } from '../messages/authoring.ts'
-import { helpWords } from '../messages/cli.ts'
 import { configurationKeys } from '../node/config/keys.ts'
 import { configurationNames, parseSettings } from '../node/config/load.ts'
 import { writeNew } from '../node/write.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { type InitAnswers, type Setup, splitList } from './init-answers.ts'
 import { channelOf, draftTemplate } from './new.ts'
-import { optionReaders } from './options.ts'
+import { oneOf } from './options.ts'
 
-const interrupted = 130
 const usual: Setup = { who: '', channels: ['facebook'], branches: [], register: '', hook: 'none' }
 
 /**
@@ -28,9 +26,9 @@ export async function init(
   answers: InitAnswers,
   options: Options,
   io: Io,
-  spoken: Locale,
+  fallbackLocale: Locale,
 ): Promise<number> {
-  const locale = options.locale ?? spoken
+  const locale = options.locale ?? fallbackLocale
   const known = given(answers, options, locale)
   const setup = answers.yes ? { ...usual, ...known } : await asked(known, io, locale)
   if (!setup) return interrupted
@@ -159,7 +157,6 @@ function given(
   { register }: Options,
   locale: Locale,
 ): Partial<Setup> {
-  const { oneOf } = optionReaders(helpWords[locale], locale)
   return {
     ...(who === undefined ? {} : { who: oneLine(who) }),
     ...(written === undefined
@@ -167,7 +164,7 @@ function given(
       : { channels: splitList(written).map(one => channelOf(one, locale)) }),
     ...(branches === undefined ? {} : { branches: splitList(branches).map(oneLine) }),
     ...(register === undefined ? {} : { register: oneLine(register) }),
-    ...(hook === undefined ? {} : { hook: oneOf('--hook', hook, hooks) }),
+    ...(hook === undefined ? {} : { hook: oneOf('--hook', hook, hooks, locale) }),
   }
 }
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import type { Locale } from '../core/types.ts'
 import { type Io, type Options, UsageError } from '../engine/types.ts'
-import { givenRegister, registerFor } from '../engine/workspace.ts'
+import { namedRegister } from '../engine/workspace.ts'
 import { FrameError } from '../lsp/frames.ts'
 import { serve } from '../lsp/server.ts'
 import type { Serving } from '../lsp/session.ts'
@@ -15,29 +15,25 @@ import { version } from '../version.ts'
  * @returns The exit code of the protocol: 0 after a goodbye, else 1.
  * @throws {UsageError} where what comes in is not framed as the protocol has it.
  */
-export async function lsp(options: Options, io: Io, spoken: Locale): Promise<number> {
+export async function lsp(options: Options, io: Io, fallbackLocale: Locale): Promise<number> {
   const { config, locale, today } = options
-  const register = givenRegister(options, io)
+  const register = namedRegister(options, io)
   const serving: Serving = {
     input: inputOf(io),
     output: outputOf(io),
     cwd: io.cwd,
-    spoken,
+    fallbackLocale,
     version,
     ...(config === undefined ? {} : { config: config && resolve(io.cwd, config) }),
     ...(register === undefined ? {} : { register: resolve(io.cwd, register) }),
     ...(locale === undefined ? {} : { locale }),
     ...(today === undefined ? {} : { today }),
-    openRegister: async (configuration, locale, warn) => {
-      const told = { ...io, stderr: { write: (line: string) => warn(line.trimEnd()) } }
-      return (await registerFor(options, configuration, locale, told))?.records
-    },
   }
   try {
     return await serve(serving)
   } catch (error) {
     if (!(error instanceof FrameError)) throw error
-    throw new UsageError(lspWords[locale ?? spoken].notFramed(error.message))
+    throw new UsageError(lspWords[locale ?? fallbackLocale].notFramed(error.message))
   }
 }
 

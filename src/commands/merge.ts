@@ -1,17 +1,18 @@
 import { relative, resolve } from 'node:path'
 import { VFileMessage } from 'vfile-message'
 import type { FileProblem, Finding, Locale, Result } from '../core/types.ts'
-import { readsOf } from '../engine/draft-source.ts'
-import { lintDrafts, prepare } from '../engine/run.ts'
+import { lintToReport } from '../engine/run.ts'
+import { sourceOf } from '../engine/sources.ts'
 import {
+  type FinishedResults,
   type Io,
   isLocale,
+  isMasked,
   type Options,
   type Run,
-  type Told,
   UsageError,
 } from '../engine/types.ts'
-import { helpWords } from '../messages/cli.ts'
+import { openWorkspaceFor } from '../engine/workspace.ts'
 import { mergeWords, type NoPart } from '../messages/run.ts'
 import { loadConfiguration } from '../node/config/load.ts'
 import { parsePattern } from '../node/glob.ts'
@@ -20,8 +21,7 @@ import { readDraft } from '../node/read.ts'
 import { sha256 } from '../node/write.ts'
 import type { DraftNote, ShardNote } from '../reporters/report.ts'
 import { version } from '../version.ts'
-import { conclude, onlyNew } from './check.ts'
-import { isMasked } from './is-masked.ts'
+import { concludeRun } from './check.ts'
 import { outputsOf } from './outputs.ts'
 
 /** The largest report that is read: of some ten thousand drafts. In bytes. */
@@ -38,9 +38,9 @@ export async function merge(
   paths: readonly string[],
   options: Options,
   io: Io,
-  spoken: Locale,
+  fallbackLocale: Locale,
 ): Promise<number> {
-  const words = mergeWords[options.locale ?? spoken]
+  const words = mergeWords[options.locale ?? fallbackLocale]
   if (isMasked(options)) throw new UsageError(words.notMasked)
   const parts: Part[] = []
   for (const path of await expanded(paths, io)) parts.push(readPart(path, io, words))
@@ -53,7 +53,7 @@ export async function merge(
     file: options.config ?? note.file ?? false,
   })
   if (isMasked(options, configuration)) throw new UsageError(words.notMasked)
-  const outputs = outputsOf(options, helpWords[note.locale], io.cwd)
+  const outputs = outputsOf(options, note.locale, io.cwd)
   const run: Run = {
     paths: [],
     options: { ...options, today: note.day },
@@ -63,16 +63,15 @@ export async function merge(
   }
   const drafts = parts.flatMap(({ note }) => note.drafts)
   const results = inPathOrder(parts.flatMap(resultsOf))
-  const told: Told = { results, texts: textsOf(drafts, io.cwd) }
+  const finished: FinishedResults = { results, texts: textsOf(drafts, io.cwd) }
   const problems = unique(parts.flatMap(({ note }) => note.problems))
-  const { shard, ...joined } = await lintDrafts(
-    { reads: readsOf([]), problems, told },
+  const { shard, ...joined } = await lintToReport(
+    { drafts: sourceOf([]), problems, finished },
+    await openWorkspaceFor(run),
     run,
-    await prepare(run),
   )
   if (shard?.configuration !== note.configuration) throw new UsageError(words.otherConfiguration)
-  const again = { ...run, partial: false, again: true }
-  return conclude(await onlyNew({ ...joined, problems }, again), { ...run, outputs })
+  return concludeRun({ ...joined, problems }, run, outputs, { partial: false, again: true })
 }
 
 async function expanded(paths: readonly string[], { cwd }: Io): Promise<readonly string[]> {

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { channels, imageKeys, lookUp, metadataKeys } from '../core/front-matter/keys.ts'
-import { nearest } from '../core/front-matter/suggest.ts'
 import type { Locale, Pack } from '../core/types.ts'
-import { exit, type Io, type Options, UsageError } from '../engine/types.ts'
-import { dayIn } from '../engine/workspace.ts'
+import { dayIn } from '../engine/context.ts'
+import { didYouMean, exit, type Io, type Options, UsageError } from '../engine/types.ts'
 import { templateWords } from '../messages/authoring.ts'
-import { helpWords } from '../messages/cli.ts'
 import { loadConfiguration } from '../node/config/load.ts'
 import { loadChosenPacks } from '../node/packs/choose.ts'
 import { writeNew } from '../node/write.ts'
@@ -23,7 +21,7 @@ export async function newDraft(
   file: string | undefined,
   options: Options,
   io: Io,
-  spoken: Locale,
+  fallbackLocale: Locale,
 ): Promise<number> {
   const configuration = loadConfiguration({
     paths: file === undefined || file === '-' ? [] : [file],
@@ -31,7 +29,7 @@ export async function newDraft(
     file: options.config,
   })
   const { settings } = configuration
-  const locale = options.locale ?? settings.locale ?? spoken
+  const locale = options.locale ?? settings.locale ?? fallbackLocale
   const channel = channelOf(written, locale)
   const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
   const text = draftTemplate({
@@ -71,9 +69,10 @@ export function channelOf(written: string, locale: Locale): string {
   const channel = lookUp(channels, written)
   if (channel !== undefined) return channel
   const known = Object.keys(channels)
-  const near = nearest(written, known)
-  const meant = near === undefined ? '' : helpWords[locale].meant(near)
-  throw new UsageError(templateWords[locale].unknownChannel(written, known.join(', ')) + meant)
+  throw new UsageError(
+    templateWords[locale].unknownChannel(written, known.join(', ')) +
+      didYouMean(written, known, locale),
+  )
 }
 
 /** What a draft of a channel may hold: what is counted → how many at most. */

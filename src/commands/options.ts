@@ -1,39 +1,36 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { nearest } from '../core/front-matter/suggest.ts'
 import { type Locale, locales } from '../core/types.ts'
-import { type Shard, shardFrom } from '../engine/shard.ts'
-import { type Io, localeFrom, type Options, UsageError } from '../engine/types.ts'
-import { type HelpWords, helpWords } from '../messages/cli.ts'
+import { parseShard } from '../engine/shard.ts'
+import {
+  didYouMean,
+  type Io,
+  isMasked,
+  type Options,
+  type Run,
+  type Shard,
+  UsageError,
+} from '../engine/types.ts'
+import { cliMessages } from '../messages/cli.ts'
+import { optionMessages } from '../messages/run.ts'
 import { isDay } from '../node/config/calendar.ts'
 import { type FailOn, failOnWords } from '../node/config/keys.ts'
-import { commitOf, GitProblem } from '../node/git.ts'
+import type { Configuration } from '../node/config/load.ts'
 import { type Format, formats } from '../reporters/index.ts'
 
-/** Readers of the values of options; each throws a `UsageError` that says what to write. */
-export function optionReaders(words: HelpWords, locale: Locale) {
-  const refuse = (option: string, written: string, known: readonly string[]): never => {
-    const near = nearest(written, known)
-    const meant = near ? words.meant(near) : ''
-    throw new UsageError(words.notOneOf(option, written, known.join(', ')) + meant)
-  }
-  const failOnShown = Object.entries(failOnWords).map(([en, [sv = en]]) =>
-    locale === 'sv' ? sv : en,
-  )
-  const oneOf = <T extends string>(option: string, written: string, known: readonly T[]): T =>
-    known.find(one => one === written) ?? refuse(option, written, known)
+/** Parsers of option values. Each throws a `UsageError` that says what to write. */
+export function optionReaders(locale: Locale) {
+  const refuse = (option: string, written: string, known: readonly string[]): never =>
+    refuseValue(option, written, known, locale)
+  const levels = Object.entries(failOnWords).map(([en, [sv = en]]) => (locale === 'sv' ? sv : en))
   return {
-    oneOf,
-    format: (written: string): Format => oneOf('--format', written, formats),
-    locale: (written: string): Locale =>
-      locales.find(locale => locale === written.toLowerCase()) ??
-      refuse('--locale', written, locales),
-    failOn: (written: string): FailOn =>
-      failOnOf(written) ?? refuse('--fail-on', written, failOnShown),
+    format: (written: string): Format => oneOf('--format', written, formats, locale),
+    locale: (written: string): Locale => oneOf('--locale', written.toLowerCase(), locales, locale),
+    failOn: (written: string): FailOn => failOnOf(written) ?? refuse('--fail-on', written, levels),
     count: (written: string): number =>
       /^\d{1,9}$/.test(written) ? Number(written) : refuse('--max-warnings', written, ['0', '10']),
     shard: (written: string): Shard =>
-      shardFrom(written) ?? refuse('--shard', written, ['1/2', '2/2', '3/5']),
+      parseShard(written) ?? refuse('--shard', written, ['1/2', '2/2', '3/5']),
     today: (written: string): string =>
       isDay(written) && written.length === 10
         ? written
@@ -45,6 +42,29 @@ export function optionReaders(words: HelpWords, locale: Locale) {
   }
 }
 
+/**
+ * The one of some words that a value is.
+ *
+ * @param option - The option or command that takes the value, as the reader writes it.
+ * @throws {UsageError} where it is none of them, with the nearest.
+ */
+export const oneOf = <Word extends string>(
+  option: string,
+  written: string,
+  known: readonly Word[],
+  locale: Locale,
+): Word => known.find(one => one === written) ?? refuseValue(option, written, known, locale)
+
+function refuseValue(
+  option: string,
+  written: string,
+  known: readonly string[],
+  locale: Locale,
+): never {
+  const message = cliMessages[locale].notOneOf(option, written, known.join(', '))
+  throw new UsageError(message + didYouMean(written, known, locale))
+}
+
 function failOnOf(written: string): FailOn | undefined {
   const folded = written.normalize('NFC').toLowerCase()
   const levels = Object.keys(failOnWords) as FailOn[]
@@ -53,78 +73,76 @@ function failOnOf(written: string): FailOn | undefined {
   )
 }
 
-/** A command line as it was meant. */
-export interface Meant {
-  paths: readonly string[]
-  options: Options
-}
+type PathsAndOptions = Pick<Run, 'paths' | 'options'>
 
 /**
- * Makes sure that what is said of a part of a run can be said of a part.
+ * Refuses `--shard` together with what only a whole run can do.
  *
- * @throws {UsageError} naming the option that belongs to the whole.
+ * @throws {UsageError} naming the first such option.
  */
-export function requirePart({ paths, options }: Meant, io: Io): void {
-  const whole = [
+export function requireShardable({ paths, options }: PathsAndOptions, locale: Locale): void {
+  const [first] = [
     ...(paths.includes('-') ? ['-'] : []),
     ...(options.quiet ? ['--quiet'] : []),
     ...(options.maskNames ? ['--mask-names'] : []),
     ...(options.updateBaseline === undefined ? [] : ['--update-baseline']),
   ]
-  const [first] = whole
-  const locale = options.locale ?? localeFrom([], io.env)
-  if (first !== undefined) throw new UsageError(notWithShard[locale](first))
-}
-
-const notWithShard = {
-  sv: (option: string) =>
-    `${option} går inte ihop med --shard, som bara ser en del av utkasten. Skriv det utan --shard, eller (--quiet) i tankefter merge.`,
-  en: (option: string) =>
-    `${option} cannot be used with --shard, which sees only a part of the drafts. Write it without --shard, or (--quiet) with tankefter merge.`,
+  if (first !== undefined) throw new UsageError(optionMessages[locale].notWithShard(first))
 }
 
 /**
- * Options whose value may be left out take the next word, which can be a path: in
- * `--changed utkast/` the folder is one unless git knows it as a commit, and in
- * `--update-baseline utkast/` whatever does not end in `.json`.
+ * Gives words back to the paths that an option with an optional value has taken: in
+ * `--changed utkast/` the folder is a path unless git knows a commit by that name, and in
+ * `--update-baseline utkast/` whatever does not end in `.json` is.
  */
-export async function sortOut({ paths, options }: Meant, io: Io): Promise<Meant> {
+export async function returnPaths(
+  { paths, options }: PathsAndOptions,
+  io: Io,
+): Promise<PathsAndOptions> {
   const { changed, updateBaseline } = options
-  const taken: string[] = []
-  const meant = { ...options }
+  const returned: string[] = []
+  const own = { ...options }
   if (typeof changed === 'string' && (await isPath(changed, io))) {
-    taken.push(changed)
-    meant.changed = true
+    returned.push(changed)
+    own.changed = true
   }
   if (typeof updateBaseline === 'string' && !/\.json$/i.test(updateBaseline)) {
-    taken.push(updateBaseline)
-    meant.updateBaseline = true
+    returned.push(updateBaseline)
+    own.updateBaseline = true
   }
-  return { paths: [...taken, ...paths], options: meant }
+  return { paths: [...returned, ...paths], options: own }
 }
 
 async function isPath(word: string, { cwd, env }: Io): Promise<boolean> {
   if (!existsSync(resolve(cwd, word))) return false
+  const { commitOf, GitProblem } = await import('../node/git.ts')
   try {
     return (await commitOf(word, { cwd, env })) === undefined
   } catch (error) {
-    // Without git it is said later, and of the option.
+    // A missing git is reported later, together with the option.
     if (error instanceof GitProblem) return true
     throw error
   }
 }
 
-const forms = ['pretty', 'json']
+/**
+ * Refuses formats that a command which lists something has no report in.
+ *
+ * @throws {UsageError} where another format is asked for.
+ */
+export function requireListFormat({ format = 'pretty' }: Options, locale: Locale): void {
+  oneOf('--format', format, ['pretty', 'json'], locale)
+}
 
 /**
- * Holds a command that writes a list of its own to the forms it has.
+ * Refuses to mask a list that is about names, numbers or the words of a draft and nothing else.
  *
- * @throws {UsageError} where another form is asked for.
+ * @throws {UsageError} where masking is asked for.
  */
-export function requireOwnForm({ format = 'pretty' }: Options, locale: Locale): void {
-  if (forms.includes(format)) return
-  const words = helpWords[locale]
-  const near = nearest(format, forms)
-  const meant = near ? words.meant(near) : ''
-  throw new UsageError(words.notOneOf('--format', format, forms.join(', ')) + meant)
+export function refuseMasking(
+  options: Options,
+  locale: Locale,
+  configuration?: Pick<Configuration, 'settings'>,
+): void {
+  if (isMasked(options, configuration)) throw new UsageError(optionMessages[locale].notMasked)
 }

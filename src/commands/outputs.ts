@@ -1,9 +1,8 @@
 import { closeSync, openSync, readSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { nearest } from '../core/front-matter/suggest.ts'
 import type { Locale } from '../core/types.ts'
 import { type Io, type Options, UsageError } from '../engine/types.ts'
-import type { HelpWords } from '../messages/cli.ts'
+import { cliMessages } from '../messages/cli.ts'
 import { outputWords } from '../messages/run.ts'
 import { writeAtEnd, writeWhole } from '../node/write.ts'
 import { problemWords } from '../reporters/finding-text.ts'
@@ -11,6 +10,7 @@ import { type Format, formatByEnding, formats, reporters } from '../reporters/in
 import { reportMark } from '../reporters/markdown.ts'
 import type { Report, ReportOptions } from '../reporters/report.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
+import { oneOf } from './options.ts'
 
 /** A report to write: its form, and the file as it was named. */
 interface OutputFile {
@@ -33,13 +33,13 @@ export interface Outputs {
  */
 export function outputsOf(
   { format, output = [] }: Pick<Options, 'format' | 'output'>,
-  words: HelpWords,
+  locale: Locale,
   cwd: string,
 ): Outputs {
-  const files = output.map(written => outputFile(written, format, words))
+  const files = output.map(written => outputFile(written, format, locale))
   const paths = files.map(({ file }) => resolve(cwd, file))
   const twice = files.find((_, index) => paths.indexOf(paths[index] ?? '') !== index)
-  if (twice) throw new UsageError(words.outputTwice(twice.file))
+  if (twice) throw new UsageError(cliMessages[locale].outputTwice(twice.file))
   const taken = format !== undefined && output.some(isFileAlone)
   return { printed: taken ? undefined : (format ?? 'pretty'), files }
 }
@@ -48,16 +48,12 @@ export function outputsOf(
 const formAndFile = /^([\p{L}\d_-]*)=(.*)$/su
 const isFileAlone = (written: string): boolean => !formAndFile.test(written)
 
-function outputFile(written: string, format: Format | undefined, words: HelpWords): OutputFile {
+function outputFile(written: string, format: Format | undefined, locale: Locale): OutputFile {
   const [, form, named] = formAndFile.exec(written) ?? []
   const file = named ?? written
-  if (file === '' || file === '-') throw new UsageError(words.outputNoFile(written))
+  if (file === '' || file === '-') throw new UsageError(cliMessages[locale].outputNoFile(written))
   if (form === undefined) return { file, format: format ?? formatByEnding(file) ?? 'pretty' }
-  const known = formats.find(one => one === form)
-  if (known) return { file, format: known }
-  const near = nearest(form, formats)
-  const meant = near ? words.meant(near) : ''
-  throw new UsageError(words.notOneOf('--output', form, formats.join(', ')) + meant)
+  return { file, format: oneOf('--output', form, formats, locale) }
 }
 
 /** What is written besides what is printed. */

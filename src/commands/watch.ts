@@ -3,11 +3,11 @@ import type { ReadStream } from 'node:tty'
 import { watch } from 'chokidar'
 import type { Locale } from '../core/types.ts'
 import { keepInMemory, openMemoryCache } from '../engine/cache.ts'
-import { type Io, type Options, type Run, UsageError } from '../engine/types.ts'
+import { type Io, interrupted, type Options, type Run, UsageError } from '../engine/types.ts'
 import { registerPath } from '../engine/workspace.ts'
 import { watchWords } from '../messages/authoring.ts'
 import { commonFolder, configurationNames } from '../node/config/load.ts'
-import { check, type OpenCache } from './check.ts'
+import { type CheckSetting, check } from './check.ts'
 import { failure } from './failure.ts'
 
 const clearScreen = '\u001b[2J\u001b[3J\u001b[H'
@@ -23,19 +23,24 @@ export async function watchDrafts(
   paths: readonly string[],
   options: Options,
   io: Io,
-  spoken: Locale,
+  fallbackLocale: Locale,
 ): Promise<number> {
-  if (paths.includes('-')) throw new UsageError(watchWords[options.locale ?? spoken].noStdin)
+  if (paths.includes('-'))
+    throw new UsageError(watchWords[options.locale ?? fallbackLocale].noStdin)
   const kept = keepInMemory()
   let watcher: Watching | undefined
-  const open: OpenCache = async (run, _, packs) => {
-    watcher?.add(besides(run))
-    return openMemoryCache(kept, run, packs)
+  const setting: CheckSetting = {
+    openCache: async (run, _, packs) => {
+      watcher?.add(configurationFiles(run))
+      return openMemoryCache(kept, run, packs)
+    },
   }
   const round = async (): Promise<void> => {
     if (io.stdout.isTTY) io.stdout.write(clearScreen)
-    await check(paths, options, io, spoken, open).catch(error => failure(error, io, spoken))
-    io.stdout.write(`${watchWords[options.locale ?? spoken].waiting}\n`)
+    await check(paths, options, io, fallbackLocale, setting).catch(error =>
+      failure(error, io, fallbackLocale),
+    )
+    io.stdout.write(`${watchWords[options.locale ?? fallbackLocale].waiting}\n`)
   }
   const again = rounds(round)
   watcher = watching(placesOf(paths, options, io), again.ask)
@@ -60,13 +65,10 @@ function placesOf(paths: readonly string[], { config }: Options, { cwd }: Io): s
 const inEach = (folder: string, cwd: string): string[] =>
   [folder, cwd].flatMap(one => configurationNames.map(name => resolve(one, name)))
 
-/** What else a run of this configuration hangs on. */
-function besides({ options, configuration, io }: Run): string[] {
-  const register = registerPath(options, configuration, io)
-  return [configuration.file, register].filter(path => path !== undefined)
+/** Absolute paths of the configuration and the register of a run. */
+function configurationFiles(run: Run): string[] {
+  return [run.configuration.file, registerPath(run)].filter(path => path !== undefined)
 }
-
-const interrupted = 130
 
 /**
  * Waits for the reader to end the program: q gives 0, Ctrl-C 130. Where there is no keyboard it

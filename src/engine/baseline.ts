@@ -10,26 +10,21 @@ import {
   readBaseline,
   writeBaseline,
 } from '../node/baseline.ts'
-import type { Configuration } from '../node/config/load.ts'
 import { readDraft } from '../node/read.ts'
 import { writeWhole } from '../node/write.ts'
 import type { Report } from '../reporters/report.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
-import { type Io, type Options, UsageError } from './types.ts'
+import { type Run, UsageError } from './types.ts'
 
 /** The largest baseline that is read: some hundred thousand findings. In bytes. */
 const maxBytes = 20_971_520
 const usualName = 'tankefter.baseline.json'
 
-/** What a baseline is held against. */
-export interface BaselineRun {
-  options: Options
-  configuration: Configuration
-  locale: Locale
-  io: Io
+/** A run that is compared with a baseline. */
+export interface BaselineRun extends Pick<Run, 'options' | 'configuration' | 'locale' | 'io'> {
   /** Whether the run saw only some drafts of the folder. */
   partial: boolean
-  /** Whether drafts have been held against the baseline already, so that only the rest is. */
+  /** Whether the parts of the run were compared with the baseline already, so that only the folder is. */
   again?: boolean
 }
 

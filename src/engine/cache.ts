@@ -16,10 +16,11 @@ import { commonFolder } from '../node/config/load.ts'
 import { isInCi, makePrivateFolder, userCacheFolder } from '../node/private-files.ts'
 import { buildId, runKey } from '../node/run-key.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
+import { dayIn } from './context.ts'
 import { type Dependencies, pictureFinder, pictureVersion } from './dependencies.ts'
 import { type ResultRecord, recordOf, resultReader } from './result-record.ts'
 import type { Options, Run } from './types.ts'
-import { dayIn, registerPath } from './workspace.ts'
+import { registerPath } from './workspace.ts'
 
 /** Results of earlier runs, for drafts that have not changed since. */
 export interface ResultCache {
@@ -165,9 +166,10 @@ function cacheOver(
 /** Options that change what is found; the others only change what is shown of it. */
 const findingOptions = ['rule'] as const satisfies readonly (keyof Options)[]
 
-function keyOf({ paths, options, configuration, locale, io }: Run, build: string): Buffer {
+function keyOf(run: Run, build: string): Buffer {
+  const { paths, options, configuration, locale, io } = run
   const { file, folder, settings } = configuration
-  const register = registerPath(options, configuration, io)
+  const register = registerPath(run)
   const told = findingOptions.map(name => options[name])
   return runKey({
     build,

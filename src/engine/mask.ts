@@ -24,11 +24,11 @@ import { type Io, type Output, type RunMask, UsageError } from './types.ts'
  * Runs a command with nobody named in what it says on stderr and in why it fails: all of that is
  * held until everybody is known.
  */
-export async function runMasked(
+export async function runMasked<Outcome>(
   io: Io,
   locale: Locale,
-  run: (mask: RunMask, io: Io) => Promise<number>,
-): Promise<number> {
+  run: (mask: RunMask, io: Io) => Promise<Outcome>,
+): Promise<Outcome> {
   const mask = openMask(io.env)
   const held = holding(io.stderr)
   try {

@@ -1,236 +1,123 @@
-import { prepareDraft } from '../core/adapters/load.ts'
-import type { Context } from '../core/context.ts'
 import { type FileMetadata, folderMetadata } from '../core/folder-rules.ts'
-import type { Linter } from '../core/linter.ts'
-import type { Draft, FileProblem, Finding, Locale, Pack, Result } from '../core/types.ts'
-import { type Configuration, checkRuleIds } from '../node/config/load.ts'
-import { loadChosenPacks } from '../node/packs/choose.ts'
+import type { Draft, FileProblem, Finding, Pack, Result } from '../core/types.ts'
 import { sha256 } from '../node/write.ts'
-import type { Report, ShardNote } from '../reporters/report.ts'
+import type { Report } from '../reporters/report.ts'
 import { version } from '../version.ts'
 import type { ResultCache } from './cache.ts'
 import { DependencyTracker, pictureFinder } from './dependencies.ts'
-import type { Options, ReadDrafts, Run } from './types.ts'
-import { registerFor, requireRules, runContext } from './workspace.ts'
-
-/** What drafts are checked with. */
-interface Checking {
-  packs: readonly Pack[]
-  context: Context
-  /** Results of earlier runs; none where left out. */
-  cache?: ResultCache | undefined
-}
+import { isDraft } from './sources.ts'
+import type { FoundDrafts, Run } from './types.ts'
+import type { Workspace } from './workspace.ts'
 
 /**
- * Takes what was found in a draft, before the next one is read.
+ * Takes the result of a draft, before the next draft is read.
  *
- * @param text - The draft as read; undefined where another part of the run has read it and it is not there any more.
- * @param draft - Undefined where another part of the run has read it.
+ * @param text - The draft as read; undefined where another part of the run read it and it has changed since.
+ * @param draft - Undefined where another part of the run read it.
  */
-type Take = (result: Result, text: string | undefined, draft?: Draft) => void
+export type ResultSink = (result: Result, text: string | undefined, draft?: Draft) => void
 
-/** What a run has found out besides what is in its drafts. */
-interface Rest {
-  /** What is said over all drafts together. */
+/** What a run comes to besides the results of its drafts. */
+export interface RunOutcome {
+  /** Findings over all drafts together. */
   folder: readonly Finding[]
-  /** Drafts that could not be found or read. */
+  /** What could not be found, read or trusted. */
   problems: readonly FileProblem[]
 }
 
-/** So many drafts are checked before Ctrl-C is listened for. */
-const inOneBreath = 16
+/** Drafts between two turns of the event loop, in which Ctrl-C is heard. */
+const draftsPerTurn = 16
 
 /**
- * Finds what rules say of every draft, in the order of the report: from the cache where that knows, else by running them.
- * Rules are made ready once a draft asks for them.
+ * Checks the drafts of a run one by one, in the order of the report, and hands each result on:
+ * from the cache where it knows the draft, else from the rules. The folder comes last.
  */
-export async function findingsOf(
-  { reads, problems: unfound, told, partial = false }: ReadDrafts,
-  checking: Checking,
+export async function lintDrafts(
+  { drafts, problems: unfound, finished, partial = false }: FoundDrafts,
+  workspace: Workspace,
   run: Run,
-  taker: Take,
-): Promise<Rest> {
-  const rules = new Rules(checking, run)
-  const { cache, context } = checking
-  const files = partial || context.branches.length === 0 ? undefined : ([] as FileMetadata[])
+  cache: ResultCache | undefined,
+  sink: ResultSink,
+): Promise<RunOutcome> {
+  const ofFolder = !partial && workspace.context.branches.length > 0
+  const files: FileMetadata[] = []
   const problems: FileProblem[] = [...unfound]
-  const take: Take = (result, text, draft) => {
-    // The result itself may go.
-    files?.push({ path: result.path, metadata: folderMetadata(result.metadata) })
-    taker(result, text, draft)
+  const lint = cache ? cachedLint(workspace, run, cache) : workspace.lint
+  const pass: ResultSink = (result, text, draft) => {
+    // The result itself need not stay in memory.
+    if (ofFolder) files.push({ path: result.path, metadata: folderMetadata(result.metadata) })
+    sink(result, text, draft)
   }
-  for (const result of told?.results ?? []) take(result, told?.texts.get(result.path))
-  let turns = 0
-  for (const turn of reads) {
-    const draft = turn.read()
-    if (!('text' in draft)) problems.push(draft)
-    else take(cache?.get(draft) ?? (await rules.lint(draft)), draft.text, draft)
-    if (++turns % inOneBreath === 0) await breath()
+  for (const result of finished?.results ?? []) pass(result, finished?.texts.get(result.path))
+  let count = 0
+  for (const pending of drafts) {
+    const draft = pending.read()
+    if (isDraft(draft)) pass(await lint(draft), draft.text, draft)
+    else problems.push(draft)
+    if (++count % draftsPerTurn === 0) await nextTurn()
   }
   cache?.save()
-  const folder = files ? (await rules.linter()).folder(files, context) : []
+  const folder = ofFolder ? await workspace.lintFolder(files) : []
   return { folder, problems }
 }
 
-/** Rules that are made ready when they are first needed. */
-class Rules {
-  readonly #checking: Checking
-  readonly #run: Run
-  readonly #tracker: DependencyTracker
-  #linter: Linter | undefined
+const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
-  constructor(checking: Checking, run: Run) {
-    this.#checking = checking
-    this.#run = run
-    this.#tracker = new DependencyTracker(checking.context, pictureFinder(run))
-  }
-
-  async linter(): Promise<Linter> {
-    if (this.#linter) return this.#linter
-    const { createLinter } = await import('../core/linter.ts')
-    const { options, configuration, locale } = this.#run
-    this.#linter = createLinter(this.#checking.packs, {
-      locale,
-      severities: configuration.settings.rules ?? {},
-      ...(options.rule ? { rules: options.rule } : {}),
-    })
-    return this.#linter
-  }
-
-  /** Runs the rules over a draft, and keeps what they say. */
-  async lint(draft: Draft): Promise<Result> {
-    const linter = await this.linter()
-    const { context } = this.#tracker
-    this.#tracker.begin()
-    await prepareDraft(linter, draft, context)
-    const result = linter.lint(draft, context)
-    this.#checking.cache?.put(draft, result, this.#tracker.dependencies)
+/** Checks drafts that the cache does not know, and puts their results there. */
+function cachedLint(workspace: Workspace, run: Run, cache: ResultCache) {
+  const tracker = new DependencyTracker(workspace.context, pictureFinder(run))
+  return async (draft: Draft): Promise<Result> => {
+    const known = cache.get(draft)
+    if (known) return known
+    tracker.begin()
+    const result = await workspace.lint(draft, tracker.context)
+    cache.put(draft, result, tracker.dependencies)
     return result
   }
 }
 
-const breath = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
-
-/** A run that is ready to check drafts, with what a report says besides findings. */
-export interface Prepared extends Checking {
-  /** Pack id → how its clauses are cited. */
-  cites: Record<string, string>
-}
-
-/**
- * Opens packs and register, and gathers what rules may know besides the drafts.
- *
- * @param index - Files that count as there besides those of the disk, from the working folder.
- * @throws {ConfigurationError | UsageError} where a rule, pack or register that is named is not there.
- */
-export async function prepare(run: Run, index?: ReadonlySet<string>): Promise<Prepared> {
-  const { options, configuration, locale } = run
-  const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
-  const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id))
-  checkRuleIds(configuration, ids)
-  requireRules(options.rule, ids, locale)
-  const register = await registerFor(options, configuration, locale, run.io)
-  return {
-    packs,
-    context: await runContext(run, register, index),
-    cites: citesOf(packs, locale),
-  }
-}
-
-/** Runs the rules over drafts and gathers all of it. */
-export async function lintDrafts(
-  read: ReadDrafts,
+/** Checks the drafts of a run and collects all results into a report. */
+export async function lintToReport(
+  found: FoundDrafts,
+  workspace: Workspace,
   run: Run,
-  { cites, ...checking }: Prepared,
+  cache?: ResultCache,
 ): Promise<Report> {
-  const { packs, context } = checking
+  const { packs, context, locale } = workspace
   const { options, configuration, mask } = run
   const results: Result[] = []
   const texts = new Map<string, string>()
   const digests = new Map<string, string>()
-  const take: Take = (result, text, draft) => {
+  mask?.addContext(context)
+  const collect: ResultSink = (result, text, draft) => {
     results.push(result)
-    const said = result.findings.length + result.ignored.length > 0
-    if (said && text !== undefined) texts.set(result.path, text)
-    if (draft) mask?.addDraft(draft, context)
+    const isReported = result.findings.length + result.ignored.length > 0
+    if (isReported && text !== undefined) texts.set(result.path, text)
+    if (draft) mask?.addDraft(workspace.withProfiles(draft), context)
     if (draft && options.shard) digests.set(draft.path, sha256(draft.text))
   }
-  mask?.addContext(context)
-  const { folder, problems } = await findingsOf(read, checking, run, take)
+  const { folder, problems } = await lintDrafts(found, workspace, run, cache, collect)
   mask?.addPaths(problems)
+  const outcome = { run, packs, context, results, digests, problems }
+  const isPart = options.shard !== undefined || found.finished !== undefined
   return {
     tool: { name: 'tankefter', version },
     results,
     folder,
     problems,
     texts,
-    cites,
+    cites: citations(packs, locale),
     packs,
     branches: context.branches,
     ...(configuration.file === undefined ? {} : { configuration: configuration.shownAs }),
     hash: sha256,
-    ...(options.shard || read.told
-      ? { shard: await noteOf({ run, packs, context, results, digests, problems }) }
-      : {}),
+    ...(isPart ? { shard: (await import('./shard.ts')).shardNote(outcome) } : {}),
     ...(mask ? { mask: mask.report } : {}),
   }
 }
 
-const given = <T extends object>(object: T): Given<T> =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Given<T>
-
-const noteOf = async (part: PartOfRun) => shardNote(part)
-
-const citesOf = (packs: readonly Pack[], locale: Locale): Record<string, string> =>
-  Object.fromEntries(packs.map(({ id, cite }) => [id, cite[locale]]))
-
-/** What a part of a run has come to. */
-interface PartOfRun {
-  run: { options: Options; configuration: Configuration; locale: Locale }
-  packs: readonly Pack[]
-  context: Context
-  results: readonly Result[]
-  /** Path → SHA-256 of the draft as read. */
-  digests: ReadonlyMap<string, string>
-  problems: readonly FileProblem[]
-}
-
-/**
- * What `tankefter merge` needs of a part besides its findings: what it was run with, as a hash,
- * and of each draft what the whole is judged by. No names of persons.
- */
-export function shardNote(part: PartOfRun): ShardNote {
-  const { run, context, results, digests, problems } = part
-  const { options, configuration, locale } = run
-  return {
-    ...(options.shard ?? { index: 1, count: 1 }),
-    configuration: runHash(part, locale),
-    file: configuration.file === undefined ? null : configuration.shownAs,
-    day: context.today,
-    locale,
-    problems,
-    drafts: results.map(result => draftNote(result, digests.get(result.path) ?? '')),
-  }
-}
-
-function draftNote({ path, metadata, findings, ignored }: Result, digest: string) {
-  const { channel, account, visibility, branch, written, publish } = metadata
-  return {
-    path,
-    text: digest,
-    metadata: given({ channel, account, visibility, branch, written, publish }),
-    nth: findings.map(({ nth }) => nth),
-    ignored: ignored.map(({ finding: { ruleId = '', nth } }) => ({ rule: ruleId, nth })),
-  }
-}
-
-/** Everything that decides what is found, besides the drafts and the day. */
-function runHash({ run, packs, context }: PartOfRun, locale: Locale): string {
-  const { options, configuration } = run
-  const rules = [...(options.rule ?? [])].sort()
-  return sha256(
-    JSON.stringify([configuration.settings, packs, rules, context.register ?? null, locale]),
-  )
-}
-
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+/** Pack id → how its clauses are cited. */
+export const citations = (
+  packs: readonly Pack[],
+  locale: Workspace['locale'],
+): Record<string, string> => Object.fromEntries(packs.map(({ id, cite }) => [id, cite[locale]]))

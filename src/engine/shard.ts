@@ -1,19 +1,73 @@
-import { createHash } from 'node:crypto'
+import type { Context } from '../core/context.ts'
+import type { FileProblem, Pack, Result } from '../core/types.ts'
+import { sha256 } from '../node/write.ts'
+import type { DraftNote, ShardNote } from '../reporters/report.ts'
+import type { Run, Shard } from './types.ts'
 
-/** One part of a run over many drafts: the `index`th of `count`, from 1. */
-export interface Shard {
-  index: number
-  count: number
-}
-
-/** Reads `2/5`; undefined where it is no part of anything. */
-export function shardFrom(written: string): Shard | undefined {
+/** Parses `2/5`; undefined where it names no part. */
+export function parseShard(written: string): Shard | undefined {
   const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(written) ?? []).map(Number)
   return index >= 1 && index <= count ? { index, count } : undefined
 }
 
-/** Whether a draft belongs to a part. By its path alone, so that every machine agrees. */
-export function inShard(path: string, { index, count }: Shard): boolean {
-  const digest = createHash('sha256').update(path.normalize('NFC')).digest()
-  return digest.readUIntBE(0, 6) % count === index - 1
+const hexDigits = 12
+
+/** Whether a draft belongs to a part. The path alone decides, so that every machine agrees. */
+export const inShard = (path: string, { index, count }: Shard): boolean =>
+  Number.parseInt(sha256(path.normalize('NFC')).slice(0, hexDigits), 16) % count === index - 1
+
+/** The outcome of one part of a run. */
+export interface ShardOutcome {
+  run: Pick<Run, 'options' | 'configuration' | 'locale'>
+  packs: readonly Pack[]
+  context: Context
+  results: readonly Result[]
+  /** Path → SHA-256 of the draft as read. */
+  digests: ReadonlyMap<string, string>
+  problems: readonly FileProblem[]
 }
+
+/**
+ * What `tankefter merge` needs to know of a part besides its findings: a hash of what it was run
+ * with, and the metadata of each draft that rules over the folder ask for. Names nobody.
+ */
+export function shardNote(outcome: ShardOutcome): ShardNote {
+  const { run, context, results, digests, problems } = outcome
+  const { options, configuration, locale } = run
+  return {
+    ...(options.shard ?? { index: 1, count: 1 }),
+    configuration: hashOfRun(outcome),
+    file: configuration.file === undefined ? null : configuration.shownAs,
+    day: context.today,
+    locale,
+    problems,
+    drafts: results.map(result => draftNote(result, digests.get(result.path) ?? '')),
+  }
+}
+
+function draftNote({ path, metadata, findings, ignored }: Result, digest: string): DraftNote {
+  const { channel, account, visibility, branch, written, publish } = metadata
+  return {
+    path,
+    text: digest,
+    metadata: withoutUndefined({ channel, account, visibility, branch, written, publish }),
+    nth: findings.map(({ nth }) => nth),
+    ignored: ignored.map(({ finding: { ruleId = '', nth } }) => ({ rule: ruleId, nth })),
+  }
+}
+
+/** A hash of everything that decides what is found, besides the drafts and the day. */
+function hashOfRun({ run, packs, context }: ShardOutcome): string {
+  const { options, configuration, locale } = run
+  const rules = [...(options.rule ?? [])].sort()
+  return sha256(
+    JSON.stringify([configuration.settings, packs, rules, context.register ?? null, locale]),
+  )
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+const withoutUndefined = <T extends object>(object: T): Defined<T> =>
+  Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== undefined),
+  ) as Defined<T>

@@ -1,86 +1,88 @@
 import { Buffer } from 'node:buffer'
 import { parseDraft } from '../core/draft.ts'
-import { nearest } from '../core/front-matter/suggest.ts'
 import type { Draft, FileProblem } from '../core/types.ts'
-import { type Configuration, profiler } from '../node/config/load.ts'
+import { gitWords } from '../messages/run.ts'
 import { discover } from '../node/discover.ts'
-import { decode, maxDraftBytes } from '../node/read.ts'
-import { changed, type GitDrafts, joinSources, readFiles, readsOf } from './draft-source.ts'
-import type { Shard } from './shard.ts'
-import { commandNames, type Io, type Options, type ReadDrafts } from './types.ts'
+import type { Content, GitPlace, GitProblem, Selection } from '../node/git.ts'
+import { inOrder } from '../node/order.ts'
+import { decode, maxDraftBytes, readDraft } from '../node/read.ts'
+import { type DraftSource, type FoundDrafts, type Io, type Run, UsageError } from './types.ts'
 
 /**
- * Finds the drafts of a run, to be read and taken apart one by one, with what the profiles say of them.
+ * Finds the drafts of a run: those that git names with `--staged` and `--changed`, else those of
+ * its paths.
+ *
+ * @throws {UsageError} where git is asked and cannot answer.
  */
-export async function readDrafts(
-  paths: readonly string[],
-  options: Options,
-  configuration: Configuration,
-  io: Io,
-): Promise<ReadDrafts> {
-  const ofGit = options.staged === true || options.changed !== undefined
-  const { reads, problems, index } = ofGit
-    ? await (await import('./git-drafts.ts')).gitDrafts(paths, options, configuration, io)
-    : await namedDrafts(paths, options, configuration, io)
-  const withProfile = profiler(configuration, io.cwd)
-  return {
-    reads: changed(reads, withProfile),
-    problems: problems.map(hinted),
-    partial: ofGit || options.shard !== undefined,
-    ...(index ? { index } : {}),
-  }
+export async function findDrafts(run: Run): Promise<FoundDrafts> {
+  const { staged, changed, shard } = run.options
+  const ofGit = staged === true || changed !== undefined
+  const found = ofGit ? await draftsOfGit(run) : await draftsOfPaths(run)
+  return { ...found, partial: ofGit || shard !== undefined }
 }
 
-async function namedDrafts(
-  paths: readonly string[],
-  { stdinFilename = '<stdin>', shard, respectIgnore = false }: Options,
-  { settings }: Configuration,
-  io: Io,
-): Promise<GitDrafts> {
-  const { files, problems } = await discover(named(paths), {
+async function draftsOfPaths({ paths, options, configuration, io }: Run): Promise<FoundDrafts> {
+  const { stdinFilename = '<stdin>', respectIgnore = false } = options
+  const folders = paths.length === 0 ? ['.'] : paths.filter(path => path !== '-')
+  const { files, problems } = await discover(folders, {
     cwd: io.cwd,
-    ignore: settings.ignore ?? [],
+    ignore: configuration.settings.ignore ?? [],
     respectIgnore,
   })
-  const mine = shard ? await shardFilter(shard) : () => true
-  const typed = paths.includes('-') && mine(stdinFilename)
-  const before = readsOf(typed ? [await readStdin(stdinFilename, io)] : [])
+  const isMine = await shardFilter(options)
+  const ofStdin = paths.includes('-') && isMine(stdinFilename)
+  const typed = ofStdin ? [await readStdin(stdinFilename, io)] : []
   return {
-    reads: joinSources(before, readFiles(files.filter(mine), io.cwd)),
+    drafts: joinSources(sourceOf(typed), filesSource(files.filter(isMine), io.cwd)),
     problems,
   }
 }
 
-/** Reads all drafts of a run at once. */
-export function readAll({ reads, problems }: ReadDrafts): {
-  drafts: readonly Draft[]
-  problems: readonly FileProblem[]
-} {
-  const drafts: Draft[] = []
-  const unread: FileProblem[] = []
-  for (const turn of reads) {
-    const read = turn.read()
-    if ('text' in read) drafts.push(read)
-    else unread.push(read)
-  }
-  return { drafts, problems: [...problems, ...unread] }
-}
-
-async function shardFilter(shard: Shard) {
+// Hashing takes some milliseconds to load.
+async function shardFilter({ shard }: Run['options']): Promise<(path: string) => boolean> {
+  if (!shard) return () => true
   const { inShard } = await import('./shard.ts')
-  return (path: string) => inShard(path, shard)
+  return path => inShard(path, shard)
 }
 
-const named = (paths: readonly string[]): readonly string[] =>
-  paths.length === 0 ? ['.'] : paths.filter(path => path !== '-')
+/** Drafts that are in memory already. */
+export const sourceOf = (drafts: readonly (Draft | FileProblem)[]): DraftSource => ({
+  size: drafts.length,
+  *[Symbol.iterator]() {
+    for (const draft of drafts) yield { path: draft.path, read: () => draft }
+  },
+})
 
-// «tankefter exlpain» is read as a path.
-function hinted(problem: FileProblem): FileProblem {
-  const near = problem.reason === 'missing' ? nearest(problem.path, commandNames) : undefined
-  return near === undefined ? problem : { ...problem, near: `tankefter ${near}` }
+/** Drafts on the disk, each read and parsed when its turn comes. */
+function filesSource(files: readonly string[], cwd: string): DraftSource {
+  return {
+    size: files.length,
+    *[Symbol.iterator]() {
+      for (const path of files) yield { path, read: () => readFile(path, cwd) }
+    },
+  }
 }
 
-/** Reads a draft from standard input, no further than a draft may be large. */
+const joinSources = (first: DraftSource, rest: DraftSource): DraftSource => ({
+  size: first.size + rest.size,
+  *[Symbol.iterator]() {
+    yield* first
+    yield* rest
+  },
+})
+
+function readFile(path: string, cwd: string): Draft | FileProblem {
+  const read = readDraft(path, cwd)
+  return read.reason === undefined ? parseDraft(read.path, read.text) : read
+}
+
+/** Decodes bytes and parses them as a draft. */
+function draftOf(path: string, bytes: Uint8Array): Draft | FileProblem {
+  const read = decode(bytes, maxDraftBytes)
+  return read.reason === undefined ? parseDraft(path, read.text) : { path, reason: read.reason }
+}
+
+/** Reads a draft from standard input, and no further than a draft may be large. */
 async function readStdin(path: string, { stdin }: Io): Promise<Draft | FileProblem> {
   const chunks: Buffer[] = []
   let size = 0
@@ -90,6 +92,107 @@ async function readStdin(path: string, { stdin }: Io): Promise<Draft | FileProbl
     size += bytes.length
     if (size > maxDraftBytes) break
   }
-  const read = decode(Buffer.concat(chunks), maxDraftBytes)
-  return 'text' in read ? parseDraft(path, read.text) : { path, reason: read.reason }
+  return draftOf(path, Buffer.concat(chunks))
+}
+
+/** Whether a file could be read as a draft. */
+export const isDraft = (read: Draft | FileProblem): read is Draft => 'text' in read
+
+/** Reads all drafts at once. */
+export function readAll({ drafts, problems }: FoundDrafts): {
+  drafts: readonly Draft[]
+  problems: readonly FileProblem[]
+} {
+  const read = [...drafts].map(pending => pending.read())
+  return {
+    drafts: read.filter(isDraft),
+    problems: [...problems, ...read.flatMap(one => (isDraft(one) ? [] : [one]))],
+  }
+}
+
+/** What git is asked for, and which of its files count. */
+interface GitQuery {
+  git: typeof import('../node/git.ts')
+  place: GitPlace
+  selected: Selection
+  isMine(path: string): boolean
+}
+
+/** The drafts of `--staged` as the index has them, those of `--changed` as the working tree has them. */
+async function draftsOfGit({
+  paths,
+  options,
+  configuration,
+  locale,
+  io,
+}: Run): Promise<FoundDrafts> {
+  const words = gitWords[locale]
+  const flag = options.staged ? '--staged' : '--changed'
+  if (options.staged && options.changed !== undefined) throw new UsageError(words.both)
+  if (paths.includes('-')) throw new UsageError(words.notStdin(flag))
+  const git = await import('../node/git.ts')
+  const query: GitQuery = {
+    git,
+    place: { cwd: io.cwd, env: io.env },
+    selected: git.selection(paths.length === 0 ? ['.'] : paths, {
+      cwd: io.cwd,
+      ignore: configuration.settings.ignore ?? [],
+      respectIgnore: options.respectIgnore ?? false,
+    }),
+    isMine: await shardFilter(options),
+  }
+  try {
+    if (options.staged) return await stagedDrafts(query)
+    const base = await baseCommit(options.changed, query)
+    if (base === undefined) throw new UsageError(words.unknownRef(String(options.changed)))
+    return await changedDrafts(base, query)
+  } catch (error) {
+    if (error instanceof git.GitProblem)
+      throw new UsageError(words.problem(flag, error as GitProblem))
+    throw error
+  }
+}
+
+async function stagedDrafts({ git, place, selected, isMine }: GitQuery): Promise<FoundDrafts> {
+  const prefix = await git.prefixOf(place)
+  const [{ entries, gone }, index] = await Promise.all([
+    git.difference(['--cached'], place, prefix),
+    git.indexed(place, prefix),
+  ])
+  const ids = new Map(
+    entries
+      .filter(({ path }) => selected.chosen(path) && isMine(path))
+      .map(({ path, id }) => [path, id]),
+  )
+  const contents = await git.contents([...ids.values()], place)
+  const drafts = inOrder([...ids.keys()]).map(path =>
+    draftOfBlob(path, contents.get(ids.get(path) ?? '')),
+  )
+  return { drafts: sourceOf(drafts), problems: selected.missing([...index, ...gone]), index }
+}
+
+const draftOfBlob = (path: string, content: Content | undefined): Draft | FileProblem =>
+  content === undefined || typeof content === 'string'
+    ? { path, reason: content ?? 'unreadable' }
+    : draftOf(path, content)
+
+/** The commit that `--changed` compares with; undefined where there is none by that name. */
+const baseCommit = (named: string | true | undefined, { git, place }: GitQuery) =>
+  typeof named === 'string' ? git.commitOf(named, place) : git.defaultBase(place)
+
+async function changedDrafts(
+  base: string,
+  { git, place, selected, isMine }: GitQuery,
+): Promise<FoundDrafts> {
+  const prefix = await git.prefixOf(place)
+  const [{ entries, gone }, untracked] = await Promise.all([
+    git.difference([base], place, prefix),
+    git.untracked(place, prefix),
+  ])
+  const files = [...entries.map(({ path }) => path), ...untracked]
+  const mine = files.filter(path => selected.chosen(path) && isMine(path))
+  return {
+    drafts: filesSource(inOrder(mine), place.cwd),
+    problems: selected.missing([...files, ...gone]),
+  }
 }

@@ -1,82 +1,13 @@
 import type { Context } from '../core/context.ts'
+import { nearest } from '../core/front-matter/suggest.ts'
 import { type Draft, type FileProblem, type Locale, locales, type Result } from '../core/types.ts'
+import { cliMessages } from '../messages/cli.ts'
 import type { FailOn } from '../node/config/keys.ts'
 import type { Configuration } from '../node/config/load.ts'
 import type { Format } from '../reporters/index.ts'
 import type { Report } from '../reporters/report.ts'
-import type { Reads } from './draft-source.ts'
-import type { Shard } from './shard.ts'
 
-/** What a run is told. */
-export interface Run {
-  paths: readonly string[]
-  options: Options
-  configuration: Configuration
-  locale: Locale
-  io: Io
-  /** Gathers persons where they are masked. */
-  mask?: RunMask
-}
-
-/** What there is to check, and what could not be found. */
-export interface ReadDrafts {
-  reads: Reads
-  problems: readonly FileProblem[]
-  /** Whether these are some drafts of a folder only, so that nothing can be said of the whole. */
-  partial?: boolean
-  /** Drafts that other parts of the run have checked. */
-  told?: Told
-  /** Files that count as there besides those of the disk, from the working folder. */
-  index?: ReadonlySet<string>
-}
-
-/** What is known of drafts already checked. */
-export interface Told {
-  results: readonly Result[]
-  /** Path → the draft as it was read, where it is still so. */
-  texts: ReadonlyMap<string, string>
-}
-
-/** Every command that there is. */
-export const commandNames: readonly string[] = [
-  'check',
-  'completion',
-  'consent',
-  'copy',
-  'explain',
-  'images',
-  'init',
-  'lsp',
-  'merge',
-  'new',
-  'rules',
-]
-
-/** Whether a word is a language of reports. */
-export const isLocale = (text: string): text is Locale =>
-  (locales as readonly string[]).includes(text)
-
-/**
- * The language to speak before the command line has been read: `--locale` where it
- * stands there, else that of the environment, else Swedish.
- */
-export function localeFrom(argv: readonly string[], env: Io['env']): Locale {
-  return flagged(argv) ?? (fromEnvironment(env).startsWith('en') ? 'en' : 'sv')
-}
-
-// As POSIX has it: the first that is set decides. `C` says nothing about people.
-const fromEnvironment = ({ LC_ALL, LC_MESSAGES, LANG }: Io['env']): string =>
-  (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase()
-
-function flagged(argv: readonly string[]): Locale | undefined {
-  const given = argv.flatMap((argument, index) => {
-    if (argument === '--locale') return [argv[index + 1] ?? '']
-    return argument.startsWith('--locale=') ? [argument.slice('--locale='.length)] : []
-  })
-  return given.map(text => text.toLowerCase()).find(isLocale)
-}
-
-/** What a run reads from and writes to, given from outside so that tests can call `main`. */
+/** The streams, environment and folder of a process, given from outside so that tests can call `main`. */
 export interface Io {
   stdout: Output
   stderr: Output
@@ -88,33 +19,38 @@ export interface Io {
 
 export interface Output {
   write(text: string): unknown
-  /** Columns of the screen; undefined where it is none. */
+  /** Width of the screen in columns; undefined where the stream is no screen. */
   columns?: number | undefined
   isTTY?: boolean | undefined
 }
 
-/** A command line that cannot be carried out: its message on stderr, exit 2. */
+/** The exit codes of the program. */
+export const exit = { fine: 0, found: 1, failed: 2 } as const
+
+/** The exit code of a program that the user interrupted, by the convention of shells. */
+export const interrupted = 130
+
+/** A command line that cannot be carried out: its message goes to stderr, and the exit code is 2. */
 export class UsageError extends Error {
   override name = 'UsageError'
 }
 
-export const exit = { fine: 0, found: 1, failed: 2 } as const
-
-/** What a run knows of persons, gathered while it reads and used once it has read everything. */
-export interface RunMask {
-  addDraft(draft: Draft, context: Context): void
-  /** Adds the people of the register and those who speak for the organisation. */
-  addContext(context: Context): void
-  addPaths(problems: readonly FileProblem[]): void
-  report(report: Report): Report
-  /** A text for a person to read: names that stand only in it are taken for names too. */
-  say(text: string): string
+/** The question «Menade du …?» with the candidate spelt most like a word; empty where none is near. */
+export function didYouMean(word: string, candidates: readonly string[], locale: Locale): string {
+  const near = nearest(word, candidates)
+  return near === undefined ? '' : cliMessages[locale].meant(near)
 }
 
-/** What the options of the command line say; undefined where not given. */
+/** One part of a run over many drafts: the `index`th of `count`, from 1. */
+export interface Shard {
+  index: number
+  count: number
+}
+
+/** The options of the command line; those that were not given are undefined. */
 export interface Options {
   format?: Format
-  /** `form=file`, or a file. */
+  /** Each is `format=file`, or a file. */
   output?: readonly string[]
   locale?: Locale
   quiet?: boolean
@@ -130,19 +66,104 @@ export interface Options {
   stdinFilename?: string
   /** False after `--no-color`. */
   color: boolean
+  /** ISO day that the run counts from. */
   today?: string
-  /** False after `--no-mask-names`; as the configuration says where undefined. */
+  /** False after `--no-mask-names`; the configuration decides where undefined. */
   maskNames?: boolean
   /** False after `--no-cache`. */
   cache: boolean
   clearCache?: boolean
   watch?: boolean
   staged?: boolean
-  /** A commit to count from; true where none is named. */
+  /** The commit to compare with; true where none is named. */
   changed?: string | true
   respectIgnore?: boolean
   shard?: Shard
   baseline?: string
-  /** A file to write; true where none is named. */
+  /** The baseline file to write; true where none is named. */
   updateBaseline?: string | true
+}
+
+/** One run over drafts: what was asked for, and under which configuration. */
+export interface Run {
+  /** Files, folders, globs or `-`, as given. */
+  paths: readonly string[]
+  options: Options
+  configuration: Configuration
+  /** The language of the report. */
+  locale: Locale
+  io: Io
+  /** Collects the people to hide, where the run names nobody. */
+  mask?: RunMask
+}
+
+/** A draft that is read when its turn comes. */
+export interface PendingDraft {
+  path: string
+  read(): Draft | FileProblem
+}
+
+/** Drafts that are read one by one, so that a folder need not fit into memory. */
+export interface DraftSource extends Iterable<PendingDraft> {
+  size: number
+}
+
+/** The drafts of a run, and what could not be found. */
+export interface FoundDrafts {
+  drafts: DraftSource
+  problems: readonly FileProblem[]
+  /** Whether other drafts of the folder were left out, so that nothing can be said of the whole. */
+  partial?: boolean
+  /** Results that other parts of the run have come to. */
+  finished?: FinishedResults
+  /** Paths in the index of git, from the working folder: files that count as there besides those of the disk. */
+  index?: ReadonlySet<string>
+}
+
+/** Results that are known before the run begins. */
+export interface FinishedResults {
+  results: readonly Result[]
+  /** Path → text of the draft, of drafts that still are as they were read. */
+  texts: ReadonlyMap<string, string>
+}
+
+/** Collects everybody that a run names or reaches, and takes them out of what it says. */
+export interface RunMask {
+  addDraft(draft: Draft, context: Context): void
+  /** Adds the people of the register and those who speak for the organisation. */
+  addContext(context: Context): void
+  addPaths(problems: readonly FileProblem[]): void
+  report(report: Report): Report
+  /** Masks a text for a person to read; what looks like a name in it is taken for one. */
+  say(text: string): string
+}
+
+/** Whether a run names nobody: the command line decides, else the configuration. */
+export const isMasked = (
+  { maskNames }: Pick<Options, 'maskNames'>,
+  { settings }: Pick<Configuration, 'settings'> = { settings: {} },
+): boolean => maskNames ?? settings.mask === 'yes'
+
+/** Whether a word is a language of reports. */
+export const isLocale = (word: string): word is Locale =>
+  (locales as readonly string[]).includes(word)
+
+/**
+ * The language to speak before the command line has been parsed: that of `--locale`, else that
+ * of the environment, else Swedish.
+ */
+export function localeFrom(argv: readonly string[], env: Io['env']): Locale {
+  return localeOption(argv) ?? (localeOfEnvironment(env).startsWith('en') ? 'en' : 'sv')
+}
+
+// POSIX: the first variable that is set decides. `C` names no language of people.
+const localeOfEnvironment = ({ LC_ALL, LC_MESSAGES, LANG }: Io['env']): string =>
+  (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase()
+
+function localeOption(argv: readonly string[]): Locale | undefined {
+  const values = argv.flatMap((argument, index) => {
+    if (argument === '--locale' || argument === '-l') return [argv[index + 1] ?? '']
+    return argument.startsWith('--locale=') ? [argument.slice('--locale='.length)] : []
+  })
+  return values.map(value => value.toLowerCase()).find(isLocale)
 }

@@ -91,11 +91,11 @@ function fixesFor(finding: Finding, checked: Checked): Fix[] {
   ]
 }
 
-function replacements({ span, expected, actual }: Finding, { draft, bench }: Checked): Fix[] {
+function replacements({ span, expected, actual }: Finding, { draft, workspace }: Checked): Fix[] {
   const suggestions = (expected ?? []).filter(text => text !== actual)
   return suggestions
     .map(text => ({
-      title: lspWords[bench.locale].replace(text),
+      title: lspWords[workspace.locale].replace(text),
       edits: [{ ...span, text }],
       preferred: suggestions.length === 1,
     }))
@@ -104,11 +104,11 @@ function replacements({ span, expected, actual }: Finding, { draft, bench }: Che
 
 /** One who is told of in the text, put under `people`: with the consent of that name, else with a role. */
 function additions(finding: Finding, checked: Checked): Fix[] {
-  const { draft, bench } = checked
+  const { draft, workspace } = checked
   const name = finding.span.start >= draft.body.start ? nameIn(finding, checked) : undefined
   if (name === undefined) return []
-  const words = lspWords[bench.locale]
-  const records = (bench.context.register ?? []).filter(
+  const words = lspWords[workspace.locale]
+  const records = (workspace.context.register ?? []).filter(
     record =>
       record.id !== undefined && normalizeSender(record.name ?? '') === normalizeSender(name),
   )
@@ -122,7 +122,7 @@ function additions(finding: Finding, checked: Checked): Fix[] {
     person: { name, role, id: undefined },
   }))
   return [...held, ...asked].flatMap(({ title, person }) =>
-    adding(title, draft, bench.locale, written => personFields(person, written)),
+    adding(title, draft, workspace.locale, written => personFields(person, written)),
   )
 }
 
@@ -137,8 +137,8 @@ function personFields(
 }
 
 /** The first name inside of what a finding marks: «Skyddsombudet Ali Hassan» marks more. */
-function nameIn({ span }: Finding, { draft, bench }: Checked): string | undefined {
-  const parsed = parseDocument(draft, bench.context)
+function nameIn({ span }: Finding, { draft, workspace }: Checked): string | undefined {
+  const parsed = parseDocument(draft, workspace.context)
   const { words } = documentOf(parsed)
   for (const { from, to } of namedPeople(parsed)) {
     const [start, end] = [words[from]?.token.start ?? 0, words[to - 1]?.token.end ?? 0]
@@ -151,9 +151,9 @@ function nameIn({ span }: Finding, { draft, bench }: Checked): string | undefine
 /** A needless or a broken entry cannot be silenced with another. */
 const notSilenced = new Set(['unused-ignore', 'invalid-metadata'])
 
-function silencing({ ruleId }: Finding, { draft, bench }: Checked): Fix[] {
+function silencing({ ruleId }: Finding, { draft, workspace }: Checked): Fix[] {
   if (!ruleId || notSilenced.has(ruleId)) return []
-  return adding(lspWords[bench.locale].silence(ruleId), draft, bench.locale, locale => ({
+  return adding(lspWords[workspace.locale].silence(ruleId), draft, workspace.locale, locale => ({
     list: 'ignore',
     fields: [
       [ignoreKeys.rule[locale], ruleId],

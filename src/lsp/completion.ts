@@ -23,12 +23,12 @@ export async function completionsAt(
   position: Position,
   checked: Checked,
 ): Promise<CompletionItem[]> {
-  const { document, draft, bench } = checked
+  const { document, draft, workspace } = checked
   const text = document.getText()
   const offset = document.offsetAt(position)
   const cursor = cursorAt(text, offset)
   if (!cursor) return []
-  const locale = writtenIn(draft, bench.locale)
+  const locale = writtenIn(draft, workspace.locale)
   const keyed = /^[\p{L}\p{M}_-]*[ \t]*:/u.test(text.slice(offset))
   const range = { start: document.positionAt(cursor.typed.start), end: position }
   const suggestions = await suggestionsFor(cursor, checked, locale)
@@ -69,14 +69,14 @@ interface Candidate {
 /** What a run knows that a value can be: branches, records, names, rules, pictures, languages. */
 async function namesAt(
   path: FrontMatterPath,
-  checked: Pick<Checked, 'bench' | 'place'>,
+  checked: Pick<Checked, 'workspace' | 'location'>,
 ): Promise<readonly Candidate[]> {
-  const { bench, place } = checked
+  const { workspace, location } = checked
   switch (path.join('/').replace(/^images\/people/, 'people')) {
     case 'branch':
-      return bench.context.branches.map(text => ({ text }))
+      return workspace.context.branches.map(text => ({ text }))
     case 'language':
-      return languages(bench.locale)
+      return languages(workspace.locale)
     case 'people':
     case 'people/name':
       return people(checked)
@@ -87,9 +87,9 @@ async function namesAt(
       return rules(checked)
     case 'images':
     case 'images/file':
-      return place.file === undefined
+      return location.file === undefined
         ? []
-        : (await picturePaths(dirname(place.file))).map(text => ({ text }))
+        : (await picturePaths(dirname(location.file))).map(text => ({ text }))
     default:
       return []
   }
@@ -98,26 +98,26 @@ async function namesAt(
 const languages = (locale: Locale): Candidate[] =>
   Object.entries(languageNames).map(([text, names]) => ({ text, detail: names[locale] }))
 
-const records = ({ bench }: Pick<Checked, 'bench'>): Candidate[] =>
-  (bench.context.register ?? []).flatMap(({ id, name }) =>
+const records = ({ workspace }: Pick<Checked, 'workspace'>): Candidate[] =>
+  (workspace.context.register ?? []).flatMap(({ id, name }) =>
     id === undefined ? [] : [{ text: id, ...(name === undefined ? {} : { detail: name }) }],
   )
 
-function people({ bench }: Pick<Checked, 'bench'>): Candidate[] {
-  const spoken = bench.context.spokespersons.map(entry => {
+function people({ workspace }: Pick<Checked, 'workspace'>): Candidate[] {
+  const spoken = workspace.context.spokespersons.map(entry => {
     const [name = '', ...role] = entry.split(',')
     return {
       text: name.trim(),
-      detail: role.join(',').trim() || lspWords[bench.locale].spokesperson,
+      detail: role.join(',').trim() || lspWords[workspace.locale].spokesperson,
     }
   })
-  const held = (bench.context.register ?? []).flatMap(({ id, name }) =>
+  const held = (workspace.context.register ?? []).flatMap(({ id, name }) =>
     name === undefined ? [] : [{ text: name, ...(id === undefined ? {} : { detail: id }) }],
   )
   return [...spoken, ...held]
 }
 
-const rules = ({ bench }: Pick<Checked, 'bench'>): Candidate[] =>
-  bench.packs.flatMap(({ rules }) =>
-    rules.map(({ id, about }) => ({ text: id, detail: about[bench.locale] })),
+const rules = ({ workspace }: Pick<Checked, 'workspace'>): Candidate[] =>
+  workspace.packs.flatMap(({ rules }) =>
+    rules.map(({ id, about }) => ({ text: id, detail: about[workspace.locale] })),
   )

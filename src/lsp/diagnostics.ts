@@ -102,7 +102,7 @@ export function publisherTo(connection: Connection, spoken: Locale): Publisher {
     publish: (uri, check) => {
       if (check.is === 'refused') refuse(check.refusal)
       if (check.is === 'checked') {
-        const { configuration, warnings } = check.checked.bench
+        const { configuration, warnings } = check.checked.workspace
         forgive(configuration.file)
         for (const warning of warnings) tell(MessageType.Warning, sanitize(warning))
       }
@@ -114,7 +114,7 @@ export function publisherTo(connection: Connection, spoken: Locale): Publisher {
 
 function diagnosticsOf(check: CheckedDocument): [diagnostics: Diagnostic[], version?: number] {
   if (check.is === 'too-large') {
-    const words = problemWords({ path: '', reason: 'too-large' }, check.bench.locale)
+    const words = problemWords({ path: '', reason: 'too-large' }, check.workspace.locale)
     return [[wholeDocument(words)]]
   }
   if (check.is !== 'checked') return [[]]

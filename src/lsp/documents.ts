@@ -3,8 +3,9 @@ import { basename, dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { parseDraft } from '../core/draft.ts'
 import type { Draft, Locale, Result } from '../core/types.ts'
-import { type Bench, type BenchOptions, openBench, sourcesOf } from '../engine/workspace.ts'
+import { openWorkspace, type Workspace, workspaceFiles } from '../engine/workspace.ts'
 import {
   type Configuration,
   findConfiguration,
@@ -15,22 +16,22 @@ import { wouldBeFound } from '../node/discover.ts'
 import { maxDraftBytes } from '../node/read.ts'
 import { statsOf } from '../node/stats.ts'
 
-/** What is known of a document as it stands. */
+/** A document that has been checked. */
 export interface Checked {
-  /** A copy, which what is typed next does not change. */
+  /** A copy, which does not change when more is typed. */
   document: TextDocument
-  place: Place
-  bench: Bench
-  /** As the text says it, without what profiles add. */
+  location: DocumentLocation
+  workspace: Workspace
+  /** The draft as the text says it, without what profiles add. */
   draft: Draft
   result: Result
 }
 
-/** A document checked; what is wrong where that cannot be; or `other`, where it is no draft of ours. */
+/** The outcome of checking a document; `other` where it is no draft of ours. */
 export type CheckedDocument =
   | { is: 'checked'; checked: Checked }
   | { is: 'refused'; refusal: Refusal }
-  | { is: 'too-large'; bench: Bench }
+  | { is: 'too-large'; workspace: Workspace }
   | { is: 'other' }
 
 /** Checks documents, each version once. */
@@ -40,46 +41,49 @@ export interface Checks {
   forget(uri: string): void
 }
 
-/** @param placeOf - Tells where a document is; undefined where it is none of ours. */
+/** @param locate - Tells where a document is; undefined where it is no text of ours. */
 export function createChecks(
-  benches: Benches,
-  placeOf: (document: TextDocument) => Place | undefined,
+  workspaces: Workspaces,
+  locate: (document: TextDocument) => DocumentLocation | undefined,
 ): Checks {
   const known = new Map<
     string,
-    { version: number; bench: Bench; check: Promise<CheckedDocument> }
+    { version: number; workspace: Workspace; check: Promise<CheckedDocument> }
   >()
   return {
     forget: uri => known.delete(uri),
     check: async document => {
-      const place = placeOf(document)
-      if (!place) return { is: 'other' }
-      const { bench, refusal } = await benches.openFor(place)
+      const location = locate(document)
+      if (!location) return { is: 'other' }
+      const { workspace, refusal } = await workspaces.openFor(location)
       if (refusal) return { is: 'refused', refusal }
       const { uri, version } = document
       const last = known.get(uri)
-      if (last?.version === version && last.bench === bench) return last.check
+      if (last?.version === version && last.workspace === workspace) return last.check
       const copy = TextDocument.create(uri, document.languageId, version, document.getText())
-      const check = checkWith(bench, place, copy)
-      known.set(uri, { version, bench, check })
+      const check = checkIn(workspace, location, copy)
+      known.set(uri, { version, workspace, check })
       return check
     },
   }
 }
 
-async function checkWith(
-  bench: Bench,
-  place: Place,
+async function checkIn(
+  workspace: Workspace,
+  location: DocumentLocation,
   document: TextDocument,
 ): Promise<CheckedDocument> {
-  if (place.file !== undefined && !isDraft(place.file, place.folder, bench)) return { is: 'other' }
+  const { file, folder, path } = location
+  if (file !== undefined && !isDraftFile(file, folder, workspace)) return { is: 'other' }
   const text = document.getText()
-  if (text.length > maxDraftBytes) return { is: 'too-large', bench }
-  const { draft, result } = await bench.check(place.path, text)
-  return { is: 'checked', checked: { document, place, bench, draft, result } }
+  if (text.length > maxDraftBytes) return { is: 'too-large', workspace }
+  const draft = parseDraft(path, text)
+  const result = await workspace.lint(draft)
+  return { is: 'checked', checked: { document, location, workspace, draft, result } }
 }
 
-function isDraft(file: string, folder: string, { configuration }: Bench): boolean {
+/** Whether `tankefter` would read a file of a folder as a draft. */
+function isDraftFile(file: string, folder: string, { configuration }: Workspace): boolean {
   const inside = isWithin(configuration.folder, folder)
   return wouldBeFound(file, {
     folder,
@@ -88,98 +92,118 @@ function isDraft(file: string, folder: string, { configuration }: Bench): boolea
   })
 }
 
-/** Why nothing can be checked, and the configuration where one is to blame. */
+/** Why nothing can be checked, and the configuration file where that is to blame. */
 export interface Refusal {
   error: unknown
   file: string | undefined
 }
-type Opened = { bench: Bench; refusal?: never } | { bench?: never; refusal: Refusal }
+type Opened = { workspace: Workspace; refusal?: never } | { workspace?: never; refusal: Refusal }
 
-/** Benches, each made once and anew when what it was made from has changed. */
-interface Benches {
-  /** The bench for a document. Never rejects. */
-  openFor(place: Place): Promise<Opened>
+/** Workspaces that are opened once, and again when a file that they were made from has changed. */
+interface Workspaces {
+  /** Never rejects. */
+  openFor(location: DocumentLocation): Promise<Opened>
 }
 
-interface Kept {
-  /** Full paths that it was made from. */
-  sources: readonly string[]
-  stamp: string
+/** What the command line says of every workspace. */
+export interface ServerOptions {
+  /** Absolute path of a configuration for everything, or `false` for none. */
+  config?: string | false
+  /** Absolute path of a register, in place of that of configurations. */
+  register?: string
+  /** Language of findings, in place of that of configurations. */
+  locale?: Locale
+  /** ISO day. */
+  today?: string
+}
+
+interface KnownWorkspace {
+  /** Absolute paths of the files it was made from. */
+  files: readonly string[]
+  version: string
   opened: Promise<Opened>
 }
 
 /**
- * @param spoken - The reader's language where nothing else says.
- * @param whenRead - Told of the full paths that a bench is made from.
+ * @param fallbackLocale - The language of findings where nothing else says.
+ * @param whenRead - Is told the absolute paths of the files that a workspace is made from.
  */
-export function createBenches(
-  options: BenchOptions,
-  spoken: Locale,
+export function createWorkspaces(
+  options: ServerOptions,
+  fallbackLocale: Locale,
   whenRead: (paths: readonly string[]) => void,
-): Benches {
-  const kept = new Map<string, Kept>()
+): Workspaces {
+  const known = new Map<string, KnownWorkspace>()
   return {
-    openFor: place => {
-      const file = configurationFile(place, options)
-      const key = `${place.folder}\0${file ?? ''}`
-      const known = kept.get(key)
-      if (known && known.stamp === stampOf(known.sources)) return known.opened
-      const fresh = make(place, file, options, spoken)
-      whenRead(fresh.sources)
-      kept.set(key, fresh)
+    openFor: location => {
+      const file = configurationFile(location, options)
+      const key = `${location.folder}\0${file ?? ''}`
+      const last = known.get(key)
+      if (last && last.version === versionOf(last.files)) return last.opened
+      const fresh = open(location, file, options, fallbackLocale)
+      whenRead(fresh.files)
+      known.set(key, fresh)
       return fresh.opened
     },
   }
 }
 
-function configurationFile(place: Place, { config }: BenchOptions): string | undefined {
+function configurationFile(
+  { file, folder }: DocumentLocation,
+  { config }: ServerOptions,
+): string | undefined {
   if (config !== undefined) return config || undefined
-  return findConfiguration(place.file === undefined ? place.folder : dirname(place.file))
+  return findConfiguration(file === undefined ? folder : dirname(file))
 }
 
-function make(
-  { folder: cwd }: Place,
+function open(
+  { folder: cwd }: DocumentLocation,
   file: string | undefined,
-  options: BenchOptions,
-  spoken: Locale,
-): Kept {
-  const sources = file === undefined ? [] : [file]
-  let stamp = stampOf(sources)
+  { register, locale, today }: ServerOptions,
+  fallbackLocale: Locale,
+): KnownWorkspace {
   const refused = (error: unknown): Opened => ({ refusal: { error, file } })
+  const own = file === undefined ? [] : [file]
+  // Before the files are read: a change after that must show.
+  const version = versionOf(own)
   let configuration: Configuration
   try {
     configuration = loadConfiguration({ paths: [], cwd, file: file ?? false })
   } catch (error) {
-    return { sources, stamp, opened: Promise.resolve(refused(error)) }
+    return { files: own, version, opened: Promise.resolve(refused(error)) }
   }
-  sources.push(...sourcesOf(configuration, options.register))
-  stamp = stampOf(sources)
-  const opened = openBench(configuration, cwd, spoken, options).then(bench => ({ bench }), refused)
-  return { sources, stamp, opened }
+  const files = [...own, ...workspaceFiles(configuration, register)]
+  const opened = openWorkspace(configuration, {
+    cwd,
+    locale: locale ?? configuration.settings.locale ?? fallbackLocale,
+    register,
+    today,
+  }).then(workspace => ({ workspace }), refused)
+  return { files, version: versionOf(files), opened }
 }
 
 /** Where a document of an editor is. */
-interface Place {
-  /** Full path of the folder it is read in: that of the workspace, else its own. */
+export interface DocumentLocation {
+  /** Absolute path of the folder it is read in: that of the editor's workspace, else its own. */
   folder: string
-  /** Full path; undefined where it has not been saved. */
+  /** Absolute path; undefined where it has not been saved. */
   file?: string
   /** Relative to the folder, with `/` between, as reports write it. */
   path: string
 }
 
-/** Full paths of the folders that an editor has open. */
+/** Absolute paths of the folders that an editor has open. */
 export function foldersOf(params: InitializeParams): string[] {
   const uris = params.workspaceFolders?.map(({ uri }) => uri) ?? []
   const root = params.rootUri ?? undefined
   return pathsOf(uris.length > 0 || root === undefined ? uris : [root])
 }
 
-/** Takes folders as an editor writes them, gives the full paths of those on the disk. */
+/** Absolute paths of folders that an editor names by their addresses, of those on the disk. */
 const pathsOf = (uris: readonly string[]): string[] =>
   uris.flatMap(uri => pathOf(uri) ?? []).map(path => path.replace(/(?<=[^/\\:])[/\\]+$/, ''))
 
-/** Adds and takes away folders that an editor opens and closes. */
+/** The open folders after an editor has opened and closed some. */
 export function changedFolders(
   folders: readonly string[],
   added: readonly WorkspaceFolder[],
@@ -191,14 +215,14 @@ export function changedFolders(
 }
 
 /**
- * Tells where a document is, by the folders that are open; undefined where it is no
- * text of ours: outside of them all, or of a kind that is neither saved nor to be.
+ * Where a document is, by the folders that are open; undefined where it is no text of ours: outside
+ * all of them, or neither a file nor a text that may become one.
  */
-export function placeOf(
+export function documentLocation(
   { uri, languageId }: { uri: string; languageId: string },
   folders: readonly string[],
   cwd: string,
-): Place | undefined {
+): DocumentLocation | undefined {
   const file = pathOf(uri)
   if (file === undefined) {
     const isText = languageId === 'markdown' || languageId === 'plaintext'
@@ -231,27 +255,27 @@ function nameOf(uri: string): string {
   }
 }
 
-/** As often as this what was read is read anew, as the day may have changed. In milliseconds. */
+/** Workspaces are opened anew every hour, as the day may have changed. In milliseconds. */
 const hour = 3_600_000
 
 /**
- * Takes full paths of files and folders, gives a text that is another one once any
- * of them, or a file below them, is written, comes or goes.
+ * A text that differs once any of some files and folders (absolute), or a file below them, is
+ * written, made or removed.
  */
-function stampOf(paths: readonly string[]): string {
-  return [`${Math.floor(Date.now() / hour)}`, ...paths.flatMap(marks)].join('\n')
+function versionOf(paths: readonly string[]): string {
+  return [`${Math.floor(Date.now() / hour)}`, ...paths.flatMap(fileVersions)].join('\n')
 }
 
-function marks(path: string): string[] {
+function fileVersions(path: string): string[] {
   const stats = statsOf(path)
   if (!stats?.isDirectory()) return [`${path} ${stats?.mtimeMs ?? ''} ${stats?.size ?? ''}`]
-  return namesIn(path).map(name => {
+  return filesBelow(path).map(name => {
     const own = statsOf(join(path, name))
     return `${path} ${name} ${own?.mtimeMs ?? ''} ${own?.size ?? ''}`
   })
 }
 
-function namesIn(folder: string): string[] {
+function filesBelow(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
   } catch {

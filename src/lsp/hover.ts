@@ -1,6 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver'
 import type { Finding } from '../core/types.ts'
-import type { Bench } from '../engine/workspace.ts'
+import type { Workspace } from '../engine/workspace.ts'
 import { lspWords } from '../messages/editor.ts'
 import { reportWords } from '../messages/report.ts'
 import { cited } from '../reporters/finding-text.ts'
@@ -34,7 +34,7 @@ const inMarkdown: Setting = {
 /** What the findings at a place rest on: the message, the way out, the clause in its own words. */
 export function hoverAt(
   position: Position,
-  { document, bench, result }: Checked,
+  { document, workspace, result }: Checked,
   markdown: boolean,
 ): Hover | null {
   const offset = document.offsetAt(position)
@@ -42,7 +42,7 @@ export function hoverAt(
   const [first] = here
   if (!first) return null
   const setting = markdown ? inMarkdown : plainly
-  const parts = here.map(finding => explained(finding, bench, setting))
+  const parts = here.map(finding => explained(finding, workspace, setting))
   return {
     contents: {
       kind: markdown ? 'markdown' : 'plaintext',
@@ -55,7 +55,7 @@ export function hoverAt(
   }
 }
 
-function explained(finding: Finding, { packs, locale }: Bench, setting: Setting): string {
+function explained(finding: Finding, { packs, locale }: Workspace, setting: Setting): string {
   const { reason, fix, note, clause, source, ruleId, because } = finding
   const [open, close] = reportWords[locale].quote
   const cite = packs.find(({ id }) => id === source)?.cite[locale] ?? ''

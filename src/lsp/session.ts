@@ -11,7 +11,6 @@ import {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Locale } from '../core/types.ts'
-import type { BenchOptions } from '../engine/workspace.ts'
 import { configurationNames } from '../node/config/load.ts'
 import { statsOf } from '../node/stats.ts'
 import { type Client, clientOf, log } from './client.ts'
@@ -23,20 +22,21 @@ import {
   type CheckedDocument,
   type Checks,
   changedFolders,
-  createBenches,
   createChecks,
+  createWorkspaces,
+  documentLocation,
   foldersOf,
-  placeOf,
+  type ServerOptions,
 } from './documents.ts'
 import { hoverAt } from './hover.ts'
 
-/** How long it is waited for more to be typed. In milliseconds. */
+/** Wait for more to be typed, in milliseconds. */
 const pause = 150
 
 /** What an editor has open. */
-interface Workspace {
+interface OpenEditor {
   documents: TextDocuments<TextDocument>
-  /** Full paths. */
+  /** Absolute paths. */
   folders: readonly string[]
   watching?: Watching
 }
@@ -48,26 +48,26 @@ export function openSession(
   serving: Serving,
 ): () => void {
   const client = clientOf(params)
-  const spoken = serving.locale ?? client.locale ?? serving.spoken
+  const locale = serving.locale ?? client.locale ?? serving.fallbackLocale
   const documents = new TextDocuments(TextDocument)
-  const workspace: Workspace = { documents, folders: foldersOf(params) }
-  const benches = createBenches(serving, spoken, paths => workspace.watching?.watch(paths))
-  const checks = createChecks(benches, document =>
-    placeOf(document, workspace.folders, serving.cwd),
+  const editor: OpenEditor = { documents, folders: foldersOf(params) }
+  const workspaces = createWorkspaces(serving, locale, paths => editor.watching?.watch(paths))
+  const checks = createChecks(workspaces, document =>
+    documentLocation(document, editor.folders, serving.cwd),
   )
-  const publisher = publisherTo(connection, spoken)
-  const rounds = createRounds(
+  const publisher = publisherTo(connection, locale)
+  const debounce = createDebounce(
     uri => recheck(uri, documents, checks, publisher),
     error => log(connection, error),
   )
-  followDocuments(documents, rounds, uri => {
+  followDocuments(documents, debounce, uri => {
     checks.forget(uri)
     publisher.clear(uri)
   })
-  followWorkspace(connection, client, workspace, () => everyOne(documents, rounds))
+  followWorkspace(connection, client, editor, () => everyOne(documents, debounce))
   documents.listen(connection)
   answerWith(connection, client, uri => documents.get(uri), checks)
-  return rounds.end
+  return debounce.end
 }
 
 async function recheck(
@@ -78,7 +78,7 @@ async function recheck(
 ): Promise<void> {
   const document = documents.get(uri)
   const check = document && (await checks.check(document))
-  // What has been closed meanwhile is gone, and what has been typed has a round of its own.
+  // A document that was closed or changed meanwhile has been dealt with by its own event.
   const now = documents.get(uri)
   if (check && now && isOf(now.version, check)) publisher.publish(uri, check)
 }
@@ -86,21 +86,21 @@ async function recheck(
 const isOf = (version: number, check: CheckedDocument): boolean =>
   check.is !== 'checked' || check.checked.document.version === version
 
-function everyOne(documents: TextDocuments<TextDocument>, rounds: Rounds): void {
-  for (const { uri } of documents.all()) rounds.soon(uri, 0)
+function everyOne(documents: TextDocuments<TextDocument>, debounce: Debounce): void {
+  for (const { uri } of documents.all()) debounce.soon(uri, 0)
 }
 
 function followDocuments(
   documents: TextDocuments<TextDocument>,
-  rounds: Rounds,
+  debounce: Debounce,
   closed: (uri: string) => void,
 ): void {
   documents.onDidChangeContent(({ document: { uri } }) =>
-    rounds.soon(uri, rounds.knows(uri) ? pause : 0),
+    debounce.soon(uri, debounce.knows(uri) ? pause : 0),
   )
-  documents.onDidSave(() => everyOne(documents, rounds))
+  documents.onDidSave(() => everyOne(documents, debounce))
   documents.onDidClose(({ document: { uri } }) => {
-    rounds.forget(uri)
+    debounce.forget(uri)
     closed(uri)
   })
 }
@@ -109,16 +109,16 @@ function followDocuments(
 function followWorkspace(
   connection: Connection,
   client: Client,
-  workspace: Workspace,
+  editor: OpenEditor,
   changed: () => void,
 ): void {
   connection.onDidChangeWatchedFiles(changed)
   connection.onDidChangeConfiguration(changed)
   connection.onInitialized(() => {
-    workspace.watching = watchWith(connection, client)
+    editor.watching = watchWith(connection, client)
     if (!client.changesFolders) return
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      workspace.folders = changedFolders(workspace.folders, added, removed)
+      editor.folders = changedFolders(editor.folders, added, removed)
       changed()
     })
   })
@@ -150,21 +150,21 @@ function answerWith(
   )
 }
 
-/** Calls for what is to be done once it is quiet. */
-interface Rounds {
-  /** Does it for a name after a wait, instead of what was called for before. */
+/** Runs an action for a name once nothing has asked for it for a while. */
+interface Debounce {
+  /** Runs the action after a wait in milliseconds; an earlier call for the name that still waits is dropped. */
   soon(name: string, wait: number): void
-  /** Whether it has been called for since it was last forgotten. */
+  /** Whether the name has been asked for since it was last forgotten. */
   knows(name: string): boolean
   forget(name: string): void
   end(): void
 }
 
-/** @param act - What is done; what it throws is told to `failed`. */
-function createRounds(
+/** @param failed - Is told what the action rejects with. */
+function createDebounce(
   act: (name: string) => Promise<void>,
   failed: (error: unknown) => unknown,
-): Rounds {
+): Debounce {
   const timers = new Map<string, NodeJS.Timeout>()
   const stop = (name: string) => clearTimeout(timers.get(name))
   return {
@@ -187,23 +187,23 @@ function createRounds(
 }
 
 /** What a server is given. */
-export interface Serving extends BenchOptions {
+export interface Serving extends ServerOptions {
   input: Readable
   output: Writable
-  /** Full path that unsaved documents are in, where no folder is open. */
+  /** Absolute path that unsaved documents are in, where no folder is open. */
   cwd: string
   /** The reader's language where neither options, configuration nor editor choose one. */
-  spoken: Locale
+  fallbackLocale: Locale
   version: string
 }
 
-/** Asks the editor to tell of changes to files. */
+/** Files whose changes the editor tells of. */
 interface Watching {
-  /** Looks after these too, by full path; those looked after already are left. */
+  /** Watches more files and folders, by absolute path. */
   watch(paths: readonly string[]): void
 }
 
-/** Looks after configurations and ignore files in the workspace from the start, where the editor can. */
+/** Watches configurations and ignore files in the open folders, where the editor can. */
 function watchWith(connection: Connection, client: Client): Watching {
   const known = new Set<string>()
   const register = (watchers: FileSystemWatcher[]) => {

@@ -176,9 +176,14 @@ Felkod: 0 inget fel hittat, 1 fel hittade, 2 körningen gick inte att göra`,
     `Något gick fel i verktyget: ${what}. Skriv gärna och berätta vad du gjorde; med DEBUG=1 syns var det hände.`,
 }
 
-export type HelpWords = typeof helpSwedish
+export type CliMessages = typeof helpSwedish
 
-const helpEnglish: HelpWords = {
+/** The key of a text that takes no values. */
+export type CliText = {
+  [Key in keyof CliMessages]: CliMessages[Key] extends string ? Key : never
+}[keyof CliMessages]
+
+const helpEnglish: CliMessages = {
   ...writingWords.en,
   titles: {},
   placeholders: {},
@@ -297,4 +302,4 @@ Exit code: 0 no error found, 1 errors found, 2 the run could not be done`,
     `Something went wrong in the tool: ${what}. Please report what you did; with DEBUG=1 it shows where.`,
 }
 
-export const helpWords: Record<Locale, HelpWords> = { sv: helpSwedish, en: helpEnglish }
+export const cliMessages: Record<Locale, CliMessages> = { sv: helpSwedish, en: helpEnglish }

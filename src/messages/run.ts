@@ -240,6 +240,27 @@ export const mergeWords: Readonly<Record<Locale, MergeWords>> = {
   en: mergeEnglish,
 }
 
+interface OptionMessages {
+  notWithShard(option: string): string
+  notMasked: string
+}
+
+/** Options that do not go together with others, or with a command. */
+export const optionMessages: Readonly<Record<Locale, OptionMessages>> = {
+  sv: {
+    notWithShard: option =>
+      `${option} går inte ihop med --shard, som bara ser en del av utkasten. Skriv det utan --shard, eller (--quiet) i tankefter merge.`,
+    notMasked:
+      'Det här kommandot visar just det som maskeringen tar bort, så det kan inte maskeras. Kör det med --no-mask-names där bara den som får veta ser det, inte i en logg.',
+  },
+  en: {
+    notWithShard: option =>
+      `${option} cannot be used with --shard, which sees only a part of the drafts. Write it without --shard, or (--quiet) with tankefter merge.`,
+    notMasked:
+      'This command shows the very thing that masking takes away, so it cannot be masked. Run it with --no-mask-names where only those who may know can see it, not in a log.',
+  },
+}
+
 interface OutputWords {
   problems: Readonly<Record<WriteProblem, string>>
   wouldReplaceDraft: string

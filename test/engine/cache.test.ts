@@ -21,9 +21,9 @@ import {
   keepInMemory,
   openMemoryCache,
 } from '../../src/engine/cache.ts'
+import { createContext } from '../../src/engine/context.ts'
 import { DependencyTracker, pictureFinder } from '../../src/engine/dependencies.ts'
 import type { Options, Run } from '../../src/engine/types.ts'
-import { contextFrom } from '../../src/engine/workspace.ts'
 import { cacheFile, readEntries, writeEntries } from '../../src/node/cache-file.ts'
 import { loadConfiguration } from '../../src/node/config/load.ts'
 import { loadBuiltInPacks } from '../../src/node/packs/choose.ts'
@@ -52,7 +52,7 @@ const run = runOn(today)
 
 beforeAll(async () => {
   packs = await loadBuiltInPacks()
-  context = await contextFrom(run.configuration, { cwd: folder, paths: ['.'], today })
+  context = await createContext(run.configuration, { cwd: folder, paths: ['.'], today })
 })
 
 const draft = parseDraft(

@@ -4,7 +4,6 @@ import { normalizeSender } from '../../core/text/normalize.ts'
 import { documentOf } from '../../core/text/words.ts'
 import type { ConsentRecord, Locale, ParsedDraft } from '../../core/types.ts'
 import { exit, type Io, type Options, UsageError } from '../../engine/types.ts'
-import { openRegister } from '../../engine/workspace.ts'
 import { consentWords } from '../../messages/consent.ts'
 import { safeJson, sanitize } from '../../reporters/terminal-text.ts'
 import { type ConsentRun, openRun } from './run.ts'
@@ -37,7 +36,7 @@ export async function checkConsent(
   io: Io,
   spoken: Locale,
 ): Promise<number> {
-  const run = await openRun(paths, options, io, spoken, openRegister)
+  const run = await openRun(paths, options, io, spoken, { lenientRegister: true })
   const words = consentWords[run.locale]
   if (!run.register) throw new UsageError(words.noRegister)
   const days = within === undefined ? usualReach : Number(within)

@@ -2,14 +2,13 @@ import { loadAdapters } from '../../core/adapters/load.ts'
 import type { Context } from '../../core/context.ts'
 import { needsDetector, parseDocument } from '../../core/document.ts'
 import type { FileProblem, Locale, ParsedDraft } from '../../core/types.ts'
-import { readAll, readDrafts } from '../../engine/sources.ts'
-import type { Io, Options } from '../../engine/types.ts'
-import { type OpenRegister, registerFor, runContext } from '../../engine/workspace.ts'
+import { findDrafts, readAll } from '../../engine/sources.ts'
+import type { Io, Options, Run } from '../../engine/types.ts'
+import { type OpenRegister, openWorkspaceFor } from '../../engine/workspace.ts'
 import { loadConfiguration } from '../../node/config/load.ts'
 import { problemWords } from '../../reporters/finding-text.ts'
 import { sanitize } from '../../reporters/terminal-text.ts'
-import { refuseMasking } from '../is-masked.ts'
-import { requireOwnForm } from '../options.ts'
+import { refuseMasking, requireListFormat } from '../options.ts'
 
 /** What the commands on consent work with. */
 export interface ConsentRun {
@@ -24,7 +23,6 @@ export interface ConsentRun {
 /**
  * Reads configuration, register and drafts.
  *
- * @param open - Opens the register; by default one that is not as it should be stops the run.
  * @throws {UsageError | ConfigurationError} where one that is named cannot be read.
  */
 export async function openRun(
@@ -32,15 +30,16 @@ export async function openRun(
   options: Options,
   io: Io,
   spoken: Locale,
-  open: typeof registerFor = registerFor,
+  setting: Parameters<typeof openWorkspaceFor>[1] = {},
 ): Promise<ConsentRun> {
   const configuration = loadConfiguration({ paths, cwd: io.cwd, file: options.config })
   const locale = options.locale ?? configuration.settings.locale ?? spoken
-  requireOwnForm(options, locale)
+  requireListFormat(options, locale)
   refuseMasking(options, locale, configuration)
-  const register = await open(options, configuration, locale, io)
-  const context = await runContext({ paths, options, configuration, io }, register)
-  const { drafts, problems } = readAll(await readDrafts(paths, options, configuration, io))
+  const run: Run = { paths, options, configuration, locale, io }
+  const { context, register, withProfiles } = await openWorkspaceFor(run, setting)
+  const { drafts: read, problems } = readAll(await findDrafts(run))
+  const drafts = read.map(withProfiles)
   for (const problem of problems)
     io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
   if (drafts.some(draft => needsDetector(draft, context)))

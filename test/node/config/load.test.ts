@@ -5,7 +5,7 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { contextFrom } from '../../../src/engine/workspace.ts'
+import { createContext } from '../../../src/engine/context.ts'
 import { daysOf, rangeOf } from '../../../src/node/config/calendar.ts'
 import {
   ConfigurationError,
@@ -258,7 +258,7 @@ describe('what rules get to know of it', () => {
   }
 
   it('is plain values', async () => {
-    const context = await contextFrom(configuration, { cwd: folder, paths: [] })
+    const context = await createContext(configuration, { cwd: folder, paths: [] })
     expect(context).toMatchObject({
       today: '2026-11-22',
       expectedLanguages: ['sv', 'en', 'fi'],
@@ -274,7 +274,7 @@ describe('what rules get to know of it', () => {
 
   it('has no working hours without a schedule', async () => {
     const bare = { settings: {}, mentions: { rules: [], packs: [] }, shownAs: '', folder }
-    const context = await contextFrom(bare, { cwd: folder, paths: [], today: '2026-01-01' })
+    const context = await createContext(bare, { cwd: folder, paths: [], today: '2026-01-01' })
     expect(context.inWorkingHours).toBeUndefined()
     expect(context.expectedLanguages).toEqual(['sv', 'en'])
   })
@@ -282,7 +282,7 @@ describe('what rules get to know of it', () => {
   it('looks for pictures inside the drafts and nowhere else', async () => {
     mkdirSync(join(folder, 'bilder'), { recursive: true })
     writeFileSync(join(folder, 'bilder', 'möte.jpg'), '')
-    const { imageExists } = await contextFrom(configuration, { cwd: folder, paths: [] })
+    const { imageExists } = await createContext(configuration, { cwd: folder, paths: [] })
     expect(imageExists?.('a.md', 'bilder/möte.jpg')).toBe(true)
     expect(imageExists?.('a.md', 'bilder/saknas.jpg')).toBe(false)
     expect(imageExists?.('a.md', '../../../../../../etc/passwd')).toBeUndefined()

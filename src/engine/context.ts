@@ -1,0 +1,98 @@
+import type { Adapters, Context } from '../core/context.ts'
+import { channels, languageNames, lookUp } from '../core/front-matter/keys.ts'
+import { normalizeSender } from '../core/text/normalize.ts'
+import type { ConsentRecord } from '../core/types.ts'
+import { daysOf } from '../node/config/calendar.ts'
+import type { PeriodSettings, ScheduleSettings } from '../node/config/keys.ts'
+import { type Configuration, commonFolder } from '../node/config/load.ts'
+import { orIn, pictureLooks } from '../node/images.ts'
+
+/** What a run adds to the configuration. */
+export interface ContextInput {
+  /** Absolute folder that paths of drafts are counted from. */
+  cwd: string
+  /** Paths of drafts as given; pictures may lie in their common folder. */
+  paths: readonly string[]
+  /** ISO day; the configuration decides where undefined, else the clock. */
+  today?: string | undefined
+  register?: readonly ConsentRecord[] | undefined
+  /** Paths from `cwd` that count as files besides those of the disk. */
+  index?: ReadonlySet<string> | undefined
+}
+
+/** What rules may know besides the draft, from the configuration and the run. */
+export async function createContext(
+  configuration: Configuration,
+  { cwd, paths, today, register, index }: ContextInput,
+): Promise<Context> {
+  const { settings, folder } = configuration
+  const inWorkingHours = settings.schedule && (await workingHours(settings.schedule))
+  let day: string | undefined
+  const adapters: Adapters = {}
+  const images = pictureLooks([commonFolder(paths, cwd), folder], cwd, adapters)
+  return {
+    // Time zones take 20 ms to load, and most drafts ask for no day.
+    get today() {
+      day ??= dayIn({ today }, settings)
+      return day
+    },
+    expectedLanguages: (settings['expected-languages'] ?? ['sv', 'en']).map(languageCode),
+    ownSources: (settings['own-sources'] ?? []).map(normalizeSender),
+    ownAccounts: (settings['own-accounts'] ?? []).map(normalizeSender),
+    ownDomains: (settings['own-domains'] ?? []).map(domainOf),
+    spokespersons: settings.spokespersons ?? [],
+    branches: settings.branches ?? [],
+    limits: limitsByChannel(settings.limits ?? {}),
+    requireReason: settings['require-reason'] === 'yes',
+    ...images,
+    imageExists: orIn(index, images.imageExists),
+    adapters,
+    ...(settings.period === undefined ? {} : { period: daysOfPeriod(settings.period) }),
+    ...(inWorkingHours ? { inWorkingHours } : {}),
+    ...(register ? { register } : {}),
+  }
+}
+
+/** The ISO day that a run counts from: that of the command line, else of the configuration, else of the clock. */
+export const dayIn = (
+  { today }: { today?: string | undefined },
+  settings: Pick<Configuration['settings'], 'today'>,
+): string => today ?? settings.today ?? todayInStockholm()
+
+const todayInStockholm = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format()
+
+type Limits = Context['limits']
+
+// Channels may be written as in front matter: «fb», «Twitter».
+const limitsByChannel = (limits: Limits): Limits =>
+  Object.fromEntries(
+    Object.entries(limits).map(([rule, own]) => [
+      rule,
+      Object.fromEntries(
+        Object.entries(own).map(([channel, most]) => [channelName(channel), most]),
+      ),
+    ]),
+  )
+const channelName = (written: string): string =>
+  lookUp(channels, written) ?? normalizeSender(written)
+
+const daysOfPeriod = (period: PeriodSettings): { from: string; to: string } =>
+  typeof period === 'string'
+    ? daysOf(period)
+    : { from: period.from ?? '0000-01-01', to: period.to ?? '9999-12-31' }
+
+// A code, or the name of a language.
+const languageCode = (written: string): string =>
+  lookUp(languageNames, written) ?? normalizeSender(written)
+
+const domainOf = (written: string): string =>
+  normalizeSender(written)
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/.*$/, '')
+
+async function workingHours(schedule: ScheduleSettings) {
+  const { workingHours } = await import('../node/config/schedule.ts')
+  return workingHours(schedule)
+}
