@@ -226,6 +226,18 @@ describe('language', () => {
 
   it('asks whether a path that is not there was meant for a command', async () => {
     expect((await run('explian')).out).toMatch(/Menade du\s+tankefter explain\?/)
+    for (const word of ['help', 'hjelp'])
+      expect((await run(word)).out).toMatch(/Menade du\s+tankefter --help\?/)
+  })
+
+  it('asks for the path that is spelt most like one that is not there', async () => {
+    put('redaktionen/vår/mötet.md', 'Hej')
+    for (const [written, near] of [
+      ['redaktoinen', 'redaktionen'],
+      ['redaktionen/var/möte.md', 'redaktionen/vår/mötet.md'],
+    ] as const)
+      expect((await run(written)).out.replace(/\s+/g, ' ')).toContain(`Menade du ${near}?`)
+    expect((await run('redaktionen/helt-annat.md')).out).not.toContain('Menade du')
   })
 })
 

@@ -57,7 +57,10 @@ describe('--output', () => {
       '-o',
       'sarif=b.sarif',
     ])
-    expect([code, err]).toEqual([1, ''])
+    expect([code, err]).toEqual([
+      1,
+      'ut/a.json: Rapporten (json) är skriven.\nut/a.html: Rapporten (html) är skriven.\nb.sarif: Rapporten (sarif) är skriven.\n',
+    ])
     expect(out).toContain('2 utkast lästa')
     expect(JSON.parse(there('ut/a.json')).summary.error).toBe(1)
     expect(there('ut/a.html')).toMatch(/^<!doctype html>/)
@@ -69,7 +72,7 @@ describe('--output', () => {
     expect(await run(['--format', 'junit', '--output', 'a.txt'])).toEqual({
       code: 1,
       out: '',
-      err: '',
+      err: 'a.txt: Rapporten (junit) är skriven.\n',
     })
     expect(there('a.txt')).toMatch(/^<\?xml/)
   })
@@ -93,6 +96,7 @@ describe('--output', () => {
     [['--output', 'htlm=a.html'], 'Menade du html?'],
     [['--output', 'html='], 'saknar en fil'],
     [['--output', '-'], 'saknar en fil'],
+    [['--output', 'html'], 'saknar en fil'],
     [['--output', 'html=a', '--output', 'json=./a'], 'två gånger'],
   ])('says what is wrong with %j, and writes nothing', async (args, words) => {
     const before = readdirSync(folder)

@@ -80,6 +80,17 @@ describe('new', () => {
     expect(text(folder, 'mitt.md')).toBe('mitt')
   })
 
+  it('gives a draft the ending of drafts, and its next step a name that a shell takes', async () => {
+    const folder = await empty('ändelse')
+    const { out } = await run(folder, ['new', 'fb', "maj/Annas 'nya' möte v1.2"])
+    expect(readdirSync(join(folder, 'maj'))).toEqual(["Annas 'nya' möte v1.2.md"])
+    const [, line = ''] = /Prova sedan: (.*)\n$/.exec(out) ?? []
+    const words = execFileSync('sh', ['-c', `printf '%s|' ${line}`], { encoding: 'utf8' })
+    expect(words).toBe("tankefter|maj/Annas 'nya' möte v1.2.md|")
+    await run(folder, ['new', 'fb', 'kort.txt'])
+    expect(readdirSync(folder)).toEqual(['kort.txt', 'maj'])
+  })
+
   it('knows the nearest channel', async () => {
     const folder = await empty('fel')
     const { code, err } = await run(folder, ['new', 'instagarm'])
@@ -159,14 +170,21 @@ describe('init', () => {
         'post,ja',
         '--register',
         'sam.csv',
+        '--hours',
+        '7.30-12, 13:00 - 16.30',
       ]
       expect(await run(folder, args)).toMatchObject({ code: 0, err: '' })
-      const { settings } = parseSettings(text(folder, 'tankefter.yml'), 'tankefter.yml')
+      const written = text(folder, 'tankefter.yml')
+      expect(written).toMatch(
+        /^# yaml-language-server: \$schema=https:.*\/schema\/tankefter\.schema\.json\n/,
+      )
+      const { settings } = parseSettings(written, 'tankefter.yml')
       expect(settings).toMatchObject({
         'own-sources': ['@seko: "sjö"'],
         'own-accounts': ['@seko: "sjö"'],
         branches: ['post', 'ja'],
         register: 'sam.csv',
+        schedule: { hours: ['7.30-12', '13:00-16.30'] },
         profiles: [{ files: ['**'], metadata: { channel: ['facebook', 'instagram'] } }],
       })
       const drafts = locale === 'sv' ? 'utkast' : 'drafts'
@@ -181,7 +199,7 @@ describe('init', () => {
     for (const locale of ['sv', 'en']) {
       const folder = await empty(`rader-${locale}`)
       await run(folder, ['init', '--yes', '--channels', '', '--locale', locale])
-      const used = text(folder, 'tankefter.yml').replace(/^# ([\p{L}-]+:)/gmu, '$1')
+      const used = text(folder, 'tankefter.yml').replace(/^# (?!yaml-)([\p{L}-]+:)/gmu, '$1')
       const { settings } = parseSettings(used, 'tankefter.yml')
       expect(Object.keys(settings).length).toBeGreaterThan(5)
     }
@@ -209,11 +227,9 @@ describe('init', () => {
 
   it('writes the hook that is asked for, where git looks for it', async () => {
     const folder = await empty('krok')
-    expect(await run(folder, ['init', '--yes', '--hook', 'git'])).toMatchObject({
-      code: 2,
-      out: '',
-    })
-    expect(readdirSync(folder)).toEqual([])
+    const without = await run(folder, ['init', '--yes', '--hook', 'git', '--who', 'Seko Post'])
+    expect(without).toMatchObject({ code: 2, err: expect.stringContaining('inget git-förråd') })
+    expect(text(folder, 'tankefter.yml')).toContain('[Seko Post]')
     execFileSync('git', ['init', '-q'], { cwd: folder })
     await run(folder, ['init', '--yes', '--hook', 'git'])
     await run(folder, ['init', '--yes', '--hook', 'pre-commit'])
@@ -228,6 +244,8 @@ describe('init', () => {
     expect(channel).toMatchObject({ code: 2, err: expect.stringContaining('Menade du facebook?') })
     const hook = await run(folder, ['init', '--yes', '--hook', 'precommit'])
     expect(hook).toMatchObject({ code: 2, err: expect.stringContaining('Menade du pre-commit?') })
+    const hours = await run(folder, ['init', '--yes', '--hours', 'åtta till fem'])
+    expect(hours).toMatchObject({ code: 2, err: expect.stringContaining('08.00-12.00') })
     expect(readdirSync(folder)).toEqual([])
   })
 })

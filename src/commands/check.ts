@@ -126,9 +126,10 @@ const openUserCache: OpenCache = async (run, drafts, packs) => {
 /** Asks whether a command was meant by a path that is not there: «tankefter exlpain». */
 function withHints(found: FoundDrafts, { commandNames = [] }: CheckSetting): FoundDrafts {
   const hinted = (problem: FileProblem): FileProblem => {
-    if (problem.reason !== 'missing') return problem
-    const near = nearest(problem.path, commandNames)
-    return near === undefined ? problem : { ...problem, near: `tankefter ${near}` }
+    if (problem.reason !== 'missing' || problem.near !== undefined) return problem
+    const near = nearest(problem.path, [...commandNames, 'help'])
+    const command = near === 'help' ? '--help' : near
+    return command === undefined ? problem : { ...problem, near: `tankefter ${command}` }
   }
   return { ...found, problems: found.problems.map(hinted) }
 }

@@ -8,6 +8,7 @@ import { loadConfiguration } from '../node/config/load.ts'
 import { problemWords } from '../reporters/finding-text.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { refuseMasking } from './options.ts'
+import { flush } from './outputs.ts'
 
 /**
  * Prints the post of a draft as it is to be pasted, `-` for standard input. Prints nothing while
@@ -34,14 +35,23 @@ export async function copy(
   const workspace = await openWorkspaceFor(run)
   for (const problem of problems)
     io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
+  const words = copyWords[locale]
   const [draft, ...others] = drafts
-  if (others.length > 0) throw new UsageError(copyWords[locale].several(path))
+  if (others.length > 0) throw new UsageError(words.several(path))
   if (problems.length > 0 || draft === undefined) return exit.failed
   const { findings } = await workspace.lint(draft)
   const errors = findings.filter(isError)
-  tell(draft.path, errors, force, locale, io)
-  if (errors.length > 0 && !force) return exit.found
+  for (const { name, reason, ruleId } of errors)
+    io.stderr.write(
+      `${sanitize(`${draft.path}:${name.split('-')[0]} ${words.error} ${reason} (${ruleId})`)}\n`,
+    )
+  if (errors.length > 0 && !force) {
+    io.stderr.write(`${words.refused(errors.length)}\n`)
+    return exit.found
+  }
   io.stdout.write(io.stdout.isTTY ? onScreen(postOf(draft)) : postOf(draft))
+  await flush(io.stdout)
+  if (errors.length > 0) io.stderr.write(`${words.forced(errors.length)}\n`)
   return exit.fine
 }
 
@@ -58,13 +68,3 @@ const isError = (finding: Finding): boolean => severityOf(finding) === 'error'
 
 // Nothing in a draft may move the cursor. What is sent on to another program stays as it is.
 const onScreen = (text: string): string => `${text.split('\n').map(sanitize).join('\n')}\n`
-
-function tell(path: string, errors: readonly Finding[], force: boolean, locale: Locale, io: Io) {
-  if (errors.length === 0) return
-  const words = copyWords[locale]
-  for (const { name, reason, ruleId } of errors)
-    io.stderr.write(
-      `${sanitize(`${path}:${name.split('-')[0]} ${words.error} ${reason} (${ruleId})`)}\n`,
-    )
-  io.stderr.write(`${force ? words.forced(errors.length) : words.refused(errors.length)}\n`)
-}

@@ -36,6 +36,14 @@ export function printFailure(error: unknown, locale: Locale): string {
   )
 }
 
+/**
+ * Says that a file could not be written.
+ *
+ * @param code - The system's name for the cause: `ENOSPC`.
+ */
+export const unwritable = (file: string, code: string, locale: Locale): string =>
+  cliMessages[locale].disk(file, cliMessages[locale].reason(code))
+
 /** Whether the system refused to read or write a file. */
 const isOfDisk = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
   error instanceof Error && 'syscall' in error && 'path' in error && 'code' in error

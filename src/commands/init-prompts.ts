@@ -1,50 +1,78 @@
 import { cancel, intro, isCancel, multiselect, select, text } from '@clack/prompts'
 import { channels } from '../core/front-matter/keys.ts'
 import type { Locale } from '../core/types.ts'
-import { type Hook, initWords } from '../messages/authoring.ts'
-import { type Setup, splitList } from './init-answers.ts'
+import { type Hook, hooks, initWords } from '../messages/authoring.ts'
+import { rangeOf } from '../node/config/calendar.ts'
+import { splitList } from './options.ts'
+
+/** All that has to be known to write the files. */
+export interface Setup {
+  /** Name of a union section, a club or an account; empty where nobody said. */
+  who: string
+  /** Canonical names. */
+  channels: readonly string[]
+  branches: readonly string[]
+  /** Working hours from Monday to Friday, each as `08.00-16.30`; none where they do not matter. */
+  hours: readonly string[]
+  /** Path as to be written in the configuration; empty where there is none. */
+  register: string
+  /** What checks drafts at a commit. */
+  hook: Hook
+}
 
 /**
- * Asks, on the terminal, for what the command line has not answered.
+ * Asks on the terminal for what the command line has not answered.
  *
  * @param known - What is answered already.
  * @param usual - What is offered as the answer.
- * @returns Undefined where the reader left.
+ * @returns Undefined where the user left.
  */
-export async function ask(
+export async function askForSetup(
   known: Partial<Setup>,
   usual: Setup,
   locale: Locale,
 ): Promise<Setup | undefined> {
   const words = initWords[locale]
-  intro(words.title)
+  const questions: { [Key in keyof Setup]: () => Promise<Setup[Key]> } = {
+    who: () => askForLine(words.who, usual.who),
+    channels: () => askForChannels(words.channels, usual.channels),
+    branches: async () => splitList(await askForLine(words.branches, usual.branches.join(', '))),
+    hours: async () => {
+      const isWrong = (written: string) => splitList(written).some(one => !rangeOf(one))
+      const check = (written = '') => (isWrong(written) ? words.wrongHours : undefined)
+      return splitList(await askForLine(words.hours, usual.hours.join(', '), check))
+    },
+    register: () => askForLine(words.register, usual.register),
+    hook: () => askForHook(words),
+  }
+  const open = Object.keys(questions).filter(key => !(key in known)) as (keyof Setup)[]
+  intro(words.title(open.length))
+  const setup = { ...usual, ...known }
   try {
-    const who = known.who ?? (await line(words.who, usual.who))
-    const chosen = known.channels ?? (await chosenChannels(words.channels, usual.channels))
-    const branches =
-      known.branches ?? splitList(await line(words.branches, usual.branches.join(', ')))
-    const register = known.register ?? (await line(words.register, usual.register))
-    const hook = known.hook ?? (await chosenHook(words))
-    return { who, channels: chosen, branches, register, hook }
+    for (const key of open) Object.assign(setup, { [key]: await questions[key]() })
+    return setup
   } catch (error) {
-    if (!(error instanceof Left)) throw error
+    if (!(error instanceof UserLeft)) throw error
     cancel(words.cancelled)
     return undefined
   }
 }
 
-class Left extends Error {}
+class UserLeft extends Error {}
 
-function stayed<T>(answer: T): Exclude<T, symbol> {
-  if (isCancel(answer)) throw new Left()
+function answered<T>(answer: T): Exclude<T, symbol> {
+  if (isCancel(answer)) throw new UserLeft()
   return answer as Exclude<T, symbol>
 }
 
-const line = async (message: string, initialValue: string): Promise<string> =>
-  (stayed(await text({ message, initialValue })) ?? '').trim()
+const askForLine = async (
+  message: string,
+  initialValue: string,
+  validate: (written?: string) => string | undefined = () => undefined,
+): Promise<string> => (answered(await text({ message, initialValue, validate })) ?? '').trim()
 
-const chosenChannels = async (message: string, usual: readonly string[]) =>
-  stayed(
+const askForChannels = async (message: string, usual: readonly string[]) =>
+  answered(
     await multiselect({
       message,
       required: false,
@@ -55,14 +83,12 @@ const chosenChannels = async (message: string, usual: readonly string[]) =>
     }),
   )
 
-const chosenHook = async (words: (typeof initWords)[Locale]): Promise<Hook> =>
-  stayed(
+const askForHook = async (words: (typeof initWords)[Locale]): Promise<Hook> =>
+  answered(
     await select<Hook>({
       message: words.hook,
       showInstructions: false,
-      options: (['none', 'pre-commit', 'git'] as const).map(value => ({
-        value,
-        label: words.hooks[value],
-      })),
+      initialValue: 'none',
+      options: hooks.map(value => ({ value, label: words.hooks[value] })),
     }),
   )

@@ -5,21 +5,41 @@ import { channels as channelWords, metadataKeys } from '../core/front-matter/key
 import type { Locale } from '../core/types.ts'
 import { exit, type Io, interrupted, type Options, UsageError } from '../engine/types.ts'
 import { type Hook, hooks, initWords } from '../messages/authoring.ts'
+import { rangeOf } from '../node/config/calendar.ts'
 import { configurationKeys } from '../node/config/keys.ts'
 import { configurationNames, parseSettings } from '../node/config/load.ts'
 import { writeNew } from '../node/write.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
-import { type InitAnswers, type Setup, splitList } from './init-answers.ts'
+import { version } from '../version.ts'
+import { unwritable } from './failure.ts'
+import type { Setup } from './init-prompts.ts'
 import { channelOf, draftTemplate } from './new.ts'
-import { oneOf } from './options.ts'
+import { oneOf, splitList } from './options.ts'
 
-const usual: Setup = { who: '', channels: ['facebook'], branches: [], register: '', hook: 'none' }
+/** What the command line answers of the questions; undefined where it does not. */
+export interface InitAnswers {
+  yes?: boolean
+  who?: string
+  channels?: string
+  branches?: string
+  hours?: string
+  hook?: string
+}
+
+const usual: Setup = {
+  who: '',
+  channels: ['facebook'],
+  branches: [],
+  hours: [],
+  register: '',
+  hook: 'none',
+}
 
 /**
  * Asks what has to be known and writes a configuration, an example draft and, if wanted, a hook.
- * What is there already is left as it is, and told of.
+ * Files that are there already are left as they are, and named.
  *
- * @returns 0, 2 where something could not be written, 130 where the reader left: then nothing is.
+ * @returns 0, 2 where something could not be written, 130 where the user left: then nothing is.
  * @throws {UsageError} where there is nobody to ask, or an answer on the command line is none.
  */
 export async function init(
@@ -29,22 +49,25 @@ export async function init(
   fallbackLocale: Locale,
 ): Promise<number> {
   const locale = options.locale ?? fallbackLocale
-  const known = given(answers, options, locale)
-  const setup = answers.yes ? { ...usual, ...known } : await asked(known, io, locale)
+  const words = initWords[locale]
+  const known = answersOf(answers, options, locale)
+  const setup = answers.yes ? { ...usual, ...known } : await ask(known, io, locale)
   if (!setup) return interrupted
-  const files = filesOf(setup, io, locale)
-  const written = files.map(file => write(file, io, locale))
-  const { folder, next } = initWords[locale]
-  if (written.every(Boolean)) io.stdout.write(`${next(folder)}\n`)
-  return written.every(Boolean) ? exit.fine : exit.failed
+  const hook = hookFile(setup.hook, io.cwd, words.hookName)
+  const files = [...filesOf(setup, io, locale), ...(hook ? [hook] : [])]
+  const isWritten = files.map(file => write(file, io, locale)).every(Boolean)
+  const lacksHook = setup.hook !== 'none' && !hook
+  if (lacksHook) io.stderr.write(`${words.noGit(setup.hook)}\n`)
+  if (isWritten) io.stdout.write(`${words.next(words.folder)}\n`)
+  return isWritten && !lacksHook ? exit.fine : exit.failed
 }
 
-async function asked(known: Partial<Setup>, io: Io, locale: Locale): Promise<Setup | undefined> {
+async function ask(known: Partial<Setup>, io: Io, locale: Locale): Promise<Setup | undefined> {
   const { stdin, stdout } = process
-  const someone = io.stdout.isTTY && stdin.isTTY && stdout.isTTY
-  if (!someone) throw new UsageError(initWords[locale].noTerminal)
-  const { ask } = await import('./init-prompts.ts')
-  return ask(known, usual, locale)
+  const isTerminal = io.stdout.isTTY && stdin.isTTY && stdout.isTTY
+  if (!isTerminal) throw new UsageError(initWords[locale].noTerminal)
+  const { askForSetup } = await import('./init-prompts.ts')
+  return askForSetup(known, usual, locale)
 }
 
 function filesOf(setup: Setup, io: Io, locale: Locale): NewFile[] {
@@ -53,12 +76,9 @@ function filesOf(setup: Setup, io: Io, locale: Locale): NewFile[] {
   const isThere = setup.register !== '' && existsSync(resolve(io.cwd, setup.register))
   if (setup.register && !isThere)
     io.stderr.write(`${sanitize(words.registerMissing(setup.register))}\n`)
-  const hook = hookFile(setup.hook, io.cwd, words.hookName)
-  if (setup.hook !== 'none' && !hook) throw new UsageError(words.noGit)
   return [
-    { path: join(io.cwd, name), text: configurationText(setup, isThere, locale) },
+    { path: join(io.cwd, name), text: configurationText(setup, isThere, io.cwd, locale) },
     { path: join(io.cwd, words.folder, `${words.example}.md`), text: exampleText(setup, locale) },
-    ...(hook ? [hook] : []),
   ]
 }
 
@@ -77,7 +97,7 @@ function write({ path, text, mode }: NewFile, io: Io, locale: Locale): boolean {
   const { problem } = writeNew(path, text, mode)
   if (problem === undefined) io.stdout.write(`${sanitize(words.made(shown))}\n`)
   else if (problem === 'exists') io.stdout.write(`${sanitize(words.kept(shown))}\n`)
-  else io.stderr.write(`${sanitize(words.unwritable(shown, problem))}\n`)
+  else io.stderr.write(`${sanitize(unwritable(shown, problem, locale))}\n`)
   return problem === undefined || problem === 'exists'
 }
 
@@ -101,14 +121,20 @@ const offered: readonly (readonly [ConfigurationKey, Readonly<Record<Locale, str
  * register that is named and missing stops every run.
  * @throws {ConfigurationError} where the answers make no valid configuration.
  */
-function configurationText(setup: Setup, registerIsThere: boolean, locale: Locale): string {
+function configurationText(
+  setup: Setup,
+  registerIsThere: boolean,
+  cwd: string,
+  locale: Locale,
+): string {
   const entry = (key: ConfigurationKey, value: string, active = true): string[] => [
     '',
     `# ${configurationKeys[key].about[locale]}`,
     `${active ? '' : '# '}${keyIn(key, locale)}: ${value}`,
   ]
-  const { who, branches, register } = setup
+  const { who, branches, hours, register } = setup
   const lines = [
+    `# yaml-language-server: $schema=${schemaAddress(cwd)}`,
     `# ${initWords[locale].head}`,
     ...entry('own-sources', flow(who ? [who] : ['Seko']), who !== ''),
     ...(who.startsWith('@') ? entry('own-accounts', flow([who])) : []),
@@ -119,11 +145,28 @@ function configurationText(setup: Setup, registerIsThere: boolean, locale: Local
       JSON.stringify(register || '../samtycken.csv'),
       register !== '' && registerIsThere,
     ),
+    ...entry('schedule', scheduleText(hours, locale), hours.length > 0),
     ...offered.flatMap(([key, value]) => entry(key, value[locale], false)),
   ]
   const text = `${lines.join('\n')}\n`
   parseSettings(text, 'tankefter.yml')
   return text
+}
+
+const schemaFile = 'schema/tankefter.schema.json'
+
+/** Where editors find the schema of the configuration: in the project where tankefter is installed there, else in the registry. */
+const schemaAddress = (cwd: string): string =>
+  existsSync(join(cwd, 'node_modules/tankefter', schemaFile))
+    ? `./node_modules/tankefter/${schemaFile}`
+    : `https://unpkg.com/tankefter@${version}/${schemaFile}`
+
+function scheduleText(hours: readonly string[], locale: Locale): string {
+  const { keys } = configurationKeys.schedule.kind
+  const name = (key: keyof typeof keys) => (locale === 'sv' ? keys[key].sv : key)
+  const own = hours.length > 0 ? hours : ['08.00-12.00', '13.00-16.30']
+  const holidays = locale === 'sv' ? 'svenska' : 'swedish'
+  return `{${name('hours')}: ${flow(own)}, ${name('holidays')}: [${holidays}]}`
 }
 
 const example = { sv: ['post', 'sjöfolk', 'vård'], en: ['post', 'seafarers', 'care'] } as const
@@ -152,8 +195,8 @@ const flow = (values: readonly string[]): string =>
  *
  * @throws {UsageError} where a channel or a kind of hook is not known, with the nearest that is.
  */
-function given(
-  { who, channels: written, branches, hook }: InitAnswers,
+function answersOf(
+  { who, channels: written, branches, hours, hook }: InitAnswers,
   { register }: Options,
   locale: Locale,
 ): Partial<Setup> {
@@ -163,9 +206,17 @@ function given(
       ? {}
       : { channels: splitList(written).map(one => channelOf(one, locale)) }),
     ...(branches === undefined ? {} : { branches: splitList(branches).map(oneLine) }),
+    ...(hours === undefined
+      ? {}
+      : { hours: splitList(hours).map(one => requireHours(one, locale)) }),
     ...(register === undefined ? {} : { register: oneLine(register) }),
     ...(hook === undefined ? {} : { hook: oneOf('--hook', hook, hooks, locale) }),
   }
+}
+
+function requireHours(written: string, locale: Locale): string {
+  if (!rangeOf(written)) throw new UsageError(`--hours ${written}: ${initWords[locale].wrongHours}`)
+  return written.replace(/\s/g, '')
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

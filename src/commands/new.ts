@@ -6,14 +6,16 @@ import { dayIn } from '../engine/context.ts'
 import { didYouMean, exit, type Io, type Options, UsageError } from '../engine/types.ts'
 import { templateWords } from '../messages/authoring.ts'
 import { loadConfiguration } from '../node/config/load.ts'
+import { draftEndings, isDraftName } from '../node/discover.ts'
 import { loadChosenPacks } from '../node/packs/choose.ts'
 import { writeNew } from '../node/write.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
+import { unwritable } from './failure.ts'
 
 /**
  * Writes a draft to fill in, into a file that was not there; `-` prints it.
  *
- * @param file - Named after the day and the channel where left out.
+ * @param file - Gets the ending of drafts where it has none; named after the day and the channel where left out.
  * @throws {UsageError} where there is no such channel, or the file is there already.
  */
 export async function newDraft(
@@ -42,14 +44,24 @@ export async function newDraft(
     io.stdout.write(text)
     return exit.fine
   }
-  const name = file ?? freeName(`${dayIn(options, settings)}-${channel}`, io.cwd)
+  const name =
+    file === undefined
+      ? freeName(`${dayIn(options, settings)}-${channel}`, io.cwd)
+      : withEnding(file)
   const words = templateWords[locale]
   const { problem } = writeNew(resolve(io.cwd, name), text)
   if (problem === 'exists') throw new UsageError(words.exists(name))
-  if (problem !== undefined) throw new UsageError(words.unwritable(name, problem))
-  io.stdout.write(`${sanitize(words.made(name))}\n`)
+  if (problem !== undefined) throw new UsageError(unwritable(name, problem, locale))
+  io.stdout.write(`${sanitize(words.made(name, shellWord(name)))}\n`)
   return exit.fine
 }
+
+// A file with another ending is no draft, and would never be read.
+const withEnding = (file: string): string => (isDraftName(file, draftEndings) ? file : `${file}.md`)
+
+/** A word as a shell takes it: in quotation marks where it holds more than letters, digits and signs of paths. */
+const shellWord = (word: string): string =>
+  /^[\p{L}\p{N}_./+@%-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
 function freeName(stem: string, cwd: string): string {
   const names = (function* () {

@@ -146,3 +146,13 @@ export function refuseMasking(
 ): void {
   if (isMasked(options, configuration)) throw new UsageError(optionMessages[locale].notMasked)
 }
+
+/** Names with commas, semicolons or line breaks between them, each once. */
+export const splitList = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/[,;\n]/)
+      .map(part => part.trim())
+      .filter(Boolean),
+  ),
+]

@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { Writable } from 'node:stream'
 import type { Locale } from '../core/types.ts'
-import { type Io, type Options, UsageError } from '../engine/types.ts'
+import { type Io, type Options, type Output, UsageError } from '../engine/types.ts'
 import { cliMessages } from '../messages/cli.ts'
 import { outputWords } from '../messages/run.ts'
 import { writeAtEnd, writeWhole } from '../node/write.ts'
@@ -51,7 +52,10 @@ const isFileAlone = (written: string): boolean => !formAndFile.test(written)
 function outputFile(written: string, format: Format | undefined, locale: Locale): OutputFile {
   const [, form, named] = formAndFile.exec(written) ?? []
   const file = named ?? written
-  if (file === '' || file === '-') throw new UsageError(cliMessages[locale].outputNoFile(written))
+  // «-o html» means a format, and would make a file of that name.
+  const isFormat = form === undefined && (formats as readonly string[]).includes(file)
+  if (file === '' || file === '-' || isFormat)
+    throw new UsageError(cliMessages[locale].outputNoFile(written))
   if (form === undefined) return { file, format: format ?? formatByEnding(file) ?? 'pretty' }
   return { file, format: oneOf('--output', form, formats, locale) }
 }
@@ -88,6 +92,7 @@ export async function writeFiles(
     else {
       const problem = writeWhole(place, (await reporters[format]())(report, told))
       if (problem) fail(file, words.problems[problem])
+      else io.stderr.write(`${sanitize(file)}: ${words.written(format)}\n`)
     }
   }
   if (summary) {
@@ -119,6 +124,15 @@ function mayBeDraft(path: string): boolean {
   } catch {
     return false
   }
+}
+
+/**
+ * Settles once everything has been written to a stream. Where that cannot be, the process ends, and
+ * this never settles.
+ */
+export function flush(output: Output): Promise<void> {
+  if (!(output instanceof Writable)) return Promise.resolve()
+  return new Promise(resolve => output.write('', error => !error && resolve()))
 }
 
 /** How a report is written, besides what the options say. */

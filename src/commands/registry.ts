@@ -175,6 +175,7 @@ export const commands: readonly CommandEntry[] = [
       ['--who <name>', 'initWho'],
       ['--channels <list>', 'initChannels'],
       ['--branches <list>', 'initBranches'],
+      ['--hours <list>', 'initHours'],
       ['--hook <pre-commit|git|none>', 'initHook'],
     ],
     load: async () => {

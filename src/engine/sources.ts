@@ -1,5 +1,8 @@
 import { Buffer } from 'node:buffer'
+import { existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseDraft } from '../core/draft.ts'
+import { nearest } from '../core/front-matter/suggest.ts'
 import type { Draft, FileProblem } from '../core/types.ts'
 import { gitWords } from '../messages/run.ts'
 import { discover } from '../node/discover.ts'
@@ -34,7 +37,37 @@ async function draftsOfPaths({ paths, options, configuration, io }: Run): Promis
   const typed = ofStdin ? [await readStdin(stdinFilename, io)] : []
   return {
     drafts: joinSources(sourceOf(typed), filesSource(files.filter(isMine), io.cwd)),
-    problems,
+    problems: problems.map(problem => withNearPath(problem, io.cwd)),
+  }
+}
+
+/** Names of a folder that are compared with a misspelt one. */
+const mostNames = 2_000
+
+/** Adds the path spelt most like one that is not there, where one is near. */
+function withNearPath(problem: FileProblem, cwd: string): FileProblem {
+  if (problem.reason !== 'missing') return problem
+  const near = nearPath(problem.path, cwd)
+  return near === undefined ? problem : { ...problem, near }
+}
+
+function nearPath(path: string, cwd: string): string | undefined {
+  const right: string[] = []
+  for (const part of path.split('/')) {
+    const folder = resolve(cwd, right.join('/') || (path.startsWith('/') ? '/' : '.'))
+    const isThere = existsSync(join(folder, part))
+    const near = isThere ? part : nearest(part, namesIn(folder).slice(0, mostNames))
+    if (near === undefined) return undefined
+    right.push(near)
+  }
+  return right.join('/')
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
   }
 }
 

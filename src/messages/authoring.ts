@@ -2,11 +2,14 @@ import type { Copied, Locale } from '../core/types.ts'
 
 const initSwedish = {
   noTerminal:
-    'tankefter init ställer frågor, och här finns ingen att fråga. Lägg till --yes för det vanliga, med --who, --channels, --branches, --register och --hook för egna svar.',
-  title: 'tankefter: fyra frågor',
+    'tankefter init ställer frågor, och här finns ingen att fråga. Lägg till --yes för det vanliga, med --who, --channels, --branches, --hours, --register och --hook för egna svar.',
+  title: (count: number) => `tankefter: ${count} ${count === 1 ? 'fråga' : 'frågor'}`,
   who: 'Vem lägger ut inläggen? (avdelningen, klubben eller kontot)',
   channels: 'Vilka kanaler? (mellanslag väljer, retur går vidare)',
   branches: 'Vilka branscher handlar utkasten om? (med komma mellan; tomt om det inte spelar roll)',
+  hours:
+    'När arbetar den som skriver, måndag till fredag? (till exempel 08.00-12.00, 13.00-16.30; tomt om det inte spelar roll)',
+  wrongHours: 'Skriv tiderna som 08.00-12.00, 13.00-16.30.',
   register: 'Var finns registret med samtycken? (CSV eller YAML; tomt om det inte finns)',
   hook: 'Ska utkast läsas vid varje commit?',
   hooks: {
@@ -17,10 +20,10 @@ const initSwedish = {
   cancelled: 'Avbrutet. Inget är skrivet.',
   made: (file: string) => `${file} är skriven.`,
   kept: (file: string) => `${file} finns redan och lämnas som den är.`,
-  unwritable: (file: string, why: string) => `${file} gick inte att skriva (${why}).`,
   registerMissing: (file: string) =>
     `${file} finns inte ännu: raden i tankefter.yml är bortkommenterad tills den gör det.`,
-  noGit: 'Här finns inget git-förråd att lägga kroken i.',
+  noGit: (hook: string) =>
+    `Kroken är inte lagd: här finns inget git-förråd. Kör git init, och sedan: tankefter init --yes --hook ${hook}`,
   next: (folder: string) => `Prova nu: tankefter ${folder}`,
   head: 'Inställningar för tankefter. Allt är valfritt; ta bort # för att använda en rad.',
   everywhere: 'Uppgifter som gäller när utkastet inte säger något annat',
@@ -35,12 +38,15 @@ type InitWords = typeof initSwedish
 
 const initEnglish: InitWords = {
   noTerminal:
-    'tankefter init asks questions, and there is nobody to ask here. Add --yes for what is usual, with --who, --channels, --branches, --register and --hook for answers of your own.',
-  title: 'tankefter: four questions',
+    'tankefter init asks questions, and there is nobody to ask here. Add --yes for what is usual, with --who, --channels, --branches, --hours, --register and --hook for answers of your own.',
+  title: count => `tankefter: ${count} ${count === 1 ? 'question' : 'questions'}`,
   who: 'Who posts? (the branch of the union, the club or the account)',
   channels: 'Which channels? (space selects, enter goes on)',
   branches:
     'Which branches are the drafts about? (with commas between; empty if that is no matter)',
+  hours:
+    'When does the writer work, Monday to Friday? (for instance 08:00-12:00, 13:00-16:30; empty if that is no matter)',
+  wrongHours: 'Write the hours as 08:00-12:00, 13:00-16:30.',
   register: 'Where is the register of consents? (CSV or YAML; empty if there is none)',
   hook: 'Check drafts at every commit?',
   hooks: {
@@ -51,10 +57,10 @@ const initEnglish: InitWords = {
   cancelled: 'Cancelled. Nothing has been written.',
   made: file => `${file} is written.`,
   kept: file => `${file} is already there and is left as it is.`,
-  unwritable: (file, why) => `${file} could not be written (${why}).`,
   registerMissing: file =>
     `${file} is not there yet: its line in tankefter.yml is a comment until it is.`,
-  noGit: 'There is no git repository here to put the hook in.',
+  noGit: hook =>
+    `The hook is not in place: there is no git repository here. Run git init, and then: tankefter init --yes --hook ${hook}`,
   next: folder => `Now try: tankefter ${folder}`,
   head: 'Settings of tankefter. All are optional; remove # to use a line.',
   everywhere: 'Metadata for drafts that say nothing else',
@@ -183,8 +189,8 @@ const newDraftSwedish = {
     `Det finns ingen kanal ”${written}”. Skriv ${known}.`,
   exists: (file: string) =>
     `${file} finns redan och lämnas som den är. Ange ett annat namn: tankefter new <kanal> <fil>`,
-  unwritable: (file: string, why: string) => `${file} gick inte att skriva (${why}).`,
-  made: (file: string) => `${file} är klar att skriva i. Prova sedan: tankefter ${file}`,
+  made: (file: string, word: string) =>
+    `${file} är klar att skriva i. Prova sedan: tankefter ${word}`,
 }
 
 /** The words of draft templates, and of `tankefter new`. */
@@ -203,8 +209,7 @@ const newDraftEnglish: TemplateWords = {
   unknownChannel: (written, known) => `There is no channel “${written}”. Write ${known}.`,
   exists: file =>
     `${file} is already there and is left as it is. Name another: tankefter new <channel> <file>`,
-  unwritable: (file, why) => `${file} could not be written (${why}).`,
-  made: file => `${file} is ready to write in. Then try: tankefter ${file}`,
+  made: (file, word) => `${file} is ready to write in. Then try: tankefter ${word}`,
 }
 
 export const templateWords: Record<Locale, TemplateWords> = {

@@ -2,11 +2,12 @@
 import type { Locale } from '../core/types.ts'
 
 const writingSwedish = {
-  init: 'ställer fyra frågor och skriver tankefter.yml och ett exempel',
+  init: 'frågar om det viktigaste och skriver tankefter.yml och ett exempel',
   yes: 'fråga inget, ta det vanliga',
   initWho: 'vem som lägger ut: avdelningen eller kontot',
   initChannels: 'kanaler, med komma mellan',
   initBranches: 'branscher, med komma mellan',
+  initHours: 'arbetstider, till exempel 08.00-16.30',
   initHook: 'läs utkast vid varje commit',
   new: 'skapar ett utkast med uppgifterna som kanalen behöver',
   channel: 'kanal: facebook, instagram, x …',
@@ -22,11 +23,12 @@ const writingSwedish = {
 }
 
 const writingEnglish: typeof writingSwedish = {
-  init: 'asks four questions and writes tankefter.yml and an example',
+  init: 'asks what matters most and writes tankefter.yml and an example',
   yes: 'ask nothing, take what is usual',
   initWho: 'who posts: the branch of the union, or the account',
   initChannels: 'channels, with commas between',
   initBranches: 'branches, with commas between',
+  initHours: 'working hours, for instance 08:00-16:30',
   initHook: 'check drafts at every commit',
   new: 'makes a draft with the metadata that the channel needs',
   channel: 'a channel: facebook, instagram, x …',

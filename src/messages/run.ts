@@ -264,6 +264,7 @@ export const optionMessages: Readonly<Record<Locale, OptionMessages>> = {
 interface OutputWords {
   problems: Readonly<Record<WriteProblem, string>>
   wouldReplaceDraft: string
+  written(format: string): string
 }
 
 /** What is said where a report cannot be written to its file. */
@@ -280,6 +281,7 @@ export const outputWords: Readonly<Record<Locale, OutputWords>> = {
     },
     wouldReplaceDraft:
       'Rapporten skrevs inte: där ligger en text som kan vara ett utkast. Välj ett annat namn, eller flytta undan filen.',
+    written: format => `Rapporten (${format}) är skriven.`,
   },
   en: {
     problems: {
@@ -293,6 +295,7 @@ export const outputWords: Readonly<Record<Locale, OutputWords>> = {
     },
     wouldReplaceDraft:
       'The report was not written: a text stands there that may be a draft. Choose another name, or move the file away.',
+    written: format => `The report (${format}) is written.`,
   },
 }
 

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { FolderRefusal } from '../core/types.ts'
 import { git } from './git.ts'
+import { makeFolder } from './make-folder.ts'
 import { isPrivateFolder, readPrivateFile, replacePrivateFile } from './private-files.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -24,7 +25,7 @@ export async function refusalOf(
     if (tracked !== false) return tracked ? 'tracked' : 'no-answer'
   }
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
   } catch {
     return 'not-private'
   }

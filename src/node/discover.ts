@@ -87,7 +87,10 @@ async function find(path: string, options: DiscoverOptions): Promise<Named> {
 }
 
 /** Whether a folder would be read without this file. */
-function isLeftOut(full: string, { cwd, ignore, extensions = drafts }: DiscoverOptions): boolean {
+function isLeftOut(
+  full: string,
+  { cwd, ignore, extensions = draftEndings }: DiscoverOptions,
+): boolean {
   const way = relative(cwd, full).split(sep)
   const named = way.filter(part => part !== '..')
   return (
@@ -97,7 +100,7 @@ function isLeftOut(full: string, { cwd, ignore, extensions = drafts }: DiscoverO
   )
 }
 
-const drafts = ['.md', '.txt']
+export const draftEndings = ['.md', '.txt']
 
 const failed = (path: string, reason: PathReason): Found => ({
   files: [],
@@ -111,7 +114,7 @@ function spellings(path: string): string[] {
 }
 
 function inFolder(full: string, path: string, options: DiscoverOptions): Found {
-  const { cwd, ignore, extensions = drafts } = options
+  const { cwd, ignore, extensions = draftEndings } = options
   // None, where nothing is configured: every file would be held against it.
   const own = ignore.length > 0 ? [ignoreFile(cwd, ignore)] : []
   const ignored = isIgnored(own, full, true) ? [] : own

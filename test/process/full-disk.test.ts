@@ -27,6 +27,7 @@ describe.runIf(full)('on a full disk', () => {
     'tankefter explain irony',
     'tankefter completion bash',
     'tankefter new facebook -',
+    'tankefter --shard 1/1 -f json a.md > part.json; tankefter merge part.json',
     'tankefter copy --force a.md',
     'tankefter consent who .',
     'tankefter consent check --register register.csv .',
@@ -39,6 +40,7 @@ describe.runIf(full)('on a full disk', () => {
       'Svaret gick inte att skriva ut. Disken är full. Frigör plats och kör igen.',
     ])
     expect(err).not.toMatch(/\n\s+at /)
+    expect(err).not.toContain('Kopierat')
   })
 
   test('in English', async () => {

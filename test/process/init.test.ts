@@ -42,9 +42,11 @@ function converse(answers: readonly (readonly [string, string])[]) {
 describe.skipIf(!hasTerminal)('init, at a terminal,', () => {
   test('asks, and writes what was answered', async () => {
     const { code, folder } = await converse([
+      ['6 frågor', ''],
       ['Vem lägger ut', 'Seko Post\r'],
       ['Vilka kanaler', '\r'],
       ['Vilka branscher', 'post, vård\r'],
+      ['När arbetar', '8-16.30\r'],
       ['Var finns registret', '\r'],
       ['Ska utkast läsas', '\r'],
     ])
@@ -53,6 +55,7 @@ describe.skipIf(!hasTerminal)('init, at a terminal,', () => {
     const text = readFileSync(join(folder, 'tankefter.yml'), 'utf8')
     expect(text).toContain('egna-källor: [Seko Post]')
     expect(text).toContain('branscher: [post, vård]')
+    expect(text).toContain('arbetstid: {tider: ["8-16.30"], lediga-dagar: [svenska]}')
   })
 
   test('writes nothing where the reader leaves in the middle', async () => {
