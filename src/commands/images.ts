@@ -46,7 +46,11 @@ const metadataAsJson = (shown: readonly Shown[]): string => {
     format: one.format ?? null,
     problem: one.problem ?? null,
     position: one.position ?? null,
+    carrier: one.carrier ?? null,
+    places: one.places ?? [],
     people: one.people,
+    named: one.named ?? [],
+    texts: one.texts ?? [],
     faces: one.faces,
     alt: one.alt ?? null,
     creator: one.creator ?? null,
@@ -66,12 +70,21 @@ const head = ({ path, format }: Shown): string =>
   [sanitize(path), ...(format ? [format.toUpperCase()] : [])].join(' · ')
 
 function linesOf(one: Shown, words: ImageWords): readonly string[] {
-  const { format, position, people, faces, alt, creator, copyright } = one
-  if (!format) return [`  ${words.unread}`]
+  const { format, position, carrier, people, faces, alt, creator, copyright } = one
+  const { places = [], named = [], texts = [] } = one
+  if (!format && !position) return [`  ${words.unread}`]
+  const where = { film: ` (${words.inFilm})`, sidecar: ` (${words.inSidecar})` }
   const rows: readonly (readonly [string, string | undefined])[] = [
-    [words.position, position && `${degrees(position.latitude)}, ${degrees(position.longitude)}`],
+    [
+      words.position,
+      position &&
+        `${degrees(position.latitude)}, ${degrees(position.longitude)}${carrier ? where[carrier] : ''}`,
+    ],
+    ...places.map(place => [words.places, place] as const),
     [words.people, people.length > 0 ? people.join(', ') : undefined],
     [words.faces, faces > 0 ? words.unnamed(faces) : undefined],
+    [words.named, named.length > 0 ? named.join(', ') : undefined],
+    ...texts.map(text => [words.texts, text] as const),
     [words.alt, alt],
     [words.creator, creator],
     [words.copyright, copyright],
@@ -79,7 +92,9 @@ function linesOf(one: Shown, words: ImageWords): readonly string[] {
   const held = rows.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${padEnd(name, 15)} ${sanitize(value)}`],
   )
-  return position || people.length > 0 ? held : [`  ${words.bare}`, ...held]
+  return position || [...people, ...places, ...named].length > 0
+    ? held
+    : [`  ${words.bare}`, ...held]
 }
 
 // About a metre.

@@ -207,8 +207,14 @@ export interface Copied {
 
 export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'tiff' | 'heic' | 'avif'
 
-/** Why a file is no picture that can be published: nothing in it, something else, cut off or garbled, too much to read, not to be opened. */
-export type PictureProblem = 'empty' | 'not-image' | 'broken' | 'too-large' | 'unreadable'
+/** Why a file is no picture that can be published: nothing in it, something else, cut off or garbled, too much to read, not to be opened, left on the server by Git LFS. */
+export type PictureProblem =
+  | 'empty'
+  | 'not-image'
+  | 'broken'
+  | 'too-large'
+  | 'unreadable'
+  | 'not-fetched'
 
 /** Degrees, south and west below zero. */
 export interface Coordinates {
@@ -222,6 +228,14 @@ export interface PictureFacts {
   format?: PictureFormat
   problem?: PictureProblem
   position?: Coordinates
+  /** What carries the position where the picture itself does not: a film, alone or after the picture, or an XMP file beside it. */
+  carrier?: 'film' | 'sidecar'
+  /** Places in words, «Storgatan 5, Umeå», each once. */
+  places?: readonly string[]
+  /** Captions, headlines, keywords and comments. */
+  texts?: readonly string[]
+  /** Names of people that those texts hold, and that are not among `people`. */
+  named?: readonly string[]
   /** Names of those it shows, each once. */
   people: readonly string[]
   /** Faces that are marked and have no name. */

@@ -3,7 +3,8 @@ import { type FileHandle, readdir } from 'node:fs/promises'
 import { dirname, extname, posix, resolve } from 'node:path'
 import { loadAdapters } from '../core/adapters/load.ts'
 import type { Adapters, Context } from '../core/context.ts'
-import { enoughToTell, formatOf } from '../core/images/format.ts'
+import { boxSize } from '../core/images/film.ts'
+import { enoughToTell, formatOf, letters } from '../core/images/format.ts'
 import type { PictureFacts } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
 import { statsOf } from './stats.ts'
@@ -124,10 +125,31 @@ export async function readPictureFile(path: string): Promise<ReadFile> {
     const start = await readFrom(file, 0, Math.min(size, enoughToTell))
     const format = formatOf(start)
     const needed = format !== undefined && format !== 'other' && size <= largestPicture
+    if (format === 'other') return { bytes: await readFilm(file, size, start), size }
     return { bytes: needed ? await readFrom(file, 0, size) : start, size }
   } finally {
     await file.close()
   }
+}
+
+/** More boxes side by side no film has. */
+const mostBoxes = 1_000
+
+/** The start of a file and, where it is a film, its boxes of metadata: the pictures between them are not read. */
+async function readFilm(file: FileHandle, size: number, start: Uint8Array): Promise<Uint8Array> {
+  if (!/^(?:ftyp|moov|mdat|wide|free|skip)$/.test(letters(start, 4))) return start
+  const boxes: Uint8Array[] = []
+  let at = 0
+  for (let count = 0; at + 8 <= size && count < mostBoxes; count++) {
+    const head = await readFrom(file, at, Math.min(16, size - at))
+    const box = boxSize(head, 0)
+    const length = box.size === 0 ? size - at : box.size
+    if (length < box.head) break
+    if (/^(?:ftyp|moov|meta|udta)$/.test(letters(head, 4)) && length <= largestPicture)
+      boxes.push(await readFrom(file, at, Math.min(length, size - at)))
+    at += length
+  }
+  return boxes.length > 0 ? Buffer.concat(boxes) : start
 }
 
 async function readFrom(file: FileHandle, position: number, length: number): Promise<Uint8Array> {
@@ -143,7 +165,43 @@ export async function factsOfFile(path: string, adapters: Adapters): Promise<Pic
   if (size > largestPicture && format !== undefined && format !== 'other')
     return { format, problem: 'too-large', people: [], faces: 0 }
   await loadAdapters(adapters, ['pictures'])
-  return (await adapters.pictures?.(bytes)) ?? { people: [], faces: 0 }
+  const facts = (await adapters.pictures?.(bytes)) ?? { people: [], faces: 0 }
+  const beside = await sidecarOf(path)
+  return beside ? joinFacts(facts, beside) : facts
+}
+
+/** Longer XMP files are no description of a picture. In bytes. */
+const largestSidecar = 400_000
+
+/** What the XMP file says that a program for pictures has put beside one: `a.xmp` or `a.jpg.xmp`. */
+async function sidecarOf(path: string): Promise<PictureFacts | undefined> {
+  const bare = path.slice(0, path.length - extname(path).length)
+  for (const name of [`${bare}.xmp`, `${path}.xmp`, `${bare}.XMP`, `${path}.XMP`]) {
+    if (name === path || !statsOf(name)?.isFile()) continue
+    const xmp = await disk.readFile(name).catch(() => undefined)
+    if (!xmp || xmp.length > largestSidecar) continue
+    const { readSidecar } = await import('../core/adapters/image-metadata.ts')
+    return readSidecar(new Uint8Array(xmp))
+  }
+  return undefined
+}
+
+/** What a picture says of itself, and where it is silent what its XMP file says. */
+function joinFacts(own: PictureFacts, beside: PictureFacts): PictureFacts {
+  const lists = (['people', 'places', 'texts', 'named'] as const).map(key => {
+    const all = [...new Set([...(own[key] ?? []), ...(beside[key] ?? [])])]
+    return [key, all] as const
+  })
+  const filled = lists.filter(([key, all]) => all.length > 0 || key === 'people')
+  const { position, carrier } = own.position ? own : beside
+  return {
+    ...beside,
+    ...own,
+    ...Object.fromEntries(filled),
+    ...(position ? { position } : {}),
+    ...(carrier ? { carrier } : {}),
+    faces: own.faces + beside.faces,
+  }
 }
 
 const unreadable: PictureFacts = { problem: 'unreadable', people: [], faces: 0 }

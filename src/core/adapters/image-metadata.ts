@@ -1,16 +1,39 @@
-import { formatOf } from '../images/format.ts'
-import { factsFrom, isWhole, noFacts, readTags } from '../images/metadata.ts'
+import type { Context } from '../context.ts'
+import { parseDocument } from '../document.ts'
+import { parseDraft } from '../draft.ts'
+import { filmPosition } from '../images/film.ts'
+import { formatOf, isPointer } from '../images/format.ts'
+import { factsFrom, filmOf, isWhole, noFacts, readTags, xmpAsPicture } from '../images/metadata.ts'
+import { namedPeople } from '../people/recogniser.ts'
+import { documentOf } from '../text/words.ts'
 import type { PictureFacts } from '../types.ts'
 
-/** Takes the whole of a picture file, gives what it says of itself. Any bytes give facts, never a throw. */
+/** Takes the whole of a picture file, of a film as much as has its boxes of metadata, gives what it says of itself. Any bytes give facts, never a throw. */
 export async function readPicture(bytes: Uint8Array): Promise<PictureFacts> {
   const format = formatOf(bytes)
-  if (format === 'other') return noFacts
-  if (format === undefined)
-    return { ...noFacts, problem: bytes.length === 0 ? 'empty' : 'not-image' }
+  if (format === 'other') return { ...noFacts, ...ofFilm(bytes) }
+  if (format === undefined) return { ...noFacts, problem: whyNone(bytes) }
   // What is not put together rightly can keep a reader of tags busy for long.
   if (!isWhole(bytes, format)) return { ...noFacts, format, problem: 'broken' }
-  return { ...described(await readTags(bytes)), format }
+  const facts = described(await readTags(bytes))
+  const film = facts.position ? undefined : filmOf(bytes, format)
+  return { ...facts, ...(film ? ofFilm(film) : {}), format }
+}
+
+/** What an XMP file says of the picture that it lies beside. */
+export async function readSidecar(xmp: Uint8Array): Promise<PictureFacts> {
+  const { orientation: _, ...facts } = described(await readTags(xmpAsPicture(xmp)))
+  return facts.position ? { ...facts, carrier: 'sidecar' } : facts
+}
+
+function whyNone(bytes: Uint8Array): 'empty' | 'not-fetched' | 'not-image' {
+  if (bytes.length === 0) return 'empty'
+  return isPointer(bytes) ? 'not-fetched' : 'not-image'
+}
+
+function ofFilm(bytes: Uint8Array): Pick<PictureFacts, 'position' | 'carrier'> {
+  const position = filmPosition(bytes)
+  return position ? { position, carrier: 'film' } : {}
 }
 
 /** The names of the tags of a file that say something of place, people, words or rights; which way up it goes is none. */
@@ -22,9 +45,27 @@ export async function tagsLeft(bytes: Uint8Array): Promise<readonly string[]> {
 
 function described(tags: Awaited<ReturnType<typeof readTags>>): PictureFacts {
   try {
-    return factsFrom(tags)
+    const facts = factsFrom(tags)
+    const named = (facts.texts ?? [])
+      .flatMap(namesIn)
+      .filter(name => name !== facts.creator && !facts.people.includes(name))
+    return named.length > 0 ? { ...facts, named: [...new Set(named)] } : facts
   } catch {
     // Tags nested deeper than the stack.
     return noFacts
   }
+}
+
+/** All that taking a caption apart asks of a run. */
+const captions = { expectedLanguages: ['sv', 'en'], adapters: {} } as unknown as Context
+
+/** The people that a caption names in full, as it writes them. */
+function namesIn(text: string): readonly string[] {
+  const draft = parseDocument(parseDraft('', `\n${text}`), captions)
+  const { words } = documentOf(draft)
+  return namedPeople(draft)
+    .filter(({ from, to }) => to - from > 1)
+    .map(({ from, to }) =>
+      draft.text.slice(words[from]?.token.start ?? 0, words[to - 1]?.token.end ?? 0),
+    )
 }

@@ -23,6 +23,10 @@ export function formatOf(bytes: Uint8Array): PictureFormat | 'other' | undefined
   return isOther(letters(bytes, 0, enoughToTell)) ? 'other' : undefined
 }
 
+/** Whether a file is what Git LFS leaves in place of one that has not been fetched. */
+export const isPointer = (bytes: Uint8Array): boolean =>
+  letters(bytes, 0, enoughToTell).startsWith('version https://git-lfs.github.com/spec/')
+
 // The first brand says what a file is best read as, those that follow what else it is; «mif1» may be both.
 function ofBrands(bytes: Uint8Array): PictureFormat | 'other' {
   const end = Math.min(short(bytes, 2), enoughToTell)

@@ -3,6 +3,7 @@ import type { ExpandedTags } from 'exifreader'
 import ExifReader from 'exifreader'
 import { normalizeSender } from '../text/normalize.ts'
 import type { Coordinates, PictureFacts, PictureFormat } from '../types.ts'
+import { boxSize, filmInside, placeAt } from './film.ts'
 import {
   type Chunk,
   countOf,
@@ -31,6 +32,8 @@ export function factsFrom(tags: Tags): PictureFacts {
     people: different([...shownIn(xmp), ...faces.flatMap(names => names.slice(0, 1))]),
     faces: faces.filter(names => names.length === 0).length,
     ...given('position', positionIn(tags, xmp)),
+    ...given('places', filled(placesIn(tags, xmp))),
+    ...given('texts', filled(writtenIn(tags, xmp))),
     ...given('alt', first(xmp.AltTextAccessibility) ?? first(xmp.ExtDescrAccessibility)),
     ...given('creator', first(xmp.creator) ?? described(tags, 'By-line', 'Artist')),
     ...given('copyright', first(xmp.rights) ?? described(tags, 'Copyright Notice', 'Copyright')),
@@ -40,6 +43,68 @@ export function factsFrom(tags: Tags): PictureFacts {
 
 const given = <Key extends string, Value>(key: Key, value: Value | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [name in Key]?: Value }
+
+const filled = (texts: readonly string[]): readonly string[] | undefined =>
+  texts.length > 0 ? texts : undefined
+
+/** Places in words, the narrowest first in each: of IPTC's own properties, its older records, and its places in detail. */
+function placesIn({ iptc }: Tags, xmp: Xmp): readonly string[] {
+  const joined = (parts: readonly (readonly string[])[]) => different(parts.flat()).join(', ')
+  const own = [xmp.Location, xmp.City, xmp.State, xmp.Country].map(textsIn)
+  const older = [
+    iptc?.['Sub-location'],
+    iptc?.City,
+    iptc?.['Province/State'],
+    iptc?.['Country/Primary Location Name'],
+    iptc?.['Content Location Name'],
+  ].map(descriptionsOf)
+  const detailed = [xmp.LocationShown, xmp.LocationCreated]
+    .flatMap(groupsIn)
+    .map(place =>
+      [
+        place.LocationName,
+        place.Sublocation,
+        place.City,
+        place.ProvinceState,
+        place.CountryName,
+      ].map(textsIn),
+    )
+  return different([own, older, ...detailed].map(joined).filter(Boolean))
+}
+
+/** What a picture says in words of what it shows. */
+function writtenIn({ iptc, exif, pngText }: Tags, xmp: Xmp): readonly string[] {
+  const older = ['Headline', 'Object Name', 'Caption/Abstract', 'Keywords', 'Special Instructions']
+  const ofExif = [
+    'ImageDescription',
+    'UserComment',
+    'XPTitle',
+    'XPSubject',
+    'XPComment',
+    'XPKeywords',
+  ]
+  const ofPng = ['Title', 'Description', 'Comment', 'Subject']
+  const all = [
+    ...[xmp.Headline, xmp.title, xmp.description, xmp.subject, xmp.hierarchicalSubject].flatMap(
+      textsIn,
+    ),
+    ...[xmp.Instructions, xmp.UserComment, xmp.Event].flatMap(textsIn),
+    ...older.flatMap(name => descriptionsOf((iptc as Tagged | undefined)?.[name])),
+    ...ofExif.flatMap(name => descriptionsOf((exif as Tagged | undefined)?.[name])),
+    ...ofPng.flatMap(name => descriptionsOf((pngText as Tagged | undefined)?.[name])),
+  ]
+  return different(all)
+}
+
+type Tagged = Readonly<Record<string, unknown>>
+
+/** The texts of a tag of Exif, IPTC or PNG, or of several of one name. */
+function descriptionsOf(tag: unknown): readonly string[] {
+  return [tag].flat().flatMap(one => {
+    const text = (one as { description?: unknown } | undefined)?.description
+    return typeof text === 'string' ? [tidy(text)].filter(Boolean) : []
+  })
+}
 
 const isList = (value: XmpValue): value is readonly XmpValue[] => Array.isArray(value)
 
@@ -101,9 +166,7 @@ function positionIn({ gps, exif }: Tags, xmp: Xmp): Coordinates | undefined {
 
 function position(latitude: unknown, longitude: unknown): Coordinates | undefined {
   const [north, east] = [numberOf(latitude), numberOf(longitude)]
-  return north === undefined || east === undefined
-    ? undefined
-    : { latitude: north, longitude: east }
+  return north === undefined || east === undefined ? undefined : placeAt(north, east)
 }
 
 const numberOf = (value: unknown): number | undefined =>
@@ -201,25 +264,42 @@ const packetEnd = '<?xpacket end'
 /** Reads the tags of a file; none where it has none or they cannot be read. */
 export async function readTags(bytes: Uint8Array): Promise<Tags> {
   try {
-    const readable = await unpackXmp(bytes)
+    const readable = await readablePng(bytes)
     if (countOf(packetEnd, readable, mostPackets) === mostPackets) return {}
     // A copy: small files share their memory with others.
-    return await ExifReader.load(new Uint8Array(readable).buffer, {
-      expanded: true,
-      async: true,
-      domParser: { parseFromString },
-      decompress: { maxDecompressedSize: mostUnpacked },
-      excludeTags: {
-        exif: layers,
-        makerNotes: true,
-        thumbnail: true,
-        icc: true,
-        photoshop: true,
-        mpf: true,
-      },
-    })
+    return await withoutWarnings(() =>
+      ExifReader.load(new Uint8Array(readable).buffer, {
+        expanded: true,
+        async: true,
+        domParser: { parseFromString },
+        decompress: { maxDecompressedSize: mostUnpacked },
+        excludeTags: {
+          exif: layers,
+          makerNotes: true,
+          thumbnail: true,
+          icc: true,
+          photoshop: true,
+          mpf: true,
+        },
+      }),
+    )
   } catch {
     return {}
+  }
+}
+
+let readers = 0
+const { warn } = console
+
+/** Keeps a library's warnings, which are of no use to whoever publishes a picture, out of the output. */
+async function withoutWarnings<T>(read: () => Promise<T>): Promise<T> {
+  readers++
+  console.warn = () => {}
+  try {
+    return await read()
+  } finally {
+    readers--
+    if (readers === 0) console.warn = warn
   }
 }
 
@@ -256,23 +336,99 @@ function isDeeperThan(most: number, root: Node): boolean {
 }
 
 const xmpKey = 'XML:com.adobe.xmp\0'
-/** After the key: that the text is compressed, how, and two texts that are empty. */
-const packed = `${xmpKey}\u0001\0\0\0`
-const plain = `${xmpKey}\0\0\0\0`
+/** After the key: whether the text is compressed, how, and two texts that are empty. */
+const packedXmp = `${xmpKey}\u0001\0\0\0`
+const plainXmp = `${xmpKey}\0\0\0\0`
+const exifPrefix = 'Exif\0\0'
+const xmpPrefix = 'http://ns.adobe.com/xap/1.0/\0'
 
 /** As much is unpacked; a description of a picture is shorter. In bytes. */
 const most = 2_000_000
 
-/** Takes a PNG file, gives it with compressed XMP as plain text, which the reader of tags asks for. */
-async function unpackXmp(bytes: Uint8Array): Promise<Uint8Array> {
+/**
+ * Takes a PNG file, gives it with its XMP and Exif in the chunks that the reader of tags asks
+ * for: XMP may be compressed, Exif bear the prefix of JPEG, and both stand as digits in a text
+ * («Raw profile type exif»). Checksums are no longer right, and read by nobody.
+ */
+async function readablePng(bytes: Uint8Array): Promise<Uint8Array> {
   const chunks = pngChunks(bytes) ?? []
-  const chunk = chunks.find(({ type, data }) => type === 'iTXt' && hasPacked(bytes, data))
-  const text = chunk && (await inflated(bytes.subarray(chunk.data + packed.length, chunk.dataEnd)))
-  return text ? replaced(bytes, chunk, text) : bytes
+  const parts: Uint8Array[] = [bytes.subarray(0, 8)]
+  let isChanged = false
+  for (const chunk of chunks) {
+    const plain = await readableChunk(chunk, bytes)
+    isChanged ||= plain !== undefined
+    parts.push(plain ?? bytes.subarray(chunk.start, chunk.end))
+  }
+  return isChanged ? joinBytes(parts) : bytes
 }
 
-const hasPacked = (bytes: Uint8Array, at: number): boolean =>
-  letters(bytes, at, packed.length) === packed
+async function readableChunk(chunk: Chunk, bytes: Uint8Array): Promise<Uint8Array | undefined> {
+  const data = bytes.subarray(chunk.data, chunk.dataEnd)
+  if (chunk.type === 'eXIf')
+    return startsWith(data, exifPrefix) ? profileChunk(data, 'exif') : undefined
+  if (chunk.type === 'iTXt' && startsWith(data, packedXmp)) {
+    const text = await inflated(data.subarray(packedXmp.length))
+    return text && profileChunk(text, 'xmp')
+  }
+  const [, kind = ''] = /^raw profile type (exif|app1|xmp)\0/i.exec(letters(data, 0, 30)) ?? []
+  if (kind === '') return undefined
+  const text = await textOf(chunk.type, data)
+  const profile = text && unhex(text)
+  return profile && profileChunk(profile, kind.toLowerCase())
+}
+
+/** The bytes of a text chunk's text; undefined where it cannot be unpacked. */
+async function textOf(type: string, data: Uint8Array): Promise<Uint8Array | undefined> {
+  const start = data.indexOf(0) + 1
+  if (type === 'tEXt') return data.subarray(start)
+  if (type === 'zTXt') return inflated(data.subarray(start + 1))
+  // Keyword, compressed or not, method, language, translated keyword.
+  const translated = data.indexOf(0, start + 2) + 1
+  const text = data.subarray(data.indexOf(0, translated) + 1)
+  return data[start] === 1 ? inflated(text) : text
+}
+
+/** A profile as digits: a line with its name, one with its length, and lines of digits. */
+function unhex(text: Uint8Array): Uint8Array | undefined {
+  if (text.length > 2 * most) return undefined
+  const [, digits = ''] =
+    /^\s*\S+(?: profile)?\s+\d+\s+([\da-f\s]+)/i.exec(new TextDecoder('latin1').decode(text)) ?? []
+  const pairs = digits.replace(/\s+/g, '').match(/../g) ?? []
+  return pairs.length > 0 ? Uint8Array.from(pairs, pair => Number.parseInt(pair, 16)) : undefined
+}
+
+/** A chunk of Exif or XMP, without the prefix that JPEG gives it. */
+function profileChunk(profile: Uint8Array, kind: string): Uint8Array {
+  if (startsWith(profile, exifPrefix)) return chunkWith('eXIf', profile.subarray(exifPrefix.length))
+  const isXmp = startsWith(profile, xmpPrefix)
+  if (!isXmp && kind !== 'xmp') return chunkWith('eXIf', profile)
+  const xmp = isXmp ? profile.subarray(xmpPrefix.length) : profile
+  return chunkWith('iTXt', joinBytes([bytesOfLetters(plainXmp), xmp]))
+}
+
+const startsWith = (bytes: Uint8Array, text: string): boolean =>
+  letters(bytes, 0, text.length) === text
+
+const bytesOfLetters = (text: string): Uint8Array =>
+  Uint8Array.from(text, letter => letter.charCodeAt(0))
+
+function chunkWith(type: string, data: Uint8Array): Uint8Array {
+  const chunk = new Uint8Array(data.length + 12)
+  new DataView(chunk.buffer).setUint32(0, data.length)
+  chunk.set(bytesOfLetters(type), 4)
+  chunk.set(data, 8)
+  return chunk
+}
+
+/** An XMP file as a picture that carries nothing else, for the reader of tags. */
+export function xmpAsPicture(xmp: Uint8Array): Uint8Array {
+  return joinBytes([
+    bytesOfLetters('\x89PNG\r\n\x1a\n'),
+    chunkWith('IHDR', Uint8Array.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])),
+    profileChunk(xmp, 'xmp'),
+    chunkWith('IEND', new Uint8Array()),
+  ])
+}
 
 async function inflated(bytes: Uint8Array): Promise<Uint8Array | undefined> {
   const stream = new Blob([new Uint8Array(bytes)])
@@ -292,14 +448,24 @@ async function inflated(bytes: Uint8Array): Promise<Uint8Array | undefined> {
   return joinBytes(parts)
 }
 
-function replaced(bytes: Uint8Array, chunk: Chunk, text: Uint8Array): Uint8Array {
-  const head = new Uint8Array(8)
-  new DataView(head.buffer).setUint32(0, plain.length + text.length)
-  head.set(bytes.subarray(chunk.start + 4, chunk.data), 4)
-  const key = Uint8Array.from(plain, letter => letter.charCodeAt(0))
-  // The checksum is no longer right, and read by nobody.
-  const rest = bytes.subarray(chunk.dataEnd)
-  return joinBytes([bytes.subarray(0, chunk.start), head, key, text, rest])
+/** The film that a phone has put into or after a picture; undefined where there is none. */
+export function filmOf(bytes: Uint8Array, format: PictureFormat): Uint8Array | undefined {
+  if (format !== 'jpeg')
+    return format === 'heic' ? filmInside(boxContent(bytes, 'mpvd')) : undefined
+  const last = jpegParts(bytes)?.segments.at(-1)
+  return last && filmInside(bytes.subarray(last.end))
+}
+
+/** What a box of a HEIC file holds; nothing where it is not there. */
+function boxContent(bytes: Uint8Array, type: string): Uint8Array {
+  for (let at = 0; at + 8 <= bytes.length; ) {
+    const { size, head } = boxSize(bytes, at)
+    const end = size === 0 ? bytes.length : at + size
+    if (letters(bytes, at + 4) === type) return bytes.subarray(at + head, end)
+    if (size !== 0 && size < 8) break
+    at = end
+  }
+  return new Uint8Array()
 }
 
 /** Whether a file has all the pieces a picture of its format is made of; pixels are not looked at. */
@@ -354,19 +520,13 @@ function isWholeContainer(bytes: Uint8Array): boolean {
   const types: string[] = []
   let at = 0
   while (at + 8 <= bytes.length) {
-    const size = sizeOfBox(bytes, at)
+    const { size } = boxSize(bytes, at)
     types.push(letters(bytes, at + 4))
     if (size === 0) at = bytes.length
     else if (size < 8 || types.length > mostPieces) return false
     else at += size
   }
   return at <= bytes.length && types.includes('meta')
-}
-
-/** A box that says 0 reaches to the end of the file, one that says 1 has its size in eight bytes. */
-function sizeOfBox(bytes: Uint8Array, at: number): number {
-  const size = long(bytes, at)
-  return size === 1 ? long(bytes, at + 8) * 2 ** 32 + long(bytes, at + 12) : size
 }
 
 /** A piece of a JPEG file: a marker with what belongs to it, a scan with its compressed data. */

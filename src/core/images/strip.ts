@@ -51,7 +51,7 @@ const isStrippable = (format: PictureFormat): format is Strippable => strippable
 
 /**
  * A copy of a JPEG file: what the picture is drawn from, its JFIF and Adobe marks
- * and its colour profile. Comments, all other data and whatever follows the picture
+ * and its colour profile. Thumbnails, comments, all other data and whatever follows the picture
  * (other pictures, films) are left out.
  */
 function stripJpeg(bytes: Uint8Array, orientation: number): Uint8Array | undefined {
@@ -62,9 +62,16 @@ function stripJpeg(bytes: Uint8Array, orientation: number): Uint8Array | undefin
   const part = ({ start, end }: JpegSegment) => bytes.subarray(start, end)
   return joinBytes([
     Uint8Array.of(0xff, 0xd8),
-    ...kept.filter(isJfif).map(part),
+    ...kept
+      .filter(isJfif)
+      .slice(0, 1)
+      .map(segment => jfifOf(segment, bytes)),
     ...exifSegment(orientation),
-    ...kept.filter(segment => !isJfif(segment)).map(part),
+    ...kept
+      .filter(segment => !isJfif(segment))
+      .map(segment =>
+        segment.marker === jpegMarker.app14 ? adobeOf(segment, bytes) : part(segment),
+      ),
     Uint8Array.of(0xff, jpegMarker.end),
   ])
 }
@@ -73,7 +80,25 @@ function isKept({ marker, data }: JpegSegment, bytes: Uint8Array): boolean {
   if (marker === jpegMarker.app0) return letters(bytes, data, 5) === 'JFIF\0'
   if (marker === jpegMarker.app2) return letters(bytes, data, profile.length) === profile
   if (marker === jpegMarker.app14) return letters(bytes, data, 5) === 'Adobe'
-  return marker < jpegMarker.app0
+  return isDrawing(marker)
+}
+
+/** Markers of frames, tables, restarts and scans; those that no standard gives a meaning carry whatever somebody put there. */
+const isDrawing = (marker: number): boolean =>
+  marker === 0x01 || (marker >= 0xc0 && marker < jpegMarker.app0 && marker !== 0xc8)
+
+/** Of a JFIF mark the version and the density, in bytes: a small picture of the original, or anything else, may follow. */
+const jfifLength = 12
+function jfifOf({ data }: JpegSegment, bytes: Uint8Array): Uint8Array {
+  const own = Uint8Array.from(bytes.subarray(data, data + jfifLength))
+  return joinBytes([Uint8Array.of(0xff, jpegMarker.app0, 0, 16), own, Uint8Array.of(0, 0)])
+}
+
+/** Of an Adobe mark the version, the flags and how colours are coded. */
+const adobeLength = 12
+function adobeOf({ data }: JpegSegment, bytes: Uint8Array): Uint8Array {
+  const own = Uint8Array.from(bytes.subarray(data, data + adobeLength))
+  return joinBytes([Uint8Array.of(0xff, jpegMarker.app14, 0, 14), own])
 }
 
 function exifSegment(orientation: number): readonly Uint8Array[] {

@@ -15,15 +15,23 @@ const tests: Readonly<Record<'people' | 'alt' | 'file' | 'position', Test>> = {
     return facts?.problem && { reason: facts.problem }
   },
   position: (_, { facts }) => {
-    if (!facts?.position) return undefined
+    if (!facts?.position) return facts?.places ? placesIn(facts) : undefined
+    if (facts.carrier === 'sidecar') return { reason: 'sidecar' }
+    if (!facts.format) return { reason: 'film' }
     return facts.format && strippable.has(facts.format) ? {} : { reason: 'other-format' }
   },
 }
 
+/** A place in words alone: which, and whether a copy without it can be made here. */
+const placesIn = ({ places = [] }: PictureFacts) => ({
+  reason: 'words',
+  facts: { place: places.join('; ') },
+})
+
 /**
  * Pictures of the front matter by what they `lacks`: `people`, given by the draft or
  * the file itself; an `alt` text; the `file`, which has to be there and to be a picture.
- * Or by what their file `holds`: a `position`.
+ * Or by what their file `holds`: a `position`, or a place in words.
  */
 export const images: Matcher = check => {
   const test = tests[(check.lacks ?? check.holds) as keyof typeof tests]

@@ -366,7 +366,8 @@ export function peopleInFiles(
   { imageFacts }: Pick<Context, 'imageFacts'>,
 ): readonly PersonInFile[] {
   return (metadata.images ?? []).flatMap(({ file, place }) => {
-    const names = file === undefined ? [] : (imageFacts?.(path, file)?.people ?? [])
+    const facts = file === undefined ? undefined : imageFacts?.(path, file)
+    const names = [...(facts?.people ?? []), ...(facts?.named ?? [])]
     return names.map(name => ({ person: { name, place }, file: file ?? '' }))
   })
 }

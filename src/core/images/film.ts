@@ -1,0 +1,113 @@
+import type { Coordinates } from '../types.ts'
+import { letters, long } from './format.ts'
+
+/**
+ * The place that a film of the QuickTime family (MOV, MP4, 3GP) says it was made at: a text
+ * as ISO 6709 has it, under `©xyz` or a key of Apple's or Android's, or a `loci` box.
+ *
+ * @param bytes - The film, or as much of it as holds its `moov` boxes.
+ */
+export function filmPosition(bytes: Uint8Array): Coordinates | undefined {
+  for (const { type, data, end } of boxesOf(bytes)) {
+    if (type !== 'moov' && type !== 'meta' && type !== 'udta') continue
+    const own = bytes.subarray(data, end)
+    const found = writtenPosition(own) ?? lociPosition(own)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A film inside another file, as phones put one after a picture: from its first box on. */
+export function filmInside(bytes: Uint8Array): Uint8Array | undefined {
+  const at = indexOf(bytes, 'ftyp', 0)
+  return at < 4 ? undefined : bytes.subarray(at - 4)
+}
+
+/** A box of a file of the ISO family. */
+interface Box {
+  type: string
+  start: number
+  /** Where its content starts and ends. */
+  data: number
+  end: number
+}
+
+/** More boxes side by side no such file has. */
+const mostBoxes = 10_000
+
+/** The boxes of a file in a row; those after one that says a wrong size are not seen. */
+function boxesOf(bytes: Uint8Array): readonly Box[] {
+  const boxes: Box[] = []
+  let at = 0
+  while (at + 8 <= bytes.length && boxes.length < mostBoxes) {
+    const { size, head } = boxSize(bytes, at)
+    const end = size === 0 ? bytes.length : Math.min(at + size, bytes.length)
+    if (end < at + head) break
+    boxes.push({ type: letters(bytes, at + 4), start: at, data: at + head, end })
+    at = end
+  }
+  return boxes
+}
+
+/** The size that the head of a box tells, and how long the head is: 0 reaches to the end of the file, 1 has its size in eight bytes. */
+export function boxSize(bytes: Uint8Array, at: number): { size: number; head: number } {
+  const size = long(bytes, at)
+  if (size !== 1) return { size, head: 8 }
+  return { size: long(bytes, at + 8) * 2 ** 32 + long(bytes, at + 12), head: 16 }
+}
+
+/** ISO 6709: `+63.8258+020.2630/`, `+6349.55+02015.78/`, with a height or a system of coordinates after it. */
+const iso6709 =
+  /([+-]\d{2,6}(?:\.\d{1,12})?)([+-]\d{3,7}(?:\.\d{1,12})?)(?:[+-]\d{1,8}(?:\.\d{1,12})?)?(?:CRS[\w:]{1,40})?\//
+
+/** Where such a text may begin in bytes: a sign and two digits. */
+function writtenPosition(bytes: Uint8Array): Coordinates | undefined {
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== plus && bytes[at] !== minus) continue
+    if (!isDigit(bytes[at + 1]) || !isDigit(bytes[at + 2])) continue
+    const found = iso6709.exec(letters(bytes, at, longestText))
+    if (found?.index !== 0) continue
+    const place = placeAt(degrees(found[1] ?? '', 2), degrees(found[2] ?? '', 3))
+    if (place) return place
+  }
+  return undefined
+}
+
+const [plus, minus] = [0x2b, 0x2d]
+const longestText = 80
+const isDigit = (code = 0): boolean => code >= 0x30 && code <= 0x39
+
+/** Degrees of a number that may have minutes and seconds run on to it. */
+function degrees(text: string, digits: 2 | 3): number {
+  const [, sign, whole = '', rest = ''] = /^([+-])(\d+)(\.\d+)?$/.exec(text) ?? []
+  const parts = [whole.slice(0, digits), whole.slice(digits, digits + 2), whole.slice(digits + 2)]
+  const last = parts.findLastIndex(part => part !== '')
+  const numbers = parts.map((part, index) => Number(part + (index === last ? rest : '')))
+  const [own = 0, minutes = 0, seconds = 0] = numbers
+  return (sign === '-' ? -1 : 1) * (own + minutes / 60 + seconds / 3600)
+}
+
+/** 3GPP's box: a name that ends in a zero, a role, longitude and latitude as 16.16 bits. */
+function lociPosition(bytes: Uint8Array): Coordinates | undefined {
+  const at = indexOf(bytes, 'loci', 0)
+  if (at < 0) return undefined
+  const name = at + 4 + 4 + 2
+  const end = bytes.indexOf(0, name)
+  if (end < 0 || end + 10 > bytes.length) return undefined
+  const number = (from: number) => (long(bytes, from) | 0) / 65_536
+  return placeAt(number(end + 6), number(end + 2))
+}
+
+/** Coordinates on the globe; 0, 0 is what cameras write where they know of no place. */
+export function placeAt(latitude: number, longitude: number): Coordinates | undefined {
+  const isPlace =
+    Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude !== 0 || longitude !== 0)
+  return isPlace ? { latitude, longitude } : undefined
+}
+
+function indexOf(bytes: Uint8Array, text: string, from: number): number {
+  const first = text.charCodeAt(0)
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (letters(bytes, at, text.length) === text) return at
+  return -1
+}
