@@ -1,3 +1,4 @@
+import { altTextsOf } from './alt-texts.ts'
 import { type DraftFacts, factsOf, holds } from './conditions.ts'
 import type { AdapterName, Context } from './context.ts'
 import { needsDetector, parseDocument } from './document.ts'
@@ -17,6 +18,7 @@ import type {
   Finding,
   IgnoreEntry,
   Locale,
+  Match,
   Metadata,
   Pack,
   ParsedDraft,
@@ -63,7 +65,8 @@ function lint(draft: Draft, context: Context, book: PreparedRules): Result {
   const word = book.wording(draft.text, facts)
   const found: Found[] = []
   for (const ready of book.rules) runChecks(ready, parsed, context, facts, found)
-  const findings = resolveOverlaps(found, parsed)
+  const resolved = resolveOverlaps(found, parsed)
+  const findings = [...resolved, ...lintAltTexts(draft, resolved, context, facts, book)]
     .filter(({ rule }) => book.reported.has(rule))
     .map(word)
   const sorted = applySuppressions(findings, draft.metadata, context, book)
@@ -89,6 +92,49 @@ function lint(draft: Draft, context: Context, book: PreparedRules): Result {
     metadata: draft.metadata,
   }
 }
+
+/** What is read in an alternative text as in the post: words, people and numbers. */
+const readsAltTexts: ReadonlySet<string> = new Set([
+  'capitals',
+  'contact',
+  'handle',
+  'person',
+  'personal-number',
+  'retext',
+  'run',
+  'terms',
+  'told',
+])
+
+/** What the rules about words, people and numbers say of alternative texts, save what they say of the same words in the post. */
+function lintAltTexts(
+  draft: Draft,
+  inPost: readonly Found[],
+  context: Context,
+  facts: DraftFacts,
+  book: PreparedRules,
+): readonly Found[] {
+  const said = new Set(inPost.map(({ rule, match }) => wordsSaid(rule, match, draft)))
+  return altTextsOf(draft).flatMap(({ draft: alt, placed }) => {
+    const parsed = parseDocument(alt, context)
+    const found: Found[] = []
+    for (const { rule, checks } of book.rules)
+      for (const { matcher, when, find } of checks)
+        if (readsAltTexts.has(matcher) && holds(when, facts))
+          for (const match of find(parsed, context)) found.push({ rule, match })
+    return resolveOverlaps(found, parsed)
+      .filter(({ rule, match }) => {
+        const words = wordsSaid(rule, match, alt)
+        const isNew = !said.has(words)
+        said.add(words)
+        return isNew
+      })
+      .map(({ rule, match }) => ({ rule, match: placed(match) }))
+  })
+}
+
+const wordsSaid = ({ id }: Rule, { start, end, reason = '' }: Match, { text }: Draft): string =>
+  `${id} ${reason} ${text.slice(start, end).toLowerCase()}`
 
 const byPlace = (a: Finding, b: Finding): number =>
   a.span.start - b.span.start || a.span.end - b.span.end
@@ -206,12 +252,14 @@ function unusedReason(
  * loaded, because the language that the detector finds decides about the others.
  */
 function adaptersNeeded(draft: Draft, context: Context): readonly AdapterName[] {
-  if (needsDetector(draft, context)) return ['detector']
-  const { text, body } = draft
+  const all = [draft, ...altTextsOf(draft).map(({ draft: alt }) => alt)]
+  if (all.some(one => needsDetector(one, context))) return ['detector']
   const { phones, retext } = context.adapters
   const needed: AdapterName[] = []
-  if (!phones && mayHoldPhone(text.slice(body.start, body.end))) needed.push('phones')
-  if (!retext && mayRetextSpeak(parseDocument(draft, context).languageRuns)) needed.push('retext')
+  if (!phones && all.some(({ text, body }) => mayHoldPhone(text.slice(body.start, body.end))))
+    needed.push('phones')
+  if (!retext && all.some(one => mayRetextSpeak(parseDocument(one, context).languageRuns)))
+    needed.push('retext')
   return needed
 }
 
@@ -228,7 +276,7 @@ export interface LinterOptions {
 interface PreparedRule {
   rule: Rule
   pack: Pack
-  checks: readonly { when: Conditions | undefined; find: Finder }[]
+  checks: readonly { matcher: string; when: Conditions | undefined; find: Finder }[]
   /** False for a rule that runs only because a reported rule yields to it. */
   isReported: boolean
 }
@@ -292,6 +340,7 @@ function prepareChecks(rule: Rule, termLists: TermLists): PreparedRule['checks']
     const matcher = matchers[check.match]
     if (!matcher) throw new PackProblem(`matcher: ${check.match}`)
     return {
+      matcher: check.match,
       when: check.when,
       find: withReason(matcher.create(check, rule, termLists), check.reason),
     }

@@ -347,6 +347,8 @@ export interface Image {
   /** Path as written, relative to the draft. */
   file?: string
   alt?: string
+  /** Where the alternative text stands, without quotation marks. */
+  altPlace?: Span
   /** Undefined where nothing was said; empty where nobody is recognisable. */
   people?: readonly Person[]
   photographer?: string

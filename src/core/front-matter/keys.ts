@@ -17,7 +17,7 @@ import type {
 import { byNearness, nearest } from './suggest.ts'
 import { normalizeName } from './yaml.ts'
 
-type KeyOf<T> = Exclude<keyof T, 'place'> & string
+type KeyOf<T> = Exclude<keyof T, 'place' | 'altPlace'> & string
 
 /** The keys of a draft. */
 export const metadataKeys: Spellings<MetadataKey> = {

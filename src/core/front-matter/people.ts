@@ -71,11 +71,13 @@ export function imageFields(field: Field): readonly Image[] | undefined {
 function image(map: Fields, { report }: Field): Image {
   const fields = readFields(map, imageKeys, report)
   const file = fields.get('file')
+  const alt = fields.get('alt')?.value
   return {
     ...present({
       // As written: the name on the disk may be decomposed (NFD).
       file: file && single(file)?.text,
       alt: apply(fields.get('alt'), textField),
+      altPlace: alt?.kind === 'text' ? spanOf(alt) : undefined,
       people: apply(fields.get('people'), people),
       photographer: apply(fields.get('photographer'), textField),
       ai: apply(fields.get('ai'), flagField),

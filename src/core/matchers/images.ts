@@ -1,13 +1,13 @@
 import type { Context } from '../context.ts'
 import { strippable } from '../images/format.ts'
 import { PackProblem } from '../pack-problem.ts'
-import type { Image, Match, PictureFacts } from '../types.ts'
+import type { Check, Image, Match, ParsedDraft, PictureFacts } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
 const tests: Readonly<Record<'people' | 'alt' | 'file' | 'position', Test>> = {
   people: ({ people }, { facts }) => (people || facts?.people.length ? undefined : {}),
-  alt: ({ alt }, { facts }) => {
-    if (alt?.trim()) return undefined
+  alt: ({ alt, file }, { facts }, check) => {
+    if (alt?.trim()) return whyPoor(alt, file, check)
     return facts?.alt ? { reason: 'in-file', facts: { alt: facts.alt } } : {}
   },
   file: (_, { exists, facts }) => {
@@ -37,13 +37,28 @@ export const images: Matcher = check => {
   const test = tests[(check.lacks ?? check.holds) as keyof typeof tests]
   if (!test || (check.lacks && check.holds)) throw new PackProblem('images: lacks or holds')
   return (draft, context) =>
-    (draft.metadata.images ?? []).flatMap(image => {
-      const found = test(image, look(image, draft.path, context))
+    [
+      ...(draft.metadata.images ?? []),
+      ...(check.lacks === 'alt' ? markdownImages(draft) : []),
+    ].flatMap(image => {
+      const found = test(image, look(image, draft.path, context), check)
       return found
         ? [{ ...image.place, ...found, facts: { name: image.file ?? '', ...found.facts } }]
         : []
     })
 }
+
+/** Pictures as Markdown writes them in the body: `![alt](file)`. */
+const markdownImages = ({ text, body }: ParsedDraft): readonly Image[] =>
+  [
+    ...text
+      .slice(body.start, body.end)
+      .matchAll(/!\[([^\]\n]{0,2000})\]\(([^()\s]{1,500})[^()\n]{0,200}\)/g),
+  ].map(({ 0: whole, 1: alt = '', 2: file = '', index }) => ({
+    file,
+    alt,
+    place: { start: body.start + index, end: body.start + index + whole.length },
+  }))
 
 /** What is known of a picture's file. */
 interface Seen {
@@ -57,4 +72,23 @@ function look({ file }: Image, draft: string, context: Context): Seen {
 }
 
 /** Gives the reason and the facts of a finding; nothing where there is none. */
-type Test = (image: Image, seen: Seen) => Pick<Match, 'reason' | 'facts'> | undefined
+type Test = (image: Image, seen: Seen, check: Check) => Pick<Match, 'reason' | 'facts'> | undefined
+
+const fileName =
+  /^[^\s/\\]+\.(?:avif|gif|heic|jpe?g|m4v|mov|mp4|png|tiff?|webp)$|^(?:IMG|DSC|DSCN|PXL|VID)[_-]?\d+$/i
+
+/** Why an alternative text tells nobody what the picture shows: it is a file's name, begins with what every picture is, or goes on for too long. */
+function whyPoor(alt: string, file: string | undefined, check: Check) {
+  const text = alt.normalize('NFC').trim()
+  const openings = [check.openings ?? []].flat().map(String)
+  const name = file?.replace(/^.*[/\\]/, '')
+  const bare = name?.replace(/\.\w+$/, '')
+  if (fileName.test(text) || text === name || text === bare) return { reason: 'file-name' }
+  const opening = openings.find(start => text.toLowerCase().startsWith(`${start} `))
+  if (opening !== undefined)
+    return { reason: 'opening', facts: { opening: text.slice(0, opening.length) } }
+  const longest = typeof check.longest === 'number' ? check.longest : Number.POSITIVE_INFINITY
+  return text.length > longest
+    ? { reason: 'too-long', facts: { count: text.length, limit: longest } }
+    : undefined
+}

@@ -18,6 +18,7 @@ import { repetition } from './repetition.ts'
 import { retext } from './retext.ts'
 import { terms } from './terms.ts'
 import { toldOfPerson } from './told-of-person.ts'
+import { unfinished } from './unfinished.ts'
 
 /** A rule that the pipeline itself answers when all others have spoken: `unused-ignore`, `unexplained-ignore`, `folder`. */
 const linterRule: Matcher = () => () => []
@@ -55,6 +56,7 @@ export const matchers: Readonly<Record<string, MatcherEntry>> = {
   terms: { create: terms, precision: 'high' },
   told: guess(toldOfPerson),
   'unexplained-ignore': fact(linterRule),
+  unfinished: fact(unfinished),
   'unused-ignore': fact(linterRule),
 }
 

@@ -131,7 +131,12 @@ export const matcherOptions: Readonly<Record<string, MapShape>> = {
   ),
   body: map({ with: scoped, unless: scoped }),
   metadata: map({ at: text() }),
-  images: map({ lacks: word(['people', 'alt', 'file']), holds: word(['position']) }),
+  images: map({
+    lacks: word(['people', 'alt', 'file']),
+    holds: word(['position']),
+    openings: list(text()),
+    longest: number,
+  }),
   count: map(
     {
       of: word(['characters', 'images', 'hashtags']),
@@ -191,6 +196,7 @@ export const matcherOptions: Readonly<Record<string, MapShape>> = {
   retext: map({ plugin: word(['profanities', 'equality']), leave: list(text()) }, ['plugin']),
   model: map({ with: scoped, unless: scoped }),
   problems: map({}),
+  unfinished: map({ placeholders: dictionary(text()) }, ['placeholders']),
   'unexplained-ignore': map({}),
   'unused-ignore': map({}),
   folder: map({ unrepresented: text() }, ['unrepresented']),

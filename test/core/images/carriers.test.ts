@@ -31,7 +31,10 @@ function segment(marker: number, content: Uint8Array): Uint8Array {
 }
 
 /** plain.jpg with segments after its first marker, and more after its end. */
-function jpegWith(segments: readonly Uint8Array[], trailer = new Uint8Array()): Uint8Array {
+function jpegWith(
+  segments: readonly Uint8Array[],
+  trailer: Uint8Array = new Uint8Array(),
+): Uint8Array {
   const plain = bytesOf('plain.jpg')
   return joinBytes([plain.subarray(0, 2), ...segments, plain.subarray(2), trailer])
 }
