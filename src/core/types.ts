@@ -144,6 +144,15 @@ export interface Case {
   /** Front matter. */
   with: Readonly<Record<string, unknown>>
   language: string
+  /** What a writer makes of it by following the way out: no rule has anything to say of these. */
+  mended?: readonly MendedDraft[]
+}
+
+/** A case's draft after its writer has followed the rule's way out. */
+export interface MendedDraft {
+  text: string
+  /** Front matter. */
+  with: Readonly<Record<string, unknown>>
 }
 
 /** A policy as data. */

@@ -2,8 +2,8 @@ import { prepareDraft } from '../adapters/load.ts'
 import type { Adapters, Context } from '../context.ts'
 import { parseDraft } from '../draft.ts'
 import { createLinter, type Linter } from '../linter.ts'
-import type { Draft, Finding, Pack, PictureFacts, Rule, Span, Translated } from '../types.ts'
-import { probed } from './check-rule.ts'
+import type { Case, Draft, Finding, Pack, PictureFacts, Rule, Span, Translated } from '../types.ts'
+import { probed, probedReason } from './check-rule.ts'
 import type { PlacedCase } from './read.ts'
 import type { Problem } from './shape.ts'
 
@@ -18,6 +18,14 @@ export interface CaseRun {
   /** That its passages are in. */
   languages: readonly string[]
   /** Of the case's own rule. */
+  findings: readonly Finding[]
+  /** The drafts it is mended into, with what any rule found in them. */
+  mended: readonly MendedRun[]
+}
+
+/** A mended draft, with what any rule still finds in it. */
+export interface MendedRun {
+  text: string
   findings: readonly Finding[]
 }
 
@@ -44,17 +52,29 @@ export async function runCase(
   one: PlacedCase,
   tools: CaseTools,
 ): Promise<CaseRun> {
+  const { draft, context, offset, findings, passages } = await lintCase(linter, one, tools)
+  const own = findings.filter(({ ruleId }) => ruleId === rule.id)
+  const languages = passages.map(({ language }) => language)
+  const mended: MendedRun[] = []
+  for (const { text, with: metadata } of one.mended ?? []) {
+    const written = { text, with: metadata, language: one.language }
+    mended.push({ text, findings: (await lintCase(linter, written, tools)).findings })
+  }
+  return { rule, case: one, draft, context, offset, languages, findings: own, mended }
+}
+
+/** A draft as a case writes it. */
+type CaseDraft = Pick<Case, 'text' | 'with' | 'language'>
+
+async function lintCase(linter: Linter, one: CaseDraft, tools: CaseTools) {
   const front = frontMatter(one, tools)
   const draft = parseDraft('case.md', front + one.text)
   const context = { ...caseContext(one.language), adapters: tools.adapters }
   await prepareDraft(linter, draft, context)
-  const { findings, passages } = linter.lint(draft, context)
-  const own = findings.filter(({ ruleId }) => ruleId === rule.id)
-  const languages = passages.map(({ language }) => language)
-  return { rule, case: one, draft, context, offset: front.length, languages, findings: own }
+  return { draft, context, offset: front.length, ...linter.lint(draft, context) }
 }
 
-function frontMatter({ with: metadata, language }: PlacedCase, { write }: CaseTools): string {
+function frontMatter({ with: metadata, language }: CaseDraft, { write }: CaseTools): string {
   const told = language === 'sv' || 'language' in metadata || 'språk' in metadata
   const all = told ? metadata : { ...metadata, language }
   return Object.keys(all).length === 0 ? '' : `---\n${write(all)}---\n`
@@ -105,7 +125,7 @@ function outcome({ case: one, findings, offset, draft }: CaseRun): Translated | 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 const longest = 90
-const excerpt = ({ text }: PlacedCase) => {
+const excerpt = ({ text }: { text: string }) => {
   const line = text.replace(/\s+/gu, ' ').trim()
   return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line
 }
@@ -146,10 +166,58 @@ function outsideMarks(one: PlacedCase, outside: readonly string[]): Translated {
   }
 }
 
+/** What rules still find in the drafts that a case is mended into: a way out that leads nowhere. */
+export function checkMended({ case: one, mended }: CaseRun, path: string): Problem[] {
+  const placed = one.line === undefined ? {} : { line: one.line }
+  return mended.flatMap(({ text, findings }) =>
+    findings.length > 0 ? [{ path, ...placed, message: notMended(text, findings) }] : [],
+  )
+}
+
+function notMended(text: string, findings: readonly Finding[]): Translated {
+  const rules = [...new Set(findings.map(({ ruleId }) => ruleId))].join(', ')
+  return {
+    sv: `Den rättade texten ”${excerpt({ text })}” får anmärkningar av ${rules}. Ändra rådet i ”fix”, eller regeln, så att den som följer rådet blir klar.`,
+    en: `The mended text “${excerpt({ text })}” gets findings of ${rules}. Change the advice in “fix”, or the rule, so that whoever follows it is done.`,
+  }
+}
+
+/** The ways out of a rule that no case follows: each wording of `fix`, in each language it has terms for. */
+export function checkWaysOut(rule: Rule, runs: readonly CaseRun[]): Translated[] {
+  if (hasNoDraft(rule)) return []
+  const languages = languagesOf(rule)
+  const wanted = languages.length > 0 ? languages : [undefined]
+  return Object.keys(rule.fix).flatMap(code => {
+    const led = runs.filter(run => run.findings.some(finding => wayOut(rule, finding) === code))
+    // All reasons may have a way out of their own.
+    if (code === 'default' && led.length === 0) return []
+    return wanted
+      .filter(language => !led.some(run => run.mended.length > 0 && isIn(run, language)))
+      .map(language => noWayOut(code, language))
+  })
+}
+
+/** The wording of `fix` that a finding of a probed rule gives. */
+function wayOut(rule: Rule, finding: Finding): string {
+  const code = probedReason(finding)
+  return Object.hasOwn(rule.fix, code) ? code : 'default'
+}
+
+function noWayOut(code: string, language: string | undefined): Translated {
+  const which = [code === 'default' ? [] : code, language ?? []].flat().join(', ')
+  const where = which === '' ? '' : ` (${which})`
+  return {
+    sv: `Inget fall följer rådet i ”fix”${where}. Skriv ”mended: …” efter ett ”find”, med texten som den blir när man gör som rådet säger.`,
+    en: `No case follows the advice of “fix”${where}. Write “mended: …” after a “find”, with the text as it is when one does as the advice says.`,
+  }
+}
+
+// What is said over a folder has no draft to be a case.
+const hasNoDraft = (rule: Rule) => rule.checks.every(({ match }) => match === 'folder')
+
 /** What a rule lacks of cases: one it finds and one it leaves, in each language it has terms for. */
 export function checkLanguages(rule: Rule, runs: readonly CaseRun[]): Translated[] {
-  // What is said over a folder has no draft to be a case.
-  if (rule.checks.every(({ match }) => match === 'folder')) return []
+  if (hasNoDraft(rule)) return []
   const languages = languagesOf(rule)
   const wanted = languages.length > 0 ? languages : [undefined]
   return wanted.flatMap(language =>

@@ -221,6 +221,13 @@ function probe(rule: Rule, reason: string): Translated {
   return { sv: text, en: text }
 }
 
+/** The reason code of a finding of a {@link probed} rule. */
+export function probedReason({ reason }: Finding): string {
+  const [head = '[]'] = reason.split('\u0000')
+  const [code = '']: string[] = JSON.parse(head)
+  return code
+}
+
 function placeholdersOf(rule: Rule, reason: string): string[] {
   const wordings = [rule.message, rule.fix].map(of => of[reason] ?? of.default)
   return [...new Set(wordings.flatMap(of => [...names(of?.sv ?? ''), ...names(of?.en ?? '')]))]

@@ -4,6 +4,7 @@ import type {
   Clause,
   Conditions,
   GradedSeverity,
+  MendedDraft,
   Model,
   Pack,
   Rule,
@@ -158,6 +159,8 @@ interface RawCase {
   find?: string
   pass?: string
   with?: Record<string, unknown>
+  mended?: string | string[]
+  'mended-with'?: Record<string, unknown>
   language?: string
 }
 
@@ -202,7 +205,30 @@ function readCase(raw: RawCase): Case | { sv: string; en: string } {
       en: 'A “pass” has nothing to mark. Take away “[[” and “]]”, or write “find”.',
     }
   }
-  return { kind, ...marked, with: raw.with ?? {}, language: raw.language ?? 'sv' }
+  const mended = mendedDrafts(raw, marked.text)
+  if (kind === 'pass' && mended.length > 0) {
+    return {
+      sv: 'Ett ”pass” har inget att rätta. Ta bort ”mended”, eller skriv ”find”.',
+      en: 'A “pass” has nothing to mend. Take away “mended”, or write “find”.',
+    }
+  }
+  return {
+    kind,
+    ...marked,
+    with: raw.with ?? {},
+    language: raw.language ?? 'sv',
+    ...(mended.length > 0 ? { mended } : {}),
+  }
+}
+
+/** The drafts a case is mended into: text and front matter stay as they are where only the other is given. */
+function mendedDrafts(raw: RawCase, text: string): MendedDraft[] {
+  const metadata = raw['mended-with']
+  if (raw.mended === undefined && metadata === undefined) return []
+  return [raw.mended ?? text].flat().map(mended => ({
+    text: mended,
+    with: metadata ?? raw.with ?? {},
+  }))
 }
 
 /** Takes the `[[ ]]` out of a text; undefined where they do not match. */

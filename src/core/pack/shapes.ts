@@ -243,6 +243,8 @@ const caseKeys = {
   find: text(),
   pass: text(),
   with: dictionary(anything),
+  mended: oneOrMore(text()),
+  'mended-with': dictionary(anything),
   language: text('^[a-z]{2,3}$', {
     sv: 'skriv språkets kod, till exempel ”sv” eller ”en”',
     en: 'write the code of the language, for instance “sv” or “en”',

@@ -8,6 +8,7 @@ import {
   caseLinter,
   checkCase,
   checkLanguages,
+  checkMended,
   runCase,
 } from '../../core/pack/cases.ts'
 import {
@@ -140,7 +141,7 @@ async function runCases(checked: CheckedPack, linter: ReturnType<typeof caseLint
     for (const one of read.cases) mine.push(await runCase(linter, rule, one, tools))
     problems.push(
       ...read.problems,
-      ...mine.flatMap(run => checkCase(run, path) ?? []),
+      ...mine.flatMap(run => [checkCase(run, path) ?? [], checkMended(run, path)].flat()),
       ...checkLanguages(rule, mine).map(message => ({ path, message })),
       ...checkPlaceholders(rule, mine, own),
       // A rule without cases has been told so, once.

@@ -108,9 +108,13 @@ cleared:
 `,
     'cases.yml': `# [[ ]] runt det som regeln ska hitta. Varje ord i terms-filerna ska stå i något fall.
 # [[ ]] around what the rule must find. Every term has to stand in some case.
+# ”mended” är texten när skribenten har gjort som ”fix” säger: då ska ingen regel säga något.
+# “mended” is the text after its writer did what “fix” says: then no rule says anything.
 - find: "Det här är ett [[exempelord]] som regeln ska hitta."
+  mended: "Det här är texten som regeln vill ha den."
 - pass: "Det här exempelordet är ett undantag som regeln ska lämna i fred."
 - find: "This is a [[sampleword]] that the rule should find."
+  mended: "This is the text as the rule wants it to be."
   language: en
 - pass: "This sampleword is an exception that the rule should leave alone."
   language: en

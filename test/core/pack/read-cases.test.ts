@@ -29,7 +29,24 @@ describe('cases', () => {
     ])
   })
 
+  test('keep text or front matter where the writer mends only the other', () => {
+    const mended = read([
+      { find: '[[a]]', with: { account: 'private' }, mended: ['b', 'c'] },
+      { find: '[[a]]', 'mended-with': { account: 'official' } },
+      { find: '[[a]]' },
+    ]).cases.map(one => one.mended)
+    expect(mended).toEqual([
+      [
+        { text: 'b', with: { account: 'private' } },
+        { text: 'c', with: { account: 'private' } },
+      ],
+      [{ text: 'a', with: { account: 'official' } }],
+      undefined,
+    ])
+  })
+
   test.each([
+    [[{ pass: 'a', mended: 'b' }], 'inget att rätta'],
     [[{ find: 'a', pass: 'b' }], 'antingen ”find”'],
     [[{ with: {} }], 'antingen ”find”'],
     [[{ pass: '[[a]]' }], 'inget att markera'],

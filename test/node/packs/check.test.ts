@@ -118,7 +118,17 @@ describe('what there is to mend', () => {
     [
       'a case that finds too much',
       edit(cases, 'Lunchen gällde avtalet', 'Lunchen var god'),
-      'lunch/cases.yml 2 Fallet ”Lunchen var god.” skulle lämnas i fred, men regeln hittade ”Lunchen”.',
+      'lunch/cases.yml 3 Fallet ”Lunchen var god.” skulle lämnas i fred, men regeln hittade ”Lunchen”.',
+    ],
+    [
+      'advice that leaves the finding',
+      edit(cases, 'Avtalet kom.', 'Lunchen var dyr.'),
+      'lunch/cases.yml 1 Den rättade texten ”Lunchen var dyr.” får anmärkningar av lunch.',
+    ],
+    [
+      'advice that leads to another finding',
+      edit(cases, 'Avtalet kom.', 'Chefen är en jävla idiot.'),
+      'får anmärkningar av insult',
     ],
     [
       'a case marked elsewhere',

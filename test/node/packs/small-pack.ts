@@ -40,6 +40,7 @@ fix: {sv: Skriv om arbetet., en: Write about work.}
 `,
   'lunch/terms.sv.yml': 'food: ["lunch(en)?"]\n',
   'lunch/cases.yml': `- find: "[[Lunchen]] var god."
+  mended: "Avtalet kom."
 - pass: "Lunchen gällde avtalet."
 `,
 }
