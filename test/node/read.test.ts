@@ -36,6 +36,6 @@ test('what cannot be read has a reason', async () => {
   expect(await reason('bruten.md')).toBe('broken-link')
   expect(await reason('rund.md')).toBe('broken-link')
   expect(await reason('/dev/null')).toBe('not-a-file')
-  expect(await reason(`${'x'.repeat(300)}.md`)).toBe('unreadable')
+  expect(await reason(`${'x'.repeat(300)}.md`)).toBe('missing')
   expect(await reason('a\0b.md')).toBe('unreadable')
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ngramsIn, type Points, packedNgrams } from '../../../src/core/adapters/packed-ngrams.ts'
 
 test('packed ngrams are those of the detector, and no others', async () => {
-  const own = '../../node_modules/eld/src/ngrams/extrasmall.js'
+  const own = '../../../node_modules/eld/src/ngrams/extrasmall.js'
   const { ngramsData } = await import(new URL(own, import.meta.url).href)
   const ngrams: Readonly<Record<string, Points>> = ngramsData.ngrams
   const names = Object.keys(ngrams)
