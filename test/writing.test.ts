@@ -43,16 +43,20 @@ describe('new', () => {
     'bluesky',
     'mastodon',
     'youtube',
-  ])('makes a draft for %s that has nothing wrong in it', async channel => {
-    const folder = await empty(channel)
-    for (const locale of ['sv', 'en']) {
-      const made = await run(folder, ['new', channel, `${locale}.md`, '--locale', locale])
-      expect(made).toMatchObject({ code: 0, err: '' })
-      const { code, out } = await run(folder, [`${locale}.md`, '--format', 'json'])
-      expect(code).toBe(0)
-      expect(out).not.toContain('invalid-metadata')
-    }
-  })
+  ])(
+    'makes a draft for %s that has nothing wrong in it but what is to be filled in',
+    async channel => {
+      const folder = await empty(channel)
+      for (const locale of ['sv', 'en']) {
+        const made = await run(folder, ['new', channel, `${locale}.md`, '--locale', locale])
+        expect(made).toMatchObject({ code: 0, err: '' })
+        const { code, out } = await run(folder, [`${locale}.md`, '--format', 'json'])
+        expect(code).toBe(1)
+        expect(out).toContain('unfinished-draft')
+        expect(out).not.toContain('invalid-metadata')
+      }
+    },
+  )
 
   it('asks for the picture where the channel shows one, with the limits and branches there are', async () => {
     const folder = await write('mall', {
