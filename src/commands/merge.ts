@@ -209,7 +209,10 @@ const untold = {
   quote: '',
   url: null,
   text: '',
+  kind: 'default',
   suggestions: [],
+  because: [],
+  related: [],
   start: top,
   end: top,
 } as const
@@ -226,10 +229,17 @@ function findingOf(json: JsonFinding, nth: number): Finding {
   message.expected = [...json.suggestions]
   message.note = json.quote || undefined
   message.url = json.url ?? undefined
+  const related = json.related.map(({ text, start, end }) => ({
+    span: { start: start.offset, end: end.offset },
+    place: { start, end },
+    actual: text,
+  }))
   return Object.assign(message, {
     clause: json.clause,
     fix: json.fix,
-    because: [],
+    because: json.because,
+    kind: json.kind,
+    related,
     span: { start: start.offset, end: end.offset },
     nth,
   })
@@ -255,8 +265,9 @@ interface JsonResult {
   ignored?: readonly (JsonFinding & { reason: string | null; until: string | null })[]
 }
 
-interface JsonFinding {
+interface JsonFinding extends JsonPlace {
   rule: string
+  kind: string
   pack: string
   clause: string
   severity: 'error' | 'warning' | 'info'
@@ -264,8 +275,12 @@ interface JsonFinding {
   fix: string
   quote: string
   url: string | null
-  text: string
   suggestions: readonly string[]
+  because: readonly string[]
+  related: readonly JsonPlace[]
+}
+interface JsonPlace {
+  text: string
   start: JsonPoint
   end: JsonPoint
 }
@@ -307,8 +322,11 @@ type Form =
   | { [key: string]: Form }
 
 const point = { line: 'number', column: 'number', offset: 'number' } as const
+const placeForm = { text: 'string', start: point, end: point } as const
 const findingForm = {
+  ...placeForm,
   rule: 'string',
+  kind: 'string',
   pack: 'string',
   clause: 'string',
   severity: 'string',
@@ -316,10 +334,9 @@ const findingForm = {
   fix: 'string',
   quote: 'string',
   url: 'text or null',
-  text: 'string',
   suggestions: ['string'],
-  start: point,
-  end: point,
+  because: ['string'],
+  related: [placeForm],
 } satisfies Form
 const reportForm = {
   tool: { name: 'string', version: 'string' },

@@ -25,6 +25,7 @@ import type {
   Result,
   Rule,
   Severity,
+  Span,
 } from './types.ts'
 
 /** Packs made ready to read drafts with. */
@@ -321,14 +322,20 @@ export function prepareRules(packs: readonly Pack[], options: LinterOptions): Pr
     known: new Set(all.map(({ rule }) => rule.id)),
     wording: (text, facts) => {
       const place = placer(text)
+      const at = ({ start, end }: Span) => {
+        const span = { start, end }
+        return { span, place: place(span), actual: text.slice(start, end) }
+      }
       return found => {
         const own = options.severities?.[found.rule.id]
+        const { place, actual } = at(found.match)
         return finding(found, {
           pack: packOf.get(found.rule) as Pack,
           locale: options.locale,
           severity: own && own !== 'off' ? own : grade(found, facts),
-          place: place(found.match),
-          text: text.slice(found.match.start, found.match.end),
+          place,
+          text: actual,
+          related: (found.related ?? []).map(at),
         })
       }
     },

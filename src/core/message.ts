@@ -8,6 +8,7 @@ import type {
   Match,
   Pack,
   Place,
+  RelatedPlace,
   Rule,
   Severity,
   Translated,
@@ -17,6 +18,8 @@ import type {
 export interface Found {
   rule: Rule
   match: Match
+  /** Further matches that are told with this one, as its rule speaks but once of them. */
+  related?: readonly Match[]
 }
 
 const fatal: Readonly<Record<Severity, boolean | undefined>> = {
@@ -47,17 +50,18 @@ interface Wording {
   place: Place
   /** The marked words, as they stand in the file. */
   text: string
+  related: readonly RelatedPlace[]
 }
 
 /** Words a match: message and way out in the reader's language, the clause's own words as note. */
 export function finding(
   { rule, match }: Found,
-  { pack, locale, severity, place, text }: Wording,
+  { pack, locale, severity, place, text, related }: Wording,
 ): Finding {
   const facts = { actual: shorten(text), ...match.facts }
   const reason = match.reason ?? 'default'
   return findingFrom(
-    { rule, pack, place, text },
+    { rule, pack, place, text, related },
     {
       reason: say(rule.message, reason, locale, facts),
       fix: say(rule.fix, reason, locale, facts),
@@ -66,20 +70,21 @@ export function finding(
       because: match.because ?? [],
       span: { start: match.start, end: match.end },
       nth: 1,
+      kind: reason,
     },
   )
 }
 
 /** What a finding says of its own; the rest stands in its rule, its pack and its draft. */
 export interface MessageParts
-  extends Pick<Finding, 'reason' | 'fix' | 'because' | 'span' | 'nth' | 'fatal'> {
+  extends Pick<Finding, 'reason' | 'fix' | 'because' | 'span' | 'nth' | 'kind' | 'fatal'> {
   expected: string[]
 }
 
 /** Puts a finding together. */
 export function findingFrom(
-  { rule, pack, place, text }: Pick<Wording, 'pack' | 'place' | 'text'> & { rule: Rule },
-  { reason, fix, fatal, expected, because, span, nth }: MessageParts,
+  { rule, pack, place, text, related }: Omit<Wording, 'locale' | 'severity'> & { rule: Rule },
+  { reason, fix, fatal, expected, because, span, nth, kind }: MessageParts,
 ): Finding {
   const message = withoutStack(
     () => new VFileMessage(reason, { place, ruleId: rule.id, source: pack.id }),
@@ -89,7 +94,15 @@ export function findingFrom(
   message.expected = expected
   message.note = pack.clauses[rule.clause]?.quote
   message.url = pack.url ?? undefined
-  return Object.assign(message, { clause: rule.clause, fix, because, span, nth })
+  return Object.assign(message, {
+    clause: rule.clause,
+    fix,
+    because,
+    span,
+    nth,
+    kind,
+    related,
+  })
 }
 
 /** Makes errors that know nothing of where they were made: nobody throws them, and thousands would keep their stacks. */

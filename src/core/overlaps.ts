@@ -1,63 +1,75 @@
 import type { Found } from './message.ts'
 import { lowerBound, toucher } from './spans.ts'
 import { documentOf } from './text/words.ts'
-import type { ParsedDraft, Rule, Span } from './types.ts'
+import type { Match, ParsedDraft, Rule, Span } from './types.ts'
+
+/** Matches of one rule that make one finding: it stands at the first, and the rest are told with it. */
+type Group = Match[]
 
 /**
- * One cause, one finding: takes out what overlaps another match of the same
- * rule, what a rule says at most `once`, and what it yields to another rule.
- * Quick also where thousands of matches are found.
+ * One cause, one finding: takes out matches that overlap another of the same rule, joins those
+ * that a rule speaks but `once` of, and takes out those for which a rule yields to another.
+ * Takes n log n steps, so that a draft of nothing but matches is quick too.
  */
 export function resolveOverlaps(found: readonly Found[], draft: ParsedDraft): readonly Found[] {
-  const all = new Map<Rule, Found[]>()
-  for (const one of found) {
-    const own = all.get(one.rule)
-    if (own) own.push(one)
-    else all.set(one.rule, [one])
+  const byRule = new Map<Rule, Match[]>()
+  for (const { rule, match } of found) {
+    const own = byRule.get(rule)
+    if (own) own.push(match)
+    else byRule.set(rule, [match])
   }
-  const kept = new Map([...all].map(([rule, own]) => [rule, limited(rule, own, draft)]))
-  return [...kept].flatMap(([rule, own]) => dropYielding(rule, own, kept, draft))
+  const groups = new Map([...byRule].map(([rule, own]) => [rule, groupsOf(rule, own, draft)]))
+  return [...groups].flatMap(([rule, own]) =>
+    dropYielding(rule, own, groups, draft).map(([match, ...related]) => ({ rule, match, related })),
+  )
 }
 
-/** What a rule says of its matches: none twice, none that overlaps one before it. */
-function limited(rule: Rule, all: readonly Found[], draft: ParsedDraft): readonly Found[] {
-  const outright = all.filter(({ match }) => !match.asks)
-  const isSaid = toucher(outright.map(({ match }) => match))
-  const questions = all.filter(({ match }) => match.asks && !isSaid(match))
-  if (rule.once === 'draft') return inOrder(outright.length ? outright : questions).slice(0, 1)
-  const kept: Found[] = []
-  const said = new Set<string>()
-  // In order of their places, only the one that reaches furthest can overlap the next.
+/** The findings that a rule makes of its matches, in the order of the text. */
+function groupsOf(rule: Rule, matches: readonly Match[], draft: ParsedDraft): readonly Group[] {
+  const groups: Group[] = []
+  const seen = new Set<string>()
+  const byWord = new Map<string, Group>()
+  const wordOf = ({ start, end }: Span) => draft.text.slice(start, end).toLowerCase()
+  // In the order of the text only the one that reaches furthest can overlap the next.
   let furthest: Span = { start: -1, end: -1 }
   let lastSentence = -1
-  for (const one of inOrder([...outright, ...questions])) {
-    const sentences = sentencesOf(one, draft)
-    const keys = dedupeKeys(one, draft)
-    const again = keys.some(key => said.has(key)) || overlaps(one.match, furthest)
-    const inSameSentence = rule.once === 'sentence' && sentences && sentences.start < lastSentence
-    if (again || inSameSentence) continue
-    kept.push(one)
-    for (const key of keys) said.add(key)
-    if (one.match.end > furthest.end) furthest = one.match
-    lastSentence = Math.max(lastSentence, sentences?.end ?? -1)
+  let toldUntil = -1
+  for (const match of inOrder(withoutDoubt(rule, matches))) {
+    const key = dedupeKey(match)
+    if (seen.has(key) || overlaps(match, furthest)) continue
+    seen.add(key)
+    const sentences = sentencesOf(match, draft)
+    const group = {
+      draft: groups[0],
+      word: byWord.get(wordOf(match)),
+      sentence: sentences && sentences.start < lastSentence ? groups.at(-1) : undefined,
+      match: undefined,
+    }[rule.once]
+    if (!group) {
+      const own = [match]
+      groups.push(own)
+      byWord.set(wordOf(match), own)
+      if (match.end > furthest.end) furthest = match
+      lastSentence = Math.max(lastSentence, sentences?.end ?? -1)
+    } else if (match.start >= toldUntil && match.end > match.start) group.push(match)
+    toldUntil = Math.max(toldUntil, match.end)
   }
-  return kept
+  return groups
 }
 
-function inOrder(found: readonly Found[]): readonly Found[] {
-  return [...found].sort(byPlace)
+/** Matches without the questions of a model that the rule's other matches answer. */
+function withoutDoubt({ once }: Rule, matches: readonly Match[]): readonly Match[] {
+  const outright = matches.filter(({ asks }) => !asks)
+  if (once === 'draft' && outright.length > 0) return outright
+  const isSaid = toucher(outright)
+  return [...outright, ...matches.filter(match => match.asks && !isSaid(match))]
 }
 
-function byPlace(a: Found, b: Found): number {
-  return a.match.start - b.match.start || b.match.end - a.match.end
-}
+const inOrder = (matches: readonly Match[]): readonly Match[] =>
+  [...matches].sort((a, b) => a.start - b.start || b.end - a.end)
 
-/** What a rule says but once: the same at the same place, and a word where that is what it counts. */
-function dedupeKeys({ rule, match }: Found, draft: ParsedDraft): readonly string[] {
-  const { start, end, reason = '' } = match
-  const place = `${start} ${end} ${reason}`
-  return rule.once === 'word' ? [place, draft.text.slice(start, end).toLowerCase()] : [place]
-}
+/** Matches with equal keys are one: several checks of a rule may find the same. */
+const dedupeKey = ({ start, end, reason = '' }: Match): string => `${start} ${end} ${reason}`
 
 /** Whether one of two different spans reaches into the other; at the same place two reasons are two matches. */
 function overlaps(a: Span, b: Span): boolean {
@@ -65,37 +77,44 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** The matches of a rule that it yields to none of the others' for. */
+/**
+ * What is left of a rule's findings once it has yielded to other rules. A finding that yields at
+ * its first place stands at the next one where it does not.
+ */
 function dropYielding(
   rule: Rule,
-  own: readonly Found[],
-  kept: ReadonlyMap<Rule, readonly Found[]>,
+  own: readonly Group[],
+  groups: ReadonlyMap<Rule, readonly Group[]>,
   draft: ParsedDraft,
-): readonly Found[] {
-  const yields = [...kept].flatMap(([other, others]) => {
+): readonly (readonly [Match, ...Match[]])[] {
+  const yields = [...groups].flatMap(([other, others]) => {
     const scope = rule.yields[other.id]
-    return scope && other !== rule && others.length ? [yieldsTo(others, scope, draft)] : []
+    return scope && other !== rule && others.length ? [yieldsTo(others.flat(), scope, draft)] : []
   })
-  return own.filter(one => !yields.some(yieldsFor => yieldsFor(one)))
+  return own.flatMap(group => {
+    const [first, ...rest] = group.filter(match => !yields.some(yieldsFor => yieldsFor(match)))
+    return first ? [[first, ...rest] as const] : []
+  })
 }
 
 type Scope = Rule['yields'][string]
 
+/** How many sentences away a match of another rule still counts. */
 const reach = { sentence: 0, neighbours: 1 } as const
 
-/** Tells of a match whether one of some others stands in its way. */
+/** Makes the test whether a match has one of some others in its way. */
 function yieldsTo(
-  others: readonly Found[],
+  others: readonly Match[],
   scope: Scope,
   draft: ParsedDraft,
-): (one: Found) => boolean {
+): (match: Match) => boolean {
   if (scope === 'draft') return () => true
-  const touches = toucher(others.map(({ match }) => match))
-  if (scope === 'overlap') return ({ match }) => touches(match)
+  const touches = toucher(others)
+  if (scope === 'overlap') return touches
   const near = toucher(others.flatMap(other => sentencesOf(other, draft) ?? []))
-  return one => {
-    const own = sentencesOf(one, draft)
-    if (touches(one.match) || !own) return touches(one.match)
+  return match => {
+    const own = sentencesOf(match, draft)
+    if (touches(match) || !own) return touches(match)
     return near({ start: own.start - reach[scope], end: own.end + reach[scope] })
   }
 }
@@ -104,7 +123,7 @@ function yieldsTo(
 const betweenParagraphs = 2
 
 /** The sentences a match stands in, as a span of their numbers; undefined where it stands in none. */
-function sentencesOf({ match }: Found, draft: ParsedDraft): Span | undefined {
+function sentencesOf(match: Span, draft: ParsedDraft): Span | undefined {
   const { sentences } = documentOf(draft)
   const first = lowerBound(sentences, ({ end }) => end > match.start)
   const last = lowerBound(sentences, ({ start }) => start >= match.end) - 1

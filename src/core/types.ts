@@ -36,6 +36,18 @@ export interface Finding extends VFileMessage {
   span: Span
   /** Which of the equal ones in its draft it is, from 1. */
   nth: number
+  /** The reason code that chose its wording among those of its rule; `default` where there is one only. */
+  kind: string
+  /** Other places of the draft where its rule found the same, in the order of the text. */
+  related: readonly RelatedPlace[]
+}
+
+/** A further place that a finding is about. */
+export interface RelatedPlace {
+  span: Span
+  place: Place
+  /** The words there, as they stand in the file. */
+  actual: string
 }
 
 /** What the pipeline says of one draft. */

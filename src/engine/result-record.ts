@@ -1,6 +1,6 @@
 import { findingFrom, type MessageParts } from '../core/message.ts'
 import { placer } from '../core/spans.ts'
-import type { Draft, Finding, IgnoreEntry, Pack, Result } from '../core/types.ts'
+import type { Draft, Finding, IgnoreEntry, Pack, Result, Span } from '../core/types.ts'
 
 /** A result as JSON can hold it, without what its draft, its rules and their packs say. */
 export interface ResultRecord extends Pick<Result, 'language' | 'passages' | 'metadata'> {
@@ -9,6 +9,7 @@ export interface ResultRecord extends Pick<Result, 'language' | 'passages' | 'me
 }
 
 interface FindingRecord extends Omit<MessageParts, 'fatal'> {
+  related: readonly Span[]
   pack: string | undefined
   rule: string | undefined
   /** JSON has no undefined. */
@@ -25,6 +26,8 @@ const findingRecord = (finding: Finding): FindingRecord => ({
   because: finding.because,
   span: finding.span,
   nth: finding.nth,
+  kind: finding.kind,
+  related: finding.related.map(({ span }) => span),
 })
 
 /** Takes a result apart. */
@@ -56,13 +59,18 @@ export function resultReader(packs: readonly Pack[]): ReadResult {
   )
   return ({ findings, ignored, ...rest }, { path, text }) => {
     const place = placer(text)
-    const findingOf = ({ pack, rule, fatal, ...said }: FindingRecord): Finding => {
+    const at = (span: Span) => ({
+      span,
+      place: place(span),
+      actual: text.slice(span.start, span.end),
+    })
+    const findingOf = ({ pack, rule, fatal, related, ...parts }: FindingRecord): Finding => {
       const from = rules.get(`${pack}/${rule}`)
       if (!from) throw new Error(`No rule ${rule} in ${pack}`)
-      const { start, end } = said.span
+      const { place, actual } = at(parts.span)
       return findingFrom(
-        { ...from, place: place(said.span), text: text.slice(start, end) },
-        { ...said, fatal: fatal ?? undefined },
+        { ...from, place, text: actual, related: related.map(at) },
+        { ...parts, fatal: fatal ?? undefined },
       )
     }
     return {
