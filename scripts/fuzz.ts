@@ -87,6 +87,8 @@ async function work(from: number, to: number, seed: number): Promise<void> {
         (await reporters[format]())(
           {
             tool: { name: 'tankefter', version: '0' },
+            day: '2026-11-29',
+            root: 'drafts',
             results: [result],
             folder: [],
             problems: [],

@@ -208,7 +208,7 @@ async function streamReport(
   const limits = limitsOf(run)
   const writing = { locale, outputs, failOn: limits.failOn }
   const report = openPretty(
-    { cites: citations(workspace.packs, locale) },
+    { cites: citations(workspace.packs, locale), packs: workspace.packs },
     await reportOptions(options, writing, io),
   )
   const summary = openSummary()

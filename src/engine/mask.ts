@@ -220,6 +220,7 @@ function masked(report: Report, masker: Masker, fields: ReadonlyMap<string, Span
     folder,
     problems,
     texts: new Map(texts),
+    root: masker.say(report.root),
     branches: report.branches.map(masker.say),
     ...(configuration === undefined ? {} : { configuration: masker.say(configuration) }),
   }
@@ -282,6 +283,7 @@ function maskFinding(finding: Finding, say: Say): Finding {
     actual: say(finding.actual ?? ''),
     expected: (finding.expected ?? []).map(say),
     because: finding.because.map(say),
+    related: finding.related.map(one => ({ ...one, actual: say(one.actual) })),
   }
 }
 

@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { type FileMetadata, folderMetadata } from '../core/folder-rules.ts'
 import type { Draft, FileProblem, Finding, Pack, Result } from '../core/types.ts'
 import { sha256 } from '../node/write.ts'
@@ -102,6 +104,8 @@ export async function lintToReport(
   const isPart = options.shard !== undefined || found.finished !== undefined
   return {
     tool: { name: 'tankefter', version },
+    day: context.today,
+    root: basename(run.io.cwd),
     results,
     folder,
     problems,
@@ -111,6 +115,7 @@ export async function lintToReport(
     branches: context.branches,
     ...(configuration.file === undefined ? {} : { configuration: configuration.shownAs }),
     hash: sha256,
+    gzippedSize: text => gzipSync(text).length,
     ...(isPart ? { shard: (await import('./shard.ts')).shardNote(outcome) } : {}),
     ...(mask ? { mask: mask.report } : {}),
   }

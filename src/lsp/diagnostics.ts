@@ -5,13 +5,14 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   MessageType,
+  type Range,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { severityOf } from '../core/message.ts'
-import type { Finding, Locale, Severity } from '../core/types.ts'
+import type { Finding, Locale, Severity, Span } from '../core/types.ts'
 import { lspWords } from '../messages/editor.ts'
 import { ConfigurationError } from '../node/config/load.ts'
-import { problemWords } from '../reporters/finding-text.ts'
+import { problemWords, wayOut } from '../reporters/finding-text.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { showDiagnostics, showMessage } from './client.ts'
 import type { CheckedDocument, Refusal } from './documents.ts'
@@ -24,18 +25,32 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 }
 
-/** A finding as an editor shows it: what, and the way out. */
-export function diagnosticOf(finding: Finding, document: TextDocument): Diagnostic {
-  const { span, reason, fix, url, ruleId } = finding
+/** A finding as an editor shows it: what, the way out, and where else it stands. */
+export function diagnosticOf(finding: Finding, document: TextDocument, locale: Locale): Diagnostic {
+  const { span, reason, url, ruleId, related } = finding
+  const fix = wayOut(finding, locale)
   return {
-    range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
+    range: rangeOf(span, document),
     severity: severities[severityOf(finding)],
     code: ruleId ?? '',
     source,
     message: [sanitize(reason), ...(fix ? [`→ ${sanitize(fix)}`] : [])].join('\n'),
     ...(isWebAddress(url) ? { codeDescription: { href: url } } : {}),
+    ...(related.length > 0
+      ? {
+          relatedInformation: related.map(({ span, actual }) => ({
+            location: { uri: document.uri, range: rangeOf(span, document) },
+            message: lspWords[locale].also(sanitize(actual.trim())),
+          })),
+        }
+      : {}),
   }
 }
+
+const rangeOf = ({ start, end }: Span, document: TextDocument): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+})
 
 const isWebAddress = (url: string | undefined | null): url is string =>
   typeof url === 'string' && /^https?:\/\/\S+$/i.test(url)
@@ -118,6 +133,7 @@ function diagnosticsOf(check: CheckedDocument): [diagnostics: Diagnostic[], vers
     return [[wholeDocument(words)]]
   }
   if (check.is !== 'checked') return [[]]
-  const { document, result } = check.checked
-  return [result.findings.map(finding => diagnosticOf(finding, document)), document.version]
+  const { document, result, bench } = check.checked
+  const diagnostics = result.findings.map(one => diagnosticOf(one, document, bench.locale))
+  return [diagnostics, document.version]
 }

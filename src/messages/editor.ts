@@ -4,6 +4,7 @@ import type { Locale, PersonRole } from '../core/types.ts'
 const sv = {
   replace: (text: string) => `Byt till ”${text}”`,
   silence: (rule: string) => `Tysta ${rule} i det här utkastet, med ett skäl`,
+  also: (words: string) => `Också här: ”${words}”`,
   writeReason: 'Skriv skälet här',
   addWithRecord: (name: string, id: string) => `Lägg till ${name} under personer: samtycke ${id}`,
   addAs: (name: string, role: string) => `Lägg till ${name} under personer: ${role}`,
@@ -23,6 +24,7 @@ type LspWords = typeof sv
 const en: LspWords = {
   replace: text => `Change to “${text}”`,
   silence: rule => `Leave ${rule} alone in this draft, with a reason`,
+  also: words => `Here too: “${words}”`,
   writeReason: 'Write the reason here',
   addWithRecord: (name, id) => `Add ${name} to people: consent ${id}`,
   addAs: (name, role) => `Add ${name} to people: ${role}`,

@@ -1,12 +1,5 @@
 /** The words of the report itself. A translation that is missing does not compile. */
-import type {
-  Counts,
-  FileProblemReason,
-  Label,
-  Locale,
-  Severity,
-  Translated,
-} from '../core/types.ts'
+import type { FileProblemReason, Label, Locale, Translated } from '../core/types.ts'
 
 export interface ReportWords {
   labels: Record<Label, string>
@@ -22,7 +15,13 @@ export interface ReportWords {
   unread: string
   quotedAbove: string
   drafts(read: number, fine: number): string
-  counts(counts: Counts): readonly string[]
+  counts(counts: Readonly<Record<Label, number>>): readonly string[]
+  /** The words that a rule would have instead, one or more. */
+  suggestions(words: readonly string[]): string
+  /** Words of a draft with what to write instead, of which there may be nothing. */
+  item(words: string, instead: readonly string[]): string
+  /** Further places of a finding, and how many more there are than those. */
+  also(places: readonly string[], more: number): string
   ignored(count: number): string
   unreadCount(count: number): string
   mayBeWrong: string
@@ -60,6 +59,13 @@ export type ReportFormat = keyof typeof formatPurposes
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`
 
+/** «”a”, ”b” eller ”c”»: words between quotation marks, as a choice. */
+function alternatives(words: readonly string[], open: '”' | '“', or: string): string {
+  const quoted = words.map(word => `${open}${word}”`)
+  if (quoted.length < 2) return quoted.join('')
+  return `${quoted.slice(0, -1).join(', ')} ${or} ${quoted.at(-1)}`
+}
+
 const reportSwedish: ReportWords = {
   labels: { error: 'FEL', warning: 'VARNING', info: 'RÅD', question: 'FRÅGA' },
   quote: ['«', '»'],
@@ -77,11 +83,17 @@ const reportSwedish: ReportWords = {
     const drafts = plural(read, 'utkast läst', 'utkast lästa')
     return fine === read ? `${drafts}, utan anmärkning` : `${drafts}, ${fine} utan anmärkning`
   },
-  counts: ({ error, warning, info }) => [
+  counts: ({ error, warning, info, question }) => [
     ...(error ? [`${error} fel`] : []),
     ...(warning ? [plural(warning, 'varning', 'varningar')] : []),
     ...(info ? [`${info} råd`] : []),
+    ...(question ? [plural(question, 'fråga', 'frågor')] : []),
   ],
+  suggestions: words => `Skriv till exempel ${alternatives(words, '”', 'eller')}.`,
+  item: (words, instead) =>
+    [`”${words}”`, alternatives(instead, '”', 'eller')].filter(Boolean).join(' → '),
+  also: (places, more) =>
+    `Också på rad ${places.join(', ')}${more > 0 ? ` och på ${plural(more, 'ställe', 'ställen')} till` : ''}`,
   ignored: count => plural(count, 'bortvald i utkasten', 'bortvalda i utkasten'),
   unreadCount: count => `${count} kunde inte läsas`,
   mayBeWrong: 'Verktyget kan ha fel: du bestämmer.',
@@ -105,11 +117,17 @@ const reportEnglish: ReportWords = {
     const drafts = `${plural(read, 'draft', 'drafts')} read`
     return fine === read ? `${drafts}, nothing to note` : `${drafts}, ${fine} with nothing to note`
   },
-  counts: ({ error, warning, info }) => [
+  counts: ({ error, warning, info, question }) => [
     ...(error ? [plural(error, 'error', 'errors')] : []),
     ...(warning ? [plural(warning, 'warning', 'warnings')] : []),
     ...(info ? [plural(info, 'piece of advice', 'pieces of advice')] : []),
+    ...(question ? [plural(question, 'question', 'questions')] : []),
   ],
+  suggestions: words => `Write for instance ${alternatives(words, '“', 'or')}.`,
+  item: (words, instead) =>
+    [`“${words}”`, alternatives(instead, '“', 'or')].filter(Boolean).join(' → '),
+  also: (places, more) =>
+    `Also on line ${places.join(', ')}${more > 0 ? ` and in ${plural(more, 'more place', 'more places')}` : ''}`,
   ignored: count => `${count} set aside by the drafts`,
   unreadCount: count => `${count} could not be read`,
   mayBeWrong: 'The tool can be wrong: you decide.',
@@ -139,7 +157,9 @@ export interface HtmlWords {
   findingCount: string
   noChannel: string
   noBranch: string
-  counted: Readonly<Record<Severity, string>>
+  counted: Readonly<Record<Label, string>>
+  /** Goes before the name of the folder that was checked. */
+  folder: string
   share(count: number, percent: number): string
 }
 
@@ -164,7 +184,8 @@ const htmlSwedish: HtmlWords = {
   findingCount: 'Anmärkningar',
   noChannel: 'ingen kanal angiven',
   noBranch: 'ingen bransch angiven',
-  counted: { error: 'Fel', warning: 'Varningar', info: 'Råd' },
+  counted: { error: 'Fel', warning: 'Varningar', info: 'Råd', question: 'Frågor' },
+  folder: 'mappen',
   share: (count, percent) => `${count} (${percent} %)`,
 }
 
@@ -189,7 +210,8 @@ const htmlEnglish: HtmlWords = {
   findingCount: 'Findings',
   noChannel: 'no channel given',
   noBranch: 'no branch given',
-  counted: { error: 'Errors', warning: 'Warnings', info: 'Advice' },
+  counted: { error: 'Errors', warning: 'Warnings', info: 'Advice', question: 'Questions' },
+  folder: 'folder',
   share: (count, percent) => `${count} (${percent} %)`,
 }
 
@@ -293,7 +315,7 @@ interface SarifWords {
   leaves: string
   silence(rule: string): string
   until(day: string): string
-  leftOut(count: number, most: number): string
+  leftOut(count: number): string
 }
 
 /** The words of a rule's help in code scanning. */
@@ -303,15 +325,15 @@ export const sarifWords: Readonly<Record<Locale, SarifWords>> = {
     silence: rule =>
       `Verktyget kan ha fel: du bestämmer. Skriv ”${rule}” under ”ignorera” överst i utkastet, gärna med ett skäl.`,
     until: day => `till ${day}`,
-    leftOut: (count, most) =>
-      `${count} anmärkningar till står inte här: GitHub tar emot högst ${most}, och de allvarligaste är med. Alla finns i rapporten från --format json.`,
+    leftOut: count =>
+      `${count} anmärkningar till står inte här: GitHub tar emot högst 25 000 anmärkningar och 10 MB, och de allvarligaste är med. Alla finns i rapporten från --format json.`,
   },
   en: {
     leaves: 'Left alone',
     silence: rule =>
       `The tool can be wrong: you decide. Write “${rule}” under “ignore” at the top of the draft, with a reason if you like.`,
     until: day => `until ${day}`,
-    leftOut: (count, most) =>
-      `${count} more findings are not here: GitHub takes ${most} at most, and the gravest are among them. All of them are in the report of --format json.`,
+    leftOut: count =>
+      `${count} more findings are not here: GitHub takes 25,000 findings and 10 MB at most, and the gravest are among them. All of them are in the report of --format json.`,
   },
 }

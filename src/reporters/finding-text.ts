@@ -1,10 +1,10 @@
 import type { FileProblem, Finding, IgnoreEntry, Locale, Result, Span } from '../core/types.ts'
 import { ignoredWords, type ReportWords, reasons, reportWords } from '../messages/report.ts'
-import type { Report, ReportOptions } from './report.ts'
+import { type Position, positionsOf, type Report, type ReportOptions } from './report.ts'
 import { columnsOf, fitting, fittingEnd, oneLine, sanitize } from './terminal-text.ts'
 
 /**
- * What a finding says, for formats that show text: the message, the way out
+ * What a finding says, for formats that show text: the message, its further places, the way out
  * and the clause with its words, one line each and harmless to print.
  */
 export function messageLines(
@@ -15,11 +15,52 @@ export function messageLines(
   const clause = citation(finding, report)
   const quote = quotes && finding.note ? reportWords[locale].quote.join(sanitize(finding.note)) : ''
   const why = [clause, quote].filter(Boolean).join(': ')
+  const fix = sanitize(wayOut(finding, locale))
+  const also = alsoAt(finding, locale)
   return [
     sanitize(finding.reason),
-    ...(finding.fix ? [`→ ${sanitize(finding.fix)}`] : []),
+    ...(also ? [also] : []),
+    ...(fix ? [`→ ${fix}`] : []),
     ...(why ? [why] : []),
   ]
+}
+
+/** How many replacements, and how many further places, are shown of a finding. */
+const mostShown = 8
+
+/** The way out of a finding, with the words to write instead where it does not name them itself. Not yet harmless. */
+export function wayOut({ fix, expected }: Finding, locale: Locale): string {
+  const instead = (expected ?? []).filter(word => word.trim() && !fix.includes(word))
+  if (instead.length === 0) return fix
+  const said = reportWords[locale].suggestions(instead.slice(0, mostShown))
+  return [fix, said].filter(Boolean).join(' ')
+}
+
+/** Where else a finding stands, as one sentence that is harmless to print; empty where nowhere. */
+export function alsoAt(finding: Finding, locale: Locale): string {
+  if (finding.related.length === 0) return ''
+  const { quote, also } = reportWords[locale]
+  const shown = finding.related.slice(0, mostShown).map(({ place, actual }) => {
+    const words = fitting(sanitize(actual.trim()), widestWords)
+    const isSame = actual.trim().toLowerCase() === (finding.actual ?? '').trim().toLowerCase()
+    return [pointText(place.start), ...(isSame || !words ? [] : [quote.join(words)])].join(' ')
+  })
+  return also(shown, finding.related.length - shown.length)
+}
+
+/** Columns of the words shown of a further place. */
+const widestWords = 40
+
+/** Line and column as editors and compilers write them. */
+const pointText = ({ line, column }: Position): string => `${line}:${column}`
+
+/** Where a finding stands, every place of it, and how many more there are than those shown. */
+export function positionText(finding: Finding): { places: readonly string[]; more: number } {
+  const points = [positionsOf(finding).start, ...finding.related.map(({ place }) => place.start)]
+  return {
+    places: points.slice(0, mostShown).map(pointText),
+    more: Math.max(points.length - mostShown, 0),
+  }
 }
 
 /** The id of a finding's rule, harmless in data. */

@@ -22,12 +22,12 @@ code{font:.8125rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace;color:var
 h1{font:600 clamp(1.9rem,5vw,2.8rem)/1.15 ui-serif,Georgia,"Times New Roman",serif;letter-spacing:-.01em}
 .lead{margin-top:.4rem;font-size:1.1rem;color:var(--soft)}
 .tiles{display:grid;grid-template-columns:repeat(2,1fr);gap:.75rem;margin-top:1.5rem}
-@media (min-width:40rem){.tiles{grid-template-columns:repeat(4,1fr)}}
+@media (min-width:40rem){.tiles{grid-template-columns:repeat(5,1fr)}}
 .tiles div{display:flex;flex-direction:column-reverse;padding:.8rem 1rem;background:var(--card);border:1px solid var(--line);border-top:3px solid currentColor;border-radius:.6rem}
 .tiles dd{font:600 1.9rem/1.2 ui-serif,Georgia,serif}
 .tiles dt{font-size:.9rem;color:var(--soft)}
 .tiles .zero{color:var(--soft)}
-.error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.tiles .fine{color:var(--fine)}
+.error{color:var(--error)}.warning{color:var(--warning)}.info,.question{color:var(--info)}.tiles .fine{color:var(--fine)}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.95rem}
 nav a{display:inline-block;padding:.2rem 0}
 main>section{margin-top:3rem}
@@ -46,12 +46,15 @@ mark[class]{color:var(--ink)}
 .front{display:block;padding-bottom:.25rem;margin-bottom:1rem;border-bottom:1px solid var(--line);font:.8125rem/1.7 ui-monospace,"SF Mono",Menlo,Consolas,monospace;color:var(--soft)}
 .front mark[class]{color:inherit}
 .n{margin:0 .15em 0 .25em;padding:.05em .42em;white-space:nowrap;font:600 .75rem/1.35em system-ui,sans-serif;text-align:center;text-decoration:none;vertical-align:.3em;border:1px solid currentColor;border-radius:1em}
-.beside ol{counter-reset:f}
-.beside ol>li{counter-increment:f}
 .finding{padding:0 0 0 1rem;border-left:3px solid currentColor}
 .finding+.finding{margin-top:1.5rem}
 .head{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15rem .75rem}
-.beside ol>li>.head::before{content:counter(f);font-weight:600}
+.number{font-weight:600}
+.places{margin-top:.35rem;color:var(--ink)}
+.places li{padding:.1rem 0 .1rem 1.6em;text-indent:-1.6em}
+.places .number{display:inline-block;min-width:1.6em;text-indent:0}
+.also{margin-top:.25rem;font-size:.925rem;color:var(--soft)}
+.made{margin-top:.2rem;font-size:.925rem;color:var(--soft)}
 .label{font-size:.8rem;font-weight:700;letter-spacing:.06em}
 .where{font-size:.875rem;color:var(--soft)}
 .head code{margin-left:auto}
@@ -83,11 +86,16 @@ details.fine{margin-top:2.5rem;color:var(--soft)}
 details.fine summary{cursor:pointer;padding:.3rem 0}
 details.fine ul{margin-top:.5rem;columns:18rem;font-size:.925rem}
 body>footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 2rem;margin-top:3rem;padding-top:1.25rem;padding-bottom:3rem;color:var(--soft);font-size:.925rem}
+@page{margin:16mm 14mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#444}}
 @media print{
 :root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#222;--error:#8f1d17;--error-tint:#fbe6e3;--warning:#6a4000;--warning-tint:#fdf0d2;--info:#164c70;--info-tint:#e3f0f9;--fine:#24573a}
-body{font-size:10.5pt}nav{display:none}article,table{border-color:#bbb}article{padding:.75rem}
-.sheet{grid-template-columns:minmax(0,1.15fr) minmax(0,1fr)}
-.finding,tr,.tiles{break-inside:avoid}h2,h3,header{break-after:avoid}
+body{font-size:10.5pt}main,body>footer{max-width:none;padding:0}nav{display:none}
+.top{padding:0 0 1rem}main>section{margin-top:1.5rem}body>footer{margin-top:1.5rem;padding-bottom:0}
+article{margin-top:1rem;padding:.75rem 0 0;border:0;border-top:1px solid #bbb;border-radius:0}
+.sheet,#overview{display:block}.sheet .beside{margin-top:1rem}#overview table{margin-top:1rem}
+pre{font-size:10.5pt;line-height:1.5;orphans:3;widows:3}
+table{border-color:#bbb}tr,.tiles,.head,.message,.places li{break-inside:avoid}
+h2,h3,article>header,.head,.message,caption{break-after:avoid}
 mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `

@@ -1,15 +1,17 @@
 import { parseDraft } from '../core/draft.ts'
 import { severityOf } from '../core/message.ts'
-import { type Finding, type Locale, type Result, severities } from '../core/types.ts'
+import { type Finding, type Locale, type Result, type Span, severities } from '../core/types.ts'
 import { type HtmlWords, htmlWords, ignoredWords, reportWords } from '../messages/report.ts'
-import { citation, headerOf, problemWords, whyIgnored } from './finding-text.ts'
+import { type Entry, entriesOf, itemWords } from './entries.ts'
+import { alsoAt, citation, headerOf, problemWords, whyIgnored } from './finding-text.ts'
 import { style } from './html-style.ts'
-import { labelOf } from './pretty.ts'
 import {
   allFindings,
   bySeverity,
+  countByLabel,
   countBySeverity,
   groupBy,
+  labelOf,
   positionsOf,
   type Report,
   type Reporter,
@@ -114,7 +116,7 @@ function page(report: Report, options: ReportOptions, body: string): string {
 <main>
 ${body}
 </main>
-<footer><p>${reportWords[locale].mayBeWrong}</p><p>${markup(report.tool.name)} ${markup(report.tool.version)}</p></footer>
+<footer><p>${reportWords[locale].mayBeWrong}</p></footer>
 </body>
 </html>
 `
@@ -122,26 +124,33 @@ ${body}
 
 function counted(report: Report, { locale }: ReportOptions): string {
   const counts = reportWords[locale].counts(
-    countBySeverity(allFindings(report.results, report.folder)),
+    countByLabel(allFindings(report.results, report.folder)),
   )
   return counts.join(', ') || unreadCount(report, locale) || htmlWords[locale].fine.toLowerCase()
 }
 
+/** What was checked, when and by what, and what it came to. */
 function header(report: Report, { locale }: ReportOptions, words: HtmlWords): string {
   const { results, folder } = report
   const fine = results.filter(({ findings }) => findings.length === 0).length
-  const counts = countBySeverity(allFindings(results, folder))
+  const counts = countByLabel(allFindings(results, folder))
   const lead = [reportWords[locale].drafts(results.length, fine), unreadCount(report, locale)]
   const tiles = [
     ['error', words.counted.error, counts.error],
     ['warning', words.counted.warning, counts.warning],
     ['info', words.counted.info, counts.info],
+    ['question', words.counted.question, counts.question],
     ['fine', words.fine, fine],
   ].map(
     ([kind, name, count]) =>
       `<div class="${kind}${count === 0 ? ' zero' : ''}"><dt>${name}</dt><dd>${count}</dd></div>`,
   )
-  return `<header class="top"><h1>${words.title}</h1><p class="lead">${lead.filter(Boolean).join(' · ')}</p><dl class="tiles">${tiles.join('')}</dl></header>`
+  const about = [
+    `<time datetime="${markup(report.day)}">${markup(report.day)}</time>`,
+    `${words.folder} <bdi>${markup(report.root)}</bdi>`,
+    `${markup(report.tool.name)} ${markup(report.tool.version)}`,
+  ]
+  return `<header class="top"><h1>${words.title}</h1><p class="lead">${lead.filter(Boolean).join(' · ')}</p><p class="made">${about.join(' · ')}</p><dl class="tiles">${tiles.join('')}</dl></header>`
 }
 
 function contents(shown: readonly Shown[], words: HtmlWords): string {
@@ -161,7 +170,9 @@ function unread({ problems }: Report, { locale }: ReportOptions, words: HtmlWord
 }
 
 function folder(report: Report, options: ReportOptions): string {
-  const items = bySeverity(report.folder).map(one => findingItem(one, undefined, report, options))
+  const items = entriesOf(bySeverity(report.folder), report.packs, options.locale).map(one =>
+    entryItem(one, undefined, report, options),
+  )
   const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : ''
   return section(reportWords[options.locale].folder, 'folder', list)
 }
@@ -185,12 +196,16 @@ function draftArticle(shown: Shown, report: Report, options: ReportOptions): str
   const id = draftId(shown)
   const words = htmlWords[options.locale]
   const [path = '', ...about] = headerOf(result, reportWords[options.locale], options.locale)
-  const counts = reportWords[options.locale].counts(countBySeverity(result.findings))
-  const numbered = bySeverity(result.findings).map((finding, index) => ({
+  const counts = reportWords[options.locale].counts(countByLabel(result.findings))
+  const numbered: readonly Numbered[] = bySeverity(result.findings).map((finding, index) => ({
     number: index + 1,
     finding,
   }))
-  const anchors = (number: number) => ({ id: `${id}-f${number}`, mark: `${id}-m${number}` })
+  const anchors = (number: number): Anchors => ({
+    number,
+    id: `${id}-f${number}`,
+    mark: `${id}-m${number}`,
+  })
   const source = report.texts.get(result.path) ?? ''
   const text = markedText(source, numbered, {
     body: parseDraft(result.path, source).body.start,
@@ -199,8 +214,9 @@ function draftArticle(shown: Shown, report: Report, options: ReportOptions): str
     label: ({ number, finding }) =>
       words.finding(number, reportWords[options.locale].labels[labelOf(finding)].toLowerCase()),
   })
-  const items = numbered.map(({ number, finding }) =>
-    findingItem(finding, anchors(number), report, options),
+  const numbers = new Map(numbered.map(({ number, finding }) => [finding, number]))
+  const items = entriesOf(bySeverity(result.findings), report.packs, options.locale).map(entry =>
+    entryItem(entry, one => anchors(numbers.get(one) ?? 0), report, options),
   )
   return `<article id="${id}" aria-labelledby="${id}-h">
 <header><h3 id="${id}-h"><bdi>${markup(path)}</bdi></h3><p class="about">${[...about, ...counts].map(markup).join(' · ')}</p></header>
@@ -213,29 +229,46 @@ function draftArticle(shown: Shown, report: Report, options: ReportOptions): str
 
 /** Where a finding of a draft stands on the page, and its mark. */
 interface Anchors {
+  number: number
   id: string
   mark: string
 }
 
-/** A finding as an item of a list: what, a way out, and the clause with its words. */
-function findingItem(
-  finding: Finding,
-  anchors: Anchors | undefined,
+/** An entry as an item of a list: what, where else, a way out, and the clause with its words. */
+function entryItem(
+  { findings, message, fix }: Entry,
+  anchorsOf: ((finding: Finding) => Anchors) | undefined,
   report: Report,
   options: ReportOptions,
 ): string {
-  const words = reportWords[options.locale]
-  const label = labelOf(finding)
-  const line = htmlWords[options.locale].line(positionsOf(finding).start.line)
-  const where = anchors ? `<a class="where" href="#${anchors.mark}">${line}</a>` : ''
+  const { locale } = options
+  const [finding, ...rest] = findings
+  const isList = rest.length > 0
+  const anchors = isList ? undefined : anchorsOf?.(finding)
+  const also = isList ? '' : alsoAt(finding, locale)
+  const items = isList ? findings.map(one => placeItem(one, anchorsOf?.(one), locale)) : []
   return [
     `<li${anchors ? ` id="${anchors.id}"` : ''} class="finding ${severityOf(finding)}">`,
-    `<p class="head"><span class="label">${words.labels[label]}</span>${where}<code>${markup(finding.ruleId ?? '')}</code></p>`,
-    `<p class="message">${markup(finding.reason)}</p>`,
-    finding.fix ? `<p class="fix">${markup(finding.fix)}</p>` : '',
+    `<p class="head">${numberOf(anchors)}<span class="label">${reportWords[locale].labels[labelOf(finding)]}</span>${whereOf(finding, anchors, locale)}<code>${markup(finding.ruleId ?? '')}</code></p>`,
+    `<p class="message">${markup(message)}${isList ? ':' : ''}</p>`,
+    items.length > 0 ? `<ul class="places">${items.join('')}</ul>` : '',
+    also ? `<p class="also">${markup(also)}</p>` : '',
+    fix ? `<p class="fix">${markup(fix)}</p>` : '',
     why(finding, report, options),
     '</li>',
   ].join('')
+}
+
+/** One finding among those that an entry tells together. */
+const placeItem = (finding: Finding, anchors: Anchors | undefined, locale: Locale): string =>
+  `<li${anchors ? ` id="${anchors.id}"` : ''}>${numberOf(anchors)} ${[itemWords(finding, locale), alsoAt(finding, locale)].filter(Boolean).map(markup).join('. ')} ${whereOf(finding, anchors, locale)}</li>`
+
+const numberOf = (anchors: Anchors | undefined): string =>
+  anchors ? `<span class="number">${anchors.number}</span>` : ''
+
+function whereOf(finding: Finding, anchors: Anchors | undefined, locale: Locale): string {
+  const line = htmlWords[locale].line(positionsOf(finding).start.line)
+  return anchors ? `<a class="where" href="#${anchors.mark}">${line}</a>` : ''
 }
 
 function why(finding: Finding, report: Report, { quotes }: ReportOptions): string {
@@ -261,6 +294,19 @@ interface Numbered {
   finding: Finding
 }
 
+/** A stretch of a draft that a finding marks. */
+interface Mark extends Numbered {
+  span: Span
+  /** Whether it is the place where the finding stands, which links lead to. */
+  isFirst: boolean
+}
+
+/** The marks of a finding: where it stands, and its further places. */
+const marksOf = (one: Numbered): readonly Mark[] => [
+  { ...one, span: one.finding.span, isFirst: true },
+  ...one.finding.related.map(({ span }) => ({ ...one, span, isFirst: false })),
+]
+
 /** What the marks of one draft are written with. */
 interface Marking {
   /** Where what is going to be published begins; what stands before is set apart. */
@@ -278,17 +324,18 @@ interface Marking {
  */
 function markedText(text: string, numbered: readonly Numbered[], marking: Marking): string {
   const { body } = marking
-  const cuts = cutsOf(text, numbered, body)
-  const starting = groupBy(numbered, ({ finding }) => finding.span.start)
-  const ending = groupBy(numbered, ({ finding }) => finding.span.end)
-  const open = new Set<Numbered>()
+  const marks = numbered.flatMap(marksOf)
+  const cuts = cutsOf(text, marks, body)
+  const starting = groupBy(marks, ({ span }) => span.start)
+  const ending = groupBy(marks, ({ span }) => span.end)
+  const open = new Set<Mark>()
   let told = body > 0 ? '<span class="front">' : ''
   cuts.forEach((at, index) => {
     for (const one of ending.get(at) ?? []) if (open.delete(one)) told += reference(one, marking)
     if (at === body && body > 0) told += '</span>'
     for (const one of starting.get(at) ?? []) {
-      told += `<span id="${marking.markId(one.number)}"></span>`
-      if (one.finding.span.end > at) open.add(one)
+      if (one.isFirst) told += `<span id="${marking.markId(one.number)}"></span>`
+      if (one.span.end > at) open.add(one)
       else told += reference(one, marking)
     }
     const part = text.slice(at, cuts[index + 1] ?? text.length)
@@ -297,13 +344,13 @@ function markedText(text: string, numbered: readonly Numbered[], marking: Markin
   return told
 }
 
-function cutsOf(text: string, numbered: readonly Numbered[], body: number): readonly number[] {
-  const ends = [body, ...numbered.flatMap(({ finding: { span } }) => [span.start, span.end])]
+function cutsOf(text: string, marks: readonly Mark[], body: number): readonly number[] {
+  const ends = [body, ...marks.flatMap(({ span }) => [span.start, span.end])]
   const inside = ends.filter(at => at >= 0 && at <= text.length)
   return [...new Set([0, ...inside])].sort((a, b) => a - b)
 }
 
-function marked(text: string, open: ReadonlySet<Numbered>): string {
+function marked(text: string, open: ReadonlySet<Mark>): string {
   if (open.size === 0 || text === '') return htmlLines(text)
   const grades = [...open].map(({ finding }) => severities.indexOf(severityOf(finding)))
   return `<mark class="${severities[Math.min(...grades)]}">${htmlLines(text)}</mark>`

@@ -3,6 +3,7 @@ import type { Finding, Result } from '../core/types.ts'
 import { problemWords } from './finding-text.ts'
 import {
   allFindings,
+  countByLabel,
   countBySeverity,
   positionsOf,
   type Report,
@@ -14,10 +15,11 @@ import { safeJson } from './terminal-text.ts'
 /** The report for editors, CI and the evaluation, in the form that design.md holds firm. */
 export const json: Reporter = (report, options) => {
   const { tool, results, folder, hash, shard } = report
-  const counts = countBySeverity(allFindings(results, folder))
+  const found = allFindings(results, folder)
+  const questions = countByLabel(found).question
   const told = {
     tool: { name: tool.name, version: tool.version },
-    summary: { drafts: results.length, ...counts },
+    summary: { drafts: results.length, ...countBySeverity(found), questions },
     results: results.map(result => resultJson(result, report, options)),
     folder: {
       findings: folder.map(one => ({ ...said(one), fingerprint: fingerprint(one, '', hash) })),
@@ -61,14 +63,21 @@ function findingJson(finding: Finding) {
     ...said(finding),
     text: finding.actual ?? '',
     suggestions: finding.expected ?? [],
+    because: finding.because,
     start: { ...start, offset: finding.span.start },
     end: { ...end, offset: finding.span.end },
+    related: finding.related.map(({ actual, place: { start, end } }) => ({
+      text: actual,
+      start,
+      end,
+    })),
   }
 }
 
 function said(finding: Finding) {
   return {
     rule: finding.ruleId ?? '',
+    kind: finding.kind,
     pack: finding.source ?? '',
     clause: finding.clause,
     severity: severityOf(finding),

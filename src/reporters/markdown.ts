@@ -1,12 +1,13 @@
 import { severityOf } from '../core/message.ts'
 import { type Finding, type Result, severities } from '../core/types.ts'
 import { ignoredWords, markdownWords, reportWords } from '../messages/report.ts'
-import { citation, excerptOf, headerOf, problemWords, whyIgnored } from './finding-text.ts'
-import { labelOf } from './pretty.ts'
+import { type Entry, entriesOf, itemText } from './entries.ts'
+import { alsoAt, citation, excerptOf, headerOf, problemWords, whyIgnored } from './finding-text.ts'
 import {
   allFindings,
   bySeverity,
-  countBySeverity,
+  countByLabel,
+  labelOf,
   positionsOf,
   type Report,
   type Reporter,
@@ -62,7 +63,7 @@ export const markdown: Reporter = (report, options) => {
 function head(report: Report, { locale }: ReportOptions): string {
   const { results, folder, problems } = report
   const words = reportWords[locale]
-  const counts = words.counts(countBySeverity(allFindings(results, folder))).join(', ')
+  const counts = words.counts(countByLabel(allFindings(results, folder))).join(', ')
   const fine = results.filter(({ findings }) => findings.length === 0).length
   const unreadCount = problems.length > 0 ? words.unreadCount(problems.length) : ''
   const title = counts || unreadCount || markdownWords[locale].fine
@@ -81,10 +82,10 @@ function head(report: Report, { locale }: ReportOptions): string {
 function fill(sections: readonly Section[], room: number): { text: string; leftOut: number } {
   let text = ''
   let leftOut = 0
-  for (const { open, items, findings, close } of sections) {
+  for (const { open, items, close } of sections) {
     let inside = ''
     let taken = 0
-    for (const write of leftOut > 0 ? [] : items) {
+    for (const { write } of leftOut > 0 ? [] : items) {
       const item = write()
       const size = text.length + open.length + inside.length + item.length + close.length
       if (size > room) break
@@ -92,25 +93,29 @@ function fill(sections: readonly Section[], room: number): { text: string; leftO
       taken++
     }
     if (taken > 0) text += open + inside + close
-    leftOut += Math.max(findings - taken, 0)
+    leftOut += items.slice(taken).reduce((sum, { findings }) => sum + findings, 0)
   }
   return { text, leftOut }
+}
+
+/** A line or so of a section, written only where there is room. */
+interface Item {
+  /** How many findings it tells; none where it is a note. */
+  findings: number
+  write(): string
 }
 
 /** A part that opens and closes around items, of which some may be left out for want of room. */
 interface Section {
   open: string
-  /** Written only as far as there is room. */
-  items: readonly (() => string)[]
-  /** How many of the items are findings; the rest are notes. */
-  findings: number
+  items: readonly Item[]
   close: string
 }
 
 /** A draft: what it is, its findings, and what it leaves alone where that is asked for. */
 function draftSection(result: Result, report: Report, options: ReportOptions): Section {
   const words = reportWords[options.locale]
-  const counts = words.counts(countBySeverity(result.findings)).join(', ')
+  const counts = words.counts(countByLabel(result.findings)).join(', ')
   const [path = '', ...about] = headerOf(result, words, options.locale)
   const grave = result.findings.some(({ fatal }) => fatal === true)
   const text = report.texts.get(result.path) ?? ''
@@ -118,10 +123,12 @@ function draftSection(result: Result, report: Report, options: ReportOptions): S
   return {
     open: `<details${grave ? ' open' : ''}>\n<summary>${code(path)}${counts ? ` · ${counts}` : ''}</summary>\n\n<i>${about.map(escapeMarkdown).join(' · ')}</i>\n\n`,
     items: [
-      ...bySeverity(result.findings).map(one => () => item(one, text, report, options)),
-      ...ignored.map(one => () => ignoredItem(one, options)),
+      ...entries(result.findings, report, options).map(one => ({
+        findings: one.findings.length,
+        write: () => item(one, text, report, options),
+      })),
+      ...ignored.map(one => ({ findings: 0, write: () => ignoredItem(one, options) })),
     ],
-    findings: result.findings.length,
     close: '\n</details>\n\n',
   }
 }
@@ -130,25 +137,37 @@ function draftSection(result: Result, report: Report, options: ReportOptions): S
 function folderSection(report: Report, options: ReportOptions): Section {
   return {
     open: `**${reportWords[options.locale].folder}**\n\n`,
-    items: bySeverity(report.folder).map(one => () => item(one, undefined, report, options)),
-    findings: report.folder.length,
+    items: entries(report.folder, report, options).map(one => ({
+      findings: one.findings.length,
+      write: () => item(one, undefined, report, options),
+    })),
     close: '\n',
   }
 }
 
+const entries = (findings: readonly Finding[], { packs }: Report, { locale }: ReportOptions) =>
+  entriesOf(bySeverity(findings), packs, locale)
+
+/** An entry as an item of a list: what, the words it is about, where else, a way out, and why. */
 function item(
-  finding: Finding,
+  { findings, message, fix }: Entry,
   text: string | undefined,
   report: Report,
   options: ReportOptions,
 ): string {
-  const words = reportWords[options.locale]
-  const where = text === undefined ? '' : `${lineOf(finding, options)}, `
+  const [finding, ...rest] = findings
+  const { locale } = options
+  const words = reportWords[locale]
+  const isList = rest.length > 0
+  const also = isList ? '' : alsoAt(finding, locale)
+  const where = text === undefined || isList ? '' : `${lineOf(finding, options)}, `
   const label = words.labels[labelOf(finding)]
   const lines = [
-    `- **${label}** ${escapeMarkdown(finding.reason)} (${where}${code(finding.ruleId ?? '')})`,
-    ...(text === undefined ? [] : excerptLine(text, finding)),
-    ...(finding.fix ? [`→ ${escapeMarkdown(finding.fix)}`] : []),
+    `- **${label}** ${escapeMarkdown(message)} (${where}${code(finding.ruleId ?? '')})`,
+    ...(isList ? [findings.map(one => escapeMarkdown(itemText(one, locale))).join(', ')] : []),
+    ...(text === undefined || isList ? [] : excerptLine(text, finding)),
+    ...(also ? [escapeMarkdown(also)] : []),
+    ...(fix ? [`→ ${escapeMarkdown(fix)}`] : []),
     ...whyLine(finding, report, options),
   ]
   return `${lines.join('<br>\n  ')}\n`

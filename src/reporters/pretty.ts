@@ -1,10 +1,11 @@
 import { severityOf } from '../core/message.ts'
 import type { Counts, Finding, Label, Locale, Result } from '../core/types.ts'
 import { ignoredWords, type ReportWords, reportWords } from '../messages/report.ts'
-import { citation, excerptOf, headerOf, problemWords, whyIgnored } from './finding-text.ts'
+import { type Entry, entriesOf, itemText } from './entries.ts'
+import { alsoAt, citation, excerptOf, headerOf, problemWords, whyIgnored } from './finding-text.ts'
 import {
   bySeverity,
-  countBySeverity,
+  labelOf,
   type Paint,
   type Report,
   type Reporter,
@@ -39,8 +40,11 @@ interface LiveReport {
 }
 
 /** Opens a report for people of drafts that come one by one. */
-export function openPretty(report: Pick<Report, 'cites'>, options: ReportOptions): LiveReport {
-  const page = pageFor(openQuoting(report, options), options)
+export function openPretty(
+  report: Pick<Report, 'cites' | 'packs'>,
+  options: ReportOptions,
+): LiveReport {
+  const page = pageFor(openQuoting(report, options), report.packs, options)
   const summary = openSummary()
   return {
     draft: (result, text) => {
@@ -61,13 +65,14 @@ export function openPretty(report: Pick<Report, 'cites'>, options: ReportOptions
   }
 }
 
-function pageFor(why: Page['why'], options: ReportOptions): Page {
+function pageFor(why: Page['why'], packs: Page['packs'], options: ReportOptions): Page {
   return {
     locale: options.locale,
     width: usableWidth(options.width),
     colour: options.paint !== undefined,
     paint: options.paint ?? uncoloured,
     words: reportWords[options.locale],
+    packs,
     why,
   }
 }
@@ -82,16 +87,22 @@ function draftBlock(
   const header = wrap([page.paint.path(path), ...rest].join(' · '), page.width)
   return [
     ...header,
-    ...bySeverity(result.findings).flatMap(one => ['', ...findingLines(one, text, page)]),
+    ...entryBlocks(result.findings, text, page),
     ...(showIgnored ? result.ignored.flatMap(one => ['', ...ignoredLines(one, page)]) : []),
   ]
 }
 
 function folderBlock(findings: readonly Finding[], page: Page): string[][] {
   if (findings.length === 0) return []
-  const lines = bySeverity(findings).flatMap(one => ['', ...findingLines(one, undefined, page)])
-  return [[page.paint.path(page.words.folder), ...lines]]
+  return [[page.paint.path(page.words.folder), ...entryBlocks(findings, undefined, page)]]
 }
+
+/** Findings with an empty line before each entry, the worst first. */
+const entryBlocks = (findings: readonly Finding[], text: string | undefined, page: Page) =>
+  entriesOf(bySeverity(findings), page.packs, page.locale).flatMap(entry => [
+    '',
+    ...entryLines(entry, text, page),
+  ])
 
 function problemBlock(
   problems: Report['problems'],
@@ -110,12 +121,12 @@ function problemBlock(
 }
 
 function summaryLines(
-  { drafts, fine, ignored, counts, last }: Summary,
+  { drafts, fine, ignored, labels, last }: Summary,
   unread: number,
   { words, paint, width }: Page,
 ): string[] {
   const told = [
-    ...words.counts(counts),
+    ...words.counts(labels),
     ...(ignored ? [words.ignored(ignored)] : []),
     ...(unread ? [words.unreadCount(unread)] : []),
   ].join(', ')
@@ -149,27 +160,33 @@ interface Page {
   colour: boolean
   paint: Paint
   words: ReportWords
+  packs: Report['packs']
   /** The clause a finding rests on, with its words where they are due; empty where there is none. */
   why(finding: Finding): string
 }
 
 /**
- * The lines of one finding: what, the words it is about, a way out, and why.
+ * The lines of one entry: what, the words it is about, where else, a way out, and why.
  *
- * @param text - The draft as read; undefined for a finding over the folder.
+ * @param text - The draft as read; undefined for findings over the folder.
  */
-function findingLines(finding: Finding, text: string | undefined, page: Page): string[] {
+function entryLines({ findings, message, fix }: Entry, text: string | undefined, page: Page) {
+  const [finding, ...rest] = findings
   const room = page.width - gutter
-  const said = sanitize(finding.reason)
+  const isList = rest.length > 0
+  const list = isList ? `: ${findings.map(one => itemText(one, page.locale)).join(', ')}` : ''
+  const said = sanitize(message) + list
+  const also = isList ? '' : alsoAt(finding, page.locale)
   const why = page.why(finding)
   const lines = [
     ...firstLines(said, finding, room, page),
-    ...(text === undefined ? [] : shownWords(text, finding, said, room, page)),
-    ...(finding.fix ? wrapAfter('→ ', sanitize(finding.fix), room) : []),
+    ...(text === undefined || isList ? [] : shownWords(text, finding, said, room, page)),
+    ...(also ? wrap(also, room) : []),
+    ...(fix ? wrapAfter('→ ', sanitize(fix), room) : []),
     ...(why ? wrap(why, room).map(page.paint.faint) : []),
   ]
   const label = labelOf(finding)
-  const position = text === undefined ? '' : positionOf(finding)
+  const position = text === undefined || isList ? '' : positionOf(finding)
   return lines.map((line, index) => inGutter(index, label, position, page) + line)
 }
 
@@ -213,12 +230,6 @@ function inGutter(index: number, label: Label, position: string, { paint, words 
   return index === 1 ? `  ${padEnd(position, gutter - 2)}` : ' '.repeat(gutter)
 }
 
-/** Advice whose message asks something is a question: the tool lacks a fact. */
-export function labelOf(finding: Finding): Label {
-  const severity = severityOf(finding)
-  return severity === 'info' && finding.reason.trimEnd().endsWith('?') ? 'question' : severity
-}
-
 function positionOf({ place }: Finding): string {
   const start = place && 'start' in place ? place.start : place
   return start ? `${start.line}:${start.column}` : ''
@@ -246,7 +257,9 @@ interface Summary {
   /** Drafts in which nothing was found. */
   readonly fine: number
   readonly ignored: number
+  /** By severity, as exit codes count, and by label, as people are told. */
   readonly counts: Counts
+  readonly labels: Readonly<Record<Label, number>>
   /** The rule of the last finding. */
   readonly last: string | undefined
 }
@@ -259,26 +272,26 @@ interface OpenSummary extends Summary {
 
 /** Begins to count. */
 export function openSummary(): OpenSummary {
-  const add = ({ error, warning, info }: Counts, last: string | undefined): void => {
-    summary.counts.error += error
-    summary.counts.warning += warning
-    summary.counts.info += info
-    if (last !== undefined) summary.last = last
-  }
   const summary = {
     drafts: 0,
     fine: 0,
     ignored: 0,
     counts: { error: 0, warning: 0, info: 0 },
+    labels: { error: 0, warning: 0, info: 0, question: 0 },
     last: undefined as string | undefined,
     draft: ({ findings, ignored }: Result): void => {
       summary.drafts++
       if (findings.length === 0) summary.fine++
       summary.ignored += ignored.length
-      add(countBySeverity(findings), findings.at(-1)?.ruleId)
+      summary.folder(findings)
     },
-    folder: (findings: readonly Finding[]): void =>
-      add(countBySeverity(findings), findings.at(-1)?.ruleId),
+    folder: (findings: readonly Finding[]): void => {
+      for (const finding of findings) {
+        summary.counts[severityOf(finding)]++
+        summary.labels[labelOf(finding)]++
+      }
+      summary.last = findings.at(-1)?.ruleId ?? summary.last
+    },
   }
   return summary
 }

@@ -1,5 +1,5 @@
 import { severityOf } from '../core/message.ts'
-import type { Finding, Severity } from '../core/types.ts'
+import type { Severity, Span } from '../core/types.ts'
 import { messageLines, problemWords, ruleOf } from './finding-text.ts'
 import {
   type Located,
@@ -38,11 +38,19 @@ export const rdjson: Reporter = (report, options) => {
 }
 
 function diagnostic({ path, finding, inDraft }: Located, report: Report, options: ReportOptions) {
-  const range = inDraft ? rangeIn(report.texts.get(path) ?? '', finding) : undefined
+  const text = report.texts.get(path) ?? ''
+  const range = inDraft ? rangeIn(text, positionsOf(finding), finding.span) : undefined
   return {
     message: messageLines(finding, report, options).join('\n'),
     location: { path: oneLine(path), ...(range ? { range } : {}) },
     severity: severities[severityOf(finding)],
+    ...(inDraft && finding.related.length > 0
+      ? {
+          related_locations: finding.related.map(({ place, span }) => ({
+            location: { path: oneLine(path), range: rangeIn(text, place, span) },
+          })),
+        }
+      : {}),
     code: { value: ruleOf(finding), ...(finding.url ? { url: finding.url } : {}) },
     ...(range && finding.expected?.length
       ? { suggestions: finding.expected.map(text => ({ range, text: oneLine(text) })) }
@@ -50,12 +58,11 @@ function diagnostic({ path, finding, inDraft }: Located, report: Report, options
   }
 }
 
-function rangeIn(text: string, finding: Finding): { start: Position; end: Position } {
-  const { start, end } = positionsOf(finding)
-  return {
-    start: inBytes(text, start, finding.span.start),
-    end: inBytes(text, end, finding.span.end),
-  }
+type Range = Record<'start' | 'end', Position>
+
+/** The range of a span, with columns as reviewdog counts them. */
+function rangeIn(text: string, { start, end }: Range, span: Span): Range {
+  return { start: inBytes(text, start, span.start), end: inBytes(text, end, span.end) }
 }
 
 function inBytes(text: string, { line, column }: Position, offset: number): Position {

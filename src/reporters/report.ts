@@ -44,6 +44,10 @@ export interface DraftNote {
 /** Everything a run has found out: what every reporter takes. */
 export interface Report {
   tool: { name: string; version: string }
+  /** ISO day that the run counts from. */
+  day: string
+  /** Name of the folder that it was started in. */
+  root: string
   results: readonly Result[]
   /** What is said over all drafts together. */
   folder: readonly Finding[]
@@ -59,6 +63,8 @@ export interface Report {
   /** The configuration file as shown; undefined where there is none. */
   configuration?: string
   hash: Hash
+  /** Bytes of a text once compressed by gzip; where left out, no fewer than its UTF-16 units are counted. */
+  gzippedSize?(text: string): number
   /** Takes the names out, where the report is to name nobody: last, for findings are known by their words. */
   mask?(report: Report): Report
   /** Where the run is one part of several. */
@@ -95,6 +101,19 @@ export type Reporter = (report: Report, options: ReportOptions) => string
 export function countBySeverity(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const finding of findings) counts[severityOf(finding)]++
+  return counts
+}
+
+/** Advice whose message asks something is a question: the tool lacks a fact. */
+export function labelOf(finding: Finding): Label {
+  const severity = severityOf(finding)
+  return severity === 'info' && finding.reason.trimEnd().endsWith('?') ? 'question' : severity
+}
+
+/** How many findings bear each label; what is counted as a question is not counted as advice. */
+export function countByLabel(findings: readonly Finding[]): Record<Label, number> {
+  const counts = { error: 0, warning: 0, info: 0, question: 0 }
+  for (const finding of findings) counts[labelOf(finding)]++
   return counts
 }
 

@@ -3,6 +3,7 @@ import { fingerprint, severityOf } from '../core/message.ts'
 import type {
   Clause,
   FileProblem,
+  Finding,
   IgnoreEntry,
   Locale,
   Pack,
@@ -14,6 +15,7 @@ import { cited, messageLines, problemWords, ruleOf } from './finding-text.ts'
 import {
   type Located,
   located,
+  type Position,
   positionsOf,
   type Report,
   type Reporter,
@@ -26,13 +28,15 @@ interface Reported extends Located {
   by?: IgnoreEntry
 }
 
-/** GitHub refuses a file with more results in a run. */
+/** GitHub refuses a run with more results, a result with more places, and a file of more bytes once compressed by gzip. */
 const mostResults = 25_000
+const mostPlaces = 1_000
+const mostBytes = 10_000_000
 
 /** What is told of the findings for which there was no room: the gravest come first. */
 const leftOutNotification = (count: number, { locale }: ReportOptions) => ({
   level: 'warning',
-  message: { text: sarifWords[locale].leftOut(count, mostResults) },
+  message: { text: sarifWords[locale].leftOut(count) },
 })
 
 const silenced = ({ results }: Report): readonly Reported[] =>
@@ -74,8 +78,23 @@ const firstSentence = (text: string): string =>
 /** SARIF 2.1.0, with what GitHub code scanning asks for. */
 export const sarif: Reporter = (report, options) => {
   const all = [...located(report), ...(options.showIgnored ? silenced(report) : [])]
-  const reported = all.slice(0, mostResults)
-  const leftOut = all.length - reported.length
+  let room = Math.min(all.length, mostResults)
+  for (;;) {
+    const text = sarifText(all.slice(0, room), all.length - room, report, options)
+    // No text grows by compression, but for its header.
+    const size = text.length < mostBytes / 4 ? 0 : (report.gzippedSize?.(text) ?? text.length)
+    if (size <= mostBytes || room === 0) return text
+    room = Math.floor(room * Math.min(mostBytes / size, 0.98) * 0.95)
+  }
+}
+
+/** A log of some findings, which says how many others were left out. */
+function sarifText(
+  reported: readonly Reported[],
+  leftOut: number,
+  report: Report,
+  options: ReportOptions,
+): string {
   const rules = [...new Set(reported.map(({ finding }) => ruleOf(finding)))]
   const { name, version } = report.tool
   const run = {
@@ -111,32 +130,45 @@ export const sarif: Reporter = (report, options) => {
 
 function result(one: Reported, rules: readonly string[], report: Report, options: ReportOptions) {
   const { path, finding, inDraft } = one
-  const { start, end } = positionsOf(finding)
   const known = fingerprint(finding, inDraft ? path : '', report.hash)
   return {
     ruleId: ruleOf(finding),
     ruleIndex: rules.indexOf(ruleOf(finding)),
     level: levels[severityOf(finding)],
-    message: { text: messageLines(finding, report, options).map(withoutLinks).join('\n') },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: uriOf(path) },
-          region: {
-            startLine: start.line,
-            startColumn: start.column,
-            endLine: end.line,
-            endColumn: end.column,
-          },
-        },
-      },
-    ],
+    message: {
+      text: messageLines(one.by ? withoutFix(finding) : finding, report, options)
+        .map(withoutLinks)
+        .join('\n'),
+    },
+    locations: [physicalLocation(path, positionsOf(finding))],
+    ...(finding.related.length > 0
+      ? {
+          relatedLocations: finding.related
+            .slice(0, mostPlaces - 1)
+            .map(({ place }) => physicalLocation(path, place)),
+        }
+      : {}),
     // The second is the one that GitHub compares.
     partialFingerprints: { 'tankefter/v2': known, primaryLocationLineHash: `${known}:1` },
     // As soon as one result says whether it is suppressed all have to.
     ...(options.showIgnored ? { suppressions: suppressions(one, options) } : {}),
   }
 }
+
+// A finding that the draft has set aside asks for nothing more.
+const withoutFix = (finding: Finding): Finding => ({ ...finding, fix: '', expected: [] })
+
+const physicalLocation = (path: string, { start, end }: Record<'start' | 'end', Position>) => ({
+  physicalLocation: {
+    artifactLocation: { uri: uriOf(path) },
+    region: {
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+    },
+  },
+})
 
 function suppressions({ by }: Reported, { locale }: ReportOptions) {
   if (!by) return []

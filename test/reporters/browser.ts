@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -15,15 +15,32 @@ export interface Opened {
 }
 
 /** Opens a page that lies on disk, with the flags given. */
-export async function open(html: string, flags: readonly string[] = []): Promise<Opened> {
+export const open = (html: string, flags: readonly string[] = []): Promise<Opened> =>
+  withPage(html, page => {
+    const told = ['--enable-logging=stderr', '--virtual-time-budget=20000', '--dump-dom']
+    return run([...flags, ...told, ...page])
+  })
+
+/** Prints a page to PDF and gives how many sheets it takes. */
+export const sheetsOf = (html: string): Promise<number> =>
+  withPage(html, async (page, folder) => {
+    const file = join(folder, 'page.pdf')
+    await run(['--no-pdf-header-footer', `--print-to-pdf=${file}`, ...page])
+    return readFileSync(file, 'latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  })
+
+/** Writes a page to a new folder, and takes the folder away once it has been used. */
+async function withPage<T>(
+  html: string,
+  use: (page: readonly string[], folder: string) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'page-'))
   try {
     const file = join(folder, 'page.html')
     writeFileSync(file, html)
     const own = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
-    const told = ['--enable-logging=stderr', '--virtual-time-budget=20000', '--dump-dom']
     const profile = `--user-data-dir=${join(folder, 'profile')}`
-    return await run([...own, profile, ...flags, ...told, `file://${file}`])
+    return await use([...own, profile, `file://${file}`], folder)
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }

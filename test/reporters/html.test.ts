@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { html } from '../../src/reporters/html.ts'
 import type { Report } from '../../src/reporters/report.ts'
-import { browser, open } from './browser.ts'
+import { browser, open, sheetsOf } from './browser.ts'
 import { nasty, nastyReport } from './nasty.ts'
 import { realReport } from './real.ts'
 import { findingIn, ironyIgnored, options, reportOf, resultOf, sample } from './sample.ts'
@@ -27,7 +27,7 @@ const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([whole, part]) => part ?? whole)
 
 const ownElements =
-  /^(?:html|head|meta|title|style|body|main|header|footer|nav|section|article|h[1-4]|p|a|ul|ol|li|dl|div|dt|dd|span|bdi|code|pre|mark|figure|blockquote|figcaption|table|caption|thead|tbody|tr|th|td|svg|rect|details|summary)$/
+  /^(?:html|head|meta|title|style|body|main|header|footer|nav|section|article|h[1-4]|p|a|ul|ol|li|dl|div|dt|dd|span|bdi|code|pre|mark|figure|blockquote|figcaption|table|caption|thead|tbody|tr|th|td|svg|rect|details|summary|time)$/
 const lone = /^(?:meta|rect)$/
 
 /** Elements that are not the tool's own, and those that do not close as they should. */
@@ -131,6 +131,29 @@ describe('the page', () => {
     expect(branches).toMatch(/<th scope="row">vård<\/th>/)
   })
 
+  it('says which folder was checked, counting from which day, and by which version', () => {
+    const page = html({ ...sample, root: 'inlägg <april>' }, options())
+    expect(page).toContain('<time datetime="2026-11-22">2026-11-22</time>')
+    expect(page).toContain('mappen <bdi>inlägg &lt;april&gt;</bdi>')
+    expect(page).toContain('tankefter 1.0.0')
+    expect(all(page, /<style>(.*?)<\/style>/gs)[0]).toContain('counter(page) " / " counter(pages)')
+  })
+
+  it('marks every place of a finding, and links to the first', () => {
+    const text = 'Invaliden kom. En invalid till.\n'
+    const told = {
+      rule: 'r',
+      severity: 'info',
+      words: 'Invalid',
+      message: 'Ordet',
+      also: ['invalid'],
+    } as const
+    const page = html(reportOf([resultOf('a.md', text, [told])], { 'a.md': text }), options())
+    expect(all(page, /<mark class="info">(\w+)<\/mark>/g)).toEqual(['Invalid', 'invalid'])
+    expect(all(page, /id="(d1-m\d)"/g)).toEqual(['d1-m1'])
+    expect(page).toContain('Också på rad 1:19')
+  })
+
   it('shows what drafts ignore, files that could not be read, and the folder', () => {
     const report: Report = {
       ...reportOf([ironyIgnored], { 'a.md': 'Tack!' }),
@@ -219,6 +242,21 @@ describe.runIf(browser)('in a browser', () => {
     const { log, dom } = await open(page)
     expect(log).toMatch(/Content Security Policy/)
     expect(dom).not.toContain('<title>x</title>')
+  })
+
+  it('prints no sheet that is half empty', async () => {
+    const one = pageNamed('the examples')
+    const articles = all(one, /<article[\s\S]*?<\/article>/g)
+    const long = one.replace('</section>', `${articles.join('').repeat(6)}</section>`)
+    const anyhow = long.replace(
+      '</style>',
+      '*{break-inside:auto!important;break-after:auto!important}</style>',
+    )
+    const open = (page: string) =>
+      page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    const [sheets, least] = [await sheetsOf(open(long)), await sheetsOf(open(anyhow))]
+    expect(least).toBeGreaterThan(8)
+    expect(sheets).toBeLessThanOrEqual(Math.ceil(least * 1.15))
   })
 
   it('shows nasty text as text', async () => {

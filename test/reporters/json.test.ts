@@ -7,7 +7,7 @@ const report = JSON.parse(json(sample, options()))
 describe('the JSON report', () => {
   it('has the keys that readers rely on, in their order', () => {
     expect(Object.keys(report)).toEqual(['tool', 'summary', 'results', 'folder', 'problems'])
-    expect(report.summary).toEqual({ drafts: 2, error: 2, warning: 0, info: 2 })
+    expect(report.summary).toEqual({ drafts: 2, error: 2, warning: 0, info: 2, questions: 1 })
     expect(report.folder).toEqual({ findings: [] })
   })
 
@@ -32,6 +32,9 @@ describe('the JSON report', () => {
       url: null,
       text: 'Tack för ingenting',
       suggestions: [],
+      kind: 'default',
+      because: [],
+      related: [],
       start: { line: 8, column: 70, offset: 200 },
       end: { line: 8, column: 88, offset: 218 },
       fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),

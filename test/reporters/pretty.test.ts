@@ -26,7 +26,7 @@ describe('the pretty report', () => {
     const text = pretty(sample, options())
     expect(text.indexOf('FEL')).toBeLessThan(text.indexOf('RÅD'))
     expect(text).not.toContain('fin.md')
-    expect(text).toContain('2 utkast lästa, 1 utan anmärkning · 2 fel, 2 råd')
+    expect(text).toContain('2 utkast lästa, 1 utan anmärkning · 2 fel, 1 råd, 1 fråga')
   })
 
   it('calls advice that asks for a fact a question', () => {

@@ -1,7 +1,8 @@
+import { gzipSync } from 'node:zlib'
 import { VFileMessage } from 'vfile-message'
 import { countAlike } from '../../src/core/message.ts'
 import { placer } from '../../src/core/spans.ts'
-import type { Finding, Metadata, Result, Severity } from '../../src/core/types.ts'
+import type { Finding, Metadata, RelatedPlace, Result, Severity } from '../../src/core/types.ts'
 import { sha256 } from '../../src/node/write.ts'
 import type { Report, ReportOptions } from '../../src/reporters/report.ts'
 
@@ -14,6 +15,16 @@ export interface Told {
   message: string
   fix?: string
   quote?: string
+  /** Words at further places. */
+  also?: readonly string[]
+  suggestions?: readonly string[]
+}
+
+function relatedIn(text: string, words: string): RelatedPlace {
+  const start = text.indexOf(words)
+  if (start < 0) throw new Error(`not in the text: ${words}`)
+  const span = { start, end: start + words.length }
+  return { span, place: placer(text)(span), actual: words }
 }
 
 const fatal = { error: true, warning: false, info: undefined } as const
@@ -30,12 +41,14 @@ export function findingIn(text: string, told: Told): Finding {
   })
   message.fatal = fatal[told.severity]
   message.actual = told.words ?? ''
-  message.expected = []
+  message.expected = [...(told.suggestions ?? [])]
   message.note = told.quote
   return Object.assign(message, {
     clause: told.clause ?? '',
     fix: told.fix ?? '',
     because: [],
+    kind: 'default',
+    related: (told.also ?? []).map(words => relatedIn(text, words)),
     span,
     nth: 1,
   })
@@ -64,6 +77,8 @@ export function resultOf(
 export function reportOf(results: readonly Result[], texts: Record<string, string>): Report {
   return {
     tool: { name: 'tankefter', version: '1.0.0' },
+    day: '2026-11-22',
+    root: 'inlägg',
     results,
     folder: [],
     problems: [],
@@ -72,6 +87,7 @@ export function reportOf(results: readonly Result[], texts: Record<string, strin
     packs: [],
     branches: [],
     hash: sha256,
+    gzippedSize: text => gzipSync(text).length,
   }
 }
 
