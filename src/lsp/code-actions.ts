@@ -33,13 +33,13 @@ export function actionsAt(
 ): CodeAction[] {
   const { only } = context
   if (only && !only.some(kind => CodeActionKind.QuickFix.startsWith(kind))) return []
-  const { document, result, bench } = checked
+  const { document, result, workspace } = checked
   const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)]
   const seen = new Set<string>()
   return result.findings
     .filter(({ span }) => span.start <= end && start <= span.end)
     .flatMap(finding => {
-      const told = diagnosticOf(finding, document, bench.locale)
+      const told = diagnosticOf(finding, document, workspace.locale)
       return fixesFor(finding, checked).map(({ title, edits, preferred }) => ({
         title,
         kind: CodeActionKind.QuickFix,

@@ -133,7 +133,7 @@ function diagnosticsOf(check: CheckedDocument): [diagnostics: Diagnostic[], vers
     return [[wholeDocument(words)]]
   }
   if (check.is !== 'checked') return [[]]
-  const { document, result, bench } = check.checked
-  const diagnostics = result.findings.map(one => diagnosticOf(one, document, bench.locale))
+  const { document, result, workspace } = check.checked
+  const diagnostics = result.findings.map(one => diagnosticOf(one, document, workspace.locale))
   return [diagnostics, document.version]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parsePassages } from '../../src/core/document.ts'
+import { parseDocument } from '../../src/core/document.ts'
 import { parseDraft } from '../../src/core/draft.ts'
 import { resolveOverlaps } from '../../src/core/overlaps.ts'
 import type { Match, Rule } from '../../src/core/types.ts'
@@ -10,7 +10,7 @@ const rule = (changed: Partial<Rule>): Rule => ({
   pack: 'p',
   clause: '1',
   severity: [{ is: 'info' }],
-  signals: [],
+  checks: [],
   yields: {},
   once: 'match',
   message: {},
@@ -21,7 +21,7 @@ const rule = (changed: Partial<Rule>): Rule => ({
 })
 
 const text = 'Ett två tre, två fyra. Fem två sex.\n\nSju två åtta.\n'
-const draft = parsePassages(parseDraft('a.md', text), contextWith({}))
+const draft = parseDocument(parseDraft('a.md', text), contextWith({}))
 
 /** Matches at every occurrence of a word. */
 const every = (word: string, more: Partial<Match> = {}): Match[] =>

@@ -74,7 +74,7 @@ const rule: Rule = {
   pack: 'seko',
   clause: '1',
   severity: [{ is: 'info' }],
-  signals: [],
+  checks: [],
   yields: {},
   once: 'word',
   message: {
