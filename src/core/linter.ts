@@ -5,7 +5,7 @@ import { needsDetector, parseDocument } from './document.ts'
 import { type FileMetadata, unrepresentedBranches } from './folder-rules.ts'
 import { nearest } from './front-matter/suggest.ts'
 import { matchers } from './matchers/index.ts'
-import type { Finder } from './matchers/matcher.ts'
+import type { MatchDraft, Matcher } from './matchers/matcher.ts'
 import { countAlike, type Found, finding, grade } from './message.ts'
 import { resolveOverlaps } from './overlaps.ts'
 import { PackProblem } from './pack-problem.ts'
@@ -94,19 +94,6 @@ function lint(draft: Draft, context: Context, book: PreparedRules): Result {
   }
 }
 
-/** What is read in an alternative text as in the post: words, people and numbers. */
-const readsAltTexts: ReadonlySet<string> = new Set([
-  'capitals',
-  'contact',
-  'handle',
-  'person',
-  'personal-number',
-  'retext',
-  'run',
-  'terms',
-  'told',
-])
-
 /** What the rules about words, people and numbers say of alternative texts, save what they say of the same words in the post. */
 function lintAltTexts(
   draft: Draft,
@@ -120,9 +107,9 @@ function lintAltTexts(
     const parsed = parseDocument(alt, context)
     const found: Found[] = []
     for (const { rule, checks } of book.rules)
-      for (const { matcher, when, find } of checks)
-        if (readsAltTexts.has(matcher) && holds(when, facts))
-          for (const match of find(parsed, context)) found.push({ rule, match })
+      for (const { matcher, when, match: matchDraft } of checks)
+        if (matcher.readsAltTexts && holds(when, facts))
+          for (const match of matchDraft(parsed, context)) found.push({ rule, match })
     return resolveOverlaps(found, parsed)
       .filter(({ rule, match }) => {
         const words = wordsSaid(rule, match, alt)
@@ -148,8 +135,8 @@ function runChecks(
   facts: DraftFacts,
   to: Found[],
 ): void {
-  for (const { when, find } of checks)
-    if (holds(when, facts)) for (const match of find(draft, context)) to.push({ rule, match })
+  for (const { when, match: matchDraft } of checks)
+    if (holds(when, facts)) for (const match of matchDraft(draft, context)) to.push({ rule, match })
 }
 
 /** The reported rules of a run that use a matcher which the linter itself answers. */
@@ -277,7 +264,7 @@ export interface LinterOptions {
 interface PreparedRule {
   rule: Rule
   pack: Pack
-  checks: readonly { matcher: string; when: Conditions | undefined; find: Finder }[]
+  checks: readonly { matcher: Matcher; when: Conditions | undefined; match: MatchDraft }[]
   /** False for a rule that runs only because a reported rule yields to it. */
   isReported: boolean
 }
@@ -347,18 +334,18 @@ function prepareChecks(rule: Rule, termLists: TermLists): PreparedRule['checks']
     const matcher = matchers[check.match]
     if (!matcher) throw new PackProblem(`matcher: ${check.match}`)
     return {
-      matcher: check.match,
+      matcher,
       when: check.when,
-      find: withReason(matcher.create(check, rule, termLists), check.reason),
+      match: withReason(matcher.create(check, rule, termLists), check.reason),
     }
   })
 }
 
 /** Finds with the `reason` that the check gives, for wording and grade; a matcher's own goes first. */
-function withReason(find: Finder, reason: unknown): Finder {
-  if (typeof reason !== 'string') return find
+function withReason(matchDraft: MatchDraft, reason: unknown): MatchDraft {
+  if (typeof reason !== 'string') return matchDraft
   return (draft, context) => {
-    const found = find(draft, context)
+    const found = matchDraft(draft, context)
     return found.length ? found.map(match => ({ reason, ...match })) : found
   }
 }

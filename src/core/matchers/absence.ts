@@ -1,14 +1,23 @@
+import { map } from '../shape.ts'
+import { nearLists } from '../terms/proximity.ts'
 import { hitsOf, type TermList, type TermLists } from '../terms/term-lists.ts'
 import { documentOf } from '../text/words.ts'
-import type { ParsedDraft, Rule } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import type { Check, ParsedDraft, Rule } from '../types.ts'
+import type { MatchDraft, Matcher } from './matcher.ts'
 
 /**
  * The whole text of a draft, for rules that find what is *not* said: every list
  * of `with` stands in it and none of `unless`. Silent where a passage is in a
  * language that one of the lists does not know, and where there are no words.
  */
-export const absence: Matcher = (check, rule, termLists) => {
+export const absence: Matcher = {
+  name: 'body',
+  precision: 'very-high',
+  options: map({ with: nearLists, unless: nearLists }),
+  create,
+}
+
+function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
   const company = lists(check.with, rule, termLists)
   const clearing = lists(check.unless, rule, termLists)
   return draft => {

@@ -1,3 +1,4 @@
+import { map, number } from '../shape.ts'
 import { isLowerCaseUnit } from '../text/normalize.ts'
 import { documentOf } from '../text/words.ts'
 import type { Match, Token } from '../types.ts'
@@ -9,16 +10,22 @@ const longestAcronym = 3
  * Sentences, or rows of words inside one, in capitals: `at-least` so many words,
  * of which short ones (acronyms) do not count alone.
  */
-export const capitals: Matcher = check => draft => {
-  const least = Number(check['at-least'])
-  const found: Match[] = []
-  for (const { tokens } of documentOf(draft).sentences)
-    for (const row of rows(tokens)) {
-      const words = row.filter(({ kind }) => kind === 'word')
-      const long = words.filter(({ text }) => text.length > longestAcronym)
-      if (words.length >= least && long.length * 3 >= words.length) found.push(spanOf(row))
-    }
-  return found
+export const capitals: Matcher = {
+  name: 'capitals',
+  precision: 'very-high',
+  readsAltTexts: true,
+  options: map({ 'at-least': number }),
+  create: check => draft => {
+    const least = Number(check['at-least'])
+    const found: Match[] = []
+    for (const { tokens } of documentOf(draft).sentences)
+      for (const row of rows(tokens)) {
+        const words = row.filter(({ kind }) => kind === 'word')
+        const long = words.filter(({ text }) => text.length > longestAcronym)
+        if (words.length >= least && long.length * 3 >= words.length) found.push(spanOf(row))
+      }
+    return found
+  },
 }
 
 /** Rows of words in capitals; signs and numbers inside go along, a small letter ends the row. */

@@ -1,10 +1,11 @@
 import { createScorer, type Scorer, sentenceRows } from '../classifier/classifier.ts'
 import { featureVectorsOf, listFeatures } from '../classifier/features.ts'
 import { PackProblem } from '../pack-problem.ts'
-import { contextOf, readProximity } from '../terms/proximity.ts'
+import { map } from '../shape.ts'
+import { contextOf, nearLists, readProximity } from '../terms/proximity.ts'
 import type { TermLists } from '../terms/term-lists.ts'
-import type { Rule } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import type { Check, Rule } from '../types.ts'
+import type { MatchDraft, Matcher } from './matcher.ts'
 
 const mostWords = 3
 
@@ -13,7 +14,14 @@ const mostWords = 3
  * the languages it has one for. Names the words that weighed most; the reason is
  * `asks`, since a model alone knows less than a term.
  */
-export const classifier: Matcher = (check, rule, termLists) => {
+export const classifier: Matcher = {
+  name: 'model',
+  precision: 'medium',
+  options: map({ with: nearLists, unless: nearLists }),
+  create,
+}
+
+function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
   const lists = modelLists(rule, termLists)
   const company = readProximity(check, rule, termLists)
   const scorerIn = scorersOf(rule)

@@ -5,8 +5,9 @@ import {
   type DeclaredPerson,
   peopleShown,
 } from '../people/consent.ts'
-import type { Match, Translated } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import { map, word } from '../shape.ts'
+import type { Check, Match, Translated } from '../types.ts'
+import type { MatchDraft, Matcher } from './matcher.ts'
 
 const isWell = ({ state }: ConsentStatus): boolean => state === 'free' || state === 'holds'
 
@@ -35,7 +36,14 @@ const unnamed: Translated = { sv: 'En person utan namn', en: 'Somebody with no n
  * People the front matter declares or the file of a picture names, by what their consent `lacks`: a `record` at
  * all, `validity` for this post, a `role`, or a `guardian` where it is a child.
  */
-export const consent: Matcher = check => {
+export const consent: Matcher = {
+  name: 'consent',
+  precision: 'very-high',
+  options: map({ lacks: word(['record', 'validity', 'role', 'guardian']) }, ['lacks']),
+  create,
+}
+
+function create(check: Check): MatchDraft {
   const judge = judges[check.lacks as keyof typeof judges]
   return (draft, context) => {
     const found = peopleShown(draft, context).flatMap(person => {

@@ -1,10 +1,11 @@
 import type { Context, PhoneNumber } from '../context.ts'
 import { namedPeople } from '../people/recogniser.ts'
+import { list, map, oneOrMore, text, word } from '../shape.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { mayHoldPhone } from '../text/quick-checks.ts'
 import { documentOf } from '../text/words.ts'
-import type { Match, ParsedDraft, Span, Token } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import type { Check, Match, ParsedDraft, Span, Token } from '../types.ts'
+import type { MatchDraft, Matcher } from './matcher.ts'
 
 /** How many characters before a number say whose it is. */
 const nearness = 48
@@ -18,7 +19,15 @@ const office =
  * organisation and of functions (info@, press@, switchboards) are left alone; so
  * is a landline that no person stands beside.
  */
-export const contact: Matcher = check => {
+export const contact: Matcher = {
+  name: 'contact',
+  precision: 'medium',
+  readsAltTexts: true,
+  options: map({ of: oneOrMore(word(['phone', 'email'])), functions: list(text()) }, ['of']),
+  create,
+}
+
+function create(check: Check): MatchDraft {
   const kinds = [check.of].flat()
   const functions = new Set([check.functions ?? []].flat().map(String))
   return (draft, context) => [

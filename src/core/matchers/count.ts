@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { channelName } from '../labels.ts'
+import { choice, dictionary, map, number, text, word } from '../shape.ts'
 import { type LengthUnit, type LinkLength, postLength } from '../text/post-length.ts'
 import { documentOf } from '../text/words.ts'
 import type { Check, Draft, ParsedDraft, Rule } from '../types.ts'
@@ -12,24 +13,57 @@ type Limits = Readonly<Record<string, number>>
  * More `characters`, `images` or `hashtags` than a channel of the post takes: its `limits`,
  * or the `photo-limits` of a post with pictures and no film.
  */
-export const count: Matcher = (check, rule) => (draft, context) => {
-  const channels = draft.metadata.channel
-  if (!channels?.length) return []
-  const limits = limitsOf(check, rule, draft, context)
-  const over = channels.flatMap(channel => {
-    const limit = limits[channel]
-    const size = limit === undefined ? 0 : sizeOf(check, channel, draft)
-    return limit !== undefined && size > limit ? [{ channel, limit, size }] : []
-  })
-  const worst = over.sort((a, b) => a.limit - b.limit)[0]
-  if (!worst) return []
-  const facts = {
-    channel: channelName(worst.channel),
-    limit: worst.limit,
-    count: worst.size,
-    share: worst.size - worst.limit,
-  }
-  return [{ ...placeOf(check, worst.limit, draft), facts }]
+export const count: Matcher = {
+  name: 'count',
+  precision: 'very-high',
+  options: map(
+    {
+      of: word(['characters', 'images', 'hashtags']),
+      limits: dictionary(number),
+      'photo-limits': dictionary(number),
+      counted: dictionary(word(['weighted', 'graphemes', 'characters', 'emoji-bytes'])),
+      links: dictionary(choice({ number, text: word(['shortened']) })),
+      checked: choice({
+        text: text('^\\d{4}-\\d{2}', {
+          sv: 'månaden då gränserna kontrollerades, till exempel ”2026-11”',
+          en: 'the month the limits were checked, for instance “2026-11”',
+        }),
+        map: dictionary(
+          map(
+            {
+              date: text('^\\d{4}-\\d{2}-\\d{2}$', {
+                sv: 'dagen då gränsen kontrollerades, till exempel ”2026-11-29”',
+                en: 'the day the limit was checked, for instance “2026-11-29”',
+              }),
+              source: word(['documentation', 'code', 'help', 'observed']),
+              note: text(),
+            },
+            ['date', 'source'],
+          ),
+        ),
+      }),
+    },
+    ['of', 'limits'],
+  ),
+  create: (check, rule) => (draft, context) => {
+    const channels = draft.metadata.channel
+    if (!channels?.length) return []
+    const limits = limitsOf(check, rule, draft, context)
+    const over = channels.flatMap(channel => {
+      const limit = limits[channel]
+      const size = limit === undefined ? 0 : sizeOf(check, channel, draft)
+      return limit !== undefined && size > limit ? [{ channel, limit, size }] : []
+    })
+    const worst = over.sort((a, b) => a.limit - b.limit)[0]
+    if (!worst) return []
+    const facts = {
+      channel: channelName(worst.channel),
+      limit: worst.limit,
+      count: worst.size,
+      share: worst.size - worst.limit,
+    }
+    return [{ ...placeOf(check, worst.limit, draft), facts }]
+  },
 }
 
 function limitsOf(check: Check, rule: Rule, draft: Draft, context: Context): Limits {

@@ -1,7 +1,8 @@
+import { list, map, text } from '../shape.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { documentOf, type Word } from '../text/words.ts'
 import type { Check } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import type { MatchDraft, Matcher } from './matcher.ts'
 
 const credits = new Set(
   'foto fotograf bild film text illustration photo picture video words'.split(' '),
@@ -12,7 +13,15 @@ const credits = new Set(
  * @name»), nor an organisation's by the words in them: `parts` between signs,
  * `endings` and `insides`.
  */
-export const handle: Matcher = check => {
+export const handle: Matcher = {
+  name: 'handle',
+  precision: 'medium',
+  readsAltTexts: true,
+  options: map({ parts: list(text()), endings: list(text()), insides: list(text()) }),
+  create,
+}
+
+function create(check: Check): MatchDraft {
   const organisation = organisationOf(check)
   return (draft, context) =>
     documentOf(draft)

@@ -1,6 +1,7 @@
+import { dictionary, map, text } from '../shape.ts'
 import { documentOf } from '../text/words.ts'
 import type { Check } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import type { MatchDraft, Matcher } from './matcher.ts'
 
 /** What a rule knows of one language: each option of the check as a set of its words. */
 interface Vocabulary {
@@ -25,7 +26,26 @@ interface Vocabulary {
  * into words that are all known and that only a sentence puts beside each other, or
  * where it is a call (stop, save) and what is called for. Everything else is one word.
  */
-export const hashtagCase: Matcher = check => {
+export const hashtagCase: Matcher = {
+  name: 'hashtag-case',
+  precision: 'very-high',
+  options: map(
+    {
+      glue: dictionary(text()),
+      weak: dictionary(text()),
+      words: dictionary(text()),
+      endings: dictionary(text()),
+      openers: dictionary(text()),
+      calls: dictionary(text()),
+      subjects: dictionary(text()),
+      verbs: dictionary(text()),
+    },
+    ['glue', 'weak', 'words'],
+  ),
+  create,
+}
+
+function create(check: Check): MatchDraft {
   let vocabularies: ReadonlyMap<string, Vocabulary> | undefined
   return draft =>
     documentOf(draft)

@@ -1,8 +1,9 @@
 import type { Context } from '../context.ts'
 import { strippable } from '../images/format.ts'
 import { PackProblem } from '../pack-problem.ts'
+import { list, map, number, text, word } from '../shape.ts'
 import type { Check, Image, Match, ParsedDraft, PictureFacts } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import type { MatchDraft, Matcher } from './matcher.ts'
 
 const tests: Readonly<Record<'people' | 'alt' | 'file' | 'position', Test>> = {
   people: ({ people }, { facts }) => (people || facts?.people.length ? undefined : {}),
@@ -33,7 +34,19 @@ const placesIn = ({ places = [] }: PictureFacts) => ({
  * the file itself; an `alt` text; the `file`, which has to be there and to be a picture.
  * Or by what their file `holds`: a `position`, or a place in words.
  */
-export const images: Matcher = check => {
+export const images: Matcher = {
+  name: 'images',
+  precision: 'very-high',
+  options: map({
+    lacks: word(['people', 'alt', 'file']),
+    holds: word(['position']),
+    openings: list(text()),
+    longest: number,
+  }),
+  create,
+}
+
+function create(check: Check): MatchDraft {
   const test = tests[(check.lacks ?? check.holds) as keyof typeof tests]
   if (!test || (check.lacks && check.holds)) throw new PackProblem('images: lacks or holds')
   return (draft, context) =>

@@ -10,7 +10,8 @@ import { handle } from './handle.ts'
 import { hashtagCase } from './hashtag-case.ts'
 import { images } from './images.ts'
 import { language } from './language.ts'
-import type { Matcher } from './matcher.ts'
+import { folder, unexplainedIgnore, unusedIgnore } from './linter-rules.ts'
+import type { Matcher, Precision } from './matcher.ts'
 import { metadata } from './metadata.ts'
 import { person } from './person.ts'
 import { personalNumber } from './personal-number.ts'
@@ -20,45 +21,36 @@ import { terms } from './terms.ts'
 import { toldOfPerson } from './told-of-person.ts'
 import { unfinished } from './unfinished.ts'
 
-/** A rule that the pipeline itself answers when all others have spoken: `unused-ignore`, `unexplained-ignore`, `folder`. */
-const linterRule: Matcher = () => () => []
+/** Every matcher, in the order in which messages and JSON schemas list them. */
+const all: readonly Matcher[] = [
+  terms,
+  toldOfPerson,
+  absence,
+  metadata,
+  images,
+  count,
+  repetition,
+  capitals,
+  hashtagCase,
+  consent,
+  person,
+  personalNumber,
+  contact,
+  handle,
+  language,
+  retext,
+  classifier,
+  frontMatterProblems,
+  unfinished,
+  unexplainedIgnore,
+  unusedIgnore,
+  folder,
+]
 
-/** How often what a matcher finds is right, in the words of SARIF: what is counted or declared is a fact, listed words are nearly so, the rest is a guess. */
-export type Precision = 'very-high' | 'high' | 'medium'
-
-interface MatcherEntry {
-  create: Matcher
-  precision: Precision
-}
-
-const fact = (create: Matcher): MatcherEntry => ({ create, precision: 'very-high' })
-const guess = (create: Matcher): MatcherEntry => ({ create, precision: 'medium' })
-
-/** What a rule can name under `match`. */
-export const matchers: Readonly<Record<string, MatcherEntry>> = {
-  body: fact(absence),
-  capitals: fact(capitals),
-  consent: fact(consent),
-  contact: guess(contact),
-  count: fact(count),
-  folder: fact(linterRule),
-  handle: guess(handle),
-  'hashtag-case': fact(hashtagCase),
-  images: fact(images),
-  language: guess(language),
-  metadata: fact(metadata),
-  model: guess(classifier),
-  person: fact(person),
-  'personal-number': fact(personalNumber),
-  problems: fact(frontMatterProblems),
-  retext: guess(retext),
-  run: fact(repetition),
-  terms: { create: terms, precision: 'high' },
-  told: guess(toldOfPerson),
-  'unexplained-ignore': fact(linterRule),
-  unfinished: fact(unfinished),
-  'unused-ignore': fact(linterRule),
-}
+/** The matchers by the name that a rule gives under `match`. */
+export const matchers: Readonly<Record<string, Matcher>> = Object.fromEntries(
+  all.map(matcher => [matcher.name, matcher]),
+)
 
 /** How often a rule is right: as often as the least precise of its matchers. */
 export function precisionOf({ checks }: Pick<Rule, 'checks'>): Precision {

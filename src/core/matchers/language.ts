@@ -1,3 +1,4 @@
+import { map, word } from '../shape.ts'
 import type { LanguageRun, Locale, Translated } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -6,21 +7,26 @@ const names = new Map<Locale, Intl.DisplayNames>()
 const leastLetters = 40
 
 /** Passages in a language nobody expects (`is: unexpected`), or in none that could be told (`unknown`). */
-export const language: Matcher = check => (draft, context) => {
-  const declared = draft.metadata.language
-  const expected = declared ? [declared] : context.expectedLanguages
-  const wanted = ({ language, sure }: LanguageRun) =>
-    check.is === 'unknown'
-      ? language === 'und'
-      : sure && language !== 'und' && !expected.includes(language)
-  return draft.languageRuns
-    .filter(wanted)
-    .filter(({ start, end }) => letters(draft.text.slice(start, end)) >= leastLetters)
-    .map(({ start, end, language }) => ({
-      start,
-      end,
-      facts: { code: language, language: named([language]), expected: named(expected) },
-    }))
+export const language: Matcher = {
+  name: 'language',
+  precision: 'medium',
+  options: map({ is: word(['unexpected', 'unknown']) }, ['is']),
+  create: check => (draft, context) => {
+    const declared = draft.metadata.language
+    const expected = declared ? [declared] : context.expectedLanguages
+    const wanted = ({ language, sure }: LanguageRun) =>
+      check.is === 'unknown'
+        ? language === 'und'
+        : sure && language !== 'und' && !expected.includes(language)
+    return draft.languageRuns
+      .filter(wanted)
+      .filter(({ start, end }) => letters(draft.text.slice(start, end)) >= leastLetters)
+      .map(({ start, end, language }) => ({
+        start,
+        end,
+        facts: { code: language, language: named([language]), expected: named(expected) },
+      }))
+  },
 }
 
 function named(codes: readonly string[]): Translated {

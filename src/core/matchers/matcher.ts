@@ -1,14 +1,31 @@
 import type { Context } from '../context.ts'
+import type { MapShape } from '../shape.ts'
 import type { TermLists } from '../terms/term-lists.ts'
 import type { Check, Match, ParsedDraft, Rule } from '../types.ts'
 
-/** Finds one check of a rule in a draft. Total: any draft gives matches, never a throw. */
-export type Finder = (draft: ParsedDraft, context: Context) => readonly Match[]
+/** Finds what one check of a rule looks for in a draft. Never throws, whatever the draft holds. */
+export type MatchDraft = (draft: ParsedDraft, context: Context) => readonly Match[]
 
 /**
- * Code that a rule names: made ready once a run from a check and the terms of
- * its rule, which the termLists opens.
- *
- * @throws {PackProblem} where the check's options are not what it takes.
+ * How often what a matcher finds is right, in the words of SARIF: what is counted or declared is a
+ * fact, a listed word is nearly always right, and the rest is a guess.
  */
-export type Matcher = (check: Check, rule: Rule, termLists: TermLists) => Finder
+export type Precision = 'very-high' | 'high' | 'medium'
+
+/** A kind of check that a rule can name under `match`. */
+export interface Matcher {
+  /** What rule.yml writes under `match`. */
+  name: string
+  precision: Precision
+  /** Whether its rules also check the alternative texts of pictures, as part of the post. */
+  readsAltTexts?: true
+  /** The keys that a check has besides `match`, `when` and `reason`; validator and JSON schema read them here. */
+  options: MapShape
+  /**
+   * Prepares a check, once a run.
+   *
+   * @param termLists - Opens the term lists of the rule.
+   * @throws {PackProblem} where an option or a term list is not what the matcher takes.
+   */
+  create(check: Check, rule: Rule, termLists: TermLists): MatchDraft
+}

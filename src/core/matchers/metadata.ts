@@ -1,16 +1,22 @@
+import { map, text } from '../shape.ts'
 import type { MetadataKey } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
 /** Something that the check's `when` alone decides; stands at the key `at`, or at the top. */
-export const metadata: Matcher = check => draft => {
-  const { start } = draft.frontMatter
-  const place = draft.places[check.at as MetadataKey] ?? { start, end: start }
-  return [
-    {
-      ...place,
-      facts: { name: draft.text.slice(place.start, place.end), ...said(draft.metadata) },
-    },
-  ]
+export const metadata: Matcher = {
+  name: 'metadata',
+  precision: 'very-high',
+  options: map({ at: text() }),
+  create: check => draft => {
+    const { start } = draft.frontMatter
+    const place = draft.places[check.at as MetadataKey] ?? { start, end: start }
+    return [
+      {
+        ...place,
+        facts: { name: draft.text.slice(place.start, place.end), ...said(draft.metadata) },
+      },
+    ]
+  },
 }
 
 function said({

@@ -9,11 +9,12 @@ import {
   readOuts,
 } from '../people/mentions.ts'
 import type { Named } from '../people/recogniser.ts'
-import { contextOf, type Proximity, readProximity } from '../terms/proximity.ts'
-import { hitsOf, type TermList, type TermLists } from '../terms/term-lists.ts'
+import { map, oneOrMore } from '../shape.ts'
+import { contextOf, nearLists, type Proximity, readProximity } from '../terms/proximity.ts'
+import { hitsOf, listName, type TermList, type TermLists } from '../terms/term-lists.ts'
 import { documentOf } from '../text/words.ts'
 import type { Check, Facts, Match, ParsedDraft, Rule, Span } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import type { MatchDraft, Matcher } from './matcher.ts'
 
 /** Options of a `person` check; see docs/write-a-pack.md. */
 interface Options {
@@ -33,7 +34,21 @@ interface Options {
  * People that a text names and that the front matter does not declare, each once
  * at the first mention that counts; those read out in a row are one match.
  */
-export const person: Matcher = (check, rule, termLists) => {
+export const person: Matcher = {
+  name: 'person',
+  precision: 'very-high',
+  readsAltTexts: true,
+  options: map({
+    public: nearLists,
+    resumed: oneOrMore(listName),
+    local: nearLists,
+    unless: nearLists,
+    alone: nearLists,
+  }),
+  create,
+}
+
+function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
   const options = read(check, rule, termLists)
   return (draft, context) => {
     const { spokespersons } = context

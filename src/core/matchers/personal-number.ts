@@ -1,4 +1,5 @@
 import Personnummer from 'personnummer'
+import { map } from '../shape.ts'
 import type { Match } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -39,20 +40,26 @@ const somethingElse = () =>
   /(?<!\p{L})(?:order|kundn|faktura|ocr|referens|ref|ärende|diarie|dnr|mål|org|bankgiro|plusgiro|postgiro|bg|pg|tel|tfn|telefon|mobil|växel|ring|sms|swish|kolli|spårning|paket|serie|artikel|medlem|konto|clearing|bevakning|biljett|bokning|inventarie|invoice|case|tracking|account|phone|call|booking)\p{L}*[.:#]?(?:\s(?:nr|no|nummer|number|är|på|till|is))?[.:#]?\s{0,2}$/iu
 
 /** Personal and coordination numbers with a valid date and check digit. */
-export const personalNumber: Matcher =
-  () =>
-  ({ text, body }) => {
-    const found: Match[] = []
-    const own = text.slice(body.start, body.end)
-    if (!enoughFigures.test(own)) return found
-    for (const { 0: written, index } of own.matchAll(candidate())) {
-      if (!isValid(written) || !isMeant(written, own.slice(Math.max(0, index - nearness), index)))
-        continue
-      const start = body.start + index
-      found.push({ start, end: start + written.length })
-    }
-    return found
-  }
+export const personalNumber: Matcher = {
+  name: 'personal-number',
+  precision: 'very-high',
+  readsAltTexts: true,
+  options: map({}),
+  create:
+    () =>
+    ({ text, body }) => {
+      const found: Match[] = []
+      const own = text.slice(body.start, body.end)
+      if (!enoughFigures.test(own)) return found
+      for (const { 0: written, index } of own.matchAll(candidate())) {
+        if (!isValid(written) || !isMeant(written, own.slice(Math.max(0, index - nearness), index)))
+          continue
+        const start = body.start + index
+        found.push({ start, end: start + written.length })
+      }
+      return found
+    },
+}
 
 function isValid(written: string): boolean {
   return valid(digitsOf(written), { allowCoordinationNumber: true, allowInterimNumber: false })

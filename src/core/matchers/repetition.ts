@@ -1,9 +1,18 @@
+import { map, number, text } from '../shape.ts'
 import { documentOf, type Word } from '../text/words.ts'
-import type { Match } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import type { Check, Match } from '../types.ts'
+import type { MatchDraft, Matcher } from './matcher.ts'
 
 /** The same kind of sign over and over: `of` emoji or a sign such as `!`, `at-least` so many in a row. */
-export const repetition: Matcher = check => {
+export const repetition: Matcher = {
+  name: 'run',
+  precision: 'very-high',
+  readsAltTexts: true,
+  options: map({ of: text(), 'at-least': number }, ['of']),
+  create,
+}
+
+function create(check: Check): MatchDraft {
   const isOne =
     check.of === 'emoji'
       ? ({ token }: Word) => (token.kind === 'emoji' ? 1 : 0)

@@ -1,14 +1,23 @@
 import type { Context, RetextMessage } from '../context.ts'
 import { Memo } from '../memo.ts'
+import { list, map, text, word } from '../shape.ts'
 import { mayRetextSpeak } from '../text/quick-checks.ts'
-import type { Match, ParsedDraft, Severity } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import type { Check, Match, ParsedDraft, Severity } from '../types.ts'
+import type { MatchDraft, Matcher } from './matcher.ts'
 
 const none: readonly RetextMessage[] = []
 const memo = new Memo<ParsedDraft, readonly RetextMessage[]>()
 
 /** What a retext `plugin` (profanities or equality) says of the English passages, but for the ids to `leave`. */
-export const retext: Matcher = check => {
+export const retext: Matcher = {
+  name: 'retext',
+  precision: 'medium',
+  readsAltTexts: true,
+  options: map({ plugin: word(['profanities', 'equality']), leave: list(text()) }, ['plugin']),
+  create,
+}
+
+function create(check: Check): MatchDraft {
   const leave = new Set((check.leave ?? []) as readonly string[])
   return (draft, context) =>
     messagesOf(draft, context)

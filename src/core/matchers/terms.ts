@@ -1,17 +1,25 @@
 import { PackProblem } from '../pack-problem.ts'
 import { isDeclared } from '../people/mentions.ts'
+import { choice, flag, map, oneOrMore, word } from '../shape.ts'
 import {
   contextOf,
   hasContext,
   mayHaveContext,
+  nearLists,
   type Proximity,
   readProximity,
   textOfHit,
 } from '../terms/proximity.ts'
-import { type Hit, hitsOfAll, type TermList, type TermLists } from '../terms/term-lists.ts'
+import {
+  type Hit,
+  hitsOfAll,
+  listName,
+  type TermList,
+  type TermLists,
+} from '../terms/term-lists.ts'
 import { type Document, documentOf } from '../text/words.ts'
 import type { Check, Match, ParsedDraft, Rule } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import type { MatchDraft, Matcher } from './matcher.ts'
 
 /** Options of a `terms` check; see docs/write-a-pack.md. */
 interface Options extends Proximity {
@@ -29,7 +37,26 @@ const none: readonly never[] = []
  * Terms of a list, alone or in company: `with` names lists that have to stand
  * within a scope as well, `unless` lists that must not.
  */
-export const terms: Matcher = (check, rule, termLists) => {
+export const terms: Matcher = {
+  name: 'terms',
+  precision: 'high',
+  readsAltTexts: true,
+  options: map(
+    {
+      find: oneOrMore(listName),
+      with: nearLists,
+      unless: nearLists,
+      span: word(['match', 'sentence', 'paragraph']),
+      quoted: choice({ text: word(['yes', 'no', 'only']), flag }),
+      masked: choice({ text: word(['yes', 'no']), flag }),
+      undeclared: choice({ text: word(['yes', 'no']), flag }),
+    },
+    ['find'],
+  ),
+  create,
+}
+
+function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
   const options = read(check, rule, termLists)
   return (draft, { spokespersons }) => {
     if (!mayHaveContext(options, draft)) return none

@@ -2,11 +2,24 @@ import type { Context } from '../context.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { type DeclaredPerson, gapOf, isSpokesperson, peopleShown } from '../people/consent.ts'
 import { type Named, namedPeople } from '../people/recogniser.ts'
-import { contextOf, type Proximity, readProximity, textOfHit } from '../terms/proximity.ts'
-import { type Hit, hitsOfAll, type TermList, type TermLists } from '../terms/term-lists.ts'
+import { choice, flag, map, number, oneOrMore, word } from '../shape.ts'
+import {
+  contextOf,
+  nearLists,
+  type Proximity,
+  readProximity,
+  textOfHit,
+} from '../terms/proximity.ts'
+import {
+  type Hit,
+  hitsOfAll,
+  listName,
+  type TermList,
+  type TermLists,
+} from '../terms/term-lists.ts'
 import { documentOf } from '../text/words.ts'
 import type { Check, ConsentUse, Match, ParsedDraft, Rule } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import type { MatchDraft, Matcher } from './matcher.ts'
 
 /** Options of a `told` check; see docs/write-a-pack.md. */
 interface Options extends Proximity {
@@ -31,7 +44,27 @@ const pronounReach = 2
  * the term in its sentence, or in one of the two sentences before where a pronoun
  * takes up the thread. The reason is `declared` or `undeclared`.
  */
-export const toldOfPerson: Matcher = (check, rule, termLists) => {
+export const toldOfPerson: Matcher = {
+  name: 'told',
+  precision: 'medium',
+  readsAltTexts: true,
+  options: map(
+    {
+      find: oneOrMore(listName),
+      people: oneOrMore(listName),
+      pronouns: oneOrMore(listName),
+      within: number,
+      covers: word(['name', 'picture', 'quote', 'membership', 'sensitive']),
+      with: nearLists,
+      unless: nearLists,
+      quoted: choice({ text: word(['yes', 'no']), flag }),
+    },
+    ['find'],
+  ),
+  create,
+}
+
+function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
   const options = read(check, rule, termLists)
   return (draft, context) => {
     const hits = hitsOfAll(options.find, draft)

@@ -1,8 +1,16 @@
-import type { Match, ParsedDraft } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import { dictionary, map, text } from '../shape.ts'
+import type { Check, Match, ParsedDraft } from '../types.ts'
+import type { MatchDraft, Matcher } from './matcher.ts'
 
 /** What shows that a draft is not written to its end: a template's own words, a picture with no file, or a conflict that git has left in it. */
-export const unfinished: Matcher = check => {
+export const unfinished: Matcher = {
+  name: 'unfinished',
+  precision: 'very-high',
+  options: map({ placeholders: dictionary(text()) }, ['placeholders']),
+  create,
+}
+
+function create(check: Check): MatchDraft {
   const placeholders = new Set(
     Object.values((check.placeholders ?? {}) as Readonly<Record<string, string>>),
   )

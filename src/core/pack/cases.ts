@@ -2,10 +2,10 @@ import { prepareDraft } from '../adapters/load.ts'
 import type { Adapters, Context } from '../context.ts'
 import { parseDraft } from '../draft.ts'
 import { createLinter, type Linter } from '../linter.ts'
+import type { Problem } from '../shape.ts'
 import type { Case, Draft, Finding, Pack, PictureFacts, Rule, Span, Translated } from '../types.ts'
 import { probed, probedReason } from './check-rule.ts'
 import type { PlacedCase } from './read.ts'
-import type { Problem } from './shape.ts'
 
 /** A rule's case made into a draft, with what the rule found in it. */
 export interface CaseRun {

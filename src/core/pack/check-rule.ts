@@ -2,10 +2,10 @@ import { metadataKeys } from '../front-matter/keys.ts'
 import { nearest } from '../front-matter/suggest.ts'
 import { prepareRules } from '../linter.ts'
 import { PackProblem } from '../pack-problem.ts'
+import { type KeyPath, type Problem, problemAt, type Source, valueAt } from '../shape.ts'
 import { indexTerms } from '../terms/term-index.ts'
 import type { Clause, Conditions, Finding, Pack, Rule, Translated } from '../types.ts'
 import type { PackFiles, RuleFiles } from './read.ts'
-import { type KeyPath, type Problem, problemAt, type Source, valueAt } from './shape.ts'
 
 /** What is wrong in a rule besides its form: what it yields to, its grades, its conditions, its matchers. */
 export function checkRule(

@@ -1,4 +1,5 @@
 import { parseDocument } from '../document.ts'
+import { type Problem, problemAt, type Source } from '../shape.ts'
 import { documentTermsOf } from '../terms/document-terms.ts'
 import { compilerOf, type Element, fits, type Term } from '../terms/syntax.ts'
 import { openTermLists } from '../terms/term-lists.ts'
@@ -6,7 +7,6 @@ import { documentOf, type Word } from '../text/words.ts'
 import type { Rule, TermsByList, Translated } from '../types.ts'
 import type { CaseRun } from './cases.ts'
 import { referencesOf, wordsIn } from './read.ts'
-import { type Problem, problemAt, type Source } from './shape.ts'
 
 /** The words of a case, for terms to stand in. */
 type CaseWords = readonly Word[]

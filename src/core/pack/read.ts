@@ -1,3 +1,16 @@
+import { matchers } from '../matchers/index.ts'
+import {
+  type KeyPath,
+  kindOfNode,
+  type MapShape,
+  type Problem,
+  problemAt,
+  type Shape,
+  type Source,
+  validate,
+  valueAt,
+  word,
+} from '../shape.ts'
 import type {
   Case,
   Check,
@@ -15,23 +28,10 @@ import type {
   Translated,
 } from '../types.ts'
 import {
-  type KeyPath,
-  kindOfNode,
-  type MapShape,
-  type Problem,
-  problemAt,
-  type Shape,
-  type Source,
-  validate,
-  valueAt,
-  word,
-} from './shape.ts'
-import {
   byReason,
   casesShape,
   checkShape,
   matcherNames,
-  matcherOptions,
   modelShape,
   packShape,
   policyShape,
@@ -61,8 +61,8 @@ function checkProblems(source: Source, check: Fields, index: number): Problem[] 
 
 /** The shape that `match` asks for; where it names no matcher, one that only says so. */
 function checkShapeOrAny(match: unknown): MapShape {
-  if (typeof match === 'string' && Object.hasOwn(matcherOptions, match)) return checkShape(match)
-  const every = Object.assign({}, ...Object.values(matcherOptions).map(shape => shape.keys))
+  if (typeof match === 'string' && Object.hasOwn(matchers, match)) return checkShape(match)
+  const every = Object.assign({}, ...Object.values(matchers).map(({ options }) => options.keys))
   const keys: Record<string, Shape> = {
     ...checkShape('').keys,
     ...every,
@@ -123,19 +123,16 @@ function readChecks(rule: Fields): Check[] {
   return [mergeCheck(rule, Object.fromEntries(own))]
 }
 
-/** Matchers that lists of terms can keep silent. */
-const textMatchers = new Set(['terms', 'told', 'body', 'person'])
-
 /** What the rule asks of every check, under what the check asks itself. */
 function mergeCheck(rule: Fields, check: Fields): Check {
   const when: Conditions = { ...asConditions(rule.when), ...asConditions(check.when) }
   const unless = { ...asFields(rule.unless), ...asFields(check.unless) }
-  const clears = textMatchers.has(String(check.match)) && Object.keys(unless).length > 0
+  const takesUnless = matchers[String(check.match)]?.options.keys.unless !== undefined
   return {
     ...check,
     match: String(check.match),
     ...(Object.keys(when).length > 0 ? { when } : {}),
-    ...(clears ? { unless } : {}),
+    ...(takesUnless && Object.keys(unless).length > 0 ? { unless } : {}),
   }
 }
 

@@ -1,4 +1,4 @@
-import { severities } from '../types.ts'
+import { matchers } from '../matchers/index.ts'
 import {
   anything,
   choice,
@@ -12,7 +12,9 @@ import {
   type Shape,
   text,
   word,
-} from './shape.ts'
+} from '../shape.ts'
+import { nearLists } from '../terms/proximity.ts'
+import { severities } from '../types.ts'
 
 /** Text in the languages of the report. */
 export const translated: MapShape = map({ sv: text(), en: text() }, ['sv', 'en'])
@@ -87,121 +89,6 @@ const grade = map({ is: word(severities), when: conditions, reason: oneOrMore(te
 /** The wording of a rule, alone or by reason code. */
 export const byReason: MapShape = dictionary(translated, idPattern)
 
-const listName = text('^[a-z][a-z0-9-]*$', {
-  sv: 'en ordlistas namn har små bokstäver (a–z) och bindestreck',
-  en: 'the name of a list has lower-case letters (a–z) and hyphens',
-})
-
-/** How far from a match other lists are looked for: words away, or a part of the draft. */
-const scopes = ['sentence', 'neighbours', 'paragraph', 'draft'] as const
-
-const scoped = dictionary(choice({ number, text: word(scopes) }), '^[a-z][a-z0-9-]*$', {
-  sv: 'namn på ordlistor, med hur nära de ska stå: ett antal ord, sentence, neighbours, paragraph eller draft',
-  en: 'names of lists, with how near they stand: a number of words, sentence, neighbours, paragraph or draft',
-})
-
-const perChannel = (of: Shape) => dictionary(of)
-
-/** The options of each matcher besides `match` and `when`. */
-export const matcherOptions: Readonly<Record<string, MapShape>> = {
-  terms: map(
-    {
-      find: oneOrMore(listName),
-      with: scoped,
-      unless: scoped,
-      span: word(['match', 'sentence', 'paragraph']),
-      quoted: choice({ text: word(['yes', 'no', 'only']), flag }),
-      masked: choice({ text: word(['yes', 'no']), flag }),
-      undeclared: choice({ text: word(['yes', 'no']), flag }),
-    },
-    ['find'],
-  ),
-  told: map(
-    {
-      find: oneOrMore(listName),
-      people: oneOrMore(listName),
-      pronouns: oneOrMore(listName),
-      within: number,
-      covers: word(['name', 'picture', 'quote', 'membership', 'sensitive']),
-      with: scoped,
-      unless: scoped,
-      quoted: choice({ text: word(['yes', 'no']), flag }),
-    },
-    ['find'],
-  ),
-  body: map({ with: scoped, unless: scoped }),
-  metadata: map({ at: text() }),
-  images: map({
-    lacks: word(['people', 'alt', 'file']),
-    holds: word(['position']),
-    openings: list(text()),
-    longest: number,
-  }),
-  count: map(
-    {
-      of: word(['characters', 'images', 'hashtags']),
-      limits: perChannel(number),
-      'photo-limits': perChannel(number),
-      counted: perChannel(word(['weighted', 'graphemes', 'characters', 'emoji-bytes'])),
-      links: perChannel(choice({ number, text: word(['shortened']) })),
-      checked: choice({
-        text: text('^\\d{4}-\\d{2}', {
-          sv: 'månaden då gränserna kontrollerades, till exempel ”2026-11”',
-          en: 'the month the limits were checked, for instance “2026-11”',
-        }),
-        map: perChannel(
-          map(
-            {
-              date: text('^\\d{4}-\\d{2}-\\d{2}$', {
-                sv: 'dagen då gränsen kontrollerades, till exempel ”2026-11-29”',
-                en: 'the day the limit was checked, for instance “2026-11-29”',
-              }),
-              source: word(['documentation', 'code', 'help', 'observed']),
-              note: text(),
-            },
-            ['date', 'source'],
-          ),
-        ),
-      }),
-    },
-    ['of', 'limits'],
-  ),
-  run: map({ of: text(), 'at-least': number }, ['of']),
-  capitals: map({ 'at-least': number }),
-  'hashtag-case': map(
-    {
-      glue: dictionary(text()),
-      weak: dictionary(text()),
-      words: dictionary(text()),
-      endings: dictionary(text()),
-      openers: dictionary(text()),
-      calls: dictionary(text()),
-      subjects: dictionary(text()),
-      verbs: dictionary(text()),
-    },
-    ['glue', 'weak', 'words'],
-  ),
-  consent: map({ lacks: word(['record', 'validity', 'role', 'guardian']) }, ['lacks']),
-  person: map({
-    public: scoped,
-    resumed: oneOrMore(listName),
-    local: scoped,
-    unless: scoped,
-    alone: scoped,
-  }),
-  'personal-number': map({}),
-  contact: map({ of: oneOrMore(word(['phone', 'email'])), functions: list(text()) }, ['of']),
-  handle: map({ parts: list(text()), endings: list(text()), insides: list(text()) }),
-  language: map({ is: word(['unexpected', 'unknown']) }, ['is']),
-  retext: map({ plugin: word(['profanities', 'equality']), leave: list(text()) }, ['plugin']),
-  model: map({ with: scoped, unless: scoped }),
-  problems: map({}),
-  unfinished: map({ placeholders: dictionary(text()) }, ['placeholders']),
-  'unexplained-ignore': map({}),
-  'unused-ignore': map({}),
-  folder: map({ unrepresented: text() }, ['unrepresented']),
-}
-
 /** The keys of `rule.yml` that are about the rule, whatever it looks for. */
 export const ruleKeys: Readonly<Record<string, Shape>> = {
   id,
@@ -213,7 +100,7 @@ export const ruleKeys: Readonly<Record<string, Shape>> = {
   once: word(['draft', 'word', 'sentence', 'match']),
   yields: dictionary(word(['overlap', 'sentence', 'neighbours', 'draft']), idPattern),
   when: conditions,
-  unless: matcherOptions.terms?.keys.unless ?? conditions,
+  unless: nearLists,
   any: list(dictionary(anything)),
   about: translated,
   leaves: translated,
@@ -267,11 +154,11 @@ export const modelShape: MapShape = map(
 )
 
 /** The matchers that a rule can name. */
-export const matcherNames: readonly string[] = Object.keys(matcherOptions)
+export const matcherNames: readonly string[] = Object.keys(matchers)
 
 /** The shape of a check of a matcher, with `match`, `when` and the `reason` its findings give. */
 export function checkShape(matcher: string): MapShape {
-  const options = matcherOptions[matcher] ?? map({})
+  const { options } = matchers[matcher] ?? { options: map({}) }
   return {
     ...options,
     keys: { match: word(matcherNames), when: conditions, reason: text(), ...options.keys },

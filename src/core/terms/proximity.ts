@@ -1,4 +1,5 @@
 import { PackProblem } from '../pack-problem.ts'
+import { choice, dictionary, type MapShape, number, word } from '../shape.ts'
 import { lowerBound } from '../spans.ts'
 import { documentOf } from '../text/words.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
@@ -9,6 +10,16 @@ type Stretch = Pick<Hit, 'from' | 'to' | 'sentence' | 'paragraph'>
 
 /** How near two things stand: fewer words apart than a number, or in the same part of the draft. */
 type Scope = number | 'sentence' | 'neighbours' | 'paragraph' | 'draft'
+
+/** The shape of `with`, `unless` and other options that name lists with a scope each. */
+export const nearLists: MapShape = dictionary(
+  choice({ number, text: word(['sentence', 'neighbours', 'paragraph', 'draft']) }),
+  '^[a-z][a-z0-9-]*$',
+  {
+    sv: 'namn på ordlistor, med hur nära de ska stå: ett antal ord, sentence, neighbours, paragraph eller draft',
+    en: 'names of lists, with how near they stand: a number of words, sentence, neighbours, paragraph or draft',
+  },
+)
 
 /** Lists that have to stand near a hit, and lists that must not. */
 export interface Proximity {

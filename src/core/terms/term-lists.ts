@@ -1,11 +1,18 @@
 import { memoizeByObject } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
+import { type Shape, text } from '../shape.ts'
 import { documentOf, type Word } from '../text/words.ts'
 import type { Pack, PackedTerms, ParsedDraft, Rule } from '../types.ts'
 import { type DocumentTerms, documentTermsOf } from './document-terms.ts'
 import type { Term } from './syntax.ts'
 import { anyLanguage, indexTerms, languagesOf, type PackOfRules, TermIndex } from './term-index.ts'
 import { type TermMatch, TermMatcher } from './term-matcher.ts'
+
+/** The shape of the name of a list. */
+export const listName: Shape = text('^[a-z][a-z0-9-]*$', {
+  sv: 'en ordlistas namn har små bokstäver (a–z) och bindestreck',
+  en: 'the name of a list has lower-case letters (a–z) and hyphens',
+})
 
 /** The lists of a run. All of them are looked for in one pass over a draft's words. */
 export interface TermLists {

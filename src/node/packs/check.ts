@@ -20,7 +20,7 @@ import {
 } from '../../core/pack/check-rule.ts'
 import { checkTerms, type TermsFile, wordsOfCase } from '../../core/pack/check-terms.ts'
 import { type RuleFiles, readTerms } from '../../core/pack/read.ts'
-import type { Problem } from '../../core/pack/shape.ts'
+import type { Problem } from '../../core/shape.ts'
 import type { Clause, ClauseCheck, Locale, Pack, Rule, Translated } from '../../core/types.ts'
 import { loadBuiltInPacks } from './choose.ts'
 import { type LoadedPack, loadPackFolder, packFoldersIn, readCaseFile } from './load.ts'

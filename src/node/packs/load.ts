@@ -20,7 +20,7 @@ import {
   readCases,
   readPack,
 } from '../../core/pack/read.ts'
-import type { KeyPath, Problem, Source } from '../../core/pack/shape.ts'
+import type { KeyPath, Problem, Source } from '../../core/shape.ts'
 import type { Case, Pack, Translated } from '../../core/types.ts'
 
 /** A pack as its folder says it, and what its author has to mend before it is whole. */

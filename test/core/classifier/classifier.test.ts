@@ -113,7 +113,7 @@ describe('the matcher', () => {
   const everything = modelOf([0, 0], { bias: 1 })
   const find = (text: string, one: Model) => {
     const draft = draftOf(text)
-    const matches = classifier(
+    const matches = classifier.create(
       { match: 'model' },
       ruleWith(one),
       openTermLists(),
@@ -140,9 +140,13 @@ describe('the matcher', () => {
     const draft = draftOf(
       'Vi ses på torget i morgon. Min mamma kommer också dit. Ta med en vän hit.',
     )
-    const matches = classifier({ match: 'model' }, rule, openTermLists())(draft, contextWith())
+    const matches = classifier.create(
+      { match: 'model' },
+      rule,
+      openTermLists(),
+    )(draft, contextWith())
     expect(matches).toHaveLength(1)
-    const all = classifier(
+    const all = classifier.create(
       { match: 'model' },
       { ...rule, once: 'match' } as Rule,
       openTermLists(),
@@ -160,7 +164,7 @@ describe('the matcher', () => {
   test('says nothing of a few words, or of a language it has not learnt', () => {
     expect(find('Nej tack.', everything)).toEqual([])
     const rule = { terms: {}, models: { en: everything } } as unknown as Rule
-    const matches = classifier(
+    const matches = classifier.create(
       { match: 'model' },
       rule,
       openTermLists(),

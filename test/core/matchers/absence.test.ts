@@ -12,11 +12,13 @@ const rule = {
 
 const found = (text: string, check: Record<string, unknown>) => {
   const draft = draftOf(text)
-  return absence(
-    { match: 'body', ...check },
-    rule,
-    openTermLists(),
-  )(draft, contextWith()).map(({ start, end }) => draft.text.slice(start, end))
+  return absence
+    .create(
+      { match: 'body', ...check },
+      rule,
+      openTermLists(),
+    )(draft, contextWith())
+    .map(({ start, end }) => draft.text.slice(start, end))
 }
 
 test('the whole text is marked where no list clears it', () => {
@@ -39,17 +41,19 @@ test('a text with no words, or in a language the lists do not know, is left alon
   expect(found('☀️ 😎', { unless: { work: 'draft' } })).toEqual([])
   const english = { ...draftOf('The sun is out.') }
   const passages = english.languageRuns.map(passage => ({ ...passage, language: 'en' }))
-  const find = absence({ match: 'body', unless: { work: 'draft' } }, rule, openTermLists())
+  const find = absence.create({ match: 'body', unless: { work: 'draft' } }, rule, openTermLists())
   expect(find({ ...english, languageRuns: passages }, contextWith())).toEqual([])
 })
 
 test('handles are asked about, but for bylines, own accounts and organisations', () => {
   const names = (text: string) =>
-    handle(
-      { match: 'handle', parts: ['lo'], endings: ['verket'], insides: ['seko'] },
-      rule,
-      openTermLists(),
-    )(draftOf(text), contextWith({ ownAccounts: ['vagnklubben'] })).map(({ facts }) => facts?.name)
+    handle
+      .create(
+        { match: 'handle', parts: ['lo'], endings: ['verket'], insides: ['seko'] },
+        rule,
+        openTermLists(),
+      )(draftOf(text), contextWith({ ownAccounts: ['vagnklubben'] }))
+      .map(({ facts }) => facts?.name)
   expect(names('Tack @kajsa_k för bilden!')).toEqual(['@kajsa_k'])
   expect(names('Foto: @kajsa_k')).toEqual([])
   expect(names('Bild @kajsa_k, text @timo.l')).toEqual([])

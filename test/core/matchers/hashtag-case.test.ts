@@ -11,7 +11,7 @@ import { contextWith } from '../people/draft.ts'
 
 const packs = await loadPackFolders(join(root, 'rules'))
 const rule = packs.flatMap(({ pack }) => pack.rules).find(({ id }) => id === 'hashtag-case') as Rule
-const find = hashtagCase(rule.checks[0] as Rule['checks'][0], rule, openTermLists())
+const find = hashtagCase.create(rule.checks[0] as Rule['checks'][0], rule, openTermLists())
 
 const draftOf = (body: string, language: string) =>
   parseDocument(parseDraft('utkast.md', `---\nspråk: ${language}\n---\n${body}`), contextWith())

@@ -6,7 +6,7 @@ import { personalNumber } from '../../../src/core/matchers/personal-number.ts'
 import { openTermLists } from '../../../src/core/terms/term-lists.ts'
 import type { ParsedDraft, Rule } from '../../../src/core/types.ts'
 
-const find = personalNumber({ match: 'personal-number' }, {} as Rule, openTermLists())
+const find = personalNumber.create({ match: 'personal-number' }, {} as Rule, openTermLists())
 
 function found(text: string): string[] {
   const draft: ParsedDraft = { ...parseDraft('utkast.md', text), language: 'sv', languageRuns: [] }

@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/core/pack/shape.ts'
+import type { Source } from '../../../src/core/shape.ts'
 
 /** A source for tests that know no lines. */
 export function sourceOf(value: unknown, path = 'rule.yml'): Source {

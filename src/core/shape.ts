@@ -1,5 +1,5 @@
-import { nearest } from '../front-matter/suggest.ts'
-import type { Translated } from '../types.ts'
+import { nearest } from './front-matter/suggest.ts'
+import type { Translated } from './types.ts'
 
 /** What a value of a pack's files may look like; the one source of checks and of the editors' JSON schemas. */
 export type Shape =
