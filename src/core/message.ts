@@ -105,7 +105,7 @@ export function findingFrom(
   })
 }
 
-/** Makes errors that know nothing of where they were made: nobody throws them, and thousands would keep their stacks. */
+/** Makes messages without a stack trace: they are errors that nobody throws, and thousands of stacks take memory. */
 function withoutStack<Made>(make: () => Made): Made {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 0
@@ -158,7 +158,7 @@ export function fingerprint(finding: Finding, path: string, hash: Hash): string 
   return hash(JSON.stringify(known)).slice(0, length)
 }
 
-/** Counts equal findings of one draft: the first is 1. Takes them in the order of the text. */
+/** Numbers equal findings of one draft from 1. Takes the findings in the order of the text. */
 export function countAlike(findings: readonly Finding[]): void {
   const seen = new Map<string, number>()
   for (const finding of findings) {

@@ -84,7 +84,7 @@ interface Excerpt {
 }
 
 const lineBreak = /[\r\n]/
-// More of a line than this is never shown, so never looked at.
+// UTF-16 units: no report shows more of a line, so no more of it is read.
 const furthest = 400
 
 /**
@@ -124,7 +124,7 @@ function lastPart(text: string, columns: number): string {
   return `… ${word < 0 ? tail : tail.slice(word + 1)}`
 }
 
-// Whole words where there is room for one.
+// Cuts after the last whole word, unless the first word fills the room.
 const cutEnd = (text: string): string => {
   const space = text.lastIndexOf(' ')
   return (space > 0 ? text.slice(0, space) : text).trimEnd()
@@ -172,7 +172,7 @@ function languageName(code: string, words: ReportWords, locale: Locale): string 
   }
 }
 
-/** The names of all languages take 5 ms to load. */
+/** The usual languages; `Intl.DisplayNames`, which knows the others, takes 5 ms to load. */
 const usualLanguages: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   sv: { sv: 'svenska', en: 'engelska' },
   en: { sv: 'Swedish', en: 'English' },

@@ -46,7 +46,7 @@ const entities: Readonly<Record<string, string>> = {
   ':': '&#58;',
 }
 
-// Two colons where a line of a log begins are a command to GitHub.
+// GitHub takes two colons at the start of a line of a log for a command.
 const escaped = (text: string): string =>
   text.replace(/[&<>"']|:(?=:)/g, sign => entities[sign] ?? sign)
 

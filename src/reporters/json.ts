@@ -12,7 +12,7 @@ import {
 } from './report.ts'
 import { safeJson } from './terminal-text.ts'
 
-/** The report for editors, CI and the evaluation, in the form that design.md holds firm. */
+/** The report for other programs. Keys are added and never renamed: scripts of users read them. */
 export const json: Reporter = (report, options) => {
   const { tool, results, folder, hash, shard } = report
   const found = allFindings(results, folder)

@@ -33,7 +33,7 @@ const entities: Readonly<Record<string, string>> = {
 const xml = (text: string): string =>
   text
     .split('\n')
-    // Two colons where a line of a log begins are a command to GitHub.
+    // GitHub takes two colons at the start of a line of a log for a command.
     .map(line => oneLine(line).replace(/[&<>"']|:(?=:)/g, sign => entities[sign] ?? sign))
     .join('\n')
 

@@ -15,7 +15,7 @@ import {
 } from './report.ts'
 import { joiner, sanitize } from './terminal-text.ts'
 
-/** What a comment may hold is a little more, on both GitHub and GitLab. In UTF-16 units. */
+/** UTF-16 units of a report; comments on GitHub and GitLab may be a little longer. */
 const longest = 60_000
 
 const gravity = ({ findings }: Result): number =>

@@ -212,7 +212,7 @@ function firstLines(said: string, finding: Finding, room: number, { paint }: Pag
   return [justify(first, paint.faint(rule), room), ...rest]
 }
 
-// The message often quotes the words already; then they need not stand twice.
+// A message that quotes the words makes the line of the draft needless.
 function shownWords(text: string, finding: Finding, said: string, room: number, page: Page) {
   const actual = sanitize((finding.actual ?? '').trim())
   if (['«', '”', '“', '"'].some(mark => actual && said.includes(mark + actual))) return []

@@ -12,32 +12,32 @@ import {
   severities,
 } from '../core/types.ts'
 
-/** What a part of a run, by `--shard`, tells those who join the parts. */
+/** What the report of one `--shard` holds for `tankefter merge`, which joins all of them. */
 export interface ShardNote {
-  /** Which part, from 1, of how many. */
+  /** Number of the shard, from 1, and how many there are. */
   index: number
   count: number
   /** Hash of what decides what is found: settings, packs, rules, register, language. */
   configuration: string
   /** The configuration file as shown; null where there is none. */
   file: string | null
-  /** ISO day that was counted from. */
+  /** ISO day that the run counted from. */
   day: string
   locale: Locale
   problems: readonly FileProblem[]
-  /** One for each result, in its order. */
+  /** One note for each result, in the order of the results. */
   drafts: readonly DraftNote[]
 }
 
-/** What is told of a draft besides its findings. */
+/** What joining shards needs of a draft besides its findings. */
 export interface DraftNote {
   path: string
   /** SHA-256 of the draft as read. */
   text: string
   metadata: Pick<Metadata, 'channel' | 'account' | 'visibility' | 'branch' | 'written' | 'publish'>
-  /** Of each finding, which of its equals in the draft it is. */
+  /** For each finding its number, from 1, among equal findings of the draft. */
   nth: readonly number[]
-  /** The findings that the draft ignores: no more than the rule. */
+  /** The findings that the draft ignores, by rule and number. */
   ignored: readonly { rule: string; nth: number }[]
 }
 
@@ -49,7 +49,7 @@ export interface Report {
   /** Name of the folder that it was started in. */
   root: string
   results: readonly Result[]
-  /** What is said over all drafts together. */
+  /** Findings over all drafts together. */
   folder: readonly Finding[]
   problems: readonly FileProblem[]
   /** Path → the draft as read, of drafts in which something was found. */
@@ -65,7 +65,7 @@ export interface Report {
   hash: Hash
   /** Bytes of a text once compressed by gzip; where left out, no fewer than its UTF-16 units are counted. */
   gzippedSize?(text: string): number
-  /** Takes the names out, where the report is to name nobody: last, for findings are known by their words. */
+  /** Takes names out where the report is to name nobody. Called last, as a baseline knows findings by their words. */
   mask?(report: Report): Report
   /** Where the run is one part of several. */
   shard?: ShardNote
@@ -123,7 +123,7 @@ export const allFindings = (results: readonly Result[], folder: readonly Finding
   ...folder,
 ]
 
-/** Things by a key of each, in the order they come. */
+/** Groups items by a key; groups and items keep the order in which they came. */
 export function groupBy<K, T>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const one of all) {
@@ -141,7 +141,7 @@ export interface Position {
   column: number
 }
 
-/** Where a finding starts and ends; the end is after its last sign. */
+/** Where a finding starts and ends; the end is the column after its last character. */
 export function positionsOf({ place }: Pick<Finding, 'place'>): { start: Position; end: Position } {
   const { start, end } = place && 'start' in place ? place : { start: place, end: place }
   return { start: position(start), end: position(end) }

@@ -23,7 +23,7 @@ import {
 } from './report.ts'
 import { joiner, oneLine, safeJson } from './terminal-text.ts'
 
-/** A finding, and the entry of its draft that silences it. */
+/** A finding, with the entry under `ignore` that suppresses it, where one does. */
 interface Reported extends Located {
   by?: IgnoreEntry
 }
@@ -33,7 +33,7 @@ const mostResults = 25_000
 const mostPlaces = 1_000
 const mostBytes = 10_000_000
 
-/** What is told of the findings for which there was no room: the gravest come first. */
+/** The notification that says how many findings were left out for want of room. */
 const leftOutNotification = (count: number, { locale }: ReportOptions) => ({
   level: 'warning',
   message: { text: sarifWords[locale].leftOut(count) },
@@ -50,7 +50,7 @@ const notification = (problem: FileProblem, { locale }: ReportOptions) => ({
   locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(problem.path) } } }],
 })
 
-// `[words](1)` is a link in a message.
+// SARIF takes `[words](1)` in a message for a link; draft text makes none.
 const withoutLinks = (text: string): string => text.replaceAll('](', `]${joiner}(`)
 
 /** SARIF's words for severities. */
@@ -66,12 +66,12 @@ const recommendations: Readonly<Record<Severity, string>> = {
   info: 'recommendation',
 }
 
-// The last grade is the one that holds where no condition does.
+// The last grade of a rule has no condition, so it is the one that holds otherwise.
 const usualSeverity = ({ severity }: Rule): Severity => severity[severity.length - 1]?.is ?? 'info'
 
 const escapeMarkup = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, sign => `\\${sign}`)
 
-// A colon ends it too, but goes.
+// A colon ends the sentence too, and is left out.
 const firstSentence = (text: string): string =>
   /^.*?(?:[.!?](?=\s+\p{Lu})|(?=:\s))/u.exec(text)?.[0] ?? text
 
@@ -81,7 +81,7 @@ export const sarif: Reporter = (report, options) => {
   let room = Math.min(all.length, mostResults)
   for (;;) {
     const text = sarifText(all.slice(0, room), all.length - room, report, options)
-    // No text grows by compression, but for its header.
+    // A UTF-16 unit takes three bytes of UTF-8 at most, and compression adds next to nothing.
     const size = text.length < mostBytes / 4 ? 0 : (report.gzippedSize?.(text) ?? text.length)
     if (size <= mostBytes || room === 0) return text
     room = Math.floor(room * Math.min(mostBytes / size, 0.98) * 0.95)
@@ -148,9 +148,9 @@ function result(one: Reported, rules: readonly string[], report: Report, options
             .map(({ place }) => physicalLocation(path, place)),
         }
       : {}),
-    // The second is the one that GitHub compares.
+    // GitHub compares `primaryLocationLineHash` between runs and ignores other keys.
     partialFingerprints: { 'tankefter/v2': known, primaryLocationLineHash: `${known}:1` },
-    // As soon as one result says whether it is suppressed all have to.
+    // SARIF asks that all results of a run say whether they are suppressed, or none.
     ...(options.showIgnored ? { suppressions: suppressions(one, options) } : {}),
   }
 }

@@ -10,13 +10,13 @@ const invisible = /[\u061c\u200e\u200f\ufeff\ufff9-\ufffb]/g
 // `::error::` at the start of a line, `##[error]` and `##vso[…]` anywhere.
 const command = /:(?=:)/g
 const oldCommand = /#(?=#(?:\[|vso))/g
-// Half a surrogate pair has no form in UTF-8, and two signs are none in XML.
+// Half a surrogate pair has no form in UTF-8; U+FFFE and U+FFFF have none in XML.
 const halves = () => /[\p{Surrogate}\ufffe\uffff]/gu
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
-/** Keeps the signs on both sides of it apart, and is not seen. */
+/** WORD JOINER: invisible, and keeps the two characters around it from being read as one command or link. */
 export const joiner = '\u2060'
 
-/** Whatever is changed below; most texts hold nothing of it. */
+/** Matches any text that `oneLine` or `sanitize` would change; most texts need no further look. */
 const harmful =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\uffff]|:(?=:)|#(?=#)/
 
@@ -164,7 +164,7 @@ function wrapSimple(text: string, width: number): readonly string[] | undefined 
   return lines.map(line => line.trimEnd())
 }
 
-/** The lines so far, and the columns of the last. */
+/** Lines written so far, and how many columns of the last one are taken. */
 interface Page {
   lines: string[]
   columns: number
@@ -213,7 +213,7 @@ function breakWord(word: string, columns: number, width: number, page: Page): vo
 
 const code = /\u001b\[(\d+)m/g
 
-/** What ends a colour or manner of writing. */
+/** The SGR code that ends the style that another SGR code starts. */
 function endOf(start: number): number {
   if (start === 1 || start === 2) return 22
   return start < 10 ? start + 20 : 39
