@@ -3,36 +3,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
-import {
-  accounts,
-  authorRoles,
-  errands,
-  metadataKeys,
-  type Spelling,
-  visibilities,
-} from '../src/core/front-matter/keys.ts'
+import { type FrontMatterKey, metadataKeys, type Spelling } from '../src/core/front-matter/keys.ts'
 import { configurationSchema } from '../src/node/config/json-schema.ts'
 
 const spellings = ({ sv, en, also = [] }: Spelling): readonly string[] => [
   ...new Set([sv, en, ...also]),
 ]
 
-const closed: Readonly<Record<string, Readonly<Record<string, Spelling>>>> = {
-  account: accounts,
-  visibility: visibilities,
-  role: authorRoles,
-  errand: errands,
-}
-
-function schemaOfValue(key: string) {
-  const words = closed[key]
-  return words ? { enum: Object.values(words).flatMap(spellings) } : {}
+/** The words that a value is one of; YAML reads yes and no as words, true and false not. */
+function schemaOfValue({ kind, values = {} }: FrontMatterKey) {
+  const words = Object.values(values).flatMap(spellings)
+  if (kind === 'one-of') return { enum: words }
+  return kind === 'yes-or-no' ? { enum: [...words, true, false] } : {}
 }
 
 /** The schema as it stands in its file. */
 export function schemaText(): string {
-  const metadata = Object.entries<Spelling>(metadataKeys).flatMap(([key, word]) =>
-    spellings(word).map(spelling => [spelling, schemaOfValue(key)]),
+  const metadata = Object.values<FrontMatterKey>(metadataKeys).flatMap(key =>
+    spellings(key).map(spelling => [spelling, schemaOfValue(key)]),
   )
   return `${JSON.stringify(configurationSchema(Object.fromEntries(metadata)), null, 2)}\n`
 }

@@ -15,6 +15,8 @@ export interface Context {
   /** Handles (without @) and domains that are the union's own. */
   ownAccounts: readonly string[]
   ownDomains: readonly string[]
+  /** Normalised keys of front matter that are the writers' own, and that nothing is said of. */
+  ownKeys?: readonly string[]
   /** «Name, role» of those who speak for the organisation. */
   spokespersons: readonly string[]
   /** Empty: no branch is wrong. */

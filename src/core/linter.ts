@@ -188,7 +188,7 @@ interface Suppressed {
 /** An entry that silenced nothing, and why. */
 interface UnusedSuppression {
   entry: IgnoreEntry
-  reason: 'unused' | 'expired' | 'unknown'
+  reason: 'unused' | 'expired' | 'unknown' | 'misspelt'
   /** A rule that may have been meant. */
   nearest: string | undefined
 }
@@ -217,11 +217,8 @@ function applySuppressions(
     .filter(entry => !used.has(entry) && (ran.has(entry.rule) || !known.has(entry.rule)))
     .map(entry => {
       const reason = unusedReason(entry, context, known)
-      return {
-        entry,
-        reason,
-        nearest: reason === 'unknown' ? nearest(entry.rule, [...known]) : undefined,
-      }
+      const near = reason === 'unknown' ? nearest(entry.rule, [...known]) : undefined
+      return { entry, reason: near === undefined ? reason : ('misspelt' as const), nearest: near }
     })
   return { kept, ignored, unused }
 }

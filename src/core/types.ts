@@ -269,10 +269,13 @@ export interface PictureFacts {
   orientation?: number
 }
 
+/** What a record of a consent can be told of, besides what only front matter has. */
+export type RecordFault = Exclude<ValueFault, 'unknown-language' | 'missing-name' | 'missing-rule'>
+
 /** Something wrong with a register. Lines start at 1; absent where the file as a whole is meant. */
 export interface RegisterProblem {
   line?: number
-  reason: MetadataProblem['reason'] | PathReason | RowReason
+  reason: 'not-yaml' | RecordFault | PathReason | RowReason
   /** What was written. */
   actual: string
   /** The nearest known word, or what is accepted. */
@@ -410,21 +413,52 @@ export interface Metadata {
 }
 export type MetadataKey = keyof Metadata
 
+/** Why a text is no date: see `readDate`. */
+export type DateFault = 'ambiguous-date' | 'incomplete-date' | 'no-such-date' | 'not-a-date'
+
+/** What can be wrong with the lines around front matter. */
+export type FenceFault =
+  | 'missing-fences'
+  | 'spoilt-fence'
+  | 'unclosed'
+  | 'misplaced'
+  | 'toml'
+  | 'unread-fence'
+
+/** What can be wrong with front matter as YAML. */
+export type YamlFault =
+  | 'not-yaml'
+  | 'too-large'
+  | 'tab'
+  | 'indentation'
+  | 'missing-colon'
+  | 'open-quotation'
+  | 'open-bracket'
+  | 'needs-quotation'
+
+/** What can be wrong with a key or a value that can be read. */
+export type ValueFault =
+  | 'unknown-key'
+  | 'duplicate-key'
+  | 'unknown-value'
+  | 'unknown-language'
+  | 'several-values'
+  | 'wrong-type'
+  | 'missing-name'
+  | 'missing-rule'
+  | DateFault
+
 /** Something wrong with the front matter; worded by the rule `invalid-metadata`. */
 export interface MetadataProblem extends Span {
-  reason:
-    | 'not-yaml'
-    | 'unknown-key'
-    | 'unknown-value'
-    | 'not-a-date'
-    | 'duplicate-key'
-    | 'wrong-type'
+  reason: FenceFault | YamlFault | ValueFault
   /** What was written. */
   actual: string
-  /** The nearest known word, or what is accepted. */
+  /** The nearest known word, what is accepted, or what to write in place of the span. */
   expected: readonly string[]
   /** The key concerned, as written. */
   key?: string
+  /** The whole line as it should be written, where that is certain. */
+  line?: string
 }
 
 /** A draft taken apart, before any rule has looked at it. */

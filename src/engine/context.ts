@@ -1,5 +1,7 @@
 import type { Adapters, Context } from '../core/context.ts'
-import { channels, languageNames, lookUp } from '../core/front-matter/keys.ts'
+import { channels, lookUp } from '../core/front-matter/keys.ts'
+import { languageNames } from '../core/front-matter/languages.ts'
+import { normalizeName } from '../core/front-matter/suggest.ts'
 import { normalizeSender } from '../core/text/normalize.ts'
 import type { ConsentRecord } from '../core/types.ts'
 import { daysOf } from '../node/config/calendar.ts'
@@ -40,6 +42,7 @@ export async function createContext(
     ownSources: (settings['own-sources'] ?? []).map(normalizeSender),
     ownAccounts: (settings['own-accounts'] ?? []).map(normalizeSender),
     ownDomains: (settings['own-domains'] ?? []).map(domainOf),
+    ownKeys: (settings['own-keys'] ?? []).map(normalizeName),
     spokespersons: settings.spokespersons ?? [],
     branches: settings.branches ?? [],
     limits: limitsByChannel(settings.limits ?? {}),

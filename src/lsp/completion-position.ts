@@ -1,20 +1,8 @@
 import {
-  accounts,
-  authorRoles,
-  channels,
-  errands,
-  everyChannel,
-  flags,
-  ignoreKeys,
-  imageKeys,
+  type FrontMatterKeys,
   lookUp,
   metadataKeys,
-  personKeys,
-  personRoles,
-  recordKeys,
   type Spellings,
-  uses,
-  visibilities,
 } from '../core/front-matter/keys.ts'
 import type { Span } from '../core/types.ts'
 
@@ -143,7 +131,7 @@ function canonical(
 ): FrontMatterPath | undefined {
   let path: FrontMatterPath | undefined = above
   for (const key of keys) {
-    const words: Keys | undefined = path && keysAt(path)
+    const words: FrontMatterKeys<string> | undefined = path && keysAt(path)
     const name: string | undefined = words && lookUp(words, key)
     path = path && name !== undefined ? [...path, name] : undefined
   }
@@ -152,38 +140,11 @@ function canonical(
 
 /** Canonical names of keys in each other, the outermost first. */
 export type FrontMatterPath = readonly string[]
-type Keys = Spellings<string>
-
-const maps: Readonly<Record<string, Keys>> = {
-  '': metadataKeys,
-  people: personKeys,
-  'people/consent': recordKeys,
-  images: imageKeys,
-  'images/people': personKeys,
-  'images/people/consent': recordKeys,
-  ignore: ignoreKeys,
-}
 
 /** The keys that a map can have there; undefined where no map can stand. */
-export const keysAt = (path: FrontMatterPath): Keys | undefined => maps[path.join('/')]
-
-/** The keys that stand by themselves are those of a person wherever people are. */
-const values: Readonly<Record<string, Keys>> = {
-  channel: channels,
-  account: accounts,
-  visibility: visibilities,
-  role: authorRoles,
-  errand: errands,
-  'paid-time': flags,
-  'working-hours': flags,
-  boost: flags,
-  'people/role': personRoles,
-  'people/consent/uses': uses,
-  'people/consent/channels': { ...everyChannel, ...channels },
-  'people/consent/role': personRoles,
-  'images/ai': flags,
-}
+export const keysAt = (path: FrontMatterPath): FrontMatterKeys<string> | undefined =>
+  path.reduce<FrontMatterKeys<string> | undefined>((keys, name) => keys?.[name]?.keys, metadataKeys)
 
 /** The words that a value can be one of there; undefined where it is free. */
-export const wordsAt = (path: FrontMatterPath): Keys | undefined =>
-  values[path.join('/').replace(/^images\/people/, 'people')]
+export const wordsAt = (path: FrontMatterPath): Spellings<string> | undefined =>
+  keysAt(path.slice(0, -1))?.[path.at(-1) ?? '']?.values

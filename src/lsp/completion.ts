@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver'
-import { languageNames } from '../core/front-matter/keys.ts'
+import { languageNames } from '../core/front-matter/languages.ts'
 import type { Locale } from '../core/types.ts'
 import { lspWords } from '../messages/editor.ts'
 import { picturePaths } from '../node/images.ts'

@@ -75,6 +75,10 @@ export function wanted(what: Translated, written: string): Translated {
 /** The names of the kinds that take no words of their own. */
 export const kindNames = {
   text: { sv: 'en text', en: 'a text' },
+  language: {
+    sv: 'ett språk, till exempel svenska, engelska eller sv, en',
+    en: 'a language, for instance Swedish, English or sv, en',
+  },
   number: { sv: 'ett heltal från 0 och uppåt', en: 'a whole number from 0 upwards' },
   list: { sv: 'ett värde eller en lista', en: 'a value or a list' },
   map: {
@@ -82,6 +86,23 @@ export const kindNames = {
     en: 'indented lines of the form “key: value”',
   },
 } as const satisfies Record<string, Translated>
+
+/** A date that cannot be read, with the days that may be meant. */
+export function noDate(written: string, meant: readonly string[]): Translated {
+  const days = meant.length > 0 ? meant : ['2026-11-22']
+  return {
+    sv: `”${written}” går inte att läsa som ett datum. Skriv ${or(days, 'eller')}.`,
+    en: `“${written}” cannot be read as a date. Write ${or(days, 'or')}.`,
+  }
+}
+
+/** A line that YAML cannot make sense of, as it should be. */
+export function writeLine(line: string): Translated {
+  return {
+    sv: `Raden går inte att läsa. Skriv den så: ${line}`,
+    en: `The line cannot be read. Write it like this: ${line}`,
+  }
+}
 
 /** The same key twice, perhaps once in each language. */
 export function twice(key: string): Translated {

@@ -359,6 +359,16 @@ const reasons: Record<RegisterProblem['reason'], Translated> = {
     sv: 'En kolumn utan namn läses inte, men den kan säga att samtycken inte längre gäller. Ge den namnet återkallat eller giltig-till, eller ta bort det som står i den.',
     en: 'A column with no name is not read, but may say that consents no longer hold. Name it withdrawn or valid-until, or remove what stands in it.',
   },
+  'no-such-date': {
+    sv: '”{actual}” finns inte i kalendern.',
+    en: '“{actual}” is not in the calendar.',
+  },
+  'ambiguous-date': {
+    sv: '”{actual}” kan vara två olika dagar.',
+    en: '“{actual}” can be two different days.',
+  },
+  'incomplete-date': { sv: '”{actual}” saknar år.', en: '“{actual}” lacks the year.' },
+  'several-values': { sv: 'Här ska det stå en enda sak.', en: 'One thing alone belongs here.' },
   'duplicate-key': {
     sv: 'Kolumnen ”{actual}” står två gånger.',
     en: 'The column “{actual}” stands twice.',

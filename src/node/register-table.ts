@@ -9,9 +9,9 @@ import {
   uses,
 } from '../core/front-matter/keys.ts'
 import { readRecord } from '../core/front-matter/people.ts'
-import { nearest } from '../core/front-matter/suggest.ts'
-import { normalizeName, type Text, type Value, type YamlEntry } from '../core/front-matter/yaml.ts'
-import type { ConsentRecord, MetadataProblem, RegisterProblem } from '../core/types.ts'
+import { nearest, normalizeName } from '../core/front-matter/suggest.ts'
+import type { Text, Value, YamlEntry } from '../core/front-matter/yaml.ts'
+import type { ConsentRecord, MetadataProblem, RecordFault, RegisterProblem } from '../core/types.ts'
 
 /** A row with the line of the file that it starts on, from 1. */
 export interface TableRow {
@@ -206,7 +206,14 @@ export function onLine(
   line: number,
   { reason, actual, expected, key }: MetadataProblem,
 ): RegisterProblem {
-  return { line, reason, actual, expected, ...(key === undefined ? {} : { key }) }
+  // A record has neither fences nor rules.
+  return {
+    line,
+    reason: reason as RecordFault,
+    actual,
+    expected,
+    ...(key === undefined ? {} : { key }),
+  }
 }
 
 /** Takes a cell as exported, gives it without the signs that spreadsheets hide in text: `="s012"`, a zero-width space. */
@@ -243,7 +250,7 @@ function listOf(cell: string, words: Spellings<string>): Value {
       ? [piece]
       : piece.split(/\s*[/&+]\s*|\s+(?:och|and)\s+/u).filter(Boolean),
   )
-  return { ...textOf(cell), kind: 'list', items: items.map(textOf).flatMap(parts) }
+  return { ...textOf(cell), kind: 'list', items: items.map(textOf).flatMap(item => parts(item)) }
 }
 
 /** Excel counts days from here; 1900 is a leap year to it, which nobody's consent is old enough to notice. */

@@ -29,13 +29,13 @@ describe('fences', () => {
 
   test('no front matter: all of it is body, also in .txt', () => {
     for (const path of ['a.md', 'a.txt']) {
-      const draft = parseDraft(path, 'kanal: x\n---\nHej')
+      const draft = parseDraft(path, 'Källa: SCB\n---\nHej')
       expect(draft).toMatchObject({
         path,
         metadata: {},
         problems: [],
         frontMatter: { start: 0, end: 0 },
-        body: { start: 0, end: 16 },
+        body: { start: 0, end: 18 },
       })
     }
   })
@@ -46,14 +46,94 @@ describe('fences', () => {
     expect(draft.problems).toEqual([])
   })
 
-  test('a line before the fence makes it text', () => {
-    expect(parseDraft('a.md', '\n---\nkanal: x\n---\n').metadata).toEqual({})
+  test.each([
+    ['a blank line', '\n---\nkanal: x\npersoner:\n  - Bo\n---\nHej'],
+    ['blank lines and white space', '\n \t\n\n---\nkanal: x\npersoner:\n  - Bo\n---\nHej'],
+    ['signs of no width', '\uFEFF\u200B---\nkanal: x\npersoner:\n  - Bo\n---\nHej'],
+    ['a comment', '<!-- utkast\ntill fredag -->\n---\nkanal: x\npersoner:\n  - Bo\n---\nHej'],
+    ['CR alone at the ends of lines', '---\rkanal: x\rpersoner:\r  - Bo\r---\rHej'],
+    ['the name of the form', '---yaml\nkanal: x\npersoner:\n  - Bo\n---\nHej'],
+    ['JSON', '{\n  "kanal": "x",\n\t"personer": ["Bo"]\n}\nHej'],
+  ])('read with %s', (_, text) => {
+    const draft = parseDraft('a.md', text)
+    expect(draft.problems).toEqual([])
+    expect(draft.metadata).toMatchObject({ channel: ['x'], people: [{ name: 'Bo' }] })
+    const [bo] = draft.metadata.people ?? []
+    expect(bo && at(draft, bo.place)).toBe('Bo')
+    expect(at(draft, draft.body).trim()).toBe('Hej')
+  })
+
+  const keys = 'kanal: x\npersoner:\n  - Bo\n'
+
+  test.each([
+    ['four dashes', `----\n${keys}----\nHej`, 'spoilt-fence', '----'],
+    ['one long dash', `—\n${keys}—\nHej`, 'spoilt-fence', '—'],
+    ['a dash and a hyphen', `–-\n${keys}–-\nHej`, 'spoilt-fence', '–-'],
+    ['stars', `***\n${keys}***\nHej`, 'spoilt-fence', '***'],
+    ['a code block', `\`\`\`yaml\n${keys}\`\`\`\nHej`, 'spoilt-fence', '```yaml'],
+    ['a backslash', `\\---\n${keys}\\---\nHej`, 'spoilt-fence', '\\---'],
+    ['dashes further in', ` ---\n${keys} ---\nHej`, 'spoilt-fence', ' ---'],
+    ['a long dash at the end alone', `---\n${keys}—\nHej`, 'spoilt-fence', '—'],
+    ['plus signs around YAML', `+++\n${keys}+++\nHej`, 'toml', '+++'],
+    ['no fences', `${keys}\nHej`, 'missing-fences', 'kanal: x'],
+    ['no fence above', `${keys}---\nHej`, 'missing-fences', 'kanal: x'],
+    [
+      'a capital and a channel',
+      `Kanal: facebook\nPersoner: Bo\n\nHej`,
+      'missing-fences',
+      'Kanal: facebook',
+    ],
+    ['nothing after', `---\n${keys}\nHej på er, alla fyra\n\n---\n\nHej`, 'unclosed', '---'],
+    ['a blank line among the keys', `---\nkanal: x\n\npersoner:\n  - Bo\nHej`, 'unclosed', '---'],
+    ['text above', `Utkast till fredag\n\n---\n${keys}---\nHej`, 'misplaced', '---'],
+  ])('told, with nothing of it to publish: %s', (_, text, reason, place) => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const draft = parseDraft('a.md', text.replaceAll('\n', end))
+      expect(draft.problems.map(problem => [problem.reason, at(draft, problem)])).toEqual([
+        [reason, place],
+      ])
+      expect(at(draft, draft.body)).not.toMatch(/Bo|kanal/i)
+      expect(at(draft, draft.body)).toContain('Hej')
+      if (reason !== 'toml') expect(draft.metadata.people).toMatchObject([{ name: 'Bo' }])
+    }
+  })
+
+  test('TOML is told and not read', () => {
+    const toml = 'kanal = "x"\n\n[[personer]]\nnamn = "Bo"\n'
+    for (const text of [`+++\n${toml}+++\nHej`, `---toml\n${toml}---\nHej`]) {
+      const draft = parseDraft('a.md', text)
+      expect(draft).toMatchObject({ metadata: {}, problems: [{ reason: 'toml' }] })
+      expect(at(draft, draft.body)).toBe('Hej')
+    }
+    expect(parseDraft('a.md', `${toml}\nHej`).problems).toMatchObject([{ reason: 'toml' }])
+  })
+
+  test.each([
+    ['a rule over a source', '***\nKälla: SCB\n***\nHej'],
+    ['a list of talk', 'Anna: hej\nBo: hej på dig\n'],
+    ['a rule between sentences', 'Först det ena.\n\n---\n\nKälla: SCB\n\n---\nSedan det andra.'],
+    ['a text in braces', '{Hej} på er'],
+    ['equals signs', 'a = b\nHej'],
+    ['a long dash before talk', '– Kom och fika, sade hon: nu!\nHej'],
+  ])('text, and nothing said: %s', (_, text) => {
+    const draft = parseDraft('a.md', text)
+    expect(draft).toMatchObject({
+      metadata: {},
+      problems: [],
+      body: { start: 0, end: text.length },
+    })
+  })
+
+  test('keys of another system between other lines are told as unread', () => {
+    const draft = parseDraft('a.md', '+++\ntitle = "Hej"\n+++\nHej')
+    expect(draft.problems).toMatchObject([{ reason: 'unread-fence' }])
+    expect(draft.body.start).toBe(0)
   })
 
   test('unclosed: a problem at the fence, keys read, the text still body', () => {
     const draft = parseDraft('a.md', '---\nkanal: x\npersoner:\n  - Bo\nHej på er\n')
     expect(draft.problems).toEqual([
-      { reason: 'not-yaml', start: 0, end: 3, actual: '---', expected: ['---'] },
+      { reason: 'unclosed', start: 0, end: 3, actual: '---', expected: [] },
     ])
     expect(draft.metadata).toMatchObject({ channel: ['x'], people: [{ name: 'Bo' }] })
     expect(at(draft, draft.body)).toBe('Hej på er\n')
@@ -74,30 +154,43 @@ describe('fences', () => {
   test('front matter too large to be meant is told of, not read', () => {
     const draft = parseDraft('a.md', `---\n${'kanal: x\n'.repeat(8_000)}---\nHej`)
     expect(draft.metadata).toEqual({})
-    expect(draft.problems).toMatchObject([{ reason: 'not-yaml', start: 4, end: 12 }])
+    expect(draft.problems).toMatchObject([{ reason: 'too-large', start: 4, end: 12 }])
     expect(at(draft, draft.body)).toBe('Hej')
   })
 })
 
 describe('what is not YAML costs only the key it stands at', () => {
   test.each([
-    ['quotation mark', 'publiceras: "2027-03-01', '"2027-03-01'],
-    ['bracket', 'bransch: [sjöfolk', '[sjöfolk'],
-    ['colon in a value', 'kampanj: Säker el: nu', 'Säker el: nu'],
-    ['at sign', 'delar-från: @seko', '@seko'],
-    ['tab', 'personer:\n\t- Bo', '- Bo'],
-    ['more after a quotation', 'kampanj: "x" y', 'y'],
-    ['unknown alias', 'kampanj: *x', '*x'],
-    ['no colon', 'bransch post', 'bransch post', 'bransch: post'],
-    ['no space', 'bransch:post', 'bransch:post', 'bransch: post'],
-  ])('%s', (_, line, place, ...expected) => {
+    ['quotation mark', 'publiceras: "2027-03-01', 'open-quotation', '"2027-03-01', '"2027-03-01"'],
+    ['bracket', 'bransch: [sjöfolk', 'open-bracket', '[sjöfolk', '[sjöfolk]'],
+    [
+      'two keys on a line',
+      'bransch: el, roll: x',
+      'needs-quotation',
+      'el, roll: x',
+      '"el, roll: x"',
+    ],
+    ['more after a quotation', 'roll: "x" y', 'needs-quotation', '"x" y', String.raw`"\"x\" y"`],
+    ['no colon', 'bransch post', 'missing-colon', 'bransch post', 'bransch: post'],
+    ['no space', 'bransch:post', 'missing-colon', 'bransch:post', 'bransch: post'],
+    ['indent', 'personer:\n  - namn: Bo\n roll: x', 'indentation', 'roll: x'],
+    ['tabs', 'personer:\n\t- namn: Bo\n\t\troll: x', 'tab', '- namn: Bo', '- namn: Bo'],
+  ])('%s', (_, line, reason, place, ...expected) => {
     for (const end of ['\n', '\r\n']) {
       const text = `---\nkonto: privat\n${line}\nkanal: x\n---\nHej`.replaceAll('\n', end)
-      expect(wrong(text)).toEqual([['not-yaml', place, ...expected]])
+      expect(wrong(text)).toEqual([[reason, place, ...expected]])
       const draft = parseDraft('a.md', text)
       expect(draft.metadata).toMatchObject({ account: 'private', channel: ['x'] })
       expect(at(draft, draft.body)).toBe('Hej')
     }
+  })
+
+  test('the whole line to write stands with what is wrong in it', () => {
+    const line = (yaml: string) => parseDraft('a.md', `---\n${yaml}\n---\nHej`).problems[0]?.line
+    expect(line('publiceras: "2027-03-01')).toBe('publiceras: "2027-03-01"')
+    expect(line('kampanj: "Tryggt ombord”s')).toBe('kampanj: "Tryggt ombord”s"')
+    expect(line('kannal: x')).toBe('kanal: x')
+    expect(line('publiceras: 31/12/26 # prel.')).toBe('publiceras: 2026-12-31')
   })
 
   test('text where keys are expected', () => {
@@ -121,7 +214,7 @@ describe('hostile front matter', () => {
     ['steps', Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
   ])('%s nested past all reason', (_, yaml) => {
     const draft = parseDraft('a.md', `---\n${yaml}\n---\nHej`)
-    expect(draft.problems).toMatchObject([{ reason: 'not-yaml' }])
+    expect(draft.problems).toMatchObject([{ reason: 'too-large' }])
     expect(at(draft, draft.body)).toBe('Hej')
   })
 
@@ -131,7 +224,7 @@ describe('hostile front matter', () => {
     const draft = parseDraft('a.md', `---\n${yaml}\n---\nHej`)
     expect(draft.metadata.people).toHaveLength(5_000)
     expect(draft.metadata.images).toBeUndefined()
-    expect(draft.problems).toMatchObject([{ reason: 'not-yaml' }])
+    expect(draft.problems).toMatchObject([{ reason: 'needs-quotation' }])
   })
 
   test('an alias is understood, also where another key is broken', () => {
@@ -145,7 +238,7 @@ describe('hostile front matter', () => {
   })
 
   test('an alias inside its own anchor', () => {
-    expect(wrong('---\npersoner: &a [Bo, *a]\n---\n')).toEqual([['not-yaml', '*a']])
+    expect(wrong('---\npersoner: &a [Bo, *a]\n---\n')).toEqual([['needs-quotation', '*a', '"*a"']])
   })
 
   test('nothing is executed or built by a tag', () => {

@@ -73,7 +73,7 @@ test('YAML', async () => {
   expect(
     await problems('- id: s1\n- id: s2\n  datum: 2026-02-30\n- x\n- id: s1\n', 'a.yaml'),
   ).toEqual([
-    [3, 'not-a-date', '2026-02-30'],
+    [3, 'no-such-date', '2026-02-30'],
     [4, 'wrong-type', 'x'],
     [5, 'duplicate-id', 's1'],
   ])
@@ -98,7 +98,7 @@ s4,Eva,bild,2026-01-01,kanske
 `
   const expected = [
     [5, 'unknown-value', 'blid', 'bild', 'namn', 'citat', 'medlemskap', 'känsliga uppgifter'],
-    [5, 'not-a-date', '2026-02-30'],
+    [5, 'no-such-date', '2026-02-30'],
     [5, 'duplicate-id', 's1'],
     [6, 'nameless', '', 'id', 'namn'],
     [7, 'too-many-cells', 'för mycket'],

@@ -1,16 +1,8 @@
 import type { Locale, MetadataProblem, Span } from '../types.ts'
-import { parseDate, parseDay } from './dates.ts'
-import {
-  accepted,
-  flags,
-  languageNames,
-  languageOf,
-  lookUp,
-  nearestWord,
-  otherLanguage,
-  type Spellings,
-  withoutRegion,
-} from './keys.ts'
+import { readDate } from './dates.ts'
+import { accepted, flags, languageOf, lookUp, nearestWord, type Spellings } from './keys.ts'
+import { languageNames, otherLanguage, withoutRegion } from './languages.ts'
+import { normalizeName } from './suggest.ts'
 import type { Fields, ReportProblem, Text, Value, YamlEntry } from './yaml.ts'
 
 /** A key that was understood, with what stands at it. */
@@ -70,24 +62,32 @@ function unknownKey(key: YamlEntry['key'], words: Spellings<string>): MetadataPr
 
 /** The one text of a field, also as a list of one; tells where it is something else. */
 export function single(field: Field): Text | undefined {
-  const { value, key, report } = field
-  const only = value?.kind === 'list' && value.items.length === 1 ? value.items[0] : value
-  if (only === undefined || only.kind === 'text') return only
-  report(problem('wrong-type', only, [], key))
+  const found = items(field)
+  const [only] = found ?? []
+  if (only === undefined) return undefined
+  if (only.kind === 'text' && found?.length === 1) return only
+  const { value = only, key, report } = field
+  report(problem(found?.length === 1 ? 'wrong-type' : 'several-values', value, [], key))
   return undefined
 }
 
-/** What stands in a field as a list; a single value is a list of one, nothing given undefined. */
+/** What stands in a field as a list, lists in it opened; a single value is a list of one, nothing given undefined. */
 export function items({ value }: Field): readonly Value[] | undefined {
-  if (value === undefined) return undefined
-  return value.kind === 'list' ? value.items : [value]
+  return value === undefined ? undefined : flattened(value)
 }
 
-/** The texts of a field; tells of lists and maps among them. */
+const flattened = (value: Value): readonly Value[] =>
+  value.kind === 'list' ? value.items.flatMap(flattened) : [value]
+
+/** The texts of a field; tells of maps among them, save of a text with a colon in it. */
 export function textItems(field: Field): readonly Text[] | undefined {
-  return items(field)?.filter((item): item is Text => {
-    if (item.kind !== 'text') field.report(problem('wrong-type', item, [], field.key))
-    return item.kind === 'text'
+  return items(field)?.flatMap(item => {
+    if (item.kind === 'text') return [item]
+    const [entry] = item.kind === 'map' ? item.entries : []
+    const isLine = entry?.value?.kind === 'text' && !/[\r\n{}]/.test(item.text)
+    if (isLine) return [{ ...item, kind: 'text' as const, exact: true }]
+    field.report(problem('wrong-type', item, [], field.key))
+    return []
   })
 }
 
@@ -106,10 +106,15 @@ export function freeText(field: Field): string | undefined {
   return texts(field)?.join(', ')
 }
 
-/** One word of a table. */
+/** One word of a table; of several in a list none counts. */
 export function wordField<K extends string>(words: Spellings<K>, field: Field): K | undefined {
-  const found = single(field)
-  return found && known(words, found, field)
+  const { value } = field
+  if (value?.kind !== 'list' || value.items.length < 2) {
+    const found = single(field)
+    return found && known(words, found, field)
+  }
+  field.report(problem('unknown-value', value, accepted(words, '', field.locale), field.key))
+  return undefined
 }
 
 function known<K extends string>(words: Spellings<K>, found: Text, field: Field): K | undefined {
@@ -122,14 +127,18 @@ function known<K extends string>(words: Spellings<K>, found: Text, field: Field)
 }
 
 /**
- * Words of a table, each once; one text may hold several with commas between.
+ * Words of a table, each once; one text may hold several with commas or «och» between.
  * Undefined where none is known: nothing follows from a misspelling.
  */
 export function wordList<K extends string>(
   words: Spellings<K>,
   field: Field,
 ): readonly K[] | undefined {
-  const found = textItems(field)?.flatMap(parts)
+  const found = textItems(field)?.flatMap(item =>
+    parts(item).flatMap(part =>
+      lookUp(words, part.text) === undefined ? parts(part, /\s(?:och|and|&|\+)\s|\//giu) : [part],
+    ),
+  )
   const names = found && unique(found.map(item => known(words, item, field)))
   return names?.length === 0 ? undefined : names
 }
@@ -139,12 +148,15 @@ export function unique<T>(values: readonly (T | undefined)[]): T[] {
   return [...new Set(values.filter(value => value !== undefined))]
 }
 
-/** Takes a text of several with `,`, `;` or `|` between, gives each with its own place. */
-export function parts(whole: Text): Text[] {
-  return [...whole.text.matchAll(/[^,;|]+/gu)].flatMap(({ 0: piece, index }) => {
+/** Takes a text of several and the signs between them, gives each with its own place. */
+export function parts(whole: Text, between = /[,;|]/gu): Text[] {
+  let at = 0
+  return whole.text.split(between).flatMap(piece => {
     const word = piece.trim()
+    at = whole.text.indexOf(piece, at)
+    const start = whole.start + at + piece.indexOf(word)
+    at += piece.length
     if (word === '') return []
-    const start = whole.start + index + piece.indexOf(word)
     const place = whole.exact ? { start, end: start + word.length } : {}
     return [{ ...whole, text: word, ...place }]
   })
@@ -158,19 +170,19 @@ export function flagField(field: Field): boolean | undefined {
 
 /** A date, perhaps with a time of day. */
 export function date(field: Field): string | undefined {
-  return dated(field, parseDate)
+  const found = single(field)
+  if (found === undefined) return undefined
+  // Jekyll's own key of that name takes yes or no.
+  if (normalizeName(field.key.text) === 'published' && lookUp(flags, found.text)) return undefined
+  const read = readDate(found.text)
+  if ('date' in read) return read.date
+  field.report(problem(read.reason, found, read.meant, field.key))
+  return undefined
 }
 
 /** A day. */
 export function day(field: Field): string | undefined {
-  return dated(field, parseDay)
-}
-
-function dated(field: Field, parse: typeof parseDate): string | undefined {
-  const found = single(field)
-  const parsed = found && parse(found.text)
-  if (found && parsed === undefined) field.report(problem('not-a-date', found, [], field.key))
-  return parsed
+  return date(field)?.slice(0, 10)
 }
 
 /** A language by its ISO code, or its Swedish or English name. */
@@ -180,8 +192,8 @@ export function languageField(field: Field): string | undefined {
   const name = lookUp(languageNames, withoutRegion(found.text)) ?? otherLanguage(found.text)
   if (name === undefined) {
     const near = nearestWord(languageNames, found.text)
-    const expected = near === undefined ? ['sv', 'en'] : [near]
-    field.report(problem('unknown-value', found, expected, field.key))
+    const expected = near === undefined ? [] : [near]
+    field.report(problem('unknown-language', found, expected, field.key))
   }
   return name
 }

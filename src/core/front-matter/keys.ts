@@ -1,7 +1,7 @@
 /**
- * The one table of what front matter and consent registers can say: every key
- * and every value, in Swedish and English. Reading, suggestions and
- * documentation are derived from it.
+ * The one table of what front matter and consent registers can say: every key and every value, in
+ * Swedish and English. The reader, completion in editors, the JSON schema, the documentation and
+ * the templates of `tankefter new` all read its rows.
  */
 import type {
   ConsentRecord,
@@ -14,88 +14,38 @@ import type {
   Person,
   PersonRole,
 } from '../types.ts'
-import { byNearness, nearest } from './suggest.ts'
-import { normalizeName } from './yaml.ts'
+import { byNearness, nearest, normalizeName } from './suggest.ts'
 
 type KeyOf<T> = Exclude<keyof T, 'place' | 'altPlace'> & string
 
-/** The keys of a draft. */
-export const metadataKeys: Spellings<MetadataKey> = {
-  channel: { sv: 'kanal', en: 'channel', also: ['kanaler', 'channels'] },
-  account: { sv: 'konto', en: 'account' },
-  visibility: { sv: 'synlighet', en: 'visibility' },
-  role: { sv: 'roll', en: 'role' },
-  errand: { sv: 'ärende', en: 'errand' },
-  'paid-time': { sv: 'betald-tid', en: 'paid-time' },
-  'working-hours': { sv: 'arbetstid', en: 'working-hours' },
-  written: { sv: 'skriven', en: 'written', also: ['skrivet', 'skrivs'] },
-  publish: { sv: 'publiceras', en: 'publish', also: ['publicering', 'published'] },
-  language: { sv: 'språk', en: 'language' },
-  branch: { sv: 'bransch', en: 'branch' },
-  audience: { sv: 'målgrupp', en: 'audience', also: ['målgrupper'] },
-  campaign: { sv: 'kampanj', en: 'campaign' },
-  boost: { sv: 'boost', en: 'boost' },
-  people: { sv: 'personer', en: 'people', also: ['person'] },
-  images: { sv: 'bilder', en: 'images', also: ['bild', 'image'] },
-  shares: { sv: 'delar-från', en: 'shares', also: ['delar'] },
-  sources: { sv: 'källor', en: 'sources', also: ['källa', 'source'] },
-  ignore: { sv: 'ignorera', en: 'ignore' },
-}
+/** What stands at a key: decides how it is read, suggested and described. */
+export type KeyKind =
+  | 'text'
+  | 'texts'
+  | 'joined-texts'
+  | 'one-of'
+  | 'some-of'
+  | 'any-channels'
+  | 'yes-or-no'
+  | 'date'
+  | 'day'
+  | 'withdrawal'
+  | 'language'
+  | 'file'
+  | 'people'
+  | 'images'
+  | 'exceptions'
+  | 'consent'
 
-/** The keys of somebody under `people`. */
-export const personKeys: Spellings<KeyOf<Person>> = {
-  name: { sv: 'namn', en: 'name' },
-  role: { sv: 'roll', en: 'role' },
-  consent: { sv: 'samtycke', en: 'consent' },
+/** A key: how it is written, what stands at it, and which words or keys that can be. */
+export interface FrontMatterKey extends Spelling {
+  kind: KeyKind
+  /** The words that a value is one of. */
+  values?: Spellings<string>
+  /** The keys of a map at this key, or of each map in a list. */
+  keys?: FrontMatterKeys<string>
 }
-
-/** The keys of a picture under `images`. */
-export const imageKeys: Spellings<KeyOf<Image>> = {
-  file: { sv: 'fil', en: 'file' },
-  alt: { sv: 'alt', en: 'alt', also: ['alt-text', 'alternativtext'] },
-  people: { sv: 'personer', en: 'people', also: ['person'] },
-  photographer: { sv: 'foto', en: 'photographer', also: ['fotograf', 'photo'] },
-  ai: { sv: 'ai', en: 'ai' },
-}
-
-/** The keys of an entry under `ignore`. */
-export const ignoreKeys: Spellings<KeyOf<IgnoreEntry>> = {
-  rule: { sv: 'regel', en: 'rule' },
-  reason: { sv: 'skäl', en: 'reason' },
-  until: { sv: 'till', en: 'until', also: ['till och med', 't.o.m.'] },
-}
-
-/** The keys of a consent record, which are the columns of a register too. */
-export const recordKeys: Spellings<KeyOf<ConsentRecord>> = {
-  id: { sv: 'id', en: 'id' },
-  name: { sv: 'namn', en: 'name' },
-  role: { sv: 'roll', en: 'role' },
-  uses: { sv: 'gäller', en: 'covers', also: ['uses'] },
-  channels: { sv: 'kanaler', en: 'channels', also: ['kanal', 'channel'] },
-  from: { sv: 'datum', en: 'date', also: ['from', 'valid-from', 'giltig-från'] },
-  until: {
-    sv: 'giltig-till',
-    en: 'valid-until',
-    also: [
-      ...['until', 'giltigt-till', 'giltig t.o.m.', 'giltigt t.o.m.', 'giltig tom', 'giltigt tom'],
-      ...['giltig till och med', 'giltigt till och med', 'gäller till', 'gäller t.o.m.'],
-      ...['gäller till och med', 't.o.m.', 'till och med', 'slutdatum', 'sista dag', 'utgår'],
-      ...['utgångsdatum', 'går ut', 'upphör', 'upphör att gälla', 'expires', 'expires on'],
-      ...['expiry', 'expiry date', 'expiration date', 'valid to', 'valid through', 'end date'],
-    ],
-  },
-  withdrawn: {
-    sv: 'återkallat',
-    en: 'withdrawn',
-    also: [
-      ...['återkallad', 'återkallades', 'återkallelse', 'återkallat datum', 'tillbakadraget'],
-      ...['tillbakadragen', 'tillbakataget', 'drog tillbaka', 'ångrat', 'ångrad', 'ångrat sig'],
-      ...['revoked', 'revoked on', 'withdrawn on', 'withdrawal', 'withdrawal date'],
-    ],
-  },
-  guardian: { sv: 'vårdnadshavare', en: 'guardian' },
-  basis: { sv: 'underlag', en: 'basis', also: ['evidence'] },
-}
+export type FrontMatterKeys<K extends string> = Readonly<Record<K, FrontMatterKey>>
 
 export const flags: Spellings<'yes' | 'no'> = {
   yes: { sv: 'ja', en: 'yes', also: ['true', 'sant'] },
@@ -174,87 +124,113 @@ export const uses: Spellings<ConsentUse> = {
   sensitive: { sv: 'känsliga uppgifter', en: 'sensitive data', also: ['sensitive', 'känsligt'] },
 }
 
-/** Languages a Swedish union writes in, by the code that reports use. */
-export const languageNames: Spellings<string> = {
-  sv: { sv: 'svenska', en: 'Swedish', also: ['swe'] },
-  en: { sv: 'engelska', en: 'English', also: ['eng'] },
-  no: {
-    sv: 'norska',
-    en: 'Norwegian',
-    also: ['nb', 'nn', 'nor', 'nob', 'nno', 'bokmål', 'nynorska', 'nynorsk', 'norsk'],
+/** The keys of a consent record, which are the columns of a register too. */
+export const recordKeys: FrontMatterKeys<KeyOf<ConsentRecord>> = {
+  id: { sv: 'id', en: 'id', kind: 'text' },
+  name: { sv: 'namn', en: 'name', kind: 'text' },
+  role: { sv: 'roll', en: 'role', kind: 'one-of', values: personRoles },
+  uses: { sv: 'gäller', en: 'covers', also: ['uses'], kind: 'some-of', values: uses },
+  channels: {
+    sv: 'kanaler',
+    en: 'channels',
+    also: ['kanal', 'channel'],
+    kind: 'any-channels',
+    values: { ...everyChannel, ...channels },
   },
-  da: { sv: 'danska', en: 'Danish', also: ['dan', 'dansk'] },
-  fi: { sv: 'finska', en: 'Finnish', also: ['fin', 'suomi'] },
-  is: { sv: 'isländska', en: 'Icelandic', also: ['isl', 'ice'] },
-  fit: { sv: 'meänkieli', en: 'Meänkieli', also: ['tornedalsfinska'] },
-  se: { sv: 'nordsamiska', en: 'Northern Sami', also: ['sme', 'samiska', 'Sami'] },
-  smj: { sv: 'lulesamiska', en: 'Lule Sami' },
-  sma: { sv: 'sydsamiska', en: 'Southern Sami' },
-  rom: { sv: 'romani', en: 'Romani', also: ['romani chib', 'romska', 'rmy'] },
-  yi: { sv: 'jiddisch', en: 'Yiddish', also: ['yid'] },
-  de: { sv: 'tyska', en: 'German', also: ['deu', 'ger'] },
-  nl: { sv: 'nederländska', en: 'Dutch', also: ['nld', 'dut'] },
-  fr: { sv: 'franska', en: 'French', also: ['fra', 'fre'] },
-  es: { sv: 'spanska', en: 'Spanish', also: ['spa'] },
-  pt: { sv: 'portugisiska', en: 'Portuguese', also: ['por'] },
-  it: { sv: 'italienska', en: 'Italian', also: ['ita'] },
-  el: { sv: 'grekiska', en: 'Greek', also: ['ell', 'gre'] },
-  pl: { sv: 'polska', en: 'Polish', also: ['pol'] },
-  cs: { sv: 'tjeckiska', en: 'Czech', also: ['ces', 'cze'] },
-  ro: { sv: 'rumänska', en: 'Romanian', also: ['ron', 'rum'] },
-  hu: { sv: 'ungerska', en: 'Hungarian', also: ['hun'] },
-  bg: { sv: 'bulgariska', en: 'Bulgarian', also: ['bul'] },
-  bs: { sv: 'bosniska', en: 'Bosnian', also: ['bos'] },
-  hr: { sv: 'kroatiska', en: 'Croatian', also: ['hrv'] },
-  sr: { sv: 'serbiska', en: 'Serbian', also: ['srp'] },
-  sq: { sv: 'albanska', en: 'Albanian', also: ['sqi', 'alb'] },
-  et: { sv: 'estniska', en: 'Estonian', also: ['est'] },
-  lv: { sv: 'lettiska', en: 'Latvian', also: ['lav'] },
-  lt: { sv: 'litauiska', en: 'Lithuanian', also: ['lit'] },
-  ru: { sv: 'ryska', en: 'Russian', also: ['rus'] },
-  uk: { sv: 'ukrainska', en: 'Ukrainian', also: ['ukr'] },
-  tr: { sv: 'turkiska', en: 'Turkish', also: ['tur'] },
-  ar: { sv: 'arabiska', en: 'Arabic', also: ['ara'] },
-  fa: { sv: 'persiska', en: 'Persian', also: ['fas', 'per', 'farsi'] },
-  prs: { sv: 'dari', en: 'Dari' },
-  ps: { sv: 'pashto', en: 'Pashto', also: ['pus'] },
-  ku: { sv: 'kurdiska', en: 'Kurdish', also: ['kur', 'kmr', 'kurmanji'] },
-  ckb: { sv: 'sorani', en: 'Sorani' },
-  so: { sv: 'somaliska', en: 'Somali', also: ['som'] },
-  ti: { sv: 'tigrinja', en: 'Tigrinya', also: ['tir'] },
-  am: { sv: 'amhariska', en: 'Amharic', also: ['amh'] },
-  sw: { sv: 'swahili', en: 'Swahili', also: ['swa'] },
-  th: { sv: 'thailändska', en: 'Thai', also: ['tha', 'thai'] },
-  vi: { sv: 'vietnamesiska', en: 'Vietnamese', also: ['vie'] },
-  zh: { sv: 'kinesiska', en: 'Chinese', also: ['zho', 'chi', 'cmn'] },
-  tl: { sv: 'tagalog', en: 'Tagalog', also: ['tgl', 'fil', 'filippinska', 'Filipino'] },
-  hi: { sv: 'hindi', en: 'Hindi', also: ['hin'] },
-  ur: { sv: 'urdu', en: 'Urdu', also: ['urd'] },
+  from: { sv: 'datum', en: 'date', also: ['from', 'valid-from', 'giltig-från'], kind: 'day' },
+  until: {
+    sv: 'giltig-till',
+    en: 'valid-until',
+    also: [
+      ...['until', 'giltigt-till', 'giltig t.o.m.', 'giltigt t.o.m.', 'giltig tom', 'giltigt tom'],
+      ...['giltig till och med', 'giltigt till och med', 'gäller till', 'gäller t.o.m.'],
+      ...['gäller till och med', 't.o.m.', 'till och med', 'slutdatum', 'sista dag', 'utgår'],
+      ...['utgångsdatum', 'går ut', 'upphör', 'upphör att gälla', 'expires', 'expires on'],
+      ...['expiry', 'expiry date', 'expiration date', 'valid to', 'valid through', 'end date'],
+    ],
+    kind: 'day',
+  },
+  withdrawn: {
+    sv: 'återkallat',
+    en: 'withdrawn',
+    also: [
+      ...['återkallad', 'återkallades', 'återkallelse', 'återkallat datum', 'tillbakadraget'],
+      ...['tillbakadragen', 'tillbakataget', 'drog tillbaka', 'ångrat', 'ångrad', 'ångrat sig'],
+      ...['revoked', 'revoked on', 'withdrawn on', 'withdrawal', 'withdrawal date'],
+    ],
+    kind: 'withdrawal',
+  },
+  guardian: { sv: 'vårdnadshavare', en: 'guardian', kind: 'text' },
+  basis: { sv: 'underlag', en: 'basis', also: ['evidence'], kind: 'text' },
 }
 
-/** ISO 639-1, save what the table above has. */
-const otherCodes = new Set(
-  (
-    'aa ab ae af ak an as av ay az ba be bi bm bn bo br ca ce ch co cr cu cv cy dv dz ee eo eu ff fj ' +
-    'fo fy ga gd gl gn gu gv ha he ho ht hy hz ia id ie ig ii ik io iu ja jv ka kg ki kj kk kl km kn ' +
-    'ko kr ks kv kw ky la lb lg li ln lo lu mg mh mi mk ml mn mr ms mt my na nd ne ng nr nv ny oc oj ' +
-    'om or os pa pi qu rm rn rw sa sc sd sg si sk sl sm sn ss st su ta te tg tk tn to ts tt tw ty ' +
-    'ug uz ve vo wa wo xh yo za zu'
-  ).split(' '),
-)
-
-/** Takes an ISO code, perhaps with a region («sv-SE»), gives it where it is a language. */
-export function otherLanguage(text: string): string | undefined {
-  const code = withoutRegion(text)
-  return otherCodes.has(code) ? code : undefined
+/** The keys of somebody under `people`. */
+export const personKeys: FrontMatterKeys<KeyOf<Person>> = {
+  name: { sv: 'namn', en: 'name', kind: 'text' },
+  role: { sv: 'roll', en: 'role', kind: 'one-of', values: personRoles },
+  consent: { sv: 'samtycke', en: 'consent', kind: 'consent', keys: recordKeys },
 }
 
-/** Takes «sv-SE» or «sv_FI», gives «sv»; anything else in lower case. */
-export function withoutRegion(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/^([a-z]{2,3})[-_][a-z\d_-]{2,20}$/u, '$1')
+/** The keys of a picture under `images`. */
+export const imageKeys: FrontMatterKeys<KeyOf<Image>> = {
+  file: { sv: 'fil', en: 'file', also: ['src', 'sökväg', 'path'], kind: 'file' },
+  alt: { sv: 'alt', en: 'alt', also: ['alt-text', 'alternativtext'], kind: 'text' },
+  people: { sv: 'personer', en: 'people', also: ['person'], kind: 'people', keys: personKeys },
+  photographer: { sv: 'foto', en: 'photographer', also: ['fotograf', 'photo'], kind: 'text' },
+  ai: { sv: 'ai', en: 'ai', kind: 'yes-or-no', values: flags },
+}
+
+/** The keys of an entry under `ignore`. */
+export const ignoreKeys: FrontMatterKeys<KeyOf<IgnoreEntry>> = {
+  rule: { sv: 'regel', en: 'rule', kind: 'text' },
+  reason: { sv: 'skäl', en: 'reason', kind: 'text' },
+  until: { sv: 'till', en: 'until', also: ['till och med', 't.o.m.'], kind: 'day' },
+}
+
+/** The keys of a draft. */
+export const metadataKeys: FrontMatterKeys<MetadataKey> = {
+  channel: {
+    sv: 'kanal',
+    en: 'channel',
+    also: ['kanaler', 'channels'],
+    kind: 'some-of',
+    values: channels,
+  },
+  account: { sv: 'konto', en: 'account', kind: 'one-of', values: accounts },
+  visibility: { sv: 'synlighet', en: 'visibility', kind: 'one-of', values: visibilities },
+  role: { sv: 'roll', en: 'role', kind: 'one-of', values: authorRoles },
+  errand: { sv: 'ärende', en: 'errand', kind: 'one-of', values: errands },
+  'paid-time': { sv: 'betald-tid', en: 'paid-time', kind: 'yes-or-no', values: flags },
+  'working-hours': { sv: 'arbetstid', en: 'working-hours', kind: 'yes-or-no', values: flags },
+  written: { sv: 'skriven', en: 'written', also: ['skrivet', 'skrivs'], kind: 'date' },
+  publish: { sv: 'publiceras', en: 'publish', also: ['publicering', 'published'], kind: 'date' },
+  language: { sv: 'språk', en: 'language', also: ['lang'], kind: 'language' },
+  branch: { sv: 'bransch', en: 'branch', kind: 'text' },
+  audience: { sv: 'målgrupp', en: 'audience', also: ['målgrupper'], kind: 'joined-texts' },
+  campaign: { sv: 'kampanj', en: 'campaign', kind: 'text' },
+  boost: { sv: 'boost', en: 'boost', kind: 'yes-or-no', values: flags },
+  people: { sv: 'personer', en: 'people', also: ['person'], kind: 'people', keys: personKeys },
+  images: { sv: 'bilder', en: 'images', also: ['bild', 'image'], kind: 'images', keys: imageKeys },
+  shares: { sv: 'delar-från', en: 'shares', also: ['delar'], kind: 'text' },
+  sources: { sv: 'källor', en: 'sources', also: ['källa', 'source'], kind: 'texts' },
+  ignore: { sv: 'ignorera', en: 'ignore', kind: 'exceptions', keys: ignoreKeys },
+}
+
+const tables: readonly FrontMatterKeys<string>[] = [
+  metadataKeys,
+  personKeys,
+  imageKeys,
+  ignoreKeys,
+  recordKeys,
+]
+
+/** Takes a key of any map as written, gives what stands at it; undefined where there is none such. */
+export function kindOfKey(text: string): KeyKind | undefined {
+  for (const table of tables) {
+    const name = lookUp(table, text)
+    if (name !== undefined) return table[name]?.kind
+  }
+  return undefined
 }
 
 /** How one key or value is written in each language, and what else is understood. */

@@ -1,16 +1,20 @@
 import type { ConsentRecord, IgnoreEntry, Image, Person } from '../types.ts'
 import { parseDay } from './dates.ts'
 import {
+  date,
   day,
   type Field,
   flagField,
+  freeText,
   items,
+  languageField,
   parts,
   problem,
   readFields,
   single,
   textField,
   textItems,
+  texts,
   unique,
   wordField,
   wordList,
@@ -18,22 +22,61 @@ import {
 import {
   channels,
   everyChannel,
+  type FrontMatterKey,
+  type FrontMatterKeys,
   ignoreKeys,
   imageKeys,
+  type KeyKind,
   lookUp,
   marks,
   personKeys,
-  personRoles,
   recordKeys,
-  uses,
 } from './keys.ts'
-import { type Fields, normalizeName, type ReportProblem, type Text, type Value } from './yaml.ts'
+import { normalizeName } from './suggest.ts'
+import type { Fields, ReportProblem, Text, Value } from './yaml.ts'
+
+/** How the value of a key is read, by what stands there. */
+const readers: Readonly<Record<KeyKind, (field: Field, key: FrontMatterKey) => unknown>> = {
+  text: textField,
+  texts,
+  'joined-texts': freeText,
+  // As written: the name on the disk may be decomposed (NFD).
+  file: field => single(field)?.text,
+  'one-of': (field, { values = {} }) => wordField(values, field),
+  'some-of': (field, { values = {} }) => wordList(values, field),
+  'any-channels': anyChannels,
+  'yes-or-no': flagField,
+  date,
+  day,
+  withdrawal,
+  language: languageField,
+  people,
+  images: imageFields,
+  exceptions: ignores,
+  consent,
+}
+
+/**
+ * Takes the fields of a map and its table, gives what stands at each by canonical name, absent
+ * where nothing does. The kinds in the table are those of the type.
+ */
+export function readValues<Of>(
+  fields: ReadonlyMap<string, Field>,
+  keys: FrontMatterKeys<string>,
+): Partial<Of> {
+  const values = [...fields].flatMap(([name, field]) => {
+    const key = keys[name]
+    const value = key && readers[key.kind](field, key)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return Object.fromEntries(values) as Partial<Of>
+}
 
 /** Where an alias repeats a list it is the same value, and read once. */
 const alreadyRead = new WeakMap<Value, readonly Person[]>()
 
 /** The people of a draft or a picture: names, or maps. */
-export function people(field: Field): readonly Person[] | undefined {
+function people(field: Field): readonly Person[] | undefined {
   const { value } = field
   if (value === undefined) return undefined
   const found = alreadyRead.get(value) ?? readPeople(field)
@@ -42,20 +85,29 @@ export function people(field: Field): readonly Person[] | undefined {
 }
 
 function readPeople(field: Field): readonly Person[] | undefined {
-  return each(field, name => ({ name: composed(name), place: spanOf(name) }), person)
+  const isList = field.value?.kind === 'list'
+  const split = items(field)?.flatMap((item): readonly Value[] =>
+    item.kind === 'text' ? namesIn(item, isList) : [item],
+  )
+  return many(split, field, name => ({ name: composed(name), place: spanOf(name) }), person)
 }
 
-function person(map: Fields, { report }: Field): Person {
-  const fields = readFields(map, personKeys, report)
-  const name = fields.get('name')
-  return {
-    ...present({
-      name: name && textField(name),
-      role: apply(fields.get('role'), field => wordField(personRoles, field)),
-      consent: apply(fields.get('consent'), consent),
-    }),
-    place: placeOf(map, name),
-  }
+/**
+ * Names with commas or «och» between. In a list, where each name has its own item, a comma parts
+ * names only where whole names stand around it: «Ek, Maria» is one person.
+ */
+function namesIn(item: Text, isInList: boolean): readonly Text[] {
+  const names = parts(item, /[,;|]|\s(?:och|and|&)\s/giu)
+  const areNames = names.every(({ text }) => /^[\p{Lu}@]/u.test(text))
+  const isList = isInList
+    ? areNames && !item.isQuoted && names.some(({ text }) => /\s/u.test(text))
+    : areNames || !/\s(?:och|and|&)\s/iu.test(item.text)
+  return isList ? names : [item]
+}
+
+function person(map: Fields, field: Field): Person {
+  const fields = namedFields(map, personKeys, field, 'name')
+  return { ...readValues<Person>(fields, personKeys), place: placeOf(map, fields.get('name')) }
 }
 
 function consent(field: Field): string | ConsentRecord | undefined {
@@ -64,30 +116,36 @@ function consent(field: Field): string | ConsentRecord | undefined {
 }
 
 /** The pictures of a draft: files, or maps. */
-export function imageFields(field: Field): readonly Image[] | undefined {
-  return each(field, file => ({ file: file.text, place: spanOf(file) }), image)
+function imageFields(field: Field): readonly Image[] | undefined {
+  return many(items(field), field, file => ({ file: file.text, place: spanOf(file) }), image)
 }
 
-function image(map: Fields, { report }: Field): Image {
-  const fields = readFields(map, imageKeys, report)
-  const file = fields.get('file')
+function image(map: Fields, field: Field): Image {
+  const fields = namedFields(map, imageKeys, field, 'file')
   const alt = fields.get('alt')?.value
   return {
-    ...present({
-      // As written: the name on the disk may be decomposed (NFD).
-      file: file && single(file)?.text,
-      alt: apply(fields.get('alt'), textField),
-      altPlace: alt?.kind === 'text' ? spanOf(alt) : undefined,
-      people: apply(fields.get('people'), people),
-      photographer: apply(fields.get('photographer'), textField),
-      ai: apply(fields.get('ai'), flagField),
-    }),
-    place: placeOf(map, file),
+    ...readValues<Image>(fields, imageKeys),
+    ...(alt?.kind === 'text' ? { altPlace: spanOf(alt) } : {}),
+    place: placeOf(map, fields.get('file')),
   }
 }
 
+/** The fields of a map in a list; where it has none of the keys, what it names is told to lack one. */
+function namedFields<K extends string>(
+  map: Fields,
+  keys: FrontMatterKeys<K>,
+  { key, locale, report }: Field,
+  needed: NoInfer<K>,
+): Map<K, Field> {
+  const known = map.entries.some(entry => lookUp(keys, entry.key.text) !== undefined)
+  const [first] = map.entries
+  if (known || !first) return readFields(map, keys, report)
+  report(problem('missing-name', first.key, [keys[needed][locale ?? 'sv']], key))
+  return new Map()
+}
+
 /** What a draft asks to leave alone: rule ids, or maps. */
-export function ignores(field: Field): readonly IgnoreEntry[] | undefined {
+function ignores(field: Field): readonly IgnoreEntry[] | undefined {
   const split = items(field)?.flatMap((item): readonly Value[] =>
     item.kind === 'text' ? parts(item) : [item],
   )
@@ -100,28 +158,17 @@ function ignoreEntry(map: Fields, { key, locale, report }: Field): IgnoreEntry |
   const id = rule && single(rule)?.text
   if (id === undefined) {
     // One that cannot be read has been told of.
-    if (!rule?.value) report(problem('wrong-type', map, [ignoreKeys.rule[locale ?? 'sv']], key))
+    if (!rule?.value) report(problem('missing-rule', map, [ignoreKeys.rule[locale ?? 'sv']], key))
     return undefined
   }
-  const given = {
-    reason: apply(fields.get('reason'), textField),
-    until: apply(fields.get('until'), day),
-  }
-  return { rule: id, ...present(given), place: placeOf(map, rule) }
-}
-
-type FromText<T> = (value: Text) => T
-type FromFields<T> = (value: Fields, field: Field) => T | undefined
-
-function each<T>(field: Field, short: FromText<T>, long: FromFields<T>): T[] | undefined {
-  return many(items(field), field, short, long)
+  return { ...readValues<IgnoreEntry>(fields, ignoreKeys), rule: id, place: placeOf(map, rule) }
 }
 
 function many<T>(
   values: readonly Value[] | undefined,
   field: Field,
-  short: FromText<T>,
-  long: FromFields<T>,
+  short: (value: Text) => T,
+  long: (value: Fields, field: Field) => T | undefined,
 ): T[] | undefined {
   return values?.flatMap(value => {
     if (value.kind === 'text') return [short(value)]
@@ -130,9 +177,6 @@ function many<T>(
     return []
   })
 }
-
-const apply = <T>(field: Field | undefined, reader: (field: Field) => T): T | undefined =>
-  field && reader(field)
 
 const composed = ({ text }: Text): string => text.normalize('NFC')
 
@@ -143,36 +187,10 @@ function placeOf(map: Fields, named: Field | undefined): { start: number; end: n
   return spanOf(named?.value?.kind === 'text' ? named.value : map)
 }
 
-type RecordFields = ReadonlyMap<keyof ConsentRecord, Field>
-
 /** Takes what a draft or a register says of a consent, gives the record; tells what is wrong in it. */
 export function readRecord(map: Pick<Fields, 'entries'>, report: ReportProblem): ConsentRecord {
-  return recordOf(readFields(map, recordKeys, report))
-}
-
-function recordOf(fields: RecordFields): ConsentRecord {
-  const given = {
-    id: read(fields, 'id', textField),
-    name: read(fields, 'name', textField),
-    role: read(fields, 'role', field => wordField(personRoles, field)),
-    uses: read(fields, 'uses', field => wordList(uses, field)) ?? [],
-    channels: read(fields, 'channels', anyChannels) ?? [],
-    from: read(fields, 'from', day),
-    until: read(fields, 'until', day),
-    withdrawn: read(fields, 'withdrawn', withdrawal),
-    guardian: read(fields, 'guardian', textField),
-    basis: read(fields, 'basis', textField),
-  }
-  return { ...present(given), uses: given.uses, channels: given.channels }
-}
-
-function read<T>(
-  fields: RecordFields,
-  key: keyof ConsentRecord,
-  reader: (field: Field) => T | undefined,
-): T | undefined {
-  const field = fields.get(key)
-  return field && reader(field)
+  const values = readValues<ConsentRecord>(readFields(map, recordKeys, report), recordKeys)
+  return { uses: [], channels: [], ...values }
 }
 
 /** The day of a withdrawal, also with words around it; `undated` where it is only said that it was; «nej» says that it was not. */
@@ -190,16 +208,7 @@ function withdrawal(field: Field): string | undefined {
  * by their names. «alla» sets no limit, as an empty cell sets none.
  */
 function anyChannels(field: Field): readonly string[] | undefined {
-  const names = textItems(field)?.flatMap(parts)
+  const names = textItems(field)?.flatMap(name => parts(name))
   if (names?.some(name => lookUp(everyChannel, name.text))) return []
   return names && unique(names.map(name => lookUp(channels, name.text) ?? normalizeName(name.text)))
-}
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
-
-/** Takes an object, gives it without the keys that have no value. */
-export function present<T extends object>(given: T): Present<T> {
-  return Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined),
-  ) as Present<T>
 }

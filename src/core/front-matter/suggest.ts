@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein'
-import { normalizeName } from './yaml.ts'
 
 /** Words longer than this are no misspelling of any word we know. */
 const longest = 60
@@ -58,4 +57,12 @@ export function byNearness(word: string, candidates: readonly string[]): string[
     .map(candidate => ({ candidate, off: distance(wanted, foldedOnce(candidate)) }))
     .sort((a, b) => a.off - b.off)
     .map(({ candidate }) => candidate)
+}
+
+/** Takes a word as written, gives it without case, hyphens and spaces, composed (NFC). */
+export function normalizeName(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_\-‐‑–]+/gu, '')
 }

@@ -11,6 +11,7 @@ import {
   Schema,
 } from 'yaml'
 import type { MetadataProblem, Span } from '../types.ts'
+import { lenientYaml, withoutStandIns } from './lenient-yaml.ts'
 
 /** A word or text as written; its span leaves quotation marks out. */
 export interface Text extends Span {
@@ -18,6 +19,7 @@ export interface Text extends Span {
   text: string
   /** The span holds exactly the text: no escapes, no folded lines. */
   exact: boolean
+  isQuoted?: boolean
 }
 interface List extends Span {
   kind: 'list'
@@ -55,12 +57,22 @@ const maxAliases = 50
 const maxDepth = 12
 
 /**
- * Takes a stretch of a text that holds YAML, gives its tree with positions in
- * the whole text. Every scalar stays the text it is. The stretch must have
- * passed `tooDeep`.
+ * Takes a stretch of a text that holds YAML, gives its tree with positions in the whole text.
+ * Every scalar stays the text it is, and signs that mean something only to YAML are read as text
+ * where nothing else can be meant. A stretch that nests too deep gives an error and no value.
+ *
+ * @param yaml - The stretch as lenient YAML, where it was made of more than the stretch.
  */
-export function parseTree(source: string, span: Span): Tree {
-  const yaml = source.slice(span.start, span.end)
+export function parseTree(
+  source: string,
+  span: Span,
+  yaml: string = lenientOrDeep(source.slice(span.start, span.end)),
+): Tree {
+  const deep = tooDeep(yaml)
+  if (deep) {
+    const place = { start: span.start + deep.start, end: span.start + deep.end }
+    return { value: undefined, errors: [{ code: 'TOO_DEEP', ...place }] }
+  }
   const document = parseDocument(yaml, {
     schema: schemaFor(yaml),
     // Keys have two spellings: twice the same is found where they are known.
@@ -78,6 +90,9 @@ export function parseTree(source: string, span: Span): Tree {
   const value = builder.value(contents(document), 0)
   return { value, errors: [...errors, ...builder.errors] }
 }
+
+/** What nests too deep is not worth reading leniently, and is measured as it stands. */
+export const lenientOrDeep = (yaml: string): string => (tooDeep(yaml) ? yaml : lenientYaml(yaml))
 
 let shared: Schema | undefined
 
@@ -98,6 +113,18 @@ function within(span: Span, from: number, to: number): Span {
 /** An empty value, or YAML's own words for one. */
 const isNothing = ({ text }: Text, type: string | undefined): boolean =>
   text === '' || (type === 'PLAIN' && (text === '~' || text.toLowerCase() === 'null'))
+
+/** What a word processor makes of quotation marks is none of the text that they are around. */
+function withoutTypographicQuotes(text: string): string {
+  const [, inner] = /^[”“„«»"]\s*([^”“„«»"]*?)\s*[”“»«"]$/u.exec(text) ?? []
+  return inner ?? text
+}
+
+/** The name that an Obsidian link stands for: `[[Ali Hassan|Ali]]`. */
+function withoutLink(text: string): string {
+  const [, name] = /^\[\[([^\][|]+)(?:\|[^\][]*)?\]\]$/u.exec(text) ?? []
+  return name?.trim() ?? text
+}
 
 /** Turns YAML nodes into plain values, each anchor once, so that aliases multiply nothing. */
 class Builder {
@@ -166,13 +193,13 @@ class Builder {
       quoted && closed
         ? { start: outer.start + 1, end: outer.end - 1 }
         : trimmed(this.#source, outer)
-    const text = isScalar(node) ? String(node.value ?? '').trim() : ''
-    return {
-      kind: 'text',
-      text,
-      exact: this.#source.slice(place.start, place.end) === text,
-      ...place,
-    }
+    const whole = isScalar(node) ? withoutStandIns(String(node.value ?? '')).trim() : ''
+    const text = withoutLink(quoted ? whole : withoutTypographicQuotes(whole))
+    const written = this.#source.slice(place.start, place.end)
+    const at = text === whole ? 0 : written.indexOf(text)
+    const inner = at < 0 ? place : { start: place.start + at, end: place.start + at + text.length }
+    const exact = this.#source.slice(inner.start, inner.end) === text
+    return { kind: 'text', text, exact, isQuoted: quoted, ...(exact ? inner : place) }
   }
 
   #place(node: ParsedNode): Span {
@@ -285,12 +312,4 @@ function lineAt(text: string, offset: number): Span {
   const end = text.indexOf('\n', offset)
   const line = text.slice(start, end < 0 ? text.length : end)
   return { start, end: start + line.trimEnd().length }
-}
-
-/** Takes a word as written, gives it without case, hyphens and spaces, composed (NFC). */
-export function normalizeName(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s_\-‐‑–]+/gu, '')
 }

@@ -1,17 +1,58 @@
+import { normalizeName } from '../front-matter/suggest.ts'
 import { map } from '../shape.ts'
+import type { Match, MetadataProblem } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
-/** What is wrong with the front matter. */
+/** What is wrong with the front matter; keys of the writer's own are one piece of advice a draft. */
 export const frontMatterProblems: Matcher = {
   name: 'problems',
   precision: 'very-high',
   options: map({}),
-  create: () => draft =>
-    draft.problems.map(({ start, end, reason, actual, expected, key }) => ({
-      start,
-      end,
-      reason,
-      facts: { actual, key: key ?? '', expected: expected.slice(0, 6).join(', ') },
-      suggestions: expected.slice(0, 1),
-    })),
+  create:
+    () =>
+    ({ problems }, { ownKeys = [] }) => {
+      const told = problems.filter(problem => !isOwn(problem, ownKeys))
+      const isUnknown = ({ reason, expected }: MetadataProblem) =>
+        reason === 'unknown-key' && expected.length === 0
+      const others = told.filter(problem => !isUnknown(problem))
+      return [...others.map(matchOf), ...ownKeysMatch(told.filter(isUnknown))]
+    },
+}
+
+/** Whether the configuration names a key as one of the writer's own. */
+const isOwn = ({ reason, actual }: MetadataProblem, ownKeys: readonly string[]): boolean =>
+  reason === 'unknown-key' && ownKeys.includes(normalizeName(actual))
+
+function matchOf({ start, end, reason, actual, expected, key, line }: MetadataProblem): Match {
+  return {
+    start,
+    end,
+    reason: expected.length > 0 && wordedWithExpected.has(reason) ? `${reason}-expected` : reason,
+    facts: { actual, key: key ?? '', expected: expected.join(', '), line: line ?? '' },
+    suggestions: naming.has(reason) ? [] : expected.slice(0, 1),
+  }
+}
+
+/** Faults that are told in other words where it is known what was meant. */
+const wordedWithExpected = new Set<MetadataProblem['reason']>([
+  'incomplete-date',
+  'no-such-date',
+  'unknown-language',
+])
+
+/** Faults whose `expected` names what is missing: it cannot be put in place of what is there. */
+const naming = new Set<MetadataProblem['reason']>(['missing-name', 'missing-rule'])
+
+function ownKeysMatch(unknown: readonly MetadataProblem[]): Match[] {
+  const [first] = unknown
+  if (!first) return []
+  const names = [...new Set(unknown.map(({ actual }) => actual))]
+  return [
+    {
+      start: first.start,
+      end: first.end,
+      reason: 'own-keys',
+      facts: { actual: first.actual, names: names.join(', '), count: names.length },
+    },
+  ]
 }

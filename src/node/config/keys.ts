@@ -212,6 +212,14 @@ export const configurationKeys = {
       en: 'Senders that count as one’s own when something is shared',
     },
   },
+  'own-keys': {
+    sv: 'egna-uppgifter',
+    kind: list(text),
+    about: {
+      sv: 'Egna nycklar överst i utkasten, som inte ska nämnas',
+      en: 'Keys of your own in the front matter, which are not to be mentioned',
+    },
+  },
   register: {
     sv: 'register',
     kind: text,

@@ -255,7 +255,7 @@ function readProfileMetadata(pairs: readonly Pair[], text: string, complain: Com
   return Object.assign({}, ...read.map(({ metadata }) => metadata)) as Metadata
 }
 
-function worded({ reason, actual, expected }: MetadataProblem): Translated {
+function worded({ reason, actual, expected, line }: MetadataProblem): Translated {
   switch (reason) {
     case 'unknown-key':
       return words.unknownKey(actual, expected[0] ?? nearest(actual, ['filer', 'files']), {
@@ -264,13 +264,23 @@ function worded({ reason, actual, expected }: MetadataProblem): Translated {
       })
     case 'duplicate-key':
       return words.twice(actual)
-    case 'not-a-date':
+    case 'no-such-date':
       return words.noSuchDay
-    case 'not-yaml':
-      return words.notYaml('')
+    case 'not-a-date':
+    case 'ambiguous-date':
+    case 'incomplete-date':
+      return words.noDate(actual, expected)
     case 'unknown-value':
-    case 'wrong-type':
       return words.unknownWord(actual, undefined, { sv: expected, en: expected })
+    case 'unknown-language':
+      return words.wanted(words.kindNames.language, actual)
+    case 'several-values':
+    case 'wrong-type':
+    case 'missing-name':
+    case 'missing-rule':
+      return words.wanted(words.kindNames.text, actual)
+    default:
+      return line === undefined ? words.notYaml('') : words.writeLine(line)
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDate, parseDay } from '../../../src/core/front-matter/dates.ts'
+import { parseDate, parseDay, readDate } from '../../../src/core/front-matter/dates.ts'
 
 test.each([
   ['2026-12-01', '2026-12-01'],
@@ -14,6 +14,19 @@ test.each([
   ['2026-07-01T22:30:00.000Z', '2026-07-02T00:30'],
   ['2026-12-01T09:00:00-05:00', '2026-12-01T15:00'],
   ['2026-12-01 09:00 +0100', '2026-12-01T09:00'],
+  ['2026-12-1', '2026-12-01'],
+  ['20261201', '2026-12-01'],
+  ['2026-12-01 kl 9', '2026-12-01T09:00'],
+  ['2026-12-01 9 pm', '2026-12-01T21:00'],
+  ['1 december 2026', '2026-12-01'],
+  ['Tisdagen den 1:a december 2026 kl. 0930', '2026-12-01T09:30'],
+  ['1 dec. 2026, 12 am', '2026-12-01T00:00'],
+  ['December 1st, 2026', '2026-12-01'],
+  ['1/12 2026', '2026-12-01'],
+  ['1.12.2026 9.30', '2026-12-01T09:30'],
+  ['13/12/2026', '2026-12-13'],
+  ['12/13/2026', '2026-12-13'],
+  ['12/12/2026', '2026-12-12'],
 ])('%s is %s', (text, date) => {
   expect(parseDate(text)).toBe(date)
   expect(parseDay(text)).toBe(date.slice(0, 10))
@@ -21,7 +34,8 @@ test.each([
 
 test.each([
   '2027-02-30', '2027-02-29', '2026-13-01', '2026-00-10', '2026-12-01 25:00', '2026-12-01 24:00',
-  '2026-12-01 09:61', '2026-12-01 09', '2026-12-1', '1 december 2026', '20261201', '2026-12-01Z',
+  '2026-12-01 09:61', '2026-12-01 09', '1 december', '1/12/26', '03/12/2026', '2026-12-01Z', '32 maj 2026',
+  '1 dezember 2026', '2026-12-01 kl 9-11',
   '', 'snart', '2026-12-01T09:00+99:00', '2026-12-01 [u-ca=hebrew]',
 ])('%s is no date', text => {
   expect(parseDate(text)).toBeUndefined()
@@ -38,4 +52,18 @@ test.each([
   ['2100-02-29', undefined],
 ])('%s is %s by the clocks of Stockholm', (written, local) => {
   expect(parseDate(written)).toBe(local)
+})
+
+test.each([
+  ['03/12/2026', 'ambiguous-date', '2026-12-03', '2026-03-12'],
+  ['3-12-2026 09:00', 'ambiguous-date', '2026-12-03 09:00', '2026-03-12 09:00'],
+  ['3 december', 'incomplete-date'],
+  ['3/12', 'incomplete-date'],
+  ['3/12-26', 'incomplete-date', '2026-12-03'],
+  ['2026-31-12', 'no-such-date', '2026-12-31'],
+  ['2026-02-30', 'no-such-date'],
+  ['2026-12-01 25:00', 'no-such-date'],
+  ['nästa vecka', 'not-a-date'],
+])('%s is told as %s', (text, reason, ...meant) => {
+  expect(readDate(text)).toEqual({ reason, meant })
 })

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest'
 import * as tables from '../../../src/core/front-matter/keys.ts'
-import {
-  languageNames,
-  lookUp,
-  type Spelling,
-  type Spellings,
-} from '../../../src/core/front-matter/keys.ts'
-import { byNearness, nearest } from '../../../src/core/front-matter/suggest.ts'
-import { normalizeName } from '../../../src/core/front-matter/yaml.ts'
+import { lookUp, type Spelling, type Spellings } from '../../../src/core/front-matter/keys.ts'
+import { languageNames } from '../../../src/core/front-matter/languages.ts'
+import { byNearness, nearest, normalizeName } from '../../../src/core/front-matter/suggest.ts'
 
 const all: [string, Spellings<string>][] = [
   ...Object.entries(tables)

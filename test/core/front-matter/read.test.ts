@@ -131,6 +131,56 @@ describe('forgiving', () => {
     expect(metadata(yaml)).toEqual(expected)
   })
 
+  test.each([
+    [
+      'a second colon',
+      'kampanj: Tryggt ombord: hela vägen',
+      { campaign: 'Tryggt ombord: hela vägen' },
+    ],
+    ['a handle', 'delar-från: @seko', { shares: '@seko' }],
+    ['a hashtag', 'kampanj: #tryggt', { campaign: '#tryggt' }],
+    ['a hashtag after words', 'kampanj: Tryggt #ombord # not', { campaign: 'Tryggt #ombord' }],
+    ['a comment after a word of a table', 'kanal: x #obs', { channel: ['x'] }],
+    ['stars', 'kampanj: *Tryggt* nu', { campaign: '*Tryggt* nu' }],
+    ['an exclamation mark first', 'kampanj: !Tryggt', { campaign: '!Tryggt' }],
+    ['per cent', 'kampanj: 100% rätt: ja', { campaign: '100% rätt: ja' }],
+    ['quotation marks of a word processor', 'kampanj: ”Tryggt: nu”', { campaign: 'Tryggt: nu' }],
+    ['one of them straight', 'kampanj: "Tryggt”', { campaign: 'Tryggt' }],
+    ['a quotation with more after it', 'kampanj: "Tryggt" nu', { campaign: '"Tryggt" nu' }],
+    ['spaces of a word processor', 'kampanj:\u00a0Tryggt', { campaign: 'Tryggt' }],
+    ['an address', 'källor: [https://a.example/#x]', { sources: ['https://a.example/#x'] }],
+    ['a source with a colon', 'källor:\n  - SCB: löner', { sources: ['SCB: löner'] }],
+    ['a list of one list', 'kampanj: [[Tryggt]]', { campaign: 'Tryggt' }],
+    ['«och» between channels', 'kanal: facebook och x', { channel: ['facebook', 'x'] }],
+    ['a date in words', 'publiceras: 3 december 2026', { publish: '2026-12-03' }],
+    ['what Jekyll calls published', 'published: false', {}],
+    [
+      'a text over lines',
+      'kampanj: |\n  Tryggt: nu\n  #ombord',
+      { campaign: 'Tryggt: nu\n#ombord' },
+    ],
+  ])('as it is meant: %s', (_, yaml, expected) => {
+    expect(metadata(yaml)).toEqual(expected)
+  })
+
+  test.each([
+    ['personer: Maria Ek, Ali Hassan', 'Maria Ek', 'Ali Hassan'],
+    ['personer: Maria Ek och Ali Hassan', 'Maria Ek', 'Ali Hassan'],
+    ['personer: @maria, @ali', '@maria', '@ali'],
+    ['personer: [@maria, "@ali"]', '@maria', '@ali'],
+    ['personer: [[Maria Ek]]', 'Maria Ek'],
+    ['personer: [[Maria Ek]], [[Ali Hassan|Ali]]', 'Maria Ek', 'Ali Hassan'],
+    ['personer: ["[[Maria Ek]]", [[Ali]]]', 'Maria Ek', 'Ali'],
+    ['personer:\n  - [[Maria Ek]]\n  - Ali Hassan, Bo Ek', 'Maria Ek', 'Ali Hassan', 'Bo Ek'],
+    ['personer:\n  - Ek, Maria\n  - Maria Ek, ordförande', 'Ek, Maria', 'Maria Ek, ordförande'],
+    ['personer:\n\t- namn: Maria Ek\n\t  roll: medlem', 'Maria Ek'],
+    ['personer:\n\u00a0\u00a0- Maria Ek', 'Maria Ek'],
+  ])('the people of %s', (yaml, ...names) => {
+    const { people = [] } = metadata(yaml)
+    expect(people.map(({ name }) => name)).toEqual(names)
+    expect(people.map(({ place }) => yaml.slice(place.start, place.end))).toEqual(names)
+  })
+
   test('the file of a picture stays as written, as the disk may spell it so', () => {
     expect(metadata('bilder: a\u030a.jpg').images?.[0]?.file).toBe('a\u030a.jpg')
   })
@@ -148,23 +198,36 @@ describe('problems', () => {
     ['visibility: publik', 'unknown-value', 'publik', ['open', 'closed'], 'visibility'],
     ['boost: kanske', 'unknown-value', 'kanske', ['ja', 'nej'], 'boost'],
     ['paid-time: maybe', 'unknown-value', 'maybe', ['yes', 'no'], 'paid-time'],
-    ['språk: svnska', 'unknown-value', 'svnska', ['svenska'], 'språk'],
-    ['språk: xx', 'unknown-value', 'xx', ['sv', 'en'], 'språk'],
-    ['publiceras: 2027-02-30', 'not-a-date', '2027-02-30', [], 'publiceras'],
+    ['språk: svnska', 'unknown-language', 'svnska', ['svenska'], 'språk'],
+    ['språk: xx', 'unknown-language', 'xx', [], 'språk'],
+    ['publiceras: 2027-02-30', 'no-such-date', '2027-02-30', [], 'publiceras'],
     ['skriven: i går', 'not-a-date', 'i går', [], 'skriven'],
     ['kampanj: {a: b}', 'wrong-type', '{a: b}', [], 'kampanj'],
-    ['konto: [privat, officiellt]', 'wrong-type', '[privat, officiellt]', [], 'konto'],
+    [
+      'konto: [privat, officiellt]',
+      'unknown-value',
+      '[privat, officiellt]',
+      ['privat', 'officiellt'],
+      'konto',
+    ],
+    ['kampanj: [a, b]', 'several-values', '[a, b]', [], 'kampanj'],
     ['kanal: [{a: b}]', 'wrong-type', '{a: b}', [], 'kanal'],
-    ['personer: [[Bo]]', 'wrong-type', '[Bo]', [], 'personer'],
+    ['personer: [{Bo: medlem}]', 'missing-name', 'Bo', ['namn'], 'personer'],
+    ['bilder: [{a.jpg: skylt}]', 'missing-name', 'a.jpg', ['fil'], 'bilder'],
     ['personer: [{namn: Bo, ålder: 9}]', 'unknown-key', 'ålder', [], 'ålder'],
-    ['personer: [{nam: Bo}]', 'unknown-key', 'nam', ['namn'], 'nam'],
+    ['personer: [{nam: Bo, roll: medlem}]', 'unknown-key', 'nam', ['namn'], 'nam'],
     ['bilder: [{fil: a.jpg, ai: kanske}]', 'unknown-value', 'kanske', ['ja', 'nej'], 'ai'],
-    ['bilder: [{personer: [{roll: [a, b]}]}]', 'wrong-type', '[a, b]', [], 'roll'],
-    ['personer: [{samtycke: {datum: 2026-02-30}}]', 'not-a-date', '2026-02-30', [], 'datum'],
-    ['ignorera: [{skäl: x}]', 'wrong-type', '{skäl: x}', ['regel'], 'ignorera'],
+
+    ['personer: [{samtycke: {datum: 2026-02-30}}]', 'no-such-date', '2026-02-30', [], 'datum'],
+    ['ignorera: [{skäl: x}]', 'missing-rule', '{skäl: x}', ['regel'], 'ignorera'],
     ['ignorera: [{regel: irony, till: snart}]', 'not-a-date', 'snart', [], 'till'],
   ])('%s', (yaml, reason, at, expected, key) => {
     expect(wrong(yaml)).toEqual([{ reason, at, expected, key }])
+  })
+
+  test('keys of content systems and common notes are left alone', () => {
+    const keys = ['title', 'titel', 'date', 'tags', 'layout', 'pubDate', 'cssclasses', 'permalink']
+    expect(wrong(keys.map(key => `${key}: x`).join('\n'))).toEqual([])
   })
 
   test('twice the same, in two languages too: the first counts', () => {

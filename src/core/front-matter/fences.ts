@@ -1,0 +1,300 @@
+/** Where the front matter of a draft is, also where the lines around it are not as they should be. */
+import type { FenceFault, MetadataProblem, Span } from '../types.ts'
+import { isContentSystemKey } from './content-systems.ts'
+import { problem } from './fields.ts'
+import { type FrontMatterKey, lookUp, metadataKeys } from './keys.ts'
+
+/** A draft in two: what its front matter says, and what is going to be published. */
+export interface Parts {
+  /** Between the fences; empty where there is none that can be read as YAML. */
+  frontMatter: Span
+  body: Span
+  /** What is wrong with the fences. */
+  problems: readonly MetadataProblem[]
+}
+
+/** A line with its place, without its line break. */
+interface Line extends Span {
+  text: string
+  /** Where the next line starts. */
+  next: number
+}
+
+/** Front matter that begins further down than this is text. In lines. */
+const furthest = 30
+/** A fence that closes stands no more lines below than this. */
+const longestBlock = 400
+
+const fence = /^---[^\S\n\r]*$/
+const openingFence = /^---[^\S\n\r]*(?:ya?ml|json)?[^\S\n\r]*$/i
+const closingFence = /^(?:---|\.\.\.)[^\S\n\r]*$/
+/** What people, word processors and other systems make of `---`: more or fewer dashes, one long dash, other rules. */
+const nearFence =
+  /^[^\S\n\r]*(?:\\?(?:[-‐‑‒–—―−─_=*~][^\S\n\r]?){1,}|\+{3,}|;{3,}|`{3,}(?:ya?ml|toml|json)?|---[^\S\n\r]*toml)[^\S\n\r]*$/iu
+const tomlFence = /^[^\S\n\r]*(?:\+{3,}|(?:---|`{3,})[^\S\n\r]*toml)[^\S\n\r]*$/i
+const keyLine = /^(["']?)([\p{L}\p{M}_][\p{L}\p{M}\p{N}_ -]*?)\1[^\S\n\r]*:(?=\s|$)[^\S\n\r]*(.*)$/u
+const tomlLine =
+  /^(?:\[{1,2}[^\]]+\]{1,2}[^\S\n\r]*|["']?([\p{L}\p{M}\p{N}_-]+)["']?[^\S\n\r]*=.*)$/u
+/** A line that front matter can go on with: a key, something indented, a list, a comment, a closing bracket. */
+const goesOn = (text: string): boolean =>
+  keyLine.test(text) || /^(?:[^\S\n\r]+\S|-[^\S\n\r]|[#\]}])/u.test(text)
+
+/** Takes the text of a draft, gives where its front matter and its body are, and what is wrong with the fences. */
+export function partsOf(text: string): Parts {
+  const lines = linesOf(text)
+  const first = lines.findIndex(line => !isBlank(line.text))
+  const top = first < 0 ? undefined : afterComments(lines, first)
+  if (top === undefined) return bodyOnly(text)
+  return (
+    fenced(text, lines, top) ??
+    json(text, lines, top) ??
+    unfenced(text, lines, top) ??
+    misplaced(text, lines, top) ??
+    bodyOnly(text)
+  )
+}
+
+const bodyOnly = (text: string): Parts => ({
+  frontMatter: { start: 0, end: 0 },
+  body: { start: 0, end: text.length },
+  problems: [],
+})
+
+/** The lines of a text, as far down as front matter reaches. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  const breaks = /\r\n|\r|\n/g
+  for (let start = 0; start < text.length && lines.length < furthest + longestBlock; ) {
+    breaks.lastIndex = start
+    const found = breaks.exec(text)
+    const end = found?.index ?? text.length
+    const next = found ? end + found[0].length : text.length
+    lines.push({ start, end, next, text: text.slice(start, end) })
+    start = next
+  }
+  return lines
+}
+
+/** Blank, or with no more than a byte order mark or another sign of no width. */
+const isBlank = (text: string): boolean => /^[\s\ufeff\u200b-\u200d\u2060]*$/u.test(text)
+
+const bare = (line: Line | undefined): string =>
+  (line?.text ?? '').replace(/^[\ufeff\u200b-\u200d\u2060]+/u, '')
+
+/** The line after HTML comments and blank lines, where they end with a line. */
+function afterComments(lines: readonly Line[], from: number): number {
+  let at = from
+  while (bare(lines[at]).trimStart().startsWith('<!--')) {
+    let last = at
+    while (last < lines.length && !(lines[last] as Line).text.includes('-->')) last += 1
+    if (!/-->\s*$/u.test(lines[last]?.text ?? '')) return at
+    at = last + 1
+    while (at < lines.length && isBlank((lines[at] as Line).text)) at += 1
+  }
+  return at
+}
+
+/** How surely some lines are front matter: by a key of ours, by one of another system, or not at all. */
+type Evidence = 'ours' | 'foreign' | 'none'
+
+/**
+ * Keys of ours in prose begin with a capital, «Källa: SCB»: they count where they are written
+ * small, have a value of their table, or are two.
+ */
+function evidence(lines: readonly Line[]): Evidence {
+  let doubtful = 0
+  let isForeign = false
+  for (const line of lines) {
+    const [, , key = '', value = ''] = keyLine.exec(bare(line)) ?? []
+    const [, tomlKey = ''] = tomlLine.exec(bare(line)) ?? []
+    const written = key || tomlKey
+    const name = written === '' ? undefined : lookUp(metadataKeys, written)
+    if (name !== undefined) {
+      const row: FrontMatterKey = metadataKeys[name]
+      const isSmall = written === written.toLowerCase()
+      if (isSmall || (row.values && lookUp(row.values, value.trim()) !== undefined)) return 'ours'
+      doubtful += 1
+    } else if (written !== '' && isContentSystemKey(written)) isForeign = true
+  }
+  if (doubtful > 1) return 'ours'
+  return isForeign ? 'foreign' : 'none'
+}
+
+/** Front matter under a fence, or under a line that nearly is one. */
+function fenced(text: string, lines: readonly Line[], top: number): Parts | undefined {
+  const opening = lines[top] as Line
+  const written = bare(opening)
+  if (openingFence.test(written)) {
+    const closing = closingFenceFrom(text, opening.next)
+    const ownLines = lines.filter(({ start }) => start < (closing?.start ?? text.length))
+    if (!closing || hasProse(ownLines.slice(top + 1))) return unclosed(text, lines, top)
+    return {
+      frontMatter: { start: opening.next, end: closing.start },
+      body: { start: closing.end, end: text.length },
+      problems: [],
+    }
+  }
+  if (!nearFence.test(written)) return undefined
+  const after = metadataEnd(lines, top + 1)
+  const isToml = tomlFence.test(written)
+  const closing = isToml
+    ? lines.findIndex((line, index) => index > top && nearFence.test(line.text))
+    : after
+  const own = lines.slice(top + 1, closing < 0 ? after : closing)
+  const found = evidence(own)
+  if (found === 'none') return undefined
+  const fault = found === 'foreign' ? 'unread-fence' : isToml ? 'toml' : 'spoilt-fence'
+  const told = [fenceProblem(fault, opening, fault === 'toml' ? [] : ['---'])]
+  if (found === 'foreign') return { ...bodyOnly(text), problems: told }
+  const closes =
+    nearFence.test(lines[closing]?.text ?? '') || closingFence.test(lines[closing]?.text ?? '')
+  const last = closes ? closing : (closing < 0 ? after : closing) - 1
+  const parts = between(text, lines, top, closes ? last : last + 1, told, closes)
+  return isToml ? { ...parts, frontMatter: { start: opening.next, end: opening.next } } : parts
+}
+
+/** The parts of a text whose front matter lies between two lines; the second closes it or is the first of the body. */
+function between(
+  text: string,
+  lines: readonly Line[],
+  top: number,
+  closing: number,
+  problems: readonly MetadataProblem[],
+  closes = true,
+): Parts {
+  const start = (lines[top] as Line).next
+  const end = Math.max(start, lines[closing]?.start ?? text.length)
+  const body = closes ? (lines[closing]?.next ?? text.length) : end
+  return { frontMatter: { start, end }, body: { start: body, end: text.length }, problems }
+}
+
+/** The first line that cannot belong to metadata; a blank line belongs to it where a known key or an item follows. */
+function metadataEnd(lines: readonly Line[], from: number): number {
+  let at = from
+  for (let index = from; index < lines.length; index += 1) {
+    const { text } = lines[index] as Line
+    if (isBlank(text)) continue
+    const wasBlank = index > at
+    if (!goesOn(text) || nearFence.test(text)) return nearFence.test(text) ? index : at
+    if (wasBlank && !/^\s/u.test(text) && evidence([lines[index] as Line]) === 'none') return at
+    at = index + 1
+  }
+  return at
+}
+
+/** The line of the first closing fence from an offset on, with its line break. */
+function closingFenceFrom(text: string, from: number): Span | undefined {
+  const closing = /(?:---|\.\.\.)[^\S\n\r]*(?:\r\n|\r|\n|$)/gu
+  closing.lastIndex = from
+  for (let found = closing.exec(text); found; found = closing.exec(text)) {
+    const start = found.index
+    if (start === from || /[\r\n]/.test(text[start - 1] ?? ''))
+      return { start, end: closing.lastIndex }
+    closing.lastIndex = start + 1
+  }
+  return undefined
+}
+
+/** Whether prose begins among the lines that two fences seem to hold, so that the second is a rule of the text. */
+function hasProse(lines: readonly Line[]): boolean {
+  return lines.some(({ text }, index) => {
+    const before = lines[index - 1]
+    if (!before || !isBlank(before.text) || goesOn(text)) return false
+    const isProse = /^[\p{L}"”«]/u.test(text) && text.trim().split(/\s+/u).length > 3
+    return isProse && evidence(lines.slice(0, index)) !== 'none'
+  })
+}
+
+/**
+ * Without a closing fence the front matter ends where its lines do. Where the line after the fence
+ * is no key the fence is an ornament of the text, and where no key is known everything may be
+ * published, so that all of it is body.
+ */
+function unclosed(text: string, lines: readonly Line[], top: number): Parts | undefined {
+  const opening = lines[top] as Line
+  const next = lines.slice(top + 1).find(line => !isBlank(line.text))
+  if (!keyLine.test(next?.text ?? '')) return undefined
+  const end = metadataEnd(lines, top + 1)
+  const isKnown = evidence(lines.slice(top + 1, end)) === 'ours'
+  const spoilt = lines[end]
+  if (isKnown && spoilt && nearFence.test(spoilt.text))
+    return between(text, lines, top, end, [fenceProblem('spoilt-fence', spoilt, ['---'])])
+  const told = [fenceProblem('unclosed', fenceOf(opening), [])]
+  if (isKnown) return between(text, lines, top, end, told, false)
+  return {
+    frontMatter: { start: opening.next, end: opening.next },
+    body: { start: opening.next, end: text.length },
+    problems: told,
+  }
+}
+
+/** JSON at the top, which is YAML too. */
+function json(text: string, lines: readonly Line[], top: number): Parts | undefined {
+  const written = bare(lines[top])
+  if (!/^\{\s*(?:"|$)/u.test(written)) return undefined
+  const start = (lines[top] as Line).end - written.length
+  const end = closingBrace(text, start)
+  if (end === undefined || !/^[^\S\n\r]*(?:[\r\n]|$)/u.test(text.slice(end, end + 200)))
+    return undefined
+  const keys = [...text.slice(start, end).matchAll(/"([^"\\\n]+)"\s*:/gu)].map(
+    ([, key = '']) => key,
+  )
+  const isOurs = keys.some(key => lookUp(metadataKeys, key) !== undefined)
+  if (!isOurs && !keys.some(isContentSystemKey)) return undefined
+  return { frontMatter: { start, end }, body: { start: end, end: text.length }, problems: [] }
+}
+
+/** Where the brace at an offset is closed. */
+function closingBrace(text: string, start: number): number | undefined {
+  const signs = /"(?:[^"\\\n]|\\.)*"|[{}]/gu
+  signs.lastIndex = start
+  let depth = 0
+  for (let found = signs.exec(text); found; found = signs.exec(text)) {
+    if (found[0] === '{') depth += 1
+    if (found[0] === '}') depth -= 1
+    if (depth === 0) return found.index + 1
+  }
+  return undefined
+}
+
+/** Keys of ours at the top with no fence above them. */
+function unfenced(text: string, lines: readonly Line[], top: number): Parts | undefined {
+  const first = lines[top] as Line
+  const isToml = tomlLine.test(bare(first)) && !keyLine.test(bare(first))
+  if (!isToml && !keyLine.test(bare(first))) return undefined
+  let end = metadataEnd(lines, top)
+  if (isToml) while (end < lines.length && tomlLine.test((lines[end] as Line).text)) end += 1
+  if (evidence(lines.slice(top, end)) !== 'ours') return undefined
+  const closes = nearFence.test(lines[end]?.text ?? '') || closingFence.test(lines[end]?.text ?? '')
+  const start = first.end - bare(first).length
+  const told = [
+    fenceProblem(isToml ? 'toml' : 'missing-fences', { ...first, start, text: bare(first) }, []),
+  ]
+  const parts = between(text, lines, top, end, told, closes)
+  return { ...parts, frontMatter: { start, end: isToml ? start : parts.frontMatter.end } }
+}
+
+/** Fences around keys of ours, with text above them. */
+function misplaced(text: string, lines: readonly Line[], top: number): Parts | undefined {
+  for (let at = top + 1; at < Math.min(lines.length, top + furthest); at += 1) {
+    const line = lines[at] as Line
+    if (!fence.test(line.text) || !keyLine.test(lines[at + 1]?.text ?? '')) continue
+    const end = metadataEnd(lines, at + 1)
+    if (!closingFence.test(lines[end]?.text ?? '')) continue
+    if (evidence(lines.slice(at + 1, end)) !== 'ours') continue
+    return between(text, lines, at, end, [fenceProblem('misplaced', line, [])])
+  }
+  return undefined
+}
+
+const fenceProblem = (
+  reason: FenceFault,
+  { start, end, text }: Pick<Line, 'start' | 'end' | 'text'>,
+  expected: readonly string[],
+): MetadataProblem => problem(reason, { start, end, text }, expected)
+
+/** The dashes of an opening fence, without what stands around them. */
+function fenceOf(line: Line): Pick<Line, 'start' | 'end' | 'text'> {
+  const start = line.start + line.text.indexOf('---')
+  return { start, end: start + 3, text: '---' }
+}

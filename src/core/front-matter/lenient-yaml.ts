@@ -1,0 +1,233 @@
+/**
+ * YAML with the signs that it alone understands taken for text, where nobody who writes a draft
+ * can have meant YAML's sense: a second colon, a handle, a hashtag, a link, a word in capitals
+ * after `!`. Each such sign gives way to a stand-in of one unit, so that every offset stays.
+ */
+import { type KeyKind, kindOfKey } from './keys.ts'
+
+/** Private-use characters by the code of the sign that they stand for. */
+const firstStandIn = 0xe000
+const standIn = (sign: string): string => String.fromCharCode(firstStandIn + sign.charCodeAt(0))
+const standIns = /[\ue000-\ue07f]/g
+
+/** Takes what was read of lenient YAML, gives it with the signs that were written. */
+export function withoutStandIns(text: string): string {
+  return text.replace(standIns, sign => String.fromCharCode(sign.charCodeAt(0) - firstStandIn))
+}
+
+const blank = /[^\S\n\r]/
+/** Without any of these YAML is read as it stands. */
+const suspicious =
+  /[\t\u00a0\u2007\u202f@`%!&*#"'”“\ue000-\ue07f]|\[\[|\r(?!\n)|:[^\S\n].*:(?:\s|$)/
+
+/** Takes YAML, gives YAML of the same length that reads as its writer meant it. */
+export function lenientYaml(yaml: string): string {
+  if (!suspicious.test(yaml)) return yaml
+  standIns.lastIndex = 0
+  const written = yaml.replace(/\r(?!\n)/g, '\n')
+  return written.search(standIns) >= 0 ? written : new Reader(written).read()
+}
+
+/** What the lines after one belong to, until it ends. */
+type Inside =
+  | { is: 'keys' }
+  | { is: 'block-text'; indent: number }
+  | { is: 'quotation'; mark: string }
+  | { is: 'brackets'; depth: number }
+
+const lineParts = /^([^\S\n]*)((?:-[^\S\n]+)*)(.*)$/su
+const keyPart =
+  /^("[^"\n]*"|'[^'\n]*'|[^\s:#"'[\]{},&*!|>%@`-](?:[^:\n]|:(?!\s|$)){0,80}?)[^\S\n]{0,9}:(?=\s|$)/u
+const blockHeader = /^[|>][-+\d]{0,2}[^\S\n]*(?:#.*)?\s*$/u
+/** Kinds whose values are words of the writer's own. */
+const free = new Set<KeyKind | undefined>(['text', 'texts', 'joined-texts', 'file', 'consent'])
+/** Kinds whose values can be maps. */
+const mapped = new Set<KeyKind | undefined>(['people', 'images', 'exceptions', 'consent'])
+
+const quotedOrLinked = /^(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|\[\[[^\][\n]+\]\])/u
+
+class Reader {
+  readonly #yaml: string
+  #inside: Inside = { is: 'keys' }
+
+  constructor(yaml: string) {
+    this.#yaml = yaml
+  }
+
+  read(): string {
+    const lines = this.#yaml.split(/(?<=\n)/u)
+    const tabbed = tabbedLines(lines)
+    return lines.map((line, index) => this.#line(line, tabbed.has(index))).join('')
+  }
+
+  #line(line: string, isTabbed: boolean): string {
+    const [, space = '', dashes = '', rest = ''] = lineParts.exec(line) ?? []
+    const inside = this.#inside
+    if (inside.is === 'block-text') {
+      if (rest.trim() === '' || space.length > inside.indent) return line
+      this.#inside = { is: 'keys' }
+    }
+    if (inside.is === 'quotation') {
+      if (line.includes(inside.mark)) this.#inside = { is: 'keys' }
+      return line
+    }
+    const indent = (isTabbed ? space.replaceAll('\t', ' ') : space).replace(/[^\S\t\n]/g, ' ')
+    if (inside.is === 'brackets') return indent + this.#brackets(dashes + rest, inside.depth)
+    const items = dashes.replace(/[^\S\n]/g, ' ')
+    const [key] = keyPart.exec(rest) ?? []
+    if (key === undefined && items === '') return indent + rest
+    const kind = key === undefined ? undefined : kindOfKey(key.slice(0, -1))
+    return (
+      indent +
+      items +
+      (key ?? '') +
+      this.#value(rest.slice(key?.length ?? 0), key, kind, space.length)
+    )
+  }
+
+  /** A value up to the end of its line; `key` is undefined for an item of a list. */
+  #value(
+    written: string,
+    key: string | undefined,
+    kind: KeyKind | undefined,
+    indent: number,
+  ): string {
+    const text = written.trimStart()
+    const space = written.slice(0, written.length - text.length).replace(/[^\S\n\r]/g, ' ')
+    if (text === '') return space
+    const linked = /^(?:["'{]|\[(?!\[))/.test(text) ? text : withoutLinkSigns(text)
+    if (linked !== text) return space + this.#value(linked, key, kind, indent)
+    const first = text[0] ?? ''
+    if (blockHeader.test(text)) {
+      this.#inside = { is: 'block-text', indent }
+      return space + text
+    }
+    if (first === '"' || first === "'") return space + this.#quoted(text, first, kind)
+    if (first === '[' || first === '{') return space + this.#brackets(text, 0)
+    const isFree = key === undefined || free.has(kind)
+    const start = isText(text, this.#yaml) ? standIn(first) : ''
+    return (
+      space + start + plainText(text.slice(start.length), isFree, mapped.has(kind), start !== '')
+    )
+  }
+
+  /** A text in quotation marks, with one of a word processor at its end, or with more text after it. */
+  #quoted(text: string, mark: string, kind: KeyKind | undefined): string {
+    const whole = mark === '"' ? /^"(?:[^"\\\n]|\\.)*"/u : /^'(?:[^'\n]|'')*'/u
+    const [closed] = whole.exec(text) ?? []
+    if (closed === undefined) {
+      const [, inner, , end = ''] = /^["']([^"'”“]*)([”“])(\s*)$/u.exec(text) ?? []
+      if (inner !== undefined) return `${mark}${inner}${mark}${end}`
+      this.#inside = { is: 'quotation', mark }
+      return text
+    }
+    const isAll = /^\s*(?:\s#.*)?$/su.test(text.slice(closed.length))
+    if (isAll || !free.has(kind)) return text
+    return standIn(mark) + plainText(text.slice(1), true, false, true)
+  }
+
+  /** What stands between brackets, on one line of it. */
+  #brackets(line: string, before: number): string {
+    let depth = before
+    let out = ''
+    let isStart = true
+    for (let at = 0; at < line.length; at += 1) {
+      const sign = line[at] ?? ''
+      const rest = line.slice(at)
+      const isMark = sign === '[' || (isStart && (sign === '"' || sign === "'"))
+      const [skipped] = (isMark && quotedOrLinked.exec(rest)) || []
+      if (skipped !== undefined) {
+        out += sign === '[' ? withoutLinkSigns(skipped) : skipped
+        at += skipped.length - 1
+        isStart = false
+        continue
+      }
+      if (sign === '#' && blank.test(line[at - 1] ?? ' ') && !isStart)
+        return this.#after(depth, out + rest)
+      if (sign === '[' || sign === '{') depth += 1
+      if (sign === ']' || sign === '}') depth -= 1
+      const isSign = isStart && (/[@`]/.test(sign) || /^#[\p{L}\p{N}]/u.test(rest))
+      out += isSign ? standIn(sign) : sign
+      isStart = blank.test(sign) ? isStart : /[[{,:]/.test(sign)
+    }
+    return this.#after(depth, out)
+  }
+
+  #after(depth: number, text: string): string {
+    this.#inside = depth > 0 ? { is: 'brackets', depth } : { is: 'keys' }
+    return text
+  }
+}
+
+/** Whether a sign at the start of a value is one of its text, since it means nothing to YAML here. */
+function isText(text: string, yaml: string): boolean {
+  if (/^[@`%]/.test(text) || /^![\p{L}\p{N}]/u.test(text)) return true
+  const [, sign, name = ''] = /^([&*])([^\s,[\]{}]*)/u.exec(text) ?? []
+  if (sign === undefined) return false
+  return !yaml.includes(`${sign === '&' ? '*' : '&'}${name}`) || name === ''
+}
+
+/**
+ * Text without quotation marks: `#` before a letter begins a hashtag where the words are free, else
+ * a comment, and a colon is one more sign, save after a key that stands there by itself.
+ */
+function plainText(text: string, isFree: boolean, isMap: boolean, hasStarted: boolean): string {
+  let out = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? ''
+    const isApart = at === 0 ? !hasStarted : blank.test(text[at - 1] ?? '')
+    if (sign === '#' && isApart) {
+      if (!isFree || !/^#[\p{L}\p{N}]/u.test(text.slice(at))) return out + text.slice(at)
+      out += standIn(sign)
+    } else if (
+      sign === ':' &&
+      !isMap &&
+      /^:(?:\s|$)/.test(text.slice(at, at + 2)) &&
+      !endsInKey(text.slice(Math.max(0, at - 40), at))
+    ) {
+      out += standIn(sign)
+    } else out += sign
+  }
+  return out
+}
+
+/** «Maria, roll: medlem» is two keys on one line, and not a text. */
+function endsInKey(text: string): boolean {
+  const [, word = ''] = /[\s,;]([\p{L}\p{M}-]+)$/u.exec(text) ?? []
+  return word !== '' && kindOfKey(word) !== undefined
+}
+
+/** Obsidian's links as the names they lead to; several are a list. */
+function withoutLinkSigns(text: string): string {
+  const link = /\[\[([^\][\n]*)\]\]/gu
+  const isList = /^\[\[[^\][\n]*\]\](?:[^\S\n]*,[^\S\n]*\[\[[^\][\n]*\]\])+\s*$/u.test(text)
+  const last = text.lastIndexOf(']]')
+  return text.replace(link, (whole, name: string, at: number) => {
+    const [target = '', ...others] = name.split('|')
+    const alias = ' '.repeat(name.length - target.length)
+    const plain = (others.length > 0 ? target : name).replace(/[,:#]/g, standIn)
+    const opening = isList && at === 0 ? '[ ' : '  '
+    return opening + plain + alias + (isList && at + whole.length === last + 2 ? ' ]' : '  ')
+  })
+}
+
+/** The numbers of lines that stand in by tabs in a way that leaves no doubt: all lines under their key do. */
+function tabbedLines(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let block: number[] = []
+  let isSure = true
+  const end = () => {
+    if (isSure) for (const index of block) found.add(index)
+    block = []
+    isSure = true
+  }
+  lines.forEach((line, index) => {
+    const [space = ''] = /^[^\S\n\r]*/u.exec(line) ?? []
+    if (line.trim() === '') return
+    if (space === '') end()
+    else if (space.startsWith('\t') && !/ \t/.test(space)) block.push(index)
+    else isSure = false
+  })
+  end()
+  return found
+}

@@ -1,0 +1,110 @@
+/** What is wrong with front matter that is not YAML, by its cause, with what to write in its place. */
+import type { MetadataProblem, Span, YamlFault } from '../types.ts'
+import { problem } from './fields.ts'
+import { kindOfKey } from './keys.ts'
+import { trimmed, type YamlError } from './yaml.ts'
+
+/** Takes a block of front matter and the first error of its parser, gives the problem to tell. */
+export function yamlProblem(source: string, block: Span, error: YamlError): MetadataProblem {
+  const { reason, place, expected = [] } = faultIn(source, block, error)
+  return problem(reason, { ...place, text: source.slice(place.start, place.end) }, expected)
+}
+
+/** Takes words that stand where a key is expected: `kanal facebook` lacks a colon, `kanal:facebook` a space. */
+export function notKeys(source: string, place: Span): MetadataProblem {
+  const text = source.slice(place.start, place.end)
+  const [, key, value] = /^([\p{L}\p{M}_-]+)[: ] *(\S[^\r\n]*)$/u.exec(text) ?? []
+  if (key === undefined || kindOfKey(key) === undefined)
+    return problem('not-yaml', { ...place, text })
+  return problem('missing-colon', { ...place, text }, [`${key}: ${value}`])
+}
+
+interface Fault {
+  reason: YamlFault
+  place: Span
+  expected?: string[]
+}
+
+/** A line with its indentation, its key and what stands after it; spans in the whole text. */
+interface Line extends Span {
+  indent: string
+  value: Span
+}
+
+function faultIn(source: string, block: Span, error: YamlError): Fault {
+  const lines = linesOf(source, block)
+  const text = ({ start, end }: Span) => source.slice(start, end)
+  const tabbed = lines.find(({ indent }) => indent.includes('\t'))
+  if (tabbed) return { reason: 'tab', place: tabbed, expected: [withoutTabs(text(tabbed))] }
+  const open = lines.find(({ value }) => /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/u.test(text(value)))
+  if (open) {
+    const [value, mark = '"'] = [text(open.value), text(open.value)[0]]
+    return { reason: 'open-quotation', place: open.value, expected: [closed(value, mark)] }
+  }
+  const bracket = lines.find(
+    ({ value }) => /^[[{]/.test(text(value)) && missing(text(value)) !== '',
+  )
+  if (bracket && !/[\]}]\s*$/.test(text(block))) {
+    const expected = text(bracket.value).replace(/,?\s*$/u, '') + missing(text(bracket.value))
+    return { reason: 'open-bracket', place: bracket.value, expected: [expected] }
+  }
+  const at = lines.find(({ end }) => end > error.start) ?? lines.at(-1)
+  if (!at) return { reason: 'not-yaml', place: trimmed(source, block) }
+  if (error.code === 'BAD_ALIAS') return quoted(source, { start: error.start, end: error.end })
+  if (error.code === 'BAD_INDENT') return { reason: 'indentation', place: at }
+  const misplaced = error.code === 'MULTILINE_IMPLICIT_KEY' || /^MISSING_CHAR$/.test(error.code)
+  if (misplaced && at.indent !== '') return { reason: 'indentation', place: at }
+  if (at.value.start > at.start && at.value.end > at.value.start) return quoted(source, at.value)
+  const { reason, expected } = notKeys(source, at)
+  return reason === 'missing-colon'
+    ? { reason, place: at, expected: [...expected] }
+    : { reason: 'not-yaml', place: placeOf(source, block, error) }
+}
+
+/** The lines of a block that hold something. */
+function linesOf(source: string, block: Span): Line[] {
+  const found: Line[] = []
+  let at = block.start
+  for (const line of source.slice(block.start, block.end).split('\n')) {
+    const [, indent = '', key = ''] =
+      /^(\s*)((?:- +)*(?:[^\s:#][^:]*:(?=\s|$)\s*)?)/u.exec(line) ?? []
+    const start = at + indent.length
+    const end = at + line.trimEnd().length
+    if (end > start) {
+      const from = Math.min(start + key.length, end)
+      found.push({ start, end, indent, value: { start: from, end } })
+    }
+    at += line.length + 1
+  }
+  return found
+}
+
+const quoted = (source: string, place: Span): Fault => ({
+  reason: 'needs-quotation',
+  place,
+  expected: [JSON.stringify(source.slice(place.start, place.end))],
+})
+
+/** A text with the quotation mark at its end that it lacks, or that a word processor has made another. */
+function closed(value: string, mark: string): string {
+  return value.replace(/[”“„’]?\s*$/u, '') + mark
+}
+
+/** The brackets that would have to follow to close those that are open. */
+function missing(value: string): string {
+  const open: string[] = []
+  for (const sign of value.replace(/"[^"]*"|'[^']*'/g, '')) {
+    if (sign === '[' || sign === '{') open.unshift(sign === '[' ? ']' : '}')
+    else if (sign === open[0]) open.shift()
+  }
+  return open.join('')
+}
+
+const withoutTabs = (line: string): string => line.replaceAll('\t', '  ')
+
+/** The parser's place to the end of its line, else the whole block. */
+function placeOf(source: string, block: Span, error: YamlError): Span {
+  const [line = ''] = source.slice(error.start, block.end).split(/[\r\n]/u, 1)
+  const place = trimmed(source, { start: error.start, end: error.start + line.length })
+  return place.end > place.start ? place : trimmed(source, block)
+}
