@@ -257,7 +257,7 @@ describe.runIf(browser)('in a browser', () => {
     const [sheets, least] = [await sheetsOf(open(long)), await sheetsOf(open(anyhow))]
     expect(least).toBeGreaterThan(8)
     expect(sheets).toBeLessThanOrEqual(Math.ceil(least * 1.15))
-  })
+  }, 120_000)
 
   it('shows nasty text as text', async () => {
     const { dom } = await open(pageNamed('nasty text'))
