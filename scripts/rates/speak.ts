@@ -27,9 +27,12 @@ export interface Heard {
   said: readonly Said[]
 }
 
-/** Lints texts as drafts without metadata. */
-export async function heard(texts: readonly Text[]): Promise<readonly Heard[]> {
-  const packs = await loadBuiltInPacks()
+/** Lints texts as drafts without metadata, by the rules with the given ids, or by all where none is given. */
+export async function heard(
+  texts: readonly Text[],
+  ids: readonly string[] = [],
+): Promise<readonly Heard[]> {
+  const packs = narrowed(await loadBuiltInPacks(), ids)
   const linter = createLinter(packs, { locale: 'sv' })
   const speakerOf = speakers(packs)
   const results: Heard[] = []
@@ -48,6 +51,19 @@ export async function heard(texts: readonly Text[]): Promise<readonly Heard[]> {
     results.push({ text, words: countWords(text.text), said })
   }
   return results
+}
+
+/**
+ * The packs with those of their rules that are asked for.
+ *
+ * @throws {Error} where no pack has a rule of that id.
+ */
+function narrowed(packs: readonly Pack[], ids: readonly string[]): readonly Pack[] {
+  if (!ids.length) return packs
+  const known = new Set(packs.flatMap(({ rules }) => rules).map(({ id }) => id))
+  const unknown = ids.filter(id => !known.has(id))
+  if (unknown.length) throw new Error(`No rule is called ${unknown.join(', ')}`)
+  return packs.map(pack => ({ ...pack, rules: pack.rules.filter(({ id }) => ids.includes(id)) }))
 }
 
 /** Tells of a finding which of its rule's terms stands in it. */
