@@ -16,6 +16,7 @@ import { openWorkspaceFor } from '../engine/workspace.ts'
 import { mergeWords, type NoPart } from '../messages/run.ts'
 import { loadConfiguration } from '../node/config/load.ts'
 import { parsePattern } from '../node/glob.ts'
+import { parseJson } from '../node/json.ts'
 import { inOrder } from '../node/order.ts'
 import { readDraft } from '../node/read.ts'
 import { sha256 } from '../node/write.ts'
@@ -290,7 +291,7 @@ type JsonPoint = { line: number; column: number; offset: number }
 function partFrom(path: string, text: string): Part | NoPart {
   let report: unknown
   try {
-    report = JSON.parse(text)
+    report = parseJson(text)
   } catch {
     return 'not-json'
   }

@@ -1,5 +1,6 @@
 import { markedWords, wordMark } from '../core/message.ts'
 import type { Finding, NoBaseline } from '../core/types.ts'
+import { parseJson } from './json.ts'
 import { inOrder } from './order.ts'
 import { sha256 } from './write.ts'
 
@@ -201,7 +202,7 @@ function ordered<Value, Written>(
 export function readBaseline(text: string): Baseline | NoBaseline {
   let file: unknown
   try {
-    file = JSON.parse(text)
+    file = parseJson(text)
   } catch {
     return 'not-json'
   }

@@ -9,9 +9,21 @@ export interface IgnoreFile {
   patterns: Ignore
 }
 
-/** Takes a folder and patterns in the manner of `.gitignore`, gives them ready to ask. */
+/** Wildcards of a pattern; each one more multiplies the time that some paths take to match. */
+const mostDeep = 2
+const mostStars = 4
+
+/** Whether a pattern has so many wildcards (`**`, `*`) that matching it against a path could take minutes. */
+export function isCostlyGlob(pattern: string): boolean {
+  const stars = pattern.match(/\*+/g) ?? []
+  const deep = stars.filter(({ length }) => length > 1).length
+  return deep > mostDeep || stars.length - deep > mostStars
+}
+
+/** Patterns in the manner of `.gitignore`, ready to ask; those of a file that are costly to match are passed over. */
 export function ignoreFile(folder: string, patterns: string | readonly string[]): IgnoreFile {
-  const text = typeof patterns === 'string' ? patterns : patterns.join('\n')
+  const all = typeof patterns === 'string' ? patterns.split('\n') : patterns
+  const text = all.filter(pattern => !isCostlyGlob(pattern)).join('\n')
   // Case counts, so that every machine reads the same drafts.
   return { folder, patterns: ignore({ ignorecase: false }).add(text.normalize('NFC')) }
 }

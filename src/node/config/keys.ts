@@ -35,10 +35,21 @@ const text = { is: 'text' } as const
 /** One of something or a list of it; always a list once validated. */
 const list = <K extends Kind>(of: K) => ({ is: 'list', of }) as const
 
+/** A pattern in the manner of `.gitignore`, of few enough wildcards that no path takes long to match. */
+const glob = {
+  is: 'pattern',
+  pattern: '\\S',
+  example: {
+    sv: 'ett mönster med högst två ** och fyra *, till exempel arkiv/**',
+    en: 'a pattern with at most two ** and four *, for instance archive/**',
+  },
+  check: 'glob',
+} as const
+
 const profileKeys = {
   files: {
     sv: 'filer',
-    kind: list(text),
+    kind: list(glob),
     about: {
       sv: 'Vilka utkast det gäller, till exempel privat/**',
       en: 'The drafts it is for, for instance private/**',
@@ -238,7 +249,7 @@ export const configurationKeys = {
   },
   ignore: {
     sv: 'ignorera',
-    kind: list(text),
+    kind: list(glob),
     about: {
       sv: 'Filer och mappar att inte läsa, till exempel arkiv/**',
       en: 'Files and folders not to read, for instance archive/**',
@@ -307,7 +318,7 @@ export type Kind =
   | { is: 'text' }
   | { is: 'number' }
   | { is: 'choice'; of: Choices }
-  | { is: 'pattern'; pattern: string; example: Translated; check?: 'day' | 'hours' }
+  | { is: 'pattern'; pattern: string; example: Translated; check?: 'day' | 'hours' | 'glob' }
   | { is: 'list'; of: Kind }
   | { is: 'map'; of: Kind }
   | { is: 'object'; keys: KeyTable; rest?: 'metadata' }

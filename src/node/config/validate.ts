@@ -1,8 +1,10 @@
 /** YAML nodes against the table of keys: a value with canonical names, or what to mend and where. */
+
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import { nearest } from '../../core/front-matter/suggest.ts'
 import type { Translated } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
+import { isCostlyGlob } from '../ignore.ts'
 import { isDay, rangeOf } from './calendar.ts'
 import type { Choices, KeyTable, Kind } from './keys.ts'
 
@@ -88,6 +90,8 @@ function pattern(node: Node, kind: Extract<Kind, { is: 'pattern' }>, hooks: Hook
     return complain(node, words.wanted(kind.example, shown(node)), hooks)
   if (kind.check === 'day' && /^\d/.test(written) && !isDay(written))
     return complain(node, words.noSuchDay, hooks)
+  if (kind.check === 'glob' && isCostlyGlob(written))
+    return complain(node, words.wanted(kind.example, shown(node)), hooks)
   if (kind.check === 'hours' && rangeOf(written) === undefined)
     return complain(node, words.hoursBackwards, hooks)
   return written
