@@ -1,79 +1,165 @@
-import Personnummer from 'personnummer'
 import { map } from '../shape.ts'
-import type { Match } from '../types.ts'
+import type { Match, ParsedDraft } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
-/** Spaces of every width, and signs that hide between figures. */
-const gap = '[\\s\\u00AD\\u200B-\\u200D\\u2060]{0,2}'
-const sign = '[-+\\u2010-\\u2015\\u2212]'
-const month = '(?:0[1-9]|1[0-2])'
-const day = '(?:[0-2]\\d|3[01]|[6-8]\\d|9[01])'
-const century = '(?:(?:18|19|20)'
-
-/** A quick look, as the expression below takes long to make ready. */
-const enoughFigures = /(?:\d\D{0,8}){9}\d/
-
 /**
- * Ten or twelve figures as people write them, not inside a longer number, a
- * word, an address or a path; with dashes in the date only where the year is
- * whole and the last four have a sign too.
+ * Numbers by which a state points out one person: Swedish personal, coordination and interim
+ * numbers, and Norwegian, Danish and Finnish ones. Date and check digits have to be right
+ * where there are any.
  */
-const candidate = (): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}_/=#+@-]|\\d[.,\\s])(?:${century}${gap})?\\d{2}${gap}${month}${gap}${day}${gap}(?:${sign}${gap})?\\d{4}|${century}\\d{2}-${month}-${day}${gap}${sign}${gap}\\d{4}))(?![\\p{L}\\p{N}_/@]|-\\d|[.,]\\d)`,
-    'gu',
-  )
-
-/** The package's types describe an ES module, what Node loads is CommonJS: the class itself. */
-const { valid } = Personnummer as unknown as {
-  valid(
-    number: string,
-    options: { allowCoordinationNumber: boolean; allowInterimNumber: boolean },
-  ): boolean
-}
-
-const nearness = 32
-const personal = () =>
-  /(?:personn|p(?:ers)?\.?n(?:umme)?r|samordningsn|födelsen|född|personal (?:identity )?number|identity number|social security|born)[^\d\n]{0,16}$/iu
-/** Words that say a number is something else, close before it. */
-const somethingElse = () =>
-  /(?<!\p{L})(?:order|kundn|faktura|ocr|referens|ref|ärende|diarie|dnr|mål|org|bankgiro|plusgiro|postgiro|bg|pg|tel|tfn|telefon|mobil|växel|ring|sms|swish|kolli|spårning|paket|serie|artikel|medlem|konto|clearing|bevakning|biljett|bokning|inventarie|invoice|case|tracking|account|phone|call|booking)\p{L}*[.:#]?(?:\s(?:nr|no|nummer|number|är|på|till|is))?[.:#]?\s{0,2}$/iu
-
-/** Personal and coordination numbers with a valid date and check digit. */
 export const personalNumber: Matcher = {
   name: 'personal-number',
   precision: 'very-high',
   readsAltTexts: true,
   options: map({}),
-  create:
-    () =>
-    ({ text, body }) => {
-      const found: Match[] = []
-      const own = text.slice(body.start, body.end)
-      if (!enoughFigures.test(own)) return found
-      for (const { 0: written, index } of own.matchAll(candidate())) {
-        if (!isValid(written) || !isMeant(written, own.slice(Math.max(0, index - nearness), index)))
-          continue
-        const start = body.start + index
-        found.push({ start, end: start + written.length })
-      }
-      return found
+  create: () => numbersIn,
+}
+
+function numbersIn({ text, body }: ParsedDraft): readonly Match[] {
+  const own = text.slice(body.start, body.end)
+  if (!enoughFigures.test(own)) return []
+  const found: Match[] = []
+  for (const scheme of schemes) {
+    scheme.pattern ??= new RegExp(`${notInside}(?:${scheme.written})${notGoingOn}`, 'gu')
+    for (const { 0: written, index } of own.matchAll(scheme.pattern)) {
+      const before = own.slice(Math.max(0, index - nearness), index)
+      if (!scheme.isValid(written, before)) continue
+      const start = body.start + index
+      const end = start + written.length
+      if (!found.some(other => other.start < end && start < other.end)) found.push({ start, end })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** How one state writes its numbers. */
+interface Scheme {
+  /** Source of an expression for everything that is written so, valid or not. */
+  written: string
+  /** Made when first needed, which takes long. */
+  pattern?: RegExp
+  /** @param before - What stands before the number, which may say that it is something else. */
+  isValid(written: string, before: string): boolean
+}
+
+/** A quick look, as the expressions take long to make ready. */
+const enoughFigures = /(?:\d\D{0,8}){8}\d/
+
+/** Not inside a longer number, a word, an address or a path. */
+const notInside = '(?<![\\p{L}\\p{N}_/=#+@-]|\\d[.,\\s])'
+const notGoingOn = '(?![\\p{L}\\p{N}_/@]|-\\d|[.,]\\d)'
+/** Spaces of every width, and signs that hide between figures. */
+const gap = '[\\s\\u00AD\\u200B-\\u200D\\u2060]{0,2}'
+const sign = '[-+\\u2010-\\u2015\\u2212]'
+const century = '(?:18|19|20)'
+/** Year, month and day of a Swedish number, 00 and 60 for what is not known; dashes only where the year is whole. */
+const swedishDate = `(?:(?:${century}${gap})?\\d{2}${gap}(?:0\\d|1[0-2])${gap}[0-36-9]\\d${gap}(?:${sign}${gap})?|${century}\\d{2}-(?:0\\d|1[0-2])-[0-36-9]\\d${gap}${sign}${gap})`
+/** Letters that stand for the first of the last four figures until a number is given. */
+const interimLetter = '[TRSUWXJKLMN]'
+/** Day and month, then the year, as the neighbours write them; a Norwegian day of somebody registered for a time begins at 41. */
+const shortDate = '[0-7]\\d[01]\\d\\d{2}'
+
+const schemes: readonly Scheme[] = [
+  {
+    written: `${swedishDate}\\d{4}`,
+    isValid: (written, before) => {
+      const figures = figuresOf(written).slice(-10)
+      return isSwedishDate(figuresOf(written)) && fitsLuhn(figures) && isMeant(written, before)
     },
+  },
+  {
+    written: `${swedishDate}${interimLetter}\\d{3}`,
+    isValid: (written, before) => {
+      const hasSign = new RegExp(sign, 'u').test(written)
+      const fits = fitsLuhn(figuresOf(written.replace(/\p{L}/u, '1')).slice(-10))
+      const isNumber = /T/u.test(written) ? hasSign || fits : hasSign && fits
+      return isSwedishDate(figuresOf(written)) && (isNumber || personal.test(before))
+    },
+  },
+  {
+    written: `${shortDate}[\\s-]?\\d{5}`,
+    isValid: (written, before) => fitsNorwegian(figuresOf(written)) && isMeant(written, before),
+  },
+  {
+    written: `${shortDate}[\\s-]?\\d{4}`,
+    // Numbers given since 2007 need not fit, so they count where the text calls them so.
+    isValid: (written, before) =>
+      isDayMonth(figuresOf(written), 0) &&
+      (danish.test(before) || (written.includes('-') && fitsDanish(figuresOf(written)))) &&
+      isMeant(written, before),
+  },
+  {
+    written: `${shortDate}[-+A-FU-Y]\\d{3}[0-9A-FHJ-NPR-Y]`,
+    isValid: written => isDayMonth(figuresOf(written), 0) && fitsFinnish(written),
+  },
+]
+
+const figuresOf = (written: string): string => written.replace(/\D/gu, '')
+
+/** Year, month and day at the start of a number; day 60 and later is a coordination number's, where month and day may be unknown. */
+function isSwedishDate(figures: string): boolean {
+  const date = figures.slice(0, figures.length > 10 ? 8 : 6).slice(-6)
+  const [year, month, day] = [date.slice(0, 2), date.slice(2, 4), date.slice(4, 6)].map(Number)
+  if (year === undefined || month === undefined || day === undefined) return false
+  if (day >= 60) return month <= 12 && (day === 60 || isDay(month || 1, day - 60, year))
+  return isDay(month, day, year)
 }
 
-function isValid(written: string): boolean {
-  return valid(digitsOf(written), { allowCoordinationNumber: true, allowInterimNumber: false })
+/** Day, month and year at the start of a number, as the neighbours write them. */
+function isDayMonth(figures: string, more: number): boolean {
+  const [day, month, year] = [0, 2, 4].map(at => Number(figures.slice(at, at + 2)))
+  return isDay(month ?? 0, (day ?? 0) - more, year ?? 0)
 }
 
-/** Figures with the sign before the last four as the package reads it. */
-function digitsOf(written: string): string {
-  const digits = written.replace(/\D/g, '')
-  return `${digits.slice(0, -4)}${written.includes('+') ? '+' : '-'}${digits.slice(-4)}`
+/** Whether a month has a day; years of two figures are leap years by their number. */
+function isDay(month: number, day: number, year: number): boolean {
+  const days = [31, year % 4 ? 28 : 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return day >= 1 && day <= (days[month - 1] ?? 0)
 }
+
+/** The check digit of ten figures by Luhn's rule. */
+function fitsLuhn(figures: string): boolean {
+  const sum = [...figures].reduce((all, figure, at) => {
+    const doubled = Number(figure) * (at % 2 ? 1 : 2)
+    return all + (doubled > 9 ? doubled - 9 : doubled)
+  }, 0)
+  return sum % 10 === 0
+}
+
+/** Whether figures times weights add up to a multiple of eleven. */
+const fitsEleven = (figures: string, weights: readonly number[]): boolean =>
+  weights.reduce((sum, weight, at) => sum + weight * Number(figures[at]), 0) % 11 === 0
+
+/** Two check digits; a D-number, of somebody there for a time, has 40 added to the day. */
+function fitsNorwegian(figures: string): boolean {
+  const isDate = isDayMonth(figures, 0) || isDayMonth(figures, 40)
+  return (
+    isDate &&
+    fitsEleven(figures, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) &&
+    fitsEleven(figures, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1])
+  )
+}
+
+const fitsDanish = (figures: string): boolean => fitsEleven(figures, [4, 3, 2, 7, 6, 5, 4, 3, 2, 1])
+
+const finnishSigns = '0123456789ABCDEFHJKLMNPRSTUVWXY'
+
+function fitsFinnish(written: string): boolean {
+  const rest = Number(written.slice(0, 6) + written.slice(7, 10)) % finnishSigns.length
+  return written.at(-1) === finnishSigns[rest]
+}
+
+const nearness = 32
+const personal =
+  /(?:personn|p(?:ers)?\.?n(?:umme)?r|samordningsn|interimsn|födelsen|fødselsn|född|personal (?:identity )?number|identity number|social security|born|cpr|henkilötunnus|hetu)[^\d\n]{0,16}$/iu
+const danish = /(?:cpr|personn)[^\d\n]{0,16}$/iu
+/** Words that say a number is something else, close before it. */
+const somethingElse =
+  /(?<!\p{L})(?:order|kundn|faktura|ocr|referens|ref|ärende|diarie|dnr|mål|org|bankgiro|plusgiro|postgiro|bg|pg|tel|tfn|telefon|mobil|växel|ring|sms|swish|kolli|spårning|paket|serie|artikel|medlem|konto|clearing|bevakning|biljett|bokning|inventarie|invoice|case|tracking|account|phone|call|booking)\p{L}*[.:#]?(?:\s(?:nr|no|nummer|number|är|på|till|is))?[.:#]?\s{0,2}$/iu
 
 /** Whether a number whose check digit fits is one: a bare row of figures may be an order or a telephone. */
 function isMeant(written: string, before: string): boolean {
-  if (personal().test(before)) return true
-  if (somethingElse().test(before)) return false
+  if (personal.test(before)) return true
+  if (somethingElse.test(before)) return false
   return !/^0\d{9}$/.test(written)
 }

@@ -50,6 +50,33 @@ describe('numbers that are found', () => {
     expect(found(`Pnr ${number}.`)).toEqual([number])
   })
 
+  it.each([
+    '850060-1235',
+    '850460-1231',
+    '850072-1231',
+    '850412-T123',
+    '19850412-T124',
+    '19850412T123',
+    '850412-R123',
+  ])('%s, of somebody without a number of their own yet', number => {
+    expect(found(`Hen har ${number} än så länge.`)).toEqual([number])
+  })
+
+  it.each([
+    ['a Norwegian number', '010190 00083'],
+    ['a Norwegian number in one', '15076500565'],
+    ['a Danish number that fits', '211062-5629'],
+    ['a Finnish number', '131052-308T'],
+    ['a Finnish number of this century', '010106A9377'],
+  ])('%s', (_, number) => {
+    expect(found(`Han bor i Norden, ${number}, sedan i våras.`)).toEqual([number])
+  })
+
+  it('finds a Danish number that need not fit where the text calls it so', () => {
+    expect(found('Hendes cpr-nummer: 010107-4321.')).toEqual(['010107-4321'])
+    expect(found('Tåg 010107-4321.')).toEqual([])
+  })
+
   it('finds each of several, and one in brackets', () => {
     expect(found('(811228-9874), 670919-9530; 640823-3234')).toHaveLength(3)
   })
@@ -63,6 +90,13 @@ describe('numbers that are found', () => {
 describe('numbers that are left alone', () => {
   it.each([
     '811228-9875',
+    '851360-1230',
+    '850412T124',
+    '851412-T123',
+    '850412-A123',
+    '15076500566',
+    '131052-308U',
+    '211062-5628',
     '811328-9874',
     '811232-9874',
     '556016-0680',
