@@ -1,5 +1,6 @@
 import type { Context, PhoneNumber } from '../context.ts'
-import { namedPeople } from '../people/recogniser.ts'
+import { nameKind } from '../people/gazetteer.ts'
+import { namedPeople, peopleModel } from '../people/recogniser.ts'
 import { list, map, oneOrMore, text, word } from '../shape.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { mayHoldPhone } from '../text/quick-checks.ts'
@@ -82,7 +83,18 @@ function isEmail({ text }: Token): boolean {
   return /^[^@/\s]+@[^@\s]+$/.test(text)
 }
 
-/** An address of the organisation's own is its own whoever answers it. */
+/** Domains under which people have mailboxes of their own. */
+const personalDomain =
+  /(?:^|\.)(?:outlook|live|msn|yahoo|icloud|me|mac|proton|telia|bredband2?|comhem|spray|passagen|tele2|gmx|aol)\.|mail|mejl|epost|post(?!nord)|brev|hemma|privat/u
+
+/** What the box of a function is called besides the words that a pack names: a post on a board, or a body. */
+const functionWord =
+  /ansvarig|nämnd|namnd|ordf|sekr|kassör|kassor|redaktör|redaktor|red$|beredning|beredare|ombud$|styrelse|utskott|mottag|bokning|service|grupp$|kommitt/u
+
+/**
+ * Whether nobody in particular reads an address: the organisation's own, one that is called by
+ * a function, or one of an organisation whose box is called by nobody's name.
+ */
 function isFunction(
   address: string,
   { ownDomains }: Context,
@@ -91,12 +103,24 @@ function isFunction(
   const [box = '', domain = ''] = normalizeSender(address)
     .replace(/^mailto:/, '')
     .split('@')
-  if (
-    ownDomains.some(
-      one => domain === normalizeSender(one) || domain.endsWith(`.${normalizeSender(one)}`),
-    )
-  )
-    return true
-  const word = box.split(/[.+_\d-]/)[0] ?? box
-  return functions.has(box) || functions.has(word)
+  const isOwn = (one: string) => domain === one || domain.endsWith(`.${one}`)
+  if (ownDomains.some(one => isOwn(normalizeSender(one)))) return true
+  const parts = box.split(/[.+_\d-]+/).filter(Boolean)
+  const isNamed = parts.some(isNameInBox)
+  if (functions.has(box) || functions.has(parts[0] ?? box)) return true
+  if (parts.some(part => functions.has(part) || functionWord.test(part))) return !isNamed
+  return !isNamed && !personalDomain.test(domain)
+}
+
+/** The shortest given name that the beginning of a box is read as: `annalind`, `nilse`. In letters. */
+const shortestGiven = 4
+
+/** Whether a part of a box is somebody's name, or begins with a common one. */
+function isNameInBox(part: string): boolean {
+  if (part.length < 3) return false
+  const { given, surname, word } = nameKind(peopleModel.names, part)
+  if (given > 2 || (surname > 2 && !word)) return true
+  for (let end = part.length - 1; end >= shortestGiven; end--)
+    if (nameKind(peopleModel.names, part.slice(0, end)).given > 3) return true
+  return false
 }
