@@ -6,6 +6,7 @@ import { Memo, memoize } from './memo.ts'
 import { classOf, letter } from './text/characters.ts'
 import { leafMaker, parsedSentences } from './text/nlcst.ts'
 import { normalize } from './text/normalize.ts'
+import { proseOf } from './text/prose.ts'
 import { blocksOf, segmentSentences } from './text/sentences.ts'
 import { type LeafType, type RawToken, tokenize } from './text/tokenizer.ts'
 import type { Draft, LanguageRun, ParsedDraft, Sentence, Token, TokenKind } from './types.ts'
@@ -43,7 +44,8 @@ function detected(draft: Draft, { adapters, expectedLanguages }: Context): Taken
   if (known?.detector === detector && known) return known
   const { language: declared } = draft.metadata
   const options = { declared, expected: expectedLanguages, adapters }
-  const passages = detectLanguageRuns(draft.text, draft.body, options)
+  const prose = proseOf(draft.text, draft.body)
+  const passages = detectLanguageRuns(prose, draft.body, options)
   const taken = { detector, isOpen: passages.some(({ open }) => open), detected: passages }
   memo.set(draft, taken)
   return taken
@@ -68,7 +70,9 @@ function piecesOf(paragraphs: readonly Paragraph[], text: string): readonly RawT
   const pieces = [...first.pieces]
   let end = first.end
   for (const paragraph of others) {
-    pieces.push({ type: 'WhiteSpaceNode', text: text.slice(end, paragraph.start), start: end })
+    // Code and comments between paragraphs are no words of either.
+    const between = text.slice(end, paragraph.start).replace(/\S/g, ' ')
+    pieces.push({ type: 'WhiteSpaceNode', text: between, start: end })
     for (const piece of paragraph.pieces) pieces.push(piece)
     end = paragraph.end
   }

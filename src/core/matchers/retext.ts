@@ -1,6 +1,7 @@
 import type { Context, RetextMessage } from '../context.ts'
 import { Memo } from '../memo.ts'
 import { list, map, text, word } from '../shape.ts'
+import { proseOf } from '../text/prose.ts'
 import { mayRetextSpeak } from '../text/quick-checks.ts'
 import type { Check, Match, ParsedDraft, Severity } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
@@ -42,12 +43,13 @@ function messagesOf(draft: ParsedDraft, { adapters: parts }: Context): readonly 
 }
 
 /** The English passages where they stand in the file, and blank lines for all else. */
-function englishOf({ text, languageRuns: passages }: ParsedDraft): string {
+function englishOf({ text, body, languageRuns: passages }: ParsedDraft): string {
+  const prose = proseOf(text, body)
   return passages
     .filter(({ language }) => language === 'en')
     .reduce(
       (english, { start, end }) =>
-        english + '\n'.repeat(start - english.length) + text.slice(start, end),
+        english + '\n'.repeat(start - english.length) + prose.slice(start, end),
       '',
     )
 }

@@ -1,5 +1,6 @@
 import { PackProblem } from '../pack-problem.ts'
 import { isDeclared } from '../people/mentions.ts'
+import { isGivenName, namedPeople } from '../people/recogniser.ts'
 import { choice, flag, map, oneOrMore, word } from '../shape.ts'
 import {
   contextOf,
@@ -29,6 +30,8 @@ interface Options extends Proximity {
   quoted: 'yes' | 'no' | 'only'
   /** Whether hits that name somebody declared are left to the rules about consent. */
   undeclared: boolean
+  /** Whether hits that are somebody's name count: Dick and Fanny swear in no other. */
+  names: boolean
 }
 
 const none: readonly never[] = []
@@ -49,6 +52,7 @@ export const terms: Matcher = {
       span: word(['match', 'sentence', 'paragraph']),
       quoted: choice({ text: word(['yes', 'no', 'only']), flag }),
       masked: choice({ text: word(['yes', 'no']), flag }),
+      names: choice({ text: word(['yes', 'no']), flag }),
       undeclared: choice({ text: word(['yes', 'no']), flag }),
     },
     ['find'],
@@ -82,12 +86,21 @@ function judge(hit: Hit, options: Options, draft: ParsedDraft): Match | undefine
   const quoted = all.words.slice(hit.from, hit.to).every(word => word.quoted)
   if (options.quoted === (quoted ? 'no' : 'only')) return undefined
   const company = contextOf(hit, options, draft)
-  if (!company) return undefined
+  if (!company || (!options.names && isName(hit, draft))) return undefined
   return {
     ...spanOf(hit, options.span, all),
     suggestions: hit.term.suggest,
     because: [hit, ...company].map(one => textOfHit(one, draft)),
   }
+}
+
+/** Whether a hit is all or part of a name that somebody, or a dog, is called by. */
+function isName({ from, to }: Hit, draft: ParsedDraft): boolean {
+  const { words } = documentOf(draft)
+  if (namedPeople(draft).some(one => one.from <= from && to <= one.to)) return true
+  const [word, before] = [words[from], words[from - 1]]
+  const isInside = before?.sentence === word?.sentence && before?.token.kind === 'word'
+  return word !== undefined && isInside && to === from + 1 && isGivenName(word, before, words[to])
 }
 
 function spanOf(hit: Hit, span: Options['span'], { words, sentences }: Document) {
@@ -113,6 +126,7 @@ function read(check: Check, rule: Rule, termLists: TermLists): Options {
     span: check.span === 'sentence' || check.span === 'paragraph' ? check.span : 'match',
     quoted: readQuoted(check.quoted),
     undeclared: check.undeclared === true || check.undeclared === 'yes',
+    names: check.names !== false && check.names !== 'no',
   }
 }
 

@@ -114,8 +114,14 @@ export function isNameLike(word: Word | undefined): boolean {
   if (word?.token.kind !== 'word') return false
   const { text } = word.token
   if (beginsSmall(text)) return false
-  return isPlain(text) || isWrittenAsName(text.replace(colonGenitive, ''))
+  return isPlain(text) || isWrittenAsName(readable(text).replace(colonGenitive, ''))
 }
+
+/** A word as a reader sees it: hidden signs gone, letters of mathematics as letters. */
+const readable = (text: string): string =>
+  /^[ -ÿ]*$/.test(text) && !text.includes('\u00AD')
+    ? text
+    : text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 
 /** A quick look that settles most words: a small letter of Latin-1 first, and no dash or apostrophe soon after it. */
 function beginsSmall(text: string): boolean {

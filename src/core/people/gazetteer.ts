@@ -224,7 +224,9 @@ export function nameForm(text: string): string {
   const lower = text.toLowerCase()
   if (plain.test(lower)) return lower
   return lower
-    .normalize('NFC')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[’ʼ`´]/g, "'")
     .replace(
       /[^a-zåäö'-]/gu,

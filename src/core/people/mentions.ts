@@ -3,9 +3,10 @@ import { lowerBound } from '../spans.ts'
 import { normalize } from '../text/normalize.ts'
 import { documentOf, type Word } from '../text/words.ts'
 import type { ParsedDraft, Person, Span } from '../types.ts'
-import { isNameLike } from './features.ts'
+import { isNameLike, particles } from './features.ts'
 import { nameForm } from './gazetteer.ts'
 import { isGivenName, type Named, namedPeople } from './recogniser.ts'
+import { piecesOfWord } from './spellings.ts'
 
 /** Everybody the front matter declares, in `people` and in pictures. */
 export function declaredPeople({ metadata }: Pick<ParsedDraft, 'metadata'>): readonly Person[] {
@@ -91,13 +92,23 @@ export function isDeclared(
 function isPartOf(name: string, words: readonly Word[], at: number): boolean {
   const parts = name.split(/\s+/)
   const isOne = (word: Word | undefined) =>
-    word !== undefined && parts.some(part => part.length > 1 && names(word, part, true))
+    word !== undefined &&
+    (parts.some(part => part.length > 1 && names(word, part, true)) || isRunTogether(word, parts))
   const word = words[at]
   if (!isOne(word)) return false
   const [before, after] = [words[at - 1], words[at + 1]]
   if (isNameBeside(word, after) && !isOne(after) && names(word as Word, parts[0] ?? '', false))
     return false
   return !isNameBeside(word, before) || isOne(before) || isTitle(before as Word, words[at - 2])
+}
+
+/** Whether a tag or a word holds several parts of a name and nothing else: #MariaJohansson. */
+function isRunTogether(word: Word, parts: readonly string[]): boolean {
+  const pieces = piecesOfWord(word)
+  if (pieces.length > 1)
+    return pieces.every(piece => parts.some(part => spellingOf(part) === nameForm(piece)))
+  const tag = nameForm(pieces[0] ?? '')
+  return word.token.kind === 'hashtag' && tag === parts.map(part => nameForm(part)).join('')
 }
 
 function isNameBeside(word: Word | undefined, other: Word | undefined): boolean {
@@ -149,8 +160,9 @@ export const individualsIn = memoizeByObject((draft: ParsedDraft): readonly Indi
 function partsOf({ from, to }: Named, draft: ParsedDraft): readonly string[] {
   return documentOf(draft)
     .words.slice(from, to)
-    .filter(isNameLike)
-    .map(({ token }) => nameForm(token.text).replace(/[':]s$/, ''))
+    .flatMap(piecesOfWord)
+    .map(piece => nameForm(piece).replace(/[':]s$/, ''))
+    .filter(piece => !particles.has(piece))
 }
 
 /** From how many names on a row of them is read out. */

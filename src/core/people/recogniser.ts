@@ -14,6 +14,7 @@ import {
 import { kindAt, type NameKind, type NameModel, type Weights, weigh } from './gazetteer.ts'
 import { names } from './model/names.ts'
 import { tagger } from './model/tagger.ts'
+import { type NameSpan, respelledNames, withInitials, withRespelled } from './spellings.ts'
 
 /** What people are found with. */
 export interface PeopleModel {
@@ -27,7 +28,7 @@ export interface PeopleModel {
  * The names of people in some words: what the tagger says, without single words
  * that look like no name and with names of the population that it overlooks.
  */
-export function findPeople(words: readonly Word[], model: PeopleModel): readonly Tagged[] {
+export function findPeople(words: readonly Word[], model: PeopleModel): readonly NameSpan[] {
   const kind = (at: number) => kindAt(words[at], model.names)
   const rows = wordRows(words)
   // Most rows are a word that begins a sentence: whatever the tagger says, nobody is called so.
@@ -36,7 +37,11 @@ export function findPeople(words: readonly Word[], model: PeopleModel): readonly
     .map(one => withoutOpening(words, one, kind))
     .filter(one => isLikely(words, one, kind))
   const more = overlooked(words, rows, tagged, kind)
-  return more.length ? [...tagged, ...more].sort((a, b) => a.from - b.from) : tagged
+  const all = more.length ? [...tagged, ...more].sort((a, b) => a.from - b.from) : tagged
+  return withRespelled(
+    all.map(one => withInitials(words, one)),
+    respelledNames(words, kind, model.names),
+  )
 }
 
 type Kind = (at: number) => NameKind
@@ -45,11 +50,11 @@ type Kind = (at: number) => NameKind
 function overlooked(
   words: readonly Word[],
   rows: readonly Row[],
-  tagged: readonly Tagged[],
+  tagged: readonly NameSpan[],
   kind: Kind,
-): readonly Tagged[] {
+): readonly NameSpan[] {
   const taken = new Set(tagged.flatMap(one => [one.from - 1, one.from, one.to - 1, one.to]))
-  const more: Tagged[] = []
+  const more: NameSpan[] = []
   for (const row of rows)
     for (let at = row.from; at < row.to; at++) {
       if (taken.has(at) || !isNameLike(words[at]) || (more.at(-1)?.to ?? 0) > at) continue
@@ -60,14 +65,14 @@ function overlooked(
 }
 
 /** «Grattis Elin»: a word that only begins the sentence is no part of the name after it. */
-function withoutOpening(words: readonly Word[], { from, to }: Tagged, kind: Kind): Tagged {
+function withoutOpening(words: readonly Word[], { from, to }: NameSpan, kind: Kind): NameSpan {
   const opens =
     to - from > 1 && isFirst(words, from) && kind(from).given < 2 && kind(from + 1).given > 3
   return { from: opens ? from + 1 : from, to }
 }
 
 /** A word on its own has to look like a name; where a sentence begins, where all words have a capital, even more so. */
-function isLikely(words: readonly Word[], { from, to }: Tagged, kind: Kind): boolean {
+function isLikely(words: readonly Word[], { from, to }: NameSpan, kind: Kind): boolean {
   if (to - from > 1) return isLikelyFull(words, from, kind(from), kind(to - 1))
   const { given, surname, word, elsewhere } = kind(from)
   if (elsewhere || words[from]?.token.text.length === 1) return false
@@ -177,12 +182,6 @@ function hasPublicTitle(words: readonly Word[], from: number, to: number): boole
   )
 }
 
-/** A name in a row of words: the last not included. */
-interface Tagged {
-  from: number
-  to: number
-}
-
 /** Finds the names in rows of some words. `leaning` is what is taken from the side of no name: more finds more. */
 function tagNames(
   words: readonly Word[],
@@ -190,7 +189,7 @@ function tagNames(
   names: NameModel,
   weights: Weights,
   leaning = 0,
-): readonly Tagged[] {
+): readonly NameSpan[] {
   const looker = createLooker(words, names)
   return rows.flatMap(row => namesIn(row, bestTags(row, looker, weights, leaning)))
 }
@@ -231,8 +230,8 @@ function tracedBack(sums: readonly number[], back: readonly (readonly Tag[])[]):
 }
 
 /** The names that tags of a row spell out. */
-function namesIn({ from }: Row, row: readonly Tag[]): Tagged[] {
-  const found: Tagged[] = []
+function namesIn({ from }: Row, row: readonly Tag[]): NameSpan[] {
+  const found: NameSpan[] = []
   for (const [step, tag] of row.entries()) {
     const last = found.at(-1)
     if (tag === 1) found.push({ from: from + step, to: from + step + 1 })

@@ -1,0 +1,169 @@
+/** Names as posts spell them besides running text: in capitals, run together, surname first, broken over lines. */
+import type { Word } from '../text/words.ts'
+import { isInitial, isNameLike } from './features.ts'
+import { type NameKind, type NameModel, nameKind } from './gazetteer.ts'
+
+/** A name in a row of words: the last not included. */
+export interface NameSpan {
+  from: number
+  to: number
+}
+
+/** Takes the index of a word, gives what it looks like. */
+type Kind = (at: number) => NameKind
+
+/**
+ * Names of the population that stand in words as no running text has them. A common given
+ * name and a known surname are both needed: nothing around such words says that they are a name.
+ */
+export function respelledNames(
+  words: readonly Word[],
+  kind: Kind,
+  names: NameModel,
+): readonly NameSpan[] {
+  const found: NameSpan[] = []
+  for (let at = 0; at < words.length; at++) {
+    const to =
+      endOfCapitals(words, at, kind) ??
+      endOfRunTogether(words, at, names) ??
+      endOfSurnameFirst(words, at, kind) ??
+      endOfWrapped(words, at, kind) ??
+      endOfInitialled(words, at, kind)
+    if (to === undefined) continue
+    found.push({ from: at, to })
+    at = to - 1
+  }
+  return found
+}
+
+/** Puts names in place of those that they overlap, in the order of the text. */
+export function withRespelled<T extends NameSpan>(
+  names: readonly T[],
+  respelled: readonly T[],
+): readonly T[] {
+  if (respelled.length === 0) return names
+  const others = names.filter(
+    one => !respelled.some(other => one.from < other.to && other.from < one.to),
+  )
+  return [...others, ...respelled].sort((a, b) => a.from - b.from)
+}
+
+const isCommonGiven = ({ given, elsewhere }: NameKind): boolean => given > 3 && !elsewhere
+const isKnownSurname = ({ surname, word, elsewhere }: NameKind): boolean =>
+  surname > (word ? 3 : 2) && !elsewhere
+
+const isCapitals = (word: Word | undefined): boolean =>
+  word?.token.kind === 'word' && /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u.test(word.token.text)
+
+/** MARIA JOHANSSON, ANNA KARIN EK. */
+function endOfCapitals(words: readonly Word[], at: number, kind: Kind): number | undefined {
+  if (!isCapitals(words[at]) || !isCommonGiven(kind(at))) return undefined
+  let last = at + 1
+  if (isCapitals(words[last + 1]) && isCommonGiven(kind(last)) && isKnownSurname(kind(last + 1)))
+    last++
+  const isName =
+    isCapitals(words[last]) &&
+    words[last]?.sentence === words[at]?.sentence &&
+    isKnownSurname(kind(last)) &&
+    !(kind(at).word && kind(last).word)
+  return isName ? last + 1 : undefined
+}
+
+const hidden = /\p{Default_Ignorable_Code_Point}+/u
+const pieces = /\p{Lu}[\p{Ll}\p{M}]+(?:[’'-]\p{Lu}?[\p{Ll}\p{M}]+)*/gu
+
+/** The words of a tag or of a word in which capitals show where they meet; the word itself else. */
+export function piecesOfWord({ token }: Word): readonly string[] {
+  if (token.kind !== 'hashtag' && token.kind !== 'word') return []
+  const text = token.text.normalize('NFKC').replace(/^#/u, '')
+  const parts = text.replace(hidden, '').match(pieces) ?? []
+  return parts.length > 1 && parts.join('') === text.replace(new RegExp(hidden, 'gu'), '')
+    ? parts
+    : [text]
+}
+
+/** #MariaJohansson, #mariajohansson, and a name whose space is hidden. */
+function endOfRunTogether(
+  words: readonly Word[],
+  at: number,
+  names: NameModel,
+): number | undefined {
+  const word = words[at] as Word
+  const { kind, text } = word.token
+  if (
+    kind !== 'hashtag' &&
+    !(kind === 'word' && /\p{Ll}\p{Default_Ignorable_Code_Point}*\p{Lu}/u.test(text))
+  )
+    return undefined
+  if (isNameLike(words[at - 1]) || isNameLike(words[at + 1])) return undefined
+  const parts = piecesOfWord(word)
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  const isName = (given: string, surname: string) =>
+    isCommonGiven(nameKind(names, given)) && isKnownSurname(nameKind(names, surname))
+  if (parts.length > 1) return parts.length < 4 && isName(first, last) ? at + 1 : undefined
+  return kind === 'hashtag' && isSplitName(first, names) ? at + 1 : undefined
+}
+
+/** The shortest names that a tag in small letters is cut into. In letters. */
+const [shortestGiven, shortestSurname] = [4, 6]
+
+function isSplitName(tag: string, names: NameModel): boolean {
+  if (!/^\p{Ll}+$/u.test(tag)) return false
+  for (let cut = shortestGiven; cut <= tag.length - shortestSurname; cut++) {
+    const given = nameKind(names, tag.slice(0, cut))
+    const surname = nameKind(names, tag.slice(cut))
+    if (isCommonGiven(given) && !given.word && surname.surname > 3 && !surname.word) return true
+  }
+  return false
+}
+
+/** «Johansson, Maria», where neither has another name beside it. */
+function endOfSurnameFirst(words: readonly Word[], at: number, kind: Kind): number | undefined {
+  if (words[at + 1]?.token.text !== ',' || !isNameLike(words[at]) || !isNameLike(words[at + 2]))
+    return undefined
+  const isOneSentence = words[at]?.sentence === words[at + 2]?.sentence
+  if (!isOneSentence || isNameLike(words[at - 1]) || isNameLike(words[at + 3])) return undefined
+  const [surname, given] = [kind(at), kind(at + 2)]
+  const isSurname = surname.surname > 3 && surname.given < 3 && !surname.word && !surname.elsewhere
+  return isSurname && isCommonGiven(given) && given.surname < 4 ? at + 3 : undefined
+}
+
+/** A given name at the end of a line that is broken by hand, its surname on the next. */
+function endOfWrapped(words: readonly Word[], at: number, kind: Kind): number | undefined {
+  const [before, first, last, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
+  if (!isNameLike(first) || !isNameLike(last) || first?.paragraph !== last?.paragraph)
+    return undefined
+  // Lines with a name each are a list; a broken line goes on, and so does the sentence.
+  const isBroken =
+    first?.sentence !== last?.sentence &&
+    before?.sentence === first?.sentence &&
+    after?.sentence === last?.sentence &&
+    !isNameLike(after)
+  if (!isBroken || isNameLike(before)) return undefined
+  const surname = kind(at + 1)
+  const isSurname = isKnownSurname(surname) && surname.surname > surname.given
+  return isCommonGiven(kind(at)) && isSurname ? at + 2 : undefined
+}
+
+/** «Maria J.» */
+function endOfInitialled(words: readonly Word[], at: number, kind: Kind): number | undefined {
+  const [first, initial, stop] = [words[at], words[at + 1], words[at + 2]]
+  if (!isInitial(initial) || stop?.token.text !== '.' || stop.token.start !== initial?.token.end)
+    return undefined
+  if (!isNameLike(first) || isInitial(first) || isNameLike(words[at + 3])) return undefined
+  const { word } = kind(at)
+  return isCommonGiven(kind(at)) && !word ? at + 2 : undefined
+}
+
+/** A name without signs at its edges, and with the initials before it: «M. Johansson». */
+export function withInitials(words: readonly Word[], { from, to }: NameSpan): NameSpan {
+  let start = from
+  while (start < to - 1 && words[start]?.token.kind !== 'word') start++
+  while (
+    words[start - 1]?.token.text === '.' &&
+    isInitial(words[start - 2]) &&
+    words[start - 1]?.token.start === words[start - 2]?.token.end
+  )
+    start -= 2
+  return { from: start, to }
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { parseDocument } from '../../../src/core/document.ts'
+import { parseDraft } from '../../../src/core/draft.ts'
+import { isDeclared } from '../../../src/core/people/mentions.ts'
+import { namedPeople } from '../../../src/core/people/recogniser.ts'
+import { documentOf } from '../../../src/core/text/words.ts'
+import { contextWith } from './draft.ts'
+
+function spansIn(text: string) {
+  const draft = parseDocument(parseDraft('a.md', text), contextWith())
+  const { words } = documentOf(draft)
+  return {
+    draft,
+    spans: namedPeople(draft).map(({ from, to }) => ({
+      start: words[from]?.token.start ?? 0,
+      end: words[to - 1]?.token.end ?? 0,
+    })),
+  }
+}
+
+const namesIn = (text: string) => {
+  const { draft, spans } = spansIn(text)
+  return spans.map(({ start, end }) => draft.text.slice(start, end))
+}
+
+test.each([
+  ['a soft hyphen', 'Vi tackar Petra Lind\u00ADgård, svetsare i Luleå.', 'Petra Lind\u00ADgård'],
+  ['a hidden space', 'Vi tackar Petra\u200BLindgård, svetsare.', 'Petra\u200BLindgård'],
+  ['capitals', 'STORT TACK TILL PETRA LINDGREN SOM KOM.', 'PETRA LINDGREN'],
+  ['letters of mathematics', 'Tack till 𝗣𝗲𝘁𝗿𝗮 𝗟𝗶𝗻𝗱𝗴𝗿𝗲𝗻, svetsare.', '𝗣𝗲𝘁𝗿𝗮 𝗟𝗶𝗻𝗱𝗴𝗿𝗲𝗻'],
+  ['a tag', 'Starkt jobbat #PetraLindgren i helgen!', '#PetraLindgren'],
+  ['a tag in small letters', 'Starkt jobbat #petralindgren i helgen!', '#petralindgren'],
+  ['a broken line', 'Vi tackar svetsaren Petra\nLindgren för en fin insats.', 'Petra\nLindgren'],
+  ['an initial first', 'P. Lindgren, svetsare i Luleå, fick pris.', 'P. Lindgren'],
+  ['an initial last', 'Vi tackar Petra L., svetsare i Luleå.', 'Petra L'],
+  ['the surname first', 'Med på mötet var Lindgren, Petra från klubben.', 'Lindgren, Petra'],
+])('%s does not hide a name', (_, text, name) => {
+  expect(namesIn(text)).toEqual([name])
+})
+
+test('names on lines of their own stay apart', () => {
+  expect(namesIn('Med var\nPetra\nLindgren\nAli\nhela dagen.')).not.toContain('Petra\nLindgren')
+})
+
+test.each(['#tryggajobb', '#Kollektivavtal', '#SekoStockholm', 'VI KRÄVER SVAR NU'])(
+  '%s is nobody',
+  text => {
+    expect(namesIn(`Hej alla, ${text} i dag.`)).toEqual([])
+  },
+)
+
+test('a tag is the name that is declared', () => {
+  const { draft, spans } = spansIn(
+    '---\nspråk: sv\npersoner: [Petra Lindgren]\n---\nBra jobbat #PetraLindgren och #AliHassan!',
+  )
+  expect(spans.map(span => isDeclared(span, draft, []))).toEqual([true, false])
+})
