@@ -11,7 +11,14 @@ import {
   type Tag,
   wordRows,
 } from './features.ts'
-import { kindAt, type NameKind, type NameModel, type Weights, weigh } from './gazetteer.ts'
+import {
+  kindAt,
+  type NameKind,
+  type NameModel,
+  nameForm,
+  type Weights,
+  weigh,
+} from './gazetteer.ts'
 import { names } from './model/names.ts'
 import { tagger } from './model/tagger.ts'
 import { type NameSpan, respelledNames, withInitials, withRespelled } from './spellings.ts'
@@ -156,11 +163,49 @@ export const namedPeople = memoizeByObject((draft: ParsedDraft): readonly Named[
   const { words } = documentOf(draft)
   return findPeople(words, peopleModel)
     .filter(({ from }) => learntIn.has(words[from]?.language ?? ''))
+    .filter(one => words[one.from]?.language !== 'en' || isEnglishName(words, one))
     .map(({ from, to }) => {
       const { sentence = 0, paragraph = 0 } = words[from] ?? {}
       return { from, to, sentence, paragraph, isPublic: hasPublicTitle(words, from, to) }
     })
 })
+
+/** Words in capitals of English titles, places and bodies, which no person is called. */
+const namesThings = new Set(
+  'university college institute academy school library museum church hospital hotel street avenue road square park bay beach valley county city river lake island islands hills ocean sea mount mountain north south east west great can marine million arab air plan corporation science health branch guaranty regions recession phonics force emirates meal fun family modern analytica birds northern southern eastern western new san santa los las fort port saint bureau office department council committee association federation union unions party press news times post journal review magazine justice court act day week month year spring summer fall autumn winter january february april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday inc ltd corp company companies group bank foundation fund project team room meeting meetup data web cloud reader records album albums chat table system wordnet democratic republic states state world national international global american english german french spanish italian irish scottish african asian european korean chinese japanese indian'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether a name in English may be somebody's: English writes capitals in headings, days and
+ * peoples too, and the tagger learnt from Swedish. The first word has to be a given name or an
+ * initial, and no word one of a thing.
+ */
+function isEnglishName(words: readonly Word[], { from, to }: NameSpan): boolean {
+  const own = words.slice(from, to).filter(word => word.token.kind !== 'punctuation')
+  const first = own[0]
+  if (!first || first.token.kind === 'hashtag') return first !== undefined
+  if (isInitial(first)) return true
+  const forms = own.map(({ token }) => nameForm(token.text).replace(/'s$/u, ''))
+  if (forms.some(form => namesThings.has(form))) return false
+  const { given, surname, word, elsewhere } = kindAt(first, peopleModel.names)
+  if (own.length === 1) return !word && !elsewhere && (given > 2 || surname > 3)
+  return given > (word || elsewhere ? 3 : 2) || isTold(words, from, to)
+}
+
+/** What English writes beside a name that it quotes or introduces. */
+const telling = new Set(
+  'said says told tells adds added asked asks explains explained recalls mr mrs ms dr colleague steward nurse driver'.split(
+    ' ',
+  ),
+)
+
+/** Whether a verb of saying or a title stands right beside a name. */
+const isTold = (words: readonly Word[], from: number, to: number): boolean =>
+  [words[from - 1], words[to], words[to + 1]].some(
+    word => word?.sentence === words[from]?.sentence && telling.has(word?.token.forms[0] ?? ''),
+  )
 
 /** Whether a word is a given name that people bear, with a capital; one that is a common word too only inside a sentence or before another capital. */
 export function isGivenName(

@@ -55,3 +55,11 @@ test('a tag is the name that is declared', () => {
   )
   expect(spans.map(span => isDeclared(span, draft, []))).toEqual([true, false])
 })
+
+test.each([
+  ['A weekend in San Diego with Boston College people.', []],
+  ['By Fall we will know what Great Northern Trains wants.', []],
+  ['“We never stop,” said Dolores Whitfield, nurse and steward.', ['Dolores Whitfield']],
+])('English capitals are no sign of a name: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})
