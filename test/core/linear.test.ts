@@ -42,6 +42,10 @@ test.each([
   '"a ',
   '#aB ',
   '1-',
+  'U.S. and e.g. ',
+  'ordf. ',
+  'A. B. ',
+  '070-123 45 67 ',
   '\u200b',
 ])('a long text costs no more for each character than a short one: %j', async piece => {
   await costOf(piece, 2000)

@@ -322,15 +322,43 @@ function endOfHashtag(text: string, at: number): number {
   return end < limit && endsWords(text.charCodeAt(end)) ? end : at
 }
 
-/** Whether the characters that addresses are made of go on from here to an `@` or over a full stop. */
+/** No domain has more labels before its ending. */
+const mostLabels = 5
+
+/**
+ * Whether an address may go on from the end of a word: over an `@`, or over a full stop to a label
+ * that can be a domain's ending. Single letters between full stops («U.S.», «a.a.a») are none, so
+ * that rows of them need no expression for each letter.
+ */
 function mayBeAddress(text: string, from: number): boolean {
+  if (isW(text, from - 1) && isW(text, from - 2) && isW(text, from - 3)) return true
+  let stops = 0
   for (let at = from; at < from + longestChain; at++) {
     const code = text.charCodeAt(at)
     if (isSign(code) || code === 0x25 || code === 0x2b || code === 0x2d || code === 0x5f) continue
     if (code !== 0x2e) return code === 0x40 || !endsWords(code)
-    if (isSign(text.charCodeAt(at + 1))) return true
+    const next = text.charCodeAt(at + 1)
+    if (!isSign(next)) continue
+    stops++
+    if (stops <= mostLabels && !isInitial(text, at + 1)) return true
   }
-  return true
+  return stops <= mostLabels
+}
+
+function isW(text: string, at: number): boolean {
+  return (text.charCodeAt(at) | 0x20) === 0x77
+}
+
+/** Whether one letter alone stands here, with a full stop or the end of a word after it. */
+function isInitial(text: string, at: number): boolean {
+  const after = text.charCodeAt(at + 1)
+  if (isDigit(text.charCodeAt(at)) || isSign(after)) return false
+  return after === 0x2e || (endsWords(after) && !isJoint(after))
+}
+
+/** Whether a mark may stand inside an address or join a word to what follows it. */
+function isJoint(code: number): boolean {
+  return '@:/-_%+*$#?&'.includes(String.fromCharCode(code))
 }
 
 function isFigure(text: string, at: number, end: number): boolean {

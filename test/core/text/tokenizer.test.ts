@@ -25,6 +25,9 @@ const text = fc
       fc.constantFrom(...' \n\u00a0\u200b\u00ad.,:;!?-–_\'’"”()»/&@#*+%$€=12\u0301\ufe0f\u20e3ʼ…'),
       fc.constantFrom(
         'a',
+        'a.a.',
+        'U.S.',
+        '.se',
         'Å',
         'Ny dag',
         'vi',
