@@ -23,7 +23,7 @@ const wanted = new Map<string, string>([
   ),
   ...(await Promise.all(pages.map(pageWithExamples))),
   ['schema/tankefter.schema.json', schemaText()],
-  ['src/core/adapters/retext-phrases.ts', retextWordsText()],
+  ['src/core/text/retext-phrases.ts', retextWordsText()],
   ['man/tankefter.1', manPage('en')],
   ['man/sv/tankefter.1', manPage('sv')],
   ...Object.entries(packSchemas()).map(

@@ -44,6 +44,26 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 const partOf = (path: string): string => path.split('/')[1] ?? ''
 
+/** The parts of core from the bottom up: each imports only from itself and from lines above its own. */
+const coreLevels: readonly (readonly string[])[] = [
+  ['types.ts', 'memo.ts', 'pack-problem.ts'],
+  ['spans.ts', 'labels.ts', 'context.ts', 'alt-texts.ts'],
+  ['text'],
+  ['front-matter', 'language', 'images'],
+  ['shape.ts', 'draft.ts', 'document.ts', 'conditions.ts', 'folder-rules.ts'],
+  ['people'],
+  ['terms', 'message.ts', 'masking'],
+  ['classifier', 'overlaps.ts'],
+  ['matchers'],
+  ['linter.ts'],
+  ['adapters'],
+  ['pack'],
+  ['index.ts'],
+]
+const corePart = (path: string): string => path.split('/')[2] ?? ''
+const levelOf = (path: string): number =>
+  coreLevels.findIndex(level => level.includes(corePart(path)))
+
 /** The names that a module declares and exports, each once: a type may bear the name of its value. */
 const exportedBy = (source: string): ReadonlySet<string> =>
   new Set(
@@ -90,6 +110,13 @@ const checks: Readonly<Record<string, Check>> = {
   'core imports nothing of Node': importing((from, to) => isCore(from) && isNode(to)),
   'core uses no clock, no chance, no timer': using([...clock, ...later], isCore),
   'core uses nothing that only Node or only a browser has': using(host, isCore),
+  'the parts of core import only from those below them': importing(
+    (from, to) =>
+      isCore(from) &&
+      isCore(to) &&
+      corePart(from) !== corePart(to) &&
+      (levelOf(from) < 0 || levelOf(from) <= levelOf(to)),
+  ),
   'no matcher imports another': importing((from, to) => isMatcher(from) && isMatcher(to)),
   'a reporter has no disk': importing(
     (from, to) => from.startsWith('src/reporters/') && isNode(to),
@@ -132,6 +159,9 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   },
   'core uses nothing that only Node or only a browser has': {
     'src/core/a.ts': 'export const home = process.env.HOME',
+  },
+  'the parts of core import only from those below them': {
+    'src/core/text/a.ts': "import { matchers } from '../matchers/index.ts'",
   },
   'no matcher imports another': {
     'src/core/matchers/a.ts': "import {\n  terms,\n} from './terms.ts'",

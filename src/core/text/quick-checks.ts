@@ -1,5 +1,5 @@
-import { speaking, speakingDashed } from '../adapters/retext-phrases.ts'
 import type { LanguageRun, Token } from '../types.ts'
+import { speaking, speakingDashed } from './retext-phrases.ts'
 
 /** By the stem of a word: the other stems of each phrase that it tells of. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
