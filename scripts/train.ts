@@ -17,8 +17,8 @@ import { stringify } from 'yaml'
 import type { Rule } from '../src/core/types.ts'
 import { loadBuiltInPacks } from '../src/node/packs/choose.ts'
 import { readCorpus } from './evaluate/corpus.ts'
-import { type Examples, examplesOf, type Source } from './train/examples.ts'
-import { ownCasesSet, ratesAt, scoreHeldOut, thresholdFor } from './train/hold-out.ts'
+import { type Examples, examplesOf, type Sentence, type Source } from './train/examples.ts'
+import { isLearntFrom, ownCasesSet, ratesAt, scoreHeldOut, thresholdFor } from './train/hold-out.ts'
 import { learn, quantise } from './train/learn.ts'
 import { liftOverCases } from './train/lift.ts'
 import { ownCases } from './train/own-cases.ts'
@@ -58,10 +58,13 @@ const cases = new Map(rules.map(rule => [rule.id, ownCases(folderOf(rule), rule.
 const labelled = [...drafts, ...criticism, ...[...cases.values()].flat()]
 const examples = examplesOf(
   [...labelled.map(one => ({ ...one, real: false })), ...real],
-  rules,
+  { rules, packs },
   size,
 )
 console.log(`${examples.rows.length} sentences of ${labelled.length} drafts, ${real.length} real`)
+
+/** How often a model may speak per 10,000 words of real text, to see what each level would find. */
+const alarmLevels = [0.02, 0.05, 0.1, 0.2, 0.5, 1]
 
 for (const { rule, alarms } of wanted) train(rule, alarms, examples)
 
@@ -74,7 +77,7 @@ function train(rule: Rule, alarms: number, { rows }: Examples): void {
     if (!row || row.unasked.has(rule.id)) return false
     return row.set !== ownCasesSet || labelled[row.draft]?.path.startsWith(own)
   })
-  const held = scoreHeldOut(examples, asked, positive, { trust })
+  const held = scoreHeldOut(examples, rule.id, asked, positive, { trust })
   const threshold = thresholdFor(held, { alarms, precision: Number(values.precision) })
   const rates = ratesAt(held, threshold)
   const about = [
@@ -84,12 +87,19 @@ function train(rule: Rule, alarms: number, { rows }: Examples): void {
     `${rates.alarms.toFixed(2)} alarms per 10,000 words of real text.`,
   ].join(' ')
   console.log(`${rule.id}: ${about}`)
+  for (const most of alarmLevels) {
+    const at = ratesAt(held, thresholdFor(held, { alarms: most, precision: 0 }))
+    console.log(
+      `  at ${most} alarms: precision ${percent(at.precision)}, recall ${percent(at.recall)}`,
+    )
+  }
   if (values.dry || !Number.isFinite(threshold)) return
-  const learnt = quantise(learn(examples, asked, positive, trust), threshold)
+  const used = asked.filter(row => isLearntFrom(rows[row] as Sentence))
+  const learnt = quantise(learn(examples, used, positive, trust), threshold)
   const model = liftOverCases(
     { about, ...learnt },
     { rule, language, packs },
-    cases.get(rule.id) ?? [],
+    ['sv', 'en'].flatMap(one => ownCases(folderOf(rule), rule.id, one)),
   )
   writeFileSync(
     resolve(folderOf(rule), `model.${language}.yml`),

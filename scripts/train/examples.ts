@@ -1,10 +1,12 @@
-import { normOf } from '../../src/core/classifier/classifier.ts'
+import { normOf, sentenceRows } from '../../src/core/classifier/classifier.ts'
 import { featureVectorsOf } from '../../src/core/classifier/features.ts'
 import { factsOf, holds } from '../../src/core/conditions.ts'
 import { parseDocument } from '../../src/core/document.ts'
 import { parseDraft } from '../../src/core/draft.ts'
+import { contextOf, readProximity } from '../../src/core/terms/proximity.ts'
+import { openTermLists } from '../../src/core/terms/term-lists.ts'
 import { documentOf } from '../../src/core/text/words.ts'
-import type { Rule } from '../../src/core/types.ts'
+import type { Pack, ParsedDraft, Rule } from '../../src/core/types.ts'
 import { context } from '../context.ts'
 import type { Labelled } from '../evaluate/corpus.ts'
 import { packed } from './pack.ts'
@@ -39,22 +41,26 @@ export interface Sentence {
   rules: ReadonlySet<string>
   /** The rules whose model is not asked about the draft, for what its front matter tells. */
   unasked: ReadonlySet<string>
+  /** The rules whose model may speak of the sentence: what its signal asks for stands there, and nothing that silences it. */
+  heard: ReadonlySet<string>
 }
 
 /**
  * Takes drafts apart into rows.
  *
+ * @param packs - Those that the rules are of, for their lists of terms.
  * @param size - How many buckets features fall into, a power of two.
  */
 export function examplesOf(
   sources: readonly Source[],
-  rules: readonly Rule[],
+  { rules, packs }: { rules: readonly Rule[]; packs: readonly Pack[] },
   size: number,
 ): Examples {
   const buckets = new Growing(Int32Array)
   const values = new Growing(Float32Array)
   const starts: number[] = [0]
   const rows: Sentence[] = []
+  const heardIn = heardRules(rules, packs)
   for (const [number, { set, path, source, labels, real }] of sources.entries()) {
     const read = parseDraft(path, source)
     const unasked = rulesUnasked(rules, factsOf(read, context), real)
@@ -64,6 +70,7 @@ export function examplesOf(
       return start < 0 ? [] : [{ rule, start, end: start + text.length }]
     })
     const features = featureVectorsOf(draft)
+    const heard = heardIn(draft)
     for (const [sentence, { start, end, tokens }] of documentOf(draft).sentences.entries()) {
       const counts = packed(features, sentence, size)
       let squares = 0
@@ -82,6 +89,7 @@ export function examplesOf(
         words: tokens.filter(({ kind }) => kind === 'word').length,
         rules: new Set(touching.map(({ rule }) => rule)),
         unasked,
+        heard: heard.get(sentence) ?? none,
       })
     }
   }
@@ -91,6 +99,29 @@ export function examplesOf(
     buckets: buckets.taken(),
     values: values.taken(),
     rows,
+  }
+}
+
+/** Which rules' models may speak of which sentences of a draft, by the number of the sentence. */
+function heardRules(rules: readonly Rule[], packs: readonly Pack[]) {
+  const termLists = openTermLists(packs)
+  const checks = rules.flatMap(rule =>
+    rule.checks
+      .filter(({ match }) => match === 'model')
+      .map(check => ({ rule: rule.id, proximity: readProximity(check, rule, termLists) })),
+  )
+  return (draft: ParsedDraft): ReadonlyMap<number, ReadonlySet<string>> => {
+    const sentences = [...sentenceRows(draft).values()].flat()
+    return new Map(
+      sentences.map(row => [
+        row.sentence,
+        new Set(
+          checks
+            .filter(({ proximity }) => contextOf(row, proximity, draft, true))
+            .map(({ rule }) => rule),
+        ),
+      ]),
+    )
   }
 }
 

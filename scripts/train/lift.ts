@@ -41,11 +41,12 @@ export function liftOverCases(
   return lifted
 }
 
+/** The packs with a rule's model in its place; rules whose model has yet to be learnt are left out. */
 function withModel(packs: readonly Pack[], rule: Rule, language: string, model: Model) {
   return packs.map(pack => ({
     ...pack,
-    rules: pack.rules.map(one =>
-      one === rule ? { ...one, models: { ...one.models, [language]: model } } : one,
-    ),
+    rules: pack.rules
+      .map(one => (one === rule ? { ...one, models: { ...one.models, [language]: model } } : one))
+      .filter(({ checks, models }) => models || !checks.some(({ match }) => match === 'model')),
   }))
 }

@@ -6,6 +6,7 @@ import {
   type Scored,
   scoreHeldOut,
   thresholdFor,
+  unheard,
 } from '../../scripts/train/hold-out.ts'
 import { learn, quantise, scoreOf } from '../../scripts/train/learn.ts'
 
@@ -16,6 +17,7 @@ const sentence = (set: string, rest: Partial<Sentence> = {}): Sentence => ({
   words: 5,
   rules: new Set(),
   unasked: new Set(),
+  heard: new Set(['irony']),
   ...rest,
 })
 
@@ -76,16 +78,17 @@ describe('holding out', () => {
     // The second writer means the opposite: read without own rows, all of it is taken wrong.
     const rows = ['one', 'two'].flatMap(set => Array.from({ length: 20 }, () => sentence(set)))
     const contrary = Uint8Array.from(rows, ({ set }, at) => (set === 'one' ? at % 2 : 1 - (at % 2)))
-    const held = scoreHeldOut(examplesOf(rows), all(rows), contrary, { folds: 2 })
+    const held = scoreHeldOut(examplesOf(rows), 'irony', all(rows), contrary, { folds: 2 })
     expect(held).toHaveLength(40)
     expect(held.every(({ positive, score }) => positive === score < 0)).toBe(true)
   })
 
-  test('short sentences do not count', () => {
+  test('a sentence of which the rule may not speak is under every threshold', () => {
     const rows = ['one', 'two'].flatMap(set =>
-      Array.from({ length: 8 }, (_, at) => sentence(set, { words: at < 4 ? 3 : 4 })),
+      Array.from({ length: 8 }, (_, at) => sentence(set, at < 4 ? { heard: new Set() } : {})),
     )
-    expect(scoreHeldOut(examplesOf(rows), all(rows), odd(rows), { folds: 2 })).toHaveLength(8)
+    const held = scoreHeldOut(examplesOf(rows), 'irony', all(rows), odd(rows), { folds: 2 })
+    expect(held.filter(({ score }) => score === unheard)).toHaveLength(8)
   })
 })
 

@@ -4,8 +4,8 @@ import { type FeatureVectors, fullWeight } from './features.ts'
 
 /** A learnt model ready to weigh the sentences of drafts. */
 export interface Scorer {
-  /** How far a sentence is over the threshold, under it where negative; `more` are further features that it has. */
-  score(features: FeatureVectors, sentence: number, more?: readonly number[]): number
+  /** How far a sentence is over the threshold, under it where negative. */
+  score(features: FeatureVectors, sentence: number): number
   /** The words of a sentence that spoke most for it, weightiest first. */
   because(features: FeatureVectors, sentence: number, most: number): readonly string[]
 }
@@ -19,15 +19,13 @@ export function createScorer(model: Model): Scorer {
     return ready
   }
   return {
-    score: (features, sentence, more = none) => {
-      const { sum, squares } = weigh(features, sentence, more, open())
+    score: (features, sentence) => {
+      const { sum, squares } = weigh(features, sentence, open())
       return bias + scale * (sum / normOf(squares)) - threshold
     },
     because: (features, sentence, most) => strongestWords(features, sentence, open(), most),
   }
 }
-
-const none: readonly number[] = []
 
 /** What the tenths of a sentence are divided by, so that long and short ones weigh the same. */
 export function normOf(squares: number): number {
@@ -37,29 +35,13 @@ export function normOf(squares: number): number {
 /** The square of one feature that counts whole. */
 const shortest = 100
 
-/** What a sentence comes to with some features more, each of which counts whole whatever its bucket held before. */
-function weigh(
-  features: FeatureVectors,
-  sentence: number,
-  more: readonly number[],
-  weights: Int8Array,
-) {
-  const counts = countsOf(features)(weights.length)
-  const { buckets, tenths, starts } = counts
-  const start = starts[sentence] as number
-  const end = starts[sentence + 1] as number
+/** The sum of a sentence's weighted tenths, and of their squares. */
+function weigh(features: FeatureVectors, sentence: number, weights: Int8Array) {
+  const { buckets, tenths, starts, squares } = countsOf(features)(weights.length)
   let sum = 0
-  for (let at = start; at < end; at++)
+  for (let at = starts[sentence] as number; at < (starts[sentence + 1] as number); at++)
     sum += (tenths[at] as number) * (weights[buckets[at] as number] as number)
-  let squares = counts.squares[sentence] as number
-  const added = new Set(more.map(hash => hash & (weights.length - 1)))
-  for (const bucket of added) {
-    const at = buckets.subarray(start, end).indexOf(bucket)
-    const held = at < 0 ? 0 : (tenths[start + at] as number)
-    sum += (weights[bucket] as number) * (fullWeight - held)
-    squares += fullWeight * fullWeight - held * held
-  }
-  return { sum, squares }
+  return { sum, squares: squares[sentence] as number }
 }
 
 /** What the buckets of a draft's sentences count, in columns that hold one sentence after the other. */

@@ -1,5 +1,4 @@
 import { insertSorted, memoize, memoizeByObject } from '../memo.ts'
-import { hitsOf, type TermList } from '../terms/term-lists.ts'
 import { isLowerCaseUnit } from '../text/normalize.ts'
 import type { ParsedDraft, Token } from '../types.ts'
 import { hashFeature, type Sense } from './hashing.ts'
@@ -373,30 +372,4 @@ export interface FeatureVectors {
   readonly starts: readonly number[]
   /** The words of each sentence. */
   readonly words: readonly (readonly Token[])[]
-}
-
-/** Features that a sentence has besides its own. */
-type ListFeatures = Map<number, number[]>
-
-/** The features of lists that stand in sentences or beside them, by sentence. */
-export function listFeatures(draft: ParsedDraft, lists: readonly TermList[]): ListFeatures {
-  const found: ListFeatures = new Map()
-  for (const list of lists) {
-    const hits = hitsOf(list, draft)
-    if (!hits.length) continue
-    const here = hashFeature(`t ${list.name}`)
-    const beside = hashFeature(`tn ${list.name}`)
-    for (const { sentence } of hits) {
-      add(found, sentence, here)
-      add(found, sentence - 1, beside)
-      add(found, sentence + 1, beside)
-    }
-  }
-  return found
-}
-
-function add(to: ListFeatures, sentence: number, feature: number): void {
-  const known = to.get(sentence)
-  if (!known) to.set(sentence, [feature])
-  else if (!known.includes(feature)) known.push(feature)
 }

@@ -1,5 +1,5 @@
 import { createScorer, type Scorer, sentenceRows } from '../classifier/classifier.ts'
-import { featureVectorsOf, listFeatures } from '../classifier/features.ts'
+import { featureVectorsOf } from '../classifier/features.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { map } from '../shape.ts'
 import { contextOf, nearLists, readProximity } from '../terms/proximity.ts'
@@ -22,7 +22,6 @@ export const classifier: Matcher = {
 }
 
 function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
-  const lists = modelLists(rule, termLists)
   const company = readProximity(check, rule, termLists)
   const scorerIn = scorersOf(rule)
   return draft => {
@@ -30,10 +29,9 @@ function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
       const scorer = rows.length ? scorerIn(language) : undefined
       if (!scorer) return []
       const features = featureVectorsOf(draft)
-      const standing = listFeatures(draft, lists)
       return rows.flatMap(row => {
-        const score = scorer.score(features, row.sentence, standing.get(row.sentence))
-        if (score < 0 || !contextOf(row, company, draft)) return []
+        const score = scorer.score(features, row.sentence)
+        if (score < 0 || !contextOf(row, company, draft, true)) return []
         const because = scorer.because(features, row.sentence, mostWords)
         return [{ span: row.span, score, because }]
       })
@@ -65,10 +63,4 @@ function scorersOf({ models = {} }: Rule): (language: string) => Scorer | undefi
 /** The one with the highest score, where there is any. */
 function surest<One extends { score: number }>(found: readonly One[]): readonly One[] {
   return [...found].sort((a, b) => b.score - a.score).slice(0, 1)
-}
-
-/** The lists of a rule that its model looks at besides words. */
-function modelLists(rule: Rule, termLists: TermLists) {
-  const names = new Set(Object.values(rule.terms).flatMap(lists => Object.keys(lists)))
-  return [...names].sort().map(name => termLists.list(rule, name))
 }

@@ -57,15 +57,20 @@ export function hasContext(proximity: Proximity, draft: ParsedDraft): boolean {
   return proximity.with.every(({ list }) => hitsOf(list, draft).length > 0)
 }
 
-/** The hits that a hit needs beside it; undefined where one is missing or one stands there that must not. */
+/**
+ * The hits that a hit needs beside it; undefined where one is missing or one stands there that must not.
+ *
+ * @param inside - Whether what a hit needs may also stand within it, as where the hit is a whole sentence.
+ */
 export function contextOf(
   hit: Stretch,
   proximity: Proximity,
   draft: ParsedDraft,
+  inside = false,
 ): readonly Hit[] | undefined {
   const found: Hit[] = []
   for (const { list, scope } of proximity.with) {
-    const other = firstNear(hit, hitsOf(list, draft), scope, one => apart(hit, one))
+    const other = firstNear(hit, hitsOf(list, draft), scope, one => inside || apart(hit, one))
     if (!other) return undefined
     found.push(other)
   }
