@@ -164,15 +164,45 @@ describe('masking covers', () => {
   test('the register: its problems, its names and its guardians', async () => {
     put(
       'r.csv',
-      `id;namn;gäller;vårdnadshavare\ns1;${one.name};${two.name};Fatima Warsame\ns2;${two.name};bild;\n`,
+      `id;namn;vårdnadshavare;rol\ns1;${one.name};Fatima Warsame;medlem\ns2;${two.name};;${one.name}\n`,
     )
     put(
       'a.md',
       `---\npersoner: [{namn: Barnet, roll: barn, samtycke: s1}]\n---\n\nOHRNQVIST VAR DÄR OCH SKREK HELA DAGEN! Tack #fatimawarsame 🎉🎉🎉🎉\n`,
     )
     const output = await masked('--register', 'r.csv')
-    expect(output).toContain('r.csv:2')
+    expect(output).toContain('r.csv:1')
     expect(all(output)).toEqual([])
+    expect(output).not.toMatch(/fatima|warsame/iu)
+  })
+
+  test('a register that cannot be read whole', async () => {
+    put('r.csv', `id;namn;gäller\ns1;${one.name};${two.name}\n`)
+    put('a.md', 'Hej!\n')
+    const { code, out, err } = await command(['--mask-names', '--register', 'r.csv'], folder)
+    expect([code, all(out + err)]).toEqual([2, []])
+    expect(err).toContain('r.csv:2')
+  })
+
+  test.each([
+    ['a tab', 'personer: NAME\n\troll: talar', 'roll:'],
+    ['no space after the colon', 'personer:NAME', 'personer:'],
+    ['a quotation mark without an end', 'personer: "NAME', 'personer:'],
+    ['a bracket without an end', 'personer: [NAME', 'personer:'],
+    ['a sign that means something else', 'personer: @NAME: talar', 'personer:'],
+    ['words after a quotation', 'personer: "NAME" och talar', 'personer:'],
+    ['another line right under', 'personer:\n- namn: NAME\n   roll: talar', 'namn:'],
+    [
+      'a date that is not whole on a line with more',
+      'personer: [{namn: NAME, samtycke: {id: s1, giltig-till: 27-02-28}}]',
+      'personer:',
+    ],
+  ])('the values of a line that cannot be read: %s', async (_, line, key) => {
+    put('a.md', `---\nkanal: facebook\n${line.replace('NAME', 'qvintus blåvik')}\n---\n\nHej!\n`)
+    const output = await masked('--locale', 'sv')
+    expect(output).toContain('invalid-metadata')
+    expect(output).toContain(key)
+    expect(output).not.toMatch(/qvintus|blåvik|talar/iu)
   })
 
   test('what stands under keys that nobody knows', async () => {

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Context } from '../core/context.ts'
 import { parseDocument } from '../core/document.ts'
+import { correctedLine } from '../core/front-matter/read.ts'
 import { contactsIn } from '../core/masking/contacts.ts'
 import { block, type Masker, openMasker, type Pseudonym } from '../core/masking/masker.ts'
 import { namesIn, namesRunTogether } from '../core/masking/names.ts'
@@ -299,12 +300,20 @@ function withoutValues(finding: Finding, { text, fields }: MaskedDraft): Finding
     )
   const own = actual.trim()
   const say = (said: string): string =>
-    hide(own.length > 1 && !isKeyIn(own, top) ? said.replaceAll(own, block(own)) : said)
+    hide(
+      /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(own) && !isKeyIn(own, top)
+        ? said.replaceAll(own, block(own))
+        : said,
+    )
+  const { expected = [] } = finding
+  const line = correctedLine(text, { ...span, expected })
+  const isShown = line !== undefined && finding.fix.includes(line)
   return {
     ...finding,
     reason: say(finding.reason),
-    fix: say(finding.fix),
+    fix: say(isShown ? finding.fix.replaceAll(line, () => keysOnly(line)) : finding.fix),
     actual: keysOnly(actual),
+    expected: isShown ? expected.map(keysOnly) : expected,
     because: finding.because.map(say),
   }
 }

@@ -40,20 +40,23 @@ const notReplaced = new Set<MetadataProblem['reason']>(['missing-name', 'missing
 
 /** Adds the whole line as it should be written, where one thing alone can stand in it. */
 function withLine(source: string, problem: MetadataProblem): MetadataProblem {
-  const { reason, start, end, expected } = problem
-  const [only] = expected
-  if (
-    only === undefined ||
-    notReplaced.has(reason) ||
-    expected.length > 1 ||
-    /[\r\n]/.test(source.slice(start, end))
-  )
-    return problem
+  const line = notReplaced.has(problem.reason) ? undefined : correctedLine(source, problem)
+  return line === undefined ? problem : { ...problem, line }
+}
+
+/** The line a place stands on with what is expected there; undefined where that is not one thing on one line. */
+export function correctedLine(
+  source: string,
+  { start, end, expected }: Span & { expected: readonly string[] },
+): string | undefined {
+  const [only, ...others] = expected
+  if (only === undefined || others.length > 0 || /[\r\n]/.test(source.slice(start, end)))
+    return undefined
   const from = source.lastIndexOf('\n', start - 1) + 1
   const [after = ''] = source.slice(end).split(/[\r\n]/u, 1)
   const mark = /["']/.test(source[start - 1] ?? '') && after[0] === source[start - 1] ? 1 : 0
   const line = source.slice(from, start - mark) + only + after.slice(mark)
-  return { ...problem, line: line.replace(/[^\S\n]+#(?:\s.*)?$/u, '').trim() }
+  return line.replace(/[^\S\n]+#(?:\s.*)?$/u, '').trim()
 }
 
 /** Whoever has more to mend begins with these. */
