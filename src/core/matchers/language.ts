@@ -6,7 +6,10 @@ const names = new Map<Locale, Intl.DisplayNames>()
 
 const leastLetters = 40
 
-/** Passages in a language nobody expects (`is: unexpected`), or in none that could be told (`unknown`). */
+/**
+ * Passages in a language nobody expects (`is: unexpected`), or in none that
+ * could be told (`unknown`) where the draft names none.
+ */
 export const language: Matcher = {
   name: 'language',
   precision: 'medium',
@@ -16,7 +19,7 @@ export const language: Matcher = {
     const expected = declared ? [declared] : context.expectedLanguages
     const wanted = ({ language, sure }: LanguageRun) =>
       check.is === 'unknown'
-        ? language === 'und'
+        ? language === 'und' && !declared
         : sure && language !== 'und' && !expected.includes(language)
     return draft.languageRuns
       .filter(wanted)

@@ -3,7 +3,17 @@ import type { Adapters, Context } from '../context.ts'
 import { parseDraft } from '../draft.ts'
 import { createLinter, type Linter } from '../linter.ts'
 import type { Problem } from '../shape.ts'
-import type { Case, Draft, Finding, Pack, PictureFacts, Rule, Span, Translated } from '../types.ts'
+import type {
+  Case,
+  ConsentRecord,
+  Draft,
+  Finding,
+  Pack,
+  PictureFacts,
+  Rule,
+  Span,
+  Translated,
+} from '../types.ts'
 import { probed, probedReason } from './check-rule.ts'
 import type { PlacedCase } from './read.ts'
 
@@ -82,7 +92,8 @@ function frontMatter({ with: metadata, language }: CaseDraft, { write }: CaseToo
 
 /**
  * What cases take for granted: Swedish and English are expected, Seko is the
- * sender, an ignore needs a reason, and no picture is there but those of `case-pictures.ts`.
+ * sender, an ignore needs a reason, one consent is registered, and no picture is there
+ * but those of {@link pictures}.
  */
 function caseContext(language: string): Omit<Context, 'adapters'> {
   return {
@@ -95,6 +106,7 @@ function caseContext(language: string): Omit<Context, 'adapters'> {
     branches: [],
     limits: {},
     requireReason: true,
+    register,
     imageExists: (_, file) => casePicture(file) !== undefined,
     imageFacts: (_, file) => casePicture(file),
   }
@@ -182,19 +194,27 @@ function notMended(text: string, findings: readonly Finding[]): Translated {
   }
 }
 
-/** The ways out of a rule that no case follows: each wording of `fix`, in each language it has terms for. */
+/**
+ * The ways out of a rule that no case follows: each wording of `fix`, in each
+ * language that the rule has terms for and some case brings the wording up in.
+ */
 export function checkWaysOut(rule: Rule, runs: readonly CaseRun[]): Translated[] {
   if (hasNoDraft(rule)) return []
   const languages = languagesOf(rule)
   const wanted = languages.length > 0 ? languages : [undefined]
   return Object.keys(rule.fix).flatMap(code => {
     const led = runs.filter(run => run.findings.some(finding => wayOut(rule, finding) === code))
-    // All reasons may have a way out of their own.
-    if (code === 'default' && led.length === 0) return []
+    if (led.length === 0) return neverLed(code)
     return wanted
-      .filter(language => !led.some(run => run.mended.length > 0 && isIn(run, language)))
-      .map(language => noWayOut(code, language))
+      .map(language => ({ language, own: led.filter(run => isIn(run, language)) }))
+      .filter(({ own }) => own.length > 0 && own.every(run => run.mended.length === 0))
+      .map(({ language }) => noWayOut(code, language))
   })
+}
+
+/** Every reason may have a way out of its own; reports say the one of many findings together. */
+function neverLed(code: string): Translated[] {
+  return code === 'default' || /(?:^|-)together$/.test(code) ? [] : [noWayOut(code, undefined)]
 }
 
 /** The wording of `fix` that a finding of a probed rule gives. */
@@ -254,6 +274,11 @@ function missing(kind: 'find' | 'pass', language: string | undefined): Translate
         en: `A case that the rule must leave alone is missing${where}. Write “- pass: …” in cases.yml.`,
       }
 }
+
+/** The consents that are registered in cases. */
+const register: readonly ConsentRecord[] = [
+  { id: 's001', name: 'Ylva Stenmark', uses: ['name', 'picture', 'membership'], channels: [] },
+]
 
 const nothing: PictureFacts = { format: 'jpeg', people: [], faces: 0 }
 

@@ -9,6 +9,7 @@ import {
   checkCase,
   checkLanguages,
   checkMended,
+  checkWaysOut,
   runCase,
 } from '../../core/pack/cases.ts'
 import {
@@ -143,8 +144,9 @@ async function runCases(checked: CheckedPack, linter: ReturnType<typeof caseLint
       ...read.problems,
       ...mine.flatMap(run => [checkCase(run, path) ?? [], checkMended(run, path)].flat()),
       ...checkLanguages(rule, mine).map(message => ({ path, message })),
-      ...checkPlaceholders(rule, mine, own),
       // A rule without cases has been told so, once.
+      ...(mine.length > 0 ? checkWaysOut(rule, mine) : []).map(message => ({ path, message })),
+      ...checkPlaceholders(rule, mine, own),
       ...(mine.length > 0 ? termsFiles(own.terms) : []).flatMap(file =>
         checkTerms(file, [rule], mine.map(wordsOfCase)),
       ),

@@ -121,6 +121,20 @@ describe('what there is to mend', () => {
       'lunch/cases.yml 3 Fallet ”Lunchen var god.” skulle lämnas i fred, men regeln hittade ”Lunchen”.',
     ],
     [
+      'advice that no case follows',
+      edit(cases, '  mended: "Avtalet kom."\n', ''),
+      'lunch/cases.yml Inget fall följer rådet i ”fix” (sv). Skriv ”mended: …”',
+    ],
+    [
+      'advice of a reason that no case follows',
+      edit(
+        rule,
+        'fix: {sv: Skriv om arbetet., en: Write about work.}',
+        'fix: {default: {sv: Skriv om arbetet., en: Write about work.}, asks: {sv: Stryk den., en: Drop it.}}',
+      ),
+      'Inget fall följer rådet i ”fix” (asks).',
+    ],
+    [
       'advice that leaves the finding',
       edit(cases, 'Avtalet kom.', 'Lunchen var dyr.'),
       'lunch/cases.yml 1 Den rättade texten ”Lunchen var dyr.” får anmärkningar av lunch.',
