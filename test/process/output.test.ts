@@ -126,7 +126,10 @@ describe('the report for programs', () => {
       error: count('error'),
       warning: count('warning'),
       info: count('info'),
+      questions: expect.any(Number),
     })
+    expect(report.summary.questions).toBeGreaterThan(0)
+    expect(report.summary.questions).toBeLessThanOrEqual(report.summary.info)
     expect(report.results).toHaveLength(7)
     for (const result of report.results) {
       expect(Object.keys(result)).toEqual(['path', 'language', 'passages', 'findings'])

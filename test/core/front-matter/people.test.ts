@@ -50,7 +50,12 @@ describe('a record', () => {
 
   test('«nej» withdraws nothing, and anything that is no day is a problem', () => {
     expect(consent('återkallat: nej')).toEqual({ record: { uses: [], channels: [] }, wrong: [] })
-    expect(consent('återkallat: ja').wrong).toEqual(['not-a-date ja'])
+    expect(consent('återkallat: kanske').wrong).toEqual(['not-a-date kanske'])
+  })
+
+  test('«ja» withdraws, on a day that nobody knows', () => {
+    expect(consent('återkallat: ja').wrong).toEqual([])
+    expect(consent('återkallat: ja').record).not.toEqual(consent('återkallat: nej').record)
   })
 
   test('an unknown use is a problem at its own place', () => {
