@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { circlesIn, globalsUsed, importsOf, root, type Sources, sourcesIn } from './source-graph.ts'
 
@@ -166,7 +166,9 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   'no matcher imports another': {
     'src/core/matchers/a.ts': "import {\n  terms,\n} from './terms.ts'",
   },
-  'a reporter has no disk': { 'src/reporters/a.ts': "import { readFileSync } from 'node:fs'" },
+  'a reporter has no disk': {
+    'src/reporters/a.ts': "import { existsSync, readFileSync } from 'node:fs'",
+  },
   'nothing reaches for a network': { 'scripts/a.ts': "await fetch('https://seko.example')" },
   'no files import one another in a circle': {
     'src/core/a.ts': "import type { B } from './b.ts'",
@@ -205,5 +207,41 @@ describe('directions never taken', () => {
       .map(({ resolved }) => resolved)
       .filter(resolved => resolved && !resolved.startsWith('https://registry.npmjs.org/'))
     expect(sources).toEqual([])
+  })
+})
+
+/** Paths of the repository that a page names in code or links to; `<…>`, `…` and globs stand for many. */
+const pathsIn = (page: string): readonly string[] => {
+  const text = readFileSync(join(root, page), 'utf8')
+  const ofRepository =
+    /^(?:\.ci|\.github|bench|docs|fixtures|man|rules|schema|scripts|src|test)\/[^\s<>*…]*$/
+  const named = [...text.matchAll(/`([^`\n]+)`/g)]
+    .map(([, code = '']) => code)
+    .filter(code => ofRepository.test(code))
+  const linked = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, to = '']) =>
+    join(dirname(page), to),
+  )
+  return [...named, ...linked]
+}
+
+describe('pages for those who build on it', () => {
+  const pages = ['docs/architecture.md', 'README.md']
+
+  test.each(pages)('%s names only what exists', page => {
+    const paths = pathsIn(page)
+    expect(paths.length).toBeGreaterThan(3)
+    expect(paths.filter(path => !existsSync(join(root, path)))).toEqual([])
+  })
+
+  test('each step of a draft in docs/architecture.md is imported by an earlier one, or one file further', () => {
+    const text = readFileSync(join(root, 'docs', 'architecture.md'), 'utf8')
+    const steps = [...text.matchAll(/^\d+\. `(src\/[^`]+)`/gm)].map(([, path = '']) => path)
+    expect(steps).toHaveLength(10)
+    const imports = (path: string) => importsOf(path, everything.get(path) ?? '')
+    const near = (path: string) => imports(path).flatMap(to => [to, ...imports(to)])
+    const lost = steps.filter(
+      (step, at) => at > 0 && !steps.slice(0, at).flatMap(near).includes(step),
+    )
+    expect(lost).toEqual([])
   })
 })
