@@ -98,6 +98,9 @@ describe('the report for programs', () => {
   }
   const found = {
     ...said,
+    kind: expect.any(String),
+    because: expect.any(Array),
+    related: expect.any(Array),
     text: expect.any(String),
     suggestions: expect.any(Array),
     start: point,
