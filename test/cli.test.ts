@@ -323,6 +323,28 @@ describe('the register', () => {
 })
 
 describe('explain and rules', () => {
+  it('shows front matter that answers the rule, as it can be pasted', async () => {
+    const { out } = await run('explain unknown-person --locale sv')
+    const pasted = out
+      .slice(out.indexOf('Så kan det stå'), out.indexOf('Om du menade så'))
+      .split('\n')
+      .slice(1)
+      .map(line => line.slice(6))
+      .join('\n')
+      .trim()
+    const text = 'Sofia Berglind, brevbärare i Falun, har slitit ut fyra par skor.'
+    const rules = async (draft: string) =>
+      (await run('--format json -', { stdin: draft })).out.match(/"rule": "[a-z-]+"/g)
+    expect(await rules(text)).toEqual(['"rule": "unknown-person"'])
+    expect(await rules(`${pasted}\n\n${text}`)).toBeNull()
+  })
+
+  it('shows what a clause says in English beside its own words', async () => {
+    const { out } = await run('explain missing-consent --locale en')
+    expect(out).toContain('Always have the approval of members')
+    expect((await run('explain missing-consent --locale sv')).out).not.toContain('Always have')
+  })
+
   it('explains a rule: what, examples, clause, and how to silence it', async () => {
     const { code, out } = await run('explain emoji-run')
     expect(code).toBe(0)

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { stringify } from 'yaml'
 import type { Case, Clause, Locale, Pack, Rule, Severity } from '../core/types.ts'
 import { didYouMean, exit, type Io, type Options, UsageError } from '../engine/types.ts'
 import { cliMessages } from '../messages/cli.ts'
@@ -191,6 +192,7 @@ function ruleText(rule: Rule, pack: Pack, cases: readonly Case[], page: ExplainP
     ...section(words.finds, exampleLines('find', cases, page)),
     ...section(words.leaves, [...leaves, ...exampleLines('pass', cases, page)]),
     ...section(words.rests, clauseLines(pack.clauses[rule.clause], pack, page)),
+    ...section(words.answer, answerLines(cases, page)),
     ...section(words.silence, silencing(rule.id, words)),
   ])
 }
@@ -255,11 +257,30 @@ const metadataLines = ({ with: metadata }: Case): string[] => {
   return [`    (${given.map(([key, value]) => `${key}: ${sanitize(plainly(value))}`).join(', ')})`]
 }
 
+/**
+ * The front matter that answers the rule: that of the first case which follows the way out by what it tells of the
+ * draft, in the reader's language where there is one. `rules check` holds that nothing is found in it.
+ */
+function answerLines(cases: readonly Case[], { locale }: ExplainPage): string[] {
+  const answered = cases.flatMap(({ mended = [], with: before, language }) =>
+    mended
+      .filter(({ with: after }) => JSON.stringify(after) !== JSON.stringify(before))
+      .map(({ with: after }) => ({ after, language })),
+  )
+  const chosen = answered.find(({ language }) => language === locale) ?? answered[0]
+  if (!chosen || Object.keys(chosen.after).length === 0) return []
+  const yaml = sanitizeLines(stringify(chosen.after, { lineWidth: 0 }))
+  return ['---', ...yaml, '---'].map(line => `      ${line}`)
+}
+
+const sanitizeLines = (text: string): string[] => text.trimEnd().split('\n').map(sanitize)
+
 function clauseLines(clause: Clause | undefined, pack: Pack, { locale, width }: ExplainPage) {
   if (!clause) return indented(pack.title[locale], width)
   const quote = reportWords[locale].quote.join(clause.quote)
   return [
     ...indented(`${cited(pack.cite[locale], clause.id)}: ${quote}`, width),
+    ...(locale === 'en' ? indented(clause.gloss, width) : []),
     ...(pack.url ? [`  ${pack.url}`] : []),
   ]
 }

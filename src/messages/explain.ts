@@ -7,6 +7,7 @@ const sv = {
   finds: 'Hittar till exempel',
   leaves: 'Lämnar till exempel',
   rests: 'Vilar på',
+  answer: 'Så kan det stå överst i utkastet',
   silence: 'Om du menade så',
   inDraft: 'Överst i utkastet, mellan två rader med ---:',
   ignored: (rule: string) => [
@@ -34,6 +35,7 @@ const en: ExplainWords = {
   finds: 'Finds for instance',
   leaves: 'Leaves alone for instance',
   rests: 'Rests on',
+  answer: 'What may stand at the top of the draft',
   silence: 'If you meant it so',
   inDraft: 'At the top of the draft, between two lines of ---:',
   ignored: rule => ['ignore:', `  - rule: ${rule}`, '    reason: why it should stay'],
