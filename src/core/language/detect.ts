@@ -21,6 +21,10 @@ const enough = 40
 const tooShort = 10
 /** Under this words must speak for a language that is not expected, and not only a detector. */
 const few = 16
+/** Up to so many words doubt between two languages goes to an expected one. */
+const fewWords = 4
+/** Under this a text in no small words is in the first expected language, whatever a detector says. */
+const tooShortForDetector = 12
 /** Share of small words under which the words alone do not settle a text. */
 const fewSmallWords = 0.12
 /** How much a detector weighs against a word. */
@@ -45,7 +49,11 @@ function tellLanguage(sample: Sample, expected: readonly string[], detector?: De
   if (letters < tooShort) return { gibberish: false, open: false }
   if (!words.length) return { gibberish: letters >= enough, open: false }
   if (!detector) return { gibberish: false, open: true }
-  const verdict = weigh(scores, detector(words.join(' ')), expected, { letters, share })
+  const verdict = weigh(scores, detector(words.join(' ')), expected, {
+    letters,
+    words: words.length,
+    share,
+  })
   return verdict.language ? { ...verdict, language: refine(verdict.language, words) } : verdict
 }
 
@@ -91,19 +99,21 @@ function weigh(
   scores: Scores,
   likeness: Likeness,
   expected: readonly string[],
-  { letters, share }: { letters: number; share: number },
+  { letters, words, share }: { letters: number; words: number; share: number },
 ): Verdict {
   const unlike = likeness.best < gibberishUnder && !isSomali(scores)
   if (letters >= enough && unlike && share < 2 * fewSmallWords)
     return { gibberish: true, open: false }
   const usual = Math.max(0, ...expected.map(own => scores.of(own)))
-  const needed = Math.max(usual + (letters < few ? 0.3 : 0), someEvidence)
+  const doubt = letters < few ? 0.3 : words <= fewWords ? 0.1 : 0
+  const needed = Math.max(usual + doubt, someEvidence)
   const best = (likenesses: ReadonlyMap<string, number>) => {
     const leading: Leading = { language: undefined, most: 0, second: 0 }
     for (const [language, like] of likenesses) {
       const own = scores.of(language)
       const isExpected = expected.includes(language)
       if (letters < enough && !isExpected && own < needed) continue
+      if (letters < tooShortForDetector && own === 0 && language !== expected[0]) continue
       lead(leading, language, own + detectorWeight * like + (isExpected ? prior : 0))
     }
     return leading

@@ -169,3 +169,22 @@ it('any text: no throw, passages in order and inside, all but white space in the
     }),
   )
 })
+
+it.each([
+  'Fin dag på verkstaden',
+  'Fru minister!',
+  'Herr minister!',
+  'Kaffe på bryggan',
+  'Vinter på spåret',
+  'Sol över depån',
+])('doubt about few words goes to the first expected language: %s', text => {
+  expect(languages(text)).toEqual(['sv'])
+})
+
+it.each([
+  ['da', 'Tak for i dag'],
+  ['no', 'Takk for i dag'],
+  ['fi', 'Hyvää työpäivää kaikille'],
+])('few words that only %s has are not doubted: %s', (language, text) => {
+  expect(languages(text)).toEqual([language])
+})
