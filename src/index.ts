@@ -4,7 +4,7 @@ import { withBaseline } from './engine/baseline.ts'
 import { lintToReport } from './engine/run.ts'
 import { findDrafts } from './engine/sources.ts'
 import { type Io, isMasked, type Options, type Run } from './engine/types.ts'
-import { openWorkspaceFor } from './engine/workspace.ts'
+import { openWorkspaces } from './engine/workspace.ts'
 import { loadConfiguration } from './node/config/load.ts'
 import type { Report } from './reporters/report.ts'
 
@@ -74,7 +74,7 @@ const runOptions = ({ rules, register, baseline, today }: CheckOptions): Options
 
 async function reportOf(run: Run): Promise<Report> {
   const found = await findDrafts(run)
-  const all = await lintToReport(found, await openWorkspaceFor(run, { index: found.index }), run)
+  const all = await lintToReport(found, await openWorkspaces(run, found), run)
   const isCompared = (run.options.baseline ?? run.configuration.settings.baseline) !== undefined
   const report = isCompared ? await withBaseline(all, { ...run, partial: false }) : all
   return report.mask?.(report) ?? report

@@ -21,7 +21,7 @@ import {
   type Output,
   type Run,
 } from '../engine/types.ts'
-import { openWorkspaceFor, type Workspace } from '../engine/workspace.ts'
+import { openWorkspaces, type Workspaces } from '../engine/workspace.ts'
 import { cliMessages } from '../messages/cli.ts'
 import type { FailOn } from '../node/config/keys.ts'
 import { loadConfiguration } from '../node/config/load.ts'
@@ -104,11 +104,11 @@ async function checkRun(run: Run, setting: CheckSetting): Promise<number> {
   const found = withHints(await findDrafts(run), setting)
   const { size } = found.drafts
   if (paths.length === 0 && size === 0 && !found.partial) return sayNoDrafts(run)
-  const workspace = await openWorkspaceFor(run, { index: found.index })
+  const workspaces = await openWorkspaces(run, found)
   const openCache = setting.openCache ?? openUserCache
-  const cache = found.partial ? undefined : await openCache(run, size, workspace.packs)
-  if (canStream(run, outputs)) return streamReport(found, workspace, run, outputs, cache)
-  const report = await lintToReport(found, workspace, run, cache)
+  const cache = found.partial ? undefined : await openCache(run, size, workspaces.own.packs)
+  if (canStream(run, outputs)) return streamReport(found, workspaces, run, outputs, cache)
+  const report = await lintToReport(found, workspaces, run, cache)
   return concludeRun(report, run, outputs, { partial: found.partial === true })
 }
 
@@ -199,7 +199,7 @@ const canStream = (run: Run, { printed, files }: Outputs): boolean =>
  */
 async function streamReport(
   found: FoundDrafts,
-  workspace: Workspace,
+  workspaces: Workspaces,
   run: Run,
   outputs: Outputs,
   cache: ResultCache | undefined,
@@ -208,14 +208,14 @@ async function streamReport(
   const limits = limitsOf(run)
   const writing = { locale, outputs, failOn: limits.failOn }
   const report = openPretty(
-    { cites: citations(workspace.packs, locale), packs: workspace.packs },
+    { cites: citations(workspaces.packs, locale), packs: workspaces.packs },
     await reportOptions(options, writing, io),
   )
   const summary = openSummary()
   const out = buffered(io.stdout)
   const { folder, problems } = await lintDrafts(
     found,
-    workspace,
+    workspaces,
     run,
     cache,
     (result, text = '') => {

@@ -12,7 +12,7 @@ import {
   type Run,
   UsageError,
 } from '../engine/types.ts'
-import { openWorkspaceFor } from '../engine/workspace.ts'
+import { openWorkspaces } from '../engine/workspace.ts'
 import { mergeWords, type NoPart } from '../messages/run.ts'
 import { loadConfiguration } from '../node/config/load.ts'
 import { parsePattern } from '../node/glob.ts'
@@ -66,11 +66,8 @@ export async function merge(
   const results = inPathOrder(parts.flatMap(resultsOf))
   const finished: FinishedResults = { results, texts: textsOf(drafts, io.cwd) }
   const problems = unique(parts.flatMap(({ note }) => note.problems))
-  const { shard, ...joined } = await lintToReport(
-    { drafts: sourceOf([]), problems, finished },
-    await openWorkspaceFor(run),
-    run,
-  )
+  const found = { drafts: sourceOf([]), problems, finished }
+  const { shard, ...joined } = await lintToReport(found, await openWorkspaces(run, found), run)
   if (shard?.configuration !== note.configuration) throw new UsageError(words.otherConfiguration)
   return concludeRun({ ...joined, problems }, run, outputs, { partial: false, again: true })
 }

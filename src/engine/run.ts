@@ -9,7 +9,7 @@ import type { ResultCache } from './cache.ts'
 import { DependencyTracker, pictureFinder } from './dependencies.ts'
 import { isDraft } from './sources.ts'
 import type { FoundDrafts, Run } from './types.ts'
-import type { Workspace } from './workspace.ts'
+import type { Workspace, Workspaces } from './workspace.ts'
 
 /**
  * Takes the result of a draft, before the next draft is read.
@@ -32,19 +32,25 @@ const draftsPerTurn = 16
 
 /**
  * Checks the drafts of a run one by one, in the order of the report, and hands each result on:
- * from the cache where it knows the draft, else from the rules. The folder comes last.
+ * from the cache where it knows the draft, else from the rules. The folder comes last. Drafts with
+ * a configuration nearer than that of the run are not cached.
  */
 export async function lintDrafts(
   { drafts, problems: unfound, finished, partial = false }: FoundDrafts,
-  workspace: Workspace,
+  workspaces: Workspaces,
   run: Run,
   cache: ResultCache | undefined,
   sink: ResultSink,
 ): Promise<RunOutcome> {
-  const ofFolder = !partial && workspace.context.branches.length > 0
+  const { own } = workspaces
+  const ofFolder = !partial && own.context.branches.length > 0
   const files: FileMetadata[] = []
   const problems: FileProblem[] = [...unfound]
-  const lint = cache ? cachedLint(workspace, run, cache) : workspace.lint
+  const lintOwn = cache ? cachedLint(own, run, cache) : own.lint
+  const lint = (draft: Draft): Promise<Result> => {
+    const workspace = workspaces.of(draft.path)
+    return workspace === own ? lintOwn(draft) : workspace.lint(draft)
+  }
   const pass: ResultSink = (result, text, draft) => {
     // The result itself need not stay in memory.
     if (ofFolder) files.push({ path: result.path, metadata: folderMetadata(result.metadata) })
@@ -59,7 +65,7 @@ export async function lintDrafts(
     if (++count % draftsPerTurn === 0) await nextTurn()
   }
   cache?.save()
-  const folder = ofFolder ? await workspace.lintFolder(files) : []
+  const folder = ofFolder ? await own.lintFolder(files) : []
   return { folder, problems }
 }
 
@@ -81,26 +87,30 @@ function cachedLint(workspace: Workspace, run: Run, cache: ResultCache) {
 /** Checks the drafts of a run and collects all results into a report. */
 export async function lintToReport(
   found: FoundDrafts,
-  workspace: Workspace,
+  workspaces: Workspaces,
   run: Run,
   cache?: ResultCache,
 ): Promise<Report> {
-  const { packs, context, locale } = workspace
+  const { own, packs } = workspaces
+  const { context, locale } = own
   const { options, configuration, mask } = run
   const results: Result[] = []
   const texts = new Map<string, string>()
   const digests = new Map<string, string>()
-  mask?.addContext(context)
+  for (const workspace of workspaces.all) mask?.addContext(workspace.context)
   const collect: ResultSink = (result, text, draft) => {
     results.push(result)
     const isReported = result.findings.length + result.ignored.length > 0
     if (isReported && text !== undefined) texts.set(result.path, text)
-    if (draft) mask?.addDraft(workspace.withProfiles(draft), context)
+    if (draft && mask) {
+      const workspace = workspaces.of(draft.path)
+      mask.addDraft(workspace.withProfiles(draft), workspace.context)
+    }
     if (draft && options.shard) digests.set(draft.path, sha256(draft.text))
   }
-  const { folder, problems } = await lintDrafts(found, workspace, run, cache, collect)
+  const { folder, problems } = await lintDrafts(found, workspaces, run, cache, collect)
   mask?.addPaths(problems)
-  const outcome = { run, packs, context, results, digests, problems }
+  const outcome = { run, packs: own.packs, context, results, digests, problems }
   const isPart = options.shard !== undefined || found.finished !== undefined
   return {
     tool: { name: 'tankefter', version },

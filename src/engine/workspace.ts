@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { prepareDraft } from '../core/adapters/load.ts'
 import type { Context } from '../core/context.ts'
 import type { FileMetadata } from '../core/folder-rules.ts'
@@ -7,12 +7,26 @@ import type { Linter } from '../core/linter.ts'
 import type { Draft, Finding, Locale, Pack, Result } from '../core/types.ts'
 import { cliMessages } from '../messages/cli.ts'
 import { brokenRegister, emptyRegister, registerProblem } from '../messages/run.ts'
-import { type Configuration, checkRuleIds, profiler } from '../node/config/load.ts'
+import {
+  type Configuration,
+  checkRuleIds,
+  findConfiguration,
+  loadConfiguration,
+  profiler,
+} from '../node/config/load.ts'
 import { loadChosenPacks } from '../node/packs/choose.ts'
 import { type Register, readRegister } from '../node/register.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { createContext } from './context.ts'
-import { didYouMean, type Io, localeFrom, type Options, type Run, UsageError } from './types.ts'
+import {
+  didYouMean,
+  type FoundDrafts,
+  type Io,
+  localeFrom,
+  type Options,
+  type Run,
+  UsageError,
+} from './types.ts'
 
 /** Everything that the drafts under one configuration are checked with. */
 export interface Workspace {
@@ -107,17 +121,23 @@ export async function openWorkspace(
   }
 }
 
+/** What a run adds to the workspaces it opens. */
+type RunSetting = Pick<WorkspaceOptions, 'index' | 'lenientRegister'>
+
 /**
  * Opens the workspace of a run over drafts, and writes on stderr what is wrong in the register.
  *
  * @throws {ConfigurationError | UsageError} where a rule, pack or register that is named cannot be used.
  */
-export async function openWorkspaceFor(
-  run: Run,
-  setting: Pick<WorkspaceOptions, 'index' | 'lenientRegister'> = {},
-): Promise<Workspace> {
+export async function openWorkspaceFor(run: Run, setting: RunSetting = {}): Promise<Workspace> {
+  const workspace = await openQuietly(run, setting)
+  for (const warning of workspace.warnings) run.io.stderr.write(`${warning}\n`)
+  return workspace
+}
+
+const openQuietly = (run: Run, setting: RunSetting): Promise<Workspace> => {
   const { paths, options, configuration, locale, io } = run
-  const workspace = await openWorkspace(configuration, {
+  return openWorkspace(configuration, {
     cwd: io.cwd,
     paths,
     locale,
@@ -127,8 +147,62 @@ export async function openWorkspaceFor(
     masked: run.mask !== undefined,
     ...setting,
   })
-  for (const warning of workspace.warnings) io.stderr.write(`${warning}\n`)
-  return workspace
+}
+
+/** The workspaces of a run: one for each configuration that is the nearest to some draft. */
+export interface Workspaces {
+  /** That of the run as a whole, which decides about the report and the folder. */
+  own: Workspace
+  all: readonly Workspace[]
+  /** The packs of all, each once. */
+  packs: readonly Pack[]
+  /** The workspace of a draft of the run, by its path. */
+  of(path: string): Workspace
+}
+
+/**
+ * Opens what the drafts of a run are checked with, before the first is read, so that whatever is
+ * wrong in a configuration is told before any finding. Warnings go to stderr, each once.
+ *
+ * @throws {ConfigurationError | UsageError} where a configuration, or what it names, cannot be used.
+ */
+export async function openWorkspaces(
+  run: Run,
+  { drafts, index }: Pick<FoundDrafts, 'drafts' | 'index'>,
+): Promise<Workspaces> {
+  const { configuration, options, io } = run
+  const setting = { index }
+  const own = await openQuietly(run, setting)
+  const opened = new Map([[configuration.file, own]])
+  const fileOf =
+    options.config === undefined ? nearestConfiguration(io.cwd) : () => configuration.file
+  for (const { path } of drafts) {
+    const file = fileOf(path)
+    if (opened.has(file)) continue
+    const nearer = loadConfiguration({
+      paths: [path],
+      cwd: io.cwd,
+      file: file === undefined ? false : relative(io.cwd, file),
+    })
+    opened.set(file, await openQuietly({ ...run, configuration: nearer }, setting))
+  }
+  const all = [...opened.values()]
+  for (const warning of new Set(all.flatMap(({ warnings }) => warnings)))
+    io.stderr.write(`${warning}\n`)
+  const packs = [...own.packs]
+  for (const pack of all.flatMap(one => one.packs))
+    if (!packs.some(({ id }) => id === pack.id)) packs.push(pack)
+  return { own, all, packs, of: path => opened.get(fileOf(path)) ?? own }
+}
+
+/** Makes the function that finds the configuration file nearest to a draft; each folder is looked in once. */
+function nearestConfiguration(cwd: string): (path: string) => string | undefined {
+  const known = new Map<string, string | undefined>()
+  return path => {
+    const folder = dirname(resolve(cwd, path))
+    if (!known.has(folder)) known.set(folder, findConfiguration(folder))
+    return known.get(folder)
+  }
 }
 
 async function prepareLinter(

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { command } from '../commands.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(realpathSync(tmpdir()), 'nested-'))
+  mkdirSync(join(folder, '.git'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+interface Told {
+  path: string
+  findings: { rule: string }[]
+}
+
+/** The rules that speak of each draft, by its path from the top folder. */
+async function found(from: string, ...args: string[]): Promise<Record<string, string[]>> {
+  const { out, err } = await command(['--format', 'json', ...args], join(folder, from))
+  expect(err).toBe('')
+  const results: Told[] = JSON.parse(out).results
+  const above = from === '.' ? '' : `${from}/`
+  return Object.fromEntries(
+    results.map(({ path, findings }) => [above + path, findings.map(({ rule }) => rule)]),
+  )
+}
+
+const draft =
+  '---\nkanal: facebook\n---\n\nVI SES ALLIHOP IGEN PÅ TORGET I MORGON. Ta med en vän 🎉🎉🎉🎉🎉🎉\n'
+
+describe('a draft is checked under the configuration nearest to it', () => {
+  test('wherever one stands', async () => {
+    put('tankefter.yml', 'regler: {emoji-run: av}\n')
+    put('a.md', draft)
+    put('klubben/tankefter.yml', 'regler: {shouting: av}\n')
+    put('klubben/b.md', draft)
+    put('klubben/djupt/c.md', draft)
+    const all = await found('.')
+    expect(all['a.md']).not.toContain('emoji-run')
+    expect(all['klubben/b.md']).toContain('emoji-run')
+    expect(all['klubben/b.md']).toEqual(all['klubben/djupt/c.md'])
+    expect(all['klubben/b.md']).not.toEqual(all['a.md'])
+    expect({ ...(await found('klubben')), 'a.md': all['a.md'] }).toEqual(all)
+    expect(await found('klubben/djupt')).toEqual({
+      'klubben/djupt/c.md': all['klubben/djupt/c.md'],
+    })
+  })
+
+  test('also where none is above', async () => {
+    put('klubben/tankefter.yml', 'regler: {emoji-run: av}\n')
+    put('a.md', draft)
+    put('klubben/b.md', draft)
+    const all = await found('.')
+    expect(all['a.md']).toContain('emoji-run')
+    expect(all['klubben/b.md']).not.toContain('emoji-run')
+  })
+
+  test('unless one is named, or none is to be read', async () => {
+    put('tankefter.yml', '')
+    put('klubben/tankefter.yml', 'regler: {emoji-run: av}\n')
+    put('klubben/b.md', draft)
+    for (const args of [['--config', 'tankefter.yml'], ['--no-config']])
+      expect((await found('.', ...args))['klubben/b.md']).toContain('emoji-run')
+  })
+
+  test('with profiles that count from its folder', async () => {
+    put('klubben/tankefter.yml', 'profiler: [{filer: privat/**, konto: privat}]\n')
+    put('klubben/privat/b.md', draft)
+    const { out } = await command(['--locale', 'sv'], folder)
+    expect(out).toMatch(/privat.b\.md · facebook · privat konto/)
+  })
+
+  test('and what is wrong in it is told before any finding', async () => {
+    put('tankefter.yml', '')
+    put('a.md', draft)
+    put('klubben/tankefter.yml', 'reglar: {}\n')
+    put('klubben/b.md', draft)
+    const { code, out, err } = await command([], folder)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(join('klubben', 'tankefter.yml:1:1'))
+  })
+})
