@@ -71,6 +71,16 @@ export const commands: readonly CommandEntry[] = [
       return ({ args, options, io, fallbackLocale }) => merge(args, options, io, fallbackLocale)
     },
   },
+  {
+    name: 'config',
+    about: 'configCommand',
+    arguments: [['[draft]', 'configDraft']],
+    load: async () => {
+      const { showConfiguration } = await import('./config.ts')
+      return ({ args: [draft], options, io, fallbackLocale }) =>
+        showConfiguration(draft, options, io, fallbackLocale)
+    },
+  },
   { name: 'rules', about: 'rules' },
   {
     name: 'rules list',

@@ -87,3 +87,28 @@ describe('a draft is checked under the configuration nearest to it', () => {
     expect(err).toContain(join('klubben', 'tankefter.yml:1:1'))
   })
 })
+
+describe('tankefter config', () => {
+  test('shows the settings of a draft and the line of each', async () => {
+    put('tankefter.yml', 'regler: {emoji-run: av}\n')
+    put('klubben/tankefter.yml', '# vi\nmaskera: nej\nväntade-språk: [sv, fi]\n')
+    put('klubben/b.md', draft)
+    const file = join('klubben', 'tankefter.yml')
+    const { code, out } = await command(['config', join('klubben', 'b.md'), '-l', 'sv'], folder)
+    expect([code, out]).toEqual([
+      0,
+      `${file} gäller:\n${file}:2  maskera: "no"\n${file}:3  väntade-språk: ["sv","fi"]\n`,
+    ])
+    const top = await command(['config', '--format', 'json'], folder)
+    expect(JSON.parse(top.out)).toEqual({
+      file: 'tankefter.yml',
+      settings: [{ key: 'rules', value: { 'emoji-run': 'off' }, file: 'tankefter.yml', line: 1 }],
+    })
+  })
+
+  test('says where no file applies, and what is wrong in one', async () => {
+    expect((await command(['config', '-l', 'en'], folder)).out).toContain('No tankefter.yml')
+    put('tankefter.yml', 'reglar: {}\n')
+    expect(await command(['config'], folder)).toMatchObject({ code: 2, out: '' })
+  })
+})

@@ -48,7 +48,8 @@ interface ConfigurationQuery {
 export function loadConfiguration({ paths, cwd, file }: ConfigurationQuery): Configuration {
   const folder = commonFolder(paths, cwd)
   const found = file === false ? undefined : file ? resolve(cwd, file) : findConfiguration(folder)
-  if (!found) return { shownAs: '', folder, settings: {}, mentions: { rules: [], packs: [] } }
+  if (!found)
+    return { shownAs: '', folder, settings: {}, mentions: { rules: [], packs: [] }, lines: {} }
   const shownAs = file || relative(cwd, found)
   return { ...readSettings(found, shownAs), file: found, shownAs, folder: dirname(found) }
 }
@@ -104,7 +105,11 @@ interface Mentions {
 interface ReadSettings {
   settings: Settings
   mentions: Mentions
+  /** The line of each key that is set, from 1. */
+  lines: SettingLines
 }
+
+type SettingLines = Readonly<Partial<Record<keyof Settings, number>>>
 
 const largest = 1_000_000
 /** Whoever has more to mend begins with these. */
@@ -155,7 +160,7 @@ export function parseSettings(text: string, shownAs: string): ReadSettings {
     const rest = untold > 0 ? [{ line, column, message: words.moreProblems(untold) }] : []
     throw new ConfigurationError(shownAs, [...told, ...rest])
   }
-  return { settings, mentions: mentionsIn(map, at) }
+  return { settings, mentions: mentionsIn(map, at), lines: linesIn(settings, map, at) }
 }
 
 function rootOf(text: string, lines: LineCounter, complain: Complain): YAMLMap | undefined {
@@ -222,6 +227,15 @@ const pairOf = (map: YAMLMap, key: keyof typeof configurationKeys): Pair | undef
 }
 const keyOffset = (map: YAMLMap, key: keyof typeof configurationKeys): number =>
   offsetOf(pairOf(map, key)?.key)
+
+function linesIn(
+  settings: Settings,
+  map: YAMLMap | undefined,
+  at: (offset: number) => Omit<Mention, 'id'>,
+): SettingLines {
+  const keys = map ? (Object.keys(settings) as (keyof Settings)[]) : []
+  return Object.fromEntries(keys.map(key => [key, at(map ? keyOffset(map, key) : 0).line]))
+}
 
 function mentionsIn(
   map: YAMLMap | undefined,

@@ -273,7 +273,13 @@ describe('what rules get to know of it', () => {
   })
 
   it('has no working hours without a schedule', async () => {
-    const bare = { settings: {}, mentions: { rules: [], packs: [] }, shownAs: '', folder }
+    const bare = {
+      settings: {},
+      mentions: { rules: [], packs: [] },
+      lines: {},
+      shownAs: '',
+      folder,
+    }
     const context = await createContext(bare, { cwd: folder, paths: [], today: '2026-01-01' })
     expect(context.inWorkingHours).toBeUndefined()
     expect(context.expectedLanguages).toEqual(['sv', 'en'])
