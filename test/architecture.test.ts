@@ -225,7 +225,7 @@ const pathsIn = (page: string): readonly string[] => {
 }
 
 describe('pages for those who build on it', () => {
-  const pages = ['docs/architecture.md', 'README.md']
+  const pages = ['docs/architecture.md', 'docs/glossary.md', 'CONTRIBUTING.md', 'README.md']
 
   test.each(pages)('%s names only what exists', page => {
     const paths = pathsIn(page)
