@@ -29,7 +29,7 @@ async function draftsOfPaths({ paths, options, configuration, io }: Run): Promis
   const folders = paths.length === 0 ? ['.'] : paths.filter(path => path !== '-')
   const { files, problems } = await discover(folders, {
     cwd: io.cwd,
-    ignore: configuration.settings.ignore ?? [],
+    ...ignoredIn({ options, configuration, io }),
     respectIgnore,
   })
   const isMine = await shardFilter(options)
@@ -40,6 +40,16 @@ async function draftsOfPaths({ paths, options, configuration, io }: Run): Promis
     problems: problems.map(problem => withNearPath(problem, io.cwd)),
   }
 }
+
+/** What the configuration ignores: from its folder where it was found, from the working folder where it was named. */
+const ignoredIn = ({
+  options,
+  configuration,
+  io,
+}: Pick<Run, 'options' | 'configuration' | 'io'>) => ({
+  ignore: configuration.settings.ignore ?? [],
+  ignoreFrom: options.config === undefined ? configuration.folder : io.cwd,
+})
 
 /** Names of a folder that are compared with a misspelt one. */
 const mostNames = 2_000
@@ -169,7 +179,7 @@ async function draftsOfGit({
     place: { cwd: io.cwd, env: io.env },
     selected: git.selection(paths.length === 0 ? ['.'] : paths, {
       cwd: io.cwd,
-      ignore: configuration.settings.ignore ?? [],
+      ...ignoredIn({ options, configuration, io }),
       respectIgnore: options.respectIgnore ?? false,
     }),
     isMine: await shardFilter(options),

@@ -7,10 +7,12 @@ import { inOrder, onceEach } from './order.ts'
 import { type PathProblem, reasonAt, reasonOf } from './read.ts'
 
 export interface DiscoverOptions {
-  /** Full path of the working folder: arguments and `ignore` count from it. */
+  /** Full path of the working folder: arguments count from it. */
   cwd: string
   /** Patterns in the manner of `.gitignore`. */
   ignore: readonly string[]
+  /** Full path of the folder that these patterns count from; the working folder where left out. */
+  ignoreFrom?: string
   /** With dot, in lower case. */
   extensions?: readonly string[]
   disk?: Disk
@@ -89,14 +91,14 @@ async function find(path: string, options: DiscoverOptions): Promise<Named> {
 /** Whether a folder would be read without this file. */
 function isLeftOut(
   full: string,
-  { cwd, ignore, extensions = draftEndings }: DiscoverOptions,
+  { cwd, ignore, ignoreFrom = cwd, extensions = draftEndings }: DiscoverOptions,
 ): boolean {
   const way = relative(cwd, full).split(sep)
   const named = way.filter(part => part !== '..')
   return (
     named.some(isPassedOver) ||
     !isDraftName(full, extensions) ||
-    isIgnored([ignoreFile(cwd, ignore)], full, false)
+    isIgnored([ignoreFile(ignoreFrom, ignore)], full, false)
   )
 }
 
@@ -114,9 +116,9 @@ function spellings(path: string): string[] {
 }
 
 function inFolder(full: string, path: string, options: DiscoverOptions): Found {
-  const { cwd, ignore, extensions = draftEndings } = options
+  const { cwd, ignore, ignoreFrom = cwd, extensions = draftEndings } = options
   // None, where nothing is configured: every file would be held against it.
-  const own = ignore.length > 0 ? [ignoreFile(cwd, ignore)] : []
+  const own = ignore.length > 0 ? [ignoreFile(ignoreFrom, ignore)] : []
   const ignored = isIgnored(own, full, true) ? [] : own
   const above = gitignoresAbove(full, cwd)
   const found = walk(full, above, {

@@ -295,6 +295,8 @@ interface SelectOptions {
   cwd: string
   /** Patterns of the configuration. */
   ignore: readonly string[]
+  /** Absolute folder that they count from; `cwd` where left out. */
+  ignoreFrom?: string
   /** Whether also a file named outright is left out where it is ignored or no draft by its name. */
   respectIgnore: boolean
 }
@@ -314,9 +316,9 @@ const extensions = ['.md', '.txt']
  */
 export function selection(
   paths: readonly string[],
-  { cwd, ignore, respectIgnore }: SelectOptions,
+  { cwd, ignore, ignoreFrom = cwd, respectIgnore }: SelectOptions,
 ): Selection {
-  const own = ignoreFile(cwd, ignore)
+  const own = ignoreFile(ignoreFrom, ignore)
   const isIgnoredHere = (file: string) => isIgnored([own], resolve(cwd, file), false)
   const named = paths.map(path => {
     const { shown, folder, covers } = coverOf(path, cwd)

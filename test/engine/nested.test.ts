@@ -53,6 +53,14 @@ describe('a draft is checked under the configuration nearest to it', () => {
     })
   })
 
+  test('with what it ignores counted from its folder', async () => {
+    put('tankefter.yml', 'ignorera: [klubben/arkiv/**]\n')
+    put('klubben/b.md', draft)
+    put('klubben/arkiv/c.md', draft)
+    for (const from of ['.', 'klubben'])
+      expect(Object.keys(await found(from))).toEqual(['klubben/b.md'])
+  })
+
   test('also where none is above', async () => {
     put('klubben/tankefter.yml', 'regler: {emoji-run: av}\n')
     put('a.md', draft)
