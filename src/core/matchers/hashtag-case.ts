@@ -1,47 +1,29 @@
 import { dictionary, map, text } from '../shape.ts'
+import { type CommonWords, commonWordsIn, type PhraseWeights } from '../text/common-words.ts'
+import { placeOf, type Segment, segment, type WordCosts, wordCosts } from '../text/segmentation.ts'
 import { documentOf } from '../text/words.ts'
 import type { Check } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
 
-/** What a rule knows of one language: each option of the check as a set of its words. */
+/** What a rule knows of one language. */
 interface Vocabulary {
-  /** Words that stand in phrases and seldom in compounds. */
-  glue: ReadonlySet<string>
-  /** Small words that stand in phrases and begin compounds as well. */
-  weak: ReadonlySet<string>
-  /** Words of any kind, so that both phrases and single words are known. */
-  words: ReadonlySet<string>
-  /** Words that look like an inflection or a particle at the end of another word. */
-  endings: ReadonlySet<string>
+  costs: WordCosts
+  weights: CommonWords['weights']
   /** Words that a phrase begins with. */
   openers: ReadonlySet<string>
   /** Calls to do something with whatever follows, which need not be known. */
   calls: ReadonlySet<string>
-  subjects: ReadonlySet<string>
-  verbs: ReadonlySet<string>
 }
 
 /**
- * Hashtags of several words with no capital inside. A tag is a phrase where it divides
- * into words that are all known and that only a sentence puts beside each other, or
- * where it is a call (stop, save) and what is called for. Everything else is one word.
+ * Hashtags of several words with no capital inside. A tag is a phrase where it divides into
+ * common words that together are likelier in a sentence than inside a single word, where it
+ * begins as phrases do, or where it is a call (stop, save) and what is called for.
  */
 export const hashtagCase: Matcher = {
   name: 'hashtag-case',
   precision: 'very-high',
-  options: map(
-    {
-      glue: dictionary(text()),
-      weak: dictionary(text()),
-      words: dictionary(text()),
-      endings: dictionary(text()),
-      openers: dictionary(text()),
-      calls: dictionary(text()),
-      subjects: dictionary(text()),
-      verbs: dictionary(text()),
-    },
-    ['glue', 'weak', 'words'],
-  ),
+  options: map({ openers: dictionary(text()), calls: dictionary(text()) }, ['openers', 'calls']),
   create,
 }
 
@@ -75,32 +57,24 @@ function create(check: Check): MatchDraft {
 const longestTag = 60
 
 function read(check: Check): ReadonlyMap<string, Vocabulary> {
-  const set = (option: keyof Vocabulary, language: string) => {
+  const set = (option: 'openers' | 'calls', language: string) => {
     const lists = (check[option] ?? {}) as Readonly<Record<string, string>>
     return new Set((lists[language] ?? '').split(/\s+/).filter(Boolean))
   }
   return new Map(
-    Object.keys(check.glue as object).map(language => [
-      language,
-      {
-        glue: set('glue', language),
-        weak: set('weak', language),
-        words: set('words', language),
-        endings: set('endings', language),
-        openers: set('openers', language),
-        calls: set('calls', language),
-        subjects: set('subjects', language),
-        verbs: set('verbs', language),
-      },
-    ]),
+    Object.keys(check.openers as object).map(language => {
+      const { order, weights } = commonWordsIn(language)
+      const [openers, calls] = [set('openers', language), set('calls', language)]
+      return [language, { costs: wordCosts(order), weights, openers, calls }]
+    }),
   )
 }
 
 /** The words of a tag that is a phrase; undefined where it may be a single word. */
 function phraseIn(tag: string, vocabulary: Vocabulary): readonly string[] | undefined {
-  if (isKnown(tag, vocabulary)) return undefined
-  const parts = split(tag, vocabulary)
-  if (parts && isPhrase(parts, vocabulary)) return parts
+  if (vocabulary.costs.has(tag)) return undefined
+  const segments = segment(tag, vocabulary.costs)
+  if (segments && isPhrase(segments, vocabulary)) return segments.map(({ text }) => text)
   return callIn(tag, vocabulary)
 }
 
@@ -115,58 +89,38 @@ function callIn(tag: string, { calls }: Vocabulary): readonly string[] | undefin
   return call === undefined ? undefined : [call, tag.slice(call.length)]
 }
 
-/** The fewest known words that a tag divides into without a rest. */
-function split(tag: string, vocabulary: Vocabulary): readonly string[] | undefined {
-  const best: (readonly string[] | undefined)[] = [[]]
-  for (let end = 1; end <= tag.length; end++)
-    for (let start = 0; start < end; start++) {
-      const before = best[start]
-      const part = tag.slice(start, end)
-      if (!before || !isKnown(part, vocabulary)) continue
-      if (before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY))
-        best[end] = [...before, part]
-    }
-  return best[tag.length]
-}
-
-function isKnown(part: string, { glue, weak, words }: Vocabulary): boolean {
-  return glue.has(part) || weak.has(part) || words.has(part)
-}
-
 /** In letters, on average: more words than this are cut out of a single one by chance. */
 const shortestAverage = 2.6
+/** In letters, on average: in rows of shorter words chance still plays a part. */
+const usualAverage = 3.3
+/** In letters: a shorter word after one that opens phrases is an ending. */
+const shortestOpened = 3
+/** In nats, set so that fewer than three of a thousand single words are taken for phrases. */
+const enoughWeight = 3
+/** The same where one word is unknown. */
+const enoughAroundUnknown = 4.5
+/** The same where the row is of two words, or of short ones. */
+const enoughForDoubtful = 6
 
-/**
- * Whether known words in a row can only be a phrase. Two need one that opens phrases;
- * three or more a small word between others, and none at the end that could as well be
- * an inflection.
- */
-function isPhrase(parts: readonly string[], vocabulary: Vocabulary): boolean {
-  const { glue, weak, words, endings, openers, subjects, verbs } = vocabulary
-  const [first = '', second = ''] = parts
-  const last = parts.at(-1) ?? ''
-  if (parts.length < 2) return false
-  if (parts.length === 2)
-    return !endings.has(last) && openers.has(first) && last.length >= 3 && !weak.has(last)
-      ? true
-      : first.length >= 4 && (last === 'nu' || last === 'now')
-  const isClause = subjects.has(first) && verbs.has(second) && !weak.has(last)
-  if (isClause && parts.slice(1).some(part => part.length >= 4)) return true
-  if (openers.has(first) && parts.every(part => part.length >= 3)) return true
-  if (endings.has(last)) return false
-  const isSmall = (part: string) => glue.has(part) || weak.has(part)
-  const average = parts.join('').length / parts.length
-  if (
-    parts.length >= 4 &&
-    average >= 3 &&
-    parts.some(part => words.has(part)) &&
-    parts.some(part => part.length >= 4) &&
-    parts.slice(0, -1).some(isSmall)
+function isPhrase(segments: readonly Segment[], { weights, openers }: Vocabulary): boolean {
+  const count = segments.length
+  const isWhole = segments.every(({ known }) => known)
+  if (count < 2 || (count === 2 && !isWhole)) return false
+  const average = segments.reduce((sum, { text }) => sum + text.length, 0) / count
+  if (average < shortestAverage) return false
+  const weight = segments.reduce(
+    (sum, { name }, at) => sum + weightAt(weights.get(name), at, count),
+    0,
   )
-    return true
-  const isSolid = (part: string) => glue.has(part) && !endings.has(part) && part.length >= 3
-  const isJoined = parts.slice(1, -1).some(isSmall) && first.length >= 3 && last.length >= 3
-  if (!isJoined && !parts.slice(0, -1).some(isSolid)) return false
-  const isParticle = weak.has(first) && !(isSolid(second) && second.length >= 5)
-  return average >= shortestAverage && !isParticle
+  const isDoubtful = count === 2 || average < usualAverage
+  const usual = isWhole ? enoughWeight : enoughAroundUnknown
+  if (weight >= (isDoubtful ? enoughForDoubtful : usual)) return true
+  const isOpened = openers.has(segments[0]?.text ?? '') && weight >= 0
+  return isOpened && isWhole && segments.every(({ text }) => text.length >= shortestOpened)
+}
+
+function weightAt(weights: PhraseWeights | undefined, at: number, count: number): number {
+  if (!weights) return 0
+  const [first, middle, last] = weights
+  return { first, middle, last }[placeOf(at, count)]
 }

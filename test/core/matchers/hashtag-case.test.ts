@@ -46,7 +46,8 @@ const phrases = words(`
   säkrajobbnu höjlönernanu ingenskajobbaensam viärfleraän vistårenade stoppanedskärningarna räddafärjelinjen
   tackförhjälpen rättentillheltid alltidpårättsida ensamärintestark detärvårtavtal villkorföralla
   bättrelönnu ingadeladeturer viharfåttnog facketärvi mittarbete dinarbetsplats gåmedifacket
-  tillsammansförlönen jobbetärintegratis järnvägenbehöverpengar försvaraavtalet`)
+  tillsammansförlönen vikommertillbaka nårdetframtilldem ingenblirkvarhär mankanintevänta
+  detsägsatthonvann jobbetärintegratis järnvägenbehöverpengar försvaraavtalet`)
 
 describe('hashtags in lower case', () => {
   test('fewer than one of a hundred ordinary words is taken for several', () => {
@@ -74,6 +75,24 @@ describe('hashtags in lower case', () => {
       expect(better(tag)).toBeUndefined()
     },
   )
+
+  test.each([
+    ['vihargrävlinghemma', '#ViHarGrävlingHemma'],
+    ['jagvillinteknaprasjälv', '#JagVillInteKnapraSjälv'],
+  ])('one unknown word among small ones is no hindrance: #%s', (tag, expected) => {
+    expect(better(tag)).toBe(expected)
+  })
+
+  test.each([
+    'malmöstad',
+    'postnord',
+    'linköpingscity',
+    'örebroteater',
+    'gävlehamn',
+    'trafikverket',
+  ])('a name in lower case is left alone: #%s', name => {
+    expect(better(name)).toBeUndefined()
+  })
 
   test.each([
     'understand underground nevertheless island forest format handover however anywhere strongholds',
