@@ -10,6 +10,8 @@ import { createLinter } from '../src/core/linter.ts'
 import { loadBuiltInPacks } from '../src/node/packs/choose.ts'
 import { sha256 } from '../src/node/write.ts'
 import { formats, reporters } from '../src/reporters/index.ts'
+import { context as world } from './context.ts'
+import { generator } from './people/random.ts'
 
 /** A draft that takes longer hangs. In milliseconds. */
 const patience = 20_000
@@ -28,20 +30,9 @@ const words =
     ' ',
   )
 
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** A draft by its number: front matter, words and signs in any order, now and then very many of one. */
 export function draftOf(number: number, seed: number): string {
-  const random = randomFrom(Math.imul(number + 1, 0x9e3779b1) ^ seed)
+  const random = generator(Math.imul(number + 1, 0x9e3779b1) ^ seed)
   const upTo = (most: number) => Math.floor(random() * most)
   const any = (list: readonly string[]) => list[upTo(list.length)] ?? ''
   const times = (most: number) => (random() < 0.02 ? upTo(most * 60) : upTo(most))
@@ -62,18 +53,7 @@ export function draftOf(number: number, seed: number): string {
 async function work(from: number, to: number, seed: number): Promise<void> {
   const packs = await loadBuiltInPacks()
   const linter = createLinter(packs, { locale: 'sv' })
-  const context = {
-    today: '2026-11-22',
-    expectedLanguages: ['sv', 'en'],
-    ownSources: [],
-    ownAccounts: [],
-    ownDomains: [],
-    spokespersons: [],
-    branches: [],
-    limits: {},
-    imageExists: () => false,
-    adapters: {},
-  }
+  const context = { ...world, imageExists: () => false }
   for (let number = from; number < to; number++) {
     process.send?.({ number })
     // Not decoded: no text at all may be too much, NUL and half surrogates among it.

@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest'
+import { context as world } from '../../scripts/context.ts'
 import { prepareDraft } from '../../src/core/adapters/load.ts'
-import type { Context } from '../../src/core/context.ts'
 import { parseDraft } from '../../src/core/draft.ts'
 import { createLinter } from '../../src/core/linter.ts'
 import { loadBuiltInPacks } from '../../src/node/packs/choose.ts'
 
 const linter = createLinter(await loadBuiltInPacks(), { locale: 'sv' })
-const context: Context = {
-  today: '2026-11-22',
-  expectedLanguages: ['sv', 'en'],
-  ownSources: [],
-  ownAccounts: [],
-  ownDomains: [],
-  spokespersons: [],
-  branches: [],
-  limits: {},
-  imageExists: () => false,
-  adapters: {},
-}
+const context = { ...world, imageExists: () => false }
 
 /** What a character of a text costs to lint, at best of some tries. In milliseconds. */
 async function costOf(piece: string, length: number): Promise<number> {
