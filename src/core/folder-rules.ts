@@ -19,10 +19,6 @@ export interface FileMetadata {
   metadata: FolderMetadata
 }
 
-/** Which of the configured branches is meant, from 0; -1 where it is none of them. */
-export const branchIndex = (branch: string, branches: readonly string[]): number =>
-  branches.map(folded).indexOf(folded(branch))
-
 /**
  * Branches of the configuration that no draft of the period is about, one match
  * each, with how many drafts named a branch at all. No configured branches, or

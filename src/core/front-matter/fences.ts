@@ -33,7 +33,8 @@ const nearFence =
   /^[^\S\n\r]*(?:\\?(?:[-‐‑‒–—―−─_=*~][^\S\n\r]?){1,}|\+{3,}|;{3,}|`{3,}(?:ya?ml|toml|json)?|---[^\S\n\r]*toml)[^\S\n\r]*$/iu
 const tomlFence = /^[^\S\n\r]*(?:\+{3,}|(?:---|`{3,})[^\S\n\r]*toml)[^\S\n\r]*$/i
 /** A key is short: without the bound a long row of spaces would be tried from every place in it. */
-const keyLine = /^(["']?)([\p{L}\p{M}_][\p{L}\p{M}\p{N}_ -]{0,60}?)\1[^\S\n\r]*:(?=\s|$)[^\S\n\r]*(.*)$/u
+const keyLine =
+  /^(["']?)([\p{L}\p{M}_][\p{L}\p{M}\p{N}_ -]{0,60}?)\1[^\S\n\r]*:(?=\s|$)[^\S\n\r]*(.*)$/u
 const tomlLine =
   /^(?:\[{1,2}[^\]]+\]{1,2}[^\S\n\r]*|["']?([\p{L}\p{M}\p{N}_-]+)["']?[^\S\n\r]*=.*)$/u
 /** A line that front matter can go on with: a key, something indented, a list, a comment, a closing bracket. */

@@ -1,6 +1,5 @@
 import { matchers } from '../matchers/index.ts'
 import {
-  type KeyPath,
   kindOfNode,
   type MapShape,
   type Problem,
@@ -145,12 +144,6 @@ function readWording(value: unknown): Rule['message'] {
 const asConditions = (value: unknown) => (value ?? {}) as Conditions
 const asFields = (value: unknown): Fields => (kindOfNode(value) === 'map' ? (value as Fields) : {})
 const fieldsIn = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(asFields) : [])
-
-/** Where a rule's checks stand in its file, in their order. */
-export function checkPlaces(source: Source): KeyPath[] {
-  const any = valueAt(source.value, ['any'])
-  return Array.isArray(any) ? any.map((_, index) => ['any', index]) : [[]]
-}
 
 interface RawCase {
   find?: string
