@@ -164,6 +164,14 @@ describe('masking covers', () => {
     expect(new Set(paths).size).toBe(2)
   })
 
+  test('somebody by the one word of a name that stands with a particle or a number', async () => {
+    put('a.md', '---\npersoner: [{namn: von Ekholmen, roll: barn}, {namn: Tallgränd 9}]\n---\n\n')
+    put('b.md', 'EKHOLMEN OCH TALLGRÄND SKREK HELA DAGEN! Tack #ekholmen 🎉🎉🎉🎉\n')
+    const output = await masked()
+    expect(output).toContain('shouting')
+    expect(output).not.toMatch(/ekholmen|tallgränd/iu)
+  })
+
   test('the register: its problems, its names and its guardians', async () => {
     put(
       'r.csv',

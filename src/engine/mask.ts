@@ -156,19 +156,8 @@ function namesOf(draft: Draft, context: Context): readonly string[] {
     const { creator } = (file && context.imageFacts?.(draft.path, file)) || {}
     return creator ?? []
   })
-  return [
-    ...declared,
-    ...inFiles,
-    ...photographers,
-    ...creators,
-    ...fieldNames(draft),
-    ...named,
-  ].flatMap(withoutNumber)
+  return [...declared, ...inFiles, ...photographers, ...creators, ...fieldNames(draft), ...named]
 }
-
-/** A name, and where an address stands in a name's place also its street alone, as findings may say it so. */
-const withoutNumber = (name: string): readonly string[] =>
-  /\p{N}/u.test(name) ? [name, name.replace(/\s*\p{N}+\s*/gu, ' ').trim()] : [name]
 
 /** Fields of the front matter that hold names, also where it cannot be read as YAML. */
 const nameField =

@@ -87,7 +87,9 @@ function patternsOf(
     for (const part of partsOf(name)) add(part, { kind: 'part', pseudonym: said })
   for (const name of plain.filter(one => !whole.has(one) && partsOf(one).length > 0)) {
     const known = patterns.get(skeletonOf(name).text)
-    add(name, { kind: 'part', pseudonym: known?.pseudonym ?? pseudonym(name) })
+    const shown = { kind: 'part', pseudonym: known?.pseudonym ?? pseudonym(name) } as const
+    // Somebody known as «von Ekström» is also called Ekström, and a street is named without its number.
+    for (const text of [name, withoutExtras(name)]) add(text, shown)
   }
   for (const number of numbers) addNumber(number, add)
   return patterns
@@ -112,6 +114,13 @@ const functionWords: ReadonlySet<string> = new Set(
   more my no not of on or our out she so than that the their them then there they this to too up us was we were what when
   which who why will with you your`.split(/\s+/u),
 )
+
+/** A name without its particles and numbers; words of grammar stay, as «the English» is not called English. */
+const withoutExtras = (name: string): string =>
+  name
+    .split(' ')
+    .filter(word => !particles.has(word) && !/^\p{N}+$/u.test(word))
+    .join(' ')
 
 /** The words of a name, those with a hyphen whole and in pieces; none of those that all names share. */
 function partsOf(name: string): readonly string[] {
