@@ -102,7 +102,8 @@ function isLeftOut(
   )
 }
 
-export const draftEndings = ['.md', '.txt']
+/** What the files of drafts end in, with dot. */
+export const draftEndings: readonly string[] = ['.md', '.txt']
 
 const failed = (path: string, reason: PathReason): Found => ({
   files: [],
@@ -166,7 +167,7 @@ interface Search {
 export function wouldBeFound(file: string, { folder, ignore, ignoreFrom }: Search): boolean {
   const way = relative(folder, file).split(sep)
   if (!isWithin(file, folder) || way.some(isPassedOver)) return false
-  if (!isDraftName(file, ['.md', '.txt'])) return false
+  if (!isDraftName(file, draftEndings)) return false
   const own = ignoreFile(ignoreFrom, ignore)
   const asked = isIgnored([own], folder, true)
   let ignores: readonly IgnoreFile[] = gitignoresAbove(folder, folder)

@@ -5,7 +5,7 @@ import picomatch from 'picomatch'
 import { isDynamicPattern } from 'tinyglobby'
 import type { GitReason } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
-import { isDraftName, isPassedOver } from './discover.ts'
+import { draftEndings, isDraftName, isPassedOver } from './discover.ts'
 import { ignoreFile, isIgnored } from './ignore.ts'
 import { maxDraftBytes, type PathProblem } from './read.ts'
 
@@ -308,8 +308,6 @@ export interface Selection {
   missing(known: readonly string[]): PathProblem[]
 }
 
-const extensions = ['.md', '.txt']
-
 /**
  * Takes files, folders and patterns as given, tells of a file (from the working folder, with
  * `/` between) whether they name it: outright, or as a draft that a folder or pattern holds.
@@ -342,7 +340,7 @@ const never = () => false
 /** Whether a folder would be read with this file in it. Full paths. */
 function isDraft(file: string, folder: string): boolean {
   const inside = relative(folder, file).split(sep)
-  return isDraftName(file, extensions) && !inside.some(part => part !== '..' && isPassedOver(part))
+  return isDraftName(file, draftEndings) && !inside.some(part => part !== '..' && isPassedOver(part))
 }
 
 interface Cover {
