@@ -30,9 +30,11 @@ export function unrepresentedBranches(
 ): readonly Match[] {
   const counted = drafts
     .filter(({ metadata }) => inPeriod(metadata, context))
-    .flatMap(({ metadata }) => (metadata.branch === undefined ? [] : [folded(metadata.branch)]))
+    .flatMap(({ metadata }) =>
+      metadata.branch === undefined ? [] : [normalizeBranch(metadata.branch)],
+    )
   if (counted.length < fewest) return []
-  const missing = context.branches.filter(branch => !counted.includes(folded(branch)))
+  const missing = context.branches.filter(branch => !counted.includes(normalizeBranch(branch)))
   if (!missing.length) return []
   return [
     {
@@ -58,13 +60,17 @@ function inPeriod({ publish, written }: FolderMetadata, { period }: Context): bo
 
 function shares(counted: readonly string[], branches: readonly string[]): string {
   return branches
-    .map(branch => ({ branch, count: counted.filter(one => one === folded(branch)).length }))
+    .map(branch => ({
+      branch,
+      count: counted.filter(one => one === normalizeBranch(branch)).length,
+    }))
     .sort((a, b) => b.count - a.count)
     .filter(({ count }) => count)
     .map(({ branch, count }) => `${branch} ${Math.round((100 * count) / counted.length)} %`)
     .join(', ')
 }
 
-function folded(branch: string): string {
+/** A branch as it is compared: without regard to case, spaces around it and how its letters are put together. */
+export function normalizeBranch(branch: string): string {
   return branch.normalize('NFC').toLowerCase().trim()
 }

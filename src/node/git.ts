@@ -340,7 +340,9 @@ const never = () => false
 /** Whether a folder would be read with this file in it. Full paths. */
 function isDraft(file: string, folder: string): boolean {
   const inside = relative(folder, file).split(sep)
-  return isDraftName(file, draftEndings) && !inside.some(part => part !== '..' && isPassedOver(part))
+  return (
+    isDraftName(file, draftEndings) && !inside.some(part => part !== '..' && isPassedOver(part))
+  )
 }
 
 interface Cover {

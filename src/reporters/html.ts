@@ -1,4 +1,5 @@
 import { parseDraft } from '../core/draft.ts'
+import { normalizeBranch } from '../core/folder-rules.ts'
 import { severityOf } from '../core/message.ts'
 import { type Finding, type Locale, type Result, type Span, severities } from '../core/types.ts'
 import { type HtmlWords, htmlWords, ignoredWords, reportWords } from '../messages/report.ts'
@@ -55,8 +56,6 @@ const markup = (text: string): string => escaped(oneLine(text))
 
 const reference = (one: Numbered, { findingId, label }: Marking): string =>
   `<a class="n ${severityOf(one.finding)}" href="#${findingId(one.number)}" aria-label="${markup(label(one))}">${one.number}</a>`
-
-const folded = (branch: string): string => branch.normalize('NFC').toLowerCase().trim()
 
 // The figure beside it says the same to those who do not see it.
 const bar = (share: number): string =>
@@ -397,11 +396,14 @@ function channelTable({ results }: Report, words: HtmlWords): string {
 }
 
 function branchTable({ results, branches }: Report, words: HtmlWords): string {
-  const counts = new Map(branches.map(name => [folded(name), { name, count: 0 }]))
+  const counts = new Map(branches.map(name => [normalizeBranch(name), { name, count: 0 }]))
   for (const { metadata } of results) {
     if (metadata.branch === undefined) continue
-    const own = counts.get(folded(metadata.branch)) ?? { name: metadata.branch.trim(), count: 0 }
-    counts.set(folded(metadata.branch), { ...own, count: own.count + 1 })
+    const own = counts.get(normalizeBranch(metadata.branch)) ?? {
+      name: metadata.branch.trim(),
+      count: 0,
+    }
+    counts.set(normalizeBranch(metadata.branch), { ...own, count: own.count + 1 })
   }
   if (counts.size === 0) return ''
   const told = [...counts.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
