@@ -41,20 +41,12 @@ export function placer(text: string): (span: Span) => Place {
   for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
   const point = (offset: number): Point => {
     const at = Math.min(Math.max(offset, 0), text.length)
-    const line = lineOf(starts, at)
-    return { line: line + 1, column: at - (starts[line] ?? 0) + 1, offset: at }
+    const line = lineAt(starts, at)
+    return { line, column: at - (starts[line - 1] ?? 0) + 1, offset: at }
   }
   return ({ start, end }) => ({ start: point(start), end: point(Math.max(start, end)) })
 }
 
-/** The last line that starts at or before an offset, found by halving. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+/** The number of the line that an offset stands on, from 1, where lines start at the offsets given. */
+export const lineAt = (starts: readonly number[], offset: number): number =>
+  lowerBound(starts, start => start > offset)

@@ -1,6 +1,7 @@
 import { excerpt } from '../core/front-matter/fields.ts'
 import { readRecord } from '../core/front-matter/people.ts'
 import { parseTree, tooDeep, type Value } from '../core/front-matter/yaml.ts'
+import { lineAt } from '../core/spans.ts'
 import type { RegisterProblem, Span } from '../core/types.ts'
 import { checkColumns, onLine, type RegisterRows } from './register-table.ts'
 
@@ -61,14 +62,5 @@ function itemRows(
 /** Lines from 1, by the offset of what stands on them. */
 function lineFinder(text: string): (offset: number) => number {
   const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)]
-  return offset => {
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle
-    }
-    return low + 1
-  }
+  return offset => lineAt(starts, offset)
 }
