@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { stringify } from 'yaml'
-import type { Case, Clause, Locale, Pack, Rule, Severity } from '../core/types.ts'
+import { usualSeverity } from '../core/message.ts'
+import type { Case, Clause, Locale, Pack, Rule } from '../core/types.ts'
 import { didYouMean, exit, type Io, type Options, UsageError } from '../engine/types.ts'
 import { cliMessages } from '../messages/cli.ts'
 import { type ExplainWords, explainWords } from '../messages/explain.ts'
@@ -99,10 +100,6 @@ function asJson(packs: readonly Pack[], locale: Locale): string {
   const rules = packs.flatMap(pack => pack.rules.map(rule => ruleJson(rule, pack, locale)))
   return `${safeJson(JSON.stringify(rules, null, 2))}\n`
 }
-
-/** The severity a rule has where none of its conditions says otherwise. */
-const usualSeverity = ({ severity }: Pick<Rule, 'severity'>): Severity =>
-  severity[severity.length - 1]?.is ?? 'info'
 
 const ruleJson = (rule: Rule, pack: Pack, locale: Locale) => ({
   id: rule.id,

@@ -33,6 +33,10 @@ export function severityOf({ fatal }: Pick<VFileMessage, 'fatal'>): Severity {
   return fatal === true ? 'error' : fatal === false ? 'warning' : 'info'
 }
 
+/** The severity a rule has where none of its conditions says otherwise: its last grade has no condition. */
+export const usualSeverity = ({ severity }: Pick<Rule, 'severity'>): Severity =>
+  severity.at(-1)?.is ?? 'info'
+
 /** The grade of a match: its own, else the rule's first whose conditions hold, else info. */
 export function grade({ rule, match }: Found, facts: DraftFacts): Severity {
   const first = rule.severity.find(

@@ -1,5 +1,5 @@
 import { precisionOf } from '../core/matchers/index.ts'
-import { fingerprint, severityOf } from '../core/message.ts'
+import { fingerprint, severityOf, usualSeverity } from '../core/message.ts'
 import type {
   Clause,
   FileProblem,
@@ -65,9 +65,6 @@ const recommendations: Readonly<Record<Severity, string>> = {
   warning: 'warning',
   info: 'recommendation',
 }
-
-// The last grade of a rule has no condition, so it is the one that holds otherwise.
-const usualSeverity = ({ severity }: Rule): Severity => severity[severity.length - 1]?.is ?? 'info'
 
 const escapeMarkup = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, sign => `\\${sign}`)
 
