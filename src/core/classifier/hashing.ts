@@ -1,15 +1,13 @@
-const seed = 0x811c9dc5 | 0
+import { fnvStart, fnvText } from '../fnv.ts'
 
 /**
- * FNV-1a over UTF-16 units, 32 bits with a sign.
+ * The hash of a feature's name; models are tables of weights by it.
  *
  * @param start - The hash of a text that stands before this one: both together have what comes out.
  * @param from - Where in the text to begin, and `to` where to end.
  */
-export function hashFeature(text: string, start = seed, from = 0, to = text.length): number {
-  let value = start
-  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return value
+export function hashFeature(text: string, start = fnvStart, from = 0, to = text.length): number {
+  return fnvText(start, text, from, to)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { fnvStart, fnvText, fnvUnit } from '../fnv.ts'
 import { memoize } from '../memo.ts'
 import type { Word } from '../text/words.ts'
 
@@ -24,10 +25,10 @@ export function gramsOf(form: string): number[] {
   const padded = `^${form}$`
   const grams: number[] = []
   for (let from = 0; from + shortest <= padded.length; from++) {
-    let value = start
+    let value = fnvStart
     const to = Math.min(padded.length, from + longest)
     for (let at = from; at < to; at++) {
-      value = taken(value, padded.charCodeAt(at))
+      value = fnvUnit(value, padded.charCodeAt(at))
       if (at - from + 1 >= shortest) grams.push(mixed(value))
     }
   }
@@ -161,21 +162,6 @@ function placeOf({ first, step }: Marks, key: number, size: number): number {
   return ((first + Math.imul(key, step)) >>> 0) % size
 }
 
-/** Where FNV-1a starts from. */
-const start = 0x811c9dc5
-
-/** FNV-1a: a hash with one more unit taken in. */
-function taken(value: number, unit: number): number {
-  return Math.imul(value ^ unit, 0x01000193)
-}
-
-/** A hash with a text taken in. */
-function over(value: number, text: string): number {
-  let all = value
-  for (let at = 0; at < text.length; at++) all = taken(all, text.charCodeAt(at))
-  return all
-}
-
 /** The bits of a hash spread, so that its lowest ones can be used. */
 function mixed(hash: number): number {
   const value = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
@@ -195,10 +181,10 @@ export function hashTexts(
   third?: string,
   fourth?: string,
 ): number {
-  let value = over(start ^ Math.imul(seed + 1, 0x9e3779b1), text)
-  if (second !== undefined) value = over(taken(value, space), second)
-  if (third !== undefined) value = over(taken(value, space), third)
-  if (fourth !== undefined) value = over(taken(value, space), fourth)
+  let value = fnvText(fnvStart ^ Math.imul(seed + 1, 0x9e3779b1), text)
+  if (second !== undefined) value = fnvText(fnvUnit(value, space), second)
+  if (third !== undefined) value = fnvText(fnvUnit(value, space), third)
+  if (fourth !== undefined) value = fnvText(fnvUnit(value, space), fourth)
   return mixed(value)
 }
 

@@ -1,4 +1,5 @@
 /** The index of terms as rows of 32-bit numbers, which take no time to load from a file. */
+import { fnvStart, fnvText, fnvUnit } from '../fnv.ts'
 import type { Star, WordElement } from './syntax.ts'
 
 /**
@@ -12,37 +13,25 @@ const fewest = 3
 const most = 5
 const inside = 4
 
-const seed = 0x811c9dc5
 const asterisk = 0x2a
-
-/** One step of FNV-1a. */
-function step(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193)
-}
-
-function stepOver(hash: number, text: string, from: number, to: number): number {
-  let value = hash
-  for (let at = from; at < to; at++) value = step(value, text.charCodeAt(at))
-  return value
-}
 
 /** The key of a key written out: a word, or `abc*`, `*abc`, `*abcd*` for a part of one. */
 export function termKey(written: string): TermKey {
-  return stepOver(seed, written, 0, written.length)
+  return fnvText(fnvStart, written)
 }
 
 /** Every key that a folded word of a draft is looked up by. */
 export function termKeys(form: string): TermKey[] {
   const { length } = form
   const keys = [termKey(form)]
-  const starred = step(seed, asterisk)
-  let begun = stepOver(seed, form, 0, fewest - 1)
+  const starred = fnvUnit(fnvStart, asterisk)
+  let begun = fnvText(fnvStart, form, 0, fewest - 1)
   for (let size = fewest; size <= most && size <= length; size++) {
-    begun = step(begun, form.charCodeAt(size - 1))
-    keys.push(step(begun, asterisk), stepOver(starred, form, length - size, length))
+    begun = fnvUnit(begun, form.charCodeAt(size - 1))
+    keys.push(fnvUnit(begun, asterisk), fnvText(starred, form, length - size, length))
   }
   for (let at = 0; at + inside <= length; at++)
-    keys.push(step(stepOver(starred, form, at, at + inside), asterisk))
+    keys.push(fnvUnit(fnvText(starred, form, at, at + inside), asterisk))
   return keys
 }
 
