@@ -11,7 +11,7 @@ import { loadBuiltInPacks } from '../src/node/packs/choose.ts'
 import { sha256 } from '../src/node/write.ts'
 import { formats, reporters } from '../src/reporters/index.ts'
 import { context as world } from './context.ts'
-import { generator } from './people/random.ts'
+import { generator } from './random.ts'
 
 /** A draft that takes longer hangs. In milliseconds. */
 const patience = 20_000

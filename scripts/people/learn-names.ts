@@ -1,7 +1,7 @@
 import { gramsOf, likeness, type NameModel } from '../../src/core/people/gazetteer.ts'
+import { generator, shuffle } from '../random.ts'
 import type { Bearers } from './names-data.ts'
 import { packFilter, packWeights } from './pack-weights.ts'
-import { generator, shuffle } from './random.ts'
 
 /** Rows of the table of letters. */
 const rows = 1 << 14

@@ -2,8 +2,8 @@ import { createLooker, type Row, type Tag, wordRows } from '../../src/core/peopl
 import type { NameModel, Weights } from '../../src/core/people/gazetteer.ts'
 import { tags } from '../../src/core/people/recogniser.ts'
 import type { Word } from '../../src/core/text/words.ts'
+import { generator, shuffle } from '../random.ts'
 import { packWeights } from './pack-weights.ts'
-import { generator, shuffle } from './random.ts'
 
 const rows = 1 << 14
 const epochs = 8

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nameForm } from '../../src/core/people/gazetteer.ts'
+import { generator } from '../random.ts'
 import { manyBearers, type NameSources } from './learn-names.ts'
 import type { Tagging } from './learn-tagger.ts'
 import { type Bearers, readNames, readWords } from './names-data.ts'
-import { generator } from './random.ts'
 import { createNamer, filled, type Namer, swapped } from './swap.ts'
 import { type Marked, readMarked, readTexts, taggingOf } from './texts.ts'
 

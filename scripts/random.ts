@@ -1,4 +1,4 @@
-/** A generator of numbers from 0 to 1: the same seed, the same row. */
+/** A generator of numbers from 0 up to 1 (mulberry32, by Tommy Ettinger, public domain): the same seed, the same row. */
 export function generator(seed: number): () => number {
   let state = seed >>> 0
   return () => {
