@@ -1,6 +1,13 @@
 import { createHmac } from 'node:crypto'
 import type { Context } from '../core/context.ts'
 import { parseDocument } from '../core/document.ts'
+import {
+  imageKeys,
+  type KeyKind,
+  metadataKeys,
+  personKeys,
+  recordKeys,
+} from '../core/front-matter/keys.ts'
 import { correctedLine } from '../core/front-matter/read.ts'
 import { contactsIn } from '../core/masking/contacts.ts'
 import { block, type Masker, openMasker, type Pseudonym } from '../core/masking/masker.ts'
@@ -15,6 +22,8 @@ import type {
   Finding,
   IgnoreEntry,
   Locale,
+  Metadata,
+  MetadataKey,
   Result,
   Span,
 } from '../core/types.ts'
@@ -159,9 +168,15 @@ function namesOf(draft: Draft, context: Context): readonly string[] {
   return [...declared, ...inFiles, ...photographers, ...creators, ...fieldNames(draft), ...named]
 }
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+
+/** How the keys of front matter are written whose values name somebody; nicknames are no key, but people write them. */
+const nameKeys = [personKeys.name, recordKeys.guardian, imageKeys.photographer, metadataKeys.people]
+  .flatMap(({ sv, en, also = [] }) => [sv, en, ...also])
+  .concat('smeknamn', 'nickname')
+
 /** Fields of the front matter that hold names, also where it cannot be read as YAML. */
-const nameField =
-  /(?:namn|name|smeknamn|nickname|foto|fotograf|photographer|photo|vårdnadshavare|guardian|personer|person|people)["']?\s*:\s*([^\n]*)/giu
+const nameField = new RegExp(`(?:${nameKeys.map(escaped).join('|')})["']?\\s*:\\s*([^\\n]*)`, 'giu')
 
 function fieldNames({ text, frontMatter }: Draft): string[] {
   return [...text.slice(frontMatter.start, frontMatter.end).matchAll(nameField)].flatMap(
@@ -321,8 +336,6 @@ function withoutValues(finding: Finding, { text, fields }: MaskedDraft): Finding
 const standsIn = (words: string, top: string): boolean =>
   top.replace(/\s+/gu, ' ').includes(words.replace(/\s*…$/u, '').trim())
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
-
 const isKeyIn = (words: string, top: string): boolean =>
   new RegExp(`(?:^|[\\s{,"'-])${escaped(words)}["']?\\s*:(?:\\s|$)`, 'mu').test(top)
 
@@ -341,17 +354,22 @@ function blotted(text: string, fields: Span | undefined, { blot }: Masker): stri
   return blot(text.slice(0, fields.start) + top + text.slice(fields.end))
 }
 
-// Which people there are is told by the findings; the rest of the metadata names nobody.
-function maskMetadata({ people: _, images, ...rest }: Result['metadata'], say: Say) {
-  const { sources, shares, campaign, audience, branch, ignore } = rest
+/** The kinds of keys whose values are written freely, so that they may name somebody. */
+const freeKinds: ReadonlySet<KeyKind> = new Set(['text', 'texts', 'joined-texts'])
+
+/** Metadata that names nobody: which people there are is told by the findings. */
+function maskMetadata({ people: _, images, ignore, ...rest }: Metadata, say: Say): Metadata {
+  const said = Object.entries(rest).map(([key, value]): [string, unknown] => {
+    const isFree = freeKinds.has(metadataKeys[key as MetadataKey].kind)
+    return [key, isFree ? sayEach(value, say) : value]
+  })
   return {
-    ...rest,
-    ...(sources ? { sources: sources.map(say) } : {}),
-    ...(shares === undefined ? {} : { shares: say(shares) }),
-    ...(campaign === undefined ? {} : { campaign: say(campaign) }),
-    ...(audience === undefined ? {} : { audience: say(audience) }),
-    ...(branch === undefined ? {} : { branch: say(branch) }),
+    ...(Object.fromEntries(said) as Metadata),
     ...(ignore ? { ignore: ignore.map(entry => maskEntry(entry, say)) } : {}),
     ...(images ? { images: images.map(({ place }) => ({ place })) } : {}),
   }
 }
+
+/** A text, or each of a list. */
+const sayEach = (value: unknown, say: Say): unknown =>
+  Array.isArray(value) ? value.map(one => say(String(one))) : say(String(value))

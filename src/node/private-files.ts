@@ -44,14 +44,15 @@ export const isInCi = ({ CI }: Environment): boolean => Boolean(CI) && CI !== 'f
  */
 export function makePrivateFolder(path: string): boolean {
   try {
-    for (const folder of [dirname(path), path]) makeFolder(folder)
+    for (const folder of [dirname(path), path]) makeOneFolder(folder)
     return isPrivateFolder(path)
   } catch {
     return false
   }
 }
 
-function makeFolder(path: string): void {
+/** Makes one folder for the user alone, unless it is there. */
+function makeOneFolder(path: string): void {
   try {
     mkdirSync(path, { mode: 0o700 })
   } catch (error) {
