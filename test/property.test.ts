@@ -46,7 +46,7 @@ async function holds(text: string): Promise<void> {
     ])
     expect([told, actual]).toEqual([told, text.slice(span.start, span.end)])
   }
-  for (const { start, end } of result.passages)
+  for (const { start, end } of result.languageRuns)
     expect([start, 0 <= start && start < end && end <= text.length]).toEqual([start, true])
   expect(await lint(text)).toEqual(result)
 }

@@ -149,7 +149,7 @@ const cut = (text: string, columns: number): string => {
 export async function checkRules(folder: string, io: Io, locale: Locale): Promise<number> {
   const { checkPack } = await import('../node/packs/check.ts')
   const { text, code } = await checkPack(resolve(io.cwd, folder), { locale, shown: io.cwd })
-  return told(text, code, io)
+  return print(text, code, io)
 }
 
 /** Makes the folder of a new rule, ready to be filled in. */
@@ -161,10 +161,10 @@ export async function createRule(
 ): Promise<number> {
   const { scaffoldRule: make } = await import('../node/packs/scaffold.ts')
   const { text, code } = await make(resolve(io.cwd, folder), id, { locale, shown: io.cwd })
-  return told(text, code, io)
+  return print(text, code, io)
 }
 
-function told(text: string, code: number, { stdout, stderr }: Io): number {
+function print(text: string, code: number, { stdout, stderr }: Io): number {
   const out = code === exit.failed ? stderr : stdout
   const lines = text.trimEnd().split('\n').map(sanitize)
   out.write(`${lines.join('\n')}\n`)

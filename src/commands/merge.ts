@@ -172,7 +172,7 @@ function resultsOf({ results, note }: Part): Result[] {
     return {
       path,
       language,
-      passages,
+      languageRuns: passages,
       findings: findings.map((finding, at) => findingOf(finding, nth[at] ?? 1)),
       ignored: ignored.map((one, at) => ignoredOf(one, shown?.[at])),
       metadata,

@@ -79,7 +79,7 @@ export async function writeFiles(
 ): Promise<boolean> {
   const words = outputWords[options.locale]
   const { paint: _, ...uncoloured } = options
-  const told = { ...uncoloured, width }
+  const textOptions = { ...uncoloured, width }
   const drafts = new Set(report.results.map(({ path }) => whole(resolve(io.cwd, path))))
   let fine = true
   const fail = (file: string, message: string) => {
@@ -90,13 +90,13 @@ export async function writeFiles(
     const place = resolve(io.cwd, file)
     if (drafts.has(whole(place)) || mayBeDraft(place)) fail(file, words.wouldReplaceDraft)
     else {
-      const problem = writeWhole(place, (await reporters[format]())(report, told))
+      const problem = writeWhole(place, (await reporters[format]())(report, textOptions))
       if (problem) fail(file, words.problems[problem])
       else io.stderr.write(`${sanitize(file)}: ${words.written(format)}\n`)
     }
   }
   if (summary) {
-    const problem = writeAtEnd(summary, (await reporters.markdown())(report, told))
+    const problem = writeAtEnd(summary, (await reporters.markdown())(report, textOptions))
     if (problem) fail(summary, words.problems[problem])
   }
   return fine
@@ -155,14 +155,14 @@ export async function writeReport(
   io: Io,
 ): Promise<boolean> {
   const { locale, outputs } = writing
-  const told = await reportOptions(options, writing, io)
-  if (outputs.printed) io.stdout.write((await reporters[outputs.printed]())(report, told))
+  const textOptions = await reportOptions(options, writing, io)
+  if (outputs.printed) io.stdout.write((await reporters[outputs.printed]())(report, textOptions))
   if (outputs.printed !== 'pretty') sayProblems(report, locale, io)
   const { files } = outputs
   const summary = io.env.GITHUB_STEP_SUMMARY
   const annotated = outputs.printed === 'github' || files.some(({ format }) => format === 'github')
   if (files.length === 0 && !(annotated && summary)) return true
-  return writeFiles(report, told, { files, summary: annotated ? summary : undefined }, io)
+  return writeFiles(report, textOptions, { files, summary: annotated ? summary : undefined }, io)
 }
 
 /** What the printed report is told of how it is to look. */

@@ -45,22 +45,22 @@ function detected(draft: Draft, { adapters, expectedLanguages }: Context): Taken
   const { language: declared } = draft.metadata
   const options = { declared, expected: expectedLanguages, adapters }
   const prose = proseOf(draft.text, draft.body)
-  const passages = detectLanguageRuns(prose, draft.body, options)
-  const taken = { detector, isOpen: passages.some(({ open }) => open), detected: passages }
+  const languageRuns = detectLanguageRuns(prose, draft.body, options)
+  const taken = { detector, isOpen: languageRuns.some(({ open }) => open), detected: languageRuns }
   memo.set(draft, taken)
   return taken
 }
 
 /** Takes a draft's body apart: passages by language, each with its sentences. */
 function parse(draft: Draft, detected: readonly DetectedRun[]): ParsedDraft {
-  const passages: LanguageRun[] = []
+  const languageRuns: LanguageRun[] = []
   let paragraph = 0
   for (const { language, sure, start, end, paragraphs } of detected) {
     const sentences = sentencesOf(piecesOf(paragraphs, draft.text), language, 0, paragraph)
-    passages.push({ language, sure, start, end, sentences })
+    languageRuns.push({ language, sure, start, end, sentences })
     paragraph = (sentences.at(-1)?.paragraph ?? paragraph - 1) + 1
   }
-  return { ...draft, language: overall(passages), languageRuns: passages }
+  return { ...draft, language: overall(languageRuns), languageRuns: languageRuns }
 }
 
 /** The pieces of paragraphs as one row, with the white space between them. */
@@ -79,8 +79,8 @@ function piecesOf(paragraphs: readonly Paragraph[], text: string): readonly RawT
   return pieces
 }
 
-function overall(passages: readonly LanguageRun[]): string {
-  const languages = new Set(passages.map(({ language }) => language))
+function overall(languageRuns: readonly LanguageRun[]): string {
+  const languages = new Set(languageRuns.map(({ language }) => language))
   const [only] = languages
   return languages.size > 1 ? 'mul' : (only ?? 'und')
 }

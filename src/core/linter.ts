@@ -82,7 +82,7 @@ function lint(draft: Draft, context: Context, book: PreparedRules): Result {
   return {
     path: draft.path,
     language: parsed.language,
-    passages: parsed.languageRuns.map(({ language, sure, start, end }) => ({
+    languageRuns: parsed.languageRuns.map(({ language, sure, start, end }) => ({
       language,
       sure,
       start,
@@ -102,7 +102,7 @@ function lintAltTexts(
   facts: DraftFacts,
   book: PreparedRules,
 ): readonly Found[] {
-  const said = new Set(inPost.map(({ rule, match }) => wordsSaid(rule, match, draft)))
+  const reported = new Set(inPost.map(({ rule, match }) => wordsSaid(rule, match, draft)))
   return altTextsOf(draft).flatMap(({ draft: alt, placed }) => {
     const parsed = parseDocument(alt, context)
     const found: Found[] = []
@@ -113,8 +113,8 @@ function lintAltTexts(
     return resolveOverlaps(found, parsed)
       .filter(({ rule, match }) => {
         const words = wordsSaid(rule, match, alt)
-        const isNew = !said.has(words)
-        said.add(words)
+        const isNew = !reported.has(words)
+        reported.add(words)
         return isNew
       })
       .map(({ rule, match }) => ({ rule, match: placed(match) }))

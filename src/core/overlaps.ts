@@ -1,5 +1,5 @@
 import type { Found } from './message.ts'
-import { lowerBound, toucher } from './spans.ts'
+import { intersecting, lowerBound } from './spans.ts'
 import { documentOf } from './text/words.ts'
 import type { Match, ParsedDraft, Rule, Span } from './types.ts'
 
@@ -61,7 +61,7 @@ function groupsOf(rule: Rule, matches: readonly Match[], draft: ParsedDraft): re
 function withoutDoubt({ once }: Rule, matches: readonly Match[]): readonly Match[] {
   const outright = matches.filter(({ asks }) => !asks)
   if (once === 'draft' && outright.length > 0) return outright
-  const isSaid = toucher(outright)
+  const isSaid = intersecting(outright)
   return [...outright, ...matches.filter(match => match.asks && !isSaid(match))]
 }
 
@@ -109,9 +109,9 @@ function yieldsTo(
   draft: ParsedDraft,
 ): (match: Match) => boolean {
   if (scope === 'draft') return () => true
-  const touches = toucher(others)
+  const touches = intersecting(others)
   if (scope === 'overlap') return touches
-  const near = toucher(others.flatMap(other => sentencesOf(other, draft) ?? []))
+  const near = intersecting(others.flatMap(other => sentencesOf(other, draft) ?? []))
   return match => {
     const own = sentencesOf(match, draft)
     if (touches(match) || !own) return touches(match)

@@ -4,7 +4,7 @@ import type { Place, Point, Span } from './types.ts'
  * Tells of any span whether it touches one of some others: shares a unit with
  * it, or is the same where both are empty. Each answer takes logarithmic time.
  */
-export function toucher(others: readonly Span[]): (span: Span) => boolean {
+export function intersecting(others: readonly Span[]): (span: Span) => boolean {
   const sorted = [...others].sort((a, b) => a.start - b.start)
   const same = new Set(sorted.map(keyOf))
   const furthest: number[] = []

@@ -54,7 +54,7 @@ export interface RelatedPlace {
 export interface Result {
   path: string
   language: string
-  passages: readonly Pick<LanguageRun, 'language' | 'sure' | 'start' | 'end'>[]
+  languageRuns: readonly Pick<LanguageRun, 'language' | 'sure' | 'start' | 'end'>[]
   findings: readonly Finding[]
   /** Findings the draft asked to leave alone, with the entry that did. */
   ignored: readonly { finding: Finding; by: IgnoreEntry }[]
@@ -476,9 +476,9 @@ export interface Draft {
   body: Span
 }
 
-/** A draft with its passages, ready for rules. */
+/** A draft with its languageRuns, ready for rules. */
 export interface ParsedDraft extends Draft {
-  /** One language, `mul` where passages differ, `und` where none can be told. */
+  /** One language, `mul` where languageRuns differ, `und` where none can be told. */
   language: string
   languageRuns: readonly LanguageRun[]
 }

@@ -170,10 +170,10 @@ function keyOf(run: Run, build: string): Buffer {
   const { paths, options, configuration, locale, io } = run
   const { file, folder, settings } = configuration
   const register = registerPath(run)
-  const told = findingOptions.map(name => options[name])
+  const optionValues = findingOptions.map(name => options[name])
   return runKey({
     build,
-    values: [locale, told, folder, commonFolder(paths, io.cwd)],
+    values: [locale, optionValues, folder, commonFolder(paths, io.cwd)],
     files: [file, register].filter(path => path !== undefined),
     folders: (settings.packs ?? []).map(name => resolve(folder, name)),
   })

@@ -46,8 +46,8 @@ export async function runMasked<Outcome>(
   } catch (error) {
     throw withoutNames(error, mask, locale)
   } finally {
-    const told = held.text()
-    if (told) io.stderr.write(mask.say(told))
+    const words = held.text()
+    if (words) io.stderr.write(mask.say(words))
   }
 }
 
@@ -65,9 +65,9 @@ function holding(output: Output): Output & { text(): string } {
 
 function withoutNames(error: unknown, mask: RunMask, locale: Locale): unknown {
   if (!(error instanceof Error)) return error
-  const told = 'in' in error && typeof error.in === 'function' ? error.in(locale) : error.message
-  if (error.name === 'UsageError' || 'in' in error) return new UsageError(mask.say(told))
-  error.message = mask.say(told)
+  const words = 'in' in error && typeof error.in === 'function' ? error.in(locale) : error.message
+  if (error.name === 'UsageError' || 'in' in error) return new UsageError(mask.say(words))
+  error.message = mask.say(words)
   return error
 }
 
@@ -193,12 +193,12 @@ function fieldNames({ text, frontMatter }: Draft): string[] {
 function textsOf(draft: Draft, { imageFacts }: Context): readonly string[] {
   const images = draft.metadata.images ?? []
   const facts = images.flatMap(({ file }) => (file && imageFacts?.(draft.path, file)) || [])
-  const told = facts.flatMap(({ alt = '', creator = '', copyright = '' }) => [
+  const inFiles = facts.flatMap(({ alt = '', creator = '', copyright = '' }) => [
     alt,
     creator,
     copyright,
   ])
-  return [draft.text, ...told]
+  return [draft.text, ...inFiles]
 }
 
 /** A path without what its file ends in, which is part of no name. */
@@ -249,9 +249,9 @@ function openPaths(say: Say): Say {
   return path => {
     const had = known.get(path)
     if (had !== undefined) return had
-    const said = say(path)
-    let own = said
-    for (let nth = 2; taken.has(own); nth++) own = said.replace(/(\.[^./\\]*)?$/u, ` (${nth})$1`)
+    const text = say(path)
+    let own = text
+    for (let nth = 2; taken.has(own); nth++) own = text.replace(/(\.[^./\\]*)?$/u, ` (${nth})$1`)
     known.set(path, own)
     taken.add(own)
     return own
@@ -309,16 +309,16 @@ function withoutValues(finding: Finding, { text, fields }: MaskedDraft): Finding
   const isKey = /^[^\S\n]*:(?:\s|$)/u.test(text.slice(span.end)) && !actual.includes('\n')
   if (isKey) return finding
   const top = text.slice(fields?.start, fields?.end)
-  const hide = (said: string): string =>
-    said.replace(/(["”“])([^"”“]+)(["”“])/gu, (all, open, words, close) =>
+  const hide = (text: string): string =>
+    text.replace(/(["”“])([^"”“]+)(["”“])/gu, (all, open, words, close) =>
       isKeyIn(words, top) || !standsIn(words, top) ? all : `${open}${block(words)}${close}`,
     )
   const own = actual.trim()
-  const say = (said: string): string =>
+  const say = (text: string): string =>
     hide(
       /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(own) && !isKeyIn(own, top)
-        ? said.replaceAll(own, block(own))
-        : said,
+        ? text.replaceAll(own, block(own))
+        : text,
     )
   const { expected = [] } = finding
   const line = correctedLine(text, { ...span, expected })
@@ -359,12 +359,12 @@ const freeKinds: ReadonlySet<KeyKind> = new Set(['text', 'texts', 'joined-texts'
 
 /** Metadata that names nobody: which people there are is told by the findings. */
 function maskMetadata({ people: _, images, ignore, ...rest }: Metadata, say: Say): Metadata {
-  const said = Object.entries(rest).map(([key, value]): [string, unknown] => {
+  const fields = Object.entries(rest).map(([key, value]): [string, unknown] => {
     const isFree = freeKinds.has(metadataKeys[key as MetadataKey].kind)
     return [key, isFree ? sayEach(value, say) : value]
   })
   return {
-    ...(Object.fromEntries(said) as Metadata),
+    ...(Object.fromEntries(fields) as Metadata),
     ...(ignore ? { ignore: ignore.map(entry => maskEntry(entry, say)) } : {}),
     ...(images ? { images: images.map(({ place }) => ({ place })) } : {}),
   }

@@ -3,7 +3,7 @@ import { placer } from '../core/spans.ts'
 import type { Draft, Finding, IgnoreEntry, Pack, Result, Span } from '../core/types.ts'
 
 /** A result as JSON can hold it, without what its draft, its rules and their packs say. */
-export interface ResultRecord extends Pick<Result, 'language' | 'passages' | 'metadata'> {
+export interface ResultRecord extends Pick<Result, 'language' | 'languageRuns' | 'metadata'> {
   findings: readonly FindingRecord[]
   ignored: readonly { finding: FindingRecord; by: IgnoreEntry }[]
 }
@@ -33,13 +33,13 @@ const findingRecord = (finding: Finding): FindingRecord => ({
 /** Takes a result apart. */
 export const recordOf = ({
   language,
-  passages,
+  languageRuns,
   metadata,
   findings,
   ignored,
 }: Result): ResultRecord => ({
   language,
-  passages,
+  languageRuns,
   metadata,
   findings: findings.map(findingRecord),
   ignored: ignored.map(({ finding, by }) => ({ finding: findingRecord(finding), by })),

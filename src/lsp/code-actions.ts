@@ -19,9 +19,9 @@ import type { Checked } from './documents.ts'
 import {
   type Addition,
   additionOf,
-  addsOne,
+  addsOneEntry,
   type Edit,
-  mends,
+  repairsFrontMatter,
   writtenIn,
 } from './front-matter-edits.ts'
 
@@ -39,11 +39,11 @@ export function actionsAt(
   return result.findings
     .filter(({ span }) => span.start <= end && start <= span.end)
     .flatMap(finding => {
-      const told = diagnosticOf(finding, document, workspace.locale)
+      const own = diagnosticOf(finding, document, workspace.locale)
       return fixesFor(finding, checked).map(({ title, edits, preferred }) => ({
         title,
         kind: CodeActionKind.QuickFix,
-        diagnostics: [toldBy(context.diagnostics, told)],
+        diagnostics: [heldOrOwn(context.diagnostics, own)],
         isPreferred: preferred,
         edit: workspaceEdit(document, edits, versioned),
       }))
@@ -57,8 +57,8 @@ export function actionsAt(
 const isSame = (a: Range, b: Range): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** The diagnostic as the editor holds it, so that it knows which one is mended. */
-const toldBy = (held: readonly Diagnostic[], told: Diagnostic): Diagnostic =>
-  held.find(({ code, range }) => code === told.code && isSame(range, told.range)) ?? told
+const heldOrOwn = (held: readonly Diagnostic[], own: Diagnostic): Diagnostic =>
+  held.find(({ code, range }) => code === own.code && isSame(range, own.range)) ?? own
 
 function workspaceEdit(
   document: TextDocument,
@@ -99,7 +99,7 @@ function replacements({ span, expected, actual }: Finding, { draft, workspace }:
       edits: [{ ...span, text }],
       preferred: suggestions.length === 1,
     }))
-    .filter(({ edits }) => span.end > draft.body.start || mends(draft, edits))
+    .filter(({ edits }) => span.end > draft.body.start || repairsFrontMatter(draft, edits))
 }
 
 /** One who is told of in the text, put under `people`: with the consent of that name, else with a role. */
@@ -165,11 +165,11 @@ function silencing({ ruleId }: Finding, { draft, workspace }: Checked): Fix[] {
 function adding(
   title: string,
   draft: Draft,
-  spoken: Locale,
+  fallbackLocale: Locale,
   addition: (locale: Locale) => Addition,
 ): Fix[] {
-  const locale = writtenIn(draft, spoken)
+  const locale = writtenIn(draft, fallbackLocale)
   const added = addition(locale)
   const edits = additionOf(draft, added, locale)
-  return addsOne(draft, edits, added.list) ? [{ title, edits, preferred: false }] : []
+  return addsOneEntry(draft, edits, added.list) ? [{ title, edits, preferred: false }] : []
 }

@@ -104,7 +104,7 @@ const records = ({ workspace }: Pick<Checked, 'workspace'>): Candidate[] =>
   )
 
 function people({ workspace }: Pick<Checked, 'workspace'>): Candidate[] {
-  const spoken = workspace.context.spokespersons.map(entry => {
+  const spokespersons = workspace.context.spokespersons.map(entry => {
     const [name = '', ...role] = entry.split(',')
     return {
       text: name.trim(),
@@ -114,7 +114,7 @@ function people({ workspace }: Pick<Checked, 'workspace'>): Candidate[] {
   const held = (workspace.context.register ?? []).flatMap(({ id, name }) =>
     name === undefined ? [] : [{ text: name, ...(id === undefined ? {} : { detail: id }) }],
   )
-  return [...spoken, ...held]
+  return [...spokespersons, ...held]
 }
 
 const rules = ({ workspace }: Pick<Checked, 'workspace'>): Candidate[] =>

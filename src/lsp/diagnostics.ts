@@ -84,13 +84,13 @@ export interface Publisher {
 }
 
 /** @param spoken - The reader's language where no configuration could say. */
-export function publisherTo(connection: Connection, spoken: Locale): Publisher {
-  const said = new Set<string>()
-  const blamed = new Set<string>()
+export function publisherTo(connection: Connection, fallbackLocale: Locale): Publisher {
+  const shownMessages = new Set<string>()
+  const filesWithErrors = new Set<string>()
   // Each message once, as every change of a draft would bring it up again.
   const tell = (type: MessageType, message: string) => {
-    if (!said.has(message)) void showMessage(connection, type, message)
-    said.add(message)
+    if (!shownMessages.has(message)) void showMessage(connection, type, message)
+    shownMessages.add(message)
   }
   const show = (uri: string, diagnostics: Diagnostic[], version?: number) =>
     void showDiagnostics(connection, {
@@ -98,27 +98,27 @@ export function publisherTo(connection: Connection, spoken: Locale): Publisher {
       diagnostics,
       ...(version === undefined ? {} : { version }),
     })
-  const refuse = ({ error, file }: Refusal) => {
-    const what = error instanceof ConfigurationError ? error.in(spoken) : messageOf(error)
-    tell(MessageType.Error, `${lspWords[spoken].configuration}: ${sanitize(what)}`)
+  const showErrors = ({ error, file }: Refusal) => {
+    const what = error instanceof ConfigurationError ? error.in(fallbackLocale) : messageOf(error)
+    tell(MessageType.Error, `${lspWords[fallbackLocale].configuration}: ${sanitize(what)}`)
     if (file === undefined) return
-    blamed.add(file)
-    show(pathToFileURL(file).href, configurationDiagnostics(error, spoken))
+    filesWithErrors.add(file)
+    show(pathToFileURL(file).href, configurationDiagnostics(error, fallbackLocale))
   }
-  const forgive = (file: string | undefined) => {
-    for (const one of blamed) {
+  const clearErrors = (file: string | undefined) => {
+    for (const one of filesWithErrors) {
       if (one !== file && existsSync(one)) continue
-      blamed.delete(one)
-      said.clear()
+      filesWithErrors.delete(one)
+      shownMessages.clear()
       show(pathToFileURL(one).href, [])
     }
   }
   return {
     publish: (uri, check) => {
-      if (check.is === 'refused') refuse(check.refusal)
+      if (check.is === 'refused') showErrors(check.refusal)
       if (check.is === 'checked') {
         const { configuration, warnings } = check.checked.workspace
-        forgive(configuration.file)
+        clearErrors(configuration.file)
         for (const warning of warnings) tell(MessageType.Warning, sanitize(warning))
       }
       show(uri, ...diagnosticsOf(check))

@@ -117,7 +117,11 @@ function atTop(text: string, block: string, eol: string): Edit {
  * Whether edits add one thing to a list of the front matter and do nothing else: no new
  * slips, what was in the list as it was, and the same words to publish.
  */
-export function addsOne(draft: Draft, edits: readonly Edit[], list: Addition['list']): boolean {
+export function addsOneEntry(
+  draft: Draft,
+  edits: readonly Edit[],
+  list: Addition['list'],
+): boolean {
   const after = parseDraft(draft.path, applied(draft.text, edits))
   const [was, is] = [namesIn(draft, list), namesIn(after, list)]
   return (
@@ -129,7 +133,7 @@ export function addsOne(draft: Draft, edits: readonly Edit[], list: Addition['li
 }
 
 /** Whether edits to the front matter leave fewer slips in it and touch no word to publish. */
-export function mends(draft: Draft, edits: readonly Edit[]): boolean {
+export function repairsFrontMatter(draft: Draft, edits: readonly Edit[]): boolean {
   const after = parseDraft(draft.path, applied(draft.text, edits))
   return after.problems.length < draft.problems.length && bodyOf(after) === bodyOf(draft)
 }

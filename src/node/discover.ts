@@ -44,7 +44,7 @@ export async function discover(
   const found: Named[] = []
   for (const path of new Set(paths)) found.push(await find(path, options))
   const files = filesOf(found)
-  const name = (path: string): string => shown(path, options.cwd)
+  const name = (path: string): string => shownPath(path, options.cwd)
   const problems = new Map(
     found
       .flatMap(one => one.problems)
@@ -64,7 +64,7 @@ function filesOf(found: readonly Named[]): readonly string[] {
 }
 
 /** A full path from the working folder; what was typed stays as it is. */
-function shown(path: string, cwd: string): string {
+function shownPath(path: string, cwd: string): string {
   // What is plainly inside need not be worked out, which takes 4 µs a path.
   if (sep === '/' && path.startsWith(`${cwd}/`) && !/\/[./]/.test(path))
     return path.slice(cwd.length + 1)

@@ -175,8 +175,8 @@ const largestSidecar = 400_000
 
 /** What the XMP file says that a program for pictures has put beside one: `a.xmp` or `a.jpg.xmp`. */
 async function sidecarOf(path: string): Promise<PictureFacts | undefined> {
-  const bare = path.slice(0, path.length - extname(path).length)
-  for (const name of [`${bare}.xmp`, `${path}.xmp`, `${bare}.XMP`, `${path}.XMP`]) {
+  const stem = path.slice(0, path.length - extname(path).length)
+  for (const name of [`${stem}.xmp`, `${path}.xmp`, `${stem}.XMP`, `${path}.XMP`]) {
     if (name === path || !statsOf(name)?.isFile()) continue
     const xmp = await disk.readFile(name).catch(() => undefined)
     if (!xmp || xmp.length > largestSidecar) continue

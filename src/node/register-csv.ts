@@ -53,8 +53,8 @@ const mostLines = 20
 
 /** The sign that the file names, else the one that parts most columns we know in one of the first lines. */
 function delimiterOf(text: string): string {
-  const told = separatorLine.exec(text)?.[1]
-  if (told) return told
+  const declared = separatorLine.exec(text)?.[1]
+  if (declared) return declared
   const lines = text.trimStart().split('\n', mostLines)
   const columns = (delimiter: string): number =>
     Math.max(...lines.map(line => columnsIn(line.replaceAll('"', '').split(delimiter))))

@@ -32,8 +32,8 @@ const mostShown = 8
 export function wayOut({ fix, expected }: Finding, locale: Locale): string {
   const instead = (expected ?? []).filter(word => word.trim() && !fix.includes(word))
   if (instead.length === 0) return fix
-  const said = reportWords[locale].suggestions(instead.slice(0, mostShown))
-  return [fix, said].filter(Boolean).join(' ')
+  const suggestions = reportWords[locale].suggestions(instead.slice(0, mostShown))
+  return [fix, suggestions].filter(Boolean).join(' ')
 }
 
 /** Where else a finding stands, as one sentence that is harmless to print; empty where nowhere. */

@@ -53,6 +53,6 @@ function command(
   properties: Readonly<Record<string, string | number>>,
   lines: readonly string[],
 ): string {
-  const told = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`)
-  return `::${name} ${told.join(',')}::${lines.map(escaped).join('%0A')}`
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`)
+  return `::${name} ${written.join(',')}::${lines.map(escaped).join('%0A')}`
 }

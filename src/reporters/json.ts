@@ -17,12 +17,15 @@ export const json: Reporter = (report, options) => {
   const { tool, results, folder, hash, shard } = report
   const found = allFindings(results, folder)
   const questions = countByLabel(found).question
-  const told = {
+  const output = {
     tool: { name: tool.name, version: tool.version },
     summary: { drafts: results.length, ...countBySeverity(found), questions },
     results: results.map(result => resultJson(result, report, options)),
     folder: {
-      findings: folder.map(one => ({ ...said(one), fingerprint: fingerprint(one, '', hash) })),
+      findings: folder.map(one => ({
+        ...findingFields(one),
+        fingerprint: fingerprint(one, '', hash),
+      })),
     },
     problems: report.problems.map(problem => ({
       path: problem.path,
@@ -31,24 +34,29 @@ export const json: Reporter = (report, options) => {
     })),
     ...(shard ? { shard } : {}),
   }
-  return `${safeJson(JSON.stringify(told, null, 2))}\n`
+  return `${safeJson(JSON.stringify(output, null, 2))}\n`
 }
 
 function resultJson(result: Result, { hash }: Report, { showIgnored }: ReportOptions) {
-  const { path, language, passages, findings, ignored } = result
-  const told = (finding: Finding) => ({
+  const { path, language, languageRuns, findings, ignored } = result
+  const numbered = (finding: Finding) => ({
     ...findingJson(finding),
     fingerprint: fingerprint(finding, path, hash),
   })
   return {
     path,
     language,
-    passages: passages.map(({ language, sure, start, end }) => ({ language, sure, start, end })),
-    findings: findings.map(told),
+    passages: languageRuns.map(({ language, sure, start, end }) => ({
+      language,
+      sure,
+      start,
+      end,
+    })),
+    findings: findings.map(numbered),
     ...(showIgnored
       ? {
           ignored: ignored.map(({ finding, by }) => ({
-            ...told(finding),
+            ...numbered(finding),
             reason: by.reason ?? null,
             until: by.until ?? null,
           })),
@@ -60,7 +68,7 @@ function resultJson(result: Result, { hash }: Report, { showIgnored }: ReportOpt
 function findingJson(finding: Finding) {
   const { start, end } = positionsOf(finding)
   return {
-    ...said(finding),
+    ...findingFields(finding),
     text: finding.actual ?? '',
     suggestions: finding.expected ?? [],
     because: finding.because,
@@ -74,7 +82,7 @@ function findingJson(finding: Finding) {
   }
 }
 
-function said(finding: Finding) {
+function findingFields(finding: Finding) {
   return {
     rule: finding.ruleId ?? '',
     kind: finding.kind,

@@ -125,13 +125,13 @@ function summaryLines(
   unread: number,
   { words, paint, width }: Page,
 ): string[] {
-  const told = [
+  const counted = [
     ...words.counts(labels),
     ...(ignored ? [words.ignored(ignored)] : []),
     ...(unread ? [words.unreadCount(unread)] : []),
   ].join(', ')
   const read = words.drafts(drafts, fine)
-  const line = told ? `${read} · ${told}` : paint.fine(read)
+  const line = counted ? `${read} · ${counted}` : paint.fine(read)
   const hint = last ? hintLines(words.mayBeWrong, words.moreAbout(last), width) : []
   return [...wrap(line, width), ...hint.map(paint.faint)]
 }
@@ -175,12 +175,12 @@ function entryLines({ findings, message, fix }: Entry, text: string | undefined,
   const room = page.width - gutter
   const isList = rest.length > 0
   const list = isList ? `: ${findings.map(one => itemText(one, page.locale)).join(', ')}` : ''
-  const said = sanitize(message) + list
+  const sentence = sanitize(message) + list
   const also = isList ? '' : alsoAt(finding, page.locale)
   const why = page.why(finding)
   const lines = [
-    ...firstLines(said, finding, room, page),
-    ...(text === undefined || isList ? [] : shownWords(text, finding, said, room, page)),
+    ...firstLines(sentence, finding, room, page),
+    ...(text === undefined || isList ? [] : shownWords(text, finding, sentence, room, page)),
     ...(also ? wrap(also, room) : []),
     ...(fix ? wrapAfter('→ ', sanitize(fix), room) : []),
     ...(why ? wrap(why, room).map(page.paint.faint) : []),
@@ -204,23 +204,23 @@ function ignoredLines({ finding, by }: Result['ignored'][number], page: Page): s
   })
 }
 
-function firstLines(said: string, finding: Finding, room: number, { paint }: Page): string[] {
+function firstLines(sentence: string, finding: Finding, room: number, { paint }: Page): string[] {
   const rule = finding.ruleId ?? ''
   const beside = room - columnsOf(rule) - 2
-  if (beside < 20) return [...wrap(said, room), paint.faint(rule)]
-  const [first = '', ...rest] = wrap(said, beside)
+  if (beside < 20) return [...wrap(sentence, room), paint.faint(rule)]
+  const [first = '', ...rest] = wrap(sentence, beside)
   return [justify(first, paint.faint(rule), room), ...rest]
 }
 
 // A message that quotes the words makes the line of the draft needless.
-function shownWords(text: string, finding: Finding, said: string, room: number, page: Page) {
+function shownWords(text: string, finding: Finding, sentence: string, room: number, page: Page) {
   const actual = sanitize((finding.actual ?? '').trim())
-  if (['«', '”', '“', '"'].some(mark => actual && said.includes(mark + actual))) return []
+  if (['«', '”', '“', '"'].some(mark => actual && sentence.includes(mark + actual))) return []
   const [open, close] = page.words.quote
   const excerpt = excerptOf(text, finding.span, room - 2)
   if (!excerpt) return []
   const { before, words, after } = excerpt
-  const bracketed = !page.colour && (before || after) && !said.includes(words)
+  const bracketed = !page.colour && (before || after) && !sentence.includes(words)
   const marked = bracketed ? `[${words}]` : page.paint.marked(words)
   return wrap(`${open}${before}${marked}${after}${close}`, room)
 }

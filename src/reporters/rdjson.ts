@@ -22,7 +22,7 @@ const encoder = new TextEncoder()
 
 /** Reviewdog's diagnostic format. Its columns count the bytes of UTF-8. */
 export const rdjson: Reporter = (report, options) => {
-  const told = {
+  const output = {
     source: { name: report.tool.name },
     diagnostics: [
       ...report.problems.map(problem => ({
@@ -34,7 +34,7 @@ export const rdjson: Reporter = (report, options) => {
       ...located(report).map(one => diagnostic(one, report, options)),
     ],
   }
-  return `${safeJson(JSON.stringify(told, null, 2))}\n`
+  return `${safeJson(JSON.stringify(output, null, 2))}\n`
 }
 
 function diagnostic({ path, finding, inDraft }: Located, report: Report, options: ReportOptions) {

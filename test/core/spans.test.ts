@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lowerBound, toucher } from '../../src/core/spans.ts'
+import { intersecting, lowerBound } from '../../src/core/spans.ts'
 import type { Span } from '../../src/core/types.ts'
 
 const span = fc
@@ -10,10 +10,10 @@ const span = fc
 const touching = (a: Span, b: Span): boolean =>
   (a.start === b.start && a.end === b.end) || (a.start < b.end && b.start < a.end)
 
-test('a toucher says what comparing with each of the others says', () => {
+test('a intersecting says what comparing with each of the others says', () => {
   fc.assert(
     fc.property(fc.array(span), span, (others, one) => {
-      expect(toucher(others)(one)).toBe(others.some(other => touching(one, other)))
+      expect(intersecting(others)(one)).toBe(others.some(other => touching(one, other)))
     }),
     { numRuns: 1000 },
   )

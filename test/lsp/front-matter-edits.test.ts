@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { parseDraft } from '../../src/core/draft.ts'
 import {
   additionOf,
-  addsOne,
+  addsOneEntry,
   applied,
   scalar,
   writtenIn,
@@ -55,7 +55,7 @@ test('an addition that is offered adds one thing and changes no word to publish'
       const draft = parseDraft('a.md', ['---', ...lines].join(eol))
       const fields = [['regel', 'irony']] as const
       const edits = additionOf(draft, { list: 'ignore', fields }, writtenIn(draft, 'sv'))
-      if (!addsOne(draft, edits, 'ignore')) return
+      if (!addsOneEntry(draft, edits, 'ignore')) return
       offered += 1
       const after = parseDraft('a.md', applied(draft.text, edits))
       expect(after.metadata).toMatchObject({ ...draft.metadata, ignore: expect.anything() })

@@ -66,7 +66,7 @@ export function resultOf(
   return {
     path,
     language: 'sv',
-    passages: [{ language: 'sv', sure: true, start: 0, end: text.length }],
+    languageRuns: [{ language: 'sv', sure: true, start: 0, end: text.length }],
     findings,
     ignored: [],
     metadata,

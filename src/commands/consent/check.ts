@@ -34,9 +34,9 @@ export async function checkConsent(
   within: string | undefined,
   options: Options,
   io: Io,
-  spoken: Locale,
+  fallbackLocale: Locale,
 ): Promise<number> {
-  const run = await openRun(paths, options, io, spoken, { lenientRegister: true })
+  const run = await openRun(paths, options, io, fallbackLocale, { lenientRegister: true })
   const words = consentWords[run.locale]
   if (!run.register) throw new UsageError(words.noRegister)
   const days = within === undefined ? usualReach : Number(within)

@@ -29,11 +29,11 @@ export async function openRun(
   paths: readonly string[],
   options: Options,
   io: Io,
-  spoken: Locale,
+  fallbackLocale: Locale,
   setting: Parameters<typeof openWorkspaceFor>[1] = {},
 ): Promise<ConsentRun> {
   const configuration = loadConfiguration({ paths, cwd: io.cwd, file: options.config })
-  const locale = options.locale ?? configuration.settings.locale ?? spoken
+  const locale = options.locale ?? configuration.settings.locale ?? fallbackLocale
   requireListFormat(options, locale)
   refuseMasking(options, locale, configuration)
   const run: Run = { paths, options, configuration, locale, io }

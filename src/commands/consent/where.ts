@@ -36,9 +36,9 @@ export async function whereIs(
   paths: readonly string[],
   options: Options,
   io: Io,
-  spoken: Locale,
+  fallbackLocale: Locale,
 ): Promise<number> {
-  const run = await openRun(paths, options, io, spoken)
+  const run = await openRun(paths, options, io, fallbackLocale)
   const words = consentWords[run.locale]
   const { wanted, record } = wantedBy(who, run, words)
   const found = run.drafts
@@ -62,17 +62,19 @@ function wantedBy(
   const exact = byId ? [byId] : records.filter(({ name }) => same(name))
   const bearers = exact.length > 0 ? exact : records.filter(({ name }) => isPartOf(who, name))
   const [record, ...others] = bearers
-  const told = (people: readonly string[]) =>
+  const severalBearers = (people: readonly string[]) =>
     words.several(sanitize(who), people.map(sanitize).join(', '))
   if (others.length > 0)
-    throw new UsageError(told(bearers.map(({ id = '?', name = '' }) => `${id} ${name}`.trim())))
+    throw new UsageError(
+      severalBearers(bearers.map(({ id = '?', name = '' }) => `${id} ${name}`.trim())),
+    )
   if (record) {
     const { name, id } = record
     return { wanted: { ...(name ? { name } : {}), ...(id ? { id } : {}) }, record }
   }
   const names = namesIn(run).filter(name => isPartOf(who, name))
   if (names.some(same)) return { wanted: { name: who } }
-  if (names.length > 1) throw new UsageError(told(names))
+  if (names.length > 1) throw new UsageError(severalBearers(names))
   return { wanted: { name: names[0] ?? who } }
 }
 

@@ -25,9 +25,9 @@ export async function whoIs(
   csv: boolean,
   options: Options,
   io: Io,
-  spoken: Locale,
+  fallbackLocale: Locale,
 ): Promise<number> {
-  const run = await openRun(paths, options, io, spoken)
+  const run = await openRun(paths, options, io, fallbackLocale)
   const people = run.drafts
     .flatMap(draft => {
       const known = declared(draft, run)

@@ -51,19 +51,19 @@ export async function createDetector(): Promise<Detector> {
   return words => {
     const likeness = Object.entries(eld.detect(words).getScores())
     const best = Math.max(0, ...likeness.map(([, own]) => own))
-    const said = new Map<string, number>()
-    for (const [code, own] of likeness) raise(said, code === 'hr' ? 'bs' : code, own / best)
+    const merged = new Map<string, number>()
+    for (const [code, own] of likeness) raise(merged, code === 'hr' ? 'bs' : code, own / best)
     const withOther = () => {
       const second = new Map<string, number>()
       for (const [code, own] of francAll(words, { only, minLength: 3 }))
         raise(second, francCodes[code] ?? code, own)
-      const scores = new Map(said)
+      const scores = new Map(merged)
       for (const [language, own] of second)
         scores.set(language, (scores.get(language) ?? 0) + francWeight * own)
       return scores
     }
     // Those that only franc knows are in the running as well.
-    return { best, scores: new Map([...others, ...said]), withOther, doubt }
+    return { best, scores: new Map([...others, ...merged]), withOther, doubt }
   }
 }
 

@@ -20,7 +20,7 @@ export function createRetext(): (text: string) => RetextMessage[] {
       .use(retextProfanities, { sureness: 1, ignore })
       .use(retextEquality, { ignore })
       .runSync(tree, file)
-    return file.messages.flatMap(message => told(message) ?? [])
+    return file.messages.flatMap(message => retextMessage(message) ?? [])
   }
 }
 
@@ -33,7 +33,7 @@ function inOneParagraph(tree: Root): Root {
   return { ...tree, children: [{ type: 'ParagraphNode', children }] }
 }
 
-function told(message: VFileMessage): RetextMessage | undefined {
+function retextMessage(message: VFileMessage): RetextMessage | undefined {
   const { place, ruleId: id, actual, expected } = message
   if (!place || !('start' in place) || !id || !actual) return undefined
   const start = place.start.offset

@@ -159,11 +159,11 @@ interface SentenceRow {
   to: number
 }
 
-function workOutRows({ languageRuns: passages }: ParsedDraft): RowsByLanguage {
+function workOutRows({ languageRuns }: ParsedDraft): RowsByLanguage {
   const byLanguage = new Map<string, SentenceRow[]>()
   let number = 0
   let from = 0
-  for (const { language, sentences } of passages) {
+  for (const { language, sentences } of languageRuns) {
     const rows = byLanguage.get(language) ?? []
     byLanguage.set(language, rows)
     for (const { start, end, paragraph, tokens } of sentences) {

@@ -146,12 +146,12 @@ function fenced(text: string, lines: readonly Line[], top: number): Parts | unde
   const found = evidence(own)
   if (found === 'none') return undefined
   const fault = found === 'foreign' ? 'unread-fence' : isToml ? 'toml' : 'spoilt-fence'
-  const told = [fenceProblem(fault, opening, fault === 'toml' ? [] : ['---'])]
-  if (found === 'foreign') return { ...bodyOnly(text), problems: told }
+  const problems = [fenceProblem(fault, opening, fault === 'toml' ? [] : ['---'])]
+  if (found === 'foreign') return { ...bodyOnly(text), problems }
   const closes =
     nearFence.test(lines[closing]?.text ?? '') || closingFence.test(lines[closing]?.text ?? '')
   const last = closes ? closing : (closing < 0 ? after : closing) - 1
-  const parts = between(text, lines, top, closes ? last : last + 1, told, closes)
+  const parts = between(text, lines, top, closes ? last : last + 1, problems, closes)
   return isToml ? { ...parts, frontMatter: { start: opening.next, end: opening.next } } : parts
 }
 
@@ -221,12 +221,12 @@ function unclosed(text: string, lines: readonly Line[], top: number): Parts | un
   const spoilt = lines[end]
   if (isKnown && spoilt && nearFence.test(spoilt.text))
     return between(text, lines, top, end, [fenceProblem('spoilt-fence', spoilt, ['---'])])
-  const told = [fenceProblem('unclosed', fenceOf(opening), [])]
-  if (isKnown) return between(text, lines, top, end, told, false)
+  const problems = [fenceProblem('unclosed', fenceOf(opening), [])]
+  if (isKnown) return between(text, lines, top, end, problems, false)
   return {
     frontMatter: { start: opening.next, end: opening.next },
     body: { start: opening.next, end: text.length },
-    problems: told,
+    problems,
   }
 }
 
@@ -269,10 +269,10 @@ function unfenced(text: string, lines: readonly Line[], top: number): Parts | un
   if (evidence(lines.slice(top, end)) !== 'ours') return undefined
   const closes = nearFence.test(lines[end]?.text ?? '') || closingFence.test(lines[end]?.text ?? '')
   const start = first.end - bare(first).length
-  const told = [
+  const problems = [
     fenceProblem(isToml ? 'toml' : 'missing-fences', { ...first, start, text: bare(first) }, []),
   ]
-  const parts = between(text, lines, top, end, told, closes)
+  const parts = between(text, lines, top, end, problems, closes)
   return { ...parts, frontMatter: { start, end: isToml ? start : parts.frontMatter.end } }
 }
 

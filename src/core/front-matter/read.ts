@@ -31,8 +31,8 @@ export function readMetadata(source: string, span: Span): FrontMatter {
   const places: Draft['places'] = {}
   for (const [name, { key }] of fields) places[name] = { start: key.start, end: key.end }
   const metadata = readValues<Metadata>(fields, metadataKeys)
-  const told = problems.map(problem => withLine(source, problem))
-  return { metadata, places, problems: told.sort((a, b) => a.start - b.start) }
+  const withLines = problems.map(problem => withLine(source, problem))
+  return { metadata, places, problems: withLines.sort((a, b) => a.start - b.start) }
 }
 
 /** Faults whose `expected` names what is missing, and does not replace what is there. */
@@ -94,19 +94,19 @@ export function readYamlEntries(
   }
   if (whole.value === undefined && whole.errors.length === 0) return []
   if (whole.value?.kind === 'map' && whole.errors.length === 0) return whole.value.entries
-  let told = 0
+  let count = 0
   const entries = blocks(source, span).flatMap(block =>
     readBlock(
       source,
       { block, yaml: yaml.slice(block.start - span.start, block.end - span.start), whole },
       problem => {
-        told += 1
+        count += 1
         report(problem)
       },
     ),
   )
   const first = whole.errors[0]
-  if (told === 0 && first) report(yamlProblem(source, span, first))
+  if (count === 0 && first) report(yamlProblem(source, span, first))
   return entries
 }
 

@@ -225,13 +225,13 @@ function resolve(
 }
 
 function join(paragraphs: readonly Paragraph[], resolved: readonly Resolved[]): DetectedRun[] {
-  const passages: (DetectedRun & { paragraphs: Paragraph[] })[] = []
+  const languageRuns: (DetectedRun & { paragraphs: Paragraph[] })[] = []
   paragraphs.forEach((paragraph, index) => {
     const { language, sure, open } = resolved[index] as Resolved
-    const last = passages.at(-1)
+    const last = languageRuns.at(-1)
     if (last?.language !== language) {
       const { start, end } = paragraph
-      passages.push({ language, sure, open, start, end, paragraphs: [paragraph] })
+      languageRuns.push({ language, sure, open, start, end, paragraphs: [paragraph] })
       return
     }
     last.sure ||= sure
@@ -239,7 +239,7 @@ function join(paragraphs: readonly Paragraph[], resolved: readonly Resolved[]): 
     last.end = paragraph.end
     last.paragraphs.push(paragraph)
   })
-  return passages
+  return languageRuns
 }
 
 /** Scripts that settle the language, or nearly, with the letters that settle it; the last is the rest. */

@@ -56,7 +56,7 @@ export function openMasker(identities: Identities, pseudonym: Pseudonym): Masker
   const automaton = automatonOf(patternsOf(identities, pseudonym))
   const spans = (text: string) => coverings(text, automaton)
   return {
-    say: text => replaced(text, spans(text), (own, said) => said ?? block(own)),
+    say: text => replaced(text, spans(text), (own, pseudonym) => pseudonym ?? block(own)),
     blot: text => replaced(text, spans(text), own => block(own)),
   }
 }
@@ -76,15 +76,15 @@ function patternsOf(
   const plain = [...new Set([...names, ...handles].map(normalized))].filter(Boolean)
   const several = plain.filter(name => partsOf(name).length > 1)
   const whole = new Map(several.map(name => [name, pseudonym(name)]))
-  for (const [name, said] of whole) {
+  for (const [name, pseudonym] of whole) {
     const parts = partsOf(name)
-    add(name, { kind: 'whole', pseudonym: said })
-    add([...parts].reverse().join(' '), { kind: 'whole', pseudonym: said })
-    add([parts[0], parts.at(-1)].join(' '), { kind: 'whole', pseudonym: said })
-    add([parts.at(-1), parts[0]].join(' '), { kind: 'whole', pseudonym: said })
+    add(name, { kind: 'whole', pseudonym })
+    add([...parts].reverse().join(' '), { kind: 'whole', pseudonym })
+    add([parts[0], parts.at(-1)].join(' '), { kind: 'whole', pseudonym })
+    add([parts.at(-1), parts[0]].join(' '), { kind: 'whole', pseudonym })
   }
-  for (const [name, said] of whole)
-    for (const part of partsOf(name)) add(part, { kind: 'part', pseudonym: said })
+  for (const [name, pseudonym] of whole)
+    for (const part of partsOf(name)) add(part, { kind: 'part', pseudonym })
   for (const name of plain.filter(one => !whole.has(one) && partsOf(one).length > 0)) {
     const known = patterns.get(skeletonOf(name).text)
     const shown = { kind: 'part', pseudonym: known?.pseudonym ?? pseudonym(name) } as const
@@ -265,7 +265,7 @@ const isOrdinary = memoize((word: string) => {
 function replaced(
   text: string,
   spans: readonly Covering[],
-  make: (own: string, said: string | undefined) => string,
+  make: (own: string, pseudonym: string | undefined) => string,
 ): string {
   let [out, at] = ['', 0]
   for (const { start, end, pseudonym } of spans) {

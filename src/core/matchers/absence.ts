@@ -36,9 +36,6 @@ function lists(option: unknown, rule: Rule, termLists: TermLists): readonly Term
   )
 }
 
-function everyLanguageKnown(
-  { languageRuns: passages }: ParsedDraft,
-  all: readonly TermList[],
-): boolean {
-  return passages.every(({ language }) => all.every(list => list.in(language)))
+function everyLanguageKnown({ languageRuns }: ParsedDraft, all: readonly TermList[]): boolean {
+  return languageRuns.every(({ language }) => all.every(list => list.in(language)))
 }

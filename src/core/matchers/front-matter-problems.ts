@@ -11,11 +11,11 @@ export const frontMatterProblems: Matcher = {
   create:
     () =>
     ({ problems }, { ownKeys = [] }) => {
-      const told = problems.filter(problem => !isOwn(problem, ownKeys))
+      const reported = problems.filter(problem => !isOwn(problem, ownKeys))
       const isUnknown = ({ reason, expected }: MetadataProblem) =>
         reason === 'unknown-key' && expected.length === 0
-      const others = told.filter(problem => !isUnknown(problem))
-      return [...others.map(matchOf), ...ownKeysMatch(told.filter(isUnknown))]
+      const others = reported.filter(problem => !isUnknown(problem))
+      return [...others.map(matchOf), ...ownKeysMatch(reported.filter(isUnknown))]
     },
 }
 

@@ -13,13 +13,13 @@ export const metadata: Matcher = {
     return [
       {
         ...place,
-        facts: { name: draft.text.slice(place.start, place.end), ...said(draft.metadata) },
+        facts: { name: draft.text.slice(place.start, place.end), ...factsOf(draft.metadata) },
       },
     ]
   },
 }
 
-function said({
+function factsOf({
   campaign,
   shares,
   channel,

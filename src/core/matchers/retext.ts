@@ -9,7 +9,7 @@ import type { MatchDraft, Matcher } from './matcher.ts'
 const none: readonly RetextMessage[] = []
 const memo = new Memo<ParsedDraft, readonly RetextMessage[]>()
 
-/** What a retext `plugin` (profanities or equality) says of the English passages, but for the ids to `leave`. */
+/** What a retext `plugin` (profanities or equality) says of the English languageRuns, but for the ids to `leave`. */
 export const retext: Matcher = {
   name: 'retext',
   precision: 'medium',
@@ -43,9 +43,9 @@ function messagesOf(draft: ParsedDraft, { adapters: parts }: Context): readonly 
 }
 
 /** The English passages where they stand in the file, and blank lines for all else. */
-function englishOf({ text, body, languageRuns: passages }: ParsedDraft): string {
+function englishOf({ text, body, languageRuns }: ParsedDraft): string {
   const prose = proseOf(text, body)
-  return passages
+  return languageRuns
     .filter(({ language }) => language === 'en')
     .reduce(
       (english, { start, end }) =>

@@ -25,7 +25,7 @@ export interface CaseRun {
   context: Context
   /** Where in the draft the text of the case starts. */
   offset: number
-  /** That its passages are in. */
+  /** That its languageRuns are in. */
   languages: readonly string[]
   /** Of the case's own rule. */
   findings: readonly Finding[]
@@ -62,9 +62,9 @@ export async function runCase(
   one: PlacedCase,
   tools: CaseTools,
 ): Promise<CaseRun> {
-  const { draft, context, offset, findings, passages } = await lintCase(linter, one, tools)
+  const { draft, context, offset, findings, languageRuns } = await lintCase(linter, one, tools)
   const own = findings.filter(({ ruleId }) => ruleId === rule.id)
-  const languages = passages.map(({ language }) => language)
+  const languages = languageRuns.map(({ language }) => language)
   const mended: MendedRun[] = []
   for (const { text, with: metadata } of one.mended ?? []) {
     const written = { text, with: metadata, language: one.language }
@@ -85,8 +85,8 @@ async function lintCase(linter: Linter, one: CaseDraft, tools: CaseTools) {
 }
 
 function frontMatter({ with: metadata, language }: CaseDraft, { write }: CaseTools): string {
-  const told = language === 'sv' || 'language' in metadata || 'språk' in metadata
-  const all = told ? metadata : { ...metadata, language }
+  const declaresLanguage = language === 'sv' || 'language' in metadata || 'språk' in metadata
+  const all = declaresLanguage ? metadata : { ...metadata, language }
   return Object.keys(all).length === 0 ? '' : `---\n${write(all)}---\n`
 }
 

@@ -11,8 +11,8 @@ let dashed: Phrases | undefined
  * Whether the English plugins could say anything of a draft: they are slow to load and
  * to run, and most drafts hold none of the phrases they speak of.
  */
-export function mayRetextSpeak(passages: readonly LanguageRun[]): boolean {
-  for (const { language, sentences } of passages) {
+export function mayRetextSpeak(languageRuns: readonly LanguageRun[]): boolean {
+  for (const { language, sentences } of languageRuns) {
     if (language !== 'en') continue
     if (sentences.some(({ tokens }) => tokens.some(mayBegin))) return true
   }

@@ -155,10 +155,10 @@ export function parseSettings(text: string, shownAs: string): ReadSettings {
   const map = rootOf(text, lines, complain)
   const settings: Settings = map ? settingsOf(map, text, complain) : {}
   if (problems.length > 0) {
-    const told = inOrder(problems)
-    const { line, column } = told[told.length - 1] ?? at(0)
+    const sorted = inOrder(problems)
+    const { line, column } = sorted[sorted.length - 1] ?? at(0)
     const rest = untold > 0 ? [{ line, column, message: words.moreProblems(untold) }] : []
-    throw new ConfigurationError(shownAs, [...told, ...rest])
+    throw new ConfigurationError(shownAs, [...sorted, ...rest])
   }
   return { settings, mentions: mentionsIn(map, at), lines: linesIn(settings, map, at) }
 }

@@ -47,7 +47,8 @@ function validate(node: Node | undefined, kind: Kind, hooks: Hooks): Value | und
   switch (kind.is) {
     case 'text':
       return (
-        scalarText(node) ?? complain(node, words.wanted(words.kindNames.text, shown(node)), hooks)
+        scalarText(node) ??
+        complain(node, words.wanted(words.kindNames.text, excerptOf(node)), hooks)
       )
     case 'number':
       return wholeNumber(node, hooks)
@@ -62,7 +63,7 @@ function validate(node: Node | undefined, kind: Kind, hooks: Hooks): Value | und
     case 'object':
       return isMap(node)
         ? validateMap(node, kind.keys, hooks, kind.rest)
-        : complain(node, words.wanted(words.kindNames.map, shown(node)), hooks)
+        : complain(node, words.wanted(words.kindNames.map, excerptOf(node)), hooks)
     case 'either':
       return validate(node, kind.of[isMap(node) ? 1 : 0], hooks)
   }
@@ -71,11 +72,11 @@ function validate(node: Node | undefined, kind: Kind, hooks: Hooks): Value | und
 function wholeNumber(node: Node, hooks: Hooks): number | undefined {
   const value = isScalar(node) ? node.value : undefined
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  return complain(node, words.wanted(words.kindNames.number, shown(node)), hooks)
+  return complain(node, words.wanted(words.kindNames.number, excerptOf(node)), hooks)
 }
 
 function choice(node: Node, of: Choices, hooks: Hooks): string | undefined {
-  const written = scalarText(node) ?? shown(node)
+  const written = scalarText(node) ?? excerptOf(node)
   const all = Object.entries(of).flatMap(([word, others]) => [word, ...others])
   const name = canonicalWord(written, of)
   if (name !== undefined) return name
@@ -87,11 +88,11 @@ function choice(node: Node, of: Choices, hooks: Hooks): string | undefined {
 function pattern(node: Node, kind: Extract<Kind, { is: 'pattern' }>, hooks: Hooks) {
   const written = scalarText(node)
   if (written === undefined || !new RegExp(kind.pattern).test(written))
-    return complain(node, words.wanted(kind.example, shown(node)), hooks)
+    return complain(node, words.wanted(kind.example, excerptOf(node)), hooks)
   if (kind.check === 'day' && /^\d/.test(written) && !isDay(written))
     return complain(node, words.noSuchDay, hooks)
   if (kind.check === 'glob' && isCostlyGlob(written))
-    return complain(node, words.wanted(kind.example, shown(node)), hooks)
+    return complain(node, words.wanted(kind.example, excerptOf(node)), hooks)
   if (kind.check === 'hours' && rangeOf(written) === undefined)
     return complain(node, words.hoursBackwards, hooks)
   return written
@@ -103,7 +104,7 @@ function listOf(node: Node, of: Kind, hooks: Hooks): readonly Value[] {
 }
 
 function mapOf(node: Node, of: Kind, hooks: Hooks): Value | undefined {
-  if (!isMap(node)) return complain(node, words.wanted(words.kindNames.map, shown(node)), hooks)
+  if (!isMap(node)) return complain(node, words.wanted(words.kindNames.map, excerptOf(node)), hooks)
   const entries = node.items.map(pair => [keyText(pair), validate(valueNode(pair), of, hooks)])
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
@@ -154,4 +155,4 @@ function scalarText(node: unknown): string | undefined {
   return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
 }
 
-const shown = (node: Node): string => (scalarText(node) ?? String(node).trim()).slice(0, 60)
+const excerptOf = (node: Node): string => (scalarText(node) ?? String(node).trim()).slice(0, 60)
