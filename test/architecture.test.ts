@@ -54,7 +54,7 @@ const coreLevels: readonly (readonly string[])[] = [
   ['front-matter', 'language', 'images'],
   ['shape.ts', 'draft.ts', 'document.ts', 'conditions.ts', 'folder-rules.ts'],
   ['people'],
-  ['terms', 'message.ts', 'masking'],
+  ['terms', 'message.ts', 'masking', 'checklist.ts'],
   ['classifier', 'overlaps.ts'],
   ['matchers'],
   ['linter.ts'],

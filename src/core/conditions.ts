@@ -10,7 +10,7 @@ export type DraftFacts = Readonly<Record<string, readonly string[]>>
  * them and the configuration (`account` is official where none is given,
  * `working-hours` from the schedule, `shares` as own or other).
  */
-export function factsOf({ metadata }: Draft, context: Context): DraftFacts {
+export function factsOf({ metadata }: Pick<Draft, 'metadata'>, context: Context): DraftFacts {
   const facts: Record<string, readonly string[]> = { account: ['official'] }
   for (const [key, value] of Object.entries(metadata)) facts[key] = wordsOfValue(value)
   const hours = metadata['working-hours'] ?? fromSchedule(metadata.written, context)

@@ -1,6 +1,7 @@
 /** The core for browsers and other programs: drafts and packs in, findings out, no disk and no clock. */
 
 export { loadAdapters, prepareDraft } from './adapters/load.ts'
+export { type ChecklistItem, checklistOf } from './checklist.ts'
 export type { AdapterName, Adapters, Context } from './context.ts'
 export { parseDraft } from './draft.ts'
 export { createLinter, type Linter, type LinterOptions } from './linter.ts'

@@ -79,6 +79,13 @@ export interface Clause {
   check: ClauseCheck
   /** Why it is left to people, where it is. */
   reason?: Translated
+  /** What the writer is asked, since no rule can tell. */
+  ask?: Question
+}
+
+/** A question to the writer of a draft, and the drafts that it concerns. */
+export interface Question extends Translated {
+  when?: Conditions
 }
 
 /** Metadata that must hold: `any`, `none`, a value, one of several, or `{not: …}`. */

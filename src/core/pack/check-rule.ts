@@ -22,17 +22,19 @@ export function checkRule(
   }
   const last = rule.severity.at(-1)
   if (last?.when || last?.reason) faults.push([['severity'], noLastGrade])
-  for (const when of conditionsOf(rule)) {
-    for (const key of Object.keys(when)) {
-      if (!facts.includes(key)) faults.push([['when', key], unknownFact(key, nearest(key, facts))])
-    }
-  }
+  for (const when of conditionsOf(rule)) faults.push(...conditionFaults(when))
   const refused = refusal(rule, pack)
   if (refused) faults.push([[], refused])
   return faults.map(([at, message]) => problemAt(files.rule, at, message))
 }
 
 const facts: readonly string[] = Object.keys(metadataKeys)
+
+/** What in conditions is nothing that a draft can say of itself. */
+function conditionFaults(when: Conditions): [KeyPath, Translated][] {
+  const unknown = Object.keys(when).filter(key => !facts.includes(key))
+  return unknown.map(key => [['when', key], unknownFact(key, nearest(key, facts))])
+}
 
 function conditionsOf(rule: Rule): Conditions[] {
   return [...rule.checks, ...rule.severity].flatMap(({ when }) => (when ? [when] : []))
@@ -137,7 +139,16 @@ export function checkClauses({ pack, files, policyText }: CheckedPack): Problem[
       problemAt(files.policy, ['clauses', clause.id, key], message),
     ),
   )
-  return [...clauses, ...pack.rules.flatMap(rule => citation(rule.clause, rule.id, pack, files))]
+  const questions = Object.values(pack.clauses).flatMap(({ id, ask }) =>
+    conditionFaults(ask?.when ?? {}).map(([at, message]) =>
+      problemAt(files.policy, ['clauses', id, 'ask', ...at], message),
+    ),
+  )
+  return [
+    ...clauses,
+    ...questions,
+    ...pack.rules.flatMap(rule => citation(rule.clause, rule.id, pack, files)),
+  ]
 }
 
 function faultsOf(clause: Clause, cited: ReadonlySet<unknown>, policy: string | undefined) {

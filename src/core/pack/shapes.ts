@@ -44,8 +44,29 @@ export const packShape: MapShape = map(
   ['id', 'version', 'licence', 'title', 'cite', 'date', 'status', 'url', 'policy'],
 )
 
+/** Conditions on metadata: a value, one of several, `any`, `none`, or `{not: …}`. */
+const conditions: MapShape = dictionary(
+  choice({
+    text: text(),
+    flag,
+    list: list(text()),
+    map: map({ not: oneOrMore(text()) }, ['not']),
+  }),
+  undefined,
+  {
+    sv: 'metadata som ska gälla, med de engelska nycklarna',
+    en: 'metadata that must hold, by its English keys',
+  },
+)
+
 /** What looks after a clause. */
 const clauseChecks = ['rules', 'people', 'folder', 'none'] as const
+
+/** What a clause asks of the writer, and of which drafts. */
+const question: MapShape = {
+  ...translated,
+  keys: { when: conditions, ...translated.keys },
+}
 
 /** `policy.yml` */
 export const policyShape: MapShape = map(
@@ -60,6 +81,7 @@ export const policyShape: MapShape = map(
           binds: translated,
           check: word(clauseChecks),
           reason: translated,
+          ask: question,
         },
         ['section', 'quote', 'gloss', 'strength', 'binds', 'check'],
       ),
@@ -67,21 +89,6 @@ export const policyShape: MapShape = map(
     ),
   },
   ['clauses'],
-)
-
-/** Conditions on metadata: a value, one of several, `any`, `none`, or `{not: …}`. */
-const conditions: MapShape = dictionary(
-  choice({
-    text: text(),
-    flag,
-    list: list(text()),
-    map: map({ not: oneOrMore(text()) }, ['not']),
-  }),
-  undefined,
-  {
-    sv: 'metadata som ska gälla, med de engelska nycklarna',
-    en: 'metadata that must hold, by its English keys',
-  },
 )
 
 const grade = map({ is: word(severities), when: conditions, reason: oneOrMore(text()) }, ['is'])

@@ -215,6 +215,20 @@ describe('what there is to mend', () => {
       'Det finns inga metadata ”errands” att ha som villkor. Menade du ”errand”?',
     ],
     [
+      'unknown metadata in the condition of a question',
+      edit(
+        'policy.yml',
+        'check: people',
+        'check: people\n    ask: {when: {image: any}, sv: Bra?, en: Good?}',
+      ),
+      'policy.yml 16 Det finns inga metadata ”image” att ha som villkor. Menade du ”images”?',
+    ],
+    [
+      'a question in one language',
+      edit('policy.yml', 'check: people', 'check: people\n    ask: {sv: Bra?}'),
+      'Den engelska texten saknas',
+    ],
+    [
       'a last grade with a condition',
       edit(rule, 'severity: info', 'severity: [{is: info, when: {errand: any}}]'),
       'Den sista graden',

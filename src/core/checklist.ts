@@ -1,0 +1,30 @@
+import { factsOf, holds } from './conditions.ts'
+import type { Context } from './context.ts'
+import type { Clause, Draft, Pack, Question } from './types.ts'
+
+/** A question that a policy leaves to the writer of a draft, with the clause that it rests on. */
+export interface ChecklistItem {
+  pack: Pack
+  clause: Clause
+  question: Question
+}
+
+/**
+ * The questions that concern a draft, in the order of the packs and of their clauses.
+ * They are asked, not judged: nothing is stored, and none counts as a finding.
+ *
+ * @param draft - With what the profiles of the configuration say of it; its text is not read.
+ */
+export function checklistOf(
+  draft: Pick<Draft, 'metadata'>,
+  packs: readonly Pack[],
+  context: Context,
+): readonly ChecklistItem[] {
+  const facts = factsOf(draft, context)
+  return packs.flatMap(pack =>
+    Object.values(pack.clauses).flatMap(clause => {
+      const question = clause.ask
+      return question && holds(question.when, facts) ? [{ pack, clause, question }] : []
+    }),
+  )
+}
