@@ -1,6 +1,6 @@
 /**
  * `npm run train:people -- --given <tsv> --surnames <tsv> --news <jsonl> [--words <jsonl> …]`: learns which words are
- * names and writes src/core/people/learnt/.
+ * names and writes src/core/people/model/.
  *
  * Names: Statistics Sweden, names of the whole population (CC0). News with its people marked: klintan/swedish-ner-corpus
  * (CC BY 4.0). Words: any texts, {"text": …} a line. Only what was learnt is kept: no list, no sentence.

@@ -249,7 +249,7 @@ interface Part {
   path: string
   version: string
   note: ShardNote
-  /** One for each draft of the note; read in full by `results.ts`. */
+  /** One for each draft of the note; worked out in full by `resultsOf`. */
   results: readonly JsonResult[]
 }
 

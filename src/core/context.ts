@@ -10,9 +10,9 @@ export interface Context {
   today: string
   /** ISO 639-1 codes that need no notice. */
   expectedLanguages: readonly string[]
-  /** Folded names of senders that are the union's own. */
+  /** Folded names of senders that are the organisation's own. */
   ownSources: readonly string[]
-  /** Handles (without @) and domains that are the union's own. */
+  /** Handles (without @) and domains that are the organisation's own. */
   ownAccounts: readonly string[]
   ownDomains: readonly string[]
   /** Normalised keys of front matter that are the writers' own, and that nothing is said of. */

@@ -102,7 +102,7 @@ export function sentencesIn(
 }
 
 /**
- * The sentences of a text with their tokens: those of its tree (`parse.ts`), which is
+ * The sentences of a text with their tokens: those of its tree (`text/nlcst.ts`), which is
  * made only of what is not plain.
  *
  * @param pieces - The text as it was cut.

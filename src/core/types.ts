@@ -132,7 +132,7 @@ export interface Rule {
   models?: Readonly<Record<string, Model>>
 }
 
-/** A linear model over hashed features of a sentence (`core/model/features.ts`). */
+/** A linear model over hashed features of a sentence (`core/classifier/features.ts`). */
 export interface Model {
   /** How it was learnt: script, drafts, figures. */
   about: string
@@ -318,7 +318,7 @@ export interface Token extends Span {
   kind: TokenKind
   /** As written. */
   text: string
-  /** Folded spellings to match on, likeliest first; see `fold.ts`. */
+  /** Folded spellings to match on, likeliest first; see `text/normalize.ts`. */
   forms: readonly string[]
 }
 
@@ -483,9 +483,9 @@ export interface Draft {
   body: Span
 }
 
-/** A draft with its languageRuns, ready for rules. */
+/** A draft with its passages, ready for rules. */
 export interface ParsedDraft extends Draft {
-  /** One language, `mul` where languageRuns differ, `und` where none can be told. */
+  /** One language, `mul` where passages differ, `und` where none can be told. */
   language: string
   languageRuns: readonly LanguageRun[]
 }

@@ -38,7 +38,7 @@ const francWeight = 0.12
 /** A little more than franc can add, so that no rounding counts. */
 const doubt = 0.125
 
-/** Loads franc and eld (200 ms from source, 40 ms built: `ngrams.ts`) and makes one detector of both. */
+/** Loads franc and eld (200 ms from source, 40 ms built: `packed-ngrams.ts`) and makes one detector of both. */
 export async function createDetector(): Promise<Detector> {
   const [{ francAll }, { eld: shared }] = await Promise.all([
     import('franc'),

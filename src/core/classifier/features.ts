@@ -119,7 +119,7 @@ export class FeatureBuilder {
 
 /**
  * What is the same for every rule, worked out once a draft: the words of a sentence,
- * pairs of words and the letters they are made of, what its words are about (`senses.ts`),
+ * pairs of words and the letters they are made of, what its words are about (`semantic-lexicon.ts`),
  * the same of the sentences beside it, its place and what the front matter tells.
  */
 export const featureVectorsOf = memoizeByObject((draft: ParsedDraft): FeatureVectors => {

@@ -1,6 +1,6 @@
 import { indexLexicon } from './hashing.ts'
 
-/** What English words are about, for models to learn from; see `sv.ts`. */
+/** What English words are about, for models to learn from; see `semantic-lexicon.sv.ts`. */
 export const englishSenses = (): string =>
   indexLexicon(`
 good: good great nice nicely lovely wonderful* fantastic* brilliant* perfect* excellent superb* splendid* beautiful* marvel* charming delightful* amazing* awesome impress* fine finest fancy elegant* cosy cozy comfortable* fresh* healthy quiet peaceful* exciting fun funny neat cute sweet kind best better fabulous* outstanding remarkable glorious* magnificent* stunning* exquisite scenic spacious bracing refreshing idyllic inspir* proud* win winner lucky luck*

@@ -1,6 +1,6 @@
 import type { Spellings } from './keys.ts'
 
-/** Languages a Swedish union writes in, by the code that reports use. */
+/** The languages a draft may name, by the code that reports use. */
 export const languageNames: Spellings<string> = {
   sv: { sv: 'svenska', en: 'Swedish', also: ['swe'] },
   en: { sv: 'engelska', en: 'English', also: ['eng'] },

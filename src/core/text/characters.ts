@@ -74,7 +74,7 @@ const ascii =
   '02222222222222222222222222244404' +
   '02222222222222222222222222240400'
 
-/** The class of a UTF-16 unit, NaN past the end; each is what the classes of `alphabet.ts` say of it. */
+/** The class of a UTF-16 unit, NaN past the end; the same as Unicode has it for what stands in these tables. */
 export function classOf(code: number): number {
   if (code < 0x80) return ascii.charCodeAt(code) - 48
   if (code < 0xc0) return classInLatin1(code)
