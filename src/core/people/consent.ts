@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { channelName, listed, useWords } from '../labels.ts'
 import { Memo } from '../memo.ts'
 import { placer } from '../spans.ts'
+import { inAnyLanguage } from '../text/languages.ts'
 import { normalize, normalizeSender } from '../text/normalize.ts'
 import { documentOf, isQuote, type Word } from '../text/words.ts'
 import type {
@@ -182,13 +183,8 @@ function gapOnDay(record: ConsentRecord, day: string): ConsentGap | undefined {
   return undefined
 }
 
-const saying = new Set(
-  'säger berättar förklarar menar tycker konstaterar minns svarar undrar skriver sa sade suckar skrattar fnyser ler ropar utbrister tillägger fortsätter sammanfattar beskriver intygar medger betonar påpekar anser hävdar kommenterar says said tells told explains explained recalls adds added writes wrote laughs sighs asks answers replies shouts smiles insists notes argues'.split(
-    ' ',
-  ),
-)
-
-const pronouns = new Set(['han', 'hon', 'hen', 'he', 'she', 'they'])
+const saying = inAnyLanguage('saying')
+const pronouns = inAnyLanguage('pronouns')
 
 /**
  * Whether a text quotes somebody: a verb of saying beside the name, or beside a

@@ -4,8 +4,10 @@ import { ParseEnglish } from 'parse-english'
 import { ParseLatin } from 'parse-latin'
 import type { Point } from 'unist'
 import { modifyChildren } from 'unist-util-modify-children'
+import { mayEnd, months, neverFinal, openers, titles } from './abbreviations.ts'
 import { lineBreak } from './characters.ts'
-import { blocksOf, mayEnd, months, neverFinal, openers, titles } from './sentences.ts'
+import { languageRules } from './languages.ts'
+import { blocksOf } from './sentences.ts'
 import { type Leaf, type RawToken, tokenize } from './tokenizer.ts'
 
 /**
@@ -78,8 +80,9 @@ export function parsedSentences(leaves: readonly Leaf[], language: string): Para
 }
 
 function parserOf(language: string): ParseLatin {
-  if (language === 'sv') return new ParseSwedish()
-  return language === 'en' ? new ParseEnglish() : new ParseLatin()
+  const { parser } = languageRules(language)
+  if (parser === 'swedish') return new ParseSwedish()
+  return parser === 'english' ? new ParseEnglish() : new ParseLatin()
 }
 
 /** The Latin parser with Swedish abbreviations, in the manner of parse-english. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rawTokensOf, sentenceOf, sentencesIn } from '../../../src/core/document.ts'
+import { englishAbbreviations, latinAbbreviations } from '../../../src/core/text/abbreviations.ts'
 import {
   blank,
   classOf,
@@ -11,11 +12,7 @@ import {
   white,
 } from '../../../src/core/text/characters.ts'
 import { parseText } from '../../../src/core/text/nlcst.ts'
-import {
-  englishAbbreviations,
-  latinAbbreviations,
-  paragraphsOf,
-} from '../../../src/core/text/sentences.ts'
+import { paragraphsOf } from '../../../src/core/text/sentences.ts'
 import { tokenByExpression, tokenize } from '../../../src/core/text/tokenizer.ts'
 
 /** Texts of what the shortcuts have to tell apart. */
