@@ -9,8 +9,10 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path'
 import { fileURLToPath as path } from 'node:url'
 import { compilePacks } from '../src/node/packs/compile.ts'
+import { bundledPackages } from './build/bundled-packages.ts'
 import { buildCore, buildLibrary, buildProgram } from './build/bundles.ts'
 import { licencesOf } from './build/licences.ts'
+import { sbomOf } from './build/sbom.ts'
 
 const dist = new URL('../dist/', import.meta.url)
 
@@ -18,11 +20,16 @@ const dist = new URL('../dist/', import.meta.url)
 const packs = await compilePacks(path(new URL('../rules', import.meta.url)))
 await rm(dist, { recursive: true, force: true })
 await mkdir(new URL('types/', dist), { recursive: true })
-const { parts, metafile } = await buildProgram(path(dist))
-const library = await buildLibrary(path(dist), parts)
+const { parts, metafiles } = await buildProgram(path(dist))
+const bundled = bundledPackages([
+  ...metafiles,
+  await buildLibrary(path(dist), parts),
+  await buildCore(path(dist)),
+])
+const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
 await Promise.all([
-  writeFile(new URL('licences.txt', dist), licencesOf([metafile, library])),
-  buildCore(path(dist)),
+  writeFile(new URL('licences.txt', dist), licencesOf(bundled.packages)),
+  writeFile(new URL('sbom.cdx.json', dist), sbomOf(bundled, manifest)),
   // Node is quicker to start with CommonJS.
   writeFile(new URL('package.json', dist), '{"type": "commonjs"}\n'),
   writeFile(new URL('types/package.json', dist), '{"type": "module"}\n'),

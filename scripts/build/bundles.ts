@@ -54,15 +54,15 @@ export type PartFiles = Readonly<Record<string, string>>
  */
 export async function buildProgram(
   dist: string,
-): Promise<{ parts: PartFiles; metafile: Metafile }> {
+): Promise<{ parts: PartFiles; metafiles: readonly Metafile[] }> {
   const parts: Record<string, string> = {}
-  const { metafile } = await build({
+  const main = await build({
     ...program,
     entryPoints: [join(source, 'cli.ts')],
     outfile: join(dist, 'main.cjs'),
     plugins: [...shared.plugins, apart(parts), nodeLate],
   })
-  await build({
+  const start = await build({
     ...program,
     entryPoints: [join(source, 'bin.ts')],
     outfile: join(dist, 'cli.js'),
@@ -71,7 +71,7 @@ export async function buildProgram(
     supported: { 'dynamic-import': false },
     plugins: [mainApart],
   })
-  return { parts, metafile }
+  return { parts, metafiles: [main.metafile, start.metafile] }
 }
 
 /** Leaves what is loaded on first need out of a bundle, and notes it. */
@@ -137,12 +137,13 @@ export async function buildLibrary(dist: string, parts: PartFiles): Promise<Meta
 }
 
 /** Builds the core for browsers. */
-export async function buildCore(dist: string): Promise<void> {
-  await build({
+export async function buildCore(dist: string): Promise<Metafile> {
+  const { metafile } = await build({
     ...modules,
     chunkNames: 'parts/core-[name]-[hash]',
     entryPoints: { core: join(source, 'core/index.ts') },
     outdir: dist,
     platform: 'browser',
   })
+  return metafile
 }
