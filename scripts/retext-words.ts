@@ -44,7 +44,7 @@ function rows(phrases: Iterable<string>): string {
     .replace(/(.{1,96})(?: |$)/g, '  $1\n')
 }
 
-/** Takes all phrases of the plugins, gives the module that `retext-gate.ts` asks, which is kept in the repository. */
+/** Takes all phrases of the plugins, gives the module that `retext-phrases.ts` asks, which is kept in the repository. */
 export function retextWordsText(): string {
   const phrases = [...phrasesOf(retextEquality), ...phrasesOf(retextProfanities)]
   const plain = spokenOf(phrases, phrase => phrase.replaceAll('*', 'x'))

@@ -76,6 +76,12 @@ const exportedBy = (source: string): ReadonlySet<string> =>
     ].map(([, name = '']) => name),
   )
 
+/** The files of this repository, by what their paths end in, that the comments of a source name: `sentences.ts`, `docs/ci.md`. */
+const filesInComments = (source: string): readonly string[] =>
+  [...source.matchAll(/^\s*(?:\*|\/\*|\/\/).*$/gm)].flatMap(([comment]) =>
+    [...comment.matchAll(/`?((?:[\w-]+\/)*[\w.-]*\w\.ts)\b/g)].map(([, name = '']) => name),
+  )
+
 const clock = ['Date', 'Math.random', 'performance', 'Temporal', 'Intl.DateTimeFormat']
 const later = [
   'setTimeout',
@@ -139,6 +145,14 @@ const checks: Readonly<Record<string, Check>> = {
       .filter(([, paths]) => paths.length > 1)
       .map(([name, paths]) => `${name} is exported by ${paths.join(' and ')}`)
   },
+  'comments name only files that are there': sources =>
+    [...sources]
+      .filter(([path]) => !path.startsWith('test/'))
+      .flatMap(([path, source]) =>
+        filesInComments(source)
+          .filter(name => ![...everything.keys()].some(known => `/${known}`.endsWith(`/${name}`)))
+          .map(name => `${path} names ${name}`),
+      ),
   'no file of src is longer than 600 lines': sources =>
     [...sources]
       .filter(([path]) => path.startsWith('src/') && !isData(path))
@@ -180,6 +194,9 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   'no name is exported by two modules of src': {
     'src/core/a.ts': 'export const plain = 1',
     'src/node/b.ts': 'export function plain() {}',
+  },
+  'comments name only files that are there': {
+    'src/core/a.ts': '/** The same of a word; see `fold.ts`. */',
   },
   'no file of src is longer than 600 lines': { 'src/core/a.ts': 'let a\n'.repeat(601) },
 }
