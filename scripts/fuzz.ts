@@ -72,6 +72,7 @@ async function work(from: number, to: number, seed: number): Promise<void> {
             results: [result],
             folder: [],
             problems: [],
+            unread: [],
             texts: new Map([['a.md', text]]),
             cites: {},
             packs,

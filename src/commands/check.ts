@@ -224,7 +224,8 @@ async function streamReport(
     },
   )
   summary.folder(folder)
-  out.add(report.end({ folder: options.quiet ? folder.filter(isGrave) : folder, problems }))
+  const shown = options.quiet ? folder.filter(isGrave) : folder
+  out.add(report.end({ folder: shown, problems, unread: found.unread }))
   out.end()
   return exitCode(summary.counts, problems.length, limits)
 }

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { VFileMessage } from 'vfile-message'
-import type { FileProblem, Finding, Locale, Result } from '../core/types.ts'
+import type { FileProblem, Finding, Locale, Result, UnreadFile } from '../core/types.ts'
 import { lintToReport } from '../engine/run.ts'
 import { sourceOf } from '../engine/sources.ts'
 import {
@@ -66,7 +66,8 @@ export async function merge(
   const results = inPathOrder(parts.flatMap(resultsOf))
   const finished: FinishedResults = { results, texts: textsOf(drafts, io.cwd) }
   const problems = unique(parts.flatMap(({ note }) => note.problems))
-  const found = { drafts: sourceOf([]), problems, finished }
+  const unread = inPathOrder(parts.flatMap(part => part.unread))
+  const found = { drafts: sourceOf([]), problems, unread, finished }
   const { shard, ...joined } = await lintToReport(found, await openWorkspaces(run, found), run)
   if (shard?.configuration !== note.configuration) throw new UsageError(words.otherConfiguration)
   return concludeRun({ ...joined, problems }, run, outputs, { partial: false, again: true })
@@ -91,8 +92,8 @@ function readPart(path: string, { cwd }: Io, words: (typeof mergeWords)[Locale])
   return part
 }
 
-function inPathOrder(results: readonly Result[]): Result[] {
-  const byPath = new Map(results.map(result => [result.path, result]))
+function inPathOrder<One extends { path: string }>(all: readonly One[]): One[] {
+  const byPath = new Map(all.map(one => [one.path, one]))
   return inOrder([...byPath.keys()]).flatMap(path => byPath.get(path) ?? [])
 }
 
@@ -251,6 +252,7 @@ interface Part {
   note: ShardNote
   /** One for each draft of the note; worked out in full by `resultsOf`. */
   results: readonly JsonResult[]
+  unread: readonly UnreadFile[]
 }
 
 /** A result of the JSON report. */
@@ -293,7 +295,7 @@ function partFrom(path: string, text: string): Part | NoPart {
     return 'not-json'
   }
   if (!hasForm(report, reportForm) || report.tool.name !== 'tankefter') return 'not-ours'
-  const { tool, results, shard } = report
+  const { tool, results, unread = [], shard } = report
   if (shard === undefined) return 'whole'
   if (!hasForm(shard, noteForm) || !isLocale(shard.locale)) return 'not-ours'
   const same =
@@ -305,7 +307,7 @@ function partFrom(path: string, text: string): Part | NoPart {
         ignored.length === (results[index]?.ignored ?? ignored).length,
     )
   if (!same) return 'not-ours'
-  return { path, version: tool.version, note: shard as ShardNote, results }
+  return { path, version: tool.version, note: shard as ShardNote, results, unread }
 }
 
 /** What a value has to be: a type, null or that, a list, or an object with some keys. */
@@ -347,6 +349,7 @@ const reportForm = {
       ignored: { optional: [{ ...findingForm, reason: 'text or null', until: 'text or null' }] },
     },
   ],
+  unread: { optional: [{ path: 'string', kind: 'string' }] },
   shard: 'any',
 } satisfies Form
 const noteForm = {
@@ -371,6 +374,7 @@ const noteForm = {
 interface JsonReport {
   tool: { name: string; version: string }
   results: readonly JsonResult[]
+  unread?: readonly UnreadFile[]
   shard: unknown
 }
 interface JsonNote {

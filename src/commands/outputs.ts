@@ -6,7 +6,7 @@ import { type Io, type Options, type Output, UsageError } from '../engine/types.
 import { cliMessages } from '../messages/cli.ts'
 import { outputWords } from '../messages/run.ts'
 import { writeAtEnd, writeWhole } from '../node/write.ts'
-import { problemWords } from '../reporters/finding-text.ts'
+import { passedOver, problemWords } from '../reporters/finding-text.ts'
 import { type Format, formatByEnding, formats, reporters } from '../reporters/index.ts'
 import { reportMark } from '../reporters/markdown.ts'
 import type { Report, ReportOptions } from '../reporters/report.ts'
@@ -181,9 +181,11 @@ export async function reportOptions(
   }
 }
 
-function sayProblems({ problems }: Report, locale: Locale, io: Io): void {
+function sayProblems({ problems, unread }: Report, locale: Locale, io: Io): void {
   for (const problem of problems)
     io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
+  const over = passedOver(unread, locale)
+  if (over) io.stderr.write(`${over}\n`)
 }
 
 const colours = async () => (await import('../reporters/colours.ts')).colours

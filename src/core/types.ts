@@ -537,6 +537,16 @@ export type FileProblemReason =
   | 'ignored'
   | 'no-match'
   | 'unreadable'
+  | UnreadKind
+
+/** What a file is that may hold posts and is not read. */
+export type UnreadKind = 'word-processor' | 'spreadsheet' | 'online' | 'page' | 'slides'
+
+/** A file that may hold posts, lies where drafts were looked for, and was not read. */
+export interface UnreadFile {
+  path: string
+  kind: UnreadKind
+}
 
 /** A file or path that could not be checked. */
 export interface FileProblem {

@@ -108,8 +108,8 @@ function openMask(env: Io['env']): RunMask {
       names.push(...spokespersons.map(entry => entry.split(',')[0] ?? entry))
       for (const record of register) for (const text of Object.values(record)) add(String(text))
     },
-    addPaths: problems => {
-      for (const { path, near = '' } of problems) for (const one of [path, near]) addPath(one)
+    addPaths: files => {
+      for (const { path, near = '' } of files) for (const one of [path, near]) addPath(one)
     },
     report: report => {
       // What a rule suggests may write a name out that the draft runs together.
@@ -235,6 +235,7 @@ function masked(report: Report, masker: Masker, fields: ReadonlyMap<string, Span
     results,
     folder,
     problems,
+    unread: report.unread.map(file => ({ ...file, path: pathOf(file.path) })),
     texts: new Map(texts),
     root: masker.say(report.root),
     branches: report.branches.map(masker.say),

@@ -109,7 +109,7 @@ export async function lintToReport(
     if (draft && options.shard) digests.set(draft.path, sha256(draft.text))
   }
   const { folder, problems } = await lintDrafts(found, workspaces, run, cache, collect)
-  mask?.addPaths(problems)
+  mask?.addPaths([...problems, ...found.unread])
   const outcome = { run, packs: own.packs, context, results, digests, problems }
   const isPart = options.shard !== undefined || found.finished !== undefined
   return {
@@ -119,6 +119,7 @@ export async function lintToReport(
     results,
     folder,
     problems,
+    unread: found.unread,
     texts,
     cites: citations(packs, locale),
     packs,

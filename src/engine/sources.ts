@@ -2,13 +2,14 @@ import { Buffer } from 'node:buffer'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseDraft } from '../core/draft.ts'
+import { markedKind, unreadKind } from '../core/file-kinds.ts'
 import { nearest } from '../core/front-matter/suggest.ts'
 import type { Draft, FileProblem } from '../core/types.ts'
 import { gitWords } from '../messages/run.ts'
 import { discover } from '../node/discover.ts'
 import type { Content, GitPlace, GitProblem, Selection } from '../node/git.ts'
 import { inOrder } from '../node/order.ts'
-import { decode, maxDraftBytes, readDraft } from '../node/read.ts'
+import { decode, maxDraftBytes, readBytes } from '../node/read.ts'
 import { type DraftSource, type FoundDrafts, type Io, type Run, UsageError } from './types.ts'
 
 /**
@@ -27,7 +28,7 @@ export async function findDrafts(run: Run): Promise<FoundDrafts> {
 async function draftsOfPaths({ paths, options, configuration, io }: Run): Promise<FoundDrafts> {
   const { stdinFilename = '<stdin>', respectIgnore = false } = options
   const folders = paths.length === 0 ? ['.'] : paths.filter(path => path !== '-')
-  const { files, problems } = await discover(folders, {
+  const { files, problems, unread } = await discover(folders, {
     cwd: io.cwd,
     ...ignoredIn({ options, configuration, io }),
     respectIgnore,
@@ -38,6 +39,7 @@ async function draftsOfPaths({ paths, options, configuration, io }: Run): Promis
   return {
     drafts: joinSources(sourceOf(typed), filesSource(files.filter(isMine), io.cwd)),
     problems: problems.map(problem => withNearPath(problem, io.cwd)),
+    unread: unread.filter(({ path }) => isMine(path)),
   }
 }
 
@@ -115,14 +117,18 @@ const joinSources = (first: DraftSource, rest: DraftSource): DraftSource => ({
 })
 
 function readFile(path: string, cwd: string): Draft | FileProblem {
-  const read = readDraft(path, cwd)
-  return read.reason === undefined ? parseDraft(read.path, read.text) : read
+  const { bytes, reason } = readBytes(path, cwd, maxDraftBytes)
+  return bytes ? draftOf(path, bytes) : { path, reason }
 }
 
 /** Decodes bytes and parses them as a draft. */
 function draftOf(path: string, bytes: Uint8Array): Draft | FileProblem {
-  const read = decode(bytes, maxDraftBytes)
-  return read.reason === undefined ? parseDraft(path, read.text) : { path, reason: read.reason }
+  const kind = unreadKind(path)
+  if (kind) return { path, reason: kind }
+  const { text, reason } = decode(bytes, maxDraftBytes)
+  if (text === undefined) return { path, reason }
+  const marked = markedKind(text)
+  return marked ? { path, reason: marked } : parseDraft(path, text)
 }
 
 /** Reads a draft from standard input, and no further than a draft may be large. */
@@ -211,7 +217,12 @@ async function stagedDrafts({ git, place, selected, isMine }: GitQuery): Promise
   const drafts = inOrder([...ids.keys()]).map(path =>
     draftOfBlob(path, contents.get(ids.get(path) ?? '')),
   )
-  return { drafts: sourceOf(drafts), problems: selected.missing([...index, ...gone]), index }
+  return {
+    drafts: sourceOf(drafts),
+    problems: selected.missing([...index, ...gone]),
+    unread: selected.unread(entries.map(({ path }) => path).filter(isMine)),
+    index,
+  }
 }
 
 const draftOfBlob = (path: string, content: Content | undefined): Draft | FileProblem =>
@@ -237,5 +248,6 @@ async function changedDrafts(
   return {
     drafts: filesSource(inOrder(mine), place.cwd),
     problems: selected.missing([...files, ...gone]),
+    unread: selected.unread(files.filter(isMine)),
   }
 }

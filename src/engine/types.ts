@@ -1,6 +1,13 @@
 import type { Context } from '../core/context.ts'
 import { nearest } from '../core/front-matter/suggest.ts'
-import { type Draft, type FileProblem, type Locale, locales, type Result } from '../core/types.ts'
+import {
+  type Draft,
+  type FileProblem,
+  type Locale,
+  locales,
+  type Result,
+  type UnreadFile,
+} from '../core/types.ts'
 import { cliMessages } from '../messages/cli.ts'
 import type { FailOn } from '../node/config/keys.ts'
 import type { Configuration } from '../node/config/load.ts'
@@ -112,6 +119,8 @@ export interface DraftSource extends Iterable<PendingDraft> {
 export interface FoundDrafts {
   drafts: DraftSource
   problems: readonly FileProblem[]
+  /** What lay there, may hold posts, and is not read. */
+  unread: readonly UnreadFile[]
   /** Whether other drafts of the folder were left out, so that nothing can be said of the whole. */
   partial?: boolean
   /** Results that other parts of the run have come to. */
@@ -132,7 +141,7 @@ export interface RunMask {
   addDraft(draft: Draft, context: Context): void
   /** Adds the people of the register and those who speak for the organisation. */
   addContext(context: Context): void
-  addPaths(problems: readonly FileProblem[]): void
+  addPaths(files: readonly Pick<FileProblem, 'path' | 'near'>[]): void
   report(report: Report): Report
   /** Masks a text for a person to read; what looks like a name in it is taken for one. */
   say(text: string): string

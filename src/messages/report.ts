@@ -13,6 +13,8 @@ export interface ReportWords {
   manyLanguages: string
   folder: string
   unread: string
+  /** Of files of kinds that are not read. */
+  notRead: string
   quotedAbove: string
   drafts(read: number, fine: number): string
   counts(counts: Readonly<Record<Label, number>>): readonly string[]
@@ -24,6 +26,8 @@ export interface ReportWords {
   also(places: readonly string[], more: number): string
   ignored(count: number): string
   unreadCount(count: number): string
+  /** Files that lay there and are not read, and how many more there are than those. */
+  passedOver(names: readonly string[], more: number): string
   mayBeWrong: string
   moreAbout(rule: string): string
 }
@@ -77,6 +81,7 @@ const reportSwedish: ReportWords = {
   manyLanguages: 'flera språk',
   folder: 'Alla utkast tillsammans',
   unread: 'Kunde inte läsas',
+  notRead: 'Lästes inte',
   quotedAbove: 'citeras ovan',
   drafts: (read, fine) => {
     if (read === 0) return 'Inga utkast lästa'
@@ -96,6 +101,8 @@ const reportSwedish: ReportWords = {
     `Också på rad ${places.join(', ')}${more > 0 ? ` och på ${plural(more, 'ställe', 'ställen')} till` : ''}`,
   ignored: count => plural(count, 'bortvald i utkasten', 'bortvalda i utkasten'),
   unreadCount: count => `${count} kunde inte läsas`,
+  passedOver: (names, more) =>
+    `${plural(names.length + more, 'fil', 'filer')} lästes inte: ${names.join(', ')}${more > 0 ? ` och ${more} till` : ''}`,
   mayBeWrong: 'Verktyget kan ha fel: du bestämmer.',
   moreAbout: rule => `Mer om en regel: tankefter explain ${rule}`,
 }
@@ -111,6 +118,7 @@ const reportEnglish: ReportWords = {
   manyLanguages: 'several languages',
   folder: 'All drafts together',
   unread: 'Could not be read',
+  notRead: 'Not read',
   quotedAbove: 'quoted above',
   drafts: (read, fine) => {
     if (read === 0) return 'No drafts read'
@@ -130,6 +138,8 @@ const reportEnglish: ReportWords = {
     `Also on line ${places.join(', ')}${more > 0 ? ` and in ${plural(more, 'more place', 'more places')}` : ''}`,
   ignored: count => `${count} set aside by the drafts`,
   unreadCount: count => `${count} could not be read`,
+  passedOver: (names, more) =>
+    `${plural(names.length + more, 'file was', 'files were')} not read: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   mayBeWrong: 'The tool can be wrong: you decide.',
   moreAbout: rule => `More about a rule: tankefter explain ${rule}`,
 }
@@ -308,6 +318,26 @@ export const reasons: Record<FileProblemReason, Translated> = {
   unreadable: {
     sv: 'Gick inte att läsa. Prova igen, eller kopiera filen till en annan mapp.',
     en: 'Could not be read. Try again, or copy the file to another folder.',
+  },
+  'word-processor': {
+    sv: 'Är ett ordbehandlingsdokument som inte läses. Spara texten som .txt eller .md.',
+    en: 'Is a word processor document that is not read. Save the text as .txt or .md.',
+  },
+  spreadsheet: {
+    sv: 'Är ett kalkylark som inte läses. Spara inläggen som .txt eller .md.',
+    en: 'Is a spreadsheet that is not read. Save the posts as .txt or .md.',
+  },
+  online: {
+    sv: 'Är bara en länk till ett dokument på nätet. Ladda ned dokumentet och ange den filen.',
+    en: 'Is only a link to a document on the web. Download the document and name that file.',
+  },
+  page: {
+    sv: 'Är en färdig sida och inget utkast. Kopiera texten till en fil som slutar på .txt eller .md.',
+    en: 'Is a finished page and no draft. Copy the text to a file that ends in .txt or .md.',
+  },
+  slides: {
+    sv: 'Är ett bildspel. Kopiera texten till en fil som slutar på .txt eller .md.',
+    en: 'Is a slide show. Copy the text to a file that ends in .txt or .md.',
   },
 }
 

@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
-import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { PathReason } from '../core/types.ts'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { draftEndings, isDraftName, unreadKind } from '../core/file-kinds.ts'
+import type { PathReason, UnreadFile } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
 import { gitignoreOf, gitignoresAbove, type IgnoreFile, ignoreFile, isIgnored } from './ignore.ts'
 import { inOrder, onceEach } from './order.ts'
@@ -23,6 +24,8 @@ export interface DiscoverOptions {
 interface Discovered {
   files: string[]
   problems: PathProblem[]
+  /** Files that may hold posts, were not named outright, and are none that is read. */
+  unread: UnreadFile[]
 }
 
 /** What one argument names: files outright, or what folders hold. */
@@ -50,7 +53,16 @@ export async function discover(
       .flatMap(one => one.problems)
       .map(({ path, reason }) => [`${name(path)} ${reason}`, { path: name(path), reason }]),
   )
-  return { files: inOrder(files.map(name)), problems: [...problems.values()] }
+  return {
+    files: inOrder(files.map(name)),
+    problems: [...problems.values()],
+    unread: inOrder([...new Set(found.flatMap(one => one.unread ?? []).map(name))]).flatMap(
+      path => {
+        const kind = unreadKind(path)
+        return kind === undefined || files.some(file => name(file) === path) ? [] : { path, kind }
+      },
+    ),
+  }
 }
 
 /** Every file once; one argument alone names none twice. */
@@ -78,7 +90,8 @@ async function find(path: string, options: DiscoverOptions): Promise<Named> {
       const stats = statSync(full)
       if (stats.isDirectory()) return inFolder(full, path, options)
       if (!stats.isFile()) return failed(path, 'not-a-file')
-      if (options.respectIgnore && isLeftOut(full, options)) return { files: [], problems: [] }
+      if (options.respectIgnore && isLeftOut(full, options))
+        return { files: [], problems: [], unread: unreadKind(full) ? [full] : [] }
       return { files: [full], problems: [], outright: true }
     } catch (error) {
       const reason = reasonAt(full, error)
@@ -101,9 +114,6 @@ function isLeftOut(
     isIgnored([ignoreFile(ignoreFrom, ignore)], full, false)
   )
 }
-
-/** What the files of drafts end in, with dot. */
-export const draftEndings: readonly string[] = ['.md', '.txt']
 
 const failed = (path: string, reason: PathReason): Found => ({
   files: [],
@@ -129,8 +139,8 @@ function inFolder(full: string, path: string, options: DiscoverOptions): Found {
   })
   const problems = found.problems.map(one => (one.path === full ? { ...one, path } : one))
   if (found.files.length === 0 && problems.length === 0)
-    return failed(path, found.ignored ? 'ignored' : 'empty')
-  return { files: found.files, problems }
+    return { ...found, ...failed(path, found.ignored ? 'ignored' : 'empty') }
+  return { ...found, problems }
 }
 
 async function byPattern(path: string, options: DiscoverOptions): Promise<Found> {
@@ -143,7 +153,9 @@ async function byPattern(path: string, options: DiscoverOptions): Promise<Found>
     if (pattern.matches.size === 0) continue
     const held = inFolder(pattern.folder, path, options)
     const files = held.files.filter(file => pattern.matches.has(file))
-    if (files.length > 0) return { files, problems: held.problems.filter(isOfDisk) }
+    const unread = held.unread?.filter(file => pattern.matches.has(file)) ?? []
+    if (files.length > 0) return { files, problems: held.problems.filter(isOfDisk), unread }
+    if (unread.length > 0) return { ...failed(path, reason), unread }
   }
   return failed(path, reason)
 }
@@ -201,7 +213,12 @@ interface Found {
   problems: PathProblem[]
   /** Whether something was passed over because an ignore file or the configuration says so. */
   ignored?: boolean
+  /** Files of kinds that may hold posts and are not read. */
+  unread?: string[]
 }
+
+/** What a folder holds. */
+type Walked = Found & Required<Pick<Found, 'unread'>>
 
 /**
  * Takes a folder (full path), the ignore files above it and what counts as a
@@ -210,7 +227,7 @@ interface Found {
  * for. `README.md`, `node_modules` and names with a leading dot are passed over.
  */
 function walk(folder: string, above: readonly IgnoreFile[], options: WalkOptions): Found {
-  const found: Found = { files: [], problems: [] }
+  const found: Walked = { files: [], problems: [], unread: [] }
   visit(folder, above, options, found)
   return found
 }
@@ -219,7 +236,7 @@ function visit(
   folder: string,
   above: readonly IgnoreFile[],
   options: WalkOptions,
-  found: Found,
+  found: Walked,
 ): void {
   const entries = list(folder, options, found)
   const own = entries.some(({ name }) => name === '.gitignore') && gitignoreOf(folder)
@@ -235,8 +252,9 @@ function visit(
       continue
     }
     if (isFolder) visit(path, ignores, options, found)
-    else if (!isDraftName(entry.name, options.extensions)) continue
-    else if (entry.isFile()) found.files.push(path)
+    else if (!isDraftName(entry.name, options.extensions)) {
+      if (unreadKind(entry.name) && entry.isFile()) found.unread.push(path)
+    } else if (entry.isFile()) found.files.push(path)
     else if (entry.isSymbolicLink()) checkLink(path, found)
   }
 }
@@ -257,9 +275,4 @@ function checkLink(path: string, found: Found): void {
 /** Takes the name of a file or folder, tells whether folders are read without it. */
 export function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules' || name.toLowerCase() === 'readme.md'
-}
-
-/** Takes the name of a file and the extensions of drafts (with dot), tells whether it is one. */
-export function isDraftName(name: string, extensions: readonly string[]): boolean {
-  return extensions.includes(extname(name).toLowerCase())
 }

@@ -3,9 +3,10 @@ import { existsSync, realpathSync } from 'node:fs'
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { isDynamicPattern } from 'tinyglobby'
-import type { GitReason } from '../core/types.ts'
+import { draftEndings, isDraftName, unreadKind } from '../core/file-kinds.ts'
+import type { GitReason, UnreadFile } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
-import { draftEndings, isDraftName, isPassedOver } from './discover.ts'
+import { isPassedOver } from './discover.ts'
 import { ignoreFile, isIgnored } from './ignore.ts'
 import { maxDraftBytes, type PathProblem } from './read.ts'
 
@@ -304,6 +305,8 @@ interface SelectOptions {
 /** Which of the files that git names are drafts that were asked for. */
 export interface Selection {
   chosen(path: string): boolean
+  /** Those of some files that were asked for, may hold posts, and are not read. */
+  unread(files: readonly string[]): UnreadFile[]
   /** Paths asked for that are neither on the disk nor among the files of git. */
   missing(known: readonly string[]): PathProblem[]
 }
@@ -321,13 +324,22 @@ export function selection(
   const named = paths.map(path => {
     const { shown, folder, covers } = coverOf(path, cwd)
     const kept = !respectIgnore && isIgnored([own], folder, true) ? never : isIgnoredHere
-    return (file: string) => {
-      if (file !== shown) return covers(file) && isDraft(resolve(cwd, file), folder) && !kept(file)
-      return !respectIgnore || (isDraft(resolve(cwd, file), cwd) && !isIgnoredHere(file))
+    return (file: string, isWanted: (name: string) => boolean) => {
+      const isIn = (folder: string) => isWanted(file) && !isPassedOverIn(resolve(cwd, file), folder)
+      if (file !== shown) return covers(file) && isIn(folder) && !kept(file)
+      return !respectIgnore || (isIn(cwd) && !isIgnoredHere(file))
     }
   })
+  const isNamed = (path: string, isWanted: (name: string) => boolean): boolean =>
+    named.some(names => names(path.normalize('NFC'), isWanted))
+  const chosen = (path: string) => isNamed(path, name => isDraftName(name, draftEndings))
   return {
-    chosen: path => named.some(names => names(path.normalize('NFC'))),
+    chosen,
+    unread: files =>
+      files.flatMap(path => {
+        const kind = unreadKind(path)
+        return kind && !chosen(path) && isNamed(path, () => true) ? { path, kind } : []
+      }),
     missing: known =>
       paths
         .filter(path => !isThere(path, cwd, known))
@@ -337,13 +349,11 @@ export function selection(
 
 const never = () => false
 
-/** Whether a folder would be read with this file in it. Full paths. */
-function isDraft(file: string, folder: string): boolean {
-  const inside = relative(folder, file).split(sep)
-  return (
-    isDraftName(file, draftEndings) && !inside.some(part => part !== '..' && isPassedOver(part))
-  )
-}
+/** Whether a folder is read without this file, or without a folder that it lies in. Full paths. */
+const isPassedOverIn = (file: string, folder: string): boolean =>
+  relative(folder, file)
+    .split(sep)
+    .some(part => part !== '..' && isPassedOver(part))
 
 interface Cover {
   /** As git would show it from the working folder. */

@@ -53,7 +53,7 @@ interface DecodedText {
   encoding: Encoding
   reason?: never
 }
-type Decoded = DecodedText | { reason: 'binary' | 'too-large' }
+type Decoded = DecodedText | { text?: never; reason: 'binary' | 'too-large' }
 
 /**
  * Takes the bytes of a file and the most it may have, gives its text without a

@@ -1,4 +1,12 @@
-import type { FileProblem, Finding, IgnoreEntry, Locale, Result, Span } from '../core/types.ts'
+import type {
+  FileProblem,
+  Finding,
+  IgnoreEntry,
+  Locale,
+  Result,
+  Span,
+  UnreadFile,
+} from '../core/types.ts'
 import { ignoredWords, type ReportWords, reasons, reportWords } from '../messages/report.ts'
 import { type Position, positionsOf, type Report, type ReportOptions } from './report.ts'
 import { columnsOf, fitting, fittingEnd, oneLine, sanitize } from './terminal-text.ts'
@@ -190,4 +198,11 @@ export function problemWords({ reason, near }: FileProblem, locale: Locale): str
   const words = reasons[reason][locale]
   if (!near) return words
   return `${words} ${locale === 'sv' ? `Menade du ${sanitize(near)}?` : `Did you mean ${sanitize(near)}?`}`
+}
+
+/** Which files were passed over, as one line that is harmless to print; empty where none were. */
+export function passedOver(unread: readonly UnreadFile[], locale: Locale): string {
+  if (unread.length === 0) return ''
+  const names = unread.slice(0, mostShown).map(({ path }) => sanitize(path))
+  return reportWords[locale].passedOver(names, unread.length - names.length)
 }

@@ -1,6 +1,6 @@
 import { severityOf } from '../core/message.ts'
 import type { Severity } from '../core/types.ts'
-import { citation, messageLines, problemWords } from './finding-text.ts'
+import { citation, messageLines, passedOver, problemWords } from './finding-text.ts'
 import {
   type Located,
   located,
@@ -32,6 +32,9 @@ export const github: Reporter = (report, options) => {
       command('error', { file: problem.path }, [problemWords(problem, options.locale)]),
     ),
     ...located(report).map(one => annotation(one, report, options)),
+    ...(report.unread.length > 0
+      ? [command('notice', {}, [passedOver(report.unread, options.locale)])]
+      : []),
   ]
   return lines.map(line => `${line}\n`).join('')
 }
@@ -54,5 +57,5 @@ function command(
   lines: readonly string[],
 ): string {
   const written = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`)
-  return `::${name} ${written.join(',')}::${lines.map(escaped).join('%0A')}`
+  return `::${[name, written.join(',')].join(' ').trim()}::${lines.map(escaped).join('%0A')}`
 }

@@ -1,6 +1,6 @@
 import { fingerprint, severityOf } from '../core/message.ts'
 import type { Severity } from '../core/types.ts'
-import { messageLines, problemWords, ruleOf } from './finding-text.ts'
+import { messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import { located, positionsOf, type Reporter } from './report.ts'
 import { oneLine, safeJson } from './terminal-text.ts'
 
@@ -31,5 +31,13 @@ export const gitlab: Reporter = (report, options) => {
     severity: 'critical',
     location: { path: oneLine(problem.path), lines: { begin: 1, end: 1 } },
   }))
-  return `${safeJson(JSON.stringify([...unread, ...issues], null, 2))}\n`
+  const over = report.unread.slice(0, 1).map(({ path }) => ({
+    type: 'issue',
+    check_name: 'unread-files',
+    description: passedOver(report.unread, options.locale),
+    fingerprint: report.hash('unread-files').slice(0, 32),
+    severity: 'info',
+    location: { path: oneLine(path), lines: { begin: 1, end: 1 } },
+  }))
+  return `${safeJson(JSON.stringify([...unread, ...issues, ...over], null, 2))}\n`
 }

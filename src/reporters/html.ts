@@ -4,7 +4,7 @@ import { severityOf } from '../core/message.ts'
 import { type Finding, type Locale, type Result, type Span, severities } from '../core/types.ts'
 import { type HtmlWords, htmlWords, ignoredWords, reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemWords } from './entries.ts'
-import { alsoAt, citation, headerOf, problemWords, whyIgnored } from './finding-text.ts'
+import { alsoAt, citation, headerOf, passedOver, problemWords, whyIgnored } from './finding-text.ts'
 import { style } from './html-style.ts'
 import {
   allFindings,
@@ -149,7 +149,8 @@ function header(report: Report, { locale }: ReportOptions, words: HtmlWords): st
     `${words.folder} <bdi>${markup(report.root)}</bdi>`,
     `${markup(report.tool.name)} ${markup(report.tool.version)}`,
   ]
-  return `<header class="top"><h1>${words.title}</h1><p class="lead">${lead.filter(Boolean).join(' · ')}</p><p class="made">${about.join(' · ')}</p><dl class="tiles">${tiles.join('')}</dl></header>`
+  const over = passedOver(report.unread, locale)
+  return `<header class="top"><h1>${words.title}</h1><p class="lead">${lead.filter(Boolean).join(' · ')}</p>${over ? `<p class="lead">${markup(over)}</p>` : ''}<p class="made">${about.join(' · ')}</p><dl class="tiles">${tiles.join('')}</dl></header>`
 }
 
 function contents(shown: readonly Shown[], words: HtmlWords): string {

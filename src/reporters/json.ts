@@ -32,6 +32,7 @@ export const json: Reporter = (report, options) => {
       reason: problem.reason,
       message: problemWords(problem, options.locale),
     })),
+    unread: report.unread.map(({ path, kind }) => ({ path, kind })),
     ...(shard ? { shard } : {}),
   }
   return `${safeJson(JSON.stringify(output, null, 2))}\n`

@@ -1,7 +1,7 @@
 import { severityOf } from '../core/message.ts'
 import { type FileProblem, type Finding, type Result, severities } from '../core/types.ts'
 import { reportWords } from '../messages/report.ts'
-import { messageLines, problemWords, ruleOf } from './finding-text.ts'
+import { messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import {
   bySeverity,
   positionsOf,
@@ -41,6 +41,12 @@ const unread = (problem: FileProblem, { locale }: ReportOptions): TestCase => ({
   kind: 'error',
   name: problem.path,
   inside: `<error type="${problem.reason}" message="${xml(problemWords(problem, locale))}"/>`,
+})
+
+const notRead = ({ unread }: Report, { locale }: ReportOptions): TestCase => ({
+  kind: 'skipped',
+  name: reportWords[locale].notRead,
+  inside: `<skipped>${xml(passedOver(unread, locale))}</skipped>`,
 })
 
 const at = (finding: Finding): string => {
@@ -85,6 +91,10 @@ export const junit: Reporter = (report, options) => {
     ...report.problems.map(problem => ({
       name: problem.path,
       cases: [unread(problem, options)],
+    })),
+    ...report.unread.slice(0, 1).map(() => ({
+      name: reportWords[options.locale].notRead,
+      cases: [notRead(report, options)],
     })),
   ]
   const all = suites.flatMap(({ cases }) => cases)

@@ -2,7 +2,15 @@ import { severityOf } from '../core/message.ts'
 import { type Finding, type Result, severities } from '../core/types.ts'
 import { ignoredWords, markdownWords, reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemText } from './entries.ts'
-import { alsoAt, citation, excerptOf, headerOf, problemWords, whyIgnored } from './finding-text.ts'
+import {
+  alsoAt,
+  citation,
+  excerptOf,
+  headerOf,
+  passedOver,
+  problemWords,
+  whyIgnored,
+} from './finding-text.ts'
 import {
   allFindings,
   bySeverity,
@@ -63,6 +71,7 @@ export const markdown: Reporter = (report, options) => {
 function head(report: Report, { locale }: ReportOptions): string {
   const { results, folder, problems } = report
   const words = reportWords[locale]
+  const over = passedOver(report.unread, locale)
   const counts = words.counts(countByLabel(allFindings(results, folder))).join(', ')
   const fine = results.filter(({ findings }) => findings.length === 0).length
   const unreadCount = problems.length > 0 ? words.unreadCount(problems.length) : ''
@@ -74,6 +83,7 @@ function head(report: Report, { locale }: ReportOptions): string {
     `${reportMark}\n`,
     `### tankefter: ${title}\n\n`,
     `${words.drafts(results.length, fine)}\n\n`,
+    ...(over ? [`${escapeMarkdown(over)}\n\n`] : []),
     ...(unreadCount ? [`**${unreadCount}**\n\n`, ...unread, '\n'] : []),
   ].join('')
 }

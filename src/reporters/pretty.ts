@@ -2,7 +2,15 @@ import { severityOf } from '../core/message.ts'
 import type { Counts, Finding, Label, Locale, Result } from '../core/types.ts'
 import { ignoredWords, type ReportWords, reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemText } from './entries.ts'
-import { alsoAt, citation, excerptOf, headerOf, problemWords, whyIgnored } from './finding-text.ts'
+import {
+  alsoAt,
+  citation,
+  excerptOf,
+  headerOf,
+  passedOver,
+  problemWords,
+  whyIgnored,
+} from './finding-text.ts'
 import {
   bySeverity,
   labelOf,
@@ -36,7 +44,7 @@ interface LiveReport {
   /** What is printed of a draft, given as read; empty where nothing was found. */
   draft(result: Result, text: string): string
   /** What is printed when all drafts have been told. */
-  end(rest: Pick<Report, 'folder' | 'problems'>): string
+  end(rest: Pick<Report, 'folder' | 'problems' | 'unread'>): string
 }
 
 /** Opens a report for people of drafts that come one by one. */
@@ -53,12 +61,12 @@ export function openPretty(
       const isShown = findings.length > 0 || (options.showIgnored && ignored.length > 0)
       return isShown ? `${block(draftBlock(result, text, options, page))}\n\n` : ''
     },
-    end: ({ folder, problems }) => {
+    end: ({ folder, problems, unread }) => {
       summary.folder(folder)
       const blocks = [
         ...folderBlock(folder, page),
         ...problemBlock(problems, options, page),
-        summaryLines(summary, problems.length, page),
+        summaryLines(summary, { problems, unread }, page),
       ]
       return `${blocks.map(block).join('\n\n')}\n`
     },
@@ -122,18 +130,19 @@ function problemBlock(
 
 function summaryLines(
   { drafts, fine, ignored, labels, last }: Summary,
-  unread: number,
-  { words, paint, width }: Page,
+  { problems, unread }: Pick<Report, 'problems' | 'unread'>,
+  { words, paint, width, locale }: Page,
 ): string[] {
   const counted = [
     ...words.counts(labels),
     ...(ignored ? [words.ignored(ignored)] : []),
-    ...(unread ? [words.unreadCount(unread)] : []),
+    ...(problems.length ? [words.unreadCount(problems.length)] : []),
   ].join(', ')
   const read = words.drafts(drafts, fine)
-  const line = counted ? `${read} · ${counted}` : paint.fine(read)
+  const line = counted ? `${read} · ${counted}` : unread.length ? read : paint.fine(read)
+  const over = passedOver(unread, locale)
   const hint = last ? hintLines(words.mayBeWrong, words.moreAbout(last), width) : []
-  return [...wrap(line, width), ...hint.map(paint.faint)]
+  return [...wrap(line, width), ...(over ? wrap(over, width) : []), ...hint.map(paint.faint)]
 }
 
 // A command to copy is not broken over two lines.

@@ -1,6 +1,6 @@
 import { severityOf } from '../core/message.ts'
 import type { Severity, Span } from '../core/types.ts'
-import { messageLines, problemWords, ruleOf } from './finding-text.ts'
+import { messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import {
   type Located,
   located,
@@ -32,6 +32,12 @@ export const rdjson: Reporter = (report, options) => {
         code: { value: problem.reason },
       })),
       ...located(report).map(one => diagnostic(one, report, options)),
+      ...report.unread.slice(0, 1).map(({ path }) => ({
+        message: passedOver(report.unread, options.locale),
+        location: { path: oneLine(path) },
+        severity: severities.info,
+        code: { value: 'unread-files' },
+      })),
     ],
   }
   return `${safeJson(JSON.stringify(output, null, 2))}\n`

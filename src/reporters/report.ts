@@ -10,6 +10,7 @@ import {
   type Result,
   type Severity,
   severities,
+  type UnreadFile,
 } from '../core/types.ts'
 
 /** What the report of one `--shard` holds for `tankefter merge`, which joins all of them. */
@@ -52,6 +53,8 @@ export interface Report {
   /** Findings over all drafts together. */
   folder: readonly Finding[]
   problems: readonly FileProblem[]
+  /** Files that lay where drafts were looked for, may hold posts, and were not read. */
+  unread: readonly UnreadFile[]
   /** Path → the draft as read, of drafts in which something was found. */
   texts: ReadonlyMap<string, string>
   /** Pack id → how its clauses are cited, in the report's language: «Policyn». */

@@ -11,7 +11,7 @@ import type {
   Severity,
 } from '../core/types.ts'
 import { reportWords, sarifWords } from '../messages/report.ts'
-import { cited, messageLines, problemWords, ruleOf } from './finding-text.ts'
+import { cited, messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import {
   type Located,
   located,
@@ -48,6 +48,14 @@ const notification = (problem: FileProblem, { locale }: ReportOptions) => ({
   level: 'error',
   message: { text: problemWords(problem, locale) },
   locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(problem.path) } } }],
+})
+
+const unreadNotification = ({ unread }: Report, { locale }: ReportOptions) => ({
+  level: 'note',
+  message: { text: withoutLinks(passedOver(unread, locale)) },
+  locations: unread
+    .slice(0, mostPlaces)
+    .map(({ path }) => ({ physicalLocation: { artifactLocation: { uri: uriOf(path) } } })),
 })
 
 // SARIF takes `[words](1)` in a message for a link; draft text makes none.
@@ -109,6 +117,7 @@ function sarifText(
         executionSuccessful: report.problems.length === 0,
         toolExecutionNotifications: [
           ...report.problems.map(one => notification(one, options)),
+          ...(report.unread.length > 0 ? [unreadNotification(report, options)] : []),
           ...(leftOut > 0 ? [leftOutNotification(leftOut, options)] : []),
         ],
       },

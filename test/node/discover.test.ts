@@ -138,7 +138,7 @@ describe('problems, and the rest all the same', () => {
     await symlink('ingen.md', join(cwd, 'x/bruten.md'))
     await symlink('ingen.jpg', join(cwd, 'x/bild.jpg'))
     const broken = [{ path: 'x/bruten.md', reason: 'broken-link' }]
-    expect(await find(cwd, ['.'])).toEqual({ files: ['x/a.md'], problems: broken })
+    expect(await find(cwd, ['.'])).toMatchObject({ files: ['x/a.md'], problems: broken })
     expect((await find(cwd, ['x/bruten.md'])).problems).toEqual(broken)
     expect(await files(cwd, ['x/b.md'])).toEqual(['x/b.md'])
     expect(await files(cwd, ['x/b.md', 'x/a.md'])).toHaveLength(1)
@@ -155,8 +155,8 @@ describe('problems, and the rest all the same', () => {
       },
     }
     const problems = [{ path: 'låst', reason: 'no-permission' }]
-    expect(await find(cwd, ['.'], { disk })).toEqual({ files: ['a.md'], problems })
-    expect(await find(cwd, ['låst', 'a.md'], { disk })).toEqual({ files: ['a.md'], problems })
+    expect(await find(cwd, ['.'], { disk })).toMatchObject({ files: ['a.md'], problems })
+    expect(await find(cwd, ['låst', 'a.md'], { disk })).toMatchObject({ files: ['a.md'], problems })
   })
 
   test.skipIf(process.getuid?.() === 0)('the same, from the disk itself', async () => {

@@ -6,7 +6,14 @@ const report = JSON.parse(json(sample, options()))
 
 describe('the JSON report', () => {
   it('has the keys that readers rely on, in their order', () => {
-    expect(Object.keys(report)).toEqual(['tool', 'summary', 'results', 'folder', 'problems'])
+    expect(Object.keys(report)).toEqual([
+      'tool',
+      'summary',
+      'results',
+      'folder',
+      'problems',
+      'unread',
+    ])
     expect(report.summary).toEqual({ drafts: 2, error: 2, warning: 0, info: 2, questions: 1 })
     expect(report.folder).toEqual({ findings: [] })
   })

@@ -82,6 +82,7 @@ export function reportOf(results: readonly Result[], texts: Record<string, strin
     results,
     folder: [],
     problems: [],
+    unread: [],
     texts: new Map(Object.entries(texts)),
     cites: { seko: 'Policyn {clause}' },
     packs: [],

@@ -6,7 +6,7 @@ import { findDrafts, readAll } from '../../engine/sources.ts'
 import type { Io, Options, Run } from '../../engine/types.ts'
 import { type OpenRegister, openWorkspaceFor } from '../../engine/workspace.ts'
 import { loadConfiguration } from '../../node/config/load.ts'
-import { problemWords } from '../../reporters/finding-text.ts'
+import { passedOver, problemWords } from '../../reporters/finding-text.ts'
 import { sanitize } from '../../reporters/terminal-text.ts'
 import { refuseMasking, requireListFormat } from '../options.ts'
 
@@ -38,10 +38,13 @@ export async function openRun(
   refuseMasking(options, locale, configuration)
   const run: Run = { paths, options, configuration, locale, io }
   const { context, register, withProfiles } = await openWorkspaceFor(run, setting)
-  const { drafts: read, problems } = readAll(await findDrafts(run))
+  const found = await findDrafts(run)
+  const { drafts: read, problems } = readAll(found)
   const drafts = read.map(withProfiles)
   for (const problem of problems)
     io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
+  const over = passedOver(found.unread, locale)
+  if (over) io.stderr.write(`${over}\n`)
   if (drafts.some(draft => needsDetector(draft, context)))
     await loadAdapters(context.adapters, ['detector'])
   for (const draft of drafts) await context.lookAtImages?.(draft)
