@@ -8,6 +8,8 @@ import { createHash } from 'node:crypto'
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath as path } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { joinFiles } from '../src/core/pack/archive.ts'
 import { compilePacks } from '../src/node/packs/compile.ts'
 import { bundledPackages } from './build/bundled-packages.ts'
 import { buildCore, buildLibrary, buildProgram } from './build/bundles.ts'
@@ -24,7 +26,7 @@ const { parts, metafiles } = await buildProgram(path(dist))
 const bundled = bundledPackages([
   ...metafiles,
   await buildLibrary(path(dist), parts),
-  await buildCore(path(dist)),
+  await buildCore(path(dist), packed(joinFiles(packs))),
 ])
 const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
 await Promise.all([
@@ -41,6 +43,11 @@ await writeFile(new URL('build-id', dist), await hashOf(dist))
 if (process.argv.includes('--types')) {
   const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' })
   process.exitCode = status ?? 1
+}
+
+/** Bytes as a page or a module can carry them. */
+function packed(bytes: Uint8Array): string {
+  return gzipSync(bytes, { level: 9 }).toString('base64')
 }
 
 /** What tells one build from another, for the cache: all that it holds. */

@@ -48,11 +48,11 @@ const partOf = (path: string): string => path.split('/')[1] ?? ''
 
 /** The parts of core from the bottom up: each imports only from itself and from lines above its own. */
 const coreLevels: readonly (readonly string[])[] = [
-  ['types.ts', 'memo.ts', 'fnv.ts', 'pack-problem.ts'],
+  ['types.ts', 'memo.ts', 'fnv.ts', 'days.ts', 'pack-problem.ts'],
   ['spans.ts', 'labels.ts', 'file-kinds.ts', 'context.ts', 'alt-texts.ts'],
   ['text'],
   ['front-matter', 'language', 'images'],
-  ['shape.ts', 'draft.ts', 'document.ts', 'conditions.ts', 'folder-rules.ts'],
+  ['shape.ts', 'draft.ts', 'register', 'document.ts', 'conditions.ts', 'folder-rules.ts'],
   ['people'],
   ['terms', 'message.ts', 'masking', 'checklist.ts'],
   ['classifier', 'overlaps.ts'],

@@ -4,9 +4,9 @@ import { prepareDraft } from '../src/core/adapters/load.ts'
 import type { Context } from '../src/core/context.ts'
 import { parseDraft } from '../src/core/draft.ts'
 import { createLinter, type Linter } from '../src/core/linter.ts'
+import { decode } from '../src/core/text/decode.ts'
 import type { Result } from '../src/core/types.ts'
 import { loadBuiltInPacks } from '../src/node/packs/choose.ts'
-import { decode } from '../src/node/read.ts'
 
 const packs = await loadBuiltInPacks()
 const linter = createLinter(packs, { locale: 'sv' })

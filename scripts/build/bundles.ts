@@ -12,7 +12,7 @@ const near = [
   'messages/cli.ts',
   'core/linter.ts',
   'engine/cache.ts',
-  'node/register-csv.ts',
+  'core/register/csv.ts',
   'reporters/colours.ts',
   'reporters/json.ts',
   'reporters/pretty.ts',
@@ -136,14 +136,26 @@ export async function buildLibrary(dist: string, parts: PartFiles): Promise<Meta
   return metafile
 }
 
-/** Builds the core for browsers. */
-export async function buildCore(dist: string): Promise<Metafile> {
+/** What every bundle for browsers has in common. */
+export const browser = {
+  platform: 'browser',
+  // The library has a form of its own for where there is no Node.
+  alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
+} as const satisfies BuildOptions
+
+/**
+ * Builds the core for browsers, and the packs as a module.
+ *
+ * @param packs - The compiled packs, joined, packed and in base64.
+ */
+export async function buildCore(dist: string, packs: string): Promise<Metafile> {
   const { metafile } = await build({
     ...modules,
+    ...browser,
     chunkNames: 'parts/core-[name]-[hash]',
-    entryPoints: { core: join(source, 'core/index.ts') },
+    entryPoints: { core: join(source, 'core/index.ts'), packs: join(source, 'packs.ts') },
     outdir: dist,
-    platform: 'browser',
+    define: { builtInPacks: JSON.stringify(packs) },
   })
   return metafile
 }

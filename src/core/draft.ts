@@ -2,7 +2,7 @@ import { type Parts, partsOf } from './front-matter/fences.ts'
 import { problem } from './front-matter/fields.ts'
 import { type FrontMatter, readMetadata } from './front-matter/read.ts'
 import { memoize } from './memo.ts'
-import type { Draft } from './types.ts'
+import type { Draft, Image, Metadata, Person } from './types.ts'
 
 /** More front matter than this is a mistake. In UTF-16 units. */
 const maxFrontMatter = 65_536
@@ -41,3 +41,49 @@ const readOnce = memoize(
   },
   { most: 1000, longest: 4000 },
 )
+
+/** What a form can say of a draft: metadata in canonical form, with no places. */
+export interface GivenMetadata extends Omit<Metadata, 'people' | 'images' | 'ignore'> {
+  people?: readonly GivenPerson[]
+  images?: readonly GivenImage[]
+}
+export type GivenPerson = Omit<Person, 'place'>
+export interface GivenImage extends Omit<Image, 'place' | 'altPlace' | 'people'> {
+  people?: readonly GivenPerson[]
+}
+
+const top = { start: 0, end: 0 }
+
+/**
+ * A draft of metadata that need not be written and read first: its text is what is going to be
+ * published and nothing else. What is found in the metadata stands at the top.
+ *
+ * @param path - For reports only, and for pictures, which are relative to it.
+ */
+export function createDraft(path: string, metadata: GivenMetadata, body: string): Draft {
+  const { people, images, ...rest } = metadata
+  return {
+    path,
+    text: body,
+    metadata: {
+      ...rest,
+      ...(people ? { people: people.map(placed) } : {}),
+      ...(images ? { images: images.map(placedImage) } : {}),
+    },
+    places: {},
+    frontMatter: top,
+    problems: [],
+    body: { start: 0, end: body.length },
+  }
+}
+
+const placed = (person: GivenPerson): Person => ({ ...person, place: top })
+
+function placedImage({ people, ...image }: GivenImage): Image {
+  return {
+    ...image,
+    ...(image.alt === undefined ? {} : { altPlace: top }),
+    ...(people ? { people: people.map(placed) } : {}),
+    place: top,
+  }
+}

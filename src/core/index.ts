@@ -3,8 +3,16 @@
 export { loadAdapters, prepareDraft } from './adapters/load.ts'
 export { type ChecklistItem, checklistOf } from './checklist.ts'
 export type { AdapterName, Adapters, Context } from './context.ts'
-export { parseDraft } from './draft.ts'
+export {
+  createDraft,
+  type GivenImage,
+  type GivenMetadata,
+  type GivenPerson,
+  parseDraft,
+} from './draft.ts'
 export { createLinter, type Linter, type LinterOptions } from './linter.ts'
 export { severityOf } from './message.ts'
+export { type CompiledFiles, readCompiledPacks } from './pack/compiled.ts'
 export { PackProblem } from './pack-problem.ts'
+export { parseRegister, type Register } from './register/read.ts'
 export * from './types.ts'

@@ -4,6 +4,7 @@ import { prepareDraft } from '../core/adapters/load.ts'
 import type { Context } from '../core/context.ts'
 import type { FileMetadata } from '../core/folder-rules.ts'
 import type { Linter } from '../core/linter.ts'
+import type { Register } from '../core/register/read.ts'
 import type { Draft, Finding, Locale, Pack, Result } from '../core/types.ts'
 import { cliMessages } from '../messages/cli.ts'
 import { brokenRegister, emptyRegister, registerProblem } from '../messages/run.ts'
@@ -15,7 +16,7 @@ import {
   profiler,
 } from '../node/config/load.ts'
 import { loadChosenPacks } from '../node/packs/choose.ts'
-import { type Register, readRegister } from '../node/register.ts'
+import { readRegister } from '../node/register.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { createContext } from './context.ts'
 import {

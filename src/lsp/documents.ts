@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parseDraft } from '../core/draft.ts'
+import { maxDraftBytes } from '../core/text/decode.ts'
 import type { Draft, Locale, Result } from '../core/types.ts'
 import { openWorkspace, type Workspace, workspaceFiles } from '../engine/workspace.ts'
 import {
@@ -13,7 +14,6 @@ import {
   loadConfiguration,
 } from '../node/config/load.ts'
 import { wouldBeFound } from '../node/discover.ts'
-import { maxDraftBytes } from '../node/read.ts'
 import { statsOf } from '../node/stats.ts'
 
 /** A document that has been checked. */

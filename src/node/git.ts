@@ -4,11 +4,12 @@ import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { isDynamicPattern } from 'tinyglobby'
 import { draftEndings, isDraftName, unreadKind } from '../core/file-kinds.ts'
+import { maxDraftBytes } from '../core/text/decode.ts'
 import type { GitReason, UnreadFile } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
 import { isPassedOver } from './discover.ts'
 import { ignoreFile, isIgnored } from './ignore.ts'
-import { maxDraftBytes, type PathProblem } from './read.ts'
+import type { PathProblem } from './read.ts'
 
 /** Where and with what environment git is run. */
 export interface GitPlace {

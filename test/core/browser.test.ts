@@ -1,6 +1,7 @@
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import { beforeAll, expect, test } from 'vitest'
+import { browser as options } from '../../scripts/build/bundles.ts'
 import * as core from '../../src/core/index.ts'
 import { loadBuiltInPacks } from '../../src/node/packs/choose.ts'
 import { root } from '../source-graph.ts'
@@ -51,7 +52,7 @@ beforeAll(async () => {
     entryPoints: [`${root}/src/core/index.ts`],
     bundle: true,
     write: false,
-    platform: 'browser',
+    ...options,
     format: 'iife',
     globalName: 'core',
     target: 'es2022',

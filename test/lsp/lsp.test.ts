@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { Hover, MarkupContent } from 'vscode-languageserver'
-import { decode } from '../../src/node/read.ts'
+import { decode } from '../../src/core/text/decode.ts'
 import { folderWith } from '../node/folder.ts'
 import { startEditor } from './client.ts'
 

@@ -1,7 +1,8 @@
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { maxDraftBytes, readDraft } from '../../src/node/read.ts'
+import { maxDraftBytes } from '../../src/core/text/decode.ts'
+import { readDraft } from '../../src/node/read.ts'
 import { folderWith } from './folder.ts'
 
 test('a file, from the working folder or by its full path', async () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { csvRows } from '../../src/core/register/csv.ts'
+import { yamlRows } from '../../src/core/register/yaml.ts'
 import { readRegister } from '../../src/node/register.ts'
-import { csvRows } from '../../src/node/register-csv.ts'
-import { yamlRows } from '../../src/node/register-yaml.ts'
 import { folderWith } from './folder.ts'
 
 const read = async (content: string | Uint8Array, name = 'samtycken.csv') =>

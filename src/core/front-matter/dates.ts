@@ -1,3 +1,4 @@
+import { dayAt, dayCount, isoText } from '../days.ts'
 import type { DateFault } from '../types.ts'
 
 /**
@@ -160,7 +161,9 @@ function withTime(days: readonly Day[], rest: string): DateReading {
 /** `2026-31-12` means the last day of the year. */
 function swappedDay(days: readonly Day[]): string[] {
   return days.flatMap(({ year, month, day }) =>
-    year !== undefined && isDay(year, day, month) ? [isoText(year, day, month)] : [],
+    year !== undefined && isDay(year, day, month)
+      ? [isoText({ year, month: day, day: month })]
+      : [],
   )
 }
 
@@ -178,17 +181,14 @@ function timeOf(text: string): Clock | 'unread' | 'none-such' {
 
 /** The canonical form; undefined where the offset is none. */
 function written({ year = 0, month, day }: Day, time: Clock | undefined): string | undefined {
-  if (time === undefined) return isoText(year, month, day)
+  if (time === undefined) return isoText({ year, month, day })
   const { minutes, offset } = time
-  if (offset === undefined) return `${isoText(year, month, day)}T${clockText(minutes)}`
+  if (offset === undefined) return `${isoText({ year, month, day })}T${clockText(minutes)}`
   const ahead = minutesOf(offset)
   if (ahead === undefined) return undefined
   const at = inStockholm(minuteNumber([year, month, day], minutes - ahead))
   return `${at.day}T${clockText(at.minutes)}`
 }
-
-const isoText = (year: number, month: number, day: number): string =>
-  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 
 const clockText = (minutes: number): string =>
   `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
@@ -201,15 +201,14 @@ function minutesOf(offset: string): number | undefined {
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1)
 }
 
-/** Days and hours by arithmetic: the core has no clock, and a calendar library takes 10 ms to load. */
-
 const perDay = 24 * 60
 
 /** Whether a year has a month with such a day. */
 function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false
-  const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)
-  return day <= next - dayNumber(year, month, 1)
+  const next =
+    month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }
+  return day <= dayCount(next) - dayCount({ year, month, day: 1 })
 }
 
 /** Minutes from 1 March of the year 0 to a moment. */
@@ -217,15 +216,15 @@ function minuteNumber(
   [year, month, day]: readonly [number, number, number],
   minutes: number,
 ): number {
-  return dayNumber(year, month, day) * perDay + minutes
+  return dayCount({ year, month, day }) * perDay + minutes
 }
 
 /** A moment in UTC, as a day and the minutes of it by the clocks of Stockholm. */
 function inStockholm(minute: number): { day: string; minutes: number } {
   const local = minute + (isSummer(minute) ? 120 : 60)
-  const { year, month, day } = dayOf(Math.floor(local / perDay))
+  const { year, month, day } = dayAt(Math.floor(local / perDay))
   return {
-    day: isoText(year, month, day),
+    day: isoText({ year, month, day }),
     minutes: local - Math.floor(local / perDay) * perDay,
   }
 }
@@ -236,35 +235,13 @@ const two = (number: number): string => String(number).padStart(2, '0')
 const firstSummer = 1996
 
 function isSummer(minute: number): boolean {
-  const { year } = dayOf(Math.floor(minute / perDay))
+  const { year } = dayAt(Math.floor(minute / perDay))
   const turn = (month: number) => lastSunday(year, month) * perDay + 60
   return year >= firstSummer && minute >= turn(3) && minute < turn(10)
 }
 
 /** The number of the last Sunday of a month of 31 days; day 4 was a Sunday. */
 function lastSunday(year: number, month: number): number {
-  const last = dayNumber(year, month, 31)
+  const last = dayCount({ year, month, day: 31 })
   return last - ((last - 4) % 7)
-}
-
-/** Days from 1 March of the year 0, in which leap days come last. */
-function dayNumber(year: number, month: number, day: number): number {
-  const march = month < 3 ? year - 1 : year
-  const months = (month + 9) % 12
-  const leaps = Math.floor(march / 4) - Math.floor(march / 100) + Math.floor(march / 400)
-  return march * 365 + leaps + Math.floor((months * 153 + 2) / 5) + day - 1
-}
-
-function dayOf(number: number): { year: number; month: number; day: number } {
-  let march = Math.floor((number * 400) / 146_097)
-  if (number < dayNumber(march, 3, 1)) march--
-  else if (number >= dayNumber(march + 1, 3, 1)) march++
-  const rest = number - dayNumber(march, 3, 1)
-  const months = Math.floor((rest * 5 + 2) / 153)
-  const month = ((months + 2) % 12) + 1
-  return {
-    year: month < 3 ? march + 1 : march,
-    month,
-    day: rest - Math.floor((months * 153 + 2) / 5) + 1,
-  }
 }

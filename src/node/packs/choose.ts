@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { nearest } from '../../core/front-matter/suggest.ts'
+import { type CompiledFiles, packsFile, readCompiledPacks } from '../../core/pack/compiled.ts'
 import type { Pack } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
 import { type Configuration, ConfigurationError } from '../config/load.ts'
-import { readCompiledPacks } from './compiled.ts'
 
 /** The pack of rules about drafts themselves, which every run has. */
 const always = 'tankefter'
@@ -64,9 +64,20 @@ async function readBuiltInPacks(): Promise<Pack[]> {
 
 /** The compiled packs beside a bundle, which may have put this code into a folder of parts. */
 function readCompiled(): Pack[] | undefined {
-  for (const path of ['./packs.json', '../packs.json']) {
-    const file = new URL(path, import.meta.url)
-    if (existsSync(file)) return readCompiledPacks(readFileSync(file, 'utf8'), file)
-  }
-  return undefined
+  const folder = compiledFolder()
+  return folder && readCompiledPacks(filesIn(folder))
 }
+
+/** The folder that a build has put compiled packs into; undefined where this runs from its sources. */
+export function compiledFolder(): URL | undefined {
+  return ['./', '../']
+    .map(path => new URL(path, import.meta.url))
+    .find(folder => existsSync(new URL(packsFile, folder)))
+}
+
+/** The files of compiled packs in a folder. */
+export const filesIn = (folder: URL): CompiledFiles => ({
+  bytes: name => readFileSync(new URL(name, folder)),
+  text: name => readFileSync(new URL(name, folder), 'utf8'),
+  ascii: name => readFileSync(new URL(name, folder), 'latin1'),
+})

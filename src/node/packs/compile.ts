@@ -1,14 +1,15 @@
 import { weightsOf } from '../../core/classifier/classifier.ts'
-import { languagesOf, packTerms } from '../../core/terms/term-index.ts'
-import type { Model, Pack } from '../../core/types.ts'
 import {
   type LightModel,
+  packsFile,
   tableFile,
   tableNames,
   termsFile,
   weightsFile,
   wordsFile,
-} from './compiled.ts'
+} from '../../core/pack/compiled.ts'
+import { languagesOf, packTerms } from '../../core/terms/term-index.ts'
+import type { Model, Pack } from '../../core/types.ts'
 import { loadPackFolders } from './load.ts'
 
 /**
@@ -26,10 +27,11 @@ export async function compilePacks(rulesFolder: string): Promise<Map<string, str
     const lines = problems.map(({ path, line, message }) => `${path}:${line ?? 1}: ${message.en}`)
     throw new Error(`Packs that cannot be compiled:\n${lines.join('\n')}`)
   }
-  return filesOf(loaded.map(({ pack }) => pack))
+  return compiledFiles(loaded.map(({ pack }) => pack))
 }
 
-function filesOf(packs: readonly Pack[]): Map<string, string | Uint8Array> {
+/** Packs that have been read, as the files of `compilePacks`. */
+export function compiledFiles(packs: readonly Pack[]): Map<string, string | Uint8Array> {
   const lines = new Map<string, LineFile>()
   const fileOf = (language: string) => {
     const file = lines.get(language) ?? new LineFile()
@@ -44,7 +46,7 @@ function filesOf(packs: readonly Pack[]): Map<string, string | Uint8Array> {
     files.set(tableFile(language), table)
     files.set(termsFile(language), terms)
   }
-  const light = packs.map(pack => ({
+  const light = packs.map(({ index: _, ...pack }) => ({
     ...pack,
     rules: pack.rules.map(rule => ({
       ...rule,
@@ -60,7 +62,7 @@ function filesOf(packs: readonly Pack[]): Map<string, string | Uint8Array> {
     files.set(wordsFile(language), file.text)
     if (file.weights.length) files.set(weightsFile(language), file.weights)
   }
-  return files.set('packs.json', `${JSON.stringify({ packs: light, index })}\n`)
+  return files.set(packsFile, `${JSON.stringify({ packs: light, index })}\n`)
 }
 
 /** Values as JSON, a line each; the same value has one line. Beside it, the weights of models. */

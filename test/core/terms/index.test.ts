@@ -6,13 +6,13 @@ import { afterAll, expect, test } from 'vitest'
 import { readCorpus } from '../../../scripts/evaluate/corpus.ts'
 import { parseDocument } from '../../../src/core/document.ts'
 import { parseDraft } from '../../../src/core/draft.ts'
+import { readCompiledPacks } from '../../../src/core/pack/compiled.ts'
 import { compilerOf } from '../../../src/core/terms/syntax.ts'
 import { hitsOf, openTermLists } from '../../../src/core/terms/term-lists.ts'
 import { documentOf } from '../../../src/core/text/words.ts'
 import type { Pack, ParsedDraft, Rule } from '../../../src/core/types.ts'
-import { loadBuiltInPacks } from '../../../src/node/packs/choose.ts'
+import { filesIn, loadBuiltInPacks } from '../../../src/node/packs/choose.ts'
 import { compilePacks } from '../../../src/node/packs/compile.ts'
-import { readCompiledPacks } from '../../../src/node/packs/compiled.ts'
 import { builtInRulesFolder } from '../../../src/node/packs/load.ts'
 import { contextWith } from '../people/draft.ts'
 import { slowHits } from './reference.ts'
@@ -89,9 +89,6 @@ test('a rule by itself, and a pack that was compiled, find the same', async () =
   expect(allHits(packs, openTermLists())).toEqual(every)
   const files = await compilePacks(builtInRulesFolder())
   for (const [name, content] of files) await writeFile(join(folder, name), content)
-  const compiled = readCompiledPacks(
-    String(files.get('packs.json')),
-    pathToFileURL(join(folder, 'packs.json')),
-  )
+  const compiled = readCompiledPacks(filesIn(pathToFileURL(join(folder, '/'))))
   expect(allHits(compiled)).toEqual(every)
 })

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { weightsOf } from '../../../src/core/classifier/classifier.ts'
+import { readCompiledPacks } from '../../../src/core/pack/compiled.ts'
 import type { Pack } from '../../../src/core/types.ts'
+import { filesIn } from '../../../src/node/packs/choose.ts'
 import { compilePacks } from '../../../src/node/packs/compile.ts'
-import { readCompiledPacks } from '../../../src/node/packs/compiled.ts'
 import { builtInRulesFolder, loadPackFolders } from '../../../src/node/packs/load.ts'
 
 let folder: string
@@ -29,10 +30,7 @@ const modelsIn = (packs: readonly Pack[]) =>
 test('models of compiled packs weigh as those of their sources', { timeout: 60_000 }, async () => {
   const files = await compilePacks(builtInRulesFolder())
   for (const [name, content] of files) await writeFile(join(folder, name), content)
-  const compiled = readCompiledPacks(
-    String(files.get('packs.json')),
-    pathToFileURL(join(folder, 'packs.json')),
-  )
+  const compiled = readCompiledPacks(filesIn(pathToFileURL(join(folder, '/'))))
   const written = modelsIn((await loadPackFolders(builtInRulesFolder())).map(({ pack }) => pack))
   expect(written.length).toBeGreaterThan(5)
   expect(modelsIn(compiled)).toEqual(written)

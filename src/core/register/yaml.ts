@@ -1,9 +1,9 @@
-import { excerpt } from '../core/front-matter/fields.ts'
-import { readRecord } from '../core/front-matter/people.ts'
-import { parseTree, tooDeep, type Value } from '../core/front-matter/yaml.ts'
-import { lineAt } from '../core/spans.ts'
-import type { RegisterProblem, Span } from '../core/types.ts'
-import { checkColumns, onLine, type RegisterRows } from './register-table.ts'
+import { excerpt } from '../front-matter/fields.ts'
+import { readRecord } from '../front-matter/people.ts'
+import { parseTree, tooDeep, type Value } from '../front-matter/yaml.ts'
+import { lineAt } from '../spans.ts'
+import type { RegisterProblem, Span } from '../types.ts'
+import { checkColumns, onLine, type RegisterRows } from './table.ts'
 
 /** Takes the text of a register in YAML, a list of records, gives its rows. */
 export function yamlRows(text: string): RegisterRows {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type {
   Model,
   Pack,
@@ -7,7 +6,7 @@ import type {
   TermEntry,
   TermsByList,
   TermTables,
-} from '../../core/types.ts'
+} from '../types.ts'
 
 /** Lists and models of a language, a line each. */
 export const wordsFile = (language: string): string => `packs.${language}.jsonl`
@@ -37,16 +36,24 @@ export type LightModel = Omit<Model, 'weights'> & {
   weights: readonly [from: number, to: number]
 }
 
+/** The rules of compiled packs. */
+export const packsFile = 'packs.json'
+
+/** Where the files of compiled packs are: a folder, an archive. Each is asked for when it is first needed. */
+export interface CompiledFiles {
+  bytes(name: string): Uint8Array
+  text(name: string): string
+  /** A text that is plain ASCII, which can be read quicker. */
+  ascii(name: string): string
+}
+
 /**
  * Reads packs that `compilePacks` wrote. Lists, models and tables are read when they
  * are first asked for.
- *
- * @param json - The text of `packs.json`.
- * @param folder - The folder that it and the other files stand in.
  */
-export function readCompiledPacks(json: string, folder: URL): Pack[] {
-  const files = new LanguageFiles(folder)
-  const { packs, index } = JSON.parse(json) as Light
+export function readCompiledPacks(source: CompiledFiles): Pack[] {
+  const files = new LanguageFiles(source)
+  const { packs, index } = JSON.parse(source.text(packsFile)) as Light
   const indexes = lazily(index, (lists, language) => ({
     lists: files.line(language, lists) as PackedTerms['lists'],
     tables: files.tables(language),
@@ -92,22 +99,17 @@ function lazily<Value, Made>(
   return made
 }
 
-// As `os.endianness()` says, which is a module to load.
-const isBigEndian = (): boolean => new Uint8Array(new Uint16Array([1]).buffer)[0] === 0
-
 class LanguageFiles {
-  readonly #folder: URL
+  readonly #files: CompiledFiles
   readonly #lines = new Map<string, readonly string[]>()
-  readonly #weights = new Map<string, Buffer>()
+  readonly #weights = new Map<string, Uint8Array>()
 
-  constructor(folder: URL) {
-    this.#folder = folder
+  constructor(files: CompiledFiles) {
+    this.#files = files
   }
 
   line(language: string, number: number): unknown {
-    const lines =
-      this.#lines.get(language) ??
-      readFileSync(new URL(wordsFile(language), this.#folder), 'utf8').split('\n')
+    const lines = this.#lines.get(language) ?? this.#files.text(wordsFile(language)).split('\n')
     this.#lines.set(language, lines)
     return JSON.parse(lines[number] ?? 'null')
   }
@@ -115,29 +117,30 @@ class LanguageFiles {
   model(language: string, number: number): Model {
     const { weights, ...model } = this.line(language, number) as LightModel
     const [from, to] = weights
-    const all =
-      this.#weights.get(language) ?? readFileSync(new URL(weightsFile(language), this.#folder))
+    const all = this.#weights.get(language) ?? this.#files.bytes(weightsFile(language))
     this.#weights.set(language, all)
     return { ...model, weights: new Int8Array(all.buffer, all.byteOffset + from, to - from) }
   }
 
   tables(language: string): TermTables {
-    const all = splitTables(readFileSync(new URL(tableFile(language), this.#folder)))
+    const all = splitTables(this.#files.bytes(tableFile(language)))
     const tables = tableNames.map((name, at) => [name, all[at] ?? new Int32Array(0)])
     return Object.fromEntries(tables) as Record<keyof TermTables, Int32Array>
   }
 
   /** Gives terms by where their lines start. */
   terms(language: string): PackedTerms['line'] {
-    // Plain ASCII, which is read the quickest as Latin-1.
-    const lines = readFileSync(new URL(termsFile(language), this.#folder), 'latin1')
+    const lines = this.#files.ascii(termsFile(language))
     return start => JSON.parse(lines.slice(start, lines.indexOf('\n', start)))
   }
 }
 
-function splitTables(bytes: Buffer): Int32Array[] {
-  if (isBigEndian()) bytes.swap32()
-  const numbers = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
+// As `os.endianness()` says, which is a module to load.
+const isBigEndian = (): boolean => new Uint8Array(new Uint16Array([1]).buffer)[0] === 0
+
+/** Tables as they stand in a file: each after its length, all of four bytes with the least first. */
+function splitTables(bytes: Uint8Array): Int32Array[] {
+  const numbers = numbersIn(bytes)
   const tables: Int32Array[] = []
   for (let at = 0; at < numbers.length; ) {
     const end = at + 1 + (numbers[at] ?? 0)
@@ -145,4 +148,12 @@ function splitTables(bytes: Buffer): Int32Array[] {
     at = end
   }
   return tables
+}
+
+/** A view where the machine has numbers as the file does, else a copy. */
+function numbersIn(bytes: Uint8Array): Int32Array {
+  const { buffer, byteOffset, length } = bytes
+  if (!isBigEndian() && byteOffset % 4 === 0) return new Int32Array(buffer, byteOffset, length / 4)
+  const view = new DataView(buffer, byteOffset, length)
+  return Int32Array.from({ length: length / 4 }, (_, at) => view.getInt32(at * 4, true))
 }

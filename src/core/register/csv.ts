@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
-import { excerpt } from '../core/front-matter/fields.ts'
-import type { RegisterProblem } from '../core/types.ts'
-import { columnsIn, type RegisterRows, recordsOf, type TableRow } from './register-table.ts'
+import { excerpt } from '../front-matter/fields.ts'
+import type { RegisterProblem } from '../types.ts'
+import { columnsIn, type RegisterRows, recordsOf, type TableRow } from './table.ts'
 
 /** A row as the parser gives it. */
 interface Line {

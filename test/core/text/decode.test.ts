@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decode, maxDraftBytes } from '../../src/node/read.ts'
+import { decode, maxDraftBytes } from '../../../src/core/text/decode.ts'
 
 const bytes = (...values: (number | string)[]): Uint8Array =>
   Buffer.concat(values.map(v => (typeof v === 'number' ? Buffer.from([v]) : Buffer.from(v))))

@@ -1,12 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { unzipSync } from 'fflate'
-import {
-  columnsIn,
-  excelDay0,
-  type RegisterRows,
-  recordsOf,
-  type TableRow,
-} from './register-table.ts'
+import { columnsIn, excelDay0, type RegisterRows, recordsOf, type TableRow } from './table.ts'
 
 /** What one part of a workbook may hold unpacked: a small file can be made to swell without end. In bytes. */
 const maxPart = 52_428_800
@@ -47,8 +41,10 @@ const parser = new XMLParser({
   isArray: (_, path) => /\.(?:si|r|row|c|workbookPr)$/u.test(String(path)),
 })
 
+const utf8 = new TextDecoder()
+
 const xmlOf = (part: Uint8Array | undefined): XmlNode =>
-  part ? (parser.parse(Buffer.from(part).toString('utf8')) as XmlNode) : {}
+  part ? (parser.parse(utf8.decode(part)) as XmlNode) : {}
 
 /** The elements along a path of names, the last one a list. */
 function nodes(root: XmlNode, ...path: readonly string[]): readonly XmlNode[] {

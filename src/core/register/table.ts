@@ -1,5 +1,6 @@
 /** Rows of cells, as a CSV file or a workbook gives them, read as records of consent. */
-import { excerpt, parts } from '../core/front-matter/fields.ts'
+import { dayAt, dayCount, isoText, partsOfDay } from '../days.ts'
+import { excerpt, parts } from '../front-matter/fields.ts'
 import {
   channels,
   everyChannel,
@@ -7,11 +8,11 @@ import {
   recordKeys,
   type Spellings,
   uses,
-} from '../core/front-matter/keys.ts'
-import { readRecord } from '../core/front-matter/people.ts'
-import { nearest, normalizeName } from '../core/front-matter/suggest.ts'
-import type { Text, Value, YamlEntry } from '../core/front-matter/yaml.ts'
-import type { ConsentRecord, MetadataProblem, RecordFault, RegisterProblem } from '../core/types.ts'
+} from '../front-matter/keys.ts'
+import { readRecord } from '../front-matter/people.ts'
+import { nearest, normalizeName } from '../front-matter/suggest.ts'
+import type { Text, Value, YamlEntry } from '../front-matter/yaml.ts'
+import type { ConsentRecord, MetadataProblem, RecordFault, RegisterProblem } from '../types.ts'
 
 /** A row with the line of the file that it starts on, from 1. */
 export interface TableRow {
@@ -257,14 +258,13 @@ function listOf(cell: string, words: Spellings<string>): Value {
 export const excelDay0 = '1899-12-30'
 /** Days that a consent may bear, 1954 to 2119, as a workbook counts them. */
 const [firstSerial, lastSerial] = [20_000, 80_000]
-const perDay = 86_400_000
 
 /** A day by its number in a workbook, or with the year first and other signs between. */
 function dayOf(cell: string, firstDay: string): string | undefined {
   if (/^\d{5}(?:[.,]\d+)?$/u.test(cell)) {
     const serial = Math.floor(Number(cell.replace(',', '.')))
     if (serial < firstSerial || serial > lastSerial) return undefined
-    return new Date(Date.parse(firstDay) + serial * perDay).toISOString().slice(0, 10)
+    return isoText(dayAt(dayCount(partsOfDay(firstDay)) + serial))
   }
   const [, year, month, day] =
     /^(\d{4})([./]?)(\d{1,2})\2(\d{1,2})$/u.exec(cell)?.filter((_, at) => at !== 2) ?? []

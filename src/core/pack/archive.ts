@@ -1,0 +1,61 @@
+/** Files as one row of bytes, so that a page or a module can carry compiled packs. */
+import type { CompiledFiles } from './compiled.ts'
+
+/** Where each file begins, so that tables of numbers can be read in place. In bytes. */
+const alignment = 4
+
+/** Joins files: the length of a table of contents, the table as JSON, and each file from a whole number of words. */
+export function joinFiles(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+  const encoder = new TextEncoder()
+  const parts = [...files].map(([name, content]) => ({
+    name,
+    bytes: typeof content === 'string' ? encoder.encode(content) : content,
+  }))
+  let end = 0
+  const contents = parts.map(({ name, bytes }) => {
+    const start = end
+    end += aligned(bytes.length)
+    return [name, start, start + bytes.length] satisfies Row
+  })
+  const head = encoder.encode(JSON.stringify(contents))
+  const first = aligned(alignment + head.length)
+  const whole = new Uint8Array(first + end)
+  new DataView(whole.buffer).setUint32(0, head.length, true)
+  whole.set(head, alignment)
+  parts.forEach(({ bytes }, at) => {
+    whole.set(bytes, first + (contents[at]?.[1] ?? 0))
+  })
+  return whole
+}
+
+/** A file in the table of contents: its name, where it starts and where it ends, counted from the first. */
+type Row = readonly [name: string, start: number, end: number]
+
+const aligned = (length: number): number => Math.ceil(length / alignment) * alignment
+
+/** Files that `joinFiles` joined; one that is not there is empty. */
+export function splitFiles(whole: Uint8Array): CompiledFiles {
+  const length = new DataView(whole.buffer, whole.byteOffset).getUint32(0, true)
+  const head = new TextDecoder().decode(whole.subarray(alignment, alignment + length))
+  const places = new Map(
+    (JSON.parse(head) as readonly Row[]).map(([name, ...place]) => [name, place]),
+  )
+  const first = aligned(alignment + length)
+  const bytes = (name: string): Uint8Array => {
+    const [start, end] = places.get(name) ?? [0, 0]
+    return whole.subarray(first + start, first + end)
+  }
+  return {
+    bytes,
+    text: name => new TextDecoder().decode(bytes(name)),
+    // A text of one byte a sign takes half the memory.
+    ascii: name => new TextDecoder('latin1').decode(bytes(name)),
+  }
+}
+
+/** Takes bytes that were packed with gzip and written in base64, gives them as they were. */
+export async function unpack(base64: string): Promise<Uint8Array> {
+  const packed = Uint8Array.from(atob(base64.trim()), sign => sign.charCodeAt(0))
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}

@@ -1,0 +1,89 @@
+import { decode } from '../text/decode.ts'
+import type { ConsentRecord, RegisterProblem } from '../types.ts'
+import type { RegisterRow, RegisterRows } from './table.ts'
+
+/** A register of some ten thousand people. In bytes. */
+export const maxRegisterBytes = 10_485_760
+
+export interface Register {
+  records: ConsentRecord[]
+  problems: RegisterProblem[]
+  /** Columns that nothing is read from, as written. */
+  unread: string[]
+}
+
+/**
+ * Takes the bytes of a consent register and the name of its file, gives its records and what is wrong
+ * in it. A workbook is known by its bytes, YAML by the ending `.yml` or `.yaml`; all else is CSV. Never throws.
+ */
+export async function parseRegister(name: string, bytes: Uint8Array): Promise<Register> {
+  return registerOf(await parse(name, bytes))
+}
+
+/** A register of which nothing could be read, and why. */
+export const unreadableRegister = (name: string, reason: RegisterProblem['reason']): Register =>
+  registerOf(unreadable(reason, name))
+
+function registerOf({ rows, problems, unread }: RegisterRows): Register {
+  const all = [...problems, ...rows.filter(isNameless).map(nameless), ...duplicates(rows)]
+  return {
+    records: rows.map(({ record }) => record),
+    problems: all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    unread,
+  }
+}
+
+const unreadable = (reason: RegisterProblem['reason'], name: string): RegisterRows => ({
+  rows: [],
+  problems: [{ reason, actual: name, expected: [] }],
+  unread: [],
+})
+
+/** The parsers are loaded where there is a register only. */
+async function parse(name: string, bytes: Uint8Array): Promise<RegisterRows> {
+  if (startsWith(bytes, zip)) return parseWorkbook(name, bytes)
+  if (startsWith(bytes, compoundFile)) return unreadable('old-workbook', name)
+  const read = decode(bytes, maxRegisterBytes)
+  if (read.reason !== undefined) return unreadable(read.reason, name)
+  if (/\.ya?ml$/iu.test(name)) {
+    return (await import('./yaml.ts')).yamlRows(read.text)
+  }
+  return (await import('./csv.ts')).csvRows(read.text)
+}
+
+async function parseWorkbook(name: string, bytes: Uint8Array): Promise<RegisterRows> {
+  const { xlsxRows } = await import('./workbook.ts')
+  try {
+    return xlsxRows(bytes)
+  } catch {
+    return unreadable('not-a-workbook', name)
+  }
+}
+
+/** What a ZIP archive starts with, as workbooks since 2007 are. */
+const zip = [0x50, 0x4b, 0x03, 0x04]
+/** What older workbooks and those with a password start with. */
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
+
+const startsWith = (bytes: Uint8Array, signs: readonly number[]): boolean =>
+  signs.every((sign, at) => bytes[at] === sign)
+
+const isNameless = ({ record }: RegisterRow): boolean =>
+  record.id === undefined && record.name === undefined
+
+const nameless = ({ line }: RegisterRow): RegisterProblem => ({
+  line,
+  reason: 'nameless',
+  actual: '',
+  expected: ['id', 'namn'],
+})
+
+function duplicates(rows: readonly RegisterRow[]): RegisterProblem[] {
+  const seen = new Set<string>()
+  return rows.flatMap(({ line, record: { id } }) => {
+    if (id === undefined) return []
+    const again = seen.has(id)
+    seen.add(id)
+    return again ? [{ line, reason: 'duplicate-id' as const, actual: id, expected: [] }] : []
+  })
+}
