@@ -120,6 +120,13 @@ function withoutStack<Made>(make: () => Made): Made {
   }
 }
 
+/** Packs whose ways out are those for a form, where rules have such. */
+export const withFormFixes = (packs: readonly Pack[]): readonly Pack[] =>
+  packs.map(pack => ({
+    ...pack,
+    rules: pack.rules.map(rule => ({ ...rule, fix: { ...rule.fix, ...rule.fixInForm } })),
+  }))
+
 function say(
   wordings: Readonly<Record<string, Translated>>,
   reason: string,

@@ -123,6 +123,8 @@ export interface Rule {
   /** By reason code; `default` where a matcher gives none. `{actual}` and others are filled in. */
   message: Readonly<Record<string, Translated>>
   fix: Readonly<Record<string, Translated>>
+  /** Ways out for who fills in a form, by reason code, where `fix` speaks of files, keys or commands. */
+  fixInForm?: Readonly<Record<string, Translated>>
   /** Why the rule exists, for `explain`. */
   about: Translated
   /** What it leaves alone, for `explain`. */

@@ -46,15 +46,8 @@ export const count: Matcher = {
     ['of', 'limits'],
   ),
   create: (check, rule) => (draft, context) => {
-    const channels = draft.metadata.channel
-    if (!channels?.length) return []
-    const limits = limitsOf(check, rule, draft, context)
-    const over = channels.flatMap(channel => {
-      const limit = limits[channel]
-      const size = limit === undefined ? 0 : sizeOf(check, channel, draft)
-      return limit !== undefined && size > limit ? [{ channel, limit, size }] : []
-    })
-    const worst = over.sort((a, b) => a.limit - b.limit)[0]
+    const over = talliesOf(check, rule, draft, context).filter(({ limit, size }) => size > limit)
+    const [worst] = over.sort((a, b) => a.limit - b.limit)
     if (!worst) return []
     const facts = {
       channel: channelName(worst.channel),
@@ -66,7 +59,28 @@ export const count: Matcher = {
   },
 }
 
-function limitsOf(check: Check, rule: Rule, draft: Draft, context: Context): Limits {
+/** How many of something a draft has, and how many its channel takes. */
+export interface Tally {
+  channel: string
+  size: number
+  limit: number
+}
+
+/** What a check of this matcher counts, for each channel of the draft that has a limit. */
+export function talliesOf(
+  check: Check,
+  rule: Pick<Rule, 'id'>,
+  draft: ParsedDraft,
+  context: Context,
+): Tally[] {
+  const limits = limitsOf(check, rule, draft, context)
+  return (draft.metadata.channel ?? []).flatMap(channel => {
+    const limit = limits[channel]
+    return limit === undefined ? [] : [{ channel, limit, size: sizeOf(check, channel, draft) }]
+  })
+}
+
+function limitsOf(check: Check, rule: Pick<Rule, 'id'>, draft: Draft, context: Context): Limits {
   const photos = isPhotoPost(draft) ? (check['photo-limits'] as Limits | undefined) : undefined
   return { ...(check.limits as Limits), ...photos, ...context.limits[rule.id] }
 }

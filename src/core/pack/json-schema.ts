@@ -80,6 +80,7 @@ function ruleSchema(): JsonSchema {
     ...propertiesOf(ruleKeys),
     message: wording,
     fix: wording,
+    'fix-in-form': wording,
     any: { type: 'array', minItems: 1, items: check },
   }
   return {

@@ -77,6 +77,7 @@ function headShape(value: unknown, grouped: boolean): MapShape {
     ...ruleKeys,
     message: wordingShape(valueAt(value, ['message'])),
     fix: wordingShape(valueAt(value, ['fix'])),
+    'fix-in-form': wordingShape(valueAt(value, ['fix-in-form'])),
   }
   return { is: 'map', keys, required: [...requiredRuleKeys, ...(check?.required ?? [])] }
 }
@@ -100,6 +101,7 @@ export function readRule(id: string, source: Source): RuleHead {
     once: (rule.once ?? 'match') as Rule['once'],
     message: readWording(rule.message),
     fix: readWording(rule.fix),
+    ...(rule['fix-in-form'] === undefined ? {} : { fixInForm: readWording(rule['fix-in-form']) }),
     about: rule.about as Translated,
     ...(rule.leaves === undefined ? {} : { leaves: rule.leaves as Translated }),
   }

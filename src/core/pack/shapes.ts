@@ -113,6 +113,7 @@ export const ruleKeys: Readonly<Record<string, Shape>> = {
   leaves: translated,
   message: byReason,
   fix: byReason,
+  'fix-in-form': byReason,
 }
 
 /** The keys that every rule has. */

@@ -1,0 +1,74 @@
+/** Front matter written from metadata: what `readMetadata` reads to the same. */
+import type { Locale } from '../types.ts'
+import {
+  type FrontMatterKey,
+  type FrontMatterKeys,
+  flags,
+  lookUp,
+  metadataKeys,
+  type Spellings,
+} from './keys.ts'
+
+/**
+ * Writes metadata as the YAML between the fences of a draft, a line each, keys and values in one language.
+ *
+ * @param metadata - In canonical form, such as a form gives; places are left out.
+ * @returns Empty where the metadata says nothing, else ending with a line break.
+ */
+export function printMetadata(metadata: object, locale: Locale): string {
+  const lines = printMap(metadata, metadataKeys, locale)
+  return lines.map(line => `${line}\n`).join('')
+}
+
+function printMap(map: object, keys: FrontMatterKeys<string>, locale: Locale): string[] {
+  return Object.entries(keys).flatMap(([name, key]) => {
+    const value: unknown = (map as Readonly<Record<string, unknown>>)[name]
+    return value === undefined ? [] : printEntry(key[locale], value, key, locale)
+  })
+}
+
+function printEntry(name: string, value: unknown, key: FrontMatterKey, locale: Locale): string[] {
+  if (Array.isArray(value) && value.some(isMap))
+    return [`${name}:`, ...printList(value, key, locale)]
+  if (isMap(value)) return [`${name}:`, ...indented(printMap(value, key.keys ?? {}, locale))]
+  if (Array.isArray(value))
+    return [`${name}: [${value.map(item => printScalar(item, key, locale)).join(', ')}]`]
+  return [`${name}: ${printScalar(value, key, locale)}`]
+}
+
+function printList(
+  items: readonly unknown[],
+  { keys = {} }: FrontMatterKey,
+  locale: Locale,
+): string[] {
+  return items.flatMap(item => {
+    const [first = '{}', ...rest] = isMap(item) ? printMap(item, keys, locale) : []
+    return [`  - ${first}`, ...indented(indented(rest))]
+  })
+}
+
+const indented = (lines: readonly string[]): string[] => lines.map(line => `  ${line}`)
+
+const isMap = (value: unknown): value is object =>
+  typeof value === 'object' && !Array.isArray(value)
+
+function printScalar(value: unknown, { values, kind }: FrontMatterKey, locale: Locale): string {
+  if (typeof value === 'boolean') return spelt(flags, value ? 'yes' : 'no', locale)
+  const text = String(value)
+  if (kind === 'date') return text.replace('T', ' ')
+  return values && lookUp(values, text) ? spelt(values, text, locale) : quoted(text)
+}
+
+function spelt(words: Spellings<string>, value: string, locale: Locale): string {
+  const word = words[lookUp(words, value) ?? value]?.[locale] ?? value
+  return quoted(word)
+}
+
+/** What can stand in YAML, and in a list between brackets, without quotation marks; a number or a yes would be read as one. */
+const plain = /^[\p{L}_][\p{L}\p{N}_./@ -]*$/u
+const word = /^(?:true|false|yes|no|on|off|null|y|n)$/i
+
+function quoted(text: string): string {
+  if (plain.test(text) && text === text.trim() && !word.test(text)) return text
+  return JSON.stringify(text)
+}

@@ -1,0 +1,31 @@
+import { dayAt, dayCount, isoText, partsOfDay, weekdayNumber } from './days.ts'
+
+/** When somebody works. */
+export interface WorkingWeek {
+  /** Numbers of days, from 0 for Monday. */
+  days: readonly number[]
+  /** First minute of a stretch of work, and the minute after its last, from midnight. */
+  ranges: readonly (readonly [from: number, to: number])[]
+  /** Whether an ISO day is off, though its day of the week is not. */
+  isOff(day: string): boolean
+}
+
+const localTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/
+
+/**
+ * Makes the question «is this in working hours?».
+ *
+ * @returns A function of an ISO local time, `2026-11-22T10:15`; undefined for a day without a time,
+ * and for what is no time at all.
+ */
+export function workingTime({ days, ranges, isOff }: WorkingWeek) {
+  return (written: string): boolean | undefined => {
+    const [, day, hour, minute] = localTime.exec(written) ?? []
+    if (day === undefined || !isInCalendar(day)) return undefined
+    if (!days.includes(weekdayNumber(day)) || isOff(day)) return false
+    const at = Number(hour) * 60 + Number(minute)
+    return ranges.some(([from, to]) => from <= at && at < to)
+  }
+}
+
+const isInCalendar = (day: string): boolean => isoText(dayAt(dayCount(partsOfDay(day)))) === day
