@@ -7,7 +7,7 @@ interface Keeping {
 
 /**
  * What was worked out of objects, each kept with its object and gone when it goes. A WeakMap says the same, but V8's
- * quick collections take what is in one for alive: a folder of 3,000 drafts held 240 MB in place of 160.
+ * quick collections take what is in one for alive: 10,000 drafts took 350 to 580 MB with one, 200 MB without.
  */
 export class Memo<Key extends object, Value> {
   get(key: Key): Value | undefined {
