@@ -53,7 +53,7 @@ describe('a baseline', () => {
     expect(await check()).toMatchObject({
       code: 0,
       err: '1 fynd står i baslinjen och räknas inte.\n',
-      out: '1 utkast läst, utan anmärkning\n',
+      out: expect.stringMatching(/^1 utkast läst, utan anmärkning\n/),
     })
     put('utkast/a.md', `${old}\nMer: 🔥🔥🔥🔥🔥\n`)
     const { code, out } = await check()

@@ -185,6 +185,7 @@ const quietReport = (report: Report): Report => ({
   ...report,
   results: report.results.map(quietResult),
   folder: report.folder.filter(isGrave),
+  hasQuestions: false,
 })
 
 /** Whether the report can be printed draft by draft: nothing in it depends on later drafts. */
@@ -213,7 +214,7 @@ async function streamReport(
   )
   const summary = openSummary()
   const out = buffered(io.stdout)
-  const { folder, problems } = await lintDrafts(
+  const { folder, problems, hasQuestions } = await lintDrafts(
     found,
     workspaces,
     run,
@@ -224,8 +225,11 @@ async function streamReport(
     },
   )
   summary.folder(folder)
-  const shown = options.quiet ? folder.filter(isGrave) : folder
-  out.add(report.end({ folder: shown, problems, unread: found.unread }))
+  const { unread } = found
+  const rest = options.quiet
+    ? { folder: folder.filter(isGrave), problems, unread }
+    : { folder, problems, unread, hasQuestions }
+  out.add(report.end(rest))
   out.end()
   return exitCode(summary.counts, problems.length, limits)
 }

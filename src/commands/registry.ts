@@ -53,6 +53,16 @@ export const commands: readonly CommandEntry[] = [
     },
   },
   {
+    name: 'checklist',
+    about: 'checklist',
+    arguments: [['<drafts...>', 'checklistDrafts']],
+    load: async () => {
+      const { showChecklist } = await import('./checklist.ts')
+      return ({ args, options, io, fallbackLocale }) =>
+        showChecklist(args, options, io, fallbackLocale)
+    },
+  },
+  {
     name: 'explain',
     about: 'explain',
     arguments: [['[id]', 'explainTarget']],

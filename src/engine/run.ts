@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { checklistOf } from '../core/checklist.ts'
 import { type FileMetadata, folderMetadata } from '../core/folder-rules.ts'
 import type { Draft, FileProblem, Finding, Pack, Result } from '../core/types.ts'
 import { sha256 } from '../node/write.ts'
@@ -25,6 +26,8 @@ export interface RunOutcome {
   folder: readonly Finding[]
   /** What could not be found, read or trusted. */
   problems: readonly FileProblem[]
+  /** Whether a policy has a question to the writer of some draft (`core/checklist.ts`). */
+  hasQuestions: boolean
 }
 
 /** Drafts between two turns of the event loop, in which Ctrl-C is heard. */
@@ -51,7 +54,12 @@ export async function lintDrafts(
     const workspace = workspaces.of(draft.path)
     return workspace === own ? lintOwn(draft) : workspace.lint(draft)
   }
+  let hasQuestions = false
   const pass: ResultSink = (result, text, draft) => {
+    if (!hasQuestions) {
+      const { packs, context } = workspaces.of(result.path)
+      hasQuestions = checklistOf(result, packs, context).length > 0
+    }
     // The result itself need not stay in memory.
     if (ofFolder) files.push({ path: result.path, metadata: folderMetadata(result.metadata) })
     sink(result, text, draft)
@@ -66,7 +74,7 @@ export async function lintDrafts(
   }
   cache?.save()
   const folder = ofFolder ? await own.lintFolder(files) : []
-  return { folder, problems }
+  return { folder, problems, hasQuestions }
 }
 
 const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
@@ -108,7 +116,8 @@ export async function lintToReport(
     }
     if (draft && options.shard) digests.set(draft.path, sha256(draft.text))
   }
-  const { folder, problems } = await lintDrafts(found, workspaces, run, cache, collect)
+  const drafts = await lintDrafts(found, workspaces, run, cache, collect)
+  const { folder, problems, hasQuestions } = drafts
   mask?.addPaths([...problems, ...found.unread])
   const outcome = { run, packs: own.packs, context, results, digests, problems }
   const isPart = options.shard !== undefined || found.finished !== undefined
@@ -120,6 +129,7 @@ export async function lintToReport(
     folder,
     problems,
     unread: found.unread,
+    hasQuestions,
     texts,
     cites: citations(packs, locale),
     packs,

@@ -244,3 +244,26 @@ export const watchWords: Record<Locale, Readonly<Record<'waiting' | 'noStdin', s
     noStdin: 'What is sent in is never saved again: --watch needs a file or a folder.',
   },
 }
+
+interface ChecklistWords {
+  /** Above the questions of a draft. */
+  questions(count: number): string
+  none: string
+  /** Under the questions. */
+  yours: string
+}
+
+/** The words of `tankefter checklist`. */
+export const checklistWords: Readonly<Record<Locale, ChecklistWords>> = {
+  sv: {
+    questions: count =>
+      count === 1 ? 'en fråga att ställa sig' : `${count} frågor att ställa sig`,
+    none: 'inga frågor',
+    yours: 'Svaren är dina: ingenting sparas, och inget räknas som en anmärkning.',
+  },
+  en: {
+    questions: count => (count === 1 ? 'one question to ask' : `${count} questions to ask`),
+    none: 'no questions',
+    yours: 'The answers are yours: nothing is stored, and nothing counts as a finding.',
+  },
+}

@@ -30,6 +30,8 @@ export interface ReportWords {
   passedOver(names: readonly string[], more: number): string
   mayBeWrong: string
   moreAbout(rule: string): string
+  /** Where the questions of the policies stand. */
+  checklist(path?: string): string
 }
 
 /** What each format of a report is for, in the order of help and documentation. */
@@ -105,6 +107,7 @@ const reportSwedish: ReportWords = {
     `${plural(names.length + more, 'fil', 'filer')} lästes inte: ${names.join(', ')}${more > 0 ? ` och ${more} till` : ''}`,
   mayBeWrong: 'Verktyget kan ha fel: du bestämmer.',
   moreAbout: rule => `Mer om en regel: tankefter explain ${rule}`,
+  checklist: (path = '<utkast>') => `Frågor före publicering: tankefter checklist ${path}`,
 }
 
 const reportEnglish: ReportWords = {
@@ -142,6 +145,7 @@ const reportEnglish: ReportWords = {
     `${plural(names.length + more, 'file was', 'files were')} not read: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   mayBeWrong: 'The tool can be wrong: you decide.',
   moreAbout: rule => `More about a rule: tankefter explain ${rule}`,
+  checklist: (path = '<draft>') => `Questions before publishing: tankefter checklist ${path}`,
 }
 
 export const reportWords: Record<Locale, ReportWords> = { sv: reportSwedish, en: reportEnglish }

@@ -97,6 +97,7 @@ export const html: Reporter = (report, options) => {
 function page(report: Report, options: ReportOptions, body: string): string {
   const { locale } = options
   const title = `${htmlWords[locale].title}: ${counted(report, options)}`
+  const asked = report.hasQuestions ? `<p>${markup(reportWords[locale].checklist())}</p>` : ''
   // The hash lets in this style and no other; nothing else is let in at all.
   const policy = `default-src 'none'; style-src 'sha256-${base64(report.hash(style))}'; base-uri 'none'; form-action 'none'`
   return `<!doctype html>
@@ -115,7 +116,7 @@ function page(report: Report, options: ReportOptions, body: string): string {
 <main>
 ${body}
 </main>
-<footer><p>${reportWords[locale].mayBeWrong}</p></footer>
+<footer><p>${reportWords[locale].mayBeWrong}</p>${asked}</footer>
 </body>
 </html>
 `

@@ -51,7 +51,8 @@ const code = (text: string): string => `<code>${escapeMarkdown(text)}</code>`
 export const markdown: Reporter = (report, options) => {
   const words = reportWords[options.locale]
   const top = head(report, options)
-  const end = `${words.mayBeWrong}\n`
+  const hint = report.hasQuestions ? `\n${escapeMarkdown(words.checklist())}\n` : ''
+  const end = `${words.mayBeWrong}\n${hint}`
   const sections = [
     ...(report.folder.length > 0 ? [folderSection(report, options)] : []),
     ...[...report.results]

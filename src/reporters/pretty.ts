@@ -44,7 +44,7 @@ interface LiveReport {
   /** What is printed of a draft, given as read; empty where nothing was found. */
   draft(result: Result, text: string): string
   /** What is printed when all drafts have been told. */
-  end(rest: Pick<Report, 'folder' | 'problems' | 'unread'>): string
+  end(rest: Pick<Report, 'folder' | 'problems' | 'unread' | 'hasQuestions'>): string
 }
 
 /** Opens a report for people of drafts that come one by one. */
@@ -61,12 +61,15 @@ export function openPretty(
       const isShown = findings.length > 0 || (options.showIgnored && ignored.length > 0)
       return isShown ? `${block(draftBlock(result, text, options, page))}\n\n` : ''
     },
-    end: ({ folder, problems, unread }) => {
+    end: ({ folder, problems, unread, hasQuestions = false }) => {
       summary.folder(folder)
       const blocks = [
         ...folderBlock(folder, page),
         ...problemBlock(problems, options, page),
-        summaryLines(summary, { problems, unread }, page),
+        [
+          ...summaryLines(summary, { problems, unread }, page),
+          ...(hasQuestions ? [page.paint.faint(checklistHint(summary, page))] : []),
+        ],
       ]
       return `${blocks.map(block).join('\n\n')}\n`
     },
@@ -144,6 +147,15 @@ function summaryLines(
   const hint = last ? hintLines(words.mayBeWrong, words.moreAbout(last), width) : []
   return [...wrap(line, width), ...(over ? wrap(over, width) : []), ...hint.map(paint.faint)]
 }
+
+/** Where the questions of the policies stand; with the draft's own path where it can be typed as it is. */
+function checklistHint({ drafts, path }: Summary, { words, width }: Page): string {
+  const own = words.checklist(path)
+  const isExact = drafts === 1 && typable.test(path) && columnsOf(own) <= width
+  return isExact ? own : words.checklist()
+}
+
+const typable = /^[\p{L}\p{N}_./][\p{L}\p{N}_./-]*$/u
 
 // A command to copy is not broken over two lines.
 function hintLines(first: string, second: string, width: number): readonly string[] {
@@ -271,6 +283,8 @@ interface Summary {
   readonly labels: Readonly<Record<Label, number>>
   /** The rule of the last finding. */
   readonly last: string | undefined
+  /** The path of the last draft. */
+  readonly path: string
 }
 
 /** A summary that goes on counting. */
@@ -288,7 +302,9 @@ export function openSummary(): OpenSummary {
     counts: { error: 0, warning: 0, info: 0 },
     labels: { error: 0, warning: 0, info: 0, question: 0 },
     last: undefined as string | undefined,
-    draft: ({ findings, ignored }: Result): void => {
+    path: '',
+    draft: ({ path, findings, ignored }: Result): void => {
+      summary.path = path
       summary.drafts++
       if (findings.length === 0) summary.fine++
       summary.ignored += ignored.length

@@ -55,6 +55,8 @@ export interface Report {
   problems: readonly FileProblem[]
   /** Files that lay where drafts were looked for, may hold posts, and were not read. */
   unread: readonly UnreadFile[]
+  /** Whether `tankefter checklist` has something to ask of a draft. */
+  hasQuestions?: boolean
   /** Path → the draft as read, of drafts in which something was found. */
   texts: ReadonlyMap<string, string>
   /** Pack id → how its clauses are cited, in the report's language: «Policyn». */

@@ -1,0 +1,104 @@
+import { type ChecklistItem, checklistOf } from '../core/checklist.ts'
+import type { Locale } from '../core/types.ts'
+import { findDrafts, readAll } from '../engine/sources.ts'
+import { exit, type Io, isMasked, type Options, type Run, type RunMask } from '../engine/types.ts'
+import { openWorkspaces } from '../engine/workspace.ts'
+import { checklistWords } from '../messages/authoring.ts'
+import { reportWords } from '../messages/report.ts'
+import { loadConfiguration } from '../node/config/load.ts'
+import { cited, problemWords } from '../reporters/finding-text.ts'
+import { safeJson, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
+import { requireListFormat } from './options.ts'
+
+/**
+ * Prints the questions that policies leave to people, of each draft those that concern it.
+ * Nothing is stored, and nothing is judged.
+ *
+ * @param paths - Drafts, folders or patterns; `-` for standard input.
+ * @returns 0, also where there is nothing to ask; 2 where something could not be read.
+ */
+export async function showChecklist(
+  paths: readonly string[],
+  options: Options,
+  io: Io,
+  fallbackLocale: Locale,
+): Promise<number> {
+  const configuration = loadConfiguration({ paths, cwd: io.cwd, file: options.config })
+  const locale = options.locale ?? configuration.settings.locale ?? fallbackLocale
+  requireListFormat(options, locale)
+  const run: Run = { paths, options, configuration, locale, io }
+  if (!isMasked(options, configuration)) return printChecklists(run)
+  const { runMasked } = await import('../engine/mask.ts')
+  return runMasked(io, locale, (mask, held) => printChecklists({ ...run, io: held, mask }))
+}
+
+async function printChecklists(run: Run): Promise<number> {
+  const { options, locale, io, mask } = run
+  const found = await findDrafts(run)
+  const workspaces = await openWorkspaces(run, found)
+  const { drafts, problems } = readAll(found)
+  mask?.addPaths(problems)
+  const checklists = drafts.map(draft => {
+    const { packs, context, withProfiles } = workspaces.of(draft.path)
+    const whole = withProfiles(draft)
+    mask?.addDraft(whole, context)
+    return { path: draft.path, items: checklistOf(whole, packs, context) }
+  })
+  for (const problem of problems)
+    io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
+  const told = checklists.map(one => ({ ...one, path: maskedPath(one.path, mask) }))
+  io.stdout.write(options.format === 'json' ? asJson(told, locale) : asText(told, run))
+  return problems.length > 0 ? exit.failed : exit.fine
+}
+
+const maskedPath = (path: string, mask: RunMask | undefined): string => mask?.say(path) ?? path
+
+/** The questions of one draft. */
+interface Checklist {
+  path: string
+  items: readonly ChecklistItem[]
+}
+
+function asText(checklists: readonly Checklist[], { options, locale, io }: Run): string {
+  const words = checklistWords[locale]
+  const width = usableWidth(io.stdout.columns ?? 80)
+  const blocks = checklists.map(({ path, items }) => {
+    const count = items.length > 0 ? words.questions(items.length) : words.none
+    const questions = items.map(item => questionLines(item, options.quotes, locale, width))
+    return [wrap(`${sanitize(path)} · ${count}`, width), ...questions]
+      .map(lines => lines.join('\n'))
+      .join('\n\n')
+  })
+  const isAsked = checklists.some(({ items }) => items.length > 0)
+  const end = isAsked ? [wrap(words.yours, width).join('\n')] : []
+  return `${[...blocks, ...end].join('\n\n')}\n`
+}
+
+/** A question to tick, and under it the clause that it rests on. */
+function questionLines(
+  { pack, clause, question }: ChecklistItem,
+  quotes: boolean,
+  locale: Locale,
+  width: number,
+): readonly string[] {
+  const cite = cited(pack.cite[locale], clause.id)
+  const why = quotes ? `${cite}: ${reportWords[locale].quote.join(clause.quote)}` : cite
+  return [
+    ...wrapAfter('  [ ] ', sanitize(question[locale]), width),
+    ...wrapAfter('      ', sanitize(why), width),
+  ]
+}
+
+function asJson(checklists: readonly Checklist[], locale: Locale): string {
+  const told = checklists.map(({ path, items }) => ({
+    path,
+    questions: items.map(({ pack, clause, question }) => ({
+      pack: pack.id,
+      clause: clause.id,
+      cite: cited(pack.cite[locale], clause.id),
+      quote: clause.quote,
+      question: question[locale],
+    })),
+  }))
+  return `${safeJson(JSON.stringify(told, null, 2))}\n`
+}
