@@ -55,6 +55,7 @@ const metadataAsJson = (shown: readonly Shown[]): string => {
     alt: one.alt ?? null,
     creator: one.creator ?? null,
     copyright: one.copyright ?? null,
+    ai: one.ai ?? null,
   }))
   return `${safeJson(JSON.stringify(rows, null, 2))}\n`
 }
@@ -88,6 +89,7 @@ function linesOf(one: Shown, words: ImageWords): readonly string[] {
     [words.alt, alt],
     [words.creator, creator],
     [words.copyright, copyright],
+    [words.ai, aiText(one, words)],
   ]
   const held = rows.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${padEnd(name, 15)} ${sanitize(value)}`],
@@ -96,6 +98,9 @@ function linesOf(one: Shown, words: ImageWords): readonly string[] {
     ? held
     : [`  ${words.bare}`, ...held]
 }
+
+const aiText = ({ ai }: Pick<PictureFacts, 'ai'>, words: ImageWords): string | undefined =>
+  ai && { made: words.aiMade, partly: words.aiPartly }[ai]
 
 // About a metre.
 const degrees = (degrees: number): string => degrees.toFixed(5)
@@ -169,9 +174,12 @@ function copiesAsText(made: readonly Outcome[], words: ImageWords): string {
 }
 
 /** What the copy no longer says, and a draft can. */
-function forDraft({ alt, creator }: PictureFacts, words: ImageWords): readonly string[] {
+function forDraft(facts: PictureFacts, words: ImageWords): readonly string[] {
+  const { alt, creator } = facts
+  const ai = aiText(facts, words)
   return [
     ...(alt ? [`${words.alt}: ${sanitize(alt)}`] : []),
     ...(creator ? [`${words.creator}: ${sanitize(creator)}`] : []),
+    ...(ai ? [`${words.ai}: ${ai}`] : []),
   ]
 }

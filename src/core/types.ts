@@ -274,6 +274,8 @@ export interface PictureFacts {
   alt?: string
   creator?: string
   copyright?: string
+  /** What it says of being made by a trained model: the whole of it, or a part. */
+  ai?: 'made' | 'partly'
   /** As Exif has it: 1 as it stands, 2 to 8 turned or mirrored. */
   orientation?: number
 }

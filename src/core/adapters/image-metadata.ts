@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { parseDocument } from '../document.ts'
 import { parseDraft } from '../draft.ts'
+import { aiInCredentials } from '../images/credentials.ts'
 import { filmPosition } from '../images/film.ts'
 import { formatOf, isPointer } from '../images/format.ts'
 import { factsFrom, filmOf, isWhole, noFacts, readTags, xmpAsPicture } from '../images/metadata.ts'
@@ -17,7 +18,8 @@ export async function readPicture(bytes: Uint8Array): Promise<PictureFacts> {
   if (!isWhole(bytes, format)) return { ...noFacts, format, problem: 'broken' }
   const facts = described(await readTags(bytes))
   const film = facts.position ? undefined : filmOf(bytes, format)
-  return { ...facts, ...(film ? ofFilm(film) : {}), format }
+  const ai = facts.ai ?? aiInCredentials(bytes, format)
+  return { ...facts, ...(film ? ofFilm(film) : {}), ...(ai ? { ai } : {}), format }
 }
 
 /** What an XMP file says of the picture that it lies beside. */

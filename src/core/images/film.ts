@@ -36,7 +36,7 @@ interface Box {
 const mostBoxes = 10_000
 
 /** The boxes of a file in a row; those after one that says a wrong size are not seen. */
-function boxesOf(bytes: Uint8Array): readonly Box[] {
+export function boxesOf(bytes: Uint8Array): readonly Box[] {
   const boxes: Box[] = []
   let at = 0
   while (at + 8 <= bytes.length && boxes.length < mostBoxes) {

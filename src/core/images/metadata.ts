@@ -3,6 +3,7 @@ import type { ExpandedTags } from 'exifreader'
 import ExifReader from 'exifreader'
 import { normalizeSender } from '../text/normalize.ts'
 import type { Coordinates, PictureFacts, PictureFormat } from '../types.ts'
+import { aiOfSourceType } from './digital-source.ts'
 import { boxSize, filmInside, placeAt } from './film.ts'
 import {
   type Chunk,
@@ -37,6 +38,7 @@ export function factsFrom(tags: Tags): PictureFacts {
     ...given('alt', first(xmp.AltTextAccessibility) ?? first(xmp.ExtDescrAccessibility)),
     ...given('creator', first(xmp.creator) ?? described(tags, 'By-line', 'Artist')),
     ...given('copyright', first(xmp.rights) ?? described(tags, 'Copyright Notice', 'Copyright')),
+    ...given('ai', textsIn(xmp.DigitalSourceType).map(aiOfSourceType).find(Boolean)),
     ...(orientation !== undefined && orientation >= 1 && orientation <= 8 ? { orientation } : {}),
   }
 }

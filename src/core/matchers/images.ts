@@ -2,10 +2,14 @@ import type { Context } from '../context.ts'
 import { strippable } from '../images/format.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { list, map, number, text, word } from '../shape.ts'
-import type { Check, Image, Match, ParsedDraft, PictureFacts } from '../types.ts'
+import { nearLists, readProximity } from '../terms/proximity.ts'
+import { hitsOf, type TermLists } from '../terms/term-lists.ts'
+import type { Check, Image, Match, ParsedDraft, PictureFacts, Rule } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
 
-const tests: Readonly<Record<'people' | 'alt' | 'file' | 'position', Test>> = {
+const tests: Readonly<
+  Record<'people' | 'alt' | 'file' | 'photographer' | 'position' | 'ai', Test>
+> = {
   people: ({ people }, { facts }) => (people || facts?.people.length ? undefined : {}),
   alt: ({ alt, file }, { facts }, check) => {
     if (alt?.trim()) return whyPoor(alt, file, check)
@@ -14,6 +18,16 @@ const tests: Readonly<Record<'people' | 'alt' | 'file' | 'position', Test>> = {
   file: (_, { exists, facts }) => {
     if (exists === false) return {}
     return facts?.problem && { reason: facts.problem }
+  },
+  photographer: ({ photographer }, { facts }) => {
+    if (photographer?.trim()) return undefined
+    return facts?.creator ? { reason: 'in-file', facts: { photographer: facts.creator } } : {}
+  },
+  ai: ({ ai }, { facts }) => {
+    if (facts?.ai === 'made') return { reason: 'in-file' }
+    // «ai: no» answers what a file says of a part of it.
+    if (facts?.ai === 'partly' && ai === undefined) return { reason: 'partly' }
+    return ai ? {} : undefined
   },
   position: (_, { facts }) => {
     if (!facts?.position) return facts?.places ? placesIn(facts) : undefined
@@ -31,34 +45,40 @@ const placesIn = ({ places = [] }: PictureFacts) => ({
 
 /**
  * Pictures of the front matter by what they `lacks`: `people`, given by the draft or
- * the file itself; an `alt` text; the `file`, which has to be there and to be a picture.
- * Or by what their file `holds`: a `position`, or a place in words.
+ * the file itself; an `alt` text; the `file`, which has to be there and to be a picture; its
+ * `photographer`. Or by what they `hold`: a `position`, or a place in words; something made by
+ * `ai`, as the draft or the file says. Silent where a list of `unless` stands in the draft.
  */
 export const images: Matcher = {
   name: 'images',
   precision: 'very-high',
   options: map({
-    lacks: word(['people', 'alt', 'file']),
-    holds: word(['position']),
+    lacks: word(['people', 'alt', 'file', 'photographer']),
+    holds: word(['position', 'ai']),
+    unless: nearLists,
     openings: list(text()),
     longest: number,
   }),
   create,
 }
 
-function create(check: Check): MatchDraft {
+function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
   const test = tests[(check.lacks ?? check.holds) as keyof typeof tests]
   if (!test || (check.lacks && check.holds)) throw new PackProblem('images: lacks or holds')
-  return (draft, context) =>
-    [
+  const clearing = readProximity(check, rule, termLists).unless
+  return (draft, context) => {
+    const images = [
       ...(draft.metadata.images ?? []),
       ...(check.lacks === 'alt' ? markdownImages(draft) : []),
-    ].flatMap(image => {
+    ]
+    if (images.length === 0 || clearing.some(({ list }) => hitsOf(list, draft).length)) return []
+    return images.flatMap(image => {
       const found = test(image, look(image, draft.path, context), check)
       return found
         ? [{ ...image.place, ...found, facts: { name: image.file ?? '', ...found.facts } }]
         : []
     })
+  }
 }
 
 /** Pictures as Markdown writes them in the body: `![alt](file)`. */

@@ -1,0 +1,65 @@
+import type { PictureFacts, PictureFormat } from '../types.ts'
+import { aiAddresses } from './digital-source.ts'
+import { boxesOf } from './film.ts'
+import { countOf, joinBytes, letters, long, pngChunks, webpChunks } from './format.ts'
+import { jpegParts } from './metadata.ts'
+
+/**
+ * What the Content Credentials of a picture (C2PA) tell of AI. Their signatures are not checked:
+ * whoever says that a picture was made so is believed. TIFF files and films are not looked through.
+ *
+ * @returns Nothing where there are none, or where they tell of none: cameras sign pictures too.
+ */
+export function aiInCredentials(bytes: Uint8Array, format: PictureFormat): PictureFacts['ai'] {
+  const store = storeIn[format]?.(bytes)
+  if (!store || countOf('c2pa', store, 1) === 0) return undefined
+  return aiAddresses.find(([address]) => countOf(address, store, 1) > 0)?.[1]
+}
+
+/** The bytes of a picture that hold its credentials; empty where there are none. */
+const storeIn: Readonly<Partial<Record<PictureFormat, (bytes: Uint8Array) => Uint8Array>>> = {
+  jpeg: storeInJpeg,
+  png: bytes => chunkOf('caBX', pngChunks(bytes), bytes),
+  webp: bytes => chunkOf('C2PA', webpChunks(bytes), bytes),
+  heic: storeInContainer,
+  avif: storeInContainer,
+}
+
+type Chunks = ReturnType<typeof pngChunks>
+
+const chunkOf = (wanted: string, chunks: Chunks, bytes: Uint8Array): Uint8Array =>
+  joinBytes(
+    (chunks ?? [])
+      .filter(({ type }) => type === wanted)
+      .map(({ data, dataEnd }) => bytes.subarray(data, dataEnd)),
+  )
+
+/** The marker of the segments that hold boxes of JUMBF. */
+const app11 = 0xeb
+/** «JP», the number of the box, and the number of the segment within it. */
+const segmentHead = 8
+
+/** Boxes of JUMBF may be longer than a segment; each further one begins with the head of its box again. */
+function storeInJpeg(bytes: Uint8Array): Uint8Array {
+  const segments = (jpegParts(bytes)?.segments ?? []).filter(
+    ({ marker, data }) => marker === app11 && letters(bytes, data, 2) === 'JP',
+  )
+  return joinBytes(
+    segments.map(({ data, end }) => {
+      const isFirst = long(bytes, data + 4) === 1
+      const boxHead = long(bytes, data + segmentHead) === 1 ? 16 : 8
+      return bytes.subarray(Math.min(data + segmentHead + (isFirst ? 0 : boxHead), end), end)
+    }),
+  )
+}
+
+/** The box of credentials in HEIC and AVIF, by its UUID. */
+const boxId = '\xd8\xfe\xc3\xd6\x1b\x0e\x48\x3c\x92\x97\x58\x28\x87\x7e\xc4\x81'
+
+function storeInContainer(bytes: Uint8Array): Uint8Array {
+  return joinBytes(
+    boxesOf(bytes)
+      .filter(({ type, data }) => type === 'uuid' && letters(bytes, data, boxId.length) === boxId)
+      .map(({ data, end }) => bytes.subarray(data, end)),
+  )
+}
