@@ -1,7 +1,7 @@
 import retextEquality from 'retext-equality'
 import retextProfanities from 'retext-profanities'
 import { createRetext } from '../src/core/adapters/retext.ts'
-import { stemOf } from '../src/core/text/quick-checks.ts'
+import type { RetextMessage } from '../src/core/context.ts'
 
 /** Every phrase that a plugin knows: it asks of each whether it is to be ignored. */
 function phrasesOf(plugin: typeof retextEquality | typeof retextProfanities): readonly string[] {
@@ -15,51 +15,66 @@ function phrasesOf(plugin: typeof retextEquality | typeof retextProfanities): re
   return phrases
 }
 
-/** Which of some phrases, written in a way of one's own, the plugins say something of. */
-function spokenOf(phrases: readonly string[], write: (phrase: string) => string): Set<string> {
-  const starts = new Map<number, string>()
+/** What the plugins say of each of some phrases as a whole. */
+function messagesByPhrase(
+  phrases: readonly string[],
+): ReadonlyMap<string, readonly RetextMessage[]> {
+  const written = new Map<number, { phrase: string; end: number }>()
   let text = ''
   for (const phrase of phrases) {
-    starts.set(text.length, phrase)
-    text += `${write(phrase)}\n\n`
+    const start = text.length
+    text += phrase.replaceAll('*', 'x')
+    written.set(start, { phrase, end: text.length })
+    text += '\n\n'
   }
-  const found = createRetext()(text).map(({ start }) => starts.get(start))
-  return new Set(found.filter(phrase => phrase !== undefined))
+  const found = new Map<string, RetextMessage[]>()
+  for (const message of createRetext()(text)) {
+    const { phrase, end } = written.get(message.start) ?? {}
+    if (phrase === undefined || message.end !== end) continue
+    found.set(phrase, [...(found.get(phrase) ?? []), message])
+  }
+  return found
 }
 
-/** The stems of a phrase, the one that fewest texts hold, as far as its length tells, first. */
-function stemsOf(phrase: string): string {
-  const stems = phrase.split(' ').map(stemOf)
-  return stems
-    .filter(stem => stem !== '*')
-    .sort((a, b) => b.length - a.length)
-    .join('+')
-}
-
-/** The stems of phrases, in rows of a hundred characters. */
-function rows(phrases: Iterable<string>): string {
-  return [...new Set([...phrases].map(stemsOf))]
+/** What the plugins tell of, by their ids, each once, and how sure they are of it. */
+function rowsOf(
+  messages: ReadonlyMap<string, readonly RetextMessage[]>,
+  isWanted: (message: RetextMessage) => boolean,
+): string {
+  const byId = new Map<string, string[]>()
+  for (const [phrase, all] of messages) {
+    const own = all.find(isWanted)
+    if (own) byId.set(own.id, [...(byId.get(own.id) ?? []), phrase])
+  }
+  return [...byId]
+    .map(([id, phrases]) => (phrases.join() === id ? id : `${id}: ${phrases.join(', ')}`))
     .sort()
-    .join(' ')
+    .join('; ')
     .replace(/(.{1,96})(?: |$)/g, '  $1\n')
+    .trimEnd()
 }
 
-/** Takes all phrases of the plugins, gives the module that `retext-phrases.ts` asks, which is kept in the repository. */
+const isEquality = ({ source }: RetextMessage) => source === 'equality'
+const isSureness = (sureness: number) => (message: RetextMessage) =>
+  message.source === 'profanities' && message.profanitySeverity === sureness
+
+/** Takes all phrases of the plugins, gives the module that `retext-gate.ts` asks, which is kept in the repository. */
 export function retextWordsText(): string {
-  const phrases = [...phrasesOf(retextEquality), ...phrasesOf(retextProfanities)]
-  const plain = spokenOf(phrases, phrase => phrase.replaceAll('*', 'x'))
-  const dashed = spokenOf(
-    phrases.filter(phrase => !plain.has(phrase)),
-    phrase => `${phrase.charAt(0)}-${phrase.slice(1).replaceAll('*', 'x')}`,
+  const messages = messagesByPhrase([...phrasesOf(retextEquality), ...phrasesOf(retextProfanities)])
+  const kinds = { equality: isEquality, sure: isSureness(2), unsure: isSureness(1) }
+  const rows = Object.entries(kinds).map(
+    ([kind, isWanted]) => `  ${kind}: \`
+${rowsOf(messages, isWanted)}
+\`,
+`,
   )
   return `/** Written by \`npm run docs\` from the phrases of retext-equality and retext-profanities. */
 
-/** Each phrase of the plugins that \`retext.ts\` lets through has the words of these stems in one sentence, the longest first. */
-export const speaking = \`
-${rows(plain)}\`
-
-/** And so has each that differs by a dash or an apostrophe. */
-export const speakingDashed = \`
-${rows(dashed)}\`
+/**
+ * The phrases that the plugins tell of, profanities by how sure the plugin is: ids with their phrases,
+ * the id alone where that is the phrase.
+ */
+export const retextPhrases = {
+${rows.join('')}}
 `
 }

@@ -11,7 +11,7 @@ import { resolveOverlaps } from './overlaps.ts'
 import { PackProblem } from './pack-problem.ts'
 import { placer } from './spans.ts'
 import { openTermLists, type TermLists } from './terms/term-lists.ts'
-import { mayHoldPhone, mayRetextSpeak } from './text/quick-checks.ts'
+import { mayHoldPhone } from './text/quick-checks.ts'
 import type {
   Conditions,
   Draft,
@@ -47,7 +47,7 @@ export function createLinter(packs: readonly Pack[], options: LinterOptions): Li
   const book = prepareRules(packs, options)
   return {
     lint: (draft, context) => lint(draft, context, book),
-    adaptersNeeded: adaptersNeeded,
+    adaptersNeeded: (draft, context) => adaptersNeeded(draft, context, book),
     folder: (drafts, context) => folder(drafts, context, book),
   }
 }
@@ -236,16 +236,28 @@ function unusedReason(
  * The adapters that a draft needs and the context lacks. Ask again once they are
  * loaded, because the language that the detector finds decides about the others.
  */
-function adaptersNeeded(draft: Draft, context: Context): readonly AdapterName[] {
+function adaptersNeeded(
+  draft: Draft,
+  context: Context,
+  { rules }: PreparedRules,
+): readonly AdapterName[] {
   const all = [draft, ...altTextsOf(draft).map(({ draft: alt }) => alt)]
   if (all.some(one => needsDetector(one, context))) return ['detector']
-  const { phones, retext } = context.adapters
-  const needed: AdapterName[] = []
-  if (!phones && all.some(({ text, body }) => mayHoldPhone(text.slice(body.start, body.end))))
-    needed.push('phones')
-  if (!retext && all.some(one => mayRetextSpeak(parseDocument(one, context).languageRuns)))
-    needed.push('retext')
-  return needed
+  const { adapters } = context
+  const needed = new Set<AdapterName>()
+  if (
+    !adapters.phones &&
+    all.some(({ text, body }) => mayHoldPhone(text.slice(body.start, body.end)))
+  )
+    needed.add('phones')
+  const parsed = all.map(one => parseDocument(one, context))
+  for (const { checks } of rules)
+    for (const { adapterFor } of checks)
+      for (const one of parsed) {
+        const name = adapterFor?.(one)
+        if (name) needed.add(name)
+      }
+  return [...needed].filter(name => !adapters[name])
 }
 
 /** How a run differs from the packs as they are. */
@@ -257,11 +269,18 @@ export interface LinterOptions {
   severities?: Readonly<Record<string, Severity | 'off'>>
 }
 
+interface PreparedCheck {
+  matcher: Matcher
+  when: Conditions | undefined
+  match: MatchDraft
+  adapterFor: ReturnType<NonNullable<Matcher['adapterFor']>> | undefined
+}
+
 /** A rule with its matchers prepared. */
 interface PreparedRule {
   rule: Rule
   pack: Pack
-  checks: readonly { matcher: Matcher; when: Conditions | undefined; match: MatchDraft }[]
+  checks: readonly PreparedCheck[]
   /** False for a rule that runs only because a reported rule yields to it. */
   isReported: boolean
 }
@@ -334,6 +353,7 @@ function prepareChecks(rule: Rule, termLists: TermLists): PreparedRule['checks']
       matcher,
       when: check.when,
       match: withReason(matcher.create(check, rule, termLists), check.reason),
+      adapterFor: matcher.adapterFor?.(check),
     }
   })
 }

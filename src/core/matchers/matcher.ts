@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { AdapterName, Context } from '../context.ts'
 import type { MapShape } from '../shape.ts'
 import type { TermLists } from '../terms/term-lists.ts'
 import type { Check, Match, ParsedDraft, Rule } from '../types.ts'
@@ -28,4 +28,6 @@ export interface Matcher {
    * @throws {PackProblem} where an option or a term list is not what the matcher takes.
    */
   create(check: Check, rule: Rule, termLists: TermLists): MatchDraft
+  /** Left out by matchers that need no adapter of their own: says which one a check needs for a draft, undefined where it would find nothing. */
+  adapterFor?(check: Check): (draft: ParsedDraft) => AdapterName | undefined
 }

@@ -1,43 +1,104 @@
 import type { Context, RetextMessage } from '../context.ts'
-import { Memo } from '../memo.ts'
-import { list, map, text, word } from '../shape.ts'
+import { Memo, memoizeByObject } from '../memo.ts'
+import { choice, list, map, text, word } from '../shape.ts'
 import { proseOf } from '../text/prose.ts'
-import { mayRetextSpeak } from '../text/quick-checks.ts'
-import type { Check, Match, ParsedDraft, Severity } from '../types.ts'
+import { type RetextPhrase, retextGate } from '../text/retext-gate.ts'
+import type { Check, LanguageRun, Match, ParsedDraft, Severity, TokenKind } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
 
 const none: readonly RetextMessage[] = []
 const memo = new Memo<ParsedDraft, readonly RetextMessage[]>()
 
-/** What a retext `plugin` (profanities or equality) says of the English languageRuns, but for the ids to `leave`. */
+/** What is left alone, and why: ids of the plugin, which stand for their plurals too, and words as they are written. */
+interface LeftGroup {
+  why: string
+  ids?: readonly string[]
+  words?: readonly string[]
+}
+
+/**
+ * What a retext `plugin` (profanities or equality) says of the English passages, but for what to `leave`;
+ * of the words that the plugin is only half sure of, those under `unsure`, all where that is left out.
+ */
 export const retext: Matcher = {
   name: 'retext',
   precision: 'medium',
   readsAltTexts: true,
-  options: map({ plugin: word(['profanities', 'equality']), leave: list(text()) }, ['plugin']),
+  options: map(
+    {
+      plugin: word(['profanities', 'equality']),
+      leave: list(
+        choice({
+          text: text(),
+          map: map({ why: text(), ids: list(text()), words: list(text()) }, ['why']),
+        }),
+      ),
+      unsure: list(text()),
+    },
+    ['plugin'],
+  ),
   create,
+  adapterFor: check => {
+    const mayTell = gateOf(check)
+    return ({ languageRuns }) => (mayTell(languageRuns) ? 'retext' : undefined)
+  },
 }
 
 function create(check: Check): MatchDraft {
-  const leave = new Set((check.leave ?? []) as readonly string[])
-  return (draft, context) =>
-    messagesOf(draft, context)
-      .filter(({ source, id }) => source === check.plugin && !leave.has(id))
-      .map(({ start, end, expected, profanitySeverity }) => ({
-        start,
-        end,
-        suggestions: expected,
-        facts: { suggestion: expected.slice(0, 3).join(', ') },
-        ...certainty(profanitySeverity),
-      }))
+  const tells = tellsOf(check)
+  const mayTell = gateOf(check)
+  return (draft, { adapters }) =>
+    adapters.retext && mayTell(draft.languageRuns)
+      ? messagesOf(draft, adapters.retext)
+          .filter(tells)
+          .map(({ start, end, expected, profanitySeverity }) => ({
+            start,
+            end,
+            suggestions: expected,
+            facts: { suggestion: expected.slice(0, 3).join(', ') },
+            ...certainty(profanitySeverity),
+          }))
+      : none
 }
 
+const gateOf = memoizeByObject((check: Check) => retextGate(tellsOf(check)))
+
+/** Gives what says whether a check tells of something that a plugin says. */
+export const tellsOf = memoizeByObject(({ plugin, leave, unsure }: Check) => {
+  const groups = (leave ?? []) as readonly (string | LeftGroup)[]
+  const ids = new Set(
+    groups.flatMap(group => (typeof group === 'string' ? group : (group.ids ?? []))),
+  )
+  const words = new Set(
+    groups.flatMap(group => (typeof group === 'string' ? [] : (group.words ?? []))),
+  )
+  const told = unsure ? new Set(unsure as readonly string[]) : undefined
+  return ({ source, id, actual, profanitySeverity }: RetextPhrase): boolean => {
+    if (source !== plugin || has(ids, id) || words.has(bare(actual))) return false
+    if (profanitySeverity !== 1) return true
+    // «Dick’s» is somebody's.
+    return !/['’]s$/.test(actual) && (!told || has(told, id))
+  }
+})
+
+/** Whether a list has the id of one thing, or of several. */
+const has = (ids: ReadonlySet<string>, id: string) => ids.has(id) || ids.has(id.replace(/s$/, ''))
+
+/** A word as the groups write it, however it is cut up or ends. */
+const bare = (written: string) =>
+  written
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/['’-]/g, '')
+
 /** All plugins at once and once a draft: each run costs some milliseconds, however short the text. */
-function messagesOf(draft: ParsedDraft, { adapters: parts }: Context): readonly RetextMessage[] {
-  if (!parts.retext) return none
+function messagesOf(
+  draft: ParsedDraft,
+  ask: NonNullable<Context['adapters']['retext']>,
+): readonly RetextMessage[] {
   const known = memo.get(draft)
   if (known) return known
-  const messages = mayRetextSpeak(draft.languageRuns) ? parts.retext(englishOf(draft)) : none
+  const messages = ask(englishOf(draft))
   memo.set(draft, messages)
   return messages
 }
@@ -48,10 +109,26 @@ function englishOf({ text, body, languageRuns }: ParsedDraft): string {
   return languageRuns
     .filter(({ language }) => language === 'en')
     .reduce(
-      (english, { start, end }) =>
-        english + '\n'.repeat(start - english.length) + prose.slice(start, end),
+      (english, passage) =>
+        english + '\n'.repeat(passage.start - english.length) + wordsOf(prose, passage),
       '',
     )
+}
+
+/** What is no word though it has letters, and no plugin is to read. */
+const wordless: ReadonlySet<TokenKind> = new Set(['hashtag', 'mention', 'url'])
+
+/** A passage with a row of signs for every hashtag, account and address. */
+function wordsOf(prose: string, { start, end, sentences }: LanguageRun): string {
+  let words = ''
+  let at = start
+  for (const { tokens } of sentences)
+    for (const token of tokens) {
+      if (!wordless.has(token.kind)) continue
+      words += prose.slice(at, token.start) + '#'.repeat(token.end - token.start)
+      at = token.end
+    }
+  return words + prose.slice(at, end)
 }
 
 /** A word that is a swear word for certain is the rule's own grade; one that may be is a question. */

@@ -1,4 +1,4 @@
-import type { Paragraph, Root, Sentence, SentenceContent, Word } from 'nlcst'
+import type { Paragraph, Sentence, SentenceContent, Word } from 'nlcst'
 import { toString as textOf } from 'nlcst-to-string'
 import { ParseEnglish } from 'parse-english'
 import { ParseLatin } from 'parse-latin'
@@ -7,40 +7,7 @@ import { modifyChildren } from 'unist-util-modify-children'
 import { mayEnd, months, neverFinal, openers, titles } from './abbreviations.ts'
 import { lineBreak } from './characters.ts'
 import { languageRules } from './languages.ts'
-import { blocksOf } from './sentences.ts'
-import { type Leaf, type RawToken, tokenize } from './tokenizer.ts'
-
-/**
- * Parses text into an nlcst tree with exact positions; hashtags, mentions,
- * addresses and emoji are nodes of their own. Takes any text in linear time.
- *
- * @param language - ISO 639 code; decides which abbreviations end no sentence.
- */
-export function parseText(text: string, language: string): Root {
-  const leafOf = leafMaker()
-  const root: Root = { type: 'RootNode', children: [] }
-  let paragraph: Paragraph = { type: 'ParagraphNode', children: [] }
-  for (const block of blocksOf(tokenize(text))) {
-    const leaves = block.pieces.map(leafOf)
-    const after = block.after && leafOf(block.after)
-    const space = after?.type === 'WhiteSpaceNode' ? after : undefined
-    if (leaves.length) paragraph.children.push(...parsedSentences(leaves, language))
-    const open = paragraph.children.length > 0 && !block.last
-    if (open && space) paragraph.children.push(space)
-    if (open) continue
-    if (paragraph.children.length) root.children.push(placed(paragraph))
-    if (space) root.children.push(space)
-    paragraph = { type: 'ParagraphNode', children: [] }
-  }
-  return placed(root)
-}
-
-function placed<T extends Root | Paragraph>(node: T): T {
-  const start = node.children[0]?.position?.start
-  const end = node.children.at(-1)?.position?.end
-  if (start && end) node.position = { start, end }
-  return node
-}
+import type { Leaf, RawToken } from './tokenizer.ts'
 
 type Place = Point & { offset: number }
 

@@ -1,27 +1,18 @@
 import fc from 'fast-check'
+import retextEnglish from 'retext-english'
 import retextEquality from 'retext-equality'
 import retextProfanities from 'retext-profanities'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { absentFrom, createRetext } from '../../../src/core/adapters/retext.ts'
-import { sentencesIn } from '../../../src/core/document.ts'
-import { parseText } from '../../../src/core/text/nlcst.ts'
-import { mayRetextSpeak } from '../../../src/core/text/quick-checks.ts'
-import type { LanguageRun } from '../../../src/core/types.ts'
 
 const retext = createRetext()
-/** Texts of some words, parted by spaces here, in any order and with anything between. */
-const textsOf = (words: string) =>
-  fc
-    .array(fc.tuple(fc.constantFrom(...words.split(' ')), fc.constantFrom(' ', '', '-', '\n\n')))
-    .map(pieces => pieces.flat().join(''))
-const said = (text: string) => retext(text).map(({ source, actual }) => `${source}: ${actual}`)
+const english = unified().use(retextEnglish).freeze()
 
 describe('the English plugins', () => {
   it('flag wording that shuts people out, with what to write', () => {
-    const text = 'Our chairman met the firemen.'
-    const [first, second] = retext(text)
+    const [first, second] = retext('Our chairman met the firemen.')
     expect(first).toMatchObject({ source: 'equality', actual: 'chairman', start: 4, end: 12 })
     expect(first?.expected).toContain('chair')
     expect(second).toMatchObject({ actual: 'firemen' })
@@ -35,35 +26,27 @@ describe('the English plugins', () => {
     ])
   })
 
-  it.each([
-    'The women fight for refugees, and we strike. They execute and kill the plan.',
-    'He told her brother that his wife and her mother are on board with the master.',
-    'The ombudsman spoke to a woman and two men about racist abuse, drugs and sexual harassment.',
-    'Murder, torture and rape are crimes. The welfare state and the rigger, a stringer and a tinker.',
-    'It is just simple and easy, of course. The disabled toilet. Asylum seekers were depressed.',
-    'Bus drivers were blacklisted; gross pay, no trap, God Jul and the adult host in black and white.',
-    'Seko is a union for railway workers. Dick’s crossing and my girl’s football team.',
-  ])('leave alone: %s', text => {
-    expect(said(text)).toEqual([])
-  })
-
-  it('are passed by only where they say nothing', () => {
-    const words =
-      'chairman the firemen shit Shits wo-men woman’s half-breed gay agenda a call girl boys make ' +
-      'america great again man’s-plaining he/she Dick’s ¿ - ’ / , . ; “ ” fuck bitches born'
-    fc.assert(
-      fc.property(textsOf(words), text => {
-        const sentences = sentencesIn(text, 'en', 0, 0)
-        const passage = { language: 'en', sentences } as unknown as LanguageRun
-        if (!mayRetextSpeak([passage])) expect(retext(text)).toEqual([])
-      }),
-      { numRuns: 500 },
-    )
+  it('say what a plain processor of unified says', () => {
+    const plain = unified()
+      .use(retextEnglish)
+      .use(retextProfanities, { sureness: 1 })
+      .use(retextEquality)
+    const text =
+      'The chairman is insane. “Man the phones”,\nthe firemen said.\n\nShit happens, he’d say.'
+    const file = new VFile(text)
+    plain.runSync(plain.parse(file), file)
+    const placed = file.messages.map(({ actual, place }) => [
+      actual,
+      place && 'start' in place && place.start.offset,
+    ])
+    expect(retext(text).map(({ actual, start }) => [actual, start])).toEqual(placed)
+    expect(placed.length).toBeGreaterThan(4)
   })
 
   it('say the same without the phrases that a text does not hold', () => {
     const messages = (text: string, isShort: boolean) => {
-      const [tree, file] = [parseText(text, 'en'), new VFile(text)]
+      const file = new VFile(text)
+      const tree = english.parse(file)
       const ignore = isShort ? absentFrom(tree) : []
       const plugins = unified().use(retextProfanities, { ignore }).use(retextEquality, { ignore })
       plugins.runSync(tree, file)
@@ -72,9 +55,12 @@ describe('the English plugins', () => {
     const words =
       'Chairman the firemen SHIT wo-men woman’s half-breed gay agenda a call girls hell he/she Dick’s ' +
       '- ’ / , . \n\n “ her or him mankind whore’s confined to wheelchair insane crazy of the'
+    const text = fc
+      .array(fc.tuple(fc.constantFrom(...words.split(' ')), fc.constantFrom(' ', '', '-', '\n\n')))
+      .map(pieces => pieces.flat().join(''))
     fc.assert(
-      fc.property(textsOf(words), text => {
-        expect(messages(text, true)).toEqual(messages(text, false))
+      fc.property(text, value => {
+        expect(messages(value, true)).toEqual(messages(value, false))
       }),
       { numRuns: 300 },
     )
@@ -92,12 +78,38 @@ describe('the English plugins', () => {
       .map(pieces => pieces.join(''))
     fc.assert(
       fc.property(text, value => {
-        for (const { start, end } of retext(value)) {
-          expect(start).toBeGreaterThanOrEqual(0)
-          expect(end).toBeGreaterThan(start)
-          expect(end).toBeLessThanOrEqual(value.length)
-        }
+        for (const { start, end, actual } of retext(value))
+          expect(value.slice(start, end)).toBe(actual)
       }),
     )
+  })
+})
+
+describe('long texts', () => {
+  it.each(['\n\n', '\n', ' '])(
+    'are read in pieces that end at %j, and keep their places',
+    between => {
+      const sentence = `We met the chairman today.${between}`
+      const text = `${'\n'.repeat(30_000)}${sentence.repeat(1000)}`
+      const found = retext(text)
+      expect(found.length).toBe(1000)
+      for (const { start, end } of found) expect(text.slice(start, end)).toBe('chairman')
+    },
+  )
+
+  it.each(['a.', 'a. ', 'A. ', 'e.g. ', 'a/b ', 'a\n\n', '1. ', 'w/ ', '"a" ', 'a', '.', '\u0301'])(
+    'are read however hostile: %j',
+    unit => {
+      const whole = unit.repeat(200_000 / unit.length)
+      const text = `${whole} chairman`
+      const before = performance.now()
+      expect(retext(text).at(-1)).toMatchObject({ actual: 'chairman', end: text.length })
+      // By the square of its length it would take minutes; as it is, half a second.
+      expect(performance.now() - before).toBeLessThan(10_000)
+    },
+  )
+
+  it('are more than retext-english takes at once', () => {
+    expect(() => english.parse('a.'.repeat(100_000))).toThrow(RangeError)
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { sentencesIn } from '../../../src/core/document.ts'
-import { parseText } from '../../../src/core/text/nlcst.ts'
+import { parseText } from './parse-text.ts'
 
 /** Sentences as words with spaces between. */
 function sentences(text: string, language = 'sv'): string[] {

@@ -11,9 +11,9 @@ import {
   punctuation,
   white,
 } from '../../../src/core/text/characters.ts'
-import { parseText } from '../../../src/core/text/nlcst.ts'
 import { paragraphsOf } from '../../../src/core/text/sentences.ts'
 import { tokenByExpression, tokenize } from '../../../src/core/text/tokenizer.ts'
+import { parseText } from './parse-text.ts'
 
 /** Texts of what the shortcuts have to tell apart. */
 const text = fc
