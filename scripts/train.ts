@@ -5,7 +5,7 @@
  *
  * `--real` names files of real text ({"genre", "lang", "text"} a line) that nobody wrote for this: it is learnt as the
  * quiet side, and sets the threshold. That is the lowest at which the model alone speaks at most `--alarms` times in
- * 10,000 words of genres held out from its training (a rule can name its own, as in seko/joke=0.1), and is right as
+ * 10,000 words of genres held out from its training (a rule can name its own, as in grund/joke=0.1), and is right as
  * often as `--precision` says on drafts of writers held out. A case of the rule's own that has to be left alone lifts
  * it further. How it learns: scripts/train/learn.ts. `--dry` says how it would do and writes nothing.
  */
@@ -43,8 +43,10 @@ const packs = await loadBuiltInPacks()
 const wanted = positionals.map(positional => {
   const [name = '', alarms = values.alarms] = positional.split('=')
   const [packId, ruleId] = name.split('/')
-  const rule = packs.find(({ id }) => id === packId)?.rules.find(({ id }) => id === ruleId)
-  if (!rule) throw new Error(`No rule ${name}. Usage: npm run train -- seko/irony=0.8 lag/threat`)
+  const rule = packs
+    .flatMap(pack => pack.rules)
+    .find(one => one.id === ruleId && ownerOf(one) === packId)
+  if (!rule) throw new Error(`No rule ${name}. Usage: npm run train -- grund/irony=0.8 lag/threat`)
   return { rule, alarms: Number(alarms) }
 })
 const rules = wanted.map(({ rule }) => rule)
@@ -107,8 +109,13 @@ function train(rule: Rule, alarms: number, { rows }: Examples): void {
   )
 }
 
+/** The pack that a rule's folder stands in, which is its detector's where it uses one. */
+function ownerOf({ detector, pack }: Rule): string {
+  return detector ?? pack
+}
+
 function folderOf(rule: Rule): string {
-  return resolve('rules', rule.pack, rule.id)
+  return resolve('rules', ownerOf(rule), rule.id)
 }
 
 /** The texts of a file that are in the language, the genre as the set they are held out by. */

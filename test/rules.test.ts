@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { resolveUses } from '../src/core/pack/uses.ts'
 import { checkPackFolders } from '../src/node/packs/check.ts'
 import { loadPackFolders, packFoldersIn } from '../src/node/packs/load.ts'
 import { root } from './source-graph.ts'
 
 const rules = join(root, 'rules')
 const folders = await packFoldersIn(rules)
-const packs = (await loadPackFolders(rules)).map(({ pack }) => pack)
+const packs = resolveUses((await loadPackFolders(rules)).map(({ pack }) => pack))
 const all = packs.flatMap(pack => pack.rules)
 
 describe('what `tankefter rules check rules` says of a pack', () => {
@@ -28,6 +29,13 @@ describe('what `tankefter rules check rules` says of a pack', () => {
     ).toEqual([])
     expect(verdict?.cases).toBeGreaterThan(0)
   })
+})
+
+test('every detector that is shared is used by a pack that comes along', () => {
+  const used = new Set(all.map(({ id, detector }) => `${detector}/${id}`))
+  const shared = packs.flatMap(({ id, detectors = [] }) => detectors.map(one => `${id}/${one.id}`))
+  expect(shared.length).toBeGreaterThan(15)
+  expect(shared.filter(one => !used.has(one))).toEqual([])
 })
 
 describe('the rules', () => {

@@ -40,7 +40,9 @@ export async function explain(
   const page = { locale, width: usableWidth(io.stdout.columns ?? 80) }
   const rule = findRule(target, chosen)
   if (rule) {
-    const cases = await loadCases(rule.from, rule.rule.id)
+    const { detector, id } = rule.rule
+    const owner = chosen.find(({ pack }) => pack.id === detector) ?? rule
+    const cases = await loadCases(owner.from, id)
     io.stdout.write(ruleText(rule.rule, rule.pack, cases, page))
     return exit.fine
   }

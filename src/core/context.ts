@@ -43,7 +43,7 @@ export interface Context {
 
 /** Heavy libraries behind plain functions. Most drafts need none, so each is loaded when `adaptersNeeded` names it. */
 export interface Adapters {
-  detector?: Detector
+  detector?: LanguageDetector
   retext?: (text: string) => readonly RetextMessage[]
   phones?: (text: string) => readonly PhoneNumber[]
   pictures?: (bytes: Uint8Array) => Promise<PictureFacts>
@@ -81,4 +81,4 @@ export interface Likeness {
   doubt: number
 }
 /** Takes words, lower case, with spaces between. */
-export type Detector = (words: string) => Likeness
+export type LanguageDetector = (words: string) => Likeness

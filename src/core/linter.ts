@@ -108,7 +108,7 @@ function lintAltTexts(
     const found: Found[] = []
     for (const { rule, checks } of book.rules)
       for (const { matcher, when, match: matchDraft } of checks)
-        if (matcher.readsAltTexts && holds(when, facts))
+        if (matcher.readsAltTexts && holds(rule.when, facts) && holds(when, facts))
           for (const match of matchDraft(parsed, context)) found.push({ rule, match })
     return resolveOverlaps(found, parsed)
       .filter(({ rule, match }) => {
@@ -135,6 +135,7 @@ function runChecks(
   facts: DraftFacts,
   to: Found[],
 ): void {
+  if (!holds(rule.when, facts)) return
   for (const { when, match: matchDraft } of checks)
     if (holds(when, facts)) for (const match of matchDraft(draft, context)) to.push({ rule, match })
 }

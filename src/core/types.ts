@@ -108,11 +108,10 @@ export interface GradedSeverity {
   reason?: readonly string[]
 }
 
-/** A rule as its folder says it, with its terms by language. */
-export interface Rule {
+/** What is looked for and how it is worded, with its terms by language; it rests on no clause by itself. */
+export interface Detector {
   id: string
   pack: string
-  clause: string
   /** First grade whose conditions hold. */
   severity: readonly GradedSeverity[]
   checks: readonly Check[]
@@ -132,6 +131,30 @@ export interface Rule {
   terms: Readonly<Record<string, TermsByList>>
   /** What was learnt from labelled drafts, by language; see scripts/train.ts. */
   models?: Readonly<Record<string, Model>>
+}
+
+/** A detector with the clause that its findings cite: written whole in a rule's folder, or made of a {@link Use}. */
+export interface Rule extends Detector {
+  clause: string
+  /** What the policy asks of a draft besides the conditions of the checks. */
+  when?: Conditions
+  /** The pack whose detector it uses; absent for a rule written whole. */
+  detector?: string
+  /** Whether its lists are the detector's, to which its policy adds no terms. */
+  sharesLists?: boolean
+}
+
+/** What a policy says of a detector that it uses: the clause, and what it grades, words or adds in its own way. */
+export interface Use
+  extends Partial<
+    Pick<Detector, 'severity' | 'message' | 'fix' | 'fixInForm' | 'about' | 'leaves'>
+  > {
+  /** Of the detector, and of the rule that the two make. */
+  id: string
+  clause: string
+  when?: Conditions
+  /** Terms in addition to those of the detector's lists. */
+  terms?: Readonly<Record<string, TermsByList>>
 }
 
 /** A linear model over hashed features of a sentence (`core/classifier/features.ts`). */
@@ -188,7 +211,12 @@ export interface Pack {
   status: Translated
   url: string | null
   clauses: Readonly<Record<string, Clause>>
+  /** What its clauses are checked by: rules written whole, then those made of its uses once these are resolved. */
   rules: readonly Rule[]
+  /** What policies can use; nothing is found by them alone. */
+  detectors?: readonly Detector[]
+  /** The detectors that its clauses use, as long as they are not resolved (`core/pack/uses.ts`). */
+  uses?: readonly Use[]
   /**
    * Its terms by language, with those of the packs that it was built with; worked out at
    * run time where a pack has none.
@@ -198,8 +226,8 @@ export interface Pack {
 
 /** The terms of packs in one language, as a build can keep them. */
 export interface PackedTerms {
-  /** The lists by number: id of the pack, number of the rule in it, name, whether masked spellings count. */
-  lists: readonly (readonly [pack: string, rule: number, list: string, masked: boolean])[]
+  /** The lists by number: ids of pack and of the rule or detector in it, name, whether masked spellings count. */
+  lists: readonly (readonly [pack: string, rule: string, list: string, masked: boolean])[]
   tables: TermTables
   /** The terms of a line of a list as plain data, by its number (`core/terms/term-index.ts`). */
   line: (number: number) => unknown

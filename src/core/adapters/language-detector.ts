@@ -1,4 +1,4 @@
-import type { Detector } from '../context.ts'
+import type { LanguageDetector } from '../context.ts'
 
 /** Languages that drafts in Sweden are likely to be in, by eld's codes. */
 const eldCodes =
@@ -39,7 +39,7 @@ const francWeight = 0.12
 const doubt = 0.125
 
 /** Loads franc and eld (200 ms from source, 40 ms built: `packed-ngrams.ts`) and makes one detector of both. */
-export async function createDetector(): Promise<Detector> {
+export async function createDetector(): Promise<LanguageDetector> {
   const [{ francAll }, { eld: shared }] = await Promise.all([
     import('franc'),
     import('eld/extrasmall'),

@@ -1,4 +1,4 @@
-import type { Detector, Likeness } from '../context.ts'
+import type { LanguageDetector, Likeness } from '../context.ts'
 import { paragraphsOf } from '../text/sentences.ts'
 import { type RawToken, tokenize } from '../text/tokenizer.ts'
 import type { Span } from '../types.ts'
@@ -37,7 +37,11 @@ const someEvidence = 0.7
 const prior = 0.9
 
 /** Tells the language of a paragraph by a sample of it; the expected languages are likelier. */
-function tellLanguage(sample: Sample, expected: readonly string[], detector?: Detector): Verdict {
+function tellLanguage(
+  sample: Sample,
+  expected: readonly string[],
+  detector?: LanguageDetector,
+): Verdict {
   const { letters } = sample
   const words = sample.looks.map(({ word }) => word)
   const script = sample.isWestern ? undefined : languageOfScript(words.join(' '))
@@ -180,7 +184,7 @@ interface LanguageOptions {
   /** The configured languages, likeliest first. */
   expected: readonly string[]
   /** With the detector in it where a passage is open without; see `adapters/load.ts`. */
-  adapters?: { readonly detector?: Detector }
+  adapters?: { readonly detector?: LanguageDetector }
 }
 
 /**

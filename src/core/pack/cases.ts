@@ -178,12 +178,21 @@ function outsideMarks(one: PlacedCase, outside: readonly string[]): Translated {
   }
 }
 
-/** What rules still find in the drafts that a case is mended into: a way out that leads nowhere. */
-export function checkMended({ case: one, mended }: CaseRun, path: string): Problem[] {
+/**
+ * What rules still find in the drafts that a case is mended into: a way out that leads nowhere.
+ *
+ * @param active - Ids of the rules that count.
+ */
+export function checkMended(
+  { case: one, mended }: CaseRun,
+  path: string,
+  active: ReadonlySet<string>,
+): Problem[] {
   const placed = one.line === undefined ? {} : { line: one.line }
-  return mended.flatMap(({ text, findings }) =>
-    findings.length > 0 ? [{ path, ...placed, message: notMended(text, findings) }] : [],
-  )
+  return mended.flatMap(({ text, findings }) => {
+    const found = findings.filter(({ ruleId }) => active.has(ruleId ?? ''))
+    return found.length > 0 ? [{ path, ...placed, message: notMended(text, found) }] : []
+  })
 }
 
 function notMended(text: string, findings: readonly Finding[]): Translated {

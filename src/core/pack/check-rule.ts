@@ -2,14 +2,15 @@ import { metadataKeys } from '../front-matter/keys.ts'
 import { nearest } from '../front-matter/suggest.ts'
 import { prepareRules } from '../linter.ts'
 import { PackProblem } from '../pack-problem.ts'
-import { type KeyPath, type Problem, problemAt, type Source, valueAt } from '../shape.ts'
+import { type KeyPath, type Problem, problemAt, valueAt } from '../shape.ts'
 import { indexTerms } from '../terms/term-index.ts'
-import type { Clause, Conditions, Finding, Pack, Rule, Translated } from '../types.ts'
+import type { Clause, Conditions, Detector, Finding, Pack, Rule, Translated } from '../types.ts'
 import type { PackFiles, RuleFiles } from './read.ts'
+import { asRule } from './uses.ts'
 
 /** What is wrong in a rule besides its form: what it yields to, its grades, its conditions, its matchers. */
 export function checkRule(
-  rule: Rule,
+  rule: Detector,
   pack: Pack,
   files: RuleFiles,
   known: readonly string[],
@@ -20,9 +21,8 @@ export function checkRule(
     if (id === rule.id) faults.push([['yields', id], yieldsToItself])
     else if (!known.includes(id)) faults.push([['yields', id], unknownRule(id, nearest(id, known))])
   }
-  const last = rule.severity.at(-1)
-  if (last?.when || last?.reason) faults.push([['severity'], noLastGrade])
-  for (const when of conditionsOf(rule)) faults.push(...conditionFaults(when))
+  for (const message of lastGradeFault(rule)) faults.push([['severity'], message])
+  for (const { when } of [...rule.checks, ...rule.severity]) faults.push(...conditionFaults(when))
   const refused = refusal(rule, pack)
   if (refused) faults.push([[], refused])
   return faults.map(([at, message]) => problemAt(files.rule, at, message))
@@ -30,20 +30,23 @@ export function checkRule(
 
 const facts: readonly string[] = Object.keys(metadataKeys)
 
+/** Where the last grade has a condition, so that there may be none. */
+export function lastGradeFault({ severity }: Pick<Rule, 'severity'>): Translated[] {
+  const last = severity.at(-1)
+  return last?.when || last?.reason ? [noLastGrade] : []
+}
+
 /** What in conditions is nothing that a draft can say of itself. */
-function conditionFaults(when: Conditions): [KeyPath, Translated][] {
+export function conditionFaults(when: Conditions = {}): [KeyPath, Translated][] {
   const unknown = Object.keys(when).filter(key => !facts.includes(key))
   return unknown.map(key => [['when', key], unknownFact(key, nearest(key, facts))])
 }
 
-function conditionsOf(rule: Rule): Conditions[] {
-  return [...rule.checks, ...rule.severity].flatMap(({ when }) => (when ? [when] : []))
-}
-
 /** What a matcher says of a rule's options and terms, where it does not take them. */
-export function refusal(rule: Rule, pack: Pack): Translated | undefined {
+export function refusal(detector: Detector, pack: Pack): Translated | undefined {
+  const rule = asRule(detector)
   try {
-    prepareRules([{ ...pack, rules: [rule] }], { locale: 'sv' })
+    prepareRules([{ ...pack, detectors: [], rules: [rule] }], { locale: 'sv' })
     for (const language of Object.keys(rule.terms))
       indexTerms([{ id: pack.id, rules: [rule] }], language)
     return undefined
@@ -133,22 +136,21 @@ export interface CheckedPack {
 /** What is wrong between the clauses of a pack, its policy's text and its rules. */
 export function checkClauses({ pack, files, policyText }: CheckedPack): Problem[] {
   // Also what a rule cites that cannot be read in full.
-  const cited = new Set(files.rules.map(({ rule }) => valueAt(rule.value, ['clause'])))
+  const cited = new Set([
+    ...files.rules.map(({ rule }) => valueAt(rule.value, ['clause'])),
+    ...pack.rules.map(({ clause }) => clause),
+  ])
   const clauses = Object.values(pack.clauses).flatMap(clause =>
     faultsOf(clause, cited, policyText).map(([key, message]) =>
-      problemAt(files.policy, ['clauses', clause.id, key], message),
+      problemAt(files.policy ?? files.pack, ['clauses', clause.id, key], message),
     ),
   )
   const questions = Object.values(pack.clauses).flatMap(({ id, ask }) =>
-    conditionFaults(ask?.when ?? {}).map(([at, message]) =>
-      problemAt(files.policy, ['clauses', id, 'ask', ...at], message),
+    conditionFaults(ask?.when).map(([at, message]) =>
+      problemAt(files.policy ?? files.pack, ['clauses', id, 'ask', ...at], message),
     ),
   )
-  return [
-    ...clauses,
-    ...questions,
-    ...pack.rules.flatMap(rule => citation(rule.clause, rule.id, pack, files)),
-  ]
+  return [...clauses, ...questions, ...pack.rules.flatMap(rule => citation(rule, pack, files))]
 }
 
 function faultsOf(clause: Clause, cited: ReadonlySet<unknown>, policy: string | undefined) {
@@ -165,18 +167,20 @@ function faultsOf(clause: Clause, cited: ReadonlySet<unknown>, policy: string | 
   return faults
 }
 
-function citation(clause: string, rule: string, pack: Pack, files: PackFiles): Problem[] {
+function citation({ clause, id, detector }: Rule, pack: Pack, files: PackFiles): Problem[] {
   const known = Object.keys(pack.clauses)
-  const source = files.rules.find(({ id }) => id === rule)?.rule
+  const own = files.rules.find(one => one.id === id)?.rule
+  const source = detector === undefined ? own : files.uses
   if (!source || known.length === 0 || known.includes(clause)) return []
-  return [unknownClause(source, clause, nearest(clause, known))]
+  const at = detector === undefined ? ['clause'] : [id, 'clause']
+  return [problemAt(source, at, unknownClause(clause, nearest(clause, known)))]
 }
 
-function unknownClause(source: Source, clause: string, near: string | undefined): Problem {
-  return problemAt(source, ['clause'], {
+function unknownClause(clause: string, near: string | undefined): Translated {
+  return {
     sv: `Punkten ”${clause}” finns inte i policy.yml. ${near ? `Menade du ”${near}”?` : 'Lägg till den där.'}`,
     en: `There is no clause “${clause}” in policy.yml. ${near ? `Did you mean “${near}”?` : 'Add it there.'}`,
-  })
+  }
 }
 
 function notQuoted(until: string): Translated {
@@ -192,8 +196,8 @@ function notQuoted(until: string): Translated {
 }
 
 const noRule = (id: string): Translated => ({
-  sv: `Punkten är märkt ”check: rules” men ingen regel har ”clause: "${id}"”. Skriv en regel, eller märk den people eller none.`,
-  en: `The clause is marked “check: rules” but no rule has “clause: "${id}"”. Write a rule, or mark it people or none.`,
+  sv: `Punkten är märkt ”check: rules” men ingen regel hänvisar till ”${id}”. Använd en detektor i rules.yml, skriv en regel, eller märk den people eller none.`,
+  en: `The clause is marked “check: rules” but no rule cites “${id}”. Use a detector for it in rules.yml, write a rule, or mark it people or none.`,
 })
 
 const noReason = (check: string): Translated => ({
@@ -246,7 +250,7 @@ function placeholdersOf(rule: Rule, reason: string): string[] {
 
 /** The placeholders of a rule that no finding of its cases fills, among the messages that cases bring up. */
 export function checkPlaceholders(
-  rule: Rule,
+  rule: Detector,
   runs: readonly { findings: readonly Finding[] }[],
   files: RuleFiles,
 ): Problem[] {
@@ -265,7 +269,7 @@ export function checkPlaceholders(
   )
 }
 
-function unfilled(rule: Rule, reason: string, name: string, files: RuleFiles): Problem {
+function unfilled(rule: Detector, reason: string, name: string, files: RuleFiles): Problem {
   const uses = (of: Wordings) =>
     Object.values(of[reason] ?? of.default ?? {})
       .join()

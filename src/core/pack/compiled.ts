@@ -1,4 +1,5 @@
 import type {
+  Detector,
   Model,
   Pack,
   PackedTerms,
@@ -26,8 +27,11 @@ interface Light {
   /** The lists that are indexed, by language. */
   index: Readonly<Record<string, number>>
 }
-type LightPack = Omit<Pack, 'rules' | 'index'> & { rules: readonly LightRule[] }
-type LightRule = Omit<Rule, 'terms' | 'models'> & {
+type LightPack = Omit<Pack, 'rules' | 'detectors' | 'index'> & {
+  rules: readonly LightRule<Rule>[]
+  detectors?: readonly LightRule<Detector>[]
+}
+type LightRule<Kind extends Detector> = Omit<Kind, 'terms' | 'models'> & {
   terms: Readonly<Record<string, Readonly<Record<string, number>>>>
   models?: Readonly<Record<string, number>>
 }
@@ -59,25 +63,29 @@ export function readCompiledPacks(source: CompiledFiles): Pack[] {
     tables: files.tables(language),
     line: files.terms(language),
   }))
-  return packs.map(pack => ({
+  return packs.map(({ detectors, ...pack }) => ({
     ...pack,
     rules: pack.rules.map(rule => readRule(rule, files)),
+    ...(detectors ? { detectors: detectors.map(detector => readRule(detector, files)) } : {}),
     index: indexes,
   }))
 }
 
-function readRule({ terms, models, ...rule }: LightRule, files: LanguageFiles): Rule {
+/** A rule or detector with its lists and models. */
+function readRule<Kind extends Detector>(light: LightRule<Kind>, files: LanguageFiles): Kind {
+  const { terms, models } = light
   const read: Record<string, TermsByList> = {}
   for (const language of Object.keys(terms))
     read[language] = lazily(
       terms[language] ?? {},
       line => files.line(language, line) as readonly TermEntry[],
     )
-  return {
-    ...rule,
+  const whole = {
+    ...light,
     terms: read,
     ...(models ? { models: lazily(models, (line, language) => files.model(language, line)) } : {}),
   }
+  return whole as unknown as Kind
 }
 
 /** A record whose values are made when they are first asked for. */

@@ -1,5 +1,7 @@
 import { matchers } from '../matchers/index.ts'
 import {
+  anything,
+  dictionary,
   kindOfNode,
   type MapShape,
   type Problem,
@@ -15,6 +17,7 @@ import type {
   Check,
   Clause,
   Conditions,
+  Detector,
   GradedSeverity,
   MendedDraft,
   Model,
@@ -25,6 +28,7 @@ import type {
   TermEntry,
   TermsByList,
   Translated,
+  Use,
 } from '../types.ts'
 import {
   byReason,
@@ -33,17 +37,19 @@ import {
   matcherNames,
   modelShape,
   packShape,
+  policyKeys,
   policyShape,
   requiredRuleKeys,
   ruleKeys,
   termsShape,
   translated,
+  useKeys,
 } from './shapes.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** A rule as its file says it, without its terms. */
-type RuleHead = Omit<Rule, 'terms' | 'pack'>
+/** A rule as its file says it, without its terms; a detector where it cites no clause. */
+type RuleHead = Omit<Detector, 'terms' | 'pack'> & Partial<Pick<Rule, 'clause'>>
 
 /** What is wrong in a rule.yml; empty where it can be read. */
 export function ruleProblems(source: Source): Problem[] {
@@ -94,7 +100,7 @@ export function readRule(id: string, source: Source): RuleHead {
   const rule = asFields(source.value)
   return {
     id,
-    clause: String(rule.clause),
+    ...(rule.clause === undefined ? {} : { clause: String(rule.clause) }),
     severity: readSeverity(rule.severity),
     checks: readChecks(rule),
     yields: (rule.yields ?? {}) as Rule['yields'],
@@ -257,29 +263,93 @@ export interface PackFiles {
   /** The name of its folder. */
   id: string
   pack: Source
-  policy: Source
+  /** Absent for a pack of nothing but detectors. */
+  policy?: Source
+  /** `rules.yml`: the detectors that the policy uses. */
+  uses?: Source
   terms: Readonly<Record<string, Source>>
   rules: readonly RuleFiles[]
 }
 
-/** Makes a pack of its files: what can be read, and what its author has to mend. */
+/** Makes a pack of its files: what can be read, and what its author has to mend. Its uses stay as they are. */
 export function readPack(files: PackFiles): { pack: Pack; problems: Problem[] } {
-  const problems = [...validate(files.pack, packShape), ...idProblems(files.id, files.pack)]
+  const problems = [...headProblems(files), ...idProblems(files.id, files.pack)]
   const head = { ...emptyHead, ...(problems.length > 0 ? {} : (files.pack.value as Head)) }
-  const policyProblems = validate(files.policy, policyShape)
+  const policyProblems = files.policy ? validate(files.policy, policyShape) : []
   const shared = readTermFiles(files.terms)
-  const rules = files.rules.map(rule => readRuleFiles(rule, files.id, shared.terms))
+  const read = files.rules.map(rule => readRuleFiles(rule, files.id, shared.terms))
+  const written = read.flatMap(({ rule }) => rule ?? [])
+  const usesProblems = files.uses ? useProblems(files.uses) : []
+  const uses = files.uses && usesProblems.length === 0 ? readUses(files.uses) : []
+  const detectors = written.filter(rule => !isRule(rule))
   const pack: Pack = {
     ...headOf(head),
     id: files.id,
-    clauses: policyProblems.length > 0 ? {} : readClauses(files.policy),
-    rules: rules.flatMap(({ rule }) => rule ?? []),
+    clauses: files.policy && policyProblems.length === 0 ? readClauses(files.policy) : {},
+    rules: written.filter(isRule),
+    ...(detectors.length > 0 ? { detectors } : {}),
+    ...(uses.length > 0 ? { uses } : {}),
   }
-  const inner = rules.flatMap(rule => rule.problems)
-  return { pack, problems: [...problems, ...policyProblems, ...shared.problems, ...inner] }
+  const inner = read.flatMap(rule => rule.problems)
+  return {
+    pack,
+    problems: [...problems, ...policyProblems, ...usesProblems, ...shared.problems, ...inner],
+  }
 }
 
-type Head = Omit<Pack, 'clauses' | 'rules'>
+const isRule = (rule: Detector): rule is Rule => 'clause' in rule
+
+function headProblems({ pack, policy, uses, rules }: PackFiles): Problem[] {
+  const cites = policy !== undefined || uses !== undefined || rules.some(citesClause)
+  const required = [...(packShape.required ?? []), ...(cites ? policyKeys : [])]
+  return validate(pack, { ...packShape, required })
+}
+
+/** Whether a rule's file names the clause that it rests on; a detector's does not. */
+export const citesClause = ({ rule }: RuleFiles): boolean =>
+  valueAt(rule.value, ['clause']) !== undefined
+
+/** What is wrong in a rules.yml; empty where it can be read. */
+function useProblems(source: Source): Problem[] {
+  if (kindOfNode(source.value) !== 'map') return validate(source, dictionary(anything))
+  return Object.keys(asFields(source.value)).flatMap(id => {
+    const value = valueAt(source.value, [id])
+    const keys = {
+      ...useKeys,
+      message: wordingShape(valueAt(value, ['message'])),
+      fix: wordingShape(valueAt(value, ['fix'])),
+      'fix-in-form': wordingShape(valueAt(value, ['fix-in-form'])),
+    }
+    return validate(source, { is: 'map', keys, required: ['clause'] }, [id])
+  })
+}
+
+/** Reads a rules.yml that {@link useProblems} finds nothing wrong with. */
+function readUses(source: Source): Use[] {
+  return Object.entries(asFields(source.value)).map(([id, value]) => {
+    const use = asFields(value)
+    return {
+      id,
+      clause: String(use.clause),
+      ...(use.severity === undefined ? {} : { severity: readSeverity(use.severity) }),
+      ...(use.when === undefined ? {} : { when: asConditions(use.when) }),
+      ...(use.message === undefined ? {} : { message: readWording(use.message) }),
+      ...(use.fix === undefined ? {} : { fix: readWording(use.fix) }),
+      ...(use['fix-in-form'] === undefined ? {} : { fixInForm: readWording(use['fix-in-form']) }),
+      ...(use.about === undefined ? {} : { about: use.about as Translated }),
+      ...(use.leaves === undefined ? {} : { leaves: use.leaves as Translated }),
+      ...(use.terms === undefined ? {} : { terms: readTermsByLanguage(use.terms) }),
+    }
+  })
+}
+
+function readTermsByLanguage(value: unknown): TermsByLanguage {
+  return Object.fromEntries(
+    Object.entries(asFields(value)).map(([language, lists]) => [language, readLists(lists)]),
+  )
+}
+
+type Head = Omit<Pack, 'clauses' | 'rules' | 'detectors' | 'uses'>
 
 const nothing: Translated = { sv: '', en: '' }
 const emptyHead: Head = {
@@ -318,7 +388,11 @@ function readTermFiles(files: RuleFiles['terms']) {
   return { terms, problems }
 }
 
-function readRuleFiles(files: RuleFiles, pack: string, shared: Rule['terms']) {
+function readRuleFiles(
+  files: RuleFiles,
+  pack: string,
+  shared: Rule['terms'],
+): { rule?: Detector | Rule; problems: Problem[] } {
   const problems = [...ruleProblems(files.rule), ...idProblems(files.id, files.rule)]
   const own = readTermFiles(files.terms)
   const models = Object.entries(files.models)
@@ -329,7 +403,7 @@ function readRuleFiles(files: RuleFiles, pack: string, shared: Rule['terms']) {
   ]
   if (problems.length > 0) return { problems: all }
   const head = readRule(files.id, files.rule)
-  const rule: Rule = {
+  const rule: Detector | Rule = {
     ...head,
     pack,
     terms: mergeTerms(own.terms, shared, head.checks),
@@ -361,7 +435,11 @@ type TermsByLanguage = Rule['terms']
 
 /** Reads a terms file that its shape finds nothing wrong with. */
 export function readTerms(source: Source): TermsByList {
-  const lists = Object.entries((source.value ?? {}) as Record<string, readonly unknown[]>)
+  return readLists(source.value)
+}
+
+function readLists(value: unknown): TermsByList {
+  const lists = Object.entries((value ?? {}) as Record<string, readonly unknown[]>)
   return Object.fromEntries(lists.map(([name, entries]) => [name, entries.map(readEntry)]))
 }
 

@@ -41,8 +41,11 @@ export const packShape: MapShape = map(
     url: choice({ text: text('^https?://'), nothing: anything }),
     policy: text(),
   },
-  ['id', 'version', 'licence', 'title', 'cite', 'date', 'status', 'url', 'policy'],
+  ['id', 'version', 'licence', 'title'],
 )
+
+/** The keys of `pack.yml` that a pack with clauses has besides. */
+export const policyKeys = ['cite', 'date', 'status', 'url', 'policy'] as const
 
 /** Conditions on metadata: a value, one of several, `any`, `none`, or `{not: …}`. */
 const conditions: MapShape = dictionary(
@@ -116,8 +119,8 @@ export const ruleKeys: Readonly<Record<string, Shape>> = {
   'fix-in-form': byReason,
 }
 
-/** The keys that every rule has. */
-export const requiredRuleKeys = ['clause', 'severity', 'about', 'message', 'fix'] as const
+/** The keys that every rule has, and every detector, which is a rule with no clause. */
+export const requiredRuleKeys = ['severity', 'about', 'message', 'fix'] as const
 
 /** `terms.yml`, `terms.<language>.yml` */
 export const termsShape: MapShape = dictionary(
@@ -133,6 +136,22 @@ export const termsShape: MapShape = dictionary(
     en: 'the name of a list has lower-case letters (a–z) and hyphens',
   },
 )
+
+/** What a policy can say of a detector that it uses; `message` and `fix` as the rule has them. */
+export const useKeys: Readonly<Record<string, Shape>> = {
+  clause: text(),
+  severity: ruleKeys.severity as Shape,
+  when: conditions,
+  about: translated,
+  leaves: translated,
+  message: byReason,
+  fix: byReason,
+  'fix-in-form': byReason,
+  terms: dictionary(termsShape, '^(any|[a-z]{2,3})$', {
+    sv: 'ordlistor per språk: ”sv”, ”en” …, eller ”any” för alla',
+    en: 'lists by language: “sv”, “en” …, or “any” for all',
+  }),
+}
 
 const caseKeys = {
   find: text(),

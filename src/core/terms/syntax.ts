@@ -4,7 +4,7 @@ import { PackProblem } from '../pack-problem.ts'
 import { isGivenName } from '../people/recogniser.ts'
 import { stripEmojiModifiers, wordTest } from '../text/normalize.ts'
 import type { Word } from '../text/words.ts'
-import type { Rule, TermEntry } from '../types.ts'
+import type { Detector, TermEntry } from '../types.ts'
 
 /** One element of a term, as plain data that a build can keep. */
 export type Element = WordElement | ClassElement | ListElement | EdgeElement | GapElement
@@ -81,7 +81,7 @@ interface Compiler {
 }
 
 /** Reads the lists of a rule in one language. */
-export function compilerOf({ terms }: Rule, language: string): Compiler {
+export function compilerOf({ terms }: Detector, language: string): Compiler {
   const own = terms[language] ?? {}
   const any = terms.any ?? {}
   const names = new Set([...Object.keys(any), ...Object.keys(own)])

@@ -2,7 +2,7 @@ import { languagesOfWord } from '../language/data.ts'
 import { memoize } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { wildcardTest } from '../text/normalize.ts'
-import type { Pack, PackedTerms, Rule, TermTables } from '../types.ts'
+import type { Detector, Pack, PackedTerms, TermTables } from '../types.ts'
 import type { DocumentTerms, Positions } from './document-terms.ts'
 import {
   packedRow,
@@ -62,7 +62,7 @@ export type Candidates = ReadonlyMap<number, readonly Candidate[]>
 
 const none: readonly never[] = []
 
-const ruleKey = (pack: string, rule: number, masked: boolean): string => `${pack} ${rule} ${masked}`
+const ruleKey = (pack: string, rule: string, masked: boolean): string => `${pack} ${rule} ${masked}`
 
 /** The terms of packs in one language, each read from its line when a draft first may hold it. */
 export class TermIndex {
@@ -89,7 +89,7 @@ export class TermIndex {
   }
 
   /** The number of a list; undefined where it is not there. */
-  listOf(pack: string, rule: number, name: string, masked: boolean): number | undefined {
+  listOf(pack: string, rule: string, name: string, masked: boolean): number | undefined {
     return this.#rules.get(ruleKey(pack, rule, masked))?.get(name)
   }
 
@@ -214,14 +214,19 @@ function reachOf(elements: readonly Element[]): number | undefined {
 }
 
 /** A pack as far as its terms go. */
-export type PackOfRules = Pick<Pack, 'id' | 'rules'>
+export type PackOfRules = Pick<Pack, 'id' | 'rules' | 'detectors'>
+
+/** What of a pack has lists of its own: its detectors, and its rules save those that share the lists of a detector. */
+export function listOwners({ detectors = [], rules }: PackOfRules): readonly Detector[] {
+  return [...detectors, ...rules.filter(({ sharesLists }) => !sharesLists)]
+}
 
 /** The name of the terms that count in every language, and of those where no other does. */
 export const anyLanguage = 'any'
 
 /** The languages that packs have terms for, with that of terms for any. */
 export function languagesOf(packs: readonly PackOfRules[]): Set<string> {
-  const own = packs.flatMap(({ rules }) => rules.flatMap(({ terms }) => Object.keys(terms)))
+  const own = packs.flatMap(pack => listOwners(pack).flatMap(({ terms }) => Object.keys(terms)))
   return new Set([...own, anyLanguage])
 }
 
@@ -246,8 +251,8 @@ export function packTerms(
   language: string,
   keep: (line: unknown) => number,
 ): Omit<PackedTerms, 'line'> {
-  const lists = packs.flatMap(({ id, rules }) =>
-    rules.flatMap((rule, number) => listsOf(rule, id, number, language)),
+  const lists = packs.flatMap(pack =>
+    listOwners(pack).flatMap(owner => listsOf(owner, pack.id, language)),
   )
   return {
     lists: lists.map(({ key }) => key),
@@ -261,11 +266,11 @@ interface NumberedList {
 }
 
 /** The lists of a rule in a language, and once more where its words are looked for masked too. */
-function listsOf(rule: Rule, pack: string, number: number, language: string): NumberedList[] {
+function listsOf(rule: Detector, pack: string, language: string): NumberedList[] {
   const { names, compile } = compilerOf(rule, language)
   const isMasked = rule.checks.some(({ masked }) => masked === true || masked === 'yes')
   return [false, ...(isMasked ? [true] : [])].flatMap(masked =>
-    names.map(name => ({ key: [pack, number, name, masked] as const, list: compile(name) })),
+    names.map(name => ({ key: [pack, rule.id, name, masked] as const, list: compile(name) })),
   )
 }
 

@@ -61,12 +61,14 @@ export interface Hit {
  */
 export function openTermLists(packs: readonly Pack[] = []): TermLists {
   const indexIn = openIndexes()
-  const known = new Map(packs.flatMap(pack => listsOf(pack, indexIn)))
-  const ownLists = once((rule: Rule) => listsOf({ id: '', rules: [rule] }, indexIn)[0]?.[1])
+  const known = new Map(packs.flatMap(pack => listsOf(pack, packs, indexIn)))
+  const ownLists = once((rule: Rule) =>
+    listsIn({ id: '', rules: [{ ...rule, sharesLists: false }] }, rule.id, indexIn),
+  )
   const opened = once((rule: Rule) => {
     const lists = known.get(rule) ?? ownLists(rule)
     const open = (masked: boolean) =>
-      once((name: string) => openList(rule, name, language => lists?.(language, name, masked)))
+      once((name: string) => openList(rule, name, language => lists(language, name, masked)))
     return { plain: open(false), masked: open(true) }
   })
   return { list: (rule, name, masked) => opened(rule)[masked ? 'masked' : 'plain'](name) }
@@ -81,13 +83,22 @@ function openList(rule: Rule, name: string, listIn: TermList['in']): TermList {
 type IndexIn = (pack: PackOfRules, language: string) => OpenIndex
 type ListsOfRule = (language: string, name: string, masked: boolean) => LanguageList | undefined
 
-/** The lists of each rule of a pack. */
-function listsOf(pack: PackOfRules, indexIn: IndexIn): [Rule, ListsOfRule][] {
-  return pack.rules.map((rule, number) => [
-    rule,
-    (language, name, masked) => indexIn(pack, language)(pack.id, number, name, masked),
-  ])
+/** The lists of each rule of a pack, which are those of a detector where the rule shares them and its pack is there. */
+function listsOf(
+  pack: PackOfRules,
+  packs: readonly PackOfRules[],
+  indexIn: IndexIn,
+): [Rule, ListsOfRule][] {
+  return pack.rules.flatMap(rule => {
+    const owner = rule.sharesLists ? packs.find(({ id }) => id === rule.detector) : pack
+    return owner ? [[rule, listsIn(owner, rule.id, indexIn)] as [Rule, ListsOfRule]] : []
+  })
 }
+
+const listsIn =
+  (owner: PackOfRules, rule: string, indexIn: IndexIn): ListsOfRule =>
+  (language, name, masked) =>
+    indexIn(owner, language)(owner.id, rule, name, masked)
 
 /** Gives the lists of a pack in a language; packs that were indexed together share their matchers. */
 function openIndexes(): IndexIn {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import wrapAnsi from 'wrap-ansi'
 import { stringify } from 'yaml'
+import { factsOf, holds } from '../../core/conditions.ts'
 import {
   type CaseRun,
   type CaseTools,
@@ -20,11 +21,19 @@ import {
   refusal,
 } from '../../core/pack/check-rule.ts'
 import { checkTerms, type TermsFile, wordsOfCase } from '../../core/pack/check-terms.ts'
+import { checkUse } from '../../core/pack/check-use.ts'
 import { type RuleFiles, readTerms } from '../../core/pack/read.ts'
-import type { Problem } from '../../core/shape.ts'
+import { asRule, detectorsOf, resolveUses } from '../../core/pack/uses.ts'
+import { type Problem, problemAt, type Source, valueAt } from '../../core/shape.ts'
 import type { Clause, ClauseCheck, Locale, Pack, Rule, Translated } from '../../core/types.ts'
 import { loadBuiltInPacks } from './choose.ts'
-import { type LoadedPack, loadPackFolder, packFoldersIn, readCaseFile } from './load.ts'
+import {
+  builtInRulesFolder,
+  type LoadedPack,
+  loadPackFolder,
+  packFoldersIn,
+  readCaseFile,
+} from './load.ts'
 
 /** How to say what was done with a pack. */
 export interface PackTelling {
@@ -66,37 +75,52 @@ function noPack(folder: string): Translated {
   }
 }
 
-/** Looks through the packs of some folders together, so that they may yield to one another. */
+/** Looks through the packs of some folders together, so that they may yield to one another and use each other's detectors. */
 export async function checkPackFolders(folders: readonly string[]): Promise<PackVerdict[]> {
   const loaded = await Promise.all(folders.map(loadPackFolder))
   const ids = loaded.map(({ pack }) => pack.id)
-  const builtIn = await loadBuiltInPacks()
-  const others = builtIn.filter(({ id }) => !ids.includes(id)).map(withoutRefused)
+  const builtIn = (await loadBuiltInPacks()).filter(({ id }) => !ids.includes(id))
+  const shelf: Shelf = {
+    packs: [...loaded.map(({ pack }) => pack), ...builtIn.map(withoutUses)].map(withoutRefused),
+    folders: new Map(loaded.map(({ pack }, at) => [pack.id, folders[at] as string])),
+  }
   const known = [
     ...loaded.flatMap(({ files }) => files.rules.map(({ id }) => id)),
-    ...others.flatMap(({ rules }) => rules.map(({ id }) => id)),
+    ...detectorsOf(builtIn).keys(),
   ]
-  const checked = await Promise.all(loaded.map(one => checkWritten(one, known)))
-  const linter = caseLinter([...checked.map(({ pack }) => pack), ...others])
   const verdicts: PackVerdict[] = []
-  for (const one of checked) {
-    const { runs, problems } = await runCases(one, linter)
-    const all = [...one.problems, ...problems].sort(byPlace)
-    verdicts.push({ pack: one.pack, problems: all, cases: runs.length })
+  for (const one of loaded) {
+    const checked = await checkWritten(one, known, shelf)
+    const { cases, problems } = await runCases(checked, shelf)
+    const all = [...checked.problems, ...problems].sort(byPlace)
+    verdicts.push({ pack: checked.pack, problems: all, cases })
   }
   return verdicts
 }
 
-/** What is wrong in a pack as written, and the pack without the rules that cannot run. */
+/** The packs that others are checked beside, without what of them cannot run. */
+interface Shelf {
+  packs: readonly Pack[]
+  /** Those that are checked, by id. */
+  folders: ReadonlyMap<string, string>
+}
+
+/** What is wrong in a pack as written, and the pack with its uses resolved and without the rules that cannot run. */
 async function checkWritten(
-  { pack, files, problems }: LoadedPack,
+  { pack: written, files, problems }: LoadedPack,
   known: readonly string[],
+  { packs }: Shelf,
 ): Promise<CheckedPack & { problems: Problem[] }> {
   const all = [...problems]
-  const policyText = await policyOf(files.pack.value, dirname(files.pack.path), all)
-  for (const { rule, own } of rulesOf({ pack, files, policyText })) {
+  const policyText = files.policy ? await policyOf(files.pack, all) : undefined
+  const others = packs.filter(({ id }) => id !== written.id)
+  const [pack = written] = resolveUses([written], others)
+  for (const { rule, own } of writtenRules({ pack, files, policyText })) {
     all.push(...checkRule(rule, pack, own, known))
   }
+  const detectors = detectorsOf([written, ...others])
+  for (const use of written.uses ?? [])
+    if (files.uses) all.push(...checkUse(use, written, files.uses, detectors))
   all.push(...checkClauses({ pack, files, policyText }))
   return { pack: withoutRefused(pack), files, policyText, problems: all }
 }
@@ -104,22 +128,31 @@ async function checkWritten(
 const withoutRefused = (pack: Pack): Pack => ({
   ...pack,
   rules: pack.rules.filter(rule => !refusal(rule, pack)),
+  ...(pack.detectors ? { detectors: pack.detectors.filter(one => !refusal(one, pack)) } : {}),
+})
+
+/** A pack that comes with the tool, without what it makes of detectors: that is one policy among others. */
+const withoutUses = (pack: Pack): Pack => ({
+  ...pack,
+  rules: pack.rules.filter(({ detector }) => detector === undefined),
 })
 
 const byPlace = (a: Problem, b: Problem) =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0)
 
-function rulesOf({ pack, files }: CheckedPack): { rule: Rule; own: RuleFiles }[] {
-  return pack.rules.flatMap(rule => {
+/** The rules and detectors of a pack that stand in folders of it. */
+function writtenRules({ pack, files }: CheckedPack): { rule: Rule; own: RuleFiles }[] {
+  const written = pack.rules.filter(({ detector }) => detector === undefined)
+  return [...written, ...(pack.detectors ?? [])].flatMap(rule => {
     const own = files.rules.find(({ id }) => id === rule.id)
-    return own ? [{ rule, own }] : []
+    return own ? [{ rule: asRule(rule), own }] : []
   })
 }
 
-async function policyOf(pack: unknown, folder: string, problems: Problem[]) {
-  const name = (pack as { policy?: unknown } | undefined)?.policy
+async function policyOf({ value, path: packFile }: Source, problems: Problem[]) {
+  const name = valueAt(value, ['policy'])
   if (typeof name !== 'string') return undefined
-  const path = join(folder, name)
+  const path = join(dirname(packFile), name)
   return readFile(path, 'utf8').catch(() => {
     const message = {
       sv: `${name} saknas. Lägg policyns text där, så att citaten kan jämföras med den.`,
@@ -130,11 +163,50 @@ async function policyOf(pack: unknown, folder: string, problems: Problem[]) {
   })
 }
 
-async function runCases(checked: CheckedPack, linter: ReturnType<typeof caseLinter>) {
+/** Runs the cases of a pack's own rules, and those that the detectors it uses bring with them. */
+async function runCases(
+  checked: CheckedPack,
+  shelf: Shelf,
+): Promise<{ cases: number; problems: Problem[] }> {
+  const bench = benchOf(checked.pack, shelf)
+  const own = await runOwnCases(checked, bench)
+  const inherited = await runInheritedCases(checked, bench, shelf)
+  return {
+    cases: own.cases + inherited.cases,
+    problems: [...own.problems, ...inherited.problems],
+  }
+}
+
+/** What the cases of a pack are run with. */
+interface Bench {
+  linter: ReturnType<typeof caseLinter>
+  tools: CaseTools
+  /** The rules that speak where the pack is used; others run so that these can yield to them. */
+  active: ReadonlySet<string>
+}
+
+function benchOf(pack: Pack, { packs }: Shelf): Bench {
+  const others = packs.filter(({ id }) => id !== pack.id)
+  const taken = new Set(pack.rules.map(({ id }) => id))
+  const all = [pack, ...others].map(one => {
+    const rules = one === pack ? pack.rules : one.rules.filter(({ id }) => !taken.has(id))
+    const asRules = (one.detectors ?? []).filter(({ id }) => !taken.has(id)).map(asRule)
+    return { ...one, rules: [...rules, ...asRules] }
+  })
+  const isPolicy = pack.rules.some(({ detector }) => detector !== undefined)
+  const active = isPolicy ? [pack, ...others] : all
+  return {
+    linter: caseLinter(all),
+    tools: { write: metadata => stringify(metadata), adapters: {} },
+    active: new Set(active.flatMap(({ rules }) => rules.map(({ id }) => id))),
+  }
+}
+
+async function runOwnCases(checked: CheckedPack, { linter, tools, active }: Bench) {
   const problems: Problem[] = []
   const runs: CaseRun[] = []
-  const tools: CaseTools = { write: metadata => stringify(metadata), adapters: {} }
-  for (const { rule, own } of rulesOf(checked)) {
+  const rules = writtenRules(checked)
+  for (const { rule, own } of rules) {
     const folder = dirname(own.rule.path)
     const path = join(folder, 'cases.yml')
     const read = await readCaseFile(folder)
@@ -142,7 +214,7 @@ async function runCases(checked: CheckedPack, linter: ReturnType<typeof caseLint
     for (const one of read.cases) mine.push(await runCase(linter, rule, one, tools))
     problems.push(
       ...read.problems,
-      ...mine.flatMap(run => [checkCase(run, path) ?? [], checkMended(run, path)].flat()),
+      ...mine.flatMap(run => [checkCase(run, path) ?? [], checkMended(run, path, active)].flat()),
       ...checkLanguages(rule, mine).map(message => ({ path, message })),
       // A rule without cases has been told so, once.
       ...(mine.length > 0 ? checkWaysOut(rule, mine) : []).map(message => ({ path, message })),
@@ -156,9 +228,33 @@ async function runCases(checked: CheckedPack, linter: ReturnType<typeof caseLint
   const shared = termsFiles(checked.files.terms)
   const words = runs.map(wordsOfCase)
   // A list may seem unused only because the rule that names it cannot be read.
-  const whole = checked.pack.rules.length === checked.files.rules.length
-  if (whole) problems.push(...shared.flatMap(file => checkTerms(file, checked.pack.rules, words)))
-  return { runs, problems }
+  const whole = rules.length === checked.files.rules.length
+  const users = rules.map(({ rule }) => rule)
+  if (whole) problems.push(...shared.flatMap(file => checkTerms(file, users, words)))
+  return { cases: runs.length, problems }
+}
+
+/** The cases of the detectors that a policy uses, with the terms it adds: what it says may not undo what they promise. */
+async function runInheritedCases(
+  { pack, files: { uses } }: CheckedPack,
+  { linter, tools }: Bench,
+  { folders }: Shelf,
+) {
+  const problems: Problem[] = []
+  let cases = 0
+  for (const rule of uses ? pack.rules : []) {
+    if (rule.detector === undefined || uses === undefined) continue
+    const from = folders.get(rule.detector) ?? join(builtInRulesFolder(), rule.detector)
+    const read = await readCaseFile(join(from, rule.id))
+    for (const one of read.cases) {
+      const run = await runCase(linter, rule, { ...one, mended: [] }, tools)
+      if (!holds(rule.when, factsOf(run.draft, run.context))) continue
+      cases++
+      const problem = checkCase(run, uses.path)
+      if (problem) problems.push(problemAt(uses, [rule.id], problem.message))
+    }
+  }
+  return { cases, problems }
 }
 
 function termsFiles(files: RuleFiles['terms']): TermsFile[] {
@@ -178,7 +274,10 @@ interface PackVerdict {
 function renderPackCheck(verdicts: readonly PackVerdict[], locale: Locale): string {
   const problems = verdicts.flatMap(verdict => verdict.problems)
   const cases = verdicts.reduce((sum, verdict) => sum + verdict.cases, 0)
-  const rules = verdicts.reduce((sum, verdict) => sum + verdict.pack.rules.length, 0)
+  const rules = verdicts.reduce(
+    (sum, { pack }) => sum + pack.rules.length + (pack.detectors?.length ?? 0),
+    0,
+  )
   return [
     ...problemLines(problems, locale),
     ...verdicts.flatMap(({ pack }) => [...coverage(pack, locale), '']),

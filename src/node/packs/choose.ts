@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { nearest } from '../../core/front-matter/suggest.ts'
 import { type CompiledFiles, packsFile, readCompiledPacks } from '../../core/pack/compiled.ts'
+import { resolveUses } from '../../core/pack/uses.ts'
 import type { Pack } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
 import { type Configuration, ConfigurationError } from '../config/load.ts'
@@ -26,11 +27,25 @@ export async function loadChosenPacks(configuration: Configuration): Promise<Cho
   const { packs } = configuration.settings
   if (!packs) return builtIn
   const own = builtIn.filter(({ pack }) => pack.id === always)
-  const chosen = packs
+  const named = packs
     .filter(name => name !== always)
     .map(name => builtIn.find(({ pack }) => pack.id === name) ?? loadFolder(name, configuration))
-  return [...(await Promise.all(chosen)), ...own]
+  const chosen = [...(await Promise.all(named)), ...own]
+  const others = builtIn.filter(({ pack }) => !chosen.some(one => one.pack === pack))
+  const resolved = resolveUses(
+    chosen.map(({ pack }) => pack),
+    others.map(({ pack }) => pack),
+  )
+  const detectors = others.filter(({ pack }) => resolved.some(one => usesDetectorsOf(pack, one)))
+  return [
+    ...chosen.map(({ from }, at) => ({ pack: resolved[at] as Pack, from })),
+    ...detectors.map(({ pack, from }) => ({ pack: { ...pack, rules: [] }, from })),
+  ]
 }
+
+/** Whether a pack has rules whose lists and cases are another's. */
+const usesDetectorsOf = ({ id }: Pack, { rules }: Pack): boolean =>
+  rules.some(({ detector }) => detector === id)
 
 async function loadFolder(name: string, configuration: Configuration): Promise<ChosenPack> {
   const { shownAs, folder, mentions } = configuration
@@ -59,7 +74,7 @@ async function readBuiltInPacks(): Promise<Pack[]> {
   const compiled = readCompiled()
   if (compiled) return compiled
   const { builtInRulesFolder, loadPackFolders } = await import('./load.ts')
-  return (await loadPackFolders(builtInRulesFolder())).map(({ pack }) => pack)
+  return resolveUses((await loadPackFolders(builtInRulesFolder())).map(({ pack }) => pack))
 }
 
 /** The compiled packs beside a bundle, which may have put this code into a folder of parts. */

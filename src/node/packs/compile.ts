@@ -8,8 +8,9 @@ import {
   weightsFile,
   wordsFile,
 } from '../../core/pack/compiled.ts'
+import { resolveUses } from '../../core/pack/uses.ts'
 import { languagesOf, packTerms } from '../../core/terms/term-index.ts'
-import type { Model, Pack } from '../../core/types.ts'
+import type { Detector, Model, Pack } from '../../core/types.ts'
 import { loadPackFolders } from './load.ts'
 
 /**
@@ -27,7 +28,7 @@ export async function compilePacks(rulesFolder: string): Promise<Map<string, str
     const lines = problems.map(({ path, line, message }) => `${path}:${line ?? 1}: ${message.en}`)
     throw new Error(`Packs that cannot be compiled:\n${lines.join('\n')}`)
   }
-  return compiledFiles(loaded.map(({ pack }) => pack))
+  return compiledFiles(resolveUses(loaded.map(({ pack }) => pack)))
 }
 
 /** Packs that have been read, as the files of `compilePacks`. */
@@ -46,17 +47,19 @@ export function compiledFiles(packs: readonly Pack[]): Map<string, string | Uint
     files.set(tableFile(language), table)
     files.set(termsFile(language), terms)
   }
-  const light = packs.map(({ index: _, ...pack }) => ({
+  const lightRule = <Kind extends Detector>(rule: Kind) => ({
+    ...rule,
+    terms: mapValues(rule.terms, (lists, language) =>
+      mapValues(lists, entries => fileOf(language).add(entries)),
+    ),
+    ...(rule.models
+      ? { models: mapValues(rule.models, (model, language) => fileOf(language).addModel(model)) }
+      : {}),
+  })
+  const light = packs.map(({ index: _, detectors, ...pack }) => ({
     ...pack,
-    rules: pack.rules.map(rule => ({
-      ...rule,
-      terms: mapValues(rule.terms, (lists, language) =>
-        mapValues(lists, entries => fileOf(language).add(entries)),
-      ),
-      ...(rule.models
-        ? { models: mapValues(rule.models, (model, language) => fileOf(language).addModel(model)) }
-        : {}),
-    })),
+    rules: pack.rules.map(lightRule),
+    ...(detectors ? { detectors: detectors.map(lightRule) } : {}),
   }))
   for (const [language, file] of lines) {
     files.set(wordsFile(language), file.text)
@@ -68,6 +71,7 @@ export function compiledFiles(packs: readonly Pack[]): Map<string, string | Uint
 /** Values as JSON, a line each; the same value has one line. Beside it, the weights of models. */
 class LineFile {
   readonly #weights: Int8Array[] = []
+  readonly #models = new Map<Model, number>()
   #end = 0
   readonly #lines = new Map<string, number>()
 
@@ -79,13 +83,17 @@ class LineFile {
     return number
   }
 
-  /** The line of a model. */
+  /** The line of a model; the same one has one, whatever rules use it. */
   addModel(model: Model): number {
+    const known = this.#models.get(model)
+    if (known !== undefined) return known
     const weights = weightsOf(model)
     const from = this.#end
     this.#weights.push(weights)
     this.#end += weights.length
-    return this.add({ ...model, weights: [from, this.#end] } satisfies LightModel)
+    const line = this.add({ ...model, weights: [from, this.#end] } satisfies LightModel)
+    this.#models.set(model, line)
+    return line
   }
 
   /** The weights of its models, one after the other. */

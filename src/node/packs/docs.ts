@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as tables from '../../core/front-matter/keys.ts'
+import { resolveUses } from '../../core/pack/uses.ts'
 import type { Case, Clause, Locale, Pack, Rule } from '../../core/types.ts'
 import { type DocsWords, docsWords } from '../../messages/explain.ts'
 import { loadPackFolders, readCaseFile } from './load.ts'
@@ -37,7 +38,7 @@ function index(packs: readonly Pack[]): string {
     '# Reglerna',
     '',
     'Vad varje regel hittar, vilken punkt den vilar på och hur den tystas. *What every rule finds, in English further down each page.*',
-    ...packs.flatMap(pack => ['', ...packTable(pack)]),
+    ...packs.filter(({ rules }) => rules.length > 0).flatMap(pack => ['', ...packTable(pack)]),
     '',
   ].join('\n')
 }
@@ -151,11 +152,11 @@ const escaped = (text: string) =>
 
 /** The documentation of the rules of a folder of packs: path under docs → Markdown. */
 export async function ruleDocsOf(rulesFolder: string): Promise<Map<string, string>> {
-  const packs = (await loadPackFolders(rulesFolder)).map(({ pack }) => pack)
+  const packs = resolveUses((await loadPackFolders(rulesFolder)).map(({ pack }) => pack))
   const cases = new Map<string, readonly Case[]>()
   for (const { id, rules } of packs) {
     for (const rule of rules) {
-      const read = await readCaseFile(join(rulesFolder, id, rule.id))
+      const read = await readCaseFile(join(rulesFolder, rule.detector ?? id, rule.id))
       cases.set(`${id}/${rule.id}`, read.cases)
     }
   }

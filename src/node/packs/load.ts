@@ -14,6 +14,7 @@ import {
 import { nearest } from '../../core/front-matter/suggest.ts'
 import { tooDeep } from '../../core/front-matter/yaml.ts'
 import {
+  citesClause,
   type PackFiles,
   type PlacedCase,
   type RuleFiles,
@@ -44,7 +45,7 @@ export function builtInRulesFolder(): string {
   const places = ['../rules', '../../rules', '../../../rules'].map(path =>
     fileURLToPath(new URL(path, import.meta.url)),
   )
-  const found = places.find(place => existsSync(join(place, 'seko', 'pack.yml')))
+  const found = places.find(place => existsSync(join(place, 'tankefter', 'pack.yml')))
   if (!found) throw new Error(`No rules folder at ${places.join(' or ')}`)
   return found
 }
@@ -100,18 +101,24 @@ async function readPackFolder(folder: string): Promise<FolderRead> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter(entry => entry.isFile()).map(entry => entry.name)
   const folders = entries.filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
-  problems.push(...strayFiles(folder, names, ['pack.yml', 'policy.yml']))
+  problems.push(...strayFiles(folder, names, ['pack.yml', 'policy.yml', 'rules.yml']))
+  const read = (name: string) => readInto(problems, join(folder, name))
+  const rules = await Promise.all(
+    folders
+      .map(entry => entry.name)
+      .sort()
+      .map(name => readRuleFolder(problems, folder, name)),
+  )
+  const uses = names.includes('rules.yml') ? await read('rules.yml') : undefined
+  // A pack of nothing but detectors has no clauses.
+  const hasClauses = names.includes('policy.yml') || uses !== undefined || rules.some(citesClause)
   const files: PackFiles = {
     id: basename(resolve(folder)),
-    pack: await readInto(problems, join(folder, 'pack.yml')),
-    policy: await readInto(problems, join(folder, 'policy.yml')),
+    pack: await read('pack.yml'),
+    ...(hasClauses ? { policy: await read('policy.yml') } : {}),
+    ...(uses ? { uses } : {}),
     terms: await readByLanguage(problems, folder, names, termsFile),
-    rules: await Promise.all(
-      folders
-        .map(entry => entry.name)
-        .sort()
-        .map(name => readRuleFolder(problems, folder, name)),
-    ),
+    rules,
   }
   return { files, problems: problems.sort((a, b) => compare(a.path, b.path)) }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadAdapters } from '../../../src/core/adapters/load.ts'
-import type { Adapters, Detector } from '../../../src/core/context.ts'
+import type { Adapters, LanguageDetector } from '../../../src/core/context.ts'
 import { detectLanguageRuns } from '../../../src/core/language/detect.ts'
 
 const expected = ['sv', 'en']
@@ -124,12 +124,12 @@ it('the second detector is left alone only where it would change nothing', () =>
   for (let at = 0; at < words.length; at += 3) {
     const text = words.slice(at, at + 3).join(' ')
     const body = { start: 0, end: text.length }
-    const detectWith = (own: Detector) =>
+    const detectWith = (own: LanguageDetector) =>
       detectLanguageRuns(text, body, { expected, adapters: { detector: own } })
     let asked = true
     const usual = detectWith(said => {
       asked = false
-      const likeness = (adapters.detector as Detector)(said)
+      const likeness = (adapters.detector as LanguageDetector)(said)
       return {
         ...likeness,
         withOther: () => {
@@ -138,7 +138,10 @@ it('the second detector is left alone only where it would change nothing', () =>
         },
       }
     })
-    const both: Detector = said => ({ ...(adapters.detector as Detector)(said), doubt: 100 })
+    const both: LanguageDetector = said => ({
+      ...(adapters.detector as LanguageDetector)(said),
+      doubt: 100,
+    })
     expect(detectWith(both)).toEqual(usual)
     all++
     if (!asked) left++

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { weightsOf } from '../../../src/core/classifier/classifier.ts'
 import { readCompiledPacks } from '../../../src/core/pack/compiled.ts'
+import { resolveUses } from '../../../src/core/pack/uses.ts'
 import type { Pack } from '../../../src/core/types.ts'
 import { filesIn } from '../../../src/node/packs/choose.ts'
 import { compilePacks } from '../../../src/node/packs/compile.ts'
@@ -31,7 +32,9 @@ test('models of compiled packs weigh as those of their sources', { timeout: 60_0
   const files = await compilePacks(builtInRulesFolder())
   for (const [name, content] of files) await writeFile(join(folder, name), content)
   const compiled = readCompiledPacks(filesIn(pathToFileURL(join(folder, '/'))))
-  const written = modelsIn((await loadPackFolders(builtInRulesFolder())).map(({ pack }) => pack))
+  const written = modelsIn(
+    resolveUses((await loadPackFolders(builtInRulesFolder())).map(({ pack }) => pack)),
+  )
   expect(written.length).toBeGreaterThan(5)
   expect(modelsIn(compiled)).toEqual(written)
 })

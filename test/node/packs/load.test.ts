@@ -92,10 +92,11 @@ describe('a pack folder', () => {
 })
 
 describe('the packs that come with the tool', () => {
-  test('are five', async () => {
+  test('are six', async () => {
     const folders = await packFoldersIn(builtInRulesFolder())
     expect(folders.map(folder => folder.split(/[\\/]/u).at(-1))).toEqual([
       'form',
+      'grund',
       'kanal',
       'lag',
       'seko',
@@ -103,6 +104,7 @@ describe('the packs that come with the tool', () => {
     ])
     expect((await loadBuiltInPacks()).map(pack => pack.id)).toEqual([
       'form',
+      'grund',
       'kanal',
       'lag',
       'seko',

@@ -1,0 +1,62 @@
+import { nearest } from '../front-matter/suggest.ts'
+import { type Problem, problemAt, type Source } from '../shape.ts'
+import type { Pack, Translated, Use } from '../types.ts'
+import { conditionFaults, lastGradeFault, refusal } from './check-rule.ts'
+import { listNames, type PlacedDetector, ruleFromUse } from './uses.ts'
+
+/** What is wrong in what a policy says of a detector, besides its form: whether there is such a one, its grades, conditions and terms. */
+export function checkUse(
+  use: Use,
+  pack: Pack,
+  source: Source,
+  detectors: ReadonlyMap<string, PlacedDetector>,
+): Problem[] {
+  const { id } = use
+  const at = (keys: readonly string[], message: Translated) =>
+    problemAt(source, [id, ...keys], message)
+  const placed = detectors.get(id)
+  if (!placed) return [at([], unknownDetector(id, nearest(id, [...detectors.keys()])))]
+  if (placed.pack === pack.id) return [at([], usesItself(id))]
+  const rule = ruleFromUse(use, placed, pack.id)
+  const lists = listNames(placed.detector)
+  const refused = use.terms ? refusal(rule, pack) : undefined
+  return [
+    ...lastGradeFault(rule).map(message => at(['severity'], message)),
+    ...[use, ...(use.severity ?? [])].flatMap(({ when }) =>
+      conditionFaults(when).map(([, message]) => at(['when'], message)),
+    ),
+    ...Object.entries(use.terms ?? {}).flatMap(([language, own]) =>
+      Object.keys(own)
+        .filter(name => !lists.includes(name))
+        .map(name => at(['terms', language, name], unknownList(name, id, lists))),
+    ),
+    ...(refused ? [at(['terms'], refused)] : []),
+  ]
+}
+
+function unknownDetector(id: string, near: string | undefined): Translated {
+  return {
+    sv: `Det finns ingen detektor ”${id}”.${near ? ` Menade du ”${near}”?` : ''} Alla som finns: tankefter rules detectors`,
+    en: `There is no detector “${id}”.${near ? ` Did you mean “${near}”?` : ''} All there are: tankefter rules detectors`,
+  }
+}
+
+function usesItself(id: string): Translated {
+  return {
+    sv: `”${id}” är paketets egen regel. Skriv ”clause” i dess rule.yml, och ta bort raderna här.`,
+    en: `“${id}” is the pack's own rule. Put “clause” into its rule.yml, and take these lines away.`,
+  }
+}
+
+function unknownList(name: string, id: string, lists: readonly string[]): Translated {
+  const all = lists.join(', ')
+  return lists.length === 0
+    ? {
+        sv: `Detektorn ”${id}” har inga ordlistor att lägga till i. Ta bort ”terms”.`,
+        en: `The detector “${id}” has no lists to add to. Take “terms” away.`,
+      }
+    : {
+        sv: `Detektorn ”${id}” har ingen ordlista ”${name}”. De som finns: ${all}.`,
+        en: `The detector “${id}” has no list “${name}”. Those there are: ${all}.`,
+      }
+}

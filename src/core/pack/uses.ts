@@ -1,0 +1,87 @@
+import type { Detector, Pack, Rule, TermEntry, TermsByList, Use } from '../types.ts'
+
+/** A detector, and the pack that it comes from. */
+export interface PlacedDetector {
+  pack: string
+  detector: Detector
+}
+
+/**
+ * What policies can use, by id: the detectors of some packs, and their rules that were written whole. The first
+ * pack that has an id keeps it.
+ */
+export function detectorsOf(packs: readonly Pack[]): ReadonlyMap<string, PlacedDetector> {
+  const all = new Map<string, PlacedDetector>()
+  for (const { id: pack, detectors = [], rules } of packs)
+    for (const detector of [...detectors, ...rules.filter(isWhole)])
+      if (!all.has(detector.id)) all.set(detector.id, { pack, detector })
+  return all
+}
+
+/** Whether a rule was written whole, and makes no use of a detector. */
+const isWhole = (rule: Rule): boolean => rule.detector === undefined
+
+/**
+ * Packs with their uses made into rules. A use of a detector that is not there makes none: whoever reads the
+ * pack tells its author.
+ *
+ * @param packs - Those that may use detectors.
+ * @param others - Packs whose detectors they may use besides those of each other.
+ */
+export function resolveUses(packs: readonly Pack[], others: readonly Pack[] = []): Pack[] {
+  const detectors = detectorsOf([...packs, ...others])
+  return packs.map(({ uses, ...pack }) => {
+    if (!uses) return pack
+    const made = uses.flatMap(use => {
+      const placed = detectors.get(use.id)
+      return placed ? [ruleFromUse(use, placed, pack.id)] : []
+    })
+    return { ...pack, rules: [...pack.rules, ...made].sort(byId) }
+  })
+}
+
+const byId = (a: Rule, b: Rule): number => (a.id < b.id ? -1 : 1)
+
+/** A detector by itself as a rule, which cites nothing: what its own cases are run with. */
+export const asRule = (detector: Detector | Rule): Rule => ({ clause: '', ...detector })
+
+/** The rule that a detector makes with what a policy says of it. */
+export function ruleFromUse(use: Use, { pack, detector }: PlacedDetector, policy: string): Rule {
+  const { id, clause, when, severity, message, fix, fixInForm, about, leaves, terms } = use
+  return {
+    ...detector,
+    id,
+    pack: policy,
+    clause,
+    detector: pack,
+    sharesLists: terms === undefined,
+    ...(when ? { when } : {}),
+    ...(severity ? { severity } : {}),
+    message: { ...detector.message, ...message },
+    fix: { ...detector.fix, ...fix },
+    // A way out of the policy's own holds in forms too, where it says nothing else of them.
+    ...(detector.fixInForm || fixInForm
+      ? { fixInForm: { ...detector.fixInForm, ...fix, ...fixInForm } }
+      : {}),
+    ...(about ? { about } : {}),
+    ...(leaves ? { leaves } : {}),
+    ...(terms ? { terms: withTerms(detector.terms, terms) } : {}),
+  }
+}
+
+/** Lists with further terms at their ends. */
+function withTerms(own: Rule['terms'], further: Rule['terms']): Rule['terms'] {
+  const all: Record<string, TermsByList> = { ...own }
+  for (const [language, lists] of Object.entries(further)) {
+    const added: Record<string, readonly TermEntry[]> = {}
+    for (const [name, entries] of Object.entries(lists))
+      added[name] = [...(own[language]?.[name] ?? []), ...entries]
+    all[language] = { ...own[language], ...added }
+  }
+  return all
+}
+
+/** The names of the lists that a policy can add terms to. */
+export function listNames({ terms }: Detector): string[] {
+  return [...new Set(Object.values(terms).flatMap(lists => Object.keys(lists)))]
+}
