@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import type { Locale, PictureFacts } from '../core/types.ts'
+import type { PictureFacts } from '../core/picture-facts.ts'
+import type { Locale } from '../core/types.ts'
 import { exit, type Io, type Options } from '../engine/types.ts'
 import { type ImageProblem, type ImageWords, imageWords, problemOf } from '../messages/authoring.ts'
 import { copyPath, copyWithout } from '../node/image-copy.ts'

@@ -1,4 +1,5 @@
-import type { ConsentRecord, Draft, PictureFacts } from './types.ts'
+import type { PictureFacts } from './picture-facts.ts'
+import type { ConsentRecord, Draft } from './types.ts'
 
 /**
  * What a run knows besides the draft: configuration, register, files, today.

@@ -1,4 +1,5 @@
-import type { Copied, Locale } from '../core/types.ts'
+import type { Copied } from '../core/picture-facts.ts'
+import type { Locale } from '../core/types.ts'
 
 const initSwedish = {
   noTerminal:

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { readPicture, tagsLeft } from '../core/adapters/image-metadata.ts'
 import { strippable } from '../core/images/format.ts'
 import { strip } from '../core/images/strip.ts'
-import type { Copied } from '../core/types.ts'
+import type { Copied } from '../core/picture-facts.ts'
 import { largestPicture, readPictureFile } from './images.ts'
 import { makeFolder } from './make-folder.ts'
 

@@ -5,7 +5,7 @@ import { loadAdapters } from '../core/adapters/load.ts'
 import type { Adapters, Context } from '../core/context.ts'
 import { boxSize } from '../core/images/film.ts'
 import { enoughToTell, formatOf, letters } from '../core/images/format.ts'
-import type { PictureFacts } from '../core/types.ts'
+import type { PictureFacts } from '../core/picture-facts.ts'
 import { isWithin } from './config/load.ts'
 import { statsOf } from './stats.ts'
 

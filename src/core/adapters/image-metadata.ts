@@ -6,8 +6,8 @@ import { filmPosition } from '../images/film.ts'
 import { formatOf, isPointer } from '../images/format.ts'
 import { factsFrom, filmOf, isWhole, noFacts, readTags, xmpAsPicture } from '../images/metadata.ts'
 import { namedPeople } from '../people/recogniser.ts'
+import type { PictureFacts } from '../picture-facts.ts'
 import { documentOf } from '../text/words.ts'
-import type { PictureFacts } from '../types.ts'
 
 /** Takes the whole of a picture file, of a film as much as has its boxes of metadata, gives what it says of itself. Any bytes give facts, never a throw. */
 export async function readPicture(bytes: Uint8Array): Promise<PictureFacts> {

@@ -1,4 +1,4 @@
-import type { PictureFacts, PictureFormat } from '../types.ts'
+import type { PictureFacts, PictureFormat } from '../picture-facts.ts'
 import { aiAddresses } from './digital-source.ts'
 import { boxesOf } from './film.ts'
 import { countOf, joinBytes, letters, long, pngChunks, webpChunks } from './format.ts'

@@ -1,4 +1,4 @@
-import type { PictureFacts } from '../types.ts'
+import type { PictureFacts } from '../picture-facts.ts'
 
 /** The start of IPTC's names for how a picture came about, wherever they are written. */
 const vocabulary = 'newscodes/digitalsourcetype/'

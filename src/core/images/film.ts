@@ -1,4 +1,4 @@
-import type { Coordinates } from '../types.ts'
+import type { Coordinates } from '../picture-facts.ts'
 import { letters, long } from './format.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { PictureFormat } from '../types.ts'
+import type { PictureFormat } from '../picture-facts.ts'
 
 /** How many bytes of a file tell its format. */
 export const enoughToTell = 256

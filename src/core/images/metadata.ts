@@ -1,8 +1,8 @@
 import { DOMParser, type Node, onErrorStopParsing } from '@xmldom/xmldom'
 import type { ExpandedTags } from 'exifreader'
 import ExifReader from 'exifreader'
+import type { Coordinates, PictureFacts, PictureFormat } from '../picture-facts.ts'
 import { normalizeSender } from '../text/normalize.ts'
-import type { Coordinates, PictureFacts, PictureFormat } from '../types.ts'
 import { aiOfSourceType } from './digital-source.ts'
 import { boxSize, filmInside, placeAt } from './film.ts'
 import {

@@ -1,4 +1,4 @@
-import type { PictureFormat } from '../types.ts'
+import type { PictureFormat } from '../picture-facts.ts'
 import {
   type Chunk,
   joinBytes,

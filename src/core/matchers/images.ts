@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts'
 import { strippable } from '../images/format.ts'
 import { PackProblem } from '../pack-problem.ts'
+import type { PictureFacts } from '../picture-facts.ts'
 import { list, map, number, text, word } from '../shape.ts'
 import { nearLists, readProximity } from '../terms/proximity.ts'
 import { hitsOf, type TermLists } from '../terms/term-lists.ts'
-import type { Check, Image, Match, ParsedDraft, PictureFacts, Rule } from '../types.ts'
+import type { Check, Image, Match, ParsedDraft, Rule } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
 
 const tests: Readonly<

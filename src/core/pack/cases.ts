@@ -2,18 +2,9 @@ import { prepareDraft } from '../adapters/load.ts'
 import type { Adapters, Context } from '../context.ts'
 import { parseDraft } from '../draft.ts'
 import { createLinter, type Linter } from '../linter.ts'
+import type { PictureFacts } from '../picture-facts.ts'
 import type { Problem } from '../shape.ts'
-import type {
-  Case,
-  ConsentRecord,
-  Draft,
-  Finding,
-  Pack,
-  PictureFacts,
-  Rule,
-  Span,
-  Translated,
-} from '../types.ts'
+import type { Case, ConsentRecord, Draft, Finding, Pack, Rule, Span, Translated } from '../types.ts'
 import { probed, probedReason } from './check-rule.ts'
 import type { PlacedCase } from './read.ts'
 

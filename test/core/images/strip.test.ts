@@ -3,7 +3,7 @@ import { readPicture, tagsLeft } from '../../../src/core/adapters/image-metadata
 import { formatOf, pngChunks, webpChunks } from '../../../src/core/images/format.ts'
 import { jpegParts } from '../../../src/core/images/metadata.ts'
 import { strip } from '../../../src/core/images/strip.ts'
-import type { PictureFormat } from '../../../src/core/types.ts'
+import type { PictureFormat } from '../../../src/core/picture-facts.ts'
 import { bytesOf, names } from './files.ts'
 
 const strippable = names.filter(name => /\.(?:jpg|png|webp)$/.test(name))
