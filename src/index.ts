@@ -1,11 +1,11 @@
 /** tankefter for Node programs: drafts on disk in, a report out. */
 import type { Locale } from './core/types.ts'
 import { withBaseline } from './engine/baseline.ts'
+import { openRun } from './engine/open-run.ts'
 import { lintToReport } from './engine/run.ts'
 import { findDrafts } from './engine/sources.ts'
-import { type Io, isMasked, type Options, type Run } from './engine/types.ts'
+import { type FoundDrafts, type Io, isMaskedRun, type Options, type Run } from './engine/types.ts'
 import { openWorkspaces } from './engine/workspace.ts'
-import { loadConfiguration } from './node/config/load.ts'
 import type { Report } from './reporters/report.ts'
 
 export * from './core/index.ts'
@@ -45,7 +45,7 @@ interface CheckOptions {
  *   as it should be; drafts that cannot be read are `problems` of the report instead.
  */
 export async function check(paths: readonly string[], options: CheckOptions = {}): Promise<Report> {
-  const { cwd = process.cwd(), config, maskNames, warn = () => {} } = options
+  const { cwd = process.cwd(), warn = () => {} } = options
   const io: Io = {
     stdout: { write: () => {} },
     stderr: { write: warn },
@@ -53,16 +53,25 @@ export async function check(paths: readonly string[], options: CheckOptions = {}
     env: process.env,
     cwd,
   }
-  const configuration = loadConfiguration({ paths, cwd, file: config })
-  const locale = options.locale ?? configuration.settings.locale ?? 'sv'
-  const run: Run = { paths, options: runOptions(options), configuration, locale, io }
-  if (!isMasked({ ...(maskNames === undefined ? {} : { maskNames }) }, configuration))
-    return reportOf(run)
+  const run = openRun({ paths, options: runOptions(options), io, fallbackLocale: 'sv' })
+  const found = await findDrafts(run)
+  if (!isMaskedRun(run, found)) return reportOf(run, found)
   const { runMasked } = await import('./engine/mask.ts')
-  return runMasked(io, locale, (mask, held) => reportOf({ ...run, io: held, mask }))
+  return runMasked(io, run.locale, (mask, held) => reportOf({ ...run, io: held, mask }, found))
 }
 
-const runOptions = ({ rules, register, baseline, today }: CheckOptions): Options => ({
+const runOptions = ({
+  rules,
+  register,
+  baseline,
+  today,
+  config,
+  locale,
+  maskNames,
+}: CheckOptions): Options => ({
+  ...(config === undefined ? {} : { config }),
+  ...(locale === undefined ? {} : { locale }),
+  ...(maskNames === undefined ? {} : { maskNames }),
   quotes: true,
   color: false,
   cache: false,
@@ -72,8 +81,7 @@ const runOptions = ({ rules, register, baseline, today }: CheckOptions): Options
   ...(today ? { today } : {}),
 })
 
-async function reportOf(run: Run): Promise<Report> {
-  const found = await findDrafts(run)
+async function reportOf(run: Run, found: FoundDrafts): Promise<Report> {
   const all = await lintToReport(found, await openWorkspaces(run, found), run)
   const isCompared = (run.options.baseline ?? run.configuration.settings.baseline) !== undefined
   const report = isCompared ? await withBaseline(all, { ...run, partial: false }) : all

@@ -5,13 +5,16 @@ export async function command(
   args: readonly string[],
   cwd: string,
   env: Record<string, string | undefined> = { PATH: process.env.PATH },
+  stdin = '',
 ) {
   const out: string[] = []
   const err: string[] = []
   const code = await main(args, {
     stdout: { write: text => out.push(text), columns: 80 },
     stderr: { write: text => err.push(text), columns: 80 },
-    stdin: (async function* () {})(),
+    stdin: (async function* () {
+      yield stdin
+    })(),
     env,
     cwd,
   })

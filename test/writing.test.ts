@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { main } from '../src/cli.ts'
-import { parseSettings } from '../src/node/config/load.ts'
+import { parseSettings } from '../src/node/config/parse.ts'
 import { temporaryFolder } from './node/write-folder.ts'
 
 const { write, remove } = await temporaryFolder()
@@ -182,7 +182,7 @@ describe('init', () => {
       expect(written).toMatch(
         /^# yaml-language-server: \$schema=https:.*\/schema\/tankefter\.schema\.json\n/,
       )
-      const { settings } = parseSettings(written, 'tankefter.yml')
+      const { settings } = parseSettings(written, { path: '', shownAs: 'tankefter.yml' })
       expect(settings).toMatchObject({
         'own-sources': ['@seko: "sjö"'],
         'own-accounts': ['@seko: "sjö"'],
@@ -204,7 +204,7 @@ describe('init', () => {
       const folder = await empty(`rader-${locale}`)
       await run(folder, ['init', '--yes', '--channels', '', '--locale', locale])
       const used = text(folder, 'tankefter.yml').replace(/^# (?!yaml-)([\p{L}-]+:)/gmu, '$1')
-      const { settings } = parseSettings(used, 'tankefter.yml')
+      const { settings } = parseSettings(used, { path: '', shownAs: 'tankefter.yml' })
       expect(Object.keys(settings).length).toBeGreaterThan(5)
     }
   })

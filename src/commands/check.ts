@@ -4,12 +4,12 @@ import {
   type FileProblem,
   type Finding,
   type Locale,
-  type Pack,
   type Result,
   severities,
 } from '../core/types.ts'
 import type { BaselineRun } from '../engine/baseline.ts'
 import type { ResultCache } from '../engine/cache.ts'
+import { openRun } from '../engine/open-run.ts'
 import { citations, lintDrafts, lintToReport } from '../engine/run.ts'
 import { findDrafts } from '../engine/sources.ts'
 import {
@@ -17,6 +17,7 @@ import {
   type FoundDrafts,
   type Io,
   isMasked,
+  isMaskedRun,
   type Options,
   type Output,
   type Run,
@@ -24,7 +25,6 @@ import {
 import { openWorkspaces, type Workspaces } from '../engine/workspace.ts'
 import { cliMessages } from '../messages/cli.ts'
 import type { FailOn } from '../node/config/keys.ts'
-import { loadConfiguration } from '../node/config/load.ts'
 import { openPretty, openSummary } from '../reporters/pretty.ts'
 import { allFindings, countBySeverity, type Report } from '../reporters/report.ts'
 import { requireShardable, returnPaths } from './options.ts'
@@ -36,13 +36,15 @@ export interface CheckSetting {
   commandNames?: readonly string[]
   /** Opens the cache of a run over so many drafts; that of the user where left out. */
   openCache?: OpenCache
+  /** Is told the absolute path of each configuration file before it is read. */
+  whenRead?: (path: string) => void
 }
 
 /** Opens a cache; undefined where there is to be none. */
 type OpenCache = (
   run: Run,
   drafts: number,
-  packs: readonly Pack[],
+  workspaces: Workspaces,
 ) => Promise<ResultCache | undefined>
 
 /**
@@ -59,29 +61,26 @@ export async function check(
   fallbackLocale: Locale,
   setting: CheckSetting = {},
 ): Promise<number> {
+  const { whenRead } = setting
+  const open = async (given: Options, to: Io): Promise<Run> => {
+    const asked = await sortedOut(paths, given, to, fallbackLocale)
+    return openRun({ ...asked, io: to, fallbackLocale, whenRead })
+  }
+  let found: FoundDrafts | undefined
   if (!options.maskNames) {
-    const run = await openRun(paths, options, io, fallbackLocale)
-    if (!isMasked(options, run.configuration)) return checkRun(run, setting)
+    const run = await open(options, io)
+    if (!isMasked(options, run.configuration)) {
+      found = await findDrafts(run)
+      if (!isMaskedRun(run, found)) return checkRun(run, found, setting)
+    }
   }
   const { runMasked } = await import('../engine/mask.ts')
   const masked = { ...options, maskNames: true }
-  return runMasked(io, options.locale ?? fallbackLocale, async (mask, held) =>
-    checkRun({ ...(await openRun(paths, masked, held, fallbackLocale)), mask }, setting),
-  )
-}
-
-async function openRun(
-  given: readonly string[],
-  givenOptions: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<Run> {
-  const { paths, options } = await sortedOut(given, givenOptions, io, fallbackLocale)
-  const { config, stdinFilename } = options
-  const places = stdinFilename && paths.includes('-') ? [...paths, stdinFilename] : paths
-  const configuration = loadConfiguration({ paths: places, cwd: io.cwd, file: config })
-  const locale = options.locale ?? configuration.settings.locale ?? fallbackLocale
-  return { paths, options, configuration, locale, io }
+  return runMasked(io, options.locale ?? fallbackLocale, async (mask, held) => {
+    const run = { ...(await open(masked, held)), mask }
+    // What was sent in cannot be read twice.
+    return checkRun(run, found ?? (await findDrafts(run)), setting)
+  })
 }
 
 /** The paths and options that a command line means. */
@@ -97,16 +96,16 @@ async function sortedOut(
   return mayHavePath ? returnPaths({ paths, options }, io) : { paths, options }
 }
 
-async function checkRun(run: Run, setting: CheckSetting): Promise<number> {
+async function checkRun(run: Run, all: FoundDrafts, setting: CheckSetting): Promise<number> {
   const { paths, options, locale, io } = run
   const outputs = outputsOf(options, locale, io.cwd)
   if (options.clearCache) (await import('../engine/cache.ts')).clearCache(run)
-  const found = withHints(await findDrafts(run), setting)
+  const found = withHints(all, setting)
   const { size } = found.drafts
   if (paths.length === 0 && size === 0 && !found.partial) return sayNoDrafts(run)
   const workspaces = await openWorkspaces(run, found)
   const openCache = setting.openCache ?? openUserCache
-  const cache = found.partial ? undefined : await openCache(run, size, workspaces.own.packs)
+  const cache = found.partial ? undefined : await openCache(run, size, workspaces)
   if (canStream(run, outputs)) return streamReport(found, workspaces, run, outputs, cache)
   const report = await lintToReport(found, workspaces, run, cache)
   return concludeRun(report, run, outputs, { partial: found.partial === true })
@@ -116,11 +115,11 @@ async function checkRun(run: Run, setting: CheckSetting): Promise<number> {
 const fewestCached = 50
 
 // What is sent in has no place in a cache, and names to mask are looked for in every draft anyhow.
-const openUserCache: OpenCache = async (run, drafts, packs) => {
+const openUserCache: OpenCache = async (run, drafts, workspaces) => {
   const isLeftOut = run.options.cache === false || run.mask || run.paths.includes('-')
   if (isLeftOut || drafts < fewestCached) return undefined
   const { openCache } = await import('../engine/cache.ts')
-  return openCache(run, packs)
+  return openCache(run, workspaces)
 }
 
 /** Asks whether a command was meant by a path that is not there: «tankefter exlpain». */

@@ -1,11 +1,19 @@
 import { type ChecklistItem, checklistOf } from '../core/checklist.ts'
 import type { Locale } from '../core/types.ts'
+import { openRun } from '../engine/open-run.ts'
 import { findDrafts, readAll } from '../engine/sources.ts'
-import { exit, type Io, isMasked, type Options, type Run, type RunMask } from '../engine/types.ts'
+import {
+  exit,
+  type FoundDrafts,
+  type Io,
+  isMaskedRun,
+  type Options,
+  type Run,
+  type RunMask,
+} from '../engine/types.ts'
 import { openWorkspaces } from '../engine/workspace.ts'
 import { checklistWords } from '../messages/authoring.ts'
 import { reportWords } from '../messages/report.ts'
-import { loadConfiguration } from '../node/config/load.ts'
 import { cited, problemWords } from '../reporters/finding-text.ts'
 import { safeJson, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
 import { requireListFormat } from './options.ts'
@@ -23,18 +31,17 @@ export async function showChecklist(
   io: Io,
   fallbackLocale: Locale,
 ): Promise<number> {
-  const configuration = loadConfiguration({ paths, cwd: io.cwd, file: options.config })
-  const locale = options.locale ?? configuration.settings.locale ?? fallbackLocale
+  const run = openRun({ paths, options, io, fallbackLocale })
+  const { locale } = run
   requireListFormat(options, locale)
-  const run: Run = { paths, options, configuration, locale, io }
-  if (!isMasked(options, configuration)) return printChecklists(run)
+  const found = await findDrafts(run)
+  if (!isMaskedRun(run, found)) return printChecklists(run, found)
   const { runMasked } = await import('../engine/mask.ts')
-  return runMasked(io, locale, (mask, held) => printChecklists({ ...run, io: held, mask }))
+  return runMasked(io, locale, (mask, held) => printChecklists({ ...run, io: held, mask }, found))
 }
 
-async function printChecklists(run: Run): Promise<number> {
+async function printChecklists(run: Run, found: FoundDrafts): Promise<number> {
   const { options, locale, io, mask } = run
-  const found = await findDrafts(run)
   const workspaces = await openWorkspaces(run, found)
   const { drafts, problems } = readAll(found)
   mask?.addPaths(problems)

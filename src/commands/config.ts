@@ -1,13 +1,16 @@
 import type { Locale } from '../core/types.ts'
+import { openRun } from '../engine/open-run.ts'
 import { exit, type Io, type Options } from '../engine/types.ts'
 import { settingWords } from '../messages/settings.ts'
-import { configurationKeys } from '../node/config/keys.ts'
-import { type Configuration, loadConfiguration } from '../node/config/load.ts'
+import { configurationKeys, type KeyTable, type Kind } from '../node/config/keys.ts'
+import type { Configuration } from '../node/config/load.ts'
+import { settingName } from '../node/config/parse.ts'
 import { safeJson, sanitize } from '../reporters/terminal-text.ts'
 import { refuseMasking, requireListFormat } from './options.ts'
 
 /**
- * Shows the settings that apply to a draft, or to the working folder, and the line each stands on.
+ * Shows the settings that apply to a draft, or to the working folder, and the file and line that
+ * each stands on.
  *
  * @throws {ConfigurationError} where the configuration cannot be used.
  * @throws {UsageError} where another format is asked for, or masking.
@@ -19,8 +22,7 @@ export async function showConfiguration(
   fallbackLocale: Locale,
 ): Promise<number> {
   const paths = draft === undefined ? [] : [draft]
-  const configuration = loadConfiguration({ paths, cwd: io.cwd, file: options.config })
-  const locale = options.locale ?? configuration.settings.locale ?? fallbackLocale
+  const { configuration, locale } = openRun({ paths, options, io, fallbackLocale })
   requireListFormat(options, locale)
   refuseMasking(options, locale)
   const text = options.format === 'json' ? asJson(configuration) : asText(configuration, locale)
@@ -28,29 +30,79 @@ export async function showConfiguration(
   return exit.fine
 }
 
-function asJson({ file, shownAs, settings, lines }: Configuration): string {
-  const all = keysOf(settings).map(key => ({
-    key,
-    value: settings[key],
-    file: shownAs,
-    line: lines[key],
-  }))
-  const shown = { file: file === undefined ? null : shownAs, settings: all }
+/** A value that is set; each of a map by itself, as they may stand in different files. */
+interface SetValue {
+  /** The keys that lead to it. */
+  keys: readonly string[]
+  kind: Kind | undefined
+  value: unknown
+  file: string
+  line: number
+}
+
+function setValues({ settings, origins }: Configuration): SetValue[] {
+  const below = (
+    values: Readonly<Record<string, unknown>>,
+    table: KeyTable | undefined,
+    above: readonly string[],
+    of?: Kind,
+  ): SetValue[] =>
+    Object.entries(values).flatMap(([key, value]) => {
+      const keys = [...above, key]
+      const kind = table ? table[key]?.kind : of
+      if (kind?.is === 'map') return below(value as Values, undefined, keys, kind.of)
+      if (kind?.is === 'object') return below(value as Values, kind.keys, keys)
+      const place = origins.get(settingName(keys))
+      return { keys, kind, value, file: place?.file.shownAs ?? '', line: place?.line ?? 1 }
+    })
+  return below(settings, configurationKeys, [])
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+function asJson(configuration: Configuration): string {
+  const { file, shownAs, files } = configuration
+  const shown = {
+    file: file === undefined ? null : shownAs,
+    extends: files.slice(1).map(base => base.shownAs),
+    settings: setValues(configuration).map(({ keys, value, file, line }) => ({
+      key: settingName(keys),
+      value,
+      file,
+      line,
+    })),
+  }
   return `${safeJson(JSON.stringify(shown, null, 2))}\n`
 }
 
-function asText({ file, shownAs, settings, lines }: Configuration, locale: Locale): string {
+function asText(configuration: Configuration, locale: Locale): string {
+  const { file, shownAs, files } = configuration
   const words = settingWords[locale]
-  const shownFile = sanitize(shownAs)
   if (file === undefined) return `${words.noFile}\n`
-  const all = keysOf(settings).map(key => {
-    const name = locale === 'sv' ? configurationKeys[key].sv : key
-    return sanitize(`${shownAs}:${lines[key]}  ${name}: ${JSON.stringify(settings[key])}`)
-  })
-  if (all.length === 0) return `${words.empty(shownFile)}\n`
-  return `${[words.from(shownFile), ...all].join('\n')}\n`
+  const bases = files.slice(1).map(base => sanitize(base.shownAs))
+  const head = words.applies(sanitize(shownAs), bases)
+  const lines = setValues(configuration).map(({ keys, kind, value, file, line }) =>
+    sanitize(`${file}:${line}  ${nameIn(keys, locale)}: ${valueIn(value, kind, locale)}`),
+  )
+  return `${[head, ...(lines.length > 0 ? lines : [words.nothing])].join('\n')}\n`
 }
 
-/** The keys that are set, in the order of the file. */
-const keysOf = (settings: Configuration['settings']): (keyof typeof configurationKeys)[] =>
-  Object.keys(settings) as (keyof typeof configurationKeys)[]
+/** The keys to a value as they are written in a language: `regler.irony`. */
+function nameIn([first = '', ...rest]: readonly string[], locale: Locale): string {
+  const key = (configurationKeys as KeyTable)[first]
+  const below = key?.kind.is === 'object' ? key.kind.keys : {}
+  const names =
+    locale === 'sv'
+      ? [key?.sv ?? first, ...rest.map(one => below[one]?.sv ?? one)]
+      : [first, ...rest]
+  return settingName(names)
+}
+
+/** A value as it may be written in a configuration. */
+function valueIn(value: unknown, kind: Kind | undefined, locale: Locale): string {
+  if (kind?.is === 'list' && Array.isArray(value))
+    return `[${value.map(one => valueIn(one, kind.of, locale)).join(', ')}]`
+  if (kind?.is === 'choice')
+    return (locale === 'sv' && kind.of[String(value)]?.[0]) || String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

@@ -1,10 +1,10 @@
 import { severityOf } from '../core/message.ts'
 import type { Draft, Finding, Locale } from '../core/types.ts'
+import { openRun } from '../engine/open-run.ts'
 import { findDrafts, readAll } from '../engine/sources.ts'
-import { exit, type Io, type Options, type Run, UsageError } from '../engine/types.ts'
-import { openWorkspaceFor } from '../engine/workspace.ts'
+import { exit, type Io, type Options, UsageError } from '../engine/types.ts'
+import { openWorkspaces } from '../engine/workspace.ts'
 import { copyWords } from '../messages/authoring.ts'
-import { loadConfiguration } from '../node/config/load.ts'
 import { problemWords } from '../reporters/finding-text.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { refuseMasking } from './options.ts'
@@ -23,23 +23,19 @@ export async function copy(
   io: Io,
   fallbackLocale: Locale,
 ): Promise<number> {
-  const configuration = loadConfiguration({
-    paths: [path === '-' ? (options.stdinFilename ?? path) : path],
-    cwd: io.cwd,
-    file: options.config,
-  })
-  const locale = options.locale ?? configuration.settings.locale ?? fallbackLocale
+  const run = openRun({ paths: [path], options, io, fallbackLocale })
+  const { locale } = run
   refuseMasking(options, locale)
-  const run: Run = { paths: [path], options, configuration, locale, io }
-  const { drafts, problems } = readAll(await findDrafts(run))
-  const workspace = await openWorkspaceFor(run)
+  const found = await findDrafts(run)
+  const workspaces = await openWorkspaces(run, found)
+  const { drafts, problems } = readAll(found)
   for (const problem of problems)
     io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
   const words = copyWords[locale]
   const [draft, ...others] = drafts
   if (others.length > 0) throw new UsageError(words.several(path))
   if (problems.length > 0 || draft === undefined) return exit.failed
-  const { findings } = await workspace.lint(draft)
+  const { findings } = await workspaces.of(draft.path).lint(draft)
   const errors = findings.filter(isError)
   for (const { name, reason, ruleId } of errors)
     io.stderr.write(

@@ -7,7 +7,8 @@ import { exit, type Io, interrupted, type Options, UsageError } from '../engine/
 import { type Hook, hooks, initWords } from '../messages/authoring.ts'
 import { rangeOf } from '../node/config/calendar.ts'
 import { configurationKeys } from '../node/config/keys.ts'
-import { configurationNames, parseSettings } from '../node/config/load.ts'
+import { configurationNames } from '../node/config/load.ts'
+import { parseSettings } from '../node/config/parse.ts'
 import { writeNew } from '../node/write.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { version } from '../version.ts'
@@ -149,7 +150,7 @@ function configurationText(
     ...offered.flatMap(([key, value]) => entry(key, value[locale], false)),
   ]
   const text = `${lines.join('\n')}\n`
-  parseSettings(text, 'tankefter.yml')
+  parseSettings(text, { path: '', shownAs: 'tankefter.yml' })
   return text
 }
 

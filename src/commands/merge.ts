@@ -15,6 +15,7 @@ import {
 import { openWorkspaces } from '../engine/workspace.ts'
 import { mergeWords, type NoPart } from '../messages/run.ts'
 import { loadConfiguration } from '../node/config/load.ts'
+import { openConfigurations } from '../node/config/nearest.ts'
 import { parsePattern } from '../node/glob.ts'
 import { parseJson } from '../node/json.ts'
 import { inOrder } from '../node/order.ts'
@@ -59,6 +60,7 @@ export async function merge(
     paths: [],
     options: { ...options, today: note.day },
     configuration,
+    configurations: openConfigurations(configuration, { cwd: io.cwd, isFixed: true }),
     locale: note.locale,
     io,
   }

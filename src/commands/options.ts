@@ -5,7 +5,6 @@ import { parseShard } from '../engine/shard.ts'
 import {
   didYouMean,
   type Io,
-  isMasked,
   type Options,
   type Run,
   type Shard,
@@ -15,7 +14,6 @@ import { cliMessages } from '../messages/cli.ts'
 import { optionMessages } from '../messages/run.ts'
 import { isDay } from '../node/config/calendar.ts'
 import { type FailOn, failOnWords } from '../node/config/keys.ts'
-import type { Configuration } from '../node/config/load.ts'
 import { type Format, formats } from '../reporters/index.ts'
 
 /** Parsers of option values. Each throws a `UsageError` that says what to write. */
@@ -139,12 +137,8 @@ export function requireListFormat({ format = 'pretty' }: Options, locale: Locale
  *
  * @throws {UsageError} where masking is asked for.
  */
-export function refuseMasking(
-  options: Options,
-  locale: Locale,
-  configuration?: Pick<Configuration, 'settings'>,
-): void {
-  if (isMasked(options, configuration)) throw new UsageError(optionMessages[locale].notMasked)
+export function refuseMasking({ maskNames }: Pick<Options, 'maskNames'>, locale: Locale): void {
+  if (maskNames) throw new UsageError(optionMessages[locale].notMasked)
 }
 
 /** Names with commas, semicolons or line breaks between them, each once. */

@@ -4,7 +4,7 @@ import { watch } from 'chokidar'
 import type { Locale } from '../core/types.ts'
 import { keepInMemory, openMemoryCache } from '../engine/cache.ts'
 import { type Io, interrupted, type Options, type Run, UsageError } from '../engine/types.ts'
-import { registerPath } from '../engine/workspace.ts'
+import { namedRegisterPath, type Workspace, workspaceFiles } from '../engine/workspace.ts'
 import { watchWords } from '../messages/authoring.ts'
 import { commonFolder, configurationNames } from '../node/config/load.ts'
 import { type CheckSetting, check } from './check.ts'
@@ -30,9 +30,10 @@ export async function watchDrafts(
   const kept = keepInMemory()
   let watcher: Watching | undefined
   const setting: CheckSetting = {
-    openCache: async (run, _, packs) => {
-      watcher?.add(configurationFiles(run))
-      return openMemoryCache(kept, run, packs)
+    whenRead: path => watcher?.add([path]),
+    openCache: async (run, _, workspaces) => {
+      watcher?.add(workspaces.all.flatMap(one => filesOf(one, run)))
+      return openMemoryCache(kept, run, workspaces)
     },
   }
   const round = async (): Promise<void> => {
@@ -65,9 +66,10 @@ function placesOf(paths: readonly string[], { config }: Options, { cwd }: Io): s
 const inEach = (folder: string, cwd: string): string[] =>
   [folder, cwd].flatMap(one => configurationNames.map(name => resolve(one, name)))
 
-/** Absolute paths of the configuration and the register of a run. */
-function configurationFiles(run: Run): string[] {
-  return [run.configuration.file, registerPath(run)].filter(path => path !== undefined)
+/** Absolute paths of what a workspace of a run is made from. */
+function filesOf({ configuration }: Workspace, run: Run): string[] {
+  const { files, packs } = workspaceFiles(configuration, namedRegisterPath(run))
+  return [...files, ...packs]
 }
 
 /**
@@ -162,4 +164,8 @@ function watching(places: readonly string[], changed: () => void): Watching {
   }
 }
 
-const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
+const isPassedOver = (name: string): boolean =>
+  (name.startsWith('.') && !isConfiguration(name)) || name === 'node_modules'
+
+const isConfiguration = (name: string): boolean =>
+  (configurationNames as readonly string[]).includes(name)

@@ -10,6 +10,7 @@ import {
   readBaseline,
   writeBaseline,
 } from '../node/baseline.ts'
+import { folderOfSetting, shownPlace } from '../node/config/load.ts'
 import { readDraft } from '../node/read.ts'
 import { writeWhole } from '../node/write.ts'
 import type { Report } from '../reporters/report.ts'
@@ -84,28 +85,33 @@ interface BaselineFile {
   shown: string
   /** Whether somebody said which; else it is the usual one. */
   chosen: boolean
+  /** Where the configuration says which, as shown. */
+  set?: string
 }
 
 function fileOf({ options, configuration, io }: BaselineRun): BaselineFile {
   const { updateBaseline, baseline } = options
   const given = typeof updateBaseline === 'string' ? updateBaseline : baseline
   if (given !== undefined) return { path: resolve(io.cwd, given), shown: given, chosen: true }
-  const { settings, folder, file } = configuration
-  const path = resolve(file ? folder : io.cwd, settings.baseline ?? usualName)
+  const { settings, file } = configuration
+  const folder = file ? folderOfSetting(configuration, 'baseline') : io.cwd
+  const path = resolve(folder, settings.baseline ?? usualName)
   const shown = relative(io.cwd, path) || path
-  return { path, shown, chosen: settings.baseline !== undefined }
+  const set = shownPlace(configuration, 'baseline')
+  return { path, shown, chosen: settings.baseline !== undefined, ...(set ? { set } : {}) }
 }
 
-function opened({ path, shown }: BaselineFile, update: boolean, { locale }: BaselineRun) {
+function opened({ path, shown, set }: BaselineFile, update: boolean, { locale }: BaselineRun) {
   const words = baselineWords[locale]
+  const named = set === undefined ? shown : `${set} ${shown}`
   const read = readDraft(path, '.', maxBytes)
   if (read.reason === 'missing' && update) return emptyBaseline
   if (read.reason !== undefined) {
     const why = read.reason === 'missing' ? words.missing : words.unreadable
-    throw new UsageError(`${shown}: ${why}`)
+    throw new UsageError(`${named}: ${why}`)
   }
   const baseline = readBaseline(read.text)
-  if (typeof baseline === 'string') throw new UsageError(`${shown}: ${words.no[baseline]}`)
+  if (typeof baseline === 'string') throw new UsageError(`${named}: ${words.no[baseline]}`)
   return baseline
 }
 

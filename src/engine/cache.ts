@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 import { relative, resolve } from 'node:path'
-import type { Draft, Pack, Result } from '../core/types.ts'
+import type { Draft, Result } from '../core/types.ts'
 import { cacheRefused } from '../messages/run.ts'
 import {
   type CacheEntry,
@@ -17,10 +17,15 @@ import { isInCi, makePrivateFolder, userCacheFolder } from '../node/private-file
 import { buildId, runKey } from '../node/run-key.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { dayIn } from './context.ts'
-import { type Dependencies, pictureFinder, pictureVersion } from './dependencies.ts'
+import {
+  type Dependencies,
+  type FindPicture,
+  pictureFinder,
+  pictureVersion,
+} from './dependencies.ts'
 import { type ResultRecord, recordOf, resultReader } from './result-record.ts'
 import type { Options, Run } from './types.ts'
-import { registerPath } from './workspace.ts'
+import { namedRegisterPath, type Workspace, type Workspaces, workspaceFiles } from './workspace.ts'
 
 /** Results of earlier runs, for drafts that have not changed since. */
 export interface ResultCache {
@@ -34,17 +39,17 @@ export interface ResultCache {
 /** Opens the cache of a run; undefined where there is no folder that can be trusted. */
 export async function openCache(
   run: Run,
-  packs: readonly Pack[],
+  workspaces: Workspaces,
 ): Promise<ResultCache | undefined> {
   const build = buildId()
   const folder = build === undefined ? undefined : await folderOf(run)
   const secret = folder === undefined ? undefined : secretIn(folder)
   if (build === undefined || folder === undefined || secret === undefined) return undefined
-  const key = keyOf(run, build)
+  const key = keyOf(run, workspaces.own, build)
   const project = projectId(run)
   const file = cacheFile(folder, project, key.toString('hex').slice(0, 16))
   const entries = readEntries(file)
-  return cacheOver(entries, { secret, key, run, packs }, () => {
+  return cacheOver(entries, { secret, build, run, workspaces }, () => {
     if (writeEntries(file, entries)) pruneFiles(folder, project)
   })
 }
@@ -70,34 +75,44 @@ export function clearCache(run: Run): void {
   if (folder !== undefined) clearProject(folder, projectId(run))
 }
 
-/** Results that are kept while the program runs, and the key of the runs that they are from. */
+/** Results that are kept while the program runs, and the keys of the run that they are from. */
 export interface KeptInMemory {
-  key: string
+  keys: string
   secret: Buffer
   entries: Map<string, CacheEntry>
 }
 
 /** Begins to keep results while the program runs. */
 export const keepInMemory = (): KeptInMemory => ({
-  key: '',
+  keys: '',
   secret: randomBytes(32),
   entries: new Map(),
 })
 
-/** Opens results that are kept in memory; those of runs with another key are forgotten. */
-export function openMemoryCache(kept: KeptInMemory, run: Run, packs: readonly Pack[]): ResultCache {
-  const key = keyOf(run, buildId() ?? '')
-  if (kept.key !== key.toString('hex')) kept.entries.clear()
-  kept.key = key.toString('hex')
-  return cacheOver(kept.entries, { secret: kept.secret, key, run, packs }, () => {})
+/** Opens results that are kept in memory; those of runs with other keys are forgotten. */
+export function openMemoryCache(kept: KeptInMemory, run: Run, workspaces: Workspaces): ResultCache {
+  const build = buildId() ?? ''
+  const keys = workspaces.all.map(one => keyOf(run, one, build).toString('hex')).join(' ')
+  if (kept.keys !== keys) kept.entries.clear()
+  kept.keys = keys
+  return cacheOver(kept.entries, { secret: kept.secret, build, run, workspaces }, () => {})
 }
 
 interface CacheSetting {
   secret: Buffer
-  /** A hash of all that results depend on besides drafts, days and pictures. */
-  key: Buffer
+  build: string
   run: Run
-  packs: readonly Pack[]
+  workspaces: Workspaces
+}
+
+/** What the results of drafts in one workspace are kept with. */
+interface Shelf {
+  /** A hash of all that they depend on besides drafts, days and pictures. */
+  key: Buffer
+  folder: string
+  find: FindPicture
+  resultOf: ReturnType<typeof resultReader>
+  today(): string
 }
 
 /** A record, with the pictures it depends on. */
@@ -105,37 +120,49 @@ type Sealed = ResultRecord & Pick<Dependencies, 'pictures'>
 
 function cacheOver(
   entries: Map<string, CacheEntry>,
-  { secret, key, run, packs }: CacheSetting,
+  { secret, build, run, workspaces }: CacheSetting,
   write: () => void,
 ): ResultCache {
-  const { configuration, options, io } = run
+  const { options, io } = run
   const now = dayNumber(Date.now())
-  const find = pictureFinder(run)
-  const resultOf = resultReader(packs)
-  const today = onFirstUse(() => dayIn(options, configuration.settings))
   let changed = false
 
-  const hmac = (...parts: readonly string[]): Buffer => {
+  const shelves = new Map<Workspace, Shelf>()
+  const shelfOf = ({ path }: Draft): Shelf => {
+    const workspace = workspaces.of(path)
+    const { configuration, packs } = workspace
+    const known = shelves.get(workspace) ?? {
+      key: keyOf(run, workspace, build),
+      folder: configuration.folder,
+      find: pictureFinder(run, configuration),
+      resultOf: resultReader(packs),
+      today: onFirstUse(() => dayIn(options, configuration.settings)),
+    }
+    shelves.set(workspace, known)
+    return known
+  }
+  const hmac = ({ key }: Shelf, ...parts: readonly string[]): Buffer => {
     const made = createHmac('sha256', secret).update(key)
     for (const part of parts) made.update(`${part.length} `).update(part)
     return made.digest()
   }
-  const nameOf = ({ path }: Draft): string =>
-    hmac('name', relative(configuration.folder, resolve(io.cwd, path))).toString('base64')
-  const keyFor = (name: string, day: string, { text }: Draft): Buffer =>
-    hmac('draft', name, day, text)
+  const nameOf = ({ path }: Draft, shelf: Shelf): string =>
+    hmac(shelf, 'name', relative(shelf.folder, resolve(io.cwd, path))).toString('base64')
+  const keyFor = (name: string, day: string, { text }: Draft, shelf: Shelf): Buffer =>
+    hmac(shelf, 'draft', name, day, text)
 
   const read = (draft: Draft): Result | undefined => {
-    const name = nameOf(draft)
+    const shelf = shelfOf(draft)
+    const name = nameOf(draft, shelf)
     const entry = entries.get(name)
-    if (!entry || (entry.day && entry.day !== today())) return undefined
-    const opened = decrypt(entry.sealed, keyFor(name, entry.day, draft))
+    if (!entry || (entry.day && entry.day !== shelf.today())) return undefined
+    const opened = decrypt(entry.sealed, keyFor(name, entry.day, draft, shelf))
     const { pictures, ...record }: Sealed = JSON.parse(opened)
     const isOld = pictures.some(
-      ([file, version]) => version !== pictureVersion(find(draft.path, file)),
+      ([file, version]) => version !== pictureVersion(shelf.find(draft.path, file)),
     )
     if (isOld) return undefined
-    const result = resultOf(record, draft)
+    const result = shelf.resultOf(record, draft)
     if (entry.seen !== now) {
       entries.set(name, { ...entry, seen: now })
       changed = true
@@ -152,9 +179,10 @@ function cacheOver(
     },
     put: (draft, result, { day = '', pictures, settled }) => {
       if (!settled) return
-      const name = nameOf(draft)
+      const shelf = shelfOf(draft)
+      const name = nameOf(draft, shelf)
       const text = JSON.stringify({ ...recordOf(result), pictures } satisfies Sealed)
-      entries.set(name, { seen: now, day, sealed: encrypt(text, keyFor(name, day, draft)) })
+      entries.set(name, { seen: now, day, sealed: encrypt(text, keyFor(name, day, draft, shelf)) })
       changed = true
     },
     save: () => {
@@ -166,16 +194,15 @@ function cacheOver(
 /** Options that change what is found; the others only change what is shown of it. */
 const findingOptions = ['rule'] as const satisfies readonly (keyof Options)[]
 
-function keyOf(run: Run, build: string): Buffer {
-  const { paths, options, configuration, locale, io } = run
-  const { file, folder, settings } = configuration
-  const register = registerPath(run)
+function keyOf(run: Run, { configuration }: Workspace, build: string): Buffer {
+  const { paths, options, locale, io } = run
+  const { files, packs } = workspaceFiles(configuration, namedRegisterPath(run))
   const optionValues = findingOptions.map(name => options[name])
   return runKey({
     build,
-    values: [locale, optionValues, folder, commonFolder(paths, io.cwd)],
-    files: [file, register].filter(path => path !== undefined),
-    folders: (settings.packs ?? []).map(name => resolve(folder, name)),
+    values: [locale, optionValues, configuration.folder, commonFolder(paths, io.cwd)],
+    files,
+    folders: packs,
   })
 }
 

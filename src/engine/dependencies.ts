@@ -1,5 +1,5 @@
 import type { Context } from '../core/context.ts'
-import { commonFolder } from '../node/config/load.ts'
+import { type Configuration, commonFolder } from '../node/config/load.ts'
 import { imageFinder, type PicturePlace } from '../node/images.ts'
 import type { Run } from './types.ts'
 
@@ -14,11 +14,11 @@ export interface Dependencies {
 }
 
 /** Where a picture is that a draft names; see `imageFinder`. */
-type FindPicture = (draftPath: string, file: string) => PicturePlace | undefined
+export type FindPicture = (draftPath: string, file: string) => PicturePlace | undefined
 
-/** Where pictures are that the drafts of a run name. */
-export const pictureFinder = ({ paths, configuration, io }: Run): FindPicture =>
-  imageFinder([commonFolder(paths, io.cwd), configuration.folder], io.cwd)
+/** Where pictures are that the drafts of a run name which are under one configuration. */
+export const pictureFinder = ({ paths, io }: Run, { folder }: Configuration): FindPicture =>
+  imageFinder([commonFolder(paths, io.cwd), folder], io.cwd)
 
 /** Two changes within this time can look like one on some disks. In milliseconds. */
 const slack = 2000

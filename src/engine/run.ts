@@ -35,8 +35,7 @@ const draftsPerTurn = 16
 
 /**
  * Checks the drafts of a run one by one, in the order of the report, and hands each result on:
- * from the cache where it knows the draft, else from the rules. The folder comes last. Drafts with
- * a configuration nearer than that of the run are not cached.
+ * from the cache where it knows the draft, else from the rules. The folder comes last.
  */
 export async function lintDrafts(
   { drafts, problems: unfound, finished, partial = false }: FoundDrafts,
@@ -49,11 +48,9 @@ export async function lintDrafts(
   const ofFolder = !partial && own.context.branches.length > 0
   const files: FileMetadata[] = []
   const problems: FileProblem[] = [...unfound]
-  const lintOwn = cache ? cachedLint(own, run, cache) : own.lint
-  const lint = (draft: Draft): Promise<Result> => {
-    const workspace = workspaces.of(draft.path)
-    return workspace === own ? lintOwn(draft) : workspace.lint(draft)
-  }
+  const lint = cache
+    ? cachedLint(workspaces, run, cache)
+    : (draft: Draft) => workspaces.of(draft.path).lint(draft)
   let hasQuestions = false
   const pass: ResultSink = (result, text, draft) => {
     if (!hasQuestions) {
@@ -80,11 +77,19 @@ export async function lintDrafts(
 const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
 /** Checks drafts that the cache does not know, and puts their results there. */
-function cachedLint(workspace: Workspace, run: Run, cache: ResultCache) {
-  const tracker = new DependencyTracker(workspace.context, pictureFinder(run))
+function cachedLint({ all, of }: Workspaces, run: Run, cache: ResultCache) {
+  const trackers = new Map(
+    all.map(one => [
+      one,
+      new DependencyTracker(one.context, pictureFinder(run, one.configuration)),
+    ]),
+  )
   return async (draft: Draft): Promise<Result> => {
     const known = cache.get(draft)
     if (known) return known
+    const workspace = of(draft.path)
+    const tracker = trackers.get(workspace)
+    if (!tracker) return workspace.lint(draft)
     tracker.begin()
     const result = await workspace.lint(draft, tracker.context)
     cache.put(draft, result, tracker.dependencies)

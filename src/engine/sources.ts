@@ -18,6 +18,7 @@ import { type DraftSource, type FoundDrafts, type Io, type Run, UsageError } fro
  * its paths.
  *
  * @throws {UsageError} where git is asked and cannot answer.
+ * @throws {ConfigurationError} where a configuration nearer to some drafts cannot be used.
  */
 export async function findDrafts(run: Run): Promise<FoundDrafts> {
   const { staged, changed, shard } = run.options
@@ -26,12 +27,12 @@ export async function findDrafts(run: Run): Promise<FoundDrafts> {
   return { ...found, partial: ofGit || shard !== undefined }
 }
 
-async function draftsOfPaths({ paths, options, configuration, io }: Run): Promise<FoundDrafts> {
+async function draftsOfPaths({ paths, options, configurations, io }: Run): Promise<FoundDrafts> {
   const { stdinFilename = '<stdin>', respectIgnore = false } = options
   const folders = paths.length === 0 ? ['.'] : paths.filter(path => path !== '-')
   const { files, problems, unread } = await discover(folders, {
     cwd: io.cwd,
-    ...ignoredIn({ options, configuration, io }),
+    ignored: configurations.ignored,
     respectIgnore,
   })
   const isMine = await shardFilter(options)
@@ -43,16 +44,6 @@ async function draftsOfPaths({ paths, options, configuration, io }: Run): Promis
     unread: unread.filter(({ path }) => isMine(path)),
   }
 }
-
-/** What the configuration ignores: from its folder where it was found, from the working folder where it was named. */
-const ignoredIn = ({
-  options,
-  configuration,
-  io,
-}: Pick<Run, 'options' | 'configuration' | 'io'>) => ({
-  ignore: configuration.settings.ignore ?? [],
-  ignoreFrom: options.config === undefined ? configuration.folder : io.cwd,
-})
 
 /** Names of a folder that are compared with a misspelt one. */
 const mostNames = 2_000
@@ -172,7 +163,7 @@ interface GitQuery {
 async function draftsOfGit({
   paths,
   options,
-  configuration,
+  configurations,
   locale,
   io,
 }: Run): Promise<FoundDrafts> {
@@ -186,7 +177,7 @@ async function draftsOfGit({
     place: { cwd: io.cwd, env: io.env },
     selected: git.selection(paths.length === 0 ? ['.'] : paths, {
       cwd: io.cwd,
-      ...ignoredIn({ options, configuration, io }),
+      ignored: configurations.ignored,
       respectIgnore: options.respectIgnore ?? false,
     }),
     isMine: await shardFilter(options),

@@ -11,6 +11,7 @@ import {
 import { cliMessages } from '../messages/cli.ts'
 import type { FailOn } from '../node/config/keys.ts'
 import type { Configuration } from '../node/config/load.ts'
+import type { Configurations } from '../node/config/nearest.ts'
 import type { Format } from '../reporters/index.ts'
 import type { Report } from '../reporters/report.ts'
 
@@ -91,12 +92,14 @@ export interface Options {
   updateBaseline?: string | true
 }
 
-/** One run over drafts: what was asked for, and under which configuration. */
+/** One run over drafts: what was asked for, and under which configurations. */
 export interface Run {
   /** Files, folders, globs or `-`, as given. */
   paths: readonly string[]
   options: Options
+  /** The nearest to all drafts together, which decides about the run as a whole. */
   configuration: Configuration
+  configurations: Configurations
   /** The language of the report. */
   locale: Locale
   io: Io
@@ -152,6 +155,17 @@ export const isMasked = (
   { maskNames }: Pick<Options, 'maskNames'>,
   { settings }: Pick<Configuration, 'settings'> = { settings: {} },
 ): boolean => maskNames ?? settings.mask === 'yes'
+
+/** Whether a run over some drafts names nobody, since a configuration that counts for it or for any of them asks for that. */
+export function isMaskedRun(
+  { options, configuration, configurations }: Run,
+  { drafts }: Pick<FoundDrafts, 'drafts'>,
+): boolean {
+  if (options.maskNames !== undefined || isMasked(options, configuration))
+    return isMasked(options, configuration)
+  for (const { path } of drafts) if (isMasked(options, configurations.of(path))) return true
+  return false
+}
 
 /** Whether a word is a language of reports. */
 export const isLocale = (word: string): word is Locale =>

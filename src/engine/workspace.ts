@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { prepareDraft } from '../core/adapters/load.ts'
 import type { Context } from '../core/context.ts'
 import type { FileMetadata } from '../core/folder-rules.ts'
@@ -11,9 +11,9 @@ import { brokenRegister, emptyRegister, registerProblem } from '../messages/run.
 import {
   type Configuration,
   checkRuleIds,
-  findConfiguration,
-  loadConfiguration,
+  folderOfSetting,
   profiler,
+  shownPlace,
 } from '../node/config/load.ts'
 import { loadChosenPacks } from '../node/packs/choose.ts'
 import { readRegister } from '../node/register.ts'
@@ -73,6 +73,8 @@ export interface WorkspaceOptions {
   masked?: boolean | undefined
   /** Whether a register may be opened that cannot be read whole: what is lost may be a withdrawal. */
   lenientRegister?: boolean | undefined
+  /** Registers by absolute path, which several workspaces share. */
+  registers?: Map<string, OpenRegister> | undefined
 }
 
 /**
@@ -122,34 +124,6 @@ export async function openWorkspace(
   }
 }
 
-/** What a run adds to the workspaces it opens. */
-type RunSetting = Pick<WorkspaceOptions, 'index' | 'lenientRegister'>
-
-/**
- * Opens the workspace of a run over drafts, and writes on stderr what is wrong in the register.
- *
- * @throws {ConfigurationError | UsageError} where a rule, pack or register that is named cannot be used.
- */
-export async function openWorkspaceFor(run: Run, setting: RunSetting = {}): Promise<Workspace> {
-  const workspace = await openQuietly(run, setting)
-  for (const warning of workspace.warnings) run.io.stderr.write(`${warning}\n`)
-  return workspace
-}
-
-const openQuietly = (run: Run, setting: RunSetting): Promise<Workspace> => {
-  const { paths, options, configuration, locale, io } = run
-  return openWorkspace(configuration, {
-    cwd: io.cwd,
-    paths,
-    locale,
-    rules: options.rule,
-    register: namedRegister(options, io),
-    today: options.today,
-    masked: run.mask !== undefined,
-    ...setting,
-  })
-}
-
 /** The workspaces of a run: one for each configuration that is the nearest to some draft. */
 export interface Workspaces {
   /** That of the run as a whole, which decides about the report and the folder. */
@@ -170,22 +144,28 @@ export interface Workspaces {
 export async function openWorkspaces(
   run: Run,
   { drafts, index }: Pick<FoundDrafts, 'drafts' | 'index'>,
+  setting: Pick<WorkspaceOptions, 'lenientRegister'> = {},
 ): Promise<Workspaces> {
-  const { configuration, options, io } = run
-  const setting = { index }
-  const own = await openQuietly(run, setting)
-  const opened = new Map([[configuration.file, own]])
-  const fileOf =
-    options.config === undefined ? nearestConfiguration(io.cwd) : () => configuration.file
-  for (const { path } of drafts) {
-    const file = fileOf(path)
-    if (opened.has(file)) continue
-    const nearer = loadConfiguration({
-      paths: [path],
+  const { configurations, io } = run
+  const registers = new Map<string, OpenRegister>()
+  const open = (configuration: Configuration): Promise<Workspace> =>
+    openWorkspace(configuration, {
       cwd: io.cwd,
-      file: file === undefined ? false : relative(io.cwd, file),
+      paths: run.paths,
+      locale: run.locale,
+      rules: run.options.rule,
+      register: namedRegister(run.options, io),
+      today: run.options.today,
+      masked: run.mask !== undefined,
+      index,
+      registers,
+      ...setting,
     })
-    opened.set(file, await openQuietly({ ...run, configuration: nearer }, setting))
+  const own = await open(run.configuration)
+  const opened = new Map([[run.configuration, own]])
+  for (const { path } of drafts) {
+    const configuration = configurations.of(path)
+    if (!opened.has(configuration)) opened.set(configuration, await open(configuration))
   }
   const all = [...opened.values()]
   for (const warning of new Set(all.flatMap(({ warnings }) => warnings)))
@@ -193,17 +173,7 @@ export async function openWorkspaces(
   const packs = [...own.packs]
   for (const pack of all.flatMap(one => one.packs))
     if (!packs.some(({ id }) => id === pack.id)) packs.push(pack)
-  return { own, all, packs, of: path => opened.get(fileOf(path)) ?? own }
-}
-
-/** Makes the function that finds the configuration file nearest to a draft; each folder is looked in once. */
-function nearestConfiguration(cwd: string): (path: string) => string | undefined {
-  const known = new Map<string, string | undefined>()
-  return path => {
-    const folder = dirname(resolve(cwd, path))
-    if (!known.has(folder)) known.set(folder, findConfiguration(folder))
-    return known.get(folder)
-  }
+  return { own, all, packs, of: path => opened.get(configurations.of(path)) ?? own }
 }
 
 async function prepareLinter(
@@ -234,18 +204,24 @@ export interface OpenRegister extends Register {
 }
 
 async function openRegister(
-  { settings, folder }: Configuration,
+  configuration: Configuration,
   options: WorkspaceOptions,
 ): Promise<OpenRegister | undefined> {
   const { register: named, cwd, locale, lenientRegister } = options
-  const path = named ?? settings.register
-  if (path === undefined) return undefined
-  const read = await readRegister(path, named === undefined ? folder : cwd)
+  const full = registerOf(configuration, named === undefined ? undefined : resolve(cwd, named))
+  if (full === undefined) return undefined
+  const known = options.registers?.get(full)
+  if (known) return known
+  const path = named ?? relative(cwd, full)
+  const read = await readRegister(path, cwd)
   const { records, problems } = read
   const [first] = problems
-  if (first && first.line === undefined && records.length === 0)
-    throw new UsageError(`${path}: ${registerProblem(first, locale)}`)
+  if (first && first.line === undefined && records.length === 0) {
+    const set = named === undefined ? `${shownPlace(configuration, 'register')} ` : ''
+    throw new UsageError(`${set}${path}: ${registerProblem(first, locale)}`)
+  }
   const register = { ...read, path }
+  options.registers?.set(full, register)
   const broken = problems.filter(({ harmless }) => !harmless)
   if (broken.length === 0 || lenientRegister) return register
   const lines = [...warningsOf(register, options), brokenRegister[locale](path, broken.length)]
@@ -277,23 +253,38 @@ export function namedRegister(
   throw new UsageError(emptyRegister[locale ?? localeFrom([], env)](from))
 }
 
-/** Absolute path of the register of a run; undefined where there is none. */
-export function registerPath({
-  options,
-  configuration: { settings, folder },
-  io,
-}: Pick<Run, 'options' | 'configuration' | 'io'>): string | undefined {
-  const named = namedRegister(options, io)
-  if (named !== undefined) return resolve(io.cwd, named)
-  return settings.register === undefined ? undefined : resolve(folder, settings.register)
+/** Absolute path of the register of a configuration, or the one named in its place; undefined where there is none. */
+function registerOf(configuration: Configuration, named: string | undefined): string | undefined {
+  const { register } = configuration.settings
+  if (named !== undefined || register === undefined) return named
+  return resolve(folderOfSetting(configuration, 'register'), register)
 }
 
-/** Absolute paths of what a workspace is made from besides the configuration file: packs on the disk, and the register. */
+/**
+ * Absolute paths of what drafts under a configuration are checked with, besides the tool itself: the
+ * files of the configuration, packs on the disk, and the register.
+ *
+ * @param register - Absolute path of one that is named in place of that of the configuration.
+ */
 export function workspaceFiles(
-  { settings, folder }: Configuration,
+  configuration: Configuration,
   register: string | undefined,
-): string[] {
-  const packs = (settings.packs ?? []).map(name => resolve(folder, name)).filter(existsSync)
-  const own = settings.register === undefined ? undefined : resolve(folder, settings.register)
-  return [...packs, ...[register ?? own].filter(path => path !== undefined)]
+): { files: string[]; packs: string[] } {
+  const { settings, files } = configuration
+  const from = folderOfSetting(configuration, 'packs')
+  const packs = (settings.packs ?? []).map(name => resolve(from, name)).filter(existsSync)
+  const own = registerOf(configuration, register)
+  return {
+    files: [...files.map(({ path }) => path), ...(own === undefined ? [] : [own])],
+    packs,
+  }
+}
+
+/** Absolute path of the register that a run names outright; undefined where it names none. */
+export function namedRegisterPath({
+  options,
+  io,
+}: Pick<Run, 'options' | 'io'>): string | undefined {
+  const named = namedRegister(options, io)
+  return named === undefined ? undefined : resolve(io.cwd, named)
 }

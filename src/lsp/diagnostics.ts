@@ -11,7 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { severityOf } from '../core/message.ts'
 import type { Finding, Locale, Severity, Span } from '../core/types.ts'
 import { lspWords } from '../messages/editor.ts'
-import { ConfigurationError } from '../node/config/load.ts'
+import { ConfigurationError } from '../node/config/parse.ts'
 import { problemWords, wayOut } from '../reporters/finding-text.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { showDiagnostics, showMessage } from './client.ts'
@@ -105,9 +105,9 @@ export function publisherTo(connection: Connection, fallbackLocale: Locale): Pub
     filesWithErrors.add(file)
     show(pathToFileURL(file).href, configurationDiagnostics(error, fallbackLocale))
   }
-  const clearErrors = (file: string | undefined) => {
+  const clearErrors = (files: readonly string[]) => {
     for (const one of filesWithErrors) {
-      if (one !== file && existsSync(one)) continue
+      if (!files.includes(one) && existsSync(one)) continue
       filesWithErrors.delete(one)
       shownMessages.clear()
       show(pathToFileURL(one).href, [])
@@ -117,9 +117,9 @@ export function publisherTo(connection: Connection, fallbackLocale: Locale): Pub
     publish: (uri, check) => {
       if (check.is === 'refused') showErrors(check.refusal)
       if (check.is === 'checked') {
-        const { configuration, warnings } = check.checked.workspace
-        clearErrors(configuration.file)
-        for (const warning of warnings) tell(MessageType.Warning, sanitize(warning))
+        const { workspace, configurations } = check.checked
+        clearErrors(configurations)
+        for (const warning of workspace.warnings) tell(MessageType.Warning, sanitize(warning))
       }
       show(uri, ...diagnosticsOf(check))
     },

@@ -13,7 +13,10 @@ import {
   isWithin,
   loadConfiguration,
 } from '../node/config/load.ts'
+import { openConfigurations } from '../node/config/nearest.ts'
+import { ConfigurationError } from '../node/config/parse.ts'
 import { wouldBeFound } from '../node/discover.ts'
+import type { Ignored } from '../node/ignore.ts'
 import { statsOf } from '../node/stats.ts'
 
 /** A document that has been checked. */
@@ -22,6 +25,8 @@ export interface Checked {
   document: TextDocument
   location: DocumentLocation
   workspace: Workspace
+  /** Absolute paths of the configurations that were read for it, none of which is at fault. */
+  configurations: readonly string[]
   /** The draft as the text says it, without what profiles add. */
   draft: Draft
   result: Result
@@ -55,13 +60,14 @@ export function createChecks(
     check: async document => {
       const location = locate(document)
       if (!location) return { is: 'other' }
-      const { workspace, refusal } = await workspaces.openFor(location)
+      const { usable, refusal } = await workspaces.openFor(location)
       if (refusal) return { is: 'refused', refusal }
+      const { workspace } = usable
       const { uri, version } = document
       const last = known.get(uri)
       if (last?.version === version && last.workspace === workspace) return last.check
       const copy = TextDocument.create(uri, document.languageId, version, document.getText())
-      const check = checkIn(workspace, location, copy)
+      const check = checkIn(usable, location, copy)
       known.set(uri, { version, workspace, check })
       return check
     },
@@ -69,27 +75,20 @@ export function createChecks(
 }
 
 async function checkIn(
-  workspace: Workspace,
+  { workspace, ignored, configurations }: Usable,
   location: DocumentLocation,
   document: TextDocument,
 ): Promise<CheckedDocument> {
   const { file, folder, path } = location
-  if (file !== undefined && !isDraftFile(file, folder, workspace)) return { is: 'other' }
+  if (file !== undefined && !wouldBeFound(file, { folder, ignored })) return { is: 'other' }
   const text = document.getText()
   if (text.length > maxDraftBytes) return { is: 'too-large', workspace }
   const draft = parseDraft(path, text)
   const result = await workspace.lint(draft)
-  return { is: 'checked', checked: { document, location, workspace, draft, result } }
-}
-
-/** Whether `tankefter` would read a file of a folder as a draft. */
-function isDraftFile(file: string, folder: string, { configuration }: Workspace): boolean {
-  const inside = isWithin(configuration.folder, folder)
-  return wouldBeFound(file, {
-    folder,
-    ignore: configuration.settings.ignore ?? [],
-    ignoreFrom: inside ? configuration.folder : folder,
-  })
+  return {
+    is: 'checked',
+    checked: { document, location, workspace, configurations, draft, result },
+  }
 }
 
 /** Why nothing can be checked, and the configuration file where that is to blame. */
@@ -97,7 +96,15 @@ export interface Refusal {
   error: unknown
   file: string | undefined
 }
-type Opened = { workspace: Workspace; refusal?: never } | { workspace?: never; refusal: Refusal }
+type Opened = { usable: Usable; refusal?: never } | { usable?: never; refusal: Refusal }
+
+/** What a document is checked with, and what configurations ignore around it. */
+interface Usable {
+  workspace: Workspace
+  ignored: Ignored
+  /** Absolute paths of all configurations that were read. */
+  configurations: readonly string[]
+}
 
 /** Workspaces that are opened once, and again when a file that they were made from has changed. */
 interface Workspaces {
@@ -157,28 +164,38 @@ function configurationFile(
 }
 
 function open(
-  { folder: cwd }: DocumentLocation,
-  file: string | undefined,
-  { register, locale, today }: ServerOptions,
+  { folder: cwd, file = join(cwd, 'untitled') }: DocumentLocation,
+  nearest: string | undefined,
+  { config, register, locale, today }: ServerOptions,
   fallbackLocale: Locale,
 ): KnownWorkspace {
-  const refused = (error: unknown): Opened => ({ refusal: { error, file } })
-  const own = file === undefined ? [] : [file]
-  // Before the files are read: a change after that must show.
-  const version = versionOf(own)
+  const blamed = (error: unknown): string | undefined =>
+    error instanceof ConfigurationError ? error.file.path : nearest
+  const refused = (error: unknown): Opened => ({ refusal: { error, file: blamed(error) } })
+  const read = new Set<string>()
+  const whenRead = (path: string): void => void read.add(path)
   let configuration: Configuration
+  let ignored: Ignored
   try {
-    configuration = loadConfiguration({ paths: [], cwd, file: file ?? false })
+    const own = loadConfiguration({ paths: [], cwd, file: config, whenRead })
+    const isFixed = config !== undefined
+    const configurations = openConfigurations(own, { cwd, isFixed, whenRead })
+    configuration = configurations.of(file)
+    ignored = configurations.ignored
+    // Those on the way are read now, so that what is wrong in one is told.
+    ignored(dirname(file))
   } catch (error) {
-    return { files: own, version, opened: Promise.resolve(refused(error)) }
+    const files = [...read]
+    return { files, version: versionOf(files), opened: Promise.resolve(refused(error)) }
   }
-  const files = [...own, ...workspaceFiles(configuration, register)]
+  const { files: sources, packs } = workspaceFiles(configuration, register)
+  const files = [...new Set([...read, ...sources, ...packs])]
   const opened = openWorkspace(configuration, {
     cwd,
     locale: locale ?? configuration.settings.locale ?? fallbackLocale,
     register,
     today,
-  }).then(workspace => ({ workspace }), refused)
+  }).then(workspace => ({ usable: { workspace, ignored, configurations: [...read] } }), refused)
   return { files, version: versionOf(files), opened }
 }
 

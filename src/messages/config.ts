@@ -155,6 +155,35 @@ export const moreProblems = (count: number): Translated => ({
   sv: `Och ${count} fel till längre ner. Rätta de här först.`,
   en: `And ${count} more problems further down. Mend these first.`,
 })
+export const extendsEmpty: Translated = {
+  sv: 'Här saknas filen att utgå från. Skriv den efter kolonet, till exempel ../tankefter.yml, eller ta bort raden.',
+  en: 'The file to build on is missing. Write it after the colon, for instance ../tankefter.yml, or remove the line.',
+}
+
+/** A file to build on that is not there. */
+export const baseMissing = (name: string): Translated => ({
+  sv: `Filen ”${name}” finns inte, räknat från mappen där den här filen ligger. Rätta sökvägen, eller ta bort raden.`,
+  en: `There is no file “${name}”, counted from the folder of this file. Mend the path, or remove the line.`,
+})
+
+/** A file to build on that may not be read, or a folder in its place. */
+export const baseUnreadable = (name: string): Translated => ({
+  sv: `”${name}” går inte att läsa. Är det en fil, och får du läsa den?`,
+  en: `“${name}” cannot be read. Is it a file, and may you read it?`,
+})
+
+/** Something else than a configuration to build on. */
+export const baseIsNoYaml = (name: string): Translated => ({
+  sv: `”${name}” är ingen inställningsfil. Skriv en fil som slutar på .yml, till exempel ../tankefter.yml.`,
+  en: `“${name}” is no configuration. Write a file that ends in .yml, for instance ../tankefter.yml.`,
+})
+
+/** Files that build on each other, the first of them again at the end. */
+export const baseRing = (files: readonly string[]): Translated => ({
+  sv: `Filerna utgår från varandra i en ring: ${files.join(' → ')}. Ta bort en av raderna.`,
+  en: `The files build on each other in a ring: ${files.join(' → ')}. Remove one of the lines.`,
+})
+
 export const registerEmpty: Translated = {
   sv: 'Registret har inget namn, så inget samtycke kan läsas. Skriv filen efter kolonet, eller ta bort raden.',
   en: 'The register has no name, so no consent can be read. Write the file after the colon, or remove the line.',

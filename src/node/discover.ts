@@ -1,19 +1,25 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { draftEndings, isDraftName, unreadKind } from '../core/file-kinds.ts'
 import type { PathReason, UnreadFile } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
-import { gitignoreOf, gitignoresAbove, type IgnoreFile, ignoreFile, isIgnored } from './ignore.ts'
+import {
+  gitignoreOf,
+  gitignoresAbove,
+  type Ignored,
+  type IgnoreFile,
+  ignoredBelow,
+  isIgnored,
+  nothingIgnored,
+} from './ignore.ts'
 import { inOrder, onceEach } from './order.ts'
 import { type PathProblem, reasonAt, reasonOf } from './read.ts'
 
 export interface DiscoverOptions {
   /** Full path of the working folder: arguments count from it. */
   cwd: string
-  /** Patterns in the manner of `.gitignore`. */
-  ignore: readonly string[]
-  /** Full path of the folder that these patterns count from; the working folder where left out. */
-  ignoreFrom?: string
+  /** What configurations ignore. */
+  ignored?: Ignored
   /** With dot, in lower case. */
   extensions?: readonly string[]
   disk?: Disk
@@ -38,7 +44,9 @@ interface Named extends Found {
  * named outright is taken whatever it is called and whoever ignores it; from
  * folders and patterns come `.md` and `.txt` that no `.gitignore` and no
  * `ignore` names, without `README.md`, `node_modules`, dot folders and links.
- * What cannot be read or holds nothing is a problem beside the rest. Never throws.
+ * What cannot be read or holds nothing is a problem beside the rest.
+ *
+ * @throws what `ignored` throws, and nothing else.
  */
 export async function discover(
   paths: readonly string[],
@@ -86,32 +94,39 @@ function shownPath(path: string, cwd: string): string {
 async function find(path: string, options: DiscoverOptions): Promise<Named> {
   for (const spelling of spellings(path)) {
     const full = resolve(options.cwd, spelling)
-    try {
-      const stats = statSync(full)
-      if (stats.isDirectory()) return inFolder(full, path, options)
-      if (!stats.isFile()) return failed(path, 'not-a-file')
-      if (options.respectIgnore && isLeftOut(full, options))
-        return { files: [], problems: [], unread: unreadKind(full) ? [full] : [] }
-      return { files: [full], problems: [], outright: true }
-    } catch (error) {
-      const reason = reasonAt(full, error)
-      if (reason !== 'missing') return failed(path, reason)
-    }
+    const there = kindOf(full)
+    if (there === 'missing') continue
+    if (there === 'folder') return inFolder(full, path, options)
+    if (there !== 'file') return failed(path, there)
+    if (options.respectIgnore && isLeftOut(full, options))
+      return { files: [], problems: [], unread: unreadKind(full) ? [full] : [] }
+    return { files: [full], problems: [], outright: true }
   }
   return await byPattern(path, options)
+}
+
+/** What stands at a full path, or why nothing can be read there. */
+function kindOf(full: string): 'folder' | 'file' | PathReason {
+  try {
+    const stats = statSync(full)
+    if (stats.isDirectory()) return 'folder'
+    return stats.isFile() ? 'file' : 'not-a-file'
+  } catch (error) {
+    return reasonAt(full, error)
+  }
 }
 
 /** Whether a folder would be read without this file. */
 function isLeftOut(
   full: string,
-  { cwd, ignore, ignoreFrom = cwd, extensions = draftEndings }: DiscoverOptions,
+  { cwd, ignored = nothingIgnored, extensions = draftEndings }: DiscoverOptions,
 ): boolean {
   const way = relative(cwd, full).split(sep)
   const named = way.filter(part => part !== '..')
   return (
     named.some(isPassedOver) ||
     !isDraftName(full, extensions) ||
-    isIgnored([ignoreFile(ignoreFrom, ignore)], full, false)
+    isIgnored(ignored(dirname(full)), full, false)
   )
 }
 
@@ -127,14 +142,11 @@ function spellings(path: string): string[] {
 }
 
 function inFolder(full: string, path: string, options: DiscoverOptions): Found {
-  const { cwd, ignore, ignoreFrom = cwd, extensions = draftEndings } = options
-  // None, where nothing is configured: every file would be held against it.
-  const own = ignore.length > 0 ? [ignoreFile(ignoreFrom, ignore)] : []
-  const ignored = isIgnored(own, full, true) ? [] : own
+  const { cwd, ignored = nothingIgnored, extensions = draftEndings } = options
   const above = gitignoresAbove(full, cwd)
   const found = walk(full, above, {
     extensions,
-    ignored,
+    ignored: ignoredBelow(full, ignored),
     disk: options.disk ?? disk,
   })
   const problems = found.problems.map(one => (one.path === full ? { ...one, path } : one))
@@ -166,31 +178,27 @@ const isOfDisk = ({ reason }: PathProblem): boolean => reason === 'no-permission
 interface Search {
   /** Full path of the folder that would be read. */
   folder: string
-  /** Patterns of the configuration, in the manner of `.gitignore`. */
-  ignore: readonly string[]
-  /** Full path of the folder that these patterns count from. */
-  ignoreFrom: string
+  ignored: Ignored
 }
 
 /**
  * Takes the full path of a file, which need not be there, tells whether reading a
  * folder would find it as a draft: by its name, and by what is ignored on the way.
  */
-export function wouldBeFound(file: string, { folder, ignore, ignoreFrom }: Search): boolean {
+export function wouldBeFound(file: string, { folder, ignored }: Search): boolean {
   const way = relative(folder, file).split(sep)
   if (!isWithin(file, folder) || way.some(isPassedOver)) return false
   if (!isDraftName(file, draftEndings)) return false
-  const own = ignoreFile(ignoreFrom, ignore)
-  const asked = isIgnored([own], folder, true)
+  const configured = ignoredBelow(folder, ignored)
   let ignores: readonly IgnoreFile[] = gitignoresAbove(folder, folder)
   let here = folder
   for (const [index, name] of way.entries()) {
     const gitignore = gitignoreOf(here)
     if (gitignore) ignores = [...ignores, gitignore]
+    const own = configured(here)
     here = join(here, name)
     const isFolder = index < way.length - 1
-    if (isIgnored(ignores, here, isFolder)) return false
-    if (!asked && isIgnored([own], here, isFolder)) return false
+    if (isIgnored(ignores, here, isFolder) || isIgnored(own, here, isFolder)) return false
   }
   return true
 }
@@ -203,8 +211,8 @@ const disk: Disk = { readdir: folder => readdirSync(folder, { withFileTypes: tru
 
 interface WalkOptions {
   extensions: readonly string[]
-  /** What the configuration ignores; no `.gitignore` can take it back. */
-  ignored: readonly IgnoreFile[]
+  /** What configurations ignore; no `.gitignore` can take it back. */
+  ignored: Ignored
   disk: Disk
 }
 /** Full paths. */
@@ -241,11 +249,12 @@ function visit(
   const entries = list(folder, options, found)
   const own = entries.some(({ name }) => name === '.gitignore') && gitignoreOf(folder)
   const ignores = own ? [...above, own] : above
+  const configured = options.ignored(folder)
   const start = folder.endsWith(sep) ? folder : folder + sep
   for (const entry of entries) {
     const path = start + entry.name
     const isFolder = entry.isDirectory()
-    const passed = isIgnored(ignores, path, isFolder) || isIgnored(options.ignored, path, isFolder)
+    const passed = isIgnored(ignores, path, isFolder) || isIgnored(configured, path, isFolder)
     if (isPassedOver(entry.name)) continue
     if (passed) {
       if (isFolder || isDraftName(entry.name, options.extensions)) found.ignored = true

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
-import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { isDynamicPattern } from 'tinyglobby'
 import { draftEndings, isDraftName, unreadKind } from '../core/file-kinds.ts'
@@ -8,7 +8,7 @@ import { maxDraftBytes } from '../core/text/decode.ts'
 import type { GitReason, UnreadFile } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
 import { isPassedOver } from './discover.ts'
-import { ignoreFile, isIgnored } from './ignore.ts'
+import { type Ignored, ignoredBelow, isIgnored } from './ignore.ts'
 import type { PathProblem } from './read.ts'
 
 /** Where and with what environment git is run. */
@@ -295,10 +295,8 @@ const fromFolder = (path: string, prefix: string): string =>
 interface SelectOptions {
   /** Absolute; paths count from it. */
   cwd: string
-  /** Patterns of the configuration. */
-  ignore: readonly string[]
-  /** Absolute folder that they count from; `cwd` where left out. */
-  ignoreFrom?: string
+  /** What configurations ignore. */
+  ignored: Ignored
   /** Whether also a file named outright is left out where it is ignored or no draft by its name. */
   respectIgnore: boolean
 }
@@ -318,17 +316,19 @@ export interface Selection {
  */
 export function selection(
   paths: readonly string[],
-  { cwd, ignore, ignoreFrom = cwd, respectIgnore }: SelectOptions,
+  { cwd, ignored, respectIgnore }: SelectOptions,
 ): Selection {
-  const own = ignoreFile(ignoreFrom, ignore)
-  const isIgnoredHere = (file: string) => isIgnored([own], resolve(cwd, file), false)
+  const isIgnoredBy = (given: Ignored, file: string) => {
+    const full = resolve(cwd, file)
+    return isIgnored(given(dirname(full)), full, false)
+  }
   const named = paths.map(path => {
     const { shown, folder, covers } = coverOf(path, cwd)
-    const kept = !respectIgnore && isIgnored([own], folder, true) ? never : isIgnoredHere
+    const below = respectIgnore ? ignored : ignoredBelow(folder, ignored)
     return (file: string, isWanted: (name: string) => boolean) => {
       const isIn = (folder: string) => isWanted(file) && !isPassedOverIn(resolve(cwd, file), folder)
-      if (file !== shown) return covers(file) && isIn(folder) && !kept(file)
-      return !respectIgnore || (isIn(cwd) && !isIgnoredHere(file))
+      if (file !== shown) return covers(file) && isIn(folder) && !isIgnoredBy(below, file)
+      return !respectIgnore || (isIn(cwd) && !isIgnoredBy(ignored, file))
     }
   })
   const isNamed = (path: string, isWanted: (name: string) => boolean): boolean =>
@@ -347,8 +347,6 @@ export function selection(
         .map(path => ({ path, reason: 'missing' as const })),
   }
 }
-
-const never = () => false
 
 /** Whether a folder is read without this file, or without a folder that it lies in. Full paths. */
 const isPassedOverIn = (file: string, folder: string): boolean =>

@@ -9,6 +9,18 @@ export interface IgnoreFile {
   patterns: Ignore
 }
 
+/** What configurations ignore in a folder (full path), the outermost first. */
+export type Ignored = (folder: string) => readonly IgnoreFile[]
+
+export const nothingIgnored: Ignored = () => []
+
+/** What is ignored in and below a folder (full path) that was asked for: patterns that name the folder itself do not count. */
+export function ignoredBelow(folder: string, ignored: Ignored): Ignored {
+  const above = ignored(dirname(folder))
+  if (!isIgnored(above, folder, true)) return ignored
+  return below => ignored(below).filter(file => !above.includes(file))
+}
+
 /** Wildcards of a pattern; each one more multiplies the time that some paths take to match. */
 const mostDeep = 2
 const mostStars = 4

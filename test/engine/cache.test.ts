@@ -23,9 +23,11 @@ import {
 } from '../../src/engine/cache.ts'
 import { createContext } from '../../src/engine/context.ts'
 import { DependencyTracker, pictureFinder } from '../../src/engine/dependencies.ts'
-import type { Options, Run } from '../../src/engine/types.ts'
+import { openRun } from '../../src/engine/open-run.ts'
+import { sourceOf } from '../../src/engine/sources.ts'
+import type { Io, Options, Run } from '../../src/engine/types.ts'
+import { openWorkspaces, type Workspaces } from '../../src/engine/workspace.ts'
 import { cacheFile, readEntries, writeEntries } from '../../src/node/cache-file.ts'
-import { loadConfiguration } from '../../src/node/config/load.ts'
 import { loadBuiltInPacks } from '../../src/node/packs/choose.ts'
 import { makePrivateFolder, userCacheFolder } from '../../src/node/private-files.ts'
 
@@ -34,19 +36,18 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 let packs: readonly Pack[]
 let context: Context
-const runOn = (today: string, locale: 'sv' | 'en' = 'sv'): Run => ({
-  paths: ['.'],
-  options: { today, quotes: true, color: false, cache: true } satisfies Options,
-  configuration: loadConfiguration({ paths: ['.'], cwd: folder, file: false }),
-  locale,
-  io: {
-    stdout: { write: () => {} },
-    stderr: { write: () => {} },
-    stdin: (async function* () {})(),
-    env: {},
-    cwd: folder,
-  },
-})
+const io: Io = {
+  stdout: { write: () => {} },
+  stderr: { write: () => {} },
+  stdin: (async function* () {})(),
+  env: {},
+  cwd: folder,
+}
+const options = { quotes: true, color: false, cache: true, config: false } satisfies Options
+const runOn = (today: string, locale: 'sv' | 'en' = 'sv'): Run =>
+  openRun({ paths: ['.'], options: { ...options, today, locale }, io, fallbackLocale: 'sv' })
+const workspacesOf = (run: Run): Promise<Workspaces> =>
+  openWorkspaces(run, { drafts: sourceOf([]) })
 const today = '2026-11-22'
 const run = runOn(today)
 
@@ -69,17 +70,17 @@ Det är ett jävla tempo. SÅ HÄR KAN DET INTE FORTSÄTTA LÄNGRE NU!!!!
 const plain = parseDraft('b.md', 'Vi möts på torsdag och pratar om schemat.\n')
 
 /** Lints a draft and keeps its result, as a run does. */
-function keep(kept: KeptInMemory, one: Draft, of: Run = run): Result {
-  const tracker = new DependencyTracker(context, pictureFinder(of))
+async function keep(kept: KeptInMemory, one: Draft, of: Run = run): Promise<Result> {
+  const tracker = new DependencyTracker(context, pictureFinder(of, of.configuration))
   const result = createLinter(packs, { locale: of.locale, severities: {} }).lint(
     one,
     tracker.context,
   )
-  openMemoryCache(kept, of, packs).put(one, result, tracker.dependencies)
+  openMemoryCache(kept, of, await workspacesOf(of)).put(one, result, tracker.dependencies)
   return result
 }
-const recall = (kept: KeptInMemory, one: Draft, of: Run = run) =>
-  openMemoryCache(kept, of, packs).get(one)
+const recall = async (kept: KeptInMemory, one: Draft, of: Run = run) =>
+  openMemoryCache(kept, of, await workspacesOf(of)).get(one)
 
 /** A result with all that a finding holds, in a form that can be compared. */
 const shown = (result: Result | undefined) =>
@@ -92,73 +93,76 @@ const shown = (result: Result | undefined) =>
   )
 
 describe('a result that is kept', () => {
-  it('is the same again, findings that were left alone among it', () => {
+  it('is the same again, findings that were left alone among it', async () => {
     const kept = keepInMemory()
     for (const one of [draft, plain]) {
-      const result = keep(kept, one)
-      expect(shown(recall(kept, one))).toEqual(shown(result))
+      const result = await keep(kept, one)
+      expect(shown(await recall(kept, one))).toEqual(shown(result))
     }
-    expect(recall(kept, draft)?.findings.length).toBeGreaterThan(1)
-    expect(recall(kept, draft)?.ignored).toHaveLength(1)
+    expect((await recall(kept, draft))?.findings.length).toBeGreaterThan(1)
+    expect((await recall(kept, draft))?.ignored).toHaveLength(1)
   })
 
-  it('is of no use to another text, path, day, language or build of rules', () => {
+  it('is of no use to another text, path, day, language or build of rules', async () => {
     const kept = keepInMemory()
-    keep(kept, draft)
-    expect(recall(kept, { ...draft, text: `${draft.text} ` })).toBeUndefined()
-    expect(recall(kept, { ...draft, path: 'x/a.md' })).toBeUndefined()
-    expect(recall(kept, draft, runOn('2026-11-23'))).toBeUndefined()
-    expect(openMemoryCache(kept, run, []).get(draft)).toBeUndefined()
-    expect(recall(kept, draft)).toBeDefined()
-    expect(recall(kept, draft, runOn(today, 'en'))).toBeUndefined()
-    expect(recall(kept, draft)).toBeUndefined()
+    await keep(kept, draft)
+    expect(await recall(kept, { ...draft, text: `${draft.text} ` })).toBeUndefined()
+    expect(await recall(kept, { ...draft, path: 'x/a.md' })).toBeUndefined()
+    expect(await recall(kept, draft, runOn('2026-11-23'))).toBeUndefined()
+    const workspaces = await workspacesOf(run)
+    const fewer = { ...workspaces.own, packs: [] }
+    const others = { ...workspaces, own: fewer, all: [fewer], of: () => fewer }
+    expect(openMemoryCache(kept, run, others).get(draft)).toBeUndefined()
+    expect(await recall(kept, draft)).toBeDefined()
+    expect(await recall(kept, draft, runOn(today, 'en'))).toBeUndefined()
+    expect(await recall(kept, draft)).toBeUndefined()
   })
 
-  it('holds on another day where no rule has asked for it', () => {
+  it('holds on another day where no rule has asked for it', async () => {
     const kept = keepInMemory()
-    keep(kept, plain)
-    expect(recall(kept, plain, runOn('2030-01-01'))).toBeDefined()
+    await keep(kept, plain)
+    expect(await recall(kept, plain, runOn('2030-01-01'))).toBeDefined()
   })
 
-  it('hangs on the pictures that rules asked for', () => {
+  it('hangs on the pictures that rules asked for', async () => {
     const picture = join(folder, 'bild.jpg')
     const kept = keepInMemory()
-    keep(kept, draft)
+    await keep(kept, draft)
     writeFileSync(picture, 'bild')
-    expect(recall(kept, draft)).toBeUndefined()
+    expect(await recall(kept, draft)).toBeUndefined()
     // A change within the next moments might not show, so that nothing is kept.
-    keep(kept, draft)
+    await keep(kept, draft)
     rmSync(picture)
-    expect(recall(kept, draft)).toBeDefined()
+    expect(await recall(kept, draft)).toBeDefined()
   })
 
-  it('verifies with the secret it was made with, and with every bit as it was', () => {
+  it('verifies with the secret it was made with, and with every bit as it was', async () => {
     const kept = keepInMemory()
-    keep(kept, plain)
+    await keep(kept, plain)
     const [[name, entry] = ['', undefined]] = kept.entries
     if (!entry) throw new Error('nothing kept')
-    const other = { ...keepInMemory(), key: kept.key, entries: new Map(kept.entries) }
-    expect(recall(other, plain)).toBeUndefined()
+    const other = { ...keepInMemory(), keys: kept.keys, entries: new Map(kept.entries) }
+    expect(await recall(other, plain)).toBeUndefined()
     const bytes = Buffer.from(entry.sealed, 'base64')
     for (let bit = 0; bit < bytes.length * 8; bit += 5) {
       const changed = Buffer.from(bytes)
       changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7))
       kept.entries.set(name, { ...entry, sealed: changed.toString('base64') })
-      expect(recall(kept, plain)).toBeUndefined()
+      expect(await recall(kept, plain)).toBeUndefined()
     }
     for (let length = 0; length < bytes.length; length += 7) {
       kept.entries.set(name, { ...entry, sealed: bytes.subarray(0, length).toString('base64') })
-      expect(recall(kept, plain)).toBeUndefined()
+      expect(await recall(kept, plain)).toBeUndefined()
     }
     kept.entries.set(name, { ...entry, day: today })
-    expect(recall(kept, plain)).toBeUndefined()
+    expect(await recall(kept, plain)).toBeUndefined()
     kept.entries.set(name, entry)
-    expect(recall(kept, plain)).toBeDefined()
+    expect(await recall(kept, plain)).toBeDefined()
   })
 
-  it('says nothing of what is in it', () => {
+  it('says nothing of what is in it', async () => {
     const kept = keepInMemory()
-    keep(kept, draft)
+    await keep(kept, draft)
     expect(JSON.stringify([...kept.entries])).not.toMatch(/jävla|facebok|a\.md|bild|slagord/i)
   })
 })

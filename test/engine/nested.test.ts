@@ -96,6 +96,88 @@ describe('a draft is checked under the configuration nearest to it', () => {
   })
 })
 
+describe('what a nearer configuration says counts in a run from above', () => {
+  test('of what is ignored, from its own folder', async () => {
+    put('tankefter.yml', 'ignorera: [gammalt/**]\n')
+    put('a.md', draft)
+    put('gammalt/b.md', draft)
+    put('klubben/tankefter.yml', 'ignorera: [arkiv/**]\n')
+    put('klubben/c.md', draft)
+    put('klubben/gammalt/d.md', draft)
+    put('klubben/arkiv/e.md', draft)
+    put('klubben/djupt/arkiv/f.md', draft)
+    const read = ['a.md', 'klubben/c.md', 'klubben/djupt/arkiv/f.md', 'klubben/gammalt/d.md']
+    expect(Object.keys(await found('.'))).toEqual(read)
+    expect(Object.keys(await found('.', 'klubben'))).toEqual(read.slice(1))
+    expect(Object.keys(await found('.', 'klubben/**/*.md'))).toEqual(read.slice(1))
+    expect(Object.keys(await found('.', '--respect-ignore', 'a.md', 'klubben/arkiv/e.md'))).toEqual(
+      ['a.md'],
+    )
+  })
+
+  test('of a folder that is asked for though something above ignores it', async () => {
+    put('tankefter.yml', 'ignorera: [klubben]\n')
+    put('klubben/tankefter.yml', 'ignorera: [arkiv]\n')
+    put('klubben/c.md', draft)
+    put('klubben/arkiv/e.md', draft)
+    put('a.md', draft)
+    expect(Object.keys(await found('.'))).toEqual(['a.md'])
+    expect(Object.keys(await found('.', 'klubben', 'a.md'))).toEqual(['a.md', 'klubben/c.md'])
+  })
+
+  test('of masking, for the whole run', async () => {
+    put('tankefter.yml', '')
+    put('a.md', 'Sven Ekdahl, brevbärare i Umeå, slutar.\n')
+    put('klubben/tankefter.yml', 'maskera: ja\n')
+    put('klubben/b.md', 'Hej.\n')
+    const named = await command(['a.md'], folder)
+    expect(named.out).toContain('Sven Ekdahl')
+    const { out, err } = await command([], folder)
+    expect(out + err).not.toMatch(/Sven|Ekdahl/)
+    expect(out).toContain('Person 1')
+    expect((await command(['--no-mask-names'], folder)).out).toContain('Sven Ekdahl')
+    expect(await command(['consent', 'who'], folder)).toMatchObject({ code: 2, out: '' })
+  })
+
+  test('of masking, also for what is sent in under the name of a draft', async () => {
+    put('klubben/tankefter.yml', 'maskera: ja\n')
+    const args = ['-', '--stdin-filename', join('klubben', 'c.md')]
+    const text = 'Sven Ekdahl, brevbärare i Umeå, slutar.\n'
+    const { out } = await command(args, folder, {}, text)
+    expect(out).toContain('Person 1')
+    expect(out).not.toMatch(/Sven|Ekdahl/)
+  })
+})
+
+describe('consent and copy', () => {
+  const register = 'id;namn;gäller;kanaler;datum\ns1;Maria Johansson;namn;facebook;2026-01-01\n'
+  const named =
+    '---\nkanal: facebook\npersoner:\n  - namn: Maria Johansson\n    roll: medlem\n    samtycke: s1\n---\n\nMaria Johansson berättar.\n'
+
+  test('ask the register of the nearest configuration', async () => {
+    put('tankefter.yml', 'register: centralt.csv\n')
+    put('centralt.csv', register.replace('Maria Johansson', 'Ali Hassan'))
+    put('klubben/tankefter.yml', 'register: eget.csv\n')
+    put('klubben/eget.csv', register)
+    put('klubben/b.md', named)
+    const who = JSON.parse((await command(['consent', 'who', '--format', 'json'], folder)).out)
+    expect(who).toMatchObject([{ name: 'Maria Johansson', record: 's1', state: 'holds' }])
+    const check = await command(['consent', 'check', '-l', 'sv'], folder)
+    expect(check.out).toContain('centralt.csv: ')
+    expect(check.out).toContain(`${join('klubben', 'eget.csv')}: `)
+    expect(check.out).toMatch(/Ali Hassan/)
+    const where = await command(['consent', 'where', 'Maria Johansson', '-l', 'sv'], folder)
+    expect(where.out).toContain(join('klubben', 'b.md'))
+    const several = await command(['consent', 'where', 's1', '-l', 'sv'], folder)
+    expect(several.code).toBe(2)
+    expect(several.err).toMatch(/Ali Hassan.*Maria Johansson/)
+    expect(await command(['copy', 'klubben/b.md'], folder)).toMatchObject({
+      code: 0,
+      out: 'Maria Johansson berättar.',
+    })
+  })
+})
+
 describe('tankefter config', () => {
   test('shows the settings of a draft and the line of each', async () => {
     put('tankefter.yml', 'regler: {emoji-run: av}\n')
@@ -105,12 +187,13 @@ describe('tankefter config', () => {
     const { code, out } = await command(['config', join('klubben', 'b.md'), '-l', 'sv'], folder)
     expect([code, out]).toEqual([
       0,
-      `${file} gäller:\n${file}:2  maskera: "no"\n${file}:3  väntade-språk: ["sv","fi"]\n`,
+      `${file} gäller:\n${file}:2  maskera: nej\n${file}:3  väntade-språk: [sv, fi]\n`,
     ])
     const top = await command(['config', '--format', 'json'], folder)
     expect(JSON.parse(top.out)).toEqual({
       file: 'tankefter.yml',
-      settings: [{ key: 'rules', value: { 'emoji-run': 'off' }, file: 'tankefter.yml', line: 1 }],
+      extends: [],
+      settings: [{ key: 'rules.emoji-run', value: 'off', file: 'tankefter.yml', line: 1 }],
     })
   })
 

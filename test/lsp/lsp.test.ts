@@ -156,6 +156,40 @@ describe('the configuration', () => {
     await editor.until(file, shown => shown.diagnostics.length === 0)
   })
 
+  test('is told of in the file that others build on, until that is mended', async () => {
+    const folder = await folderWith({
+      'bas.yml': 'regler: {irony: av}\n',
+      'utkast/tankefter.yml': 'utgår-från: ../bas.yml\n',
+    })
+    const { editor, uri } = await startEditor({ folder })
+    const file = uri('bas.yml')
+    const changed = async (text: string) => {
+      await writeFile(join(folder, 'bas.yml'), text)
+      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] })
+    }
+    editor.open(uri('utkast/maj.md'), draft)
+    expect(await editor.diagnostics(uri('utkast/maj.md'))).toEqual([])
+    expect(JSON.stringify(editor.registered)).toContain('"pattern":"bas.yml"')
+    await changed('\nkanall: x\n')
+    const { diagnostics } = await editor.until(file, () => true)
+    expect(diagnostics).toMatchObject([{ range: { start: { line: 1, character: 0 } } }])
+    await changed('regler: {irony: fel}\n')
+    await editor.until(file, shown => shown.diagnostics.length === 0)
+    await editor.until(uri('utkast/maj.md'), ({ diagnostics: [first] }) => first?.severity === 1)
+  })
+
+  test('ignores what those on the way ignore', async () => {
+    const folder = await folderWith({
+      'tankefter.yml': 'ignorera: [klubben/gammalt/**]\n',
+      'klubben/tankefter.yml': 'ignorera: [arkiv/**]\n',
+    })
+    const { editor, uri } = await startEditor({ folder })
+    const names = ['klubben/gammalt/a.md', 'klubben/arkiv/b.md', 'klubben/c.md']
+    for (const name of names) editor.open(uri(name), draft)
+    const shown = await Promise.all(names.map(name => editor.until(uri(name), () => true)))
+    expect(shown.map(({ diagnostics }) => diagnostics.length)).toEqual([0, 0, 1])
+  })
+
   test('that is taken away is blamed no more', async () => {
     const folder = await folderWith({ 'tankefter.yml': 'kanall: x\n' })
     const { editor, uri } = await startEditor({ folder })

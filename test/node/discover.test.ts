@@ -3,14 +3,19 @@ import { chmod, mkdir, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type DiscoverOptions, discover } from '../../src/node/discover.ts'
+import { ignoreFile } from '../../src/node/ignore.ts'
 import { folderWith } from './folder.ts'
 
 const find = (cwd: string, paths: string[], options: Partial<DiscoverOptions> = {}) =>
-  discover(paths, { cwd, ignore: [], ...options })
+  discover(paths, { cwd, ...options })
 const files = async (cwd: string, paths: string[], options: Partial<DiscoverOptions> = {}) => {
   const found = await find(cwd, paths, options)
   expect(found.problems).toEqual([])
   return found.files
+}
+const ignoring = (folder: string, pattern: string): Partial<DiscoverOptions> => {
+  const all = [ignoreFile(folder, [pattern])]
+  return { ignored: () => all }
 }
 const drafts = (...paths: string[]) => folderWith(Object.fromEntries(paths.map(p => [p, 'Hej'])))
 
@@ -56,15 +61,18 @@ describe('folders', () => {
     expect(await files(cwd, ['utkast'])).toEqual(['utkast/a.md'])
     expect(await files(cwd, ['utkast/b.md'])).toEqual(['utkast/b.md'])
     expect(await files(cwd, ['utkast/*.md'])).toEqual(['utkast/a.md'])
-    expect(await files(cwd, ['utkast'], { ignore: ['utkast'] })).toEqual(['utkast/a.md'])
+    expect(await files(cwd, ['utkast'], ignoring(cwd, 'utkast'))).toEqual(['utkast/a.md'])
     expect((await find(cwd, ['.'])).problems).toEqual([{ path: '.', reason: 'ignored' }])
   })
 
   test('what the configuration ignores, and no .gitignore takes back', async () => {
     const cwd = await folderWith({ 'a.md': '', 'x/b.md': '', 'x/c.md': '', '.gitignore': '!b.md' })
-    expect(await files(cwd, ['.'], { ignore: ['b.md'] })).toEqual(['a.md', 'x/c.md'])
-    expect(await files(cwd, ['x/*'], { ignore: ['x/b.*'] })).toEqual(['x/c.md'])
-    expect(await files(join(cwd, 'x'), ['..'], { ignore: ['c.md'] })).toEqual(['../a.md', 'b.md'])
+    expect(await files(cwd, ['.'], ignoring(cwd, 'b.md'))).toEqual(['a.md', 'x/c.md'])
+    expect(await files(cwd, ['x/*'], ignoring(cwd, 'x/b.*'))).toEqual(['x/c.md'])
+    expect(await files(join(cwd, 'x'), ['..'], ignoring(join(cwd, 'x'), 'c.md'))).toEqual([
+      '../a.md',
+      'b.md',
+    ])
   })
 
   test('names with å ä ö, composed or not, and spaces', async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ConfigurationError, parseSettings } from '../../src/node/config/load.ts'
+import { ConfigurationError, parseSettings } from '../../src/node/config/parse.ts'
 import { command } from '../commands.ts'
 import { folderWith } from './folder.ts'
 
@@ -50,7 +50,7 @@ describe('a path that cannot be looked at is one problem, and the rest is read',
 test('of a configuration with very many faults as many are told as can be read', () => {
   const text = Array.from({ length: 60_000 }, (_, n) => `nyckel${n}: ja`).join('\n')
   const before = performance.now()
-  const read = () => parseSettings(text, 'tankefter.yml')
+  const read = () => parseSettings(text, { path: '', shownAs: 'tankefter.yml' })
   expect(read).toThrow(ConfigurationError)
   try {
     read()
@@ -63,7 +63,7 @@ test('of a configuration with very many faults as many are told as can be read',
 })
 
 test('a key that stands twice is told once', () => {
-  expect(() => parseSettings('baslinje: a\nbaslinje: b\n', 'a.yml')).toThrow(
+  expect(() => parseSettings('baslinje: a\nbaslinje: b\n', { path: '', shownAs: 'a.yml' })).toThrow(
     /^The same key stands twice\. Keep one of them\.$/,
   )
 })

@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { discover, wouldBeFound } from '../../src/node/discover.ts'
+import { ignoreFile, nothingIgnored } from '../../src/node/ignore.ts'
 import { folderWith } from './folder.ts'
 
 const files = {
@@ -27,13 +28,13 @@ test('says of each file what reading the folder says', async () => {
   const top = await folderWith(files)
   const folder = join(top, 'repo', 'utkast')
   for (const ignore of [[], ['arkiv/**'], ['*.txt', '/åäö mapp/']]) {
-    const found = await discover(['.'], { cwd: folder, ignore })
+    const ignored = () => [ignoreFile(folder, ignore)]
+    const found = await discover(['.'], { cwd: folder, ignored })
     const all = await readdir(folder, { recursive: true, withFileTypes: true })
     const said: string[] = []
     for (const { parentPath, name } of all.filter(entry => entry.isFile())) {
       const path = join(parentPath, name)
-      if (wouldBeFound(path, { folder, ignore, ignoreFrom: folder }))
-        said.push(path.slice(folder.length + 1))
+      if (wouldBeFound(path, { folder, ignored })) said.push(path.slice(folder.length + 1))
     }
     expect(said.sort()).toEqual([...found.files].sort())
     expect(said.length).toBeGreaterThan(2)
@@ -42,7 +43,7 @@ test('says of each file what reading the folder says', async () => {
 
 test('of one that is not there yet, and of one outside', async () => {
   const folder = await folderWith({ '.gitignore': 'tyst/\n' })
-  const search = { folder, ignore: [], ignoreFrom: folder }
+  const search = { folder, ignored: nothingIgnored }
   await mkdir(join(folder, 'ny'))
   await writeFile(join(folder, 'ny', '.gitignore'), 'b.md\n')
   expect(wouldBeFound(join(folder, 'ny/a.md'), search)).toBe(true)

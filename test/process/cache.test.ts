@@ -98,6 +98,33 @@ describe('a second run', () => {
     expect((await run()).out).toContain('60 utkast lästa')
   })
 
+  test('knows drafts under a nearer configuration, and what that one builds on', async () => {
+    const { folder, remove } = folderOf({
+      'tankefter.yml': '',
+      'bas.yml': 'regler: {shouting: av}\n',
+      'klubben/tankefter.yml': 'utgår-från: ../bas.yml\n',
+      ...Object.fromEntries(
+        Array.from({ length: drafts }, (_, i) => [
+          `klubben/${i}.md`,
+          `SÅ HÄR KAN DET INTE FORTSÄTTA LÄNGRE NU ${i}!!!!\n`,
+        ]),
+      ),
+    })
+    made.push(remove)
+    const cache = join(folder, 'minne')
+    const run = () =>
+      tankefter(['--fail-on', 'never'], { cwd: folder, env: { TANKEFTER_CACHE: cache } })
+    const first = await run()
+    const [file = ''] = readdirSync(cache).filter(name => name.endsWith('.jsonl'))
+    const kept = readFileSync(join(cache, file), 'utf8')
+    expect(kept.trim().split('\n')).toHaveLength(drafts)
+    expect(first.out).not.toContain('shouting')
+    expect(await run()).toEqual(first)
+    expect(readFileSync(join(cache, file), 'utf8')).toBe(kept)
+    writeFileSync(join(folder, 'bas.yml'), '')
+    expect((await run()).out).toContain('shouting')
+  })
+
   test('counts from the day it is run on, where a rule asks for it', async () => {
     const { run } = project()
     const first = await run()

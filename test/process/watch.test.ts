@@ -12,9 +12,9 @@ afterAll(remove)
 const waiting = 'Läser igen när något sparas'
 const put = (path: string, text: string) => writeFileSync(join(folder, path), text)
 
-function start(args: readonly string[]) {
+function start(args: readonly string[], cwd = folder) {
   const child = spawn(process.execPath, [cli, '--watch', ...args], {
-    cwd: folder,
+    cwd,
     env: { PATH: process.env.PATH ?? '' },
   })
   let said = ''
@@ -54,6 +54,31 @@ test('checks again at every save, whatever happens to the files', async () => {
   await told('1 utkast läst, utan anmärkning')
   child.kill('SIGINT')
   expect((await ended)[0]).toBe(130)
+})
+
+test('looks after the configurations nearer to drafts, and those they build on', async () => {
+  const above = folderOf({
+    'bas.yml': 'regler: {shouting: av}\n',
+    'alla/utkast/a.md': 'SÅ HÄR KAN DET INTE FORTSÄTTA LÄNGRE NU!!!!\n',
+    'alla/tankefter.yml': '',
+  })
+  const { child, told } = start(['utkast'], join(above.folder, 'alla'))
+  // Again and again: a file that has just come into sight may not be looked after yet.
+  const saved = async (path: string, text: string, words: string): Promise<void> => {
+    const save = () => writeFileSync(join(above.folder, path), text)
+    const saving = setInterval(save, 200)
+    save()
+    await told(words)
+    clearInterval(saving)
+  }
+  const ended = once(child, 'close')
+  await told('shouting')
+  await saved('alla/utkast/.tankefter.yml', 'utgår-från: ../../bas.yml\n', 'utan anmärkning')
+  await saved('bas.yml', 'reglar: {}\n', 'bas.yml:1:1')
+  await saved('bas.yml', 'regler: {shouting: fel}\n', 'FEL')
+  child.kill('SIGINT')
+  expect((await ended)[0]).toBe(130)
+  above.remove()
 })
 
 test('refuses what is never saved again', async () => {

@@ -1,17 +1,16 @@
-import type { Context } from '../../core/context.ts'
 import { appearancesOf, peopleShown } from '../../core/people/consent.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
 import { documentOf } from '../../core/text/words.ts'
-import type { ConsentRecord, Locale, ParsedDraft } from '../../core/types.ts'
+import type { ConsentRecord, Locale } from '../../core/types.ts'
 import { exit, type Io, type Options, UsageError } from '../../engine/types.ts'
 import { consentWords } from '../../messages/consent.ts'
 import { safeJson, sanitize } from '../../reporters/terminal-text.ts'
-import { type ConsentRun, openRun } from './run.ts'
+import { type ConsentDraft, type ConsentRun, openConsentRun } from './run.ts'
 
 /** How far ahead to look where nothing is said. In days. */
 const usualReach = 30
 
-/** What is to be seen to in a register. */
+/** What is to be seen to in registers. */
 interface Review {
   /** Of children, with no guardian's word. */
   unguarded: readonly ConsentRecord[]
@@ -23,7 +22,7 @@ interface Review {
 }
 
 /**
- * Goes through the register itself.
+ * Goes through the registers themselves.
  *
  * @param within - Days ahead, as written on the command line.
  * @returns 2 where lines could not be read, 1 where a child has no guardian's consent, else 0.
@@ -36,22 +35,22 @@ export async function checkConsent(
   io: Io,
   fallbackLocale: Locale,
 ): Promise<number> {
-  const run = await openRun(paths, options, io, fallbackLocale, { lenientRegister: true })
+  const run = await openConsentRun(paths, options, io, fallbackLocale, { lenientRegister: true })
   const words = consentWords[run.locale]
-  if (!run.register) throw new UsageError(words.noRegister)
+  if (run.registers.length === 0) throw new UsageError(words.noRegister)
   const days = within === undefined ? usualReach : Number(within)
   if (!/^\d{1,5}$/.test(within ?? '0')) throw new UsageError(words.notDays(within ?? ''))
-  const review = reviewOf(run, dayAfter(run.context.today, days))
+  const review = reviewOf(run, dayAfter(run.today, days))
   io.stdout.write(options.format === 'json' ? asJson(review, run) : asText(review, run, days))
-  if (run.register.problems.length + run.problems.length > 0) return exit.failed
+  const broken = run.registers.flatMap(({ problems }) => problems)
+  if (broken.length + run.problems.length > 0) return exit.failed
   return review.unguarded.length > 0 ? exit.found : exit.fine
 }
 
-function reviewOf({ register, drafts, context }: ConsentRun, limit: string): Review {
-  const records = register?.records ?? []
-  const { today } = context
+function reviewOf({ registers, drafts, today }: ConsentRun, limit: string): Review {
+  const records = registers.flatMap(register => register.records)
   const inForce = records.filter(({ withdrawn }) => !withdrawn)
-  const used = usedRecords(records, drafts, context)
+  const used = usedRecords(drafts)
   return {
     unguarded: records.filter(({ role, guardian }) => role === 'child' && !guardian),
     withdrawn: records.filter(({ withdrawn }) => withdrawn),
@@ -62,17 +61,13 @@ function reviewOf({ register, drafts, context }: ConsentRun, limit: string): Rev
 }
 
 /** The records of those whom drafts declare, show or name. */
-function usedRecords(
-  records: readonly ConsentRecord[],
-  drafts: readonly ParsedDraft[],
-  context: Context,
-): ReadonlySet<ConsentRecord> {
+function usedRecords(drafts: readonly ConsentDraft[]): ReadonlySet<ConsentRecord> {
   const used = new Set<ConsentRecord>()
-  for (const draft of drafts) {
+  for (const { draft, context } of drafts) {
     for (const { record } of peopleShown(draft, context)) if (record) used.add(record)
     const forms = new Set(documentOf(draft).words.flatMap(({ token }) => token.forms))
     const isThere = (part: string) => [part, `${part}s`].some(form => forms.has(form))
-    for (const record of records) {
+    for (const record of context.register ?? []) {
       if (!record.name || used.has(record)) continue
       // Most names are ruled out by their words, which is quick.
       if (!normalizeSender(record.name).split(/\s+/u).every(isThere)) continue
@@ -89,13 +84,15 @@ function dayAfter(day: string, days: number): string {
   return at.toISOString().slice(0, 10)
 }
 
-const asJson = (review: Review, { register }: ConsentRun): string =>
+const asJson = (review: Review, { registers }: ConsentRun): string =>
   `${safeJson(
     JSON.stringify(
       {
-        records: register?.records.length,
-        problems: register?.problems,
-        unread: register?.unread,
+        records: registers.flatMap(({ records }) => records).length,
+        problems: registers.flatMap(({ path, problems }) =>
+          problems.map(problem => ({ ...problem, register: path })),
+        ),
+        unread: registers.flatMap(({ unread }) => unread),
         ...review,
       },
       null,
@@ -103,14 +100,15 @@ const asJson = (review: Review, { register }: ConsentRun): string =>
     ),
   )}\n`
 
-function asText(review: Review, { register, locale }: ConsentRun, days: number): string {
+function asText(review: Review, { registers, locale }: ConsentRun, days: number): string {
   const { headings, ...words } = consentWords[locale]
-  const errors = register?.problems.length ?? 0
-  const first = [
-    `${sanitize(register?.path ?? '')}: ${words.records(register?.records.length ?? 0)}.`,
-    errors > 0 ? words.broken(errors) : words.sound,
-    ...(register?.unread.length ? [words.unread(sanitize(register.unread.join(', ')))] : []),
-  ]
+  const heads = registers.map(({ path, records, problems, unread }) =>
+    [
+      `${sanitize(path)}: ${words.records(records.length)}.`,
+      problems.length > 0 ? words.broken(problems.length) : words.sound,
+      ...(unread.length > 0 ? [words.unread(sanitize(unread.join(', ')))] : []),
+    ].join(' '),
+  )
   const blocks = [
     block(headings.unguarded, review.unguarded),
     block(headings.expired, review.expired, ({ until }) => until),
@@ -120,7 +118,7 @@ function asText(review: Review, { register, locale }: ConsentRun, days: number):
     ),
     block(headings.unused, review.unused),
   ]
-  return `${[first.join(' '), ...blocks.flat()].join('\n')}\n`
+  return `${[...heads, ...blocks.flat()].join('\n')}\n`
 }
 
 function block(

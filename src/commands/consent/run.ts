@@ -2,57 +2,68 @@ import { loadAdapters } from '../../core/adapters/load.ts'
 import type { Context } from '../../core/context.ts'
 import { needsDetector, parseDocument } from '../../core/document.ts'
 import type { FileProblem, Locale, ParsedDraft } from '../../core/types.ts'
+import { openRun } from '../../engine/open-run.ts'
 import { findDrafts, readAll } from '../../engine/sources.ts'
-import type { Io, Options, Run } from '../../engine/types.ts'
-import { type OpenRegister, openWorkspaceFor } from '../../engine/workspace.ts'
-import { loadConfiguration } from '../../node/config/load.ts'
+import { type Io, isMaskedRun, type Options } from '../../engine/types.ts'
+import { type OpenRegister, openWorkspaces } from '../../engine/workspace.ts'
 import { passedOver, problemWords } from '../../reporters/finding-text.ts'
 import { sanitize } from '../../reporters/terminal-text.ts'
 import { refuseMasking, requireListFormat } from '../options.ts'
 
+/** A draft, and what its nearest configuration lets one know: the register among it. */
+export interface ConsentDraft {
+  draft: ParsedDraft
+  context: Context
+}
+
 /** What the commands on consent work with. */
 export interface ConsentRun {
   locale: Locale
-  context: Context
-  register: OpenRegister | undefined
-  drafts: readonly ParsedDraft[]
+  /** ISO day. */
+  today: string
+  /** Those of all configurations that count, each once. */
+  registers: readonly OpenRegister[]
+  drafts: readonly ConsentDraft[]
   /** What could not be read, told of on stderr. */
   problems: readonly FileProblem[]
 }
 
 /**
- * Reads configuration, register and drafts.
+ * Reads configurations, registers and drafts.
  *
  * @throws {UsageError | ConfigurationError} where one that is named cannot be read.
  */
-export async function openRun(
+export async function openConsentRun(
   paths: readonly string[],
   options: Options,
   io: Io,
   fallbackLocale: Locale,
-  setting: Parameters<typeof openWorkspaceFor>[1] = {},
+  setting: Parameters<typeof openWorkspaces>[2] = {},
 ): Promise<ConsentRun> {
-  const configuration = loadConfiguration({ paths, cwd: io.cwd, file: options.config })
-  const locale = options.locale ?? configuration.settings.locale ?? fallbackLocale
+  const run = openRun({ paths, options, io, fallbackLocale })
+  const { locale } = run
   requireListFormat(options, locale)
-  refuseMasking(options, locale, configuration)
-  const run: Run = { paths, options, configuration, locale, io }
-  const { context, register, withProfiles } = await openWorkspaceFor(run, setting)
   const found = await findDrafts(run)
-  const { drafts: read, problems } = readAll(found)
-  const drafts = read.map(withProfiles)
+  refuseMasking({ maskNames: isMaskedRun(run, found) }, locale)
+  const { own, all, of } = await openWorkspaces(run, found, setting)
+  const { drafts, problems } = readAll(found)
   for (const problem of problems)
     io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
   const over = passedOver(found.unread, locale)
   if (over) io.stderr.write(`${over}\n`)
-  if (drafts.some(draft => needsDetector(draft, context)))
-    await loadAdapters(context.adapters, ['detector'])
-  for (const draft of drafts) await context.lookAtImages?.(draft)
+  const parsed: ConsentDraft[] = []
+  for (const read of drafts) {
+    const { context, withProfiles } = of(read.path)
+    const draft = withProfiles(read)
+    if (needsDetector(draft, context)) await loadAdapters(context.adapters, ['detector'])
+    await context.lookAtImages?.(draft)
+    parsed.push({ draft: parseDocument(draft, context), context })
+  }
   return {
     locale,
-    context,
-    register,
-    drafts: drafts.map(draft => parseDocument(draft, context)),
+    today: own.context.today,
+    registers: [...new Set(all.flatMap(({ register }) => register ?? []))],
+    drafts: parsed,
     problems,
   }
 }

@@ -15,7 +15,7 @@ import type { ConsentRecord, Locale, ParsedDraft } from '../../core/types.ts'
 import { exit, type Io, type Options, UsageError } from '../../engine/types.ts'
 import { type ConsentWords, consentWords } from '../../messages/consent.ts'
 import { safeJson, sanitize } from '../../reporters/terminal-text.ts'
-import { type ConsentRun, openRun } from './run.ts'
+import { type ConsentDraft, type ConsentRun, openConsentRun } from './run.ts'
 
 /** A draft that has somebody. */
 interface Found {
@@ -38,11 +38,14 @@ export async function whereIs(
   io: Io,
   fallbackLocale: Locale,
 ): Promise<number> {
-  const run = await openRun(paths, options, io, fallbackLocale)
+  const run = await openConsentRun(paths, options, io, fallbackLocale)
   const words = consentWords[run.locale]
   const { wanted, record } = wantedBy(who, run, words)
   const found = run.drafts
-    .map(draft => ({ draft, appearances: appearancesOf(wanted, draft, run.context) }))
+    .map(({ draft, context }) => ({
+      draft,
+      appearances: appearancesOf(wantedIn(wanted, record, context), draft, context),
+    }))
     .filter(({ appearances }) => appearances.length > 0)
   if (found.length === 0 && !record) throw new UsageError(words.nobody(sanitize(who)))
   const text = () => [...registered(record, run), asText(wanted.name ?? who, found, run)].join('\n')
@@ -50,16 +53,26 @@ export async function whereIs(
   return run.problems.length > 0 ? exit.failed : exit.fine
 }
 
+/** Who is meant in a draft: an id counts under the register that has the record only. */
+const wantedIn = (
+  wanted: Wanted,
+  record: ConsentRecord | undefined,
+  { register = [] }: ConsentDraft['context'],
+): Wanted =>
+  record === undefined || wanted.name === undefined || register.includes(record)
+    ? wanted
+    : { name: wanted.name }
+
 /** Who is meant by an id, a name or a part of one. */
 function wantedBy(
   who: string,
   run: ConsentRun,
   words: ConsentWords,
 ): { wanted: Wanted; record?: ConsentRecord } {
-  const records = run.register?.records ?? []
-  const byId = recordById(who, records)
+  const records = run.registers.flatMap(register => register.records)
+  const byId = run.registers.flatMap(register => recordById(who, register.records) ?? [])
   const same = (name = '') => normalizeSender(name) === normalizeSender(who)
-  const exact = byId ? [byId] : records.filter(({ name }) => same(name))
+  const exact = byId.length > 0 ? byId : records.filter(({ name }) => same(name))
   const bearers = exact.length > 0 ? exact : records.filter(({ name }) => isPartOf(who, name))
   const [record, ...others] = bearers
   const severalBearers = (people: readonly string[]) =>
@@ -84,9 +97,9 @@ const isPartOf = (who: string, name: string | undefined): boolean =>
   who.trim().split(/\s+/u).length <= name.trim().split(/\s+/u).length
 
 /** Names that drafts declare, that files of pictures hold, and that texts give in full. */
-function namesIn({ drafts, context }: ConsentRun): string[] {
+function namesIn({ drafts }: ConsentRun): string[] {
   const names = new Map<string, string>()
-  for (const draft of drafts) {
+  for (const { draft, context } of drafts) {
     const { words } = documentOf(draft)
     const inText = namedPeople(draft).map(({ from, to }) =>
       draft.text.slice(words[from]?.token.start, words[to - 1]?.token.end).replace(/\s+/gu, ' '),
@@ -101,9 +114,9 @@ function namesIn({ drafts, context }: ConsentRun): string[] {
 }
 
 /** What the register says of somebody on the day of the run. */
-function registered(record: ConsentRecord | undefined, { locale, context }: ConsentRun): string[] {
+function registered(record: ConsentRecord | undefined, { locale, today }: ConsentRun): string[] {
   if (!record) return []
-  const { state, facts } = recordStatus(record, context)
+  const { state, facts } = recordStatus(record, { today })
   const name = sanitize(record.name ?? record.id ?? '')
   const id = record.name && record.id ? sanitize(record.id) : undefined
   return [consentWords[locale].registered(name, id, statusLabel(state, facts)[locale])]
@@ -127,10 +140,10 @@ const asJson = ({ name, id }: Wanted, found: readonly Found[]): string =>
     ),
   )}\n`
 
-function asText(name: string, found: readonly Found[], { locale, context }: ConsentRun): string {
+function asText(name: string, found: readonly Found[], { locale, today }: ConsentRun): string {
   const words = consentWords[locale]
   if (found.length === 0) return `${words.nowhere(sanitize(name))}\n`
-  const blocks = found.map(one => draftLines(one, context.today, words).join('\n'))
+  const blocks = found.map(one => draftLines(one, today, words).join('\n'))
   return `${words.found(sanitize(name), found.length)}\n\n${blocks.join('\n\n')}\n`
 }
 

@@ -17,7 +17,7 @@ import {
   usableWidth,
   wrap,
 } from '../../reporters/terminal-text.ts'
-import { type ConsentRun, openRun } from './run.ts'
+import { type ConsentDraft, openConsentRun } from './run.ts'
 
 /** Lists everyone that drafts name or show; as a table, or as CSV or JSON where asked. */
 export async function whoIs(
@@ -27,13 +27,13 @@ export async function whoIs(
   io: Io,
   fallbackLocale: Locale,
 ): Promise<number> {
-  const run = await openRun(paths, options, io, fallbackLocale)
+  const run = await openConsentRun(paths, options, io, fallbackLocale)
   const people = run.drafts
-    .flatMap(draft => {
-      const known = declared(draft, run)
+    .flatMap(one => {
+      const known = declared(one)
       const isKnown = ({ name = '' }: Person) =>
         known.some(other => normalizeSender(other.name ?? '') === normalizeSender(name))
-      return [...known, ...undeclared(draft, run).filter(one => !isKnown(one))]
+      return [...known, ...undeclared(one).filter(other => !isKnown(other))]
     })
     .sort((a, b) =>
       normalizeSender(a.name ?? '').localeCompare(normalizeSender(b.name ?? ''), 'sv'),
@@ -44,7 +44,7 @@ export async function whoIs(
   return run.problems.length > 0 ? exit.failed : exit.fine
 }
 
-function declared(draft: ParsedDraft, { context }: ConsentRun): Person[] {
+function declared({ draft, context }: ConsentDraft): Person[] {
   const line = lineIn(draft)
   return peopleShown(draft, context).map(shown => {
     const standing = consentStatus(shown, draft, context)
@@ -60,7 +60,7 @@ function declared(draft: ParsedDraft, { context }: ConsentRun): Person[] {
   })
 }
 
-function undeclared(draft: ParsedDraft, { context }: ConsentRun): Person[] {
+function undeclared({ draft, context }: ConsentDraft): Person[] {
   const { words } = documentOf(draft)
   const line = lineIn(draft)
   const found = new Map<string, Person>()

@@ -142,6 +142,14 @@ const namedPeriod = {
 } as const
 
 export const configurationKeys = {
+  extends: {
+    sv: 'utgår-från',
+    kind: text,
+    about: {
+      sv: 'En annan tankefter.yml att bygga på, räknat från den här filen; det som står här gäller före',
+      en: 'Another tankefter.yml to build on, relative to this file; what stands here wins',
+    },
+  },
   packs: {
     sv: 'paket',
     kind: list(text),

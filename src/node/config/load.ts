@@ -1,34 +1,21 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import ignore from 'ignore'
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from 'yaml'
-import { metadataKeys } from '../../core/front-matter/keys.ts'
-import { readMetadata } from '../../core/front-matter/read.ts'
 import { nearest } from '../../core/front-matter/suggest.ts'
-import { tooDeep } from '../../core/front-matter/yaml.ts'
-import type { Draft, Locale, Metadata, MetadataProblem, Translated } from '../../core/types.ts'
+import type { Draft, Metadata } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
 import { statsOf } from '../stats.ts'
-import { configurationKeys, type Settings } from './keys.ts'
-import { type Complain, endOfNode, offsetOf, validateMap } from './validate.ts'
+import { type ReadSettings, readSettings } from './extend.ts'
+import type { Settings } from './keys.ts'
+import { ConfigurationError } from './parse.ts'
 
-/** What a run is configured with, and where that is written. */
+/** What some drafts are configured with, and where that is written. */
 export interface Configuration extends ReadSettings {
-  /** Absolute path; undefined where there is none. */
+  /** Absolute path of the nearest file; undefined where there is none. */
   file?: string
-  /** The file as shown to the user. */
+  /** That file as shown to the user. */
   shownAs: string
-  /** Absolute: what paths in the configuration are relative to. */
+  /** Absolute: the folder of that file, else of the drafts. */
   folder: string
 }
 
@@ -38,6 +25,8 @@ interface ConfigurationQuery {
   cwd: string
   /** A file named outright, relative to `cwd`; `false` for none at all. */
   file?: string | false | undefined
+  /** Is told the absolute path of each file before it is read, whether it can be or not. */
+  whenRead?: ((path: string) => void) | undefined
 }
 
 /**
@@ -45,36 +34,74 @@ interface ConfigurationQuery {
  *
  * @throws {ConfigurationError} where it cannot be read or holds something to mend.
  */
-export function loadConfiguration({ paths, cwd, file }: ConfigurationQuery): Configuration {
+export function loadConfiguration({
+  paths,
+  cwd,
+  file,
+  whenRead,
+}: ConfigurationQuery): Configuration {
   const folder = commonFolder(paths, cwd)
   const found = file === false ? undefined : file ? resolve(cwd, file) : findConfiguration(folder)
-  if (!found)
-    return { shownAs: '', folder, settings: {}, mentions: { rules: [], packs: [] }, lines: {} }
+  if (!found) return withoutFile(folder)
   const shownAs = file || relative(cwd, found)
-  return { ...readSettings(found, shownAs), file: found, shownAs, folder: dirname(found) }
+  const read = readSettings({ path: found, shownAs }, cwd, whenRead)
+  return { ...read, file: found, shownAs, folder: dirname(found) }
+}
+
+/** The configuration of drafts in a folder (absolute) where there is no file. */
+export const withoutFile = (folder: string): Configuration => ({
+  shownAs: '',
+  folder,
+  settings: {},
+  mentions: { rules: [], packs: [] },
+  origins: new Map(),
+  files: [],
+})
+
+/** Absolute: what the paths and patterns of a setting are relative to. */
+export function folderOfSetting(
+  { origins, folder }: Pick<Configuration, 'origins' | 'folder'>,
+  key: keyof Settings,
+): string {
+  const place = origins.get(key)
+  return place ? dirname(place.file.path) : folder
+}
+
+/** Where a setting stands, as shown to the user: `tankefter.yml:3`; empty where it is not set. */
+export function shownPlace(
+  { origins }: Pick<Configuration, 'origins'>,
+  key: keyof Settings,
+): string {
+  const place = origins.get(key)
+  return place ? `${place.file.shownAs}:${place.line}` : ''
 }
 
 /**
  * Checks the rule ids of a configuration against those of the packs it loads.
  *
- * @throws {ConfigurationError} naming each unknown one and the nearest that exists.
+ * @throws {ConfigurationError} naming each unknown one of the first file that has any, and the nearest that exists.
  */
-export function checkRuleIds(configuration: Configuration, known: readonly string[]): void {
-  const problems = configuration.mentions.rules
-    .filter(({ id }) => !known.includes(id))
+export function checkRuleIds({ mentions }: Configuration, known: readonly string[]): void {
+  const unknown = mentions.rules.filter(({ id }) => !known.includes(id))
+  const [first] = unknown
+  if (!first) return
+  const problems = unknown
+    .filter(({ file }) => file === first.file)
     .map(({ id, line, column }) => ({
       line,
       column,
       message: words.unknownRule(id, nearest(id, known)),
     }))
-  if (problems.length > 0) throw new ConfigurationError(configuration.shownAs, problems)
+  throw new ConfigurationError(first.file, problems)
 }
 
 /**
  * Makes the function that gives a draft the metadata of the profiles its path fits; the
  * draft's own wins, then that of the last profile. Patterns read as in `.gitignore`.
  */
-export function profiler({ settings, folder }: Configuration, cwd: string) {
+export function profiler(configuration: Configuration, cwd: string) {
+  const { settings } = configuration
+  const folder = folderOfSetting(configuration, 'profiles')
   const profiles = (settings.profiles ?? []).map(({ files = [], metadata = {} }) => ({
     fits: ignore({ allowRelativePaths: true }).add([...files]),
     metadata,
@@ -89,221 +116,16 @@ export function profiler({ settings, folder }: Configuration, cwd: string) {
   }
 }
 
-/** A name as the configuration writes it, to be checked once the packs are known. */
-interface Mention {
-  id: string
-  line: number
-  column: number
-}
-
-/** The names that only the packs can tell right from wrong. */
-interface Mentions {
-  rules: readonly Mention[]
-  packs: readonly Mention[]
-}
-
-interface ReadSettings {
-  settings: Settings
-  mentions: Mentions
-  /** The line of each key that is set, from 1. */
-  lines: SettingLines
-}
-
-type SettingLines = Readonly<Partial<Record<keyof Settings, number>>>
-
-const largest = 1_000_000
-/** Whoever has more to mend begins with these. */
-const mostProblems = 50
-
-/**
- * Reads a configuration file.
- *
- * @throws {ConfigurationError} with everything that is wrong in it.
- */
-function readSettings(file: string, shownAs: string): ReadSettings {
-  let text: string
-  try {
-    if (statSync(file).size > largest) throw ofFile(shownAs, words.tooBig)
-    text = readFileSync(file, 'utf8')
-  } catch (error) {
-    throw error instanceof ConfigurationError ? error : ofFile(shownAs, words.unreadable)
-  }
-  return parseSettings(text.replace(/^\uFEFF/, ''), shownAs)
-}
-
-/**
- * Makes settings of the text of a configuration.
- *
- * @throws {ConfigurationError} with everything that is wrong in it.
- */
-export function parseSettings(text: string, shownAs: string): ReadSettings {
-  const lines = new LineCounter()
-  const problems: ConfigurationProblem[] = []
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
-  }
-  let untold = 0
-  const complain: Complain = (offset, message) => {
-    if (problems.length >= mostProblems) untold += 1
-    else
-      problems.push({
-        ...at(offset),
-        message: typeof message === 'function' ? message() : message,
-      })
-  }
-  const map = rootOf(text, lines, complain)
-  const settings: Settings = map ? settingsOf(map, text, complain) : {}
-  if (problems.length > 0) {
-    const sorted = inOrder(problems)
-    const { line, column } = sorted[sorted.length - 1] ?? at(0)
-    const rest = untold > 0 ? [{ line, column, message: words.moreProblems(untold) }] : []
-    throw new ConfigurationError(shownAs, [...sorted, ...rest])
-  }
-  return { settings, mentions: mentionsIn(map, at), lines: linesIn(settings, map, at) }
-}
-
-function rootOf(text: string, lines: LineCounter, complain: Complain): YAMLMap | undefined {
-  const deep = tooDeep(text)
-  if (deep) {
-    complain(deep.start, words.notYaml(''))
-    return undefined
-  }
-  // To find keys that stand twice the parser holds each against all before it.
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: false,
-  })
-  const hasTwins = complainOfTwins(document, complain)
-  for (const error of document.errors) complain(error.pos[0], words.notYaml(error.code))
-  if (hasTwins || document.errors.length > 0 || document.contents === null) return undefined
-  if (isMap(document.contents)) return document.contents
-  complain(offsetOf(document.contents), words.wanted(words.kindNames.map, text.trim().slice(0, 40)))
-  return undefined
-}
-
-/** Complains of keys that stand twice in a map; gives whether there are any. */
-function complainOfTwins(document: Document.Parsed, complain: Complain): boolean {
-  let found = false
-  visit(document, {
-    Map(_, { items }) {
-      const seen = new Set<string>()
-      for (const { key } of items) {
-        if (!isScalar(key)) continue
-        const name = String(key.value)
-        if (seen.has(name)) {
-          complain(offsetOf(key), words.notYaml('DUPLICATE_KEY'))
-          found = true
-        }
-        seen.add(name)
-      }
-    },
-  })
-  return found
-}
-
-function settingsOf(map: YAMLMap, text: string, complain: Complain): Settings {
-  const metadata = (pairs: readonly Pair[]) => readProfileMetadata(pairs, text, complain)
-  const settings: Settings = validateMap(map, configurationKeys, { complain, metadata })
-  const { schedule, period, profiles } = settings
-  const register = pairOf(map, 'register')
-  if (register && isBlank(register.value)) complain(offsetOf(register.key), words.registerEmpty)
-  if (schedule && !schedule.hours?.length) complain(keyOffset(map, 'schedule'), words.hoursMissing)
-  if (typeof period === 'object' && (period.from ?? '') > (period.to ?? '9'))
-    complain(keyOffset(map, 'period'), words.daysBackwards)
-  if (profiles?.some(profile => !profile.files?.length))
-    complain(keyOffset(map, 'profiles'), words.filesMissing)
-  return settings
-}
-
-/** Whether a key has no value, or one of white space. */
-const isBlank = (value: unknown): boolean =>
-  value === null || (isScalar(value) && String(value.value ?? '').trim() === '')
-
-const pairOf = (map: YAMLMap, key: keyof typeof configurationKeys): Pair | undefined => {
-  const spellings: readonly string[] = [key, configurationKeys[key].sv]
-  return map.items.find(pair => spellings.includes(String(pair.key).toLowerCase().normalize('NFC')))
-}
-const keyOffset = (map: YAMLMap, key: keyof typeof configurationKeys): number =>
-  offsetOf(pairOf(map, key)?.key)
-
-function linesIn(
-  settings: Settings,
-  map: YAMLMap | undefined,
-  at: (offset: number) => Omit<Mention, 'id'>,
-): SettingLines {
-  const keys = map ? (Object.keys(settings) as (keyof Settings)[]) : []
-  return Object.fromEntries(keys.map(key => [key, at(map ? keyOffset(map, key) : 0).line]))
-}
-
-function mentionsIn(
-  map: YAMLMap | undefined,
-  at: (offset: number) => Omit<Mention, 'id'>,
-): Mentions {
-  if (!map) return { rules: [], packs: [] }
-  const mention = (node: unknown): Mention => ({ id: String(node), ...at(offsetOf(node)) })
-  const rules = (['rules', 'limits'] as const)
-    .map(key => pairOf(map, key)?.value)
-    .flatMap(value => (isMap(value) ? value.items.map(({ key }) => mention(key)) : []))
-  const packs = pairOf(map, 'packs')?.value
-  return { rules, packs: (isSeq(packs) ? packs.items : [packs]).map(mention) }
-}
-
-const inOrder = (problems: readonly ConfigurationProblem[]) =>
-  [...problems].sort((a, b) => a.line - b.line || a.column - b.column)
-
-/**
- * Reads the front matter that a profile gives: the keys and values of a draft, by
- * the same table.
- *
- * @param text - The whole configuration, which the pairs stand in.
- */
-function readProfileMetadata(pairs: readonly Pair[], text: string, complain: Complain): Metadata {
-  const read = pairs.map(pair => {
-    const start = offsetOf(pair.key)
-    return readMetadata(text, { start, end: Math.max(endOfNode(pair.key), endOfNode(pair.value)) })
-  })
-  for (const { problems } of read)
-    for (const problem of problems) complain(problem.start, worded(problem))
-  return Object.assign({}, ...read.map(({ metadata }) => metadata)) as Metadata
-}
-
-function worded({ reason, actual, expected, line }: MetadataProblem): Translated {
-  switch (reason) {
-    case 'unknown-key':
-      return words.unknownKey(actual, expected[0] ?? nearest(actual, ['filer', 'files']), {
-        sv: ['filer', ...Object.values(metadataKeys).map(({ sv }) => sv)].join(', '),
-        en: ['files', ...Object.values(metadataKeys).map(({ en }) => en)].join(', '),
-      })
-    case 'duplicate-key':
-      return words.twice(actual)
-    case 'no-such-date':
-      return words.noSuchDay
-    case 'not-a-date':
-    case 'ambiguous-date':
-    case 'incomplete-date':
-      return words.noDate(actual, expected)
-    case 'unknown-value':
-      return words.unknownWord(actual, undefined, { sv: expected, en: expected })
-    case 'unknown-language':
-      return words.wanted(words.kindNames.language, actual)
-    case 'several-values':
-    case 'wrong-type':
-    case 'missing-name':
-    case 'missing-rule':
-      return words.wanted(words.kindNames.text, actual)
-    default:
-      return line === undefined ? words.notYaml('') : words.writeLine(line)
-  }
-}
-
 export const configurationNames = ['tankefter.yml', 'tankefter.yaml', '.tankefter.yml'] as const
+
+/** The configuration that lies in a folder itself; undefined where none does. Absolute paths. */
+export const configurationIn = (folder: string): string | undefined =>
+  configurationNames.map(name => join(folder, name)).find(isFile)
 
 /** The configuration nearest upwards from a folder; stops at the root of the repository or the disk. */
 export function findConfiguration(folder: string): string | undefined {
   for (let here = folder; ; here = dirname(here)) {
-    const found = configurationNames.map(name => join(here, name)).find(isFile)
+    const found = configurationIn(here)
     if (found) return found
     if (existsSync(join(here, '.git')) || dirname(here) === here) return undefined
   }
@@ -339,35 +161,3 @@ function isFile(path: string): boolean {
 function isFolder(path: string): boolean {
   return statsOf(path)?.isDirectory() ?? false
 }
-
-/** Something to mend in a configuration; line and column from 1. */
-interface ConfigurationProblem {
-  line: number
-  column: number
-  message: Translated
-}
-
-/** A configuration that cannot be used: exit 2, with every problem in it. */
-export class ConfigurationError extends Error {
-  override name = 'ConfigurationError'
-
-  readonly file: string
-  readonly problems: readonly ConfigurationProblem[]
-
-  constructor(file: string, problems: readonly ConfigurationProblem[]) {
-    super(problems.map(problem => problem.message.en).join(' '))
-    this.file = file
-    this.problems = problems
-  }
-
-  /** One line a problem: `file:line:column what is wrong and what to write`. */
-  in(locale: Locale): string {
-    return this.problems
-      .map(({ line, column, message }) => `${this.file}:${line}:${column} ${message[locale]}`)
-      .join('\n')
-  }
-}
-
-/** A problem of the file as a whole. */
-const ofFile = (file: string, message: Translated): ConfigurationError =>
-  new ConfigurationError(file, [{ line: 1, column: 1, message }])

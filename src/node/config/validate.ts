@@ -129,7 +129,8 @@ function canonicalWord<W extends Choices>(written: string, of: W): (keyof W & st
   return Object.keys(of).find(word => word === folded || of[word]?.includes(folded))
 }
 
-const canonicalKey = (written: string, table: KeyTable): string | undefined => {
+/** The canonical form of a key, whichever language and case it is written in. */
+export const canonicalKey = (written: string, table: KeyTable): string | undefined => {
   const folded = written.normalize('NFC').toLowerCase()
   return Object.keys(table).find(name => name === folded || table[name]?.sv === folded)
 }

@@ -5,7 +5,8 @@ import { type CompiledFiles, packsFile, readCompiledPacks } from '../../core/pac
 import { resolveUses } from '../../core/pack/uses.ts'
 import type { Pack } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
-import { type Configuration, ConfigurationError } from '../config/load.ts'
+import { type Configuration, folderOfSetting } from '../config/load.ts'
+import { ConfigurationError } from '../config/parse.ts'
 
 /** The pack of rules about drafts themselves, which every run has. */
 const always = 'tankefter'
@@ -48,11 +49,12 @@ const usesDetectorsOf = ({ id }: Pack, { rules }: Pack): boolean =>
   rules.some(({ detector }) => detector === id)
 
 async function loadFolder(name: string, configuration: Configuration): Promise<ChosenPack> {
-  const { shownAs, folder, mentions } = configuration
-  const { line, column } = mentions.packs.find(({ id }) => id === name) ?? { line: 1, column: 1 }
+  const { mentions, file = '', shownAs } = configuration
+  const top = { file: { path: file, shownAs }, line: 1, column: 1 }
+  const place = mentions.packs.find(({ id }) => id === name) ?? top
   const refuse = (message: typeof words.unreadable) =>
-    new ConfigurationError(shownAs, [{ line, column, message }])
-  const from = resolve(folder, name)
+    new ConfigurationError(place.file, [{ line: place.line, column: place.column, message }])
+  const from = resolve(folderOfSetting(configuration, 'packs'), name)
   const { loadPackFolder } = await import('./load.ts')
   const loaded = await loadPackFolder(from).catch(() => undefined)
   if (!loaded) throw refuse(words.unknownPack(name, nearest(name, builtInIds)))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { tooDeep } from '../../../src/core/front-matter/yaml.ts'
-import { parseSettings } from '../../../src/node/config/load.ts'
+import { parseSettings } from '../../../src/node/config/parse.ts'
 import { readSource } from '../../../src/node/packs/load.ts'
 import { readRegister } from '../../../src/node/register.ts'
 import { root } from '../../source-graph.ts'
@@ -53,7 +53,9 @@ describe('every YAML that is read', () => {
   const yaml = `${'a: 1\n'.repeat(2)}b: ${'["]", '.repeat(many)}`
 
   test('configuration', () => {
-    expect(() => parseSettings(yaml, 'tankefter.yml')).toThrow('cannot be read as YAML')
+    expect(() => parseSettings(yaml, { path: '', shownAs: 'tankefter.yml' })).toThrow(
+      'cannot be read as YAML',
+    )
   })
 
   test('packs', () => {

@@ -8,14 +8,14 @@ import { parse } from 'yaml'
 import { createContext } from '../../../src/engine/context.ts'
 import { daysOf, rangeOf } from '../../../src/node/config/calendar.ts'
 import {
-  ConfigurationError,
   checkRuleIds,
   commonFolder,
   findConfiguration,
   loadConfiguration,
-  parseSettings,
   profiler,
+  withoutFile,
 } from '../../../src/node/config/load.ts'
+import { ConfigurationError, parseSettings } from '../../../src/node/config/parse.ts'
 import { swedishHolidays, workingHours } from '../../../src/node/config/schedule.ts'
 
 const swedish = `# Sekos redaktion
@@ -78,9 +78,10 @@ today: 2026-11-22
 const folder = mkdtempSync(join(tmpdir(), 'configuration-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const own = { path: join(folder, 'tankefter.yml'), shownAs: 'tankefter.yml' }
 const problemsOf = (text: string) => {
   try {
-    parseSettings(text, 'tankefter.yml')
+    parseSettings(text, own)
   } catch (error) {
     if (error instanceof ConfigurationError) return error.in('sv').split('\n')
     throw error
@@ -90,8 +91,8 @@ const problemsOf = (text: string) => {
 
 describe('keys and values', () => {
   it('mean the same in Swedish and English', () => {
-    const { period, ...rest } = parseSettings(swedish, '').settings
-    const { period: quarter, ...same } = parseSettings(english, '').settings
+    const { period, ...rest } = parseSettings(swedish, own).settings
+    const { period: quarter, ...same } = parseSettings(english, own).settings
     expect(rest).toEqual(same)
     expect(daysOf(String(period))).toEqual(daysOf(String(quarter)))
     expect(rest.rules).toEqual({ irony: 'off', profanity: 'error' })
@@ -252,7 +253,9 @@ describe('where it is found', () => {
 
 describe('what rules get to know of it', () => {
   const configuration = {
-    ...parseSettings(swedish, 'tankefter.yml'),
+    ...parseSettings(swedish, own),
+    files: [own],
+    file: own.path,
     shownAs: 'tankefter.yml',
     folder,
   }
@@ -273,14 +276,11 @@ describe('what rules get to know of it', () => {
   })
 
   it('has no working hours without a schedule', async () => {
-    const bare = {
-      settings: {},
-      mentions: { rules: [], packs: [] },
-      lines: {},
-      shownAs: '',
-      folder,
-    }
-    const context = await createContext(bare, { cwd: folder, paths: [], today: '2026-01-01' })
+    const context = await createContext(withoutFile(folder), {
+      cwd: folder,
+      paths: [],
+      today: '2026-01-01',
+    })
     expect(context.inWorkingHours).toBeUndefined()
     expect(context.expectedLanguages).toEqual(['sv', 'en'])
   })
@@ -363,7 +363,7 @@ describe('days and hours', () => {
     ['nyss', undefined],
     ['2026-13-40T10:15', undefined],
   ])('%s in working hours: %s', (written, expected) => {
-    const schedule = parseSettings(swedish, '').settings.schedule ?? {}
+    const schedule = parseSettings(swedish, own).settings.schedule ?? {}
     expect(workingHours(schedule)(written)).toBe(expected)
   })
 

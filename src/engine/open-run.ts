@@ -1,0 +1,26 @@
+import type { Locale } from '../core/types.ts'
+import { loadConfiguration } from '../node/config/load.ts'
+import { openConfigurations } from '../node/config/nearest.ts'
+import type { Run } from './types.ts'
+
+interface Asked extends Pick<Run, 'paths' | 'options' | 'io'> {
+  /** The language where neither options nor configuration choose one. */
+  fallbackLocale: Locale
+  /** Is told the absolute path of each configuration file before it is read. */
+  whenRead?: ((path: string) => void) | undefined
+}
+
+/**
+ * Finds and reads the configuration that a run over drafts is under: the nearest to all of them.
+ *
+ * @throws {ConfigurationError} where it cannot be used.
+ */
+export function openRun({ paths, options, io, fallbackLocale, whenRead }: Asked): Run {
+  const { config, stdinFilename } = options
+  const places = stdinFilename && paths.includes('-') ? [...paths, stdinFilename] : paths
+  const configuration = loadConfiguration({ paths: places, cwd: io.cwd, file: config, whenRead })
+  const locale = options.locale ?? configuration.settings.locale ?? fallbackLocale
+  const isFixed = config !== undefined
+  const configurations = openConfigurations(configuration, { cwd: io.cwd, isFixed, whenRead })
+  return { paths, options, configuration, configurations, locale, io }
+}

@@ -1,0 +1,168 @@
+/** A configuration that builds on others: the nearest file first, then those it names with `extends`. */
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import type { Translated } from '../../core/types.ts'
+import * as words from '../../messages/config.ts'
+import { configurationKeys, type KeyTable, type Kind, type Settings } from './keys.ts'
+import {
+  ConfigurationError,
+  type ConfigurationFile,
+  type ParsedSettings,
+  parseSettings,
+  type SettingPlace,
+  settingName,
+} from './parse.ts'
+
+/** What a configuration file and those it builds on come to. */
+export interface ReadSettings extends ParsedSettings {
+  /** The file itself, then those it builds on, the nearest first. */
+  files: readonly ConfigurationFile[]
+}
+
+const largest = 1_000_000
+
+/**
+ * Reads a configuration file and those it builds on. What stands nearer wins: maps are joined key by
+ * key, everything else is replaced whole.
+ *
+ * @param cwd - Absolute folder that the names of files are shown from.
+ * @param whenRead - Is told the absolute path of each file before it is read, whether it can be or not.
+ * @throws {ConfigurationError} with everything that is wrong in the first file that cannot be used.
+ */
+export function readSettings(
+  own: ConfigurationFile,
+  cwd: string,
+  whenRead: (path: string) => void = () => {},
+): ReadSettings {
+  // By their real paths, as links may lead to one and the same.
+  const files = new Map<string, ConfigurationFile>()
+  let whole: ParsedSettings | undefined
+  for (let next: ConfigurationFile | undefined = own; next; ) {
+    whenRead(next.path)
+    const parsed: ParsedSettings = parseSettings(textOf(next), next)
+    files.set(realpathSync(next.path), next)
+    whole = whole ? joined(whole, parsed) : parsed
+    next = baseOf(parsed, cwd, whenRead)
+    if (next) refuseRing(next, parsed, files)
+  }
+  const read = whole ?? { settings: {}, mentions: { rules: [], packs: [] }, origins: new Map() }
+  requireHours(read)
+  return { ...read, files: [...files.values()] }
+}
+
+function textOf(file: ConfigurationFile): string {
+  try {
+    if (statSync(file.path).size > largest) throw refusal(words.tooBig, { ...top, file })
+    return readFileSync(file.path, 'utf8').replace(/^\uFEFF/, '')
+  } catch (error) {
+    throw error instanceof ConfigurationError ? error : refusal(words.unreadable, { ...top, file })
+  }
+}
+
+/** The file that one builds on; undefined where it builds on none. */
+function baseOf(
+  { settings, origins }: ParsedSettings,
+  cwd: string,
+  whenRead: (path: string) => void,
+): ConfigurationFile | undefined {
+  const named = settings.extends
+  const place = origins.get('extends')
+  if (named === undefined || place === undefined) return undefined
+  const path = resolve(dirname(place.file.path), named)
+  whenRead(path)
+  if (!/\.ya?ml$/i.test(path)) throw refusal(words.baseIsNoYaml(named), place)
+  const kind = kindOf(path)
+  if (kind === 'missing') throw refusal(words.baseMissing(named), place)
+  if (kind !== 'file') throw refusal(words.baseUnreadable(named), place)
+  return { path, shownAs: relative(cwd, path) }
+}
+
+/** @throws {ConfigurationError} where a file builds on one that has been read before it. */
+function refuseRing(
+  base: ConfigurationFile,
+  { origins }: ParsedSettings,
+  files: ReadonlyMap<string, ConfigurationFile>,
+): void {
+  const real = realpathSync(base.path)
+  const place = origins.get('extends')
+  if (!place || !files.has(real)) return
+  const ring = [...files].slice([...files.keys()].indexOf(real)).map(([, { shownAs }]) => shownAs)
+  throw refusal(words.baseRing([...ring, files.get(real)?.shownAs ?? base.shownAs]), place)
+}
+
+/** What stands at a path; `other` too where it may not be looked at. */
+function kindOf(path: string): 'file' | 'missing' | 'other' {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    if (stats === undefined) return 'missing'
+    return stats.isFile() ? 'file' : 'other'
+  } catch {
+    return 'other'
+  }
+}
+
+/** Joins the settings of a file with those of what it builds on. */
+function joined(near: ParsedSettings, base: ParsedSettings): ParsedSettings {
+  const { extends: _, ...inherited } = base.settings
+  const origins = new Map(near.origins)
+  const settings: Settings = join(near.settings, inherited, configurationKeys, keys => {
+    for (const [name, place] of base.origins)
+      if (isWithinSetting(name, settingName(keys))) origins.set(name, place)
+  })
+  // Rules are held against the packs that their file, or one it builds on, names.
+  const rules = near.settings.packs ? [] : base.mentions.rules
+  return {
+    settings,
+    origins,
+    mentions: {
+      rules: [...near.mentions.rules, ...rules],
+      packs: near.settings.packs ? near.mentions.packs : base.mentions.packs,
+    },
+  }
+}
+
+const isWithinSetting = (name: string, other: string): boolean =>
+  name === other || name.startsWith(settingName([other, '']))
+
+type Values = Readonly<Record<string, unknown>>
+
+/** @param inherit - Is told the keys that lead to each value which is taken over. */
+function join(
+  near: Values,
+  base: Values,
+  table: KeyTable | undefined,
+  inherit: (keys: readonly string[]) => void,
+  above: readonly string[] = [],
+): Values {
+  const values: Record<string, unknown> = { ...near }
+  for (const [key, value] of Object.entries(base)) {
+    const keys = [...above, key]
+    const own = near[key]
+    if (own === undefined) {
+      values[key] = value
+      inherit(keys)
+    } else if (isValues(own) && isValues(value)) {
+      const kind = table?.[key]?.kind
+      if (!table || isJoined(kind))
+        values[key] = join(own, value, kind?.is === 'object' ? kind.keys : undefined, inherit, keys)
+    }
+  }
+  return values
+}
+
+const isJoined = (kind: Kind | undefined): boolean => kind?.is === 'map' || kind?.is === 'object'
+
+const isValues = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** @throws {ConfigurationError} where a schedule has no hours in any of the files. */
+function requireHours({ settings: { schedule }, origins }: ParsedSettings): void {
+  const place = origins.get('schedule')
+  if (schedule && place && !schedule.hours?.length) throw refusal(words.hoursMissing, place)
+}
+
+const refusal = (message: Translated, { file, line, column }: SettingPlace): ConfigurationError =>
+  new ConfigurationError(file, [{ line, column, message }])
+
+/** Of what is wrong with a file as a whole. */
+const top = { line: 1, column: 1 }
