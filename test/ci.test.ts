@@ -63,6 +63,7 @@ describe.skipIf(!existsSync(join(tools, '@actions')))('GitHub takes', () => {
 
   test.each([
     ['.github/workflows/ci.yml', workflow],
+    ['.github/workflows/release.yml', fileText('.github/workflows/release.yml')],
     ['the example of drafts', blockOf('ci.md', '.github/workflows/utkast.yml')],
     ['the example of parts', blockOf('ci.md', '.github/workflows/alla-utkast.yml')],
   ])('%s', async (_, content) => {

@@ -1,0 +1,151 @@
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { type Files, folderOf, root, run } from './run.ts'
+
+const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+const out = mkdtempSync(join(realpathSync(tmpdir()), 'release-'))
+afterAll(() => rmSync(out, { recursive: true }))
+
+/** Takes a step of a release; the registry is nowhere. */
+const take = (args: readonly string[], cwd = root) =>
+  run(process.execPath, [tsx, join(root, 'scripts/release.ts'), ...args], {
+    cwd,
+    env: {
+      HOME: out,
+      npm_config_registry: 'http://127.0.0.1:9',
+      npm_config_fetch_retries: '0',
+      npm_config_cache: join(out, '.npm'),
+    },
+  })
+
+/** A repository of a version, with a changelog. */
+function repositoryOf(changelog: string, version = '1.2.0') {
+  const files: Files = {
+    'package.json': JSON.stringify({ version }),
+    'package-lock.json': JSON.stringify({ version: '1.2.0' }),
+    'CHANGELOG.md': `# Changelog\n\n${changelog}`,
+  }
+  return folderOf(files)
+}
+
+const ready = `## [Unreleased]
+
+## [1.2.0]
+
+### Added
+
+- A line that was broken
+  to fit the file.
+- Another.
+
+## [1.1.0]
+
+- Old.
+`
+
+describe('a release', () => {
+  test('is checked: tag, package, lock file and changelog say the same', async () => {
+    const { folder, remove } = repositoryOf(ready)
+    expect(await take(['check', 'v1.2.0'], folder)).toMatchObject({ code: 0, err: '' })
+    const other = await take(['check', 'v1.3.0'], folder)
+    expect(other.code).toBe(1)
+    expect(other.err).toBe(
+      'The tag is v1.3.0, package.json says 1.2.0.\nCHANGELOG.md says nothing of 1.3.0.\n',
+    )
+    remove()
+  })
+
+  test('is refused where something was forgotten', async () => {
+    const { folder, remove } = repositoryOf(ready.replace('\n\n', '\n\n- Forgotten.\n\n'), '1.2.1')
+    const { code, err } = await take(['check', 'v1.2.1'], folder)
+    expect(code).toBe(1)
+    expect(err).toContain('package-lock.json says 1.2.0.')
+    expect(err).toContain('lines under Unreleased')
+    remove()
+  })
+
+  test('has the changelog’s section as its text', async () => {
+    const { folder, remove } = repositoryOf(ready)
+    const { code, out: notes } = await take(['notes', 'v1.2.0'], folder)
+    expect(code).toBe(0)
+    expect(notes).toBe('### Added\n\n- A line that was broken to fit the file.\n- Another.\n')
+    expect((await take(['notes', 'v9.9.9'], folder)).code).toBe(1)
+    remove()
+  })
+
+  test('has the package and the bill of materials attached, with sums that hold', async () => {
+    const folder = join(out, 'release')
+    const { code, out: told } = await take(['assets', folder, '--as-built'])
+    expect(code).toBe(0)
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const names = told.trim().split('\n')
+    expect(names).toEqual(
+      expect.arrayContaining([`tankefter-${version}.tgz`, `tankefter-${version}.cdx.json`]),
+    )
+    expect(names.filter(name => !existsSync(join(folder, name)))).toEqual([])
+    const sums = await run('sha256sum', ['--check', 'SHA256SUMS'], { cwd: folder })
+    expect(sums.code).toBe(0)
+    expect(sums.out.trim().split('\n')).toHaveLength(names.length - 1)
+  })
+
+  test('is published as far as it goes with no registry', async () => {
+    const { code, err } = await take(['publish', join(out, 'release'), '--dry-run'])
+    expect(code).toBe(0)
+    expect(err).toContain('with tag latest and public access (dry-run)')
+    expect((await take(['publish', join(out, 'nowhere'), '--dry-run'])).code).toBe(1)
+  })
+
+  test('says which steps there are', async () => {
+    for (const args of [[], ['toString', 'v1'], ['check']]) {
+      const { code, err } = await take(args)
+      expect([code, err]).toEqual([1, 'One of: check, notes, assets, publish, and what for.\n'])
+    }
+  })
+})
+
+interface Job {
+  needs?: string
+  environment?: string
+  permissions?: Record<string, string>
+  strategy?: { matrix: { node: number[] } }
+  steps: { run?: string; uses?: string }[]
+}
+
+describe('.github/workflows/release.yml', () => {
+  const workflow: {
+    on: { push: { tags: string[] } }
+    permissions: Record<string, string>
+    jobs: Record<'test' | 'pack' | 'publish', Job>
+  } = parse(readFileSync(join(root, '.github/workflows/release.yml'), 'utf8'))
+  const { test: tested, pack, publish } = workflow.jobs
+  const commandsOf = ({ steps }: Job) => steps.flatMap(({ run: command }) => command ?? [])
+
+  test('tests before it packs, and packs before a person lets it publish', () => {
+    expect([pack.needs, publish.needs, publish.environment]).toEqual(['test', 'pack', 'npm'])
+    expect(commandsOf(tested)).toContain('bash .ci/run')
+    expect(workflow.on).toEqual({ push: { tags: ['v[0-9]+.[0-9]+.[0-9]+'] } })
+  })
+
+  test('may write only where a person has said yes', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+    expect(tested.permissions).toBeUndefined()
+    expect(pack.permissions?.contents).toBe('read')
+    expect(publish.permissions).toEqual({ contents: 'write', 'id-token': 'write' })
+  })
+
+  test('takes steps that scripts/release.ts has', () => {
+    const steps = [pack, publish]
+      .flatMap(commandsOf)
+      .flatMap(command => /release -- (\w+)/.exec(command)?.[1] ?? [])
+    expect(steps).toEqual(['check', 'notes', 'assets', 'publish'])
+  })
+
+  test('tests on the Nodes that the other workflow does', () => {
+    const ci = parse(readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8'))
+    const nodes = ci.jobs.ci.strategy?.matrix.node ?? tested.strategy?.matrix.node
+    expect(tested.strategy?.matrix.node).toEqual(nodes)
+  })
+})
