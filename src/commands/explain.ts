@@ -1,13 +1,15 @@
 import { resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { usualSeverity } from '../core/message.ts'
+import { glossFor, isForeign } from '../core/pack/languages.ts'
 import type { Case, Clause, Locale, Pack, Rule } from '../core/types.ts'
 import { didYouMean, exit, type Io, type Options, UsageError } from '../engine/types.ts'
 import { cliMessages } from '../messages/cli.ts'
-import { type ExplainWords, explainWords } from '../messages/explain.ts'
+import { type ExplainWords, explainWords, foreignPack } from '../messages/explain.ts'
 import { reportWords } from '../messages/report.ts'
 import { loadConfiguration } from '../node/config/load.ts'
 import { type ChosenPack, loadChosenPacks } from '../node/packs/choose.ts'
+import { coverageLines } from '../node/packs/coverage.ts'
 import { loadCases } from '../node/packs/load.ts'
 import { cited } from '../reporters/finding-text.ts'
 import {
@@ -46,6 +48,11 @@ export async function explain(
     io.stdout.write(ruleText(rule.rule, rule.pack, cases, page))
     return exit.fine
   }
+  const pack = chosen.find(one => one.pack.id === target.toLowerCase())?.pack
+  if (pack && Object.keys(pack.clauses).length > 0) {
+    io.stdout.write(lines(coverageLines(pack, locale).flatMap(line => sanitizeLines(line))))
+    return exit.fine
+  }
   const clauses = findClauses(target, chosen)
   if (clauses.length === 0) throw new UsageError(unknown(target, chosen, locale))
   io.stdout.write(clauses.map(({ clause, pack }) => clauseText(clause, pack, page)).join('\n'))
@@ -72,7 +79,7 @@ function findClauses(target: string, chosen: readonly ChosenPack[]) {
 const shortId = (id: string): string =>
   id
     .toLowerCase()
-    .replace(/^seko(-sm-|\/)/, '')
+    .replace(/^[a-z]+(?:-[a-z]+)*[-/](?=\d)/, '')
     .replace(/^§ ?/, '')
 
 function unknown(target: string, chosen: readonly ChosenPack[], locale: Locale): string {
@@ -208,12 +215,13 @@ function clauseText(clause: Clause, pack: Pack, page: ExplainPage): string {
       width,
     ),
     ...indented(reportWords[locale].quote.join(clause.quote), width),
-    ...(locale === 'en' ? indented(clause.gloss, width) : []),
+    ...indented(glossFor(clause, pack, locale) ?? '', width),
     '',
-    ...fact(words.strength, clause.strength, width),
-    ...fact(words.binds, clause.binds[locale], width),
+    ...(clause.strength ? fact(words.strength, clause.strength, width) : []),
+    ...(clause.binds ? fact(words.binds, clause.binds[locale], width) : []),
     ...fact(words.checks[clause.check], looked, width),
     ...(clause.reason && citing.length > 0 ? wrap(clause.reason[locale], width) : []),
+    ...(isForeign(pack, locale) ? [foreignPack[locale]] : []),
   ])
 }
 
@@ -279,7 +287,8 @@ function clauseLines(clause: Clause | undefined, pack: Pack, { locale, width }: 
   const quote = reportWords[locale].quote.join(clause.quote)
   return [
     ...indented(`${cited(pack.cite[locale], clause.id)}: ${quote}`, width),
-    ...(locale === 'en' ? indented(clause.gloss, width) : []),
+    ...indented(glossFor(clause, pack, locale) ?? '', width),
+    ...(isForeign(pack, locale) ? [`  ${foreignPack[locale]}`] : []),
     ...(pack.url ? [`  ${pack.url}`] : []),
   ]
 }
@@ -296,5 +305,5 @@ const section = (title: string, body: readonly string[]): readonly string[] =>
 const fact = (name: string, value: string, width: number): readonly string[] =>
   value ? wrap(`${name}: ${value}`, width) : [`${name}.`]
 const indented = (text: string, width: number): readonly string[] =>
-  wrapAfter('  ', sanitize(text), width)
+  text === '' ? [] : wrapAfter('  ', sanitize(text), width)
 const lines = (all: readonly string[]): string => `${all.join('\n')}\n`

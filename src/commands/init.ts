@@ -104,13 +104,15 @@ function write({ path, text, mode }: NewFile, io: Io, locale: Locale): boolean {
 
 type ConfigurationKey = keyof typeof configurationKeys
 
+const ownName: Readonly<Record<Locale, string>> = { sv: 'Föreningen', en: 'The association' }
+
 /** Keys that stand as comments until somebody wants them, with an example of each. */
 const offered: readonly (readonly [ConfigurationKey, Readonly<Record<Locale, string>>])[] = [
   [
     'spokespersons',
     { sv: '["Karin Nilsson, förbundsordförande"]', en: '["Karin Nilsson, president"]' },
   ],
-  ['own-domains', { sv: '[seko.se]', en: '[seko.se]' }],
+  ['own-domains', { sv: '[exempel.se]', en: '[example.org]' }],
   ['fail-on', { sv: 'varning', en: 'warning' }],
   ['ignore', { sv: '[arkiv/**]', en: '[archive/**]' }],
 ]
@@ -137,7 +139,7 @@ function configurationText(
   const lines = [
     `# yaml-language-server: $schema=${schemaAddress(cwd)}`,
     `# ${initWords[locale].head}`,
-    ...entry('own-sources', flow(who ? [who] : ['Seko']), who !== ''),
+    ...entry('own-sources', flow(who ? [who] : [ownName[locale]]), who !== ''),
     ...(who.startsWith('@') ? entry('own-accounts', flow([who])) : []),
     ...profileLines(setup, locale),
     ...entry('branches', flow(branches.length ? branches : example[locale]), branches.length > 0),

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { VFileMessage } from 'vfile-message'
-import type { FileProblem, Finding, Locale, Result, UnreadFile } from '../core/types.ts'
+import type { Citation, FileProblem, Finding, Locale, Result, UnreadFile } from '../core/types.ts'
 import { lintToReport } from '../engine/run.ts'
 import { sourceOf } from '../engine/sources.ts'
 import {
@@ -237,6 +237,7 @@ function findingOf(json: JsonFinding, nth: number): Finding {
   }))
   return Object.assign(message, {
     clause: json.clause,
+    ...(json.alsoCites ? { alsoCites: json.alsoCites } : {}),
     fix: json.fix,
     because: json.because,
     kind: json.kind,
@@ -272,6 +273,7 @@ interface JsonFinding extends JsonPlace {
   kind: string
   pack: string
   clause: string
+  alsoCites?: readonly Citation[]
   severity: 'error' | 'warning' | 'info'
   message: string
   fix: string
@@ -331,6 +333,7 @@ const findingForm = {
   kind: 'string',
   pack: 'string',
   clause: 'string',
+  alsoCites: { optional: [{ pack: 'string', clause: 'string' }] },
   severity: 'string',
   message: 'string',
   fix: 'string',

@@ -100,6 +100,7 @@ export function findingFrom(
   message.url = pack.url ?? undefined
   return Object.assign(message, {
     clause: rule.clause,
+    ...(rule.alsoCites ? { alsoCites: rule.alsoCites } : {}),
     fix,
     because,
     span,

@@ -48,6 +48,8 @@ export interface MapShape {
   others?: Shape
   /** What other keys look like. */
   keyPattern?: string
+  /** Whether its keys are languages that hold the same text. */
+  isTranslated?: boolean
   about?: Translated
 }
 /** One of several shapes, told apart by what kind of value was written. */

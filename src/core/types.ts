@@ -29,6 +29,8 @@ export interface Match extends Span {
  */
 export interface Finding extends VFileMessage {
   clause: string
+  /** What other policies in use say of the same; absent where none does. */
+  alsoCites?: readonly Citation[]
   /** The way out. */
   fix: string
   /** The words it rests on, where they are more than the marked ones. */
@@ -40,6 +42,12 @@ export interface Finding extends VFileMessage {
   kind: string
   /** Other places of the draft where its rule found the same, in the order of the text. */
   related: readonly RelatedPlace[]
+}
+
+/** A clause of a pack. */
+export interface Citation {
+  pack: string
+  clause: string
 }
 
 /** A further place that a finding is about. */
@@ -61,21 +69,21 @@ export interface Result {
   metadata: Metadata
 }
 
-export type ClauseCheck = 'rules' | 'people' | 'folder' | 'none'
+export type ClauseCheck = 'rules' | 'people' | 'folder' | 'none' | 'open'
 
 /** A clause of the policy or law that a pack holds. */
 export interface Clause {
   id: string
-  section: string
+  section?: string
   /** Its exact words. */
   quote: string
-  /** What it says, in English. */
-  gloss: string
+  /** What it says, for readers of another language than its words. */
+  gloss?: string
   /** «alltid», «ska», «bör» … */
-  strength: string
+  strength?: string
   /** Whom it binds. */
-  binds: Translated
-  /** What looks after it: rules, people, a check over the folder, or nothing to check. */
+  binds?: Translated
+  /** What looks after it: rules, people, a check over the folder, nothing to check; `open` where nobody has said. */
   check: ClauseCheck
   /** Why it is left to people, where it is. */
   reason?: Translated
@@ -142,6 +150,8 @@ export interface Rule extends Detector {
   detector?: string
   /** Whether its lists are the detector's, to which its policy adds no terms. */
   sharesLists?: boolean
+  /** The clauses of policies that use the same detector and leave the telling to this rule. */
+  alsoCites?: readonly Citation[]
 }
 
 /** What a policy says of a detector that it uses: the clause, and what it grades, words or adds in its own way. */
@@ -205,6 +215,12 @@ export interface Pack {
   version: string
   licence: string
   title: Translated
+  /** The languages that it is written in; all where left out. What it lacks stands in its own. */
+  languages?: readonly Locale[]
+  /** The language of its clauses' own words; the first of its languages where left out. */
+  quotes?: string
+  /** Whether it is chosen where the configuration chooses no packs. */
+  default?: boolean
   /** How its clauses are cited in the report, e.g. «Policyn 2.6b». */
   cite: Translated
   date: string

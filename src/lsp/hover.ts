@@ -3,7 +3,7 @@ import type { Finding } from '../core/types.ts'
 import type { Workspace } from '../engine/workspace.ts'
 import { lspWords } from '../messages/editor.ts'
 import { reportWords } from '../messages/report.ts'
-import { cited } from '../reporters/finding-text.ts'
+import { citation } from '../reporters/finding-text.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import type { Checked } from './documents.ts'
 
@@ -56,16 +56,18 @@ export function hoverAt(
 }
 
 function explained(finding: Finding, { packs, locale }: Workspace, setting: Setting): string {
-  const { reason, fix, note, clause, source, ruleId, because } = finding
+  const { reason, fix, note, ruleId, because } = finding
   const [open, close] = reportWords[locale].quote
-  const cite = packs.find(({ id }) => id === source)?.cite[locale] ?? ''
+  const cites = Object.fromEntries(packs.map(({ id, cite }) => [id, cite[locale]]))
   const rests =
     because.length > 1 ? [because.map(words => `${open}${words}${close}`).join(' · ')] : []
   return [
     setting.strong(reason),
     ...rests.map(setting.text),
     ...(fix ? [setting.text(`→ ${fix}`)] : []),
-    ...(note ? [setting.quote(`${open}${note}${close}`), setting.text(cited(cite, clause))] : []),
+    ...(note
+      ? [setting.quote(`${open}${note}${close}`), setting.text(citation(finding, { cites }))]
+      : []),
     setting.code(lspWords[locale].more(ruleId ?? '')),
   ].join('\n\n')
 }

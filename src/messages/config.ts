@@ -30,11 +30,16 @@ export function unknownRule(id: string, near: string | undefined): Translated {
 }
 
 /** A pack that is neither built in nor a folder. */
-export function unknownPack(name: string, near: string | undefined): Translated {
+export function unknownPack(
+  name: string,
+  near: string | undefined,
+  known: readonly string[],
+): Translated {
   const hint = meant(near)
+  const all = known.join(', ')
   return {
-    sv: `Det finns inget paket ”${name}”.${hint.sv} Skriv seko, lag, kanal, form eller sökvägen till en mapp med pack.yml.`,
-    en: `There is no pack “${name}”.${hint.en} Write seko, lag, kanal, form, or the path of a folder with a pack.yml.`,
+    sv: `Det finns inget paket ”${name}”.${hint.sv} Skriv ${all} eller sökvägen till en mapp med pack.yml.`,
+    en: `There is no pack “${name}”.${hint.en} Write ${all}, or the path of a folder with a pack.yml.`,
   }
 }
 

@@ -24,6 +24,7 @@ const sv = {
     people: 'Överlåts åt människor',
     folder: 'Prövas över alla utkast tillsammans, av',
     none: 'Har inget att pröva',
+    open: 'Ingen har sagt vad som ser till den',
   } as Record<ClauseCheck, string>,
   moreHint: 'Mer om en regel eller paragraf: tankefter explain irony, tankefter explain 2.6b',
 }
@@ -48,11 +49,60 @@ const en: ExplainWords = {
     people: 'Left to people',
     folder: 'Checked over all drafts together, by',
     none: 'Has nothing to check',
+    open: 'Nobody has said what looks after it',
   },
   moreHint: 'More about a rule or clause: tankefter explain irony, tankefter explain 2.6b',
 }
 
 export const explainWords: Record<Locale, ExplainWords> = { sv, en }
+
+/** The words of a table that says what looks after each clause of a policy. */
+export interface CoverageWords {
+  headings: Readonly<Record<ClauseCheck, string>>
+  /** Of a column each: clause, its words, what looks after it. */
+  columns: readonly [clause: string, words: string, lookedAfter: string]
+  title: string
+  /** So many clauses are open. */
+  open: (count: number) => string
+  openHint: string
+}
+
+export const coverageWords: Readonly<Record<Locale, CoverageWords>> = {
+  sv: {
+    headings: {
+      rules: 'Kontrolleras av regler',
+      folder: 'Kontrolleras över hela mappen',
+      people: 'Lämnas åt människor',
+      none: 'Inget att kontrollera',
+      open: 'Öppna: ingen har sagt vad som ser till dem',
+    },
+    columns: ['Punkt', 'Lyder', 'Ses till av'],
+    title: 'Vad som ser till policyns punkter',
+    open: count => (count === 1 ? 'En punkt är öppen:' : `${count} punkter är öppna:`),
+    openHint:
+      'Använd en detektor för den i rules.yml, eller skriv i policy.yml varför den lämnas åt människor (reason).',
+  },
+  en: {
+    headings: {
+      rules: 'Checked by rules',
+      folder: 'Checked over the whole folder',
+      people: 'Left to people',
+      none: 'Nothing to check',
+      open: 'Open: nobody has said what looks after them',
+    },
+    columns: ['Clause', 'Its words', 'Looked after by'],
+    title: 'What looks after the clauses of the policy',
+    open: count => (count === 1 ? 'One clause is open:' : `${count} clauses are open:`),
+    openHint:
+      'Use a detector for it in rules.yml, or say in policy.yml why it is left to people (reason).',
+  },
+}
+
+/** What is said of a pack whose text is not in the reader's language. */
+export const foreignPack: Readonly<Record<Locale, string>> = {
+  sv: 'Paketet är skrivet på engelska.',
+  en: 'The pack is written in Swedish.',
+}
 
 /** The fixed words of a rule's page. */
 export interface DocsWords {

@@ -80,9 +80,15 @@ export function cited(cite: string, clause: string): string {
   return `${cite} ${clause}`.trim()
 }
 
-/** The clause that a finding rests on, harmless to print; empty where there is none. */
-export const citation = ({ source, clause }: Finding, { cites }: Pick<Report, 'cites'>): string =>
-  clause ? sanitize(cited(cites[source ?? ''] ?? '', clause)) : ''
+/** The clauses that a finding rests on, that of its own policy first, harmless to print; empty where there is none. */
+export function citation(
+  { source = '', clause, alsoCites = [] }: Finding,
+  { cites }: Pick<Report, 'cites'>,
+): string {
+  if (!clause) return ''
+  const all = [{ pack: source, clause }, ...alsoCites]
+  return sanitize(all.map(one => cited(cites[one.pack] ?? '', one.clause)).join('; '))
+}
 
 /** A line of a draft around the words of a finding, harmless to print. */
 interface Excerpt {

@@ -89,6 +89,7 @@ function findingFields(finding: Finding) {
     kind: finding.kind,
     pack: finding.source ?? '',
     clause: finding.clause,
+    ...(finding.alsoCites ? { alsoCites: finding.alsoCites } : {}),
     severity: severityOf(finding),
     message: finding.reason,
     fix: finding.fix,

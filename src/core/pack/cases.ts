@@ -82,7 +82,7 @@ function frontMatter({ with: metadata, language }: CaseDraft, { write }: CaseToo
 }
 
 /**
- * What cases take for granted: Swedish and English are expected, Seko is the
+ * What cases take for granted: Swedish and English are expected, an invented union is the
  * sender, an ignore needs a reason, one consent is registered, and no picture is there
  * but those of {@link pictures}.
  */
@@ -90,9 +90,9 @@ function caseContext(language: string): Omit<Context, 'adapters'> {
   return {
     today: caseDay,
     expectedLanguages: [...new Set([language, 'sv', 'en'])],
-    ownSources: ['seko', 'seko väst', 'sekotidningen'],
-    ownAccounts: ['seko', 'sekofacket'],
-    ownDomains: ['seko.se'],
+    ownSources: ['exempelförbundet', 'exempelförbundet väst'],
+    ownAccounts: ['exempelforbundet'],
+    ownDomains: ['exempelforbundet.se'],
     spokespersons: ['Karin Nilsson, förbundsordförande'],
     branches: [],
     limits: {},

@@ -2,10 +2,11 @@ import { metadataKeys } from '../front-matter/keys.ts'
 import { nearest } from '../front-matter/suggest.ts'
 import { prepareRules } from '../linter.ts'
 import { PackProblem } from '../pack-problem.ts'
-import { type KeyPath, type Problem, problemAt, valueAt } from '../shape.ts'
+import { type KeyPath, type Problem, problemAt } from '../shape.ts'
 import { indexTerms } from '../terms/term-index.ts'
 import type { Clause, Conditions, Detector, Finding, Pack, Rule, Translated } from '../types.ts'
-import type { PackFiles, RuleFiles } from './read.ts'
+import { needsGloss } from './languages.ts'
+import { citedIn, type PackFiles, type RuleFiles } from './read.ts'
 import { asRule } from './uses.ts'
 
 /** What is wrong in a rule besides its form: what it yields to, its grades, its conditions, its matchers. */
@@ -135,13 +136,9 @@ export interface CheckedPack {
 
 /** What is wrong between the clauses of a pack, its policy's text and its rules. */
 export function checkClauses({ pack, files, policyText }: CheckedPack): Problem[] {
-  // Also what a rule cites that cannot be read in full.
-  const cited = new Set([
-    ...files.rules.map(({ rule }) => valueAt(rule.value, ['clause'])),
-    ...pack.rules.map(({ clause }) => clause),
-  ])
+  const cited = citedIn(files)
   const clauses = Object.values(pack.clauses).flatMap(clause =>
-    faultsOf(clause, cited, policyText).map(([key, message]) =>
+    faultsOf(clause, cited, policyText, needsGloss(pack)).map(([key, message]) =>
       problemAt(files.policy ?? files.pack, ['clauses', clause.id, key], message),
     ),
   )
@@ -153,10 +150,16 @@ export function checkClauses({ pack, files, policyText }: CheckedPack): Problem[
   return [...clauses, ...questions, ...pack.rules.flatMap(rule => citation(rule, pack, files))]
 }
 
-function faultsOf(clause: Clause, cited: ReadonlySet<unknown>, policy: string | undefined) {
+function faultsOf(
+  clause: Clause,
+  cited: ReadonlySet<unknown>,
+  policy: string | undefined,
+  isGlossed: boolean,
+) {
   const faults: [string, Translated][] = []
   const until = policy === undefined ? undefined : unfoundFrom(policy, clause.quote)
   if (until !== undefined) faults.push(['quote', notQuoted(until)])
+  if (isGlossed && clause.gloss === undefined) faults.push(['quote', noGloss])
   if (clause.check === 'rules' && !cited.has(clause.id)) faults.push(['check', noRule(clause.id)])
   if ((clause.check === 'people' || clause.check === 'none') && !clause.reason) {
     faults.push(['check', noReason(clause.check)])
@@ -193,6 +196,11 @@ function notQuoted(until: string): Translated {
         sv: `Citatet står inte i policyns text. Det stämmer till och med ”${until}”; jämför vad som kommer sedan.`,
         en: `The quote is not in the policy's text. It agrees up to “${until}”; compare what follows.`,
       }
+}
+
+const noGloss: Translated = {
+  sv: 'Paketet har läsare på ett annat språk än policyns. Lägg till ”gloss”: vad punkten säger, på deras språk.',
+  en: 'The pack has readers of another language than the policy. Add “gloss”: what the clause says, in theirs.',
 }
 
 const noRule = (id: string): Translated => ({

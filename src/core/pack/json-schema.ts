@@ -1,8 +1,10 @@
-import type { Shape } from '../shape.ts'
+import type { MapShape, Shape } from '../shape.ts'
+import { locales } from '../types.ts'
 import {
   byReason,
   casesShape,
   checkShape,
+  idPattern,
   matcherNames,
   packShape,
   policyShape,
@@ -10,6 +12,7 @@ import {
   ruleKeys,
   termsShape,
   translated,
+  useKeys,
 } from './shapes.ts'
 
 /** A JSON schema (draft 7). */
@@ -21,6 +24,7 @@ export function packSchemas(): Readonly<Record<string, JsonSchema>> {
     'pack.schema.json': titled('pack.yml', schemaOf(packShape)),
     'policy.schema.json': titled('policy.yml', schemaOf(policyShape)),
     'rule.schema.json': titled('rule.yml', ruleSchema()),
+    'rules.schema.json': titled('rules.yml', usesSchema()),
     'terms.schema.json': titled('terms.yml', schemaOf(termsShape)),
     'cases.schema.json': titled('cases.yml', schemaOf(casesShape)),
   }
@@ -49,6 +53,7 @@ function schemaOf(shape: Shape): JsonSchema {
     case 'choice':
       return { ...about, anyOf: Object.entries(shape.of).map(choiceOf) }
     case 'map':
+      if (shape.isTranslated) return translatedSchema(shape)
       return {
         ...about,
         type: 'object',
@@ -60,10 +65,41 @@ function schemaOf(shape: Shape): JsonSchema {
   }
 }
 
+/** Text in every language of the pack, or alone where that is one; which they are stands in another file. */
+function translatedSchema({ keys, about }: MapShape): JsonSchema {
+  const properties = propertiesOf(keys)
+  const [alone] = locales.map(locale => properties[locale])
+  return {
+    ...(about ? { description: `${about.sv}. ${about.en}.` } : {}),
+    anyOf: [alone, { type: 'object', properties, minProperties: 1, additionalProperties: false }],
+  }
+}
+
+/** What a policy says of the detectors that it uses, by their ids. */
+function usesSchema(): JsonSchema {
+  const wording = { anyOf: [schemaOf(translated), schemaOf(byReason)] }
+  const properties = {
+    ...propertiesOf(useKeys),
+    message: wording,
+    fix: wording,
+    'fix-in-form': wording,
+  }
+  return {
+    type: 'object',
+    propertyNames: { pattern: idPattern },
+    additionalProperties: {
+      type: 'object',
+      required: ['clause'],
+      properties,
+      additionalProperties: false,
+    },
+  }
+}
+
 const choiceOf = ([kind, shape]: [string, Shape]): JsonSchema =>
   kind === 'nothing' ? { type: 'null' } : schemaOf(shape)
 
-function propertiesOf(keys: Readonly<Record<string, Shape>>): JsonSchema {
+function propertiesOf(keys: Readonly<Record<string, Shape>>): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(Object.entries(keys).map(([key, shape]) => [key, schemaOf(shape)]))
 }
 

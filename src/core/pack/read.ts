@@ -1,7 +1,5 @@
 import { matchers } from '../matchers/index.ts'
 import {
-  anything,
-  dictionary,
   kindOfNode,
   type MapShape,
   type Problem,
@@ -16,6 +14,7 @@ import type {
   Case,
   Check,
   Clause,
+  ClauseCheck,
   Conditions,
   Detector,
   GradedSeverity,
@@ -30,6 +29,7 @@ import type {
   Translated,
   Use,
 } from '../types.ts'
+import { inEveryLanguage, languagesOfPack } from './languages.ts'
 import {
   byReason,
   casesShape,
@@ -272,21 +272,22 @@ export interface PackFiles {
 }
 
 /** Makes a pack of its files: what can be read, and what its author has to mend. Its uses stay as they are. */
-export function readPack(files: PackFiles): { pack: Pack; problems: Problem[] } {
+export function readPack(written: PackFiles): { pack: Pack; problems: Problem[] } {
+  const files = inPackLanguages(written)
   const problems = [...headProblems(files), ...idProblems(files.id, files.pack)]
   const head = { ...emptyHead, ...(problems.length > 0 ? {} : (files.pack.value as Head)) }
   const policyProblems = files.policy ? validate(files.policy, policyShape) : []
   const shared = readTermFiles(files.terms)
   const read = files.rules.map(rule => readRuleFiles(rule, files.id, shared.terms))
-  const written = read.flatMap(({ rule }) => rule ?? [])
+  const found = read.flatMap(({ rule }) => rule ?? [])
   const usesProblems = files.uses ? useProblems(files.uses) : []
   const uses = files.uses && usesProblems.length === 0 ? readUses(files.uses) : []
-  const detectors = written.filter(rule => !isRule(rule))
+  const detectors = found.filter(rule => !isRule(rule))
   const pack: Pack = {
     ...headOf(head),
     id: files.id,
-    clauses: files.policy && policyProblems.length === 0 ? readClauses(files.policy) : {},
-    rules: written.filter(isRule),
+    clauses: files.policy && policyProblems.length === 0 ? readClauses(files.policy, files) : {},
+    rules: found.filter(isRule),
     ...(detectors.length > 0 ? { detectors } : {}),
     ...(uses.length > 0 ? { uses } : {}),
   }
@@ -294,6 +295,22 @@ export function readPack(files: PackFiles): { pack: Pack; problems: Problem[] } 
   return {
     pack,
     problems: [...problems, ...policyProblems, ...usesProblems, ...shared.problems, ...inner],
+  }
+}
+
+/** The files of a pack that is written in one language, as those of one that is written in all. */
+function inPackLanguages(files: PackFiles): PackFiles {
+  const languages = languagesOfPack(files.pack)
+  const fill = (source: Source, shape: Shape) => inEveryLanguage(source, shape, languages)
+  return {
+    ...files,
+    pack: fill(files.pack, packShape),
+    ...(files.policy ? { policy: fill(files.policy, policyShape) } : {}),
+    ...(files.uses ? { uses: fill(files.uses, usesShape(files.uses.value)) } : {}),
+    rules: files.rules.map(one => ({
+      ...one,
+      rule: fill(one.rule, headShape(one.rule.value, true)),
+    })),
   }
 }
 
@@ -310,18 +327,20 @@ export const citesClause = ({ rule }: RuleFiles): boolean =>
   valueAt(rule.value, ['clause']) !== undefined
 
 /** What is wrong in a rules.yml; empty where it can be read. */
-function useProblems(source: Source): Problem[] {
-  if (kindOfNode(source.value) !== 'map') return validate(source, dictionary(anything))
-  return Object.keys(asFields(source.value)).flatMap(id => {
-    const value = valueAt(source.value, [id])
+const useProblems = (source: Source): Problem[] => validate(source, usesShape(source.value))
+
+/** The shape of a rules.yml: a detector's wording may be given alone or by reason code. */
+function usesShape(value: unknown): MapShape {
+  const shapes = Object.entries(asFields(value)).map(([id, use]) => {
     const keys = {
       ...useKeys,
-      message: wordingShape(valueAt(value, ['message'])),
-      fix: wordingShape(valueAt(value, ['fix'])),
-      'fix-in-form': wordingShape(valueAt(value, ['fix-in-form'])),
+      message: wordingShape(valueAt(use, ['message'])),
+      fix: wordingShape(valueAt(use, ['fix'])),
+      'fix-in-form': wordingShape(valueAt(use, ['fix-in-form'])),
     }
-    return validate(source, { is: 'map', keys, required: ['clause'] }, [id])
+    return [id, { is: 'map', keys, required: ['clause'] } satisfies MapShape] as const
   })
+  return { is: 'map', keys: Object.fromEntries(shapes) }
 }
 
 /** Reads a rules.yml that {@link useProblems} finds nothing wrong with. */
@@ -363,18 +382,66 @@ const emptyHead: Head = {
   url: null,
 }
 
-function headOf({ version, licence, title, cite, date, status, url }: Head): Omit<Head, 'id'> {
-  return { version, licence, title, cite, date, status, url }
+/** The keys of pack.yml that a pack keeps. */
+function headOf({
+  version,
+  licence,
+  title,
+  cite,
+  date,
+  status,
+  url,
+  ...rest
+}: Head): Omit<Head, 'id'> {
+  const { languages, quotes, default: isDefault } = rest
+  return {
+    version,
+    licence,
+    title,
+    ...(languages ? { languages } : {}),
+    ...(quotes ? { quotes } : {}),
+    ...(isDefault ? { default: isDefault } : {}),
+    cite,
+    date,
+    status,
+    url,
+  }
 }
 
-function readClauses(policy: Source): Record<string, Clause> {
-  const { clauses } = policy.value as { clauses: Record<string, Omit<Clause, 'id'>> }
+type WrittenClause = Omit<Clause, 'id' | 'check'> & Partial<Pick<Clause, 'check'>>
+
+function readClauses(policy: Source, files: PackFiles): Record<string, Clause> {
+  const { clauses } = policy.value as { clauses: Record<string, WrittenClause> }
+  const cited = citedIn(files)
   return Object.fromEntries(
     Object.entries(clauses).map(([id, clause]) => [
       id,
-      { id, ...clause, quote: clause.quote.trim() },
+      {
+        id,
+        ...clause,
+        check: clause.check ?? usualCheck(id, clause, cited),
+        quote: clause.quote.trim(),
+      },
     ]),
   )
+}
+
+/** What looks after a clause that does not say so itself. */
+function usualCheck(
+  id: string,
+  { reason }: WrittenClause,
+  cited: ReadonlySet<unknown>,
+): ClauseCheck {
+  if (cited.has(id)) return 'rules'
+  return reason ? 'people' : 'open'
+}
+
+/** The clauses that the files of a pack cite, also in rules that cannot be read in full. */
+export function citedIn({ rules, uses }: PackFiles): ReadonlySet<unknown> {
+  return new Set([
+    ...rules.map(({ rule }) => valueAt(rule.value, ['clause'])),
+    ...Object.keys(asFields(uses?.value)).map(id => valueAt(uses?.value, [id, 'clause'])),
+  ])
 }
 
 function readTermFiles(files: RuleFiles['terms']) {

@@ -14,15 +14,25 @@ import {
   word,
 } from '../shape.ts'
 import { nearLists } from '../terms/proximity.ts'
-import { severities } from '../types.ts'
+import { locales, severities } from '../types.ts'
 
 /** Text in the languages of the report. */
-export const translated: MapShape = map({ sv: text(), en: text() }, ['sv', 'en'])
+export const translated: MapShape = translatedText()
 
-const idPattern = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'
+function translatedText(pattern?: string): MapShape {
+  return { ...map({ sv: text(pattern), en: text(pattern) }, ['sv', 'en']), isTranslated: true }
+}
+
+/** What ids of packs and rules look like. */
+export const idPattern = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'
 const id = text(idPattern, {
   sv: 'små bokstäver (a–z), siffror och bindestreck',
   en: 'lower-case letters (a–z), digits and hyphens',
+})
+
+const languageCode = text('^[a-z]{2,3}$', {
+  sv: 'skriv språkets kod, till exempel ”sv” eller ”en”',
+  en: 'write the code of the language, for instance “sv” or “en”',
 })
 
 /** `pack.yml` */
@@ -32,7 +42,10 @@ export const packShape: MapShape = map(
     version: text(),
     licence: text(),
     title: translated,
-    cite: map({ sv: text('\\{clause\\}'), en: text('\\{clause\\}') }, ['sv', 'en']),
+    languages: list(word(locales)),
+    quotes: languageCode,
+    default: flag,
+    cite: translatedText('\\{clause\\}'),
     date: text('^\\d{4}(-\\d{2}){0,2}$', {
       sv: 'skriv ”2025”, ”2025-09” eller ”2025-09-01”',
       en: 'write “2025”, “2025-09” or “2025-09-01”',
@@ -86,7 +99,7 @@ export const policyShape: MapShape = map(
           reason: translated,
           ask: question,
         },
-        ['section', 'quote', 'gloss', 'strength', 'binds', 'check'],
+        ['quote'],
       ),
       '\\S',
     ),
@@ -159,10 +172,7 @@ const caseKeys = {
   with: dictionary(anything),
   mended: oneOrMore(text()),
   'mended-with': dictionary(anything),
-  language: text('^[a-z]{2,3}$', {
-    sv: 'skriv språkets kod, till exempel ”sv” eller ”en”',
-    en: 'write the code of the language, for instance “sv” or “en”',
-  }),
+  language: languageCode,
 }
 
 /** `cases.yml` */

@@ -40,6 +40,31 @@ export function resolveUses(packs: readonly Pack[], others: readonly Pack[] = []
   })
 }
 
+/**
+ * Packs in which each detector speaks once: for the first pack in their order that uses it, or holds it as a rule
+ * of its own, with the clauses of the others beside that pack's.
+ */
+export function tellOnce(packs: readonly Pack[]): Pack[] {
+  const users = new Map<string, Rule[]>()
+  for (const rule of packs.flatMap(({ rules }) => rules)) {
+    const known = users.get(detectorKey(rule))
+    if (known) known.push(rule)
+    else users.set(detectorKey(rule), [rule])
+  }
+  return packs.map(pack => {
+    const rules = pack.rules.flatMap(rule => {
+      const [first, ...others] = users.get(detectorKey(rule)) ?? []
+      if (first !== rule) return []
+      const alsoCites = others.map(({ pack: id, clause }) => ({ pack: id, clause }))
+      return alsoCites.length > 0 ? [{ ...rule, alsoCites }] : [rule]
+    })
+    return { ...pack, rules }
+  })
+}
+
+/** What a rule finds by: the detector that it uses, or itself. */
+const detectorKey = ({ detector, pack, id }: Rule): string => `${detector ?? pack}/${id}`
+
 const byId = (a: Rule, b: Rule): number => (a.id < b.id ? -1 : 1)
 
 /** A detector by itself as a rule, which cites nothing: what its own cases are run with. */

@@ -149,9 +149,9 @@ function addressesIn({ letter, digit, mark }: Alphabet): { email: string; url: s
   const tail = `[${sign}${mark}\\-._~:/?#\\[\\]@!$&'()*+,;=%]`
   const rest = `${tail}{0,2000}`
   return {
-    // `info@seko.example`
+    // `info@klubben.example`
     email: `[${sign}_+%-](?:[${sign}_.+%-]{0,62}[${sign}_+%-])?@(?:${label}\\.){1,5}[${letter}]{2,24}(?![${sign}@])`,
-    // `https://…`, `www.…`, `seko.se/ung`
+    // `https://…`, `www.…`, `klubben.se/ung`
     url: [
       `[hH][tT]{2}[pP][sS]?://${tail}${rest}`,
       `[wW]{3}\\.(?=[${sign}])${rest}`,

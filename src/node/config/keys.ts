@@ -154,8 +154,8 @@ export const configurationKeys = {
     sv: 'paket',
     kind: list(text),
     about: {
-      sv: 'Regelpaket: seko, lag, kanal, form, eller sökvägen till en egen mapp. Annars alla fyra',
-      en: 'Packs of rules: seko, lag, kanal, form, or the path of a folder of your own. Else all four',
+      sv: 'Vilka policyer och andra regelpaket som gäller: namn på sådana som följer med, eller sökvägen till en egen mapp. Den första säger till, om flera säger samma sak',
+      en: 'Which policies and other packs of rules hold: names of those that come along, or the path of a folder of your own. The first one speaks where several say the same',
     },
   },
   rules: {

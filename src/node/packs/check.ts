@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import wrapAnsi from 'wrap-ansi'
 import { stringify } from 'yaml'
 import { factsOf, holds } from '../../core/conditions.ts'
 import {
@@ -25,8 +24,10 @@ import { checkUse } from '../../core/pack/check-use.ts'
 import { type RuleFiles, readTerms } from '../../core/pack/read.ts'
 import { asRule, detectorsOf, resolveUses } from '../../core/pack/uses.ts'
 import { type Problem, problemAt, type Source, valueAt } from '../../core/shape.ts'
-import type { Clause, ClauseCheck, Locale, Pack, Rule, Translated } from '../../core/types.ts'
+import type { Locale, Pack, Rule, Translated } from '../../core/types.ts'
+import { coverageWords } from '../../messages/explain.ts'
 import { loadBuiltInPacks } from './choose.ts'
+import { coverageLines, hanging } from './coverage.ts'
 import {
   builtInRulesFolder,
   type LoadedPack,
@@ -62,6 +63,10 @@ export async function checkPack(
   const verdicts = await checkPackFolders(folders)
   const local = verdicts.map(verdict => ({
     ...verdict,
+    policy: verdict.policy && {
+      ...verdict.policy,
+      path: relative(shown, verdict.policy.path),
+    },
     problems: verdict.problems.map(one => ({ ...one, path: relative(shown, one.path) })),
   }))
   const code = verdicts.some(({ problems }) => problems.length > 0) ? 1 : 0
@@ -93,7 +98,7 @@ export async function checkPackFolders(folders: readonly string[]): Promise<Pack
     const checked = await checkWritten(one, known, shelf)
     const { cases, problems } = await runCases(checked, shelf)
     const all = [...checked.problems, ...problems].sort(byPlace)
-    verdicts.push({ pack: checked.pack, problems: all, cases })
+    verdicts.push({ pack: checked.pack, policy: checked.files.policy, problems: all, cases })
   }
   return verdicts
 }
@@ -266,6 +271,8 @@ function termsFiles(files: RuleFiles['terms']): TermsFile[] {
 /** A pack that was looked through. */
 interface PackVerdict {
   pack: Pack
+  /** Its policy.yml; undefined for a pack of nothing but detectors. */
+  policy: Source | undefined
   problems: Problem[]
   cases: number
 }
@@ -280,20 +287,14 @@ function renderPackCheck(verdicts: readonly PackVerdict[], locale: Locale): stri
   )
   return [
     ...problemLines(problems, locale),
-    ...verdicts.flatMap(({ pack }) => [...coverage(pack, locale), '']),
+    ...verdicts.flatMap(verdict => [
+      ...coverageLines(verdict.pack, locale),
+      '',
+      ...openLines(verdict, locale),
+    ]),
     summary(problems.length, rules, cases)[locale],
     '',
   ].join('\n')
-}
-
-const width = 80
-
-/** A paragraph whose further lines stand under its first, in 80 columns. */
-function hanging(indent: number, head: string, text: string): string {
-  const wrapped = wrapAnsi(text, width - indent).split('\n')
-  return wrapped
-    .map((line, index) => (index === 0 ? head.padEnd(indent) : ' '.repeat(indent)) + line)
-    .join('\n')
 }
 
 function problemLines(problems: readonly Problem[], locale: Locale): string[] {
@@ -307,36 +308,20 @@ function problemLines(problems: readonly Problem[], locale: Locale): string[] {
   ])
 }
 
-const headings: Readonly<Record<ClauseCheck, Translated>> = {
-  rules: { sv: 'Kontrolleras av regler', en: 'Checked by rules' },
-  folder: { sv: 'Kontrolleras över hela mappen', en: 'Checked over the whole folder' },
-  people: { sv: 'Lämnas åt människor', en: 'Left to people' },
-  none: { sv: 'Inget att kontrollera', en: 'Nothing to check' },
-}
-
-function coverage(pack: Pack, locale: Locale): string[] {
-  const { id, version, title, status } = pack
-  const clauses = Object.values(pack.clauses)
-  const indent = Math.min(16, Math.max(...clauses.map(clause => clause.id.length), 0) + 6)
+/** The clauses that nothing looks after and that are not said to be left to people: told, but nothing to mend. */
+function openLines({ pack, policy }: PackVerdict, locale: Locale): string[] {
+  const open = Object.values(pack.clauses).filter(({ check }) => check === 'open')
+  if (open.length === 0 || !policy) return []
+  const { open: words, openHint } = coverageWords[locale]
   return [
-    hanging(2, `${id} ${version} · ${title[locale]}`, ''),
-    `  ${status[locale]}`,
-    ...(Object.keys(headings) as ClauseCheck[]).flatMap(check => {
-      const own = clauses.filter(clause => clause.check === check)
-      if (own.length === 0) return []
-      const lines = own.map(clause =>
-        hanging(indent, `    ${clause.id}`, lookedAfter(clause, pack, locale)),
-      )
-      return ['', `  ${headings[check][locale]} (${own.length})`, ...lines]
+    hanging(2, '', words(open.length)),
+    ...open.map(({ id }) => {
+      const line = policy.line(['clauses', id])
+      return `    ${policy.path}${line === undefined ? '' : `:${line}`}  ${id}`
     }),
+    hanging(2, '', openHint),
+    '',
   ]
-}
-
-function lookedAfter({ id, check, reason }: Clause, { rules }: Pack, locale: Locale): string {
-  const citing = rules.filter(({ clause }) => clause === id).map(rule => rule.id)
-  const names = citing.join(', ')
-  if (check === 'rules') return names || '–'
-  return [names, reason?.[locale]].filter(Boolean).join(': ')
 }
 
 function summary(problems: number, rules: number, cases: number): Translated {

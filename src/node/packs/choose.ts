@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { nearest } from '../../core/front-matter/suggest.ts'
 import { type CompiledFiles, packsFile, readCompiledPacks } from '../../core/pack/compiled.ts'
-import { resolveUses } from '../../core/pack/uses.ts'
+import { resolveUses, tellOnce } from '../../core/pack/uses.ts'
 import type { Pack } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
 import { type Configuration, folderOfSetting } from '../config/load.ts'
@@ -18,15 +18,14 @@ export interface ChosenPack {
 }
 
 /**
- * Loads the packs that a configuration chooses; all that come with the tool where it
- * chooses none.
+ * Loads the packs that a configuration chooses, those that come with the tool as default where it chooses none,
+ * with what they use of detectors made into rules. Packs whose detectors are used come last.
  *
  * @throws {ConfigurationError} where one does not exist or has something to mend.
  */
 export async function loadChosenPacks(configuration: Configuration): Promise<ChosenPack[]> {
   const builtIn = (await loadBuiltInPacks()).map(pack => ({ pack, from: pack.id }))
-  const { packs } = configuration.settings
-  if (!packs) return builtIn
+  const packs = configuration.settings.packs ?? defaultIds(builtIn)
   const own = builtIn.filter(({ pack }) => pack.id === always)
   const named = packs
     .filter(name => name !== always)
@@ -37,9 +36,10 @@ export async function loadChosenPacks(configuration: Configuration): Promise<Cho
     chosen.map(({ pack }) => pack),
     others.map(({ pack }) => pack),
   )
+  const told = tellOnce(resolved)
   const detectors = others.filter(({ pack }) => resolved.some(one => usesDetectorsOf(pack, one)))
   return [
-    ...chosen.map(({ from }, at) => ({ pack: resolved[at] as Pack, from })),
+    ...chosen.map(({ from }, at) => ({ pack: told[at] as Pack, from })),
     ...detectors.map(({ pack, from }) => ({ pack: { ...pack, rules: [] }, from })),
   ]
 }
@@ -47,6 +47,9 @@ export async function loadChosenPacks(configuration: Configuration): Promise<Cho
 /** Whether a pack has rules whose lists and cases are another's. */
 const usesDetectorsOf = ({ id }: Pack, { rules }: Pack): boolean =>
   rules.some(({ detector }) => detector === id)
+
+const defaultIds = (packs: readonly ChosenPack[]): string[] =>
+  packs.filter(({ pack }) => pack.default).map(({ pack }) => pack.id)
 
 async function loadFolder(name: string, configuration: Configuration): Promise<ChosenPack> {
   const { mentions, file = '', shownAs } = configuration
@@ -57,12 +60,13 @@ async function loadFolder(name: string, configuration: Configuration): Promise<C
   const from = resolve(folderOfSetting(configuration, 'packs'), name)
   const { loadPackFolder } = await import('./load.ts')
   const loaded = await loadPackFolder(from).catch(() => undefined)
-  if (!loaded) throw refuse(words.unknownPack(name, nearest(name, builtInIds)))
+  if (!loaded) {
+    const known = (await loadBuiltInPacks()).map(({ id }) => id).filter(id => id !== always)
+    throw refuse(words.unknownPack(name, nearest(name, known), known))
+  }
   if (loaded.problems.length > 0) throw refuse(words.brokenPack(name))
   return { pack: loaded.pack, from }
 }
-
-const builtInIds = ['seko', 'lag', 'kanal', 'form']
 
 let builtIn: Promise<Pack[]> | undefined
 

@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as tables from '../../core/front-matter/keys.ts'
+import { coverageOf } from '../../core/pack/coverage.ts'
+import { glossFor } from '../../core/pack/languages.ts'
 import { resolveUses } from '../../core/pack/uses.ts'
 import type { Case, Clause, Locale, Pack, Rule } from '../../core/types.ts'
-import { type DocsWords, docsWords } from '../../messages/explain.ts'
+import { coverageWords, type DocsWords, docsWords } from '../../messages/explain.ts'
 import { loadPackFolders, readCaseFile } from './load.ts'
 
 /** The cases of rules, by the ids of pack and rule. */
@@ -57,6 +59,31 @@ function packTable(pack: Pack): string[] {
     ...(rows.length > 0
       ? ['| Regel | Grad | Vilar på | Hittar |', '|---|---|---|---|', ...rows]
       : []),
+    ...coverageTable(pack),
+  ]
+}
+
+/** What looks after each clause, folded away: most readers come for the rules. */
+function coverageTable(pack: Pack): string[] {
+  const { title, columns, headings } = coverageWords.sv
+  const rows = coverageOf(pack).flatMap(({ check, clauses }) =>
+    clauses.map(({ clause, rules }) => {
+      const names = rules.map(id => `[${id}](${id}.md)`).join(', ')
+      const why = clause.reason ? escaped(clause.reason.sv) : ''
+      const by =
+        check === 'rules' ? names : [headings[check], names, why].filter(Boolean).join(': ')
+      return `| ${escaped(clause.id)} | ${escaped(clause.quote)} | ${by} |`
+    }),
+  )
+  return [
+    '',
+    `<details><summary>${title}</summary>`,
+    '',
+    `| ${columns.join(' | ')} |`,
+    '|---|---|---|',
+    ...rows,
+    '',
+    '</details>',
   ]
 }
 
@@ -101,7 +128,7 @@ function half(rule: Rule, pack: Pack, cases: readonly Case[], locale: Locale): s
 function why(clause: Clause | undefined, pack: Pack, locale: Locale, words: DocsWords): string[] {
   if (!clause) return []
   const cite = pack.cite[locale].replace('{clause}', clause.id)
-  const gloss = locale === 'en' ? ['', escaped(clause.gloss)] : []
+  const gloss = glossFor(clause, pack, locale)
   return [
     '',
     `## ${words.why}`,
@@ -109,7 +136,7 @@ function why(clause: Clause | undefined, pack: Pack, locale: Locale, words: Docs
     `> ${escaped(clause.quote)}`,
     '',
     `${escaped(cite)} (${escaped(pack.status[locale])})`,
-    ...gloss,
+    ...(gloss ? ['', escaped(gloss)] : []),
   ]
 }
 

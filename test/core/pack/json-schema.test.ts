@@ -34,7 +34,6 @@ describe('the schemas for editors', () => {
     ['with no matcher', { ...rule, match: undefined }],
     ['with an unknown matcher', { ...rule, match: 'trems' }],
     ['with an option of another matcher', { ...rule, limits: { x: 1 } }],
-    ['with a missing translation', { ...rule, fix: { sv: 'x' } }],
     ['with wording by reason', { ...rule, fix: { default: { sv: 'x', en: 'y' } } }],
     ['with grades', { ...rule, severity: [{ is: 'error', reason: 'a' }, 'info'] }],
     ['with a wrong severity', { ...rule, severity: 'eror' }],
