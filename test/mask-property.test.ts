@@ -51,6 +51,9 @@ const situations: Readonly<Record<string, (told: string, carried: string) => str
   'with no metadata': (_, carried) => `${carried}\n`,
   'in an alternative text': told =>
     `---\nbilder: [{fil: x.jpg, alt: ${quote(told)}}]\n---\n\nHej 🎉🎉🎉🎉\n`,
+  'as the one who approved': told =>
+    `---\ngodkänd: {av: ${quote(told)}, datum: 2026-11-20}\n---\n\nHej 🎉🎉🎉🎉\n`,
+  'as the one who approved, alone': told => `---\ngodkänd: ${quote(told)}\n---\n\nHej 🎉🎉🎉🎉\n`,
   'as the photographer': told =>
     `---\nbilder: [{fil: x.jpg, foto: ${quote(told)}}]\n---\n\nHej 🎉🎉🎉🎉\n`,
   'as a file': told => `---\nbilder:\n  - fil: ${quote(`${told}.jpg`)}\n---\n\nHej!\n`,

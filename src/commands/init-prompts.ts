@@ -1,8 +1,8 @@
 import { cancel, intro, isCancel, multiselect, select, text } from '@clack/prompts'
 import { channels } from '../core/front-matter/keys.ts'
 import type { Locale } from '../core/types.ts'
+import { rangeOf } from '../core/working-hours.ts'
 import { type Hook, hooks, initWords } from '../messages/authoring.ts'
-import { rangeOf } from '../node/config/calendar.ts'
 import { splitList } from './options.ts'
 
 /** All that has to be known to write the files. */

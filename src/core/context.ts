@@ -28,6 +28,8 @@ export interface Context {
   limits: Readonly<Record<string, Readonly<Record<string, number>>>>
   /** Whether every entry under `ignore` has to say why. */
   requireReason?: boolean
+  /** Whether every draft has to say who has approved it, and when. */
+  requireApproval?: boolean
   /** Undefined where no register is configured. */
   register?: readonly ConsentRecord[]
   /** Whether a picture that a draft names is there; undefined where nobody can tell. */

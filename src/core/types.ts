@@ -197,9 +197,16 @@ export interface Case {
   spans: readonly Span[]
   /** Front matter. */
   with: Readonly<Record<string, unknown>>
+  /** What the configuration asks for, where it is not as usual. */
+  settings?: CaseSettings
   language: string
   /** What a writer makes of it by following the way out: no rule has anything to say of these. */
   mended?: readonly MendedDraft[]
+}
+
+/** Settings of the configuration that a case can be run under. */
+export interface CaseSettings {
+  'require-approval'?: boolean
 }
 
 /** A case's draft after its writer has followed the rule's way out. */
@@ -381,6 +388,12 @@ export interface Image {
   place: Span
 }
 
+/** Who has approved a draft, and on which ISO day; both may be left out. */
+export interface Approval {
+  by?: string
+  date?: string
+}
+
 export interface IgnoreEntry {
   rule: string
   reason?: string
@@ -410,6 +423,7 @@ export interface Metadata {
   images?: readonly Image[]
   shares?: string
   sources?: readonly string[]
+  approved?: Approval
   ignore?: readonly IgnoreEntry[]
 }
 export type MetadataKey = keyof Metadata

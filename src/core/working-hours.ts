@@ -10,6 +10,30 @@ export interface WorkingWeek {
   isOff(day: string): boolean
 }
 
+/** The days of the week, each at its number. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
+
+/** Minutes after midnight of `8`, `08.00` or `8:30`; undefined where there is no such time. */
+function minutesOf(clock: string): number | undefined {
+  const [hour = 0, minute = 0] = clock.trim().split(/[.:]/).map(Number)
+  const minutes = hour * 60 + minute
+  return minute < 60 && minutes <= 24 * 60 ? minutes : undefined
+}
+
+/** First minute and the minute after the last of `08.00-16.30`; undefined where it ends first. */
+export function rangeOf(hours: string): readonly [number, number] | undefined {
+  const [from, to] = hours.split(/[-–]/).map(minutesOf)
+  return from !== undefined && to !== undefined && from < to ? [from, to] : undefined
+}
+
 const localTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/
 
 /**

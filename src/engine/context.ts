@@ -1,5 +1,5 @@
 import type { Adapters, Context } from '../core/context.ts'
-import { channels, lookUp } from '../core/front-matter/keys.ts'
+import { channels, everyChannel, lookUp } from '../core/front-matter/keys.ts'
 import { languageNames } from '../core/front-matter/languages.ts'
 import { normalizeName } from '../core/front-matter/suggest.ts'
 import { normalizeSender } from '../core/text/normalize.ts'
@@ -47,6 +47,7 @@ export async function createContext(
     branches: settings.branches ?? [],
     limits: limitsByChannel(settings.limits ?? {}),
     requireReason: settings['require-reason'] === 'yes',
+    requireApproval: settings['require-approval'] === 'yes',
     ...images,
     imageExists: orIn(index, images.imageExists),
     adapters,
@@ -78,7 +79,7 @@ const limitsByChannel = (limits: Limits): Limits =>
     ]),
   )
 const channelName = (written: string): string =>
-  lookUp(channels, written) ?? normalizeSender(written)
+  lookUp({ ...everyChannel, ...channels }, written) ?? normalizeSender(written)
 
 const daysOfPeriod = (period: PeriodSettings): { from: string; to: string } =>
   typeof period === 'string'

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Context } from '../core/context.ts'
 import { parseDocument } from '../core/document.ts'
 import {
+  approvalKeys,
   imageKeys,
   type KeyKind,
   metadataKeys,
@@ -152,7 +153,7 @@ function namesOf(draft: Draft, context: Context): readonly string[] {
   const named = namedPeople(parsed).map(({ from, to }) =>
     parsed.text.slice(words[from]?.token.start, words[to - 1]?.token.end),
   )
-  const { images = [], people = [] } = draft.metadata
+  const { images = [], people = [], approved } = draft.metadata
   const declared = [...people, ...images.flatMap(image => image.people ?? [])].flatMap(
     ({ name, consent }) => [
       ...(name === undefined ? [] : [name]),
@@ -165,13 +166,24 @@ function namesOf(draft: Draft, context: Context): readonly string[] {
     const { creator } = (file && context.imageFacts?.(draft.path, file)) || {}
     return creator ?? []
   })
-  return [...declared, ...inFiles, ...photographers, ...creators, ...fieldNames(draft), ...named]
+  const approvers = approved?.by === undefined ? [] : namesIn(approved.by)
+  return [
+    ...[...declared, ...inFiles, ...photographers, ...creators, ...approvers],
+    ...fieldNames(draft),
+    ...named,
+  ]
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
 
 /** How the keys of front matter are written whose values name somebody; nicknames are no key, but people write them. */
-const nameKeys = [personKeys.name, recordKeys.guardian, imageKeys.photographer, metadataKeys.people]
+const nameKeys = [
+  personKeys.name,
+  recordKeys.guardian,
+  imageKeys.photographer,
+  approvalKeys.by,
+  metadataKeys.people,
+]
   .flatMap(({ sv, en, also = [] }) => [sv, en, ...also])
   .concat('smeknamn', 'nickname')
 
@@ -359,7 +371,10 @@ function blotted(text: string, fields: Span | undefined, { blot }: Masker): stri
 const freeKinds: ReadonlySet<KeyKind> = new Set(['text', 'texts', 'joined-texts'])
 
 /** Metadata that names nobody: which people there are is told by the findings. */
-function maskMetadata({ people: _, images, ignore, ...rest }: Metadata, say: Say): Metadata {
+function maskMetadata(
+  { people: _, approved: __, images, ignore, ...rest }: Metadata,
+  say: Say,
+): Metadata {
   const fields = Object.entries(rest).map(([key, value]): [string, unknown] => {
     const isFree = freeKinds.has(metadataKeys[key as MetadataKey].kind)
     return [key, isFree ? sayEach(value, say) : value]

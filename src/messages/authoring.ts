@@ -192,8 +192,24 @@ export const hooks = ['pre-commit', 'git', 'none'] as const
 export type Hook = (typeof hooks)[number]
 
 const counted = {
-  sv: { characters: 'tecken', hashtags: 'hashtaggar', images: 'bilder' },
-  en: { characters: 'characters', hashtags: 'hashtags', images: 'pictures' },
+  sv: {
+    characters: 'tecken',
+    words: 'ord',
+    images: 'bilder',
+    hashtags: 'hashtaggar',
+    mentions: 'omnämnanden',
+    links: 'länkar',
+    emoji: 'emojier',
+  },
+  en: {
+    characters: 'characters',
+    words: 'words',
+    images: 'pictures',
+    hashtags: 'hashtags',
+    mentions: 'mentions',
+    links: 'links',
+    emoji: 'emoji',
+  },
 } as const satisfies Record<Locale, Record<string, string>>
 
 const named = (words: Readonly<Record<string, string>>, what: string): string => words[what] ?? what

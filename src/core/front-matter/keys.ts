@@ -4,6 +4,7 @@
  * the templates of `tankefter new` all read its rows.
  */
 import type {
+  Approval,
   ConsentRecord,
   ConsentUse,
   IgnoreEntry,
@@ -34,6 +35,7 @@ export type KeyKind =
   | 'file'
   | 'people'
   | 'images'
+  | 'approval'
   | 'exceptions'
   | 'consent'
 
@@ -187,6 +189,12 @@ export const ignoreKeys: FrontMatterKeys<KeyOf<IgnoreEntry>> = {
   until: { sv: 'till', en: 'until', also: ['till och med', 't.o.m.'], kind: 'day' },
 }
 
+/** The keys of the approval of a draft. */
+export const approvalKeys: FrontMatterKeys<KeyOf<Approval>> = {
+  by: { sv: 'av', en: 'by', kind: 'text' },
+  date: { sv: 'datum', en: 'date', also: ['den', 'on'], kind: 'day' },
+}
+
 /** The keys of a draft. */
 export const metadataKeys: FrontMatterKeys<MetadataKey> = {
   channel: {
@@ -213,6 +221,13 @@ export const metadataKeys: FrontMatterKeys<MetadataKey> = {
   images: { sv: 'bilder', en: 'images', also: ['bild', 'image'], kind: 'images', keys: imageKeys },
   shares: { sv: 'delar-från', en: 'shares', also: ['delar'], kind: 'text' },
   sources: { sv: 'källor', en: 'sources', also: ['källa', 'source'], kind: 'texts' },
+  approved: {
+    sv: 'godkänd',
+    en: 'approved',
+    also: ['godkänt', 'godkännande', 'approval'],
+    kind: 'approval',
+    keys: approvalKeys,
+  },
   ignore: { sv: 'ignorera', en: 'ignore', kind: 'exceptions', keys: ignoreKeys },
 }
 
@@ -220,6 +235,7 @@ const tables: readonly FrontMatterKeys<string>[] = [
   metadataKeys,
   personKeys,
   imageKeys,
+  approvalKeys,
   ignoreKeys,
   recordKeys,
 ]

@@ -40,9 +40,22 @@ const keyPart =
   /^("[^"\n]*"|'[^'\n]*'|[^\s:#"'[\]{},&*!|>%@`-](?:[^:\n]|:(?!\s|$)){0,80}?)[^\S\n]{0,9}:(?=\s|$)/u
 const blockHeader = /^[|>][-+\d]{0,2}[^\S\n]*(?:#.*)?\s*$/u
 /** Kinds whose values are words of the writer's own. */
-const free = new Set<KeyKind | undefined>(['text', 'texts', 'joined-texts', 'file', 'consent'])
+const free = new Set<KeyKind | undefined>([
+  'text',
+  'texts',
+  'joined-texts',
+  'file',
+  'consent',
+  'approval',
+])
 /** Kinds whose values can be maps. */
-const mapped = new Set<KeyKind | undefined>(['people', 'images', 'exceptions', 'consent'])
+const mapped = new Set<KeyKind | undefined>([
+  'people',
+  'images',
+  'exceptions',
+  'consent',
+  'approval',
+])
 
 const quotedOrLinked = /^(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|\[\[[^\][\n]+\]\])/u
 

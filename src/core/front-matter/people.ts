@@ -1,4 +1,4 @@
-import type { ConsentRecord, IgnoreEntry, Image, Person } from '../types.ts'
+import type { Approval, ConsentRecord, IgnoreEntry, Image, Person } from '../types.ts'
 import { parseDay } from './dates.ts'
 import {
   date,
@@ -20,10 +20,12 @@ import {
   wordList,
 } from './fields.ts'
 import {
+  approvalKeys,
   channels,
   everyChannel,
   type FrontMatterKey,
   type FrontMatterKeys,
+  flags,
   ignoreKeys,
   imageKeys,
   type KeyKind,
@@ -52,6 +54,7 @@ const readers: Readonly<Record<KeyKind, (field: Field, key: FrontMatterKey) => u
   language: languageField,
   people,
   images: imageFields,
+  approval,
   exceptions: ignores,
   consent,
 }
@@ -113,6 +116,17 @@ function person(map: Fields, field: Field): Person {
 function consent(field: Field): string | ConsentRecord | undefined {
   const { value, report } = field
   return value?.kind === 'map' ? readRecord(value, report) : textField(field)
+}
+
+/** An approval: a map, or the name of whoever gave it; «ja» says that there is one, «nej» that there is none. */
+function approval(field: Field): Approval | undefined {
+  const { value, report } = field
+  if (value?.kind === 'map')
+    return readValues<Approval>(readFields(value, approvalKeys, report), approvalKeys)
+  const by = textField(field)
+  const mark = by === undefined ? 'no' : lookUp(flags, by)
+  if (mark === 'no') return undefined
+  return mark === 'yes' || by === undefined ? {} : { by }
 }
 
 /** The pictures of a draft: files, or maps. */

@@ -3,22 +3,31 @@ import { channelName } from '../labels.ts'
 import { choice, dictionary, map, number, text, word } from '../shape.ts'
 import { type LengthUnit, type LinkLength, postLength } from '../text/post-length.ts'
 import { documentOf } from '../text/words.ts'
-import type { Check, Draft, ParsedDraft, Rule } from '../types.ts'
+import type { Check, Draft, ParsedDraft, Rule, Token } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
-/** A number of something by the channel that it holds for. */
+/** A number of something by the channel that it holds for; `all` for channels that have none of their own. */
 type Limits = Readonly<Record<string, number>>
 
+/** What is counted by its tokens. */
+const ofTokens: Readonly<Record<string, (token: Token) => boolean>> = {
+  hashtags: ({ kind }) => kind === 'hashtag',
+  mentions: ({ kind }) => kind === 'mention',
+  emoji: ({ kind }) => kind === 'emoji',
+  links: ({ kind, text }) => kind === 'url' && !isEmail(text),
+  words: ({ kind }) => kind === 'word' || kind === 'number',
+}
+
 /**
- * More `characters`, `images` or `hashtags` than a channel of the post takes: its `limits`,
- * or the `photo-limits` of a post with pictures and no film.
+ * More of something than a channel of the post takes: its `limits`, or the `photo-limits` of a
+ * post with pictures and no film. `all` holds for drafts with no channel too.
  */
 export const count: Matcher = {
   name: 'count',
   precision: 'very-high',
   options: map(
     {
-      of: word(['characters', 'images', 'hashtags']),
+      of: word(['characters', 'images', ...Object.keys(ofTokens)]),
       limits: dictionary(number),
       'photo-limits': dictionary(number),
       counted: dictionary(word(['weighted', 'graphemes', 'characters', 'emoji-bytes'])),
@@ -74,8 +83,9 @@ export function talliesOf(
   context: Context,
 ): Tally[] {
   const limits = limitsOf(check, rule, draft, context)
-  return (draft.metadata.channel ?? []).flatMap(channel => {
-    const limit = limits[channel]
+  const { channel: channels = [] } = draft.metadata
+  return (channels.length > 0 ? channels : ['']).flatMap(channel => {
+    const limit = limits[channel] ?? limits.all
     return limit === undefined ? [] : [{ channel, limit, size: sizeOf(check, channel, draft) }]
   })
 }
@@ -94,14 +104,15 @@ function isPhotoPost({ metadata: { images = [] } }: Draft): boolean {
 function placeOf(check: Check, limit: number, draft: ParsedDraft) {
   if (check.of === 'images') return draft.places.images ?? draft.frontMatter
   if (check.of === 'characters') return draft.places.channel ?? draft.frontMatter
-  const first = hashtags(draft)[limit]?.token
-  const last = hashtags(draft).at(-1)?.token
+  const counted = tokens(check, draft)
+  const first = counted[limit]
+  const last = counted.at(-1)
   return { start: first?.start ?? draft.body.start, end: last?.end ?? draft.body.end }
 }
 
 function sizeOf(check: Check, channel: string, draft: ParsedDraft): number {
   if (check.of === 'images') return draft.metadata.images?.length ?? 0
-  if (check.of === 'hashtags') return hashtags(draft).length
+  if (check.of !== 'characters') return tokens(check, draft).length
   const units = check.counted as Readonly<Record<string, LengthUnit>> | undefined
   const links = check.links as Readonly<Record<string, LinkLength>> | undefined
   return postLength(
@@ -112,14 +123,13 @@ function sizeOf(check: Check, channel: string, draft: ParsedDraft): number {
   )
 }
 
-function hashtags(draft: ParsedDraft) {
-  return documentOf(draft).words.filter(({ token }) => token.kind === 'hashtag')
+function tokens({ of }: Check, draft: ParsedDraft): readonly Token[] {
+  const isCounted = ofTokens[String(of)] ?? (() => false)
+  return documentOf(draft).words.flatMap(({ token }) => (isCounted(token) ? [token] : []))
 }
 
 function linksIn(draft: ParsedDraft): readonly string[] {
-  return documentOf(draft)
-    .words.filter(({ token }) => token.kind === 'url' && !isEmail(token.text))
-    .map(({ token }) => token.text.normalize('NFC'))
+  return tokens({ match: 'count', of: 'links' }, draft).map(({ text }) => text.normalize('NFC'))
 }
 
 /** Tokens of e-mail addresses are of the same kind; a link may have an @ in its path. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../types.ts'
 import { absence } from './absence.ts'
+import { approval } from './approval.ts'
 import { capitals } from './capitals.ts'
 import { classifier } from './classifier.ts'
 import { consent } from './consent.ts'
@@ -15,6 +16,7 @@ import type { Matcher, Precision } from './matcher.ts'
 import { metadata } from './metadata.ts'
 import { person } from './person.ts'
 import { personalNumber } from './personal-number.ts'
+import { publishTime } from './publish-time.ts'
 import { repetition } from './repetition.ts'
 import { retext } from './retext.ts'
 import { terms } from './terms.ts'
@@ -29,6 +31,8 @@ const all: readonly Matcher[] = [
   metadata,
   images,
   count,
+  publishTime,
+  approval,
   repetition,
   capitals,
   hashtagCase,

@@ -58,19 +58,20 @@ export async function runCase(
   const languages = languageRuns.map(({ language }) => language)
   const mended: MendedRun[] = []
   for (const { text, with: metadata } of one.mended ?? []) {
-    const written = { text, with: metadata, language: one.language }
+    const { language, settings = {} } = one
+    const written = { text, with: metadata, language, settings }
     mended.push({ text, findings: (await lintCase(linter, written, tools)).findings })
   }
   return { rule, case: one, draft, context, offset, languages, findings: own, mended }
 }
 
 /** A draft as a case writes it. */
-type CaseDraft = Pick<Case, 'text' | 'with' | 'language'>
+type CaseDraft = Pick<Case, 'text' | 'with' | 'language' | 'settings'>
 
 async function lintCase(linter: Linter, one: CaseDraft, tools: CaseTools) {
   const front = frontMatter(one, tools)
   const draft = parseDraft('case.md', front + one.text)
-  const context = { ...caseContext(one.language), adapters: tools.adapters }
+  const context = { ...caseContext(one), adapters: tools.adapters }
   await prepareDraft(linter, draft, context)
   return { draft, context, offset: front.length, ...linter.lint(draft, context) }
 }
@@ -86,7 +87,7 @@ function frontMatter({ with: metadata, language }: CaseDraft, { write }: CaseToo
  * sender, an ignore needs a reason, one consent is registered, and no picture is there
  * but those of {@link pictures}.
  */
-function caseContext(language: string): Omit<Context, 'adapters'> {
+function caseContext({ language, settings = {} }: CaseDraft): Omit<Context, 'adapters'> {
   return {
     today: caseDay,
     expectedLanguages: [...new Set([language, 'sv', 'en'])],
@@ -97,6 +98,7 @@ function caseContext(language: string): Omit<Context, 'adapters'> {
     branches: [],
     limits: {},
     requireReason: true,
+    requireApproval: settings['require-approval'] === true,
     register,
     imageExists: (_, file) => casePicture(file) !== undefined,
     imageFacts: (_, file) => casePicture(file),

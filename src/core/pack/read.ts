@@ -12,6 +12,7 @@ import {
 } from '../shape.ts'
 import type {
   Case,
+  CaseSettings,
   Check,
   Clause,
   ClauseCheck,
@@ -157,6 +158,7 @@ interface RawCase {
   find?: string
   pass?: string
   with?: Record<string, unknown>
+  settings?: CaseSettings
   mended?: string | string[]
   'mended-with'?: Record<string, unknown>
   language?: string
@@ -215,6 +217,7 @@ function readCase(raw: RawCase): Case | { sv: string; en: string } {
     ...marked,
     with: raw.with ?? {},
     language: raw.language ?? 'sv',
+    ...(raw.settings ? { settings: raw.settings } : {}),
     ...(mended.length > 0 ? { mended } : {}),
   }
 }

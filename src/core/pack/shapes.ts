@@ -170,6 +170,7 @@ const caseKeys = {
   find: text(),
   pass: text(),
   with: dictionary(anything),
+  settings: map({ 'require-approval': flag }),
   mended: oneOrMore(text()),
   'mended-with': dictionary(anything),
   language: languageCode,

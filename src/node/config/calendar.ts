@@ -1,22 +1,9 @@
-/** Days and hours as the configuration writes them. */
+/** Days as the configuration writes them. */
 
 /** Whether an ISO day is in the calendar. */
 export function isDay(text: string): boolean {
   const at = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
-}
-
-/** Minutes after midnight of `8`, `08.00` or `8:30`; undefined where there is no such time. */
-export function minutesOf(clock: string): number | undefined {
-  const [hour = 0, minute = 0] = clock.trim().split(/[.:]/).map(Number)
-  const minutes = hour * 60 + minute
-  return minute < 60 && minutes <= 24 * 60 ? minutes : undefined
-}
-
-/** First minute and the minute after the last of `08.00-16.30`; undefined where it ends first. */
-export function rangeOf(hours: string): readonly [number, number] | undefined {
-  const [from, to] = hours.split(/[-–]/).map(minutesOf)
-  return from !== undefined && to !== undefined && from < to ? [from, to] : undefined
 }
 
 const lastOfMonth = (year: number, month: number): string =>

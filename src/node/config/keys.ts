@@ -271,6 +271,14 @@ export const configurationKeys = {
       en: 'Whether every exception in a draft has to give a reason: yes or no',
     },
   },
+  'require-approval': {
+    sv: 'kräv-godkännande',
+    kind: flag,
+    about: {
+      sv: 'Om varje utkast måste säga vem som har godkänt det, och när: ja eller nej',
+      en: 'Whether every draft has to say who has approved it, and when: yes or no',
+    },
+  },
   mask: {
     sv: 'maskera',
     kind: flag,

@@ -1,11 +1,9 @@
 import { gregorianEaster } from 'date-easter'
 import { Temporal } from 'temporal-polyfill'
-import { type WorkingWeek, workingTime } from '../../core/working-hours.ts'
-import { rangeOf } from './calendar.ts'
+import { rangeOf, type WorkingWeek, weekdays, workingTime } from '../../core/working-hours.ts'
 import type { ScheduleSettings } from './keys.ts'
 
-const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
-const workweek: readonly string[] = week.slice(0, 5)
+const workweek: readonly string[] = weekdays.slice(0, 5)
 
 /** The working week that a configuration writes: Monday to Friday where it names no days. */
 export function workingWeek({ days, hours = [], holidays = [] }: ScheduleSettings): WorkingWeek {
@@ -13,7 +11,7 @@ export function workingWeek({ days, hours = [], holidays = [] }: ScheduleSetting
   const named = new Set(holidays)
   const swedish = named.has('svenska') || named.has('swedish')
   return {
-    days: week.flatMap((day, number) => (worked.includes(day) ? [number] : [])),
+    days: weekdays.flatMap((day, number) => (worked.includes(day) ? [number] : [])),
     ranges: hours.map(rangeOf).filter(range => range !== undefined),
     isOff: day => named.has(day) || (swedish && isSwedishHoliday(day)),
   }

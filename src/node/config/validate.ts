@@ -3,9 +3,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import { nearest } from '../../core/front-matter/suggest.ts'
 import type { Translated } from '../../core/types.ts'
+import { rangeOf } from '../../core/working-hours.ts'
 import * as words from '../../messages/config.ts'
 import { isCostlyGlob } from '../ignore.ts'
-import { isDay, rangeOf } from './calendar.ts'
+import { isDay } from './calendar.ts'
 import type { Choices, KeyTable, Kind } from './keys.ts'
 
 /** Hears of a problem at an offset in the file; what takes time to word is worded where there is room for it. */

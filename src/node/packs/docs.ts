@@ -208,6 +208,7 @@ const keys: Words = Object.assign(
   {},
   tables.recordKeys,
   tables.ignoreKeys,
+  tables.approvalKeys,
   tables.imageKeys,
   tables.personKeys,
   tables.metadataKeys,

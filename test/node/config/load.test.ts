@@ -5,8 +5,9 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { rangeOf } from '../../../src/core/working-hours.ts'
 import { createContext } from '../../../src/engine/context.ts'
-import { daysOf, rangeOf } from '../../../src/node/config/calendar.ts'
+import { daysOf } from '../../../src/node/config/calendar.ts'
 import {
   checkRuleIds,
   commonFolder,

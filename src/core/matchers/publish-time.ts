@@ -1,0 +1,50 @@
+import { list, map, text, word } from '../shape.ts'
+import type { Check, Draft } from '../types.ts'
+import { rangeOf, type WorkingWeek, weekdays, workingTime } from '../working-hours.ts'
+import type { MatchDraft, Matcher } from './matcher.ts'
+
+/**
+ * Drafts that are to be published on another day than `days`, or at another time than `hours`.
+ * Silent where the draft says no day, and of its hour where it says none.
+ */
+export const publishTime: Matcher = {
+  name: 'publish-time',
+  precision: 'very-high',
+  options: map({
+    days: list(word(weekdays)),
+    hours: list(
+      text('^\\d{1,2}([.:]\\d{2})? ?[-–] ?\\d{1,2}([.:]\\d{2})?$', {
+        sv: 'tider som ”08.00-16.30”',
+        en: 'hours such as “08:00-16:30”',
+      }),
+    ),
+  }),
+  create,
+}
+
+const wholeDay = [0, 24 * 60] as const
+
+function create({ days = weekdays, hours }: Check): MatchDraft {
+  const written = hours === undefined ? undefined : [hours].flat().map(String)
+  const week: WorkingWeek = {
+    days: weekdays.flatMap((day, number) => ([days].flat().includes(day) ? [number] : [])),
+    ranges: written?.map(rangeOf).filter(range => range !== undefined) ?? [wholeDay],
+    isOff: () => false,
+  }
+  const isRight = workingTime(week)
+  const isRightDay = workingTime({ ...week, ranges: [wholeDay] })
+  return draft => {
+    const { publish } = draft.metadata
+    if (publish === undefined) return []
+    const reason = reasonOf(publish)
+    return reason ? [{ ...placeOf(draft), reason, facts: { date: publish.replace('T', ' ') } }] : []
+  }
+
+  function reasonOf(publish: string): 'day' | 'hour' | undefined {
+    if (isRightDay(publish.includes('T') ? publish : `${publish}T00:00`) === false) return 'day'
+    return isRight(publish) === false ? 'hour' : undefined
+  }
+}
+
+const placeOf = ({ places, frontMatter: { start } }: Draft) =>
+  places.publish ?? { start, end: start }
