@@ -5,8 +5,9 @@ import { count } from '../../../src/core/matchers/count.ts'
 import { images } from '../../../src/core/matchers/images.ts'
 import type { Matcher } from '../../../src/core/matchers/matcher.ts'
 import { publishTime } from '../../../src/core/matchers/publish-time.ts'
+import type { PictureFacts } from '../../../src/core/picture-facts.ts'
 import { openTermLists } from '../../../src/core/terms/term-lists.ts'
-import type { PictureFacts, Rule } from '../../../src/core/types.ts'
+import type { Rule } from '../../../src/core/types.ts'
 import { contextWith, draftOf } from '../people/draft.ts'
 
 const rule = {
