@@ -108,7 +108,7 @@ describe('the action', () => {
       .flatMap(({ steps }) => steps)
       .filter(({ uses }) => uses === './' || uses?.startsWith('ORG/tankefter'))
       .flatMap(step => Object.keys(step.with ?? {}))
-    expect(given).toEqual(expect.arrayContaining(['sarif-file', 'mask']))
+    expect(given).toEqual(expect.arrayContaining(['sarif-file', 'mask-names']))
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(given))
   })
 
