@@ -10,6 +10,8 @@ import type { Report } from './reporters/report.ts'
 
 export * from './core/index.ts'
 export type { FileProblem } from './core/types.ts'
+export { UsageError } from './engine/types.ts'
+export { ConfigurationError } from './node/config/load.ts'
 export { colours } from './reporters/colours.ts'
 export { reporters } from './reporters/index.ts'
 export { json } from './reporters/json.ts'

@@ -144,7 +144,7 @@ export const browser = {
 } as const satisfies BuildOptions
 
 /**
- * Builds the core for browsers, and the packs as a module.
+ * Builds what needs no Node: the core, the packs as a module, and the plugin of unified.
  *
  * @param packs - The compiled packs, joined, packed and in base64.
  */
@@ -153,7 +153,11 @@ export async function buildCore(dist: string, packs: string): Promise<Metafile> 
     ...modules,
     ...browser,
     chunkNames: 'parts/core-[name]-[hash]',
-    entryPoints: { core: join(source, 'core/index.ts'), packs: join(source, 'packs.ts') },
+    entryPoints: {
+      core: join(source, 'core/index.ts'),
+      packs: join(source, 'packs.ts'),
+      unified: join(source, 'unified.ts'),
+    },
     outdir: dist,
     define: { builtInPacks: JSON.stringify(packs) },
   })

@@ -44,6 +44,19 @@ export interface Context {
   adapters: Adapters
 }
 
+/** A context that knows of nothing but the day, to be filled in; Swedish and English need no notice. */
+export const plainContext = (today: string): Context => ({
+  today,
+  expectedLanguages: ['sv', 'en'],
+  ownSources: [],
+  ownAccounts: [],
+  ownDomains: [],
+  spokespersons: [],
+  branches: [],
+  limits: {},
+  adapters: {},
+})
+
 /** Heavy libraries behind plain functions. Most drafts need none, so each is loaded when `adaptersNeeded` names it. */
 export interface Adapters {
   detector?: LanguageDetector

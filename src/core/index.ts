@@ -2,7 +2,7 @@
 
 export { loadAdapters, prepareDraft } from './adapters/load.ts'
 export { type ChecklistItem, checklistOf } from './checklist.ts'
-export type { AdapterName, Adapters, Context } from './context.ts'
+export { type AdapterName, type Adapters, type Context, plainContext } from './context.ts'
 export {
   createDraft,
   type GivenImage,
