@@ -3,7 +3,6 @@
  * in parts loaded on first need, the library, the core for browsers, and the packs.
  */
 
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -15,6 +14,7 @@ import { bundledPackages } from './build/bundled-packages.ts'
 import { buildCore, buildLibrary, buildProgram } from './build/bundles.ts'
 import { licencesOf } from './build/licences.ts'
 import { sbomOf } from './build/sbom.ts'
+import { writeTypes } from './build/types.ts'
 
 const dist = new URL('../dist/', import.meta.url)
 
@@ -40,9 +40,11 @@ await Promise.all([
 await chmod(new URL('cli.js', dist), 0o755)
 await writeFile(new URL('build-id', dist), await hashOf(dist))
 
-if (process.argv.includes('--types')) {
-  const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' })
-  process.exitCode = status ?? 1
+if (process.argv.includes('--types')) writeTypes(path(new URL('types', dist)), typesOf(manifest))
+
+/** The declarations that the entries of the package name, from `dist/types`. */
+function typesOf({ exports }: { exports: Record<string, { types?: string }> }): string[] {
+  return Object.values(exports).flatMap(({ types }) => types?.replace('./dist/types/', '') ?? [])
 }
 
 /** Bytes as a page or a module can carry them. */
