@@ -16,7 +16,7 @@ const foreign: Readonly<Record<string, string>> = {
  * Writes the declarations that entries of the package lead to, and none besides.
  *
  * @param folder - Absolute path of `dist/types`; its own `package.json` stays.
- * @param entries - Entries from there, such as `index.d.ts`.
+ * @param entries - Declarations of the entries, from there.
  * @throws {Error} where TypeScript finds an error, or a declaration names a library that is not among {@link foreign}.
  */
 export function writeTypes(folder: string, entries: readonly string[]): void {

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import type { Locale } from '../core/types.ts'
 import { exit, type Io } from '../engine/types.ts'
 import { type CliMessages, cliMessages } from '../messages/cli.ts'
-import type { ConfigurationError } from '../node/config/parse.ts'
+import type { ConfigurationError } from '../node/config/configuration-error.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 
 /**

@@ -15,6 +15,8 @@ import type { Configurations } from '../node/config/nearest.ts'
 import type { Format } from '../reporters/index.ts'
 import type { Report } from '../reporters/report.ts'
 
+export { UsageError } from './usage-error.ts'
+
 /** The streams, environment and folder of a process, given from outside so that tests can call `main`. */
 export interface Io {
   stdout: Output
@@ -37,11 +39,6 @@ export const exit = { fine: 0, found: 1, failed: 2 } as const
 
 /** The exit code of a program that the user interrupted, by the convention of shells. */
 export const interrupted = 130
-
-/** A command line that cannot be carried out: its message goes to stderr, and the exit code is 2. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
 
 /** The question «Menade du …?» with the candidate spelt most like a word; empty where none is near. */
 export function didYouMean(word: string, candidates: readonly string[], locale: Locale): string {

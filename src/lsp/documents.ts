@@ -7,6 +7,7 @@ import { parseDraft } from '../core/draft.ts'
 import { maxDraftBytes } from '../core/text/decode.ts'
 import type { Draft, Locale, Result } from '../core/types.ts'
 import { openWorkspace, type Workspace, workspaceFiles } from '../engine/workspace.ts'
+import { ConfigurationError } from '../node/config/configuration-error.ts'
 import {
   type Configuration,
   findConfiguration,
@@ -14,7 +15,6 @@ import {
   loadConfiguration,
 } from '../node/config/load.ts'
 import { openConfigurations } from '../node/config/nearest.ts'
-import { ConfigurationError } from '../node/config/parse.ts'
 import { wouldBeFound } from '../node/discover.ts'
 import type { Ignored } from '../node/ignore.ts'
 import { statsOf } from '../node/stats.ts'

@@ -3,15 +3,9 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { Translated } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
+import { ConfigurationError, type ConfigurationFile } from './configuration-error.ts'
 import { configurationKeys, type KeyTable, type Kind, type Settings } from './keys.ts'
-import {
-  ConfigurationError,
-  type ConfigurationFile,
-  type ParsedSettings,
-  parseSettings,
-  type SettingPlace,
-  settingName,
-} from './parse.ts'
+import { type ParsedSettings, parseSettings, type SettingPlace, settingName } from './parse.ts'
 
 /** What a configuration file and those it builds on come to. */
 export interface ReadSettings extends ParsedSettings {

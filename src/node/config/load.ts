@@ -5,9 +5,9 @@ import { nearest } from '../../core/front-matter/suggest.ts'
 import type { Draft, Metadata } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
 import { statsOf } from '../stats.ts'
+import { ConfigurationError } from './configuration-error.ts'
 import { type ReadSettings, readSettings } from './extend.ts'
 import type { Settings } from './keys.ts'
-import { ConfigurationError } from './parse.ts'
 
 /** What some drafts are configured with, and where that is written. */
 export interface Configuration extends ReadSettings {

@@ -14,18 +14,15 @@ import { metadataKeys } from '../../core/front-matter/keys.ts'
 import { readMetadata } from '../../core/front-matter/read.ts'
 import { nearest } from '../../core/front-matter/suggest.ts'
 import { tooDeep } from '../../core/front-matter/yaml.ts'
-import type { Locale, Metadata, MetadataProblem, Translated } from '../../core/types.ts'
+import type { Metadata, MetadataProblem, Translated } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
+import {
+  ConfigurationError,
+  type ConfigurationFile,
+  type ConfigurationProblem,
+} from './configuration-error.ts'
 import { configurationKeys, type KeyTable, type Settings } from './keys.ts'
 import { type Complain, canonicalKey, endOfNode, offsetOf, validateMap } from './validate.ts'
-
-/** A configuration on the disk. */
-export interface ConfigurationFile {
-  /** Absolute. */
-  path: string
-  /** As shown to the user. */
-  shownAs: string
-}
 
 /** Where something is set; line and column from 1. */
 export interface SettingPlace {
@@ -245,36 +242,5 @@ function worded({ reason, actual, expected, line }: MetadataProblem): Translated
       return words.wanted(words.kindNames.text, actual)
     default:
       return line === undefined ? words.notYaml('') : words.writeLine(line)
-  }
-}
-
-/** Something to mend in a configuration; line and column from 1. */
-interface ConfigurationProblem {
-  line: number
-  column: number
-  message: Translated
-}
-
-/** A configuration that cannot be used: exit 2, with every problem in it. */
-export class ConfigurationError extends Error {
-  override name = 'ConfigurationError'
-
-  readonly file: ConfigurationFile
-  readonly problems: readonly ConfigurationProblem[]
-
-  /** @param file - Where the problems stand. */
-  constructor(file: ConfigurationFile, problems: readonly ConfigurationProblem[]) {
-    super(problems.map(problem => problem.message.en).join(' '))
-    this.file = file
-    this.problems = problems
-  }
-
-  /** One line a problem: `file:line:column what is wrong and what to write`. */
-  in(locale: Locale): string {
-    return this.problems
-      .map(
-        ({ line, column, message }) => `${this.file.shownAs}:${line}:${column} ${message[locale]}`,
-      )
-      .join('\n')
   }
 }

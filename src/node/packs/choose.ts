@@ -5,8 +5,8 @@ import { type CompiledFiles, packsFile, readCompiledPacks } from '../../core/pac
 import { resolveUses, tellOnce } from '../../core/pack/uses.ts'
 import type { Pack } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
+import { ConfigurationError } from '../config/configuration-error.ts'
 import { type Configuration, folderOfSetting } from '../config/load.ts'
-import { ConfigurationError } from '../config/parse.ts'
 
 /** The pack of rules about drafts themselves, which every run has. */
 const always = 'tankefter'

@@ -8,6 +8,7 @@ import { parse } from 'yaml'
 import { rangeOf } from '../../../src/core/working-hours.ts'
 import { createContext } from '../../../src/engine/context.ts'
 import { daysOf } from '../../../src/node/config/calendar.ts'
+import { ConfigurationError } from '../../../src/node/config/configuration-error.ts'
 import {
   checkRuleIds,
   commonFolder,
@@ -16,7 +17,7 @@ import {
   profiler,
   withoutFile,
 } from '../../../src/node/config/load.ts'
-import { ConfigurationError, parseSettings } from '../../../src/node/config/parse.ts'
+import { parseSettings } from '../../../src/node/config/parse.ts'
 import { swedishHolidays, workingHours } from '../../../src/node/config/schedule.ts'
 
 const swedish = `# Sekos redaktion
