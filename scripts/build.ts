@@ -9,10 +9,14 @@ import { join } from 'node:path'
 import { fileURLToPath as path } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { joinFiles } from '../src/core/pack/archive.ts'
+import { fillPage } from '../src/engine/page.ts'
+import { loadConfiguration } from '../src/node/config/load.ts'
+import { loadChosenPacks } from '../src/node/packs/choose.ts'
 import { compilePacks } from '../src/node/packs/compile.ts'
 import { bundledPackages } from './build/bundled-packages.ts'
 import { buildCore, buildLibrary, buildProgram } from './build/bundles.ts'
 import { licencesOf } from './build/licences.ts'
+import { buildPage } from './build/page.ts'
 import { sbomOf } from './build/sbom.ts'
 import { writeTypes } from './build/types.ts'
 
@@ -23,7 +27,9 @@ const packs = await compilePacks(path(new URL('../rules', import.meta.url)))
 await rm(dist, { recursive: true, force: true })
 await mkdir(new URL('types/', dist), { recursive: true })
 const { parts, metafiles } = await buildProgram(path(dist))
+const page = await buildPage(packed)
 const bundled = bundledPackages([
+  page.metafile,
   ...metafiles,
   await buildLibrary(path(dist), parts),
   await buildCore(path(dist), packed(joinFiles(packs))),
@@ -35,6 +41,7 @@ await Promise.all([
   // Node is quicker to start with CommonJS.
   writeFile(new URL('package.json', dist), '{"type": "commonjs"}\n'),
   writeFile(new URL('types/package.json', dist), '{"type": "module"}\n'),
+  writeFile(new URL('tankefter.html', dist), await defaultPage(page.html)),
   ...[...packs].map(([name, content]) => writeFile(new URL(name, dist), content)),
 ])
 await chmod(new URL('cli.js', dist), 0o755)
@@ -45,6 +52,13 @@ if (process.argv.includes('--types')) writeTypes(path(new URL('types', dist)), t
 /** The declarations that the entries of the package name, from `dist/types`. */
 function typesOf({ exports }: { exports: Record<string, { types?: string }> }): string[] {
   return Object.values(exports).flatMap(({ types }) => types?.replace('./dist/types/', '') ?? [])
+}
+
+/** The page with the packs that come with the tool, and no organisation's settings. */
+async function defaultPage(shell: string): Promise<string> {
+  const configuration = loadConfiguration({ paths: [], cwd: path(dist), file: false })
+  const chosen = await loadChosenPacks(configuration)
+  return fillPage(shell, configuration, { packs: chosen, files: packs, locale: 'sv' })
 }
 
 /** Bytes as a page or a module can carry them. */

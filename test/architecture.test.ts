@@ -40,7 +40,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   messages: ['messages', 'core'],
   node: ['node', 'messages', 'core'],
   reporters: ['reporters', 'messages', 'core'],
-  engine: ['engine', 'node', 'reporters', 'messages', 'core', 'version.ts'],
+  page: ['page', 'reporters', 'messages', 'core'],
+  engine: ['engine', 'page', 'node', 'reporters', 'messages', 'core', 'version.ts'],
   lsp: ['lsp', 'engine', 'node', 'reporters', 'messages', 'core'],
   commands: ['commands', 'lsp', 'engine', 'node', 'reporters', 'messages', 'core', 'version.ts'],
 }

@@ -18,7 +18,8 @@ const near = [
   'reporters/pretty.ts',
 ]
 
-const shared = {
+/** What all bundles have in common. */
+export const shared = {
   bundle: true,
   target: 'es2022',
   minify: true,

@@ -1,5 +1,6 @@
+import { postOf } from '../core/draft.ts'
 import { severityOf } from '../core/message.ts'
-import type { Draft, Finding, Locale } from '../core/types.ts'
+import type { Finding, Locale } from '../core/types.ts'
 import { openRun } from '../engine/open-run.ts'
 import { findDrafts, readAll } from '../engine/sources.ts'
 import { exit, type Io, type Options, UsageError } from '../engine/types.ts'
@@ -50,15 +51,6 @@ export async function copy(
   if (errors.length > 0) io.stderr.write(`${words.forced(errors.length)}\n`)
   return exit.fine
 }
-
-/** What is going to be published: without metadata and blank lines around it, in the form that posts are typed in. */
-const postOf = ({ text, body }: Pick<Draft, 'text' | 'body'>): string =>
-  text
-    .slice(body.start, body.end)
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC')
-    .replace(/^(?:[^\S\n]*\n)+/, '')
-    .replace(/\s+$/, '')
 
 const isError = (finding: Finding): boolean => severityOf(finding) === 'error'
 

@@ -2,7 +2,7 @@ import { type Parts, partsOf } from './front-matter/fences.ts'
 import { problem } from './front-matter/fields.ts'
 import { type FrontMatter, readMetadata } from './front-matter/read.ts'
 import { memoize } from './memo.ts'
-import type { Draft, Image, Metadata, Person } from './types.ts'
+import type { Draft, IgnoreEntry, Image, Metadata, Person } from './types.ts'
 
 /** More front matter than this is a mistake. In UTF-16 units. */
 const maxFrontMatter = 65_536
@@ -42,10 +42,20 @@ const readOnce = memoize(
   { most: 1000, longest: 4000 },
 )
 
+/** What is going to be published: without metadata and blank lines around it, in the form that posts are typed in. */
+export const postOf = ({ text, body }: Pick<Draft, 'text' | 'body'>): string =>
+  text
+    .slice(body.start, body.end)
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
+    .replace(/^(?:[^\S\n]*\n)+/, '')
+    .replace(/\s+$/, '')
+
 /** What a form can say of a draft: metadata in canonical form, with no places. */
 export interface GivenMetadata extends Omit<Metadata, 'people' | 'images' | 'ignore'> {
   people?: readonly GivenPerson[]
   images?: readonly GivenImage[]
+  ignore?: readonly Omit<IgnoreEntry, 'place'>[]
 }
 export type GivenPerson = Omit<Person, 'place'>
 export interface GivenImage extends Omit<Image, 'place' | 'altPlace' | 'people'> {
@@ -61,7 +71,7 @@ const top = { start: 0, end: 0 }
  * @param path - For reports only, and for pictures, which are relative to it.
  */
 export function createDraft(path: string, metadata: GivenMetadata, body: string): Draft {
-  const { people, images, ...rest } = metadata
+  const { people, images, ignore, ...rest } = metadata
   return {
     path,
     text: body,
@@ -69,6 +79,7 @@ export function createDraft(path: string, metadata: GivenMetadata, body: string)
       ...rest,
       ...(people ? { people: people.map(placed) } : {}),
       ...(images ? { images: images.map(placedImage) } : {}),
+      ...(ignore ? { ignore: ignore.map(entry => ({ ...entry, place: top })) } : {}),
     },
     places: {},
     frontMatter: top,

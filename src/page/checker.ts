@@ -1,0 +1,61 @@
+/** Checks drafts in the page as the command line does: the same packs, settings and linter. */
+import { prepareDraft } from '../core/adapters/load.ts'
+import type { Adapters, Context } from '../core/context.ts'
+import { createLinter, type Linter } from '../core/linter.ts'
+import { withFormFixes } from '../core/message.ts'
+import type { ConsentRecord, Draft, Finding, Locale, Pack, Result } from '../core/types.ts'
+import { workingTime } from '../core/working-hours.ts'
+import type { PageData } from './data.ts'
+
+/** What a page knows of pictures and consents besides its settings. */
+export type Known = Pick<Context, 'imageExists' | 'imageFacts'> & {
+  register?: readonly ConsentRecord[] | undefined
+}
+
+export interface Checker {
+  /** The packs, with the ways out that are for forms. */
+  packs: readonly Pack[]
+  adapters: Adapters
+  contextWith(known: Known): Context
+  check(draft: Draft, context: Context, locale: Locale): Promise<Result>
+  /** Findings over all of some drafts together. */
+  checkAll(results: readonly Result[], context: Context, locale: Locale): readonly Finding[]
+}
+
+export function createChecker({ packs: read, settings }: PageData): Checker {
+  const packs = withFormFixes(read)
+  const adapters: Adapters = {}
+  const linters = new Map<Locale, Linter>()
+  const linterIn = (locale: Locale): Linter => {
+    const known = linters.get(locale)
+    if (known) return known
+    const linter = createLinter(packs, { locale, severities: settings.severities })
+    linters.set(locale, linter)
+    return linter
+  }
+  const { week } = settings
+  const off = new Set(week?.off)
+  const inWorkingHours = week && workingTime({ ...week, isOff: day => off.has(day) })
+  return {
+    packs,
+    adapters,
+    contextWith: ({ register, ...pictures }) => ({
+      ...settings.context,
+      ...pictures,
+      today: settings.today ?? todayInStockholm(),
+      adapters,
+      ...(inWorkingHours ? { inWorkingHours } : {}),
+      ...(register ? { register } : {}),
+    }),
+    check: async (draft, context, locale) => {
+      const linter = linterIn(locale)
+      await prepareDraft(linter, draft, context)
+      return linter.lint(draft, context)
+    },
+    checkAll: (results, context, locale) => linterIn(locale).folder(results, context),
+  }
+}
+
+/** The ISO day by the clocks of Stockholm. */
+export const todayInStockholm = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format()

@@ -1,0 +1,58 @@
+/** What a page carries besides its code: packs, the settings of an organisation, examples for its help. */
+import type { Context } from '../core/context.ts'
+import type { LinterOptions } from '../core/linter.ts'
+import { splitFiles, unpack } from '../core/pack/archive.ts'
+import { readCompiledPacks } from '../core/pack/compiled.ts'
+import type { Case, Locale, Pack } from '../core/types.ts'
+
+/** The file of settings among those of the compiled packs. */
+export const settingsFile = 'page.json'
+
+/** What rules know of the organisation: plain values of a context, none of them about a person's consent. */
+export type OwnContext = Pick<
+  Context,
+  | 'expectedLanguages'
+  | 'ownSources'
+  | 'ownAccounts'
+  | 'ownDomains'
+  | 'spokespersons'
+  | 'branches'
+  | 'limits'
+> &
+  Partial<Pick<Context, 'ownKeys' | 'period' | 'requireReason'>>
+
+export interface PageSettings {
+  version: string
+  locale: Locale
+  /** ISO day that findings count from; that of the clock where left out. */
+  today?: string
+  context: OwnContext
+  /** Working hours, with every day off of the years that a page may live. */
+  week?: {
+    days: readonly number[]
+    ranges: readonly (readonly [number, number])[]
+    off: readonly string[]
+  }
+  severities: NonNullable<LinterOptions['severities']>
+  /** Rule id → what it finds and leaves alone. */
+  examples: Readonly<Record<string, readonly Example[]>>
+  /** SHA-256 of the style of the report, in hexadecimal. */
+  styleHash: string
+}
+
+/** An example of a rule, as its cases have it. */
+export type Example = Pick<Case, 'kind' | 'text' | 'spans' | 'language'>
+
+export interface PageData {
+  packs: readonly Pack[]
+  settings: PageSettings
+}
+
+/** Reads what `tankefter page` or the build has put into a page. */
+export async function openData(base64: string): Promise<PageData> {
+  const files = splitFiles(await unpack(base64))
+  return {
+    packs: readCompiledPacks(files),
+    settings: JSON.parse(files.text(settingsFile)) as PageSettings,
+  }
+}

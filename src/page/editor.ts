@@ -1,0 +1,109 @@
+/** The field that a post is written in, with the words of findings marked under it. */
+import { type Span, severities } from '../core/types.ts'
+import { element, fill } from './dom.ts'
+
+/** A stretch of the text that a finding marks. */
+export interface Mark extends Span {
+  severity: (typeof severities)[number]
+  /** The number of its finding in the list. */
+  finding: number
+}
+
+export interface Editor {
+  element: HTMLElement
+  field: HTMLTextAreaElement
+  mark(marks: readonly Mark[]): void
+  /** Sets apart the marks of one finding; none where undefined. */
+  point(finding: number | undefined): void
+  /** Selects a stretch of the text and brings it into view. */
+  show(span: Span): void
+  /** Puts words in the place of others, so that the browser can undo it. */
+  replace(span: Span, text: string): void
+}
+
+/**
+ * @param write - Called with the text at every change.
+ * @param visit - Called with the number of the finding that somebody has put the cursor in.
+ */
+export function createEditor(
+  attributes: Readonly<Record<string, string>>,
+  write: (text: string) => void,
+  visit: (finding: number) => void,
+): Editor {
+  const field = element('textarea', {
+    ...attributes,
+    oninput: () => write(field.value),
+    onclick: () => visitAt(field.selectionStart),
+    onkeyup: ({ key }: KeyboardEvent) => {
+      if (/^(?:Arrow|Home|End|Page)/.test(key)) visitAt(field.selectionStart)
+    },
+  })
+  // Under the field, with the same letters in the same places; a reader of the screen has them in the field.
+  const under = element('div', { class: 'under', 'aria-hidden': 'true' })
+  let marks: readonly Mark[] = []
+  const visitAt = (at: number): void => {
+    if (field.selectionEnd !== field.selectionStart) return
+    const found = marks.find(({ start, end }) => start <= at && at <= end)
+    if (found) visit(found.finding)
+  }
+  return {
+    element: element('div', { class: 'editor' }, under, field),
+    field,
+    mark: next => {
+      marks = [...next].sort((a, b) => a.start - b.start || b.end - a.end)
+      fill(under, ...markedText(field.value, marks), '\n')
+    },
+    point: finding => {
+      for (const mark of under.querySelectorAll('mark'))
+        mark.classList.toggle('pointed', mark.dataset.finding === String(finding))
+    },
+    show: ({ start, end }) => {
+      field.focus({ preventScroll: true })
+      field.setSelectionRange(start, end)
+      const shown = [...under.querySelectorAll('mark')].find(
+        ({ dataset }) => Number(dataset.end) > start,
+      )
+      const at = shown ?? field
+      at.scrollIntoView({ block: 'center', behavior: calmly() })
+    },
+    replace: ({ start, end }, text) => {
+      field.focus({ preventScroll: true })
+      field.setSelectionRange(start, end)
+      // As typed by hand: nothing else leaves the browser's own way back.
+      const done = document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
+      if (done) return
+      field.setRangeText(text, start, end, 'end')
+      write(field.value)
+    },
+  }
+}
+
+/** Whoever has asked for less motion is not moved about. */
+export const calmly = (): ScrollBehavior =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
+
+/** The text with marks, cut where one starts or ends; where several overlap, the gravest. */
+function markedText(text: string, marks: readonly Mark[]): (Node | string)[] {
+  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])]
+    .filter(at => at >= 0 && at <= text.length)
+    .sort((a, b) => a - b)
+  const parts: (Node | string)[] = []
+  for (let at = 0; at + 1 < cuts.length; at++) {
+    const [start = 0, end = 0] = cuts.slice(at, at + 2)
+    const words = text.slice(start, end)
+    const over = marks.filter(one => one.start <= start && one.end >= end)
+    const [worst] = over.sort(
+      (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+    )
+    parts.push(
+      worst
+        ? element(
+            'mark',
+            { class: worst.severity, 'data-finding': worst.finding, 'data-end': end },
+            words,
+          )
+        : words,
+    )
+  }
+  return parts
+}

@@ -1,0 +1,151 @@
+/** The findings of a draft as a list, the gravest first. */
+import { severityOf } from '../core/message.ts'
+import type { Finding, Locale, Pack } from '../core/types.ts'
+import type { PageWords } from '../messages/page.ts'
+import { type Entry, entriesOf, itemWords } from '../reporters/entries.ts'
+import { cited } from '../reporters/finding-text.ts'
+import { bySeverity, labelOf } from '../reporters/report.ts'
+import { button, type Child, element } from './dom.ts'
+
+/** What can be done about a finding where it is shown. */
+export interface FindingActions {
+  /** Shows where a finding stands; undefined where there is no place to show. */
+  show?(finding: Finding): { text: string; act(): void } | undefined
+  /** Puts a suggestion in the place of a finding's words; undefined where it cannot be done. */
+  use?(finding: Finding, suggestion: string): (() => void) | undefined
+}
+
+/** What a list of findings is written with. */
+export interface FindingsSetting {
+  packs: readonly Pack[]
+  words: PageWords
+  locale: Locale
+}
+
+/** How many suggestions are offered of one finding. */
+const mostSuggestions = 4
+
+/**
+ * Findings as items of a list: what, the words, a way out, the clause with its words.
+ *
+ * @param findings - Of one draft. Each item bears the numbers its findings have in this list.
+ */
+export function findingItems(
+  findings: readonly Finding[],
+  setting: FindingsSetting,
+  actions: FindingActions = {},
+): HTMLElement[] {
+  const numbers = new Map(findings.map((finding, number) => [finding, number]))
+  return entriesOf(bySeverity(findings), setting.packs, setting.locale).map(entry =>
+    item(entry, numbers, setting, actions),
+  )
+}
+
+function item(
+  entry: Entry,
+  numbers: ReadonlyMap<Finding, number>,
+  setting: FindingsSetting,
+  actions: FindingActions,
+): HTMLElement {
+  const { findings, message } = entry
+  const [finding] = findings
+  const { words } = setting
+  const label = labelOf(finding)
+  const shown = actions.show?.(finding)
+  const head: Child[] = [
+    element('span', { class: 'label' }, words.labels[label]),
+    ' ',
+    element('span', { class: 'message' }, message),
+  ]
+  return element(
+    'li',
+    {
+      class: `finding ${label}`,
+      'data-findings': findings.map(one => numbers.get(one)).join(' '),
+      'data-places': findings
+        .map(({ ruleId, span }) => `${ruleId}@${span.start}-${span.end}`)
+        .join(' '),
+    },
+    shown
+      ? element(
+          'button',
+          { type: 'button', class: 'head', title: shown.text, onclick: () => shown.act() },
+          ...head,
+        )
+      : element('p', { class: 'head' }, ...head),
+    findings.length > 1 && places(findings, setting, actions),
+    entry.fix !== '' && element('p', { class: 'fix' }, fixWords(entry, finding)),
+    ...(findings.length === 1 ? [suggestions(finding, setting, actions)] : []),
+    clauseOf(finding, setting),
+  )
+}
+
+/** The way out in its rule's words; what to write instead has buttons of its own. */
+const fixWords = ({ findings, fix }: Entry, { fix: own }: Finding): string =>
+  findings.length === 1 ? own : fix
+
+function suggestions(
+  finding: Finding,
+  { words }: FindingsSetting,
+  actions: FindingActions,
+): HTMLElement | undefined {
+  const offered = [...new Set(finding.expected ?? [])]
+    .filter(text => text !== finding.actual)
+    .slice(0, mostSuggestions)
+    .flatMap(text => {
+      const act = actions.use?.(finding, text)
+      return act ? [button(text.trim() === '' ? words.useNothing : words.use(text), act)] : []
+    })
+  return offered.length > 0 ? element('div', { class: 'suggestions' }, ...offered) : undefined
+}
+
+/** Each of several findings that are told together, with what can be done about it. */
+function places(
+  findings: readonly Finding[],
+  setting: FindingsSetting,
+  actions: FindingActions,
+): HTMLElement {
+  const items = findings.map(finding => {
+    const shown = actions.show?.(finding)
+    const text = itemWords(finding, setting.locale)
+    return element(
+      'li',
+      {},
+      shown ? button(text, shown.act, 'place') : text,
+      suggestions(finding, setting, actions),
+    )
+  })
+  return element('ul', { class: 'places' }, ...items)
+}
+
+function clauseOf(finding: Finding, { packs, words, locale }: FindingsSetting): HTMLElement {
+  const pack = packs.find(({ id }) => id === finding.source)
+  const clause = cited(pack?.cite[locale] ?? '', finding.clause)
+  const more = element(
+    'a',
+    { class: 'more', href: `#rule-${finding.ruleId ?? ''}` },
+    words.aboutRule,
+  )
+  const [open, close] = words.quote
+  return element(
+    'div',
+    { class: 'clause' },
+    finding.note
+      ? element('blockquote', { lang: 'sv' }, `${open}${finding.note}${close}`)
+      : undefined,
+    element('p', {}, element('cite', {}, clause), ' · ', more),
+  )
+}
+
+/** What some findings come to in words: «1 fel, 2 råd»; nothing where there are none. */
+export function countsIn(findings: readonly Finding[], words: PageWords): string {
+  const counts = { error: 0, warning: 0, info: 0, question: 0 }
+  for (const finding of findings) counts[labelOf(finding)]++
+  return words.counts(counts).join(', ')
+}
+
+/** The class that the worst of some findings bears. */
+export const worstOf = (findings: readonly Finding[]): string =>
+  (['error', 'warning', 'info'] as const).find(one =>
+    findings.some(finding => severityOf(finding) === one),
+  ) ?? ''

@@ -1,0 +1,130 @@
+/** The view of several drafts: what was dropped, what was found, the report to save. */
+import type { Draft } from '../core/types.ts'
+import { problemWords } from '../reporters/finding-text.ts'
+import type { Desk } from './desk.ts'
+import { button, download, element, fileButton, fill } from './dom.ts'
+import { chosenFiles, type DroppedFile } from './dropped.ts'
+import { countsIn, findingItems, worstOf } from './findings.ts'
+import { type Reading, readFiles, reportOf } from './folder.ts'
+
+export interface FolderView {
+  element: HTMLElement
+  read(files: readonly DroppedFile[]): Promise<void>
+}
+
+/** @param edit - Opens a draft in the form, with the pictures that were dropped beside it. */
+export function createFolderView(
+  desk: Desk,
+  edit: (draft: Draft, reading: Reading) => void,
+): FolderView {
+  const { words, checker, locale } = desk
+  const told = element('p', { class: 'counted', role: 'status' })
+  const list = element('div', { class: 'read' })
+  const read = async (files: readonly DroppedFile[]): Promise<void> => {
+    const reading = await readFiles(files, {
+      checker,
+      locale,
+      register: desk.register?.records,
+      progress: (done, of) => {
+        told.textContent = words.reading(done, of)
+      },
+    })
+    const fine = reading.drafts.filter(({ result }) => result.findings.length === 0).length
+    told.textContent = words.filesRead(reading.drafts.length, fine)
+    fill(list, ...shown(reading, desk, edit))
+  }
+  return {
+    element: element(
+      'div',
+      { class: 'folder' },
+      element('h2', {}, words.filesTitle),
+      element('p', { class: 'lead' }, words.filesAbout),
+      element(
+        'p',
+        { class: 'actions' },
+        fileButton(words.chooseFiles, { multiple: true, id: 'choose-files' }, files =>
+          read(chosenFiles(files)),
+        ),
+        fileButton(words.chooseFolder, { webkitdirectory: true, id: 'choose-folder' }, files =>
+          read(chosenFiles(files)),
+        ),
+      ),
+      told,
+      list,
+    ),
+    read,
+  }
+}
+
+function shown(
+  reading: Reading,
+  desk: Desk,
+  edit: (draft: Draft, reading: Reading) => void,
+): (HTMLElement | false)[] {
+  const { words, checker, settings, locale } = desk
+  const save = (): void => {
+    const page = reportOf(reading, checker, settings, locale)
+    download(`${words.reportName}.html`, page, 'text/html')
+  }
+  const setting = { packs: checker.packs, words, locale }
+  const together = reading.folder.length > 0 && [
+    element('h3', {}, words.overFolder),
+    element('ul', { class: 'findings' }, ...findingItems(reading.folder, setting)),
+  ]
+  return [
+    reading.drafts.length > 0 &&
+      element('p', { class: 'actions' }, button(words.saveReport, save, 'primary')),
+    ...(together || []),
+    element(
+      'div',
+      { class: 'drafts' },
+      ...reading.drafts.map(one => draftItem(one, desk, () => edit(one.draft, reading))),
+    ),
+    unreadList(reading, desk),
+  ]
+}
+
+function draftItem(
+  { draft, result }: Reading['drafts'][number],
+  { checker, words, locale }: Desk,
+  edit: () => void,
+): HTMLElement {
+  const { findings } = result
+  const counts = countsIn(findings, words) || words.nothing
+  const setting = { packs: checker.packs, words, locale }
+  return element(
+    'details',
+    { class: `draft ${worstOf(findings)}`, 'data-path': draft.path },
+    element(
+      'summary',
+      {},
+      element('bdi', { class: 'path' }, draft.path),
+      ' ',
+      element('span', { class: 'counts' }, counts),
+    ),
+    element('pre', { class: 'text', dir: 'auto' }, draft.text.slice(draft.body.start).trim()),
+    element('ul', { class: 'findings' }, ...findingItems(findings, setting)),
+    element('p', { class: 'actions' }, button(words.edit, edit)),
+  )
+}
+
+/** What could not be read and what was not, each with why. */
+function unreadList({ problems, unread }: Reading, { words, locale }: Desk): HTMLElement | false {
+  const items = [
+    ...problems.map(problem => [problem.path, problemWords(problem, locale)]),
+    ...unread.map(({ path, kind }) => [path, words.unreadAbout(kind)]),
+  ]
+  if (items.length === 0) return false
+  return element(
+    'section',
+    { class: 'unread' },
+    element('h3', {}, words.unread),
+    element(
+      'ul',
+      {},
+      ...items.map(([path = '', why = '']) =>
+        element('li', {}, element('bdi', { class: 'path' }, path), ': ', why),
+      ),
+    ),
+  )
+}

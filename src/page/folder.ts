@@ -1,0 +1,180 @@
+/** Several drafts at a time: what was dropped is read and told of in a list. */
+import type { Context } from '../core/context.ts'
+import { parseDraft } from '../core/draft.ts'
+import { draftEndings, isDraftName, markedKind, unreadKind } from '../core/file-kinds.ts'
+import { decode, maxDraftBytes } from '../core/text/decode.ts'
+import type {
+  ConsentRecord,
+  Draft,
+  FileProblem,
+  Finding,
+  Locale,
+  Result,
+  UnreadFile,
+} from '../core/types.ts'
+import { html } from '../reporters/html.ts'
+import type { Report } from '../reporters/report.ts'
+import { type Checker, todayInStockholm } from './checker.ts'
+import type { PageSettings } from './data.ts'
+import type { DroppedFile } from './dropped.ts'
+import { isPictureName, type Picture, pictureOf } from './pictures.ts'
+
+/** What reading several files came to. */
+export interface Reading {
+  drafts: readonly { draft: Draft; result: Result }[]
+  /** Over all drafts together. */
+  folder: readonly Finding[]
+  problems: readonly FileProblem[]
+  /** Files that may hold posts and were not read. */
+  unread: readonly UnreadFile[]
+  /** The pictures that drafts name, by their paths. */
+  pictures: ReadonlyMap<string, Picture>
+}
+
+/** What files are read with. */
+export interface ReadingSetting {
+  checker: Checker
+  locale: Locale
+  register: readonly ConsentRecord[] | undefined
+  /** Called before each draft with how many have been read, and of how many. */
+  progress(done: number, of: number): void
+}
+
+/** Reads what was dropped: drafts are checked, pictures are looked at where a draft names them. Never throws. */
+export async function readFiles(
+  files: readonly DroppedFile[],
+  { checker, locale, register, progress }: ReadingSetting,
+): Promise<Reading> {
+  const pictures = new Map<string, Picture>()
+  const byPath = new Map(files.map(one => [one.path, one.file]))
+  const context = contextOf(checker, register, byPath, pictures)
+  const { texts, problems, unread } = await readTexts(files)
+  const drafts: { draft: Draft; result: Result }[] = []
+  for (const { path, text } of texts) {
+    progress(drafts.length, texts.length)
+    // So that the page can be seen and used meanwhile.
+    await new Promise(resolve => setTimeout(resolve))
+    const draft = parseDraft(path, text)
+    drafts.push({ draft, result: await checker.check(draft, context, locale) })
+  }
+  const results = drafts.map(({ result }) => result)
+  return {
+    drafts,
+    folder: checker.checkAll(results, context, locale),
+    problems,
+    unread,
+    pictures,
+  }
+}
+
+/** What rules may ask of pictures: where a whole folder was dropped, one that is not in it is missing. */
+function contextOf(
+  checker: Checker,
+  register: readonly ConsentRecord[] | undefined,
+  files: ReadonlyMap<string, File>,
+  pictures: Map<string, Picture>,
+): Context {
+  const isFolder = [...files.keys()].some(path => path.includes('/'))
+  const context = checker.contextWith({
+    register,
+    imageExists: (draft, file) => {
+      const path = pathBeside(draft, file)
+      if (path === undefined) return undefined
+      return files.has(path) || (isFolder ? false : undefined)
+    },
+    imageFacts: (draft, file) => pictures.get(pathBeside(draft, file) ?? '')?.facts,
+  })
+  return {
+    ...context,
+    lookAtImages: async ({ path: draft, metadata }) => {
+      for (const { file = '' } of metadata.images ?? []) {
+        const path = pathBeside(draft, file) ?? ''
+        const found = files.get(path)
+        if (found && !pictures.has(path)) pictures.set(path, await pictureOf(found))
+      }
+    },
+  }
+}
+
+/** The path of a file that a draft names, among those that were dropped; undefined where it lies elsewhere. */
+export function pathBeside(draft: string, file: string): string | undefined {
+  if (/^(?:[a-z][a-z0-9+.-]+:|\/)/i.test(file)) return undefined
+  const parts = draft.split('/').slice(0, -1)
+  for (const part of file.replaceAll('\\', '/').split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+interface Texts {
+  texts: readonly { path: string; text: string }[]
+  problems: readonly FileProblem[]
+  unread: readonly UnreadFile[]
+}
+
+async function readTexts(files: readonly DroppedFile[]): Promise<Texts> {
+  const texts: { path: string; text: string }[] = []
+  const problems: FileProblem[] = []
+  const unread: UnreadFile[] = []
+  for (const { path, file } of files) {
+    const kind = unreadKind(path)
+    if (kind) unread.push({ path, kind })
+    if (!isDraftName(path, draftEndings)) continue
+    const read = await textOf(file)
+    if ('reason' in read) problems.push({ path, reason: read.reason })
+    else if (markedKind(read.text)) unread.push({ path, kind: markedKind(read.text) ?? 'page' })
+    else texts.push({ path, text: read.text })
+  }
+  return { texts, problems, unread }
+}
+
+/** The text of a draft file, or why there is none. Never throws. */
+export async function textOf(
+  file: File,
+): Promise<{ text: string } | { reason: FileProblem['reason'] }> {
+  if (file.size > maxDraftBytes) return { reason: 'too-large' }
+  if (file.size === 0) return { reason: 'empty' }
+  try {
+    const { text, reason } = decode(new Uint8Array(await file.arrayBuffer()))
+    return text === undefined ? { reason } : { text }
+  } catch {
+    return { reason: 'unreadable' }
+  }
+}
+
+/** Whether a file is one that the view of several drafts has something to say of. */
+export const isForReading = ({ path }: DroppedFile): boolean =>
+  isDraftName(path, draftEndings) || isPictureName(path) || unreadKind(path) !== undefined
+
+/** The report of a reading as a page of its own. */
+export function reportOf(
+  { drafts, folder, problems, unread }: Reading,
+  { packs }: Checker,
+  settings: PageSettings,
+  locale: Locale,
+): string {
+  const report: Report = {
+    tool: { name: 'tankefter', version: settings.version },
+    day: settings.today ?? todayInStockholm(),
+    root: rootOf(drafts.map(({ draft }) => draft.path)),
+    results: drafts.map(({ result }) => result),
+    folder,
+    problems,
+    unread,
+    texts: new Map(drafts.map(({ draft }) => [draft.path, draft.text])),
+    cites: Object.fromEntries(packs.map(({ id, cite }) => [id, cite[locale]])),
+    packs,
+    branches: settings.context.branches,
+    // The one thing that this report hashes is its style, which lets no other in.
+    hash: () => settings.styleHash,
+  }
+  return html(report, { locale, width: 80, quotes: true })
+}
+
+/** The folder that all paths lie in; empty where there is none. */
+function rootOf([first = '', ...rest]: readonly string[]): string {
+  const [folder = ''] = first.split('/')
+  const isShared = first.includes('/') && rest.every(path => path.startsWith(`${folder}/`))
+  return isShared ? folder : ''
+}

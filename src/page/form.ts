@@ -1,0 +1,142 @@
+/** The form instead of front matter: everything in it is optional, the common things first. */
+import { channels } from '../core/front-matter/keys.ts'
+import { channelName } from '../core/labels.ts'
+import type { Draft, MetadataKey, Span } from '../core/types.ts'
+import type { Desk } from './desk.ts'
+import { byId, element, ticked } from './dom.ts'
+import { calmly } from './editor.ts'
+import { branchList, fieldId, metadataField } from './fields.ts'
+import { peopleFields } from './people.ts'
+import type { PictureFields } from './picture-fields.ts'
+
+/** Where the post goes, as boxes to tick. */
+export function channelFields(desk: Desk): HTMLElement {
+  const { words, locale } = desk
+  const ticks = Object.keys(channels).map(channel => {
+    const field = element('input', {
+      type: 'checkbox',
+      value: channel,
+      checked: desk.post.metadata.channel?.includes(channel) ?? false,
+      onchange: () => {
+        const all = ticks.filter(one => one.checked).map(one => one.value)
+        desk.say({ channel: all.length > 0 ? all : undefined })
+      },
+    })
+    return field
+  })
+  return element(
+    'fieldset',
+    { class: 'channels', id: fieldId('channel') },
+    element('legend', {}, words.channels),
+    ...ticks.map(field => ticked(channelName(field.value)[locale], field)),
+  )
+}
+
+const aboutKeys = [
+  'account',
+  'visibility',
+  'role',
+  'publish',
+  'branch',
+  'campaign',
+  'errand',
+  'paid-time',
+] as const satisfies readonly MetadataKey[]
+
+const otherKeys = [
+  'sources',
+  'shares',
+  'audience',
+  'boost',
+  'written',
+  'working-hours',
+  'language',
+] as const satisfies readonly MetadataKey[]
+
+/** What can be said of a post, in sections that open and close. */
+export function formSections(
+  desk: Desk,
+  pictures: PictureFields,
+  extra: { register: HTMLElement; memory: HTMLElement },
+): HTMLElement {
+  const { words, post, settings } = desk
+  const { metadata } = post
+  const said = (keys: readonly MetadataKey[]): boolean =>
+    keys.some(key => metadata[key] !== undefined)
+  return element(
+    'div',
+    { class: 'sections' },
+    element(
+      'datalist',
+      { id: branchList },
+      ...settings.context.branches.map(value => element('option', { value })),
+    ),
+    section('about', words.about, said(aboutKeys), fields(aboutKeys, desk)),
+    section(
+      'people',
+      words.people,
+      said(['people']),
+      element('p', { class: 'quiet' }, words.peopleAbout),
+      peopleFields('person', metadata.people ?? [], desk, people => desk.say({ people })),
+    ),
+    section('images', words.pictures, said(['images']), pictures.element),
+    section('other', words.other, said(otherKeys), fields(otherKeys, desk)),
+    section('register', words.register, desk.register !== undefined, extra.register),
+    section('memory', words.remember, false, extra.memory),
+  )
+}
+
+const fields = (keys: readonly MetadataKey[], desk: Desk): HTMLElement =>
+  element('div', { class: 'fields' }, ...keys.map(key => metadataField(key, desk)))
+
+const section = (
+  id: string,
+  title: string,
+  open: boolean,
+  ...inside: readonly HTMLElement[]
+): HTMLElement =>
+  element(
+    'details',
+    { class: 'section', id: `section-${id}`, open },
+    element('summary', {}, element('h3', {}, title)),
+    ...inside,
+  )
+
+/**
+ * Brings the field into view that a finding in the front matter is about, and puts the cursor in it.
+ *
+ * @param draft - As it was written from the form, which tells what stands where.
+ */
+export function showField(draft: Draft, span: Span): void {
+  const id = rowAt(draft, span) ?? fieldOfKey(keyAt(draft, span))
+  const field = byId(id)
+  const section = field.closest('details')
+  if (section) section.open = true
+  field.scrollIntoView({ block: 'center', behavior: calmly() })
+  const focusable = 'input:not([type=file]), select, textarea, button'
+  const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable)
+  target?.focus({ preventScroll: true })
+}
+
+/** The row of a person or a picture whose lines of front matter a finding stands in. */
+function rowAt({ metadata, places }: Draft, span: Span): string | undefined {
+  const rows = [
+    ...(metadata.people ?? []).map(({ place }, at) => ({ place, id: `person-${at}` })),
+    ...(metadata.images ?? []).map(({ place }, at) => ({ place, id: `picture-${at}` })),
+  ]
+  const start = Math.min(...[places.people, places.images].map(place => place?.start ?? Infinity))
+  if (span.start < start) return undefined
+  const before = rows.filter(({ place }) => place.start <= span.start)
+  return before.sort((a, b) => b.place.start - a.place.start)[0]?.id
+}
+
+/** The key whose lines a place stands in; that of channels where it is none. */
+function keyAt({ places }: Draft, { start }: Span): MetadataKey {
+  const [nearest] = Object.entries(places)
+    .filter(([, place]) => place.start <= start)
+    .sort(([, a], [, b]) => b.start - a.start)
+  return (nearest?.[0] as MetadataKey | undefined) ?? 'channel'
+}
+
+const fieldOfKey = (key: MetadataKey): string =>
+  key === 'people' || key === 'images' ? `section-${key}` : fieldId(key)

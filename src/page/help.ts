@@ -1,0 +1,132 @@
+/** The page's own help: every rule with its clause and examples, from the data that the docs are made from. */
+import { usualSeverity } from '../core/message.ts'
+import type { Locale, Pack, Rule } from '../core/types.ts'
+import type { PageWords } from '../messages/page.ts'
+import { cited } from '../reporters/finding-text.ts'
+import type { Example, PageSettings } from './data.ts'
+import { element, fill } from './dom.ts'
+
+/** What the help is written from. */
+export interface HelpSetting {
+  packs: readonly Pack[]
+  settings: PageSettings
+  words: PageWords
+  locale: Locale
+  /** The licences of what the page is made of, asked for when somebody opens them. */
+  licences(): Promise<string>
+}
+
+export function createHelp({ packs, settings, words, locale, licences }: HelpSetting): HTMLElement {
+  const rules = packs.map(pack =>
+    element(
+      'section',
+      { class: 'pack' },
+      element('h3', {}, pack.title[locale]),
+      ...pack.rules.map(rule =>
+        ruleItem(rule, pack, settings.examples[rule.id] ?? [], words, locale),
+      ),
+    ),
+  )
+  const none = element('p', { class: 'quiet', role: 'status', hidden: true }, words.helpNone)
+  const search = element('input', {
+    type: 'search',
+    id: 'help-search',
+    oninput: () => {
+      const wanted = search.value.trim().toLowerCase()
+      for (const section of rules) {
+        const items = [...section.querySelectorAll<HTMLElement>('.rule')]
+        for (const item of items)
+          item.hidden = !(item.textContent ?? '').toLowerCase().includes(wanted)
+        section.hidden = items.every(({ hidden }) => hidden)
+      }
+      none.hidden = rules.some(({ hidden }) => !hidden)
+    },
+  })
+  return element(
+    'div',
+    { class: 'help' },
+    element('h2', {}, words.helpTitle),
+    element('p', { class: 'lead' }, words.helpAbout),
+    element(
+      'label',
+      { class: 'field' },
+      element('span', { class: 'label' }, words.helpSearch),
+      search,
+    ),
+    none,
+    ...rules,
+    element('h3', { id: 'privacy' }, words.privacy),
+    element('p', {}, words.privacyAbout),
+    element('h3', {}, words.licences),
+    element('p', {}, words.licencesAbout),
+    licenceList(words, licences),
+    element('p', { class: 'quiet' }, words.version(settings.version)),
+  )
+}
+
+function ruleItem(
+  rule: Rule,
+  pack: Pack,
+  examples: readonly Example[],
+  words: PageWords,
+  locale: Locale,
+): HTMLElement {
+  const clause = pack.clauses[rule.clause]
+  const [open, close] = words.quote
+  const own = examples.filter(({ language }) => language === locale)
+  const shown = (kind: Example['kind']) =>
+    own
+      .filter(one => one.kind === kind)
+      .map(one => element('li', { lang: one.language }, ...markedExample(one)))
+  const [finds, leaves] = [shown('find'), shown('pass')]
+  return element(
+    'details',
+    { class: 'rule', id: `rule-${rule.id}` },
+    element(
+      'summary',
+      {},
+      element('span', { class: `label ${usualSeverity(rule)}` }, words.labels[usualSeverity(rule)]),
+      ' ',
+      rule.about[locale],
+    ),
+    ...(finds.length > 0
+      ? [element('h4', {}, words.finds), element('ul', { class: 'examples' }, ...finds)]
+      : []),
+    ...(rule.leaves || leaves.length > 0 ? [element('h4', {}, words.leaves)] : []),
+    rule.leaves && element('p', {}, rule.leaves[locale]),
+    leaves.length > 0 && element('ul', { class: 'examples' }, ...leaves),
+    element('h4', {}, words.rests),
+    element(
+      'div',
+      { class: 'clause' },
+      clause && element('blockquote', { lang: 'sv' }, `${open}${clause.quote}${close}`),
+      element('p', {}, element('cite', {}, cited(pack.cite[locale], rule.clause))),
+    ),
+  )
+}
+
+/** An example with the words marked that the rule finds. */
+function markedExample({ text, spans }: Example): (Node | string)[] {
+  const parts: (Node | string)[] = []
+  let at = 0
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < at || end <= start) continue
+    parts.push(text.slice(at, start), element('mark', {}, text.slice(start, end)))
+    at = end
+  }
+  return [...parts, text.slice(at).trimEnd()]
+}
+
+function licenceList(words: PageWords, licences: () => Promise<string>): HTMLElement {
+  const text = element('pre', { class: 'licences', tabindex: 0, 'aria-label': words.licences })
+  return element(
+    'details',
+    {
+      ontoggle: async () => {
+        if (text.textContent === '') fill(text, await licences())
+      },
+    },
+    element('summary', {}, words.licences),
+    text,
+  )
+}

@@ -1,0 +1,276 @@
+/** The offline page: one post beside its findings, several drafts, help. Nothing here can reach a network. */
+
+import { parseDraft } from '../core/draft.ts'
+import { unpack } from '../core/pack/archive.ts'
+import { type Draft, type Locale, locales } from '../core/types.ts'
+import { pageWords } from '../messages/page.ts'
+import { type Checker, createChecker } from './checker.ts'
+import { openData, type PageData } from './data.ts'
+import type { Desk } from './desk.ts'
+import { button, byId, element, fill } from './dom.ts'
+import { filesIn } from './dropped.ts'
+import { isForReading, pathBeside, type Reading } from './folder.ts'
+import { createFolderView } from './folder-view.ts'
+import { createHelp } from './help.ts'
+import { recall } from './memory.ts'
+import { emptyPost, postFrom, withSaid } from './post.ts'
+import { createWriteView, type WriteView } from './write-view.ts'
+
+/** The views of the page, by the part of the address that shows them. */
+const views = ['write', 'files', 'help'] as const
+type View = (typeof views)[number]
+
+/** What is behind an address: a view, or a rule in the help. */
+const viewOf = (hash: string): View => {
+  const name = hash.slice(1)
+  if (name.startsWith('rule-') || name === 'privacy') return 'help'
+  return views.find(view => view === name) ?? 'write'
+}
+
+const textIn = (id: string): string => byId(id).textContent ?? ''
+
+/** A bar that outlives what is drawn anew, so that a message after a change is seen and heard. */
+function createMessageBar(): { element: HTMLElement; tell: Desk['tell'] } {
+  const bar = element('div', { class: 'message-bar', role: 'status' })
+  let closing: ReturnType<typeof setTimeout> | undefined
+  const close = (): void => fill(bar)
+  return {
+    element: bar,
+    tell: (text, action) => {
+      const act = (): void => {
+        close()
+        action?.act()
+      }
+      fill(bar, element('span', {}, text), action && button(action.text, act))
+      clearTimeout(closing)
+      closing = setTimeout(close, messageStays)
+    },
+  }
+}
+
+/** How long a message stays. In milliseconds. */
+const messageStays = 8000
+
+async function start(): Promise<void> {
+  const data = await openData(textIn('data'))
+  const checker = createChecker(data)
+  const kept = recall()
+  let locale: Locale = data.settings.locale
+  let state: Pick<Desk, 'post' | 'pictures' | 'register'> = {
+    post: kept === undefined ? emptyPost : postFrom(parseDraft('', kept)).post,
+    pictures: new Map(),
+    register: undefined,
+  }
+  const message = createMessageBar()
+  let shown: Page | undefined
+  const draw = (): void => {
+    if (shown) state = shown.desk
+    shown = createPage(data, checker, locale, state, {
+      redraw: draw,
+      tell: message.tell,
+      speak: next => {
+        locale = next
+        draw()
+        byId(`speak-${next}`).focus()
+      },
+    })
+    fill(document.body, ...shown.parts, message.element)
+    showView()
+  }
+  const showView = (): void => {
+    const view = viewOf(location.hash)
+    for (const name of views) {
+      byId(name).hidden = name !== view
+      const link = byId(`to-${name}`)
+      if (name === view) link.setAttribute('aria-current', 'page')
+      else link.removeAttribute('aria-current')
+    }
+    const named = document.getElementById(location.hash.slice(1))
+    if (named instanceof HTMLDetailsElement) {
+      named.open = true
+      named.scrollIntoView()
+      named.querySelector('summary')?.focus({ preventScroll: true })
+    }
+  }
+  addEventListener('hashchange', showView)
+  listenForDrops(async transfer => {
+    const files = await filesIn(transfer)
+    if (!shown) return
+    const isSeveral =
+      viewOf(location.hash) === 'files' ||
+      files.some(({ path }) => path.includes('/')) ||
+      files.filter(one => isForReading(one) && /\.(?:md|txt)$/i.test(one.path)).length > 1
+    if (!isSeveral) return shown.write.take(files)
+    location.hash = 'files'
+    await shown.read(files)
+  })
+  draw()
+  if (kept !== undefined) shown?.desk.tell(pageWords[locale].recalled)
+}
+
+interface Page {
+  desk: Desk
+  parts: readonly HTMLElement[]
+  write: WriteView
+  read(files: Awaited<ReturnType<typeof filesIn>>): Promise<void>
+}
+
+interface PageActions {
+  redraw(): void
+  speak(locale: Locale): void
+  tell: Desk['tell']
+}
+
+function createPage(
+  data: PageData,
+  checker: Checker,
+  locale: Locale,
+  { post, pictures, register }: Pick<Desk, 'post' | 'pictures' | 'register'>,
+  { redraw, speak, tell }: PageActions,
+): Page {
+  const words = pageWords[locale]
+  document.documentElement.lang = locale
+  document.title = `${words.title} – tankefter`
+  const check = createQueue(() => write.check())
+  const desk: Desk = {
+    locale,
+    words,
+    settings: data.settings,
+    checker,
+    post,
+    pictures,
+    register,
+    say: metadata => {
+      desk.post = { ...desk.post, metadata: withSaid(desk.post.metadata, metadata) }
+      desk.changed()
+    },
+    changed: check,
+    tell,
+  }
+  const write = createWriteView(desk, { redraw })
+  const folder = createFolderView(desk, (draft, reading) => {
+    desk.post = postFrom(draft).post
+    desk.pictures = picturesOf(draft, reading)
+    location.hash = 'write'
+    redraw()
+  })
+  const help = createHelp({
+    packs: data.packs,
+    settings: data.settings,
+    words,
+    locale,
+    licences: async () => new TextDecoder().decode(await unpack(textIn('licences'))),
+  })
+  check()
+  return {
+    desk,
+    parts: [
+      element('a', { class: 'skip', href: '#post' }, words.skip),
+      header(desk, speak),
+      element(
+        'main',
+        {},
+        element('div', { id: 'write' }, write.element),
+        element('div', { id: 'files' }, folder.element),
+        element('div', { id: 'help' }, help),
+      ),
+      element('footer', {}, element('p', {}, words.promise)),
+      element('div', { class: 'drop-hint', 'aria-hidden': 'true' }, words.dropHere),
+    ],
+    write,
+    read: folder.read,
+  }
+}
+
+/** The pictures of a draft that was dropped with them, by the names that it has for them. */
+function picturesOf(draft: Draft, { pictures }: Reading): Desk['pictures'] {
+  const named = (draft.metadata.images ?? []).flatMap(({ file = '' }) => {
+    const picture = pictures.get(pathBeside(draft.path, file) ?? '')
+    return picture ? [[file, picture] as const] : []
+  })
+  return new Map(named)
+}
+
+function header({ words, checker, locale }: Desk, speak: (locale: Locale) => void): HTMLElement {
+  const policies = checker.packs
+    .filter(({ rules, id }) => rules.length > 0 && id !== 'tankefter')
+    .map(({ title }) => title[locale])
+  return element(
+    'header',
+    { class: 'top' },
+    element(
+      'div',
+      { class: 'name' },
+      element('h1', {}, words.title),
+      element('p', { class: 'promise' }, words.promise),
+    ),
+    element(
+      'nav',
+      { 'aria-label': words.views.label },
+      ...views.map(view => element('a', { href: `#${view}`, id: `to-${view}` }, words.views[view])),
+    ),
+    element(
+      'div',
+      { class: 'languages', role: 'group', 'aria-label': words.language },
+      ...locales.map(one =>
+        element(
+          'button',
+          {
+            type: 'button',
+            id: `speak-${one}`,
+            lang: one,
+            'aria-pressed': String(one === locale),
+            onclick: () => speak(one),
+          },
+          languageNames[one],
+        ),
+      ),
+    ),
+    element('p', { class: 'policies' }, `${words.readsAgainst}: ${policies.join(' · ')}`),
+  )
+}
+
+const languageNames: Readonly<Record<Locale, string>> = { sv: 'Svenska', en: 'English' }
+
+/** Runs a task after the next frame, once however often it is asked for, and again where it was asked for meanwhile. */
+function createQueue(task: () => Promise<void>): () => void {
+  let state: 'idle' | 'waiting' | 'running' | 'again' = 'idle'
+  const run = async (): Promise<void> => {
+    state = 'running'
+    try {
+      await task()
+    } finally {
+      document.documentElement.dataset.checked = String(performance.now())
+      const isAgain = (state as string) === 'again'
+      state = 'idle'
+      if (isAgain) ask()
+    }
+  }
+  const ask = (): void => {
+    if (state === 'running') state = 'again'
+    if (state !== 'idle') return
+    state = 'waiting'
+    setTimeout(run)
+  }
+  return ask
+}
+
+/** Files may be dropped anywhere. */
+function listenForDrops(take: (transfer: DataTransfer) => Promise<void>): void {
+  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
+  addEventListener('dragover', event => {
+    if (!hasFiles(event)) return
+    event.preventDefault()
+    document.documentElement.classList.add('dropping')
+  })
+  const over = () => document.documentElement.classList.remove('dropping')
+  addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && over())
+  addEventListener('drop', event => {
+    over()
+    if (!hasFiles(event) || !event.dataTransfer) return
+    event.preventDefault()
+    take(event.dataTransfer)
+  })
+}
+
+start()

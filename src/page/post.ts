@@ -1,0 +1,69 @@
+/** A post as the form has it, and as a draft file. */
+import { type GivenImage, type GivenMetadata, type GivenPerson, parseDraft } from '../core/draft.ts'
+import { printMetadata } from '../core/front-matter/print.ts'
+import type { Draft, Image, Locale, Person } from '../core/types.ts'
+
+export interface Post {
+  text: string
+  metadata: GivenMetadata
+}
+
+export const emptyPost: Post = { text: '', metadata: {} }
+
+/** Changes to a record: undefined or an empty text takes back what was said. */
+export type Said<Of> = { readonly [Key in keyof Of]?: Of[Key] | undefined }
+
+/** A record with changes. */
+export const withSaid = <Of extends object>(record: Of, said: Said<Of>): Of =>
+  Object.fromEntries(
+    Object.entries({ ...record, ...said }).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
+  ) as Of
+
+/** Whether nothing has been written or said. */
+export const isEmpty = ({ text, metadata }: Post): boolean =>
+  text.trim() === '' && Object.values(metadata).every(value => value === undefined)
+
+/** A draft with where the text of the form begins in it. In UTF-16 units. */
+export interface WrittenDraft {
+  draft: Draft
+  offset: number
+}
+
+/** Writes a post as the draft file that it is saved as, and reads that. */
+export function draftOf({ text, metadata }: Post, path: string, locale: Locale): WrittenDraft {
+  const yaml = printMetadata(metadata, locale)
+  const top = yaml === '' && !mayHaveFence(text) ? '' : `---\n${yaml}---\n`
+  return { draft: parseDraft(path, top + text), offset: top.length }
+}
+
+/** Whether the first lines of a text could be taken for front matter, were there none above them. */
+const mayHaveFence = (text: string): boolean => {
+  const { frontMatter, problems } = parseDraft('', text)
+  return frontMatter.end > 0 || problems.length > 0
+}
+
+/** The post that a draft holds, with the keys that a form has no field for, as they were written. */
+export function postFrom(draft: Draft): { post: Post; left: readonly string[] } {
+  const { metadata, text, body, problems } = draft
+  const { people, images, ignore, ...rest } = metadata
+  return {
+    post: {
+      text: text.slice(body.start, body.end).replace(/\r\n?/g, '\n').replace(/^\n+/, ''),
+      metadata: {
+        ...rest,
+        ...(people ? { people: people.map(personWithoutPlace) } : {}),
+        ...(images ? { images: images.map(imageWithoutPlace) } : {}),
+        ...(ignore ? { ignore: ignore.map(({ place: _, ...entry }) => entry) } : {}),
+      },
+    },
+    left: [...new Set(problems.map(({ key, actual }) => key ?? actual).filter(Boolean))],
+  }
+}
+
+const personWithoutPlace = ({ place: _, ...person }: Person): GivenPerson => person
+
+function imageWithoutPlace({ place: _, altPlace: __, people, ...image }: Image): GivenImage {
+  return { ...image, ...(people ? { people: people.map(personWithoutPlace) } : {}) }
+}

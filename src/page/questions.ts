@@ -1,0 +1,65 @@
+/** The questions of a policy that are left to people, to tick for oneself. */
+import { type ChecklistItem, checklistOf } from '../core/checklist.ts'
+import type { Context } from '../core/context.ts'
+import type { Draft, Locale, Pack } from '../core/types.ts'
+import type { PageWords } from '../messages/page.ts'
+import { cited } from '../reporters/finding-text.ts'
+import { element, fill } from './dom.ts'
+
+export interface Questions {
+  element: HTMLElement
+  update(draft: Draft, context: Context): void
+}
+
+/** Ticks are kept as long as the page shows the same post, and nowhere. */
+export function createQuestions(
+  packs: readonly Pack[],
+  words: PageWords,
+  locale: Locale,
+): Questions {
+  const list = element('ul', { class: 'questions' })
+  const section = element(
+    'section',
+    { 'aria-labelledby': 'questions-title', hidden: true },
+    element('h2', { id: 'questions-title' }, words.questions),
+    element('p', { class: 'quiet' }, words.questionsAbout),
+    list,
+  )
+  const items = new Map<string, HTMLElement>()
+  const itemFor = (item: ChecklistItem): HTMLElement => {
+    const key = `${item.pack.id} ${item.clause.id}`
+    const known = items.get(key) ?? questionItem(item, locale)
+    items.set(key, known)
+    return known
+  }
+  let shown = ''
+  return {
+    element: section,
+    update: (draft, context) => {
+      const asked = checklistOf(draft, packs, context)
+      const keys = asked.map(({ pack, clause }) => `${pack.id} ${clause.id}`).join()
+      // A list that is as it was is left alone, so that nobody loses their place in it.
+      if (keys !== shown) fill(list, ...asked.map(itemFor))
+      shown = keys
+      section.hidden = asked.length === 0
+    },
+  }
+}
+
+const questionItem = ({ pack, clause, question }: ChecklistItem, locale: Locale): HTMLElement =>
+  element(
+    'li',
+    {},
+    element(
+      'label',
+      { class: 'tick' },
+      element('input', { type: 'checkbox' }),
+      element(
+        'span',
+        {},
+        question[locale],
+        ' ',
+        element('cite', {}, cited(pack.cite[locale], clause.id)),
+      ),
+    ),
+  )
