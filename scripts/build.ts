@@ -12,7 +12,7 @@ import { joinFiles } from '../src/core/pack/archive.ts'
 import { fillPage } from '../src/engine/page.ts'
 import { loadConfiguration } from '../src/node/config/load.ts'
 import { loadChosenPacks } from '../src/node/packs/choose.ts'
-import { compilePacks } from '../src/node/packs/compile.ts'
+import { compilePacks, soundPacks } from '../src/node/packs/compile.ts'
 import { bundledPackages } from './build/bundled-packages.ts'
 import { buildCore, buildLibrary, buildProgram } from './build/bundles.ts'
 import { licencesOf } from './build/licences.ts'
@@ -23,7 +23,9 @@ import { writeTypes } from './build/types.ts'
 const dist = new URL('../dist/', import.meta.url)
 
 // First, so that a pack with a problem leaves the last build as it was.
-const packs = await compilePacks(path(new URL('../rules', import.meta.url)))
+const read = await soundPacks(path(new URL('../rules', import.meta.url)))
+const packs = compilePacks(read)
+const leanPacks = compilePacks(read, { isLean: true })
 await rm(dist, { recursive: true, force: true })
 await mkdir(new URL('types/', dist), { recursive: true })
 const { parts, metafiles } = await buildProgram(path(dist))
@@ -32,7 +34,7 @@ const bundled = bundledPackages([
   page.metafile,
   ...metafiles,
   await buildLibrary(path(dist), parts),
-  await buildCore(path(dist), packed(joinFiles(packs))),
+  await buildCore(path(dist), packed(joinFiles(leanPacks))),
 ])
 const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
 await Promise.all([
@@ -58,7 +60,7 @@ function typesOf({ exports }: { exports: Record<string, { types?: string }> }): 
 async function defaultPage(shell: string): Promise<string> {
   const configuration = loadConfiguration({ paths: [], cwd: path(dist), file: false })
   const chosen = await loadChosenPacks(configuration)
-  return fillPage(shell, configuration, { packs: chosen, files: packs, locale: 'sv' })
+  return fillPage(shell, configuration, { packs: chosen, files: leanPacks, locale: 'sv' })
 }
 
 /** Bytes as a page or a module can carry them. */

@@ -228,6 +228,14 @@ export const commands: readonly CommandEntry[] = [
     },
   },
   {
+    name: 'page',
+    about: 'page',
+    load: async () => {
+      const { makePage } = await import('./page.ts')
+      return ({ options, io, fallbackLocale }) => makePage(options, io, fallbackLocale)
+    },
+  },
+  {
     name: 'completion',
     about: 'completion',
     arguments: [['<bash|zsh|fish>', 'shell']],

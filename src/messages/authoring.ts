@@ -94,6 +94,28 @@ const copyEnglish: CopyWords = {
 
 export const copyWords: Record<Locale, CopyWords> = { sv: copySwedish, en: copyEnglish }
 
+const makePageSwedish = {
+  made: (file: string, megabytes: string) =>
+    `${file} är klar, ${megabytes} MB. Öppna den i en webbläsare eller skicka den vidare: den behöver inget nät.`,
+  ending: (file: string) => `${file}: sidan skrivs till en fil som slutar på .html`,
+  oneFile: 'Sidan skrivs till en fil: -o tankefter.html',
+  notBuilt: 'Sidan är inte byggd. Kör npm run build.',
+}
+
+const makePageEnglish: typeof makePageSwedish = {
+  made: (file, megabytes) =>
+    `${file} is ready, ${megabytes} MB. Open it in a browser or send it on: it needs no network.`,
+  ending: file => `${file}: the page is written to a file that ends in .html`,
+  oneFile: 'The page is written to one file: -o tankefter.html',
+  notBuilt: 'The page has not been built. Run npm run build.',
+}
+
+/** What `tankefter page` says. */
+export const makePageWords: Record<Locale, typeof makePageSwedish> = {
+  sv: makePageSwedish,
+  en: makePageEnglish,
+}
+
 /** Why nothing can be said of a file, or no copy be made. */
 export type ImageProblem = NonNullable<Copied['problem']> | 'missing' | 'not-a-file'
 

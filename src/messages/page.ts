@@ -1,5 +1,6 @@
 /** The words of the offline page. */
-import type { Label, Locale, PathReason, PictureProblem, UnreadKind } from '../core/types.ts'
+import type { PictureProblem } from '../core/picture-facts.ts'
+import type { Label, Locale, PathReason, UnreadKind } from '../core/types.ts'
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`

@@ -74,7 +74,7 @@ export function fileButton(
 }
 
 /** A choice among words, the first of which is that nothing is said. */
-export function choice(
+export function selectField(
   options: readonly (readonly [value: string, text: string])[],
   value: string | undefined,
   onchange: (value: string | undefined) => void,

@@ -10,7 +10,7 @@ export interface DroppedFile {
 const mostFiles = 5000
 
 /** The files of a drop, folders opened; no more than five thousand, none that begins with a dot. */
-export async function filesIn(transfer: DataTransfer): Promise<DroppedFile[]> {
+export async function droppedFiles(transfer: DataTransfer): Promise<DroppedFile[]> {
   // Asked for at once: what was dropped is gone after the event.
   const entries = [...transfer.items].flatMap(item => item.webkitGetAsEntry() ?? [])
   if (entries.length === 0) return [...transfer.files].map(file => ({ path: file.name, file }))

@@ -8,7 +8,7 @@ import {
 import { languageNames } from '../core/front-matter/languages.ts'
 import type { Locale, MetadataKey } from '../core/types.ts'
 import type { Desk } from './desk.ts'
-import { choice, element, labelled } from './dom.ts'
+import { element, labelled, selectField } from './dom.ts'
 
 /** The words of a table as a reader writes them, to choose among. */
 export const optionsOf = (words: Spellings<string>, locale: Locale): [string, string][] =>
@@ -30,7 +30,7 @@ function inputOf(key: MetadataKey, { kind, values }: FrontMatterKey, desk: Desk)
   const id = fieldId(key)
   switch (kind) {
     case 'yes-or-no':
-      return choice(
+      return selectField(
         [['', words.unsaid], ...optionsOf(flags, locale)],
         value === undefined ? undefined : value ? 'yes' : 'no',
         said => say(said === undefined ? undefined : said === 'yes'),
@@ -38,7 +38,7 @@ function inputOf(key: MetadataKey, { kind, values }: FrontMatterKey, desk: Desk)
       )
     case 'one-of':
     case 'language':
-      return choice(
+      return selectField(
         [['', words.unsaid], ...optionsOf(values ?? languageNames, locale)],
         value as string | undefined,
         say,

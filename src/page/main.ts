@@ -8,7 +8,7 @@ import { type Checker, createChecker } from './checker.ts'
 import { openData, type PageData } from './data.ts'
 import type { Desk } from './desk.ts'
 import { button, byId, element, fill } from './dom.ts'
-import { filesIn } from './dropped.ts'
+import { droppedFiles } from './dropped.ts'
 import { isForReading, pathBeside, type Reading } from './folder.ts'
 import { createFolderView } from './folder-view.ts'
 import { createHelp } from './help.ts'
@@ -94,7 +94,7 @@ async function start(): Promise<void> {
   }
   addEventListener('hashchange', showView)
   listenForDrops(async transfer => {
-    const files = await filesIn(transfer)
+    const files = await droppedFiles(transfer)
     if (!shown) return
     const isSeveral =
       viewOf(location.hash) === 'files' ||
@@ -112,7 +112,7 @@ interface Page {
   desk: Desk
   parts: readonly HTMLElement[]
   write: WriteView
-  read(files: Awaited<ReturnType<typeof filesIn>>): Promise<void>
+  read(files: Awaited<ReturnType<typeof droppedFiles>>): Promise<void>
 }
 
 interface PageActions {

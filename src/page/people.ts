@@ -3,7 +3,7 @@ import type { GivenPerson } from '../core/draft.ts'
 import { personRoles } from '../core/front-matter/keys.ts'
 import type { PersonRole } from '../core/types.ts'
 import type { Desk } from './desk.ts'
-import { button, choice, element, fill, labelled } from './dom.ts'
+import { button, element, fill, labelled, selectField } from './dom.ts'
 import { optionsOf } from './fields.ts'
 import { type Said, withSaid } from './post.ts'
 
@@ -43,7 +43,7 @@ export function peopleFields(
       autocomplete: 'off',
       oninput: () => say({ consent: consent.value.trim() }),
     })
-    const role = choice(
+    const role = selectField(
       [['', words.unsaid], ...optionsOf(personRoles, locale)],
       person.role,
       value => say({ role: value as PersonRole | undefined }),

@@ -1,7 +1,16 @@
 /** Pictures in the form: what their files tell, alternative text, who is seen. */
 import type { GivenImage } from '../core/draft.ts'
 import type { Desk } from './desk.ts'
-import { button, choice, download, element, fileButton, fill, labelled, ticked } from './dom.ts'
+import {
+  button,
+  download,
+  element,
+  fileButton,
+  fill,
+  labelled,
+  selectField,
+  ticked,
+} from './dom.ts'
 import { peopleFields } from './people.ts'
 import { cleanCopy, type Picture, pictureOf, tellsSomething } from './pictures.ts'
 import { type Said, withSaid } from './post.ts'
@@ -76,7 +85,7 @@ export function pictureFields(desk: Desk): PictureFields {
           ),
       )
     if (seen === 'some') drawWho(people)
-    const whoIsSeen = choice(
+    const whoIsSeen = selectField(
       [
         ['', words.seen.unsaid],
         ['nobody', words.seen.nobody],

@@ -2,7 +2,7 @@
 import { readPicture, tagsLeft } from '../core/adapters/image-metadata.ts'
 import { strippable } from '../core/images/format.ts'
 import { strip } from '../core/images/strip.ts'
-import type { PictureFacts } from '../core/types.ts'
+import type { PictureFacts } from '../core/picture-facts.ts'
 
 /** Larger pictures are not read; the platforms take less. In bytes. */
 const largest = 32 * 1024 * 1024

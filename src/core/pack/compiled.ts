@@ -1,3 +1,4 @@
+import { linesFrom } from '../terms/term-index.ts'
 import type {
   Detector,
   Model,
@@ -26,6 +27,8 @@ interface Light {
   packs: readonly LightPack[]
   /** The lists that are indexed, by language. */
   index: Readonly<Record<string, number>>
+  /** Where lines of terms are not kept, but made from the lists. */
+  isLean?: true
 }
 type LightPack = Omit<Pack, 'rules' | 'detectors' | 'index'> & {
   rules: readonly LightRule<Rule>[]
@@ -57,18 +60,22 @@ export interface CompiledFiles {
  */
 export function readCompiledPacks(source: CompiledFiles): Pack[] {
   const files = new LanguageFiles(source)
-  const { packs, index } = JSON.parse(source.text(packsFile)) as Light
-  const indexes = lazily(index, (lists, language) => ({
-    lists: files.line(language, lists) as PackedTerms['lists'],
-    tables: files.tables(language),
-    line: files.terms(language),
-  }))
-  return packs.map(({ detectors, ...pack }) => ({
+  const { packs: light, index, isLean } = JSON.parse(source.text(packsFile)) as Light
+  const indexes = lazily(index, (lists, language) => {
+    const tables = files.tables(language)
+    return {
+      lists: files.line(language, lists) as PackedTerms['lists'],
+      tables,
+      line: isLean ? linesFrom(packs, language, tables) : files.terms(language),
+    }
+  })
+  const packs: readonly Pack[] = light.map(({ detectors, ...pack }) => ({
     ...pack,
     rules: pack.rules.map(rule => readRule(rule, files)),
     ...(detectors ? { detectors: detectors.map(detector => readRule(detector, files)) } : {}),
     index: indexes,
   }))
+  return [...packs]
 }
 
 /** A rule or detector with its lists and models. */

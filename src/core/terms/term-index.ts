@@ -251,17 +251,46 @@ export function packTerms(
   language: string,
   keep: (line: unknown) => number,
 ): Omit<PackedTerms, 'line'> {
-  const lists = packs.flatMap(pack =>
-    listOwners(pack).flatMap(owner => listsOf(owner, pack.id, language)),
-  )
+  const lists = numberedLists(packs, language).map(({ key, compile }) => ({ key, list: compile() }))
   return {
     lists: lists.map(({ key }) => key),
     tables: tablesOf(lists, keep),
   }
 }
 
+const numberedLists = (packs: readonly PackOfRules[], language: string): NumberedList[] =>
+  packs.flatMap(pack => listOwners(pack).flatMap(owner => listsOf(owner, pack.id, language)))
+
+/**
+ * The lines of terms that `packTerms` was given to keep, made again from the lists of the packs, so that
+ * a build need not keep them. A list is compiled when one of its lines is first asked for.
+ *
+ * @param tables - Of the same packs, their lines numbered from 0 in the order they were kept.
+ */
+export function linesFrom(
+  packs: readonly PackOfRules[],
+  language: string,
+  { terms }: Pick<TermTables, 'terms'>,
+): PackedTerms['line'] {
+  const lists = numberedLists(packs, language)
+  const listOf: number[] = []
+  for (let at = 0; at < terms.length; at += width)
+    listOf[terms[at + 1] as number] ??= terms[at] as number
+  const firstOf = new Map([...listOf].map((list, line) => [list, line] as const).reverse())
+  const made = new Map<number, readonly TermLine[]>()
+  return number => {
+    const list = listOf[number] ?? -1
+    const lines = made.get(list) ?? linesOf(lists[list]?.compile().terms ?? none).map(lineOf)
+    made.set(list, lines)
+    return lines[number - (firstOf.get(list) ?? 0)]
+  }
+}
+
 interface NumberedList {
   key: PackedTerms['lists'][number]
+  compile(): CompiledList
+}
+interface PackedList extends Pick<NumberedList, 'key'> {
   list: CompiledList
 }
 
@@ -270,11 +299,14 @@ function listsOf(rule: Detector, pack: string, language: string): NumberedList[]
   const { names, compile } = compilerOf(rule, language)
   const isMasked = rule.checks.some(({ masked }) => masked === true || masked === 'yes')
   return [false, ...(isMasked ? [true] : [])].flatMap(masked =>
-    names.map(name => ({ key: [pack, rule.id, name, masked] as const, list: compile(name) })),
+    names.map(name => ({
+      key: [pack, rule.id, name, masked] as const,
+      compile: () => compile(name),
+    })),
   )
 }
 
-function tablesOf(lists: readonly NumberedList[], keep: (line: unknown) => number): TermTables {
+function tablesOf(lists: readonly PackedList[], keep: (line: unknown) => number): TermTables {
   const anchors = new Anchors(lists.map(({ list }) => list))
   const numbers = new Map(lists.map(({ key }, number) => [key.join(' '), number]))
   const postings = new Map<TermKey, number[]>()
@@ -308,6 +340,18 @@ function tablesOf(lists: readonly NumberedList[], keep: (line: unknown) => numbe
 
 /** Keeps the lines of a list. Gives for each term the number of its line and its place among the terms of it. */
 function keepLines(terms: readonly Term[], keep: (line: unknown) => number) {
+  const places = new Map<Term, readonly [line: number, place: number]>()
+  for (const line of linesOf(terms)) {
+    const number = keep(lineOf(line))
+    line.forEach((term, place) => {
+      places.set(term, [number, place])
+    })
+  }
+  return places
+}
+
+/** The terms of a list by the line that they were written on. */
+function linesOf(terms: readonly Term[]): readonly (readonly Term[])[] {
   const lines = new Map<string, Term[]>()
   for (const term of terms) {
     const key = JSON.stringify([term.source, term.suggest])
@@ -315,14 +359,7 @@ function keepLines(terms: readonly Term[], keep: (line: unknown) => number) {
     if (line) line.push(term)
     else lines.set(key, [term])
   }
-  const places = new Map<Term, readonly [line: number, place: number]>()
-  for (const line of lines.values()) {
-    const number = keep(lineOf(line))
-    line.forEach((term, place) => {
-      places.set(term, [number, place])
-    })
-  }
-  return places
+  return [...lines.values()]
 }
 
 function lineOf(line: readonly Term[]): TermLine {

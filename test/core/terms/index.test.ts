@@ -6,13 +6,14 @@ import { afterAll, expect, test } from 'vitest'
 import { readCorpus } from '../../../scripts/evaluate/corpus.ts'
 import { parseDocument } from '../../../src/core/document.ts'
 import { parseDraft } from '../../../src/core/draft.ts'
+import { joinFiles, splitFiles } from '../../../src/core/pack/archive.ts'
 import { readCompiledPacks } from '../../../src/core/pack/compiled.ts'
 import { compilerOf } from '../../../src/core/terms/syntax.ts'
 import { hitsOf, openTermLists } from '../../../src/core/terms/term-lists.ts'
 import { documentOf } from '../../../src/core/text/words.ts'
 import type { Pack, ParsedDraft, Rule } from '../../../src/core/types.ts'
 import { filesIn, loadBuiltInPacks } from '../../../src/node/packs/choose.ts'
-import { compilePacks } from '../../../src/node/packs/compile.ts'
+import { compilePacks, soundPacks } from '../../../src/node/packs/compile.ts'
 import { builtInRulesFolder } from '../../../src/node/packs/load.ts'
 import { contextWith } from '../people/draft.ts'
 import { slowHits } from './reference.ts'
@@ -87,8 +88,10 @@ test('a rule by itself, and a pack that was compiled, find the same', async () =
   const every = allHits(packs)
   expect(every.length).toBeGreaterThan(500)
   expect(allHits(packs, openTermLists())).toEqual(every)
-  const files = await compilePacks(builtInRulesFolder())
+  const files = compilePacks(await soundPacks(builtInRulesFolder()))
   for (const [name, content] of files) await writeFile(join(folder, name), content)
   const compiled = readCompiledPacks(filesIn(pathToFileURL(join(folder, '/'))))
   expect(allHits(compiled)).toEqual(every)
+  const lean = compilePacks(await soundPacks(builtInRulesFolder()), { isLean: true })
+  expect(allHits(readCompiledPacks(splitFiles(joinFiles(lean))))).toEqual(every)
 })

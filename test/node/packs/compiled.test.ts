@@ -8,7 +8,7 @@ import { readCompiledPacks } from '../../../src/core/pack/compiled.ts'
 import { resolveUses } from '../../../src/core/pack/uses.ts'
 import type { Pack } from '../../../src/core/types.ts'
 import { filesIn } from '../../../src/node/packs/choose.ts'
-import { compilePacks } from '../../../src/node/packs/compile.ts'
+import { compilePacks, soundPacks } from '../../../src/node/packs/compile.ts'
 import { builtInRulesFolder, loadPackFolders } from '../../../src/node/packs/load.ts'
 
 let folder: string
@@ -29,7 +29,7 @@ const modelsIn = (packs: readonly Pack[]) =>
   )
 
 test('models of compiled packs weigh as those of their sources', { timeout: 60_000 }, async () => {
-  const files = await compilePacks(builtInRulesFolder())
+  const files = compilePacks(await soundPacks(builtInRulesFolder()))
   for (const [name, content] of files) await writeFile(join(folder, name), content)
   const compiled = readCompiledPacks(filesIn(pathToFileURL(join(folder, '/'))))
   const written = modelsIn(
