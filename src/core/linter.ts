@@ -12,6 +12,7 @@ import { PackProblem } from './pack-problem.ts'
 import { placer } from './spans.ts'
 import { openTermLists, type TermLists } from './terms/term-lists.ts'
 import { mayHoldPhone } from './text/quick-checks.ts'
+import { plainCopy } from './text/styled-letters.ts'
 import type {
   Conditions,
   Draft,
@@ -248,7 +249,7 @@ function adaptersNeeded(
   const needed = new Set<AdapterName>()
   if (
     !adapters.phones &&
-    all.some(({ text, body }) => mayHoldPhone(text.slice(body.start, body.end)))
+    all.some(({ text, body }) => mayHoldPhone(plainCopy(text.slice(body.start, body.end)).text))
   )
     needed.add('phones')
   const parsed = all.map(one => parseDocument(one, context))

@@ -25,7 +25,7 @@ describe('packs as folders, read by the tool as it ships', () => {
     const again = await tankefter(['rules', 'new', 'form', 'ny-regel'], { cwd: folder })
     expect(again.code).not.toBe(0)
     const { out } = await tankefter(['rules', 'check', 'form'], { cwd: folder })
-    expect(out).toContain('6 regler')
+    expect(out).toContain('7 regler')
   })
 
   test('a configuration names a pack by its folder', async () => {

@@ -1,6 +1,7 @@
 import { memoize } from '../memo.ts'
 import { isLatin, latin } from '../text/characters.ts'
 import { wordTest } from '../text/normalize.ts'
+import { plainCopy } from '../text/styled-letters.ts'
 import { type RawToken, tokenize } from '../text/tokenizer.ts'
 import { cluesIn, languagesOfWord, numberOf } from './data.ts'
 
@@ -80,7 +81,7 @@ function withInnerApostrophes(text: string): string {
 }
 
 const lookOf = memoize((text): WordFeatures => {
-  const written = text.normalize('NFC')
+  const written = plainCopy(text).text.normalize('NFC')
   const isWord = isPlain(written) && !hasHumps(written)
   const word = isWord ? written.toLowerCase().replaceAll(apostrophe, "'") : ''
   return {

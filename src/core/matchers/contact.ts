@@ -4,6 +4,7 @@ import { namedPeople, peopleModel } from '../people/recogniser.ts'
 import { list, map, oneOrMore, text, word } from '../shape.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { mayHoldPhone } from '../text/quick-checks.ts'
+import { plainCopy } from '../text/styled-letters.ts'
 import { documentOf } from '../text/words.ts'
 import type { Check, Match, ParsedDraft, Span, Token } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
@@ -39,11 +40,15 @@ function create(check: Check): MatchDraft {
 
 function phones(draft: ParsedDraft, { adapters: parts }: Context): readonly Match[] {
   const { start, end } = draft.body
-  const body = draft.text.slice(start, end)
+  const { text: body, placeOf } = plainCopy(draft.text.slice(start, end))
   if (!parts.phones || !mayHoldPhone(body)) return []
   return parts
     .phones(body)
-    .map(phone => ({ ...phone, start: start + phone.start, end: start + phone.end }))
+    .map(phone => ({
+      ...phone,
+      start: start + placeOf(phone.start),
+      end: start + placeOf(phone.end),
+    }))
     .filter(phone => !isOffice(phone, draft))
     .filter(phone => isMobile(phone) || standsByName(phone, draft))
     .map(phone => ({ start: phone.start, end: phone.end, reason: 'phone' }))

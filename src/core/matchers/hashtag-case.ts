@@ -1,6 +1,7 @@
 import { dictionary, map, text } from '../shape.ts'
 import { type CommonWords, commonWordsIn, type PhraseWeights } from '../text/common-words.ts'
 import { placeOf, type Segment, segment, type WordCosts, wordCosts } from '../text/segmentation.ts'
+import { plainCopy } from '../text/styled-letters.ts'
 import { documentOf } from '../text/words.ts'
 import type { Check } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
@@ -32,15 +33,17 @@ function create(check: Check): MatchDraft {
   return draft =>
     documentOf(draft)
       .words.filter(
-        ({ token }) => token.kind === 'hashtag' && /^#\p{L}\p{Ll}+\d*$/u.test(token.text),
+        ({ token }) =>
+          token.kind === 'hashtag' && /^#\p{L}\p{Ll}+\d*$/u.test(plainCopy(token.text).text),
       )
       .flatMap(({ token, language }) => {
-        const tag = token.text.slice(1).normalize('NFC').toLowerCase().replace(/\d+$/, '')
+        const written = plainCopy(token.text).text
+        const tag = written.slice(1).normalize('NFC').toLowerCase().replace(/\d+$/, '')
         vocabularies ??= read(check)
         const vocabulary = vocabularies.get(language) ?? [...vocabularies.values()][0]
         const parts = vocabulary && tag.length <= longestTag ? phraseIn(tag, vocabulary) : undefined
         if (!parts) return []
-        const digits = /\d+$/.exec(token.text)?.[0] ?? ''
+        const digits = /\d+$/.exec(written)?.[0] ?? ''
         const capitalised = parts.map(part => part.charAt(0).toUpperCase() + part.slice(1))
         const better = `#${capitalised.join('')}${digits}`
         return [

@@ -19,6 +19,7 @@ import { personalNumber } from './personal-number.ts'
 import { publishTime } from './publish-time.ts'
 import { repetition } from './repetition.ts'
 import { retext } from './retext.ts'
+import { styledLetters } from './styled-letters.ts'
 import { terms } from './terms.ts'
 import { toldOfPerson } from './told-of-person.ts'
 import { unfinished } from './unfinished.ts'
@@ -36,6 +37,7 @@ const all: readonly Matcher[] = [
   repetition,
   capitals,
   hashtagCase,
+  styledLetters,
   consent,
   person,
   personalNumber,

@@ -1,4 +1,5 @@
 import { map } from '../shape.ts'
+import { plainCopy } from '../text/styled-letters.ts'
 import type { Match, ParsedDraft } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -16,7 +17,7 @@ export const personalNumber: Matcher = {
 }
 
 function numbersIn({ text, body }: ParsedDraft): readonly Match[] {
-  const own = text.slice(body.start, body.end)
+  const { text: own, placeOf } = plainCopy(text.slice(body.start, body.end))
   if (!enoughFigures.test(own)) return []
   const found: Match[] = []
   for (const scheme of schemes) {
@@ -24,8 +25,8 @@ function numbersIn({ text, body }: ParsedDraft): readonly Match[] {
     for (const { 0: written, index } of own.matchAll(scheme.pattern)) {
       const before = own.slice(Math.max(0, index - nearness), index)
       if (!scheme.isValid(written, before)) continue
-      const start = body.start + index
-      const end = start + written.length
+      const start = body.start + placeOf(index)
+      const end = body.start + placeOf(index + written.length)
       if (!found.some(other => other.start < end && start < other.end)) found.push({ start, end })
     }
   }
