@@ -167,7 +167,9 @@ test('any text: no throw, lines inside the file', () => {
 
 const workbook = (rows: readonly string[], strings: readonly string[], settings = '') =>
   zipSync({
-    'xl/workbook.xml': strToU8(`<workbook>${settings}<sheets/></workbook>`),
+    'xl/workbook.xml': strToU8(
+      `<workbook>${settings}<sheets><sheet name="A"/><sheet name="B"/></sheets></workbook>`,
+    ),
     'xl/sharedStrings.xml': strToU8(
       `<sst>${strings.map(text => `<si><t>${text}</t></si>`).join('')}</sst>`,
     ),

@@ -12,6 +12,7 @@ import {
 import { readRecord } from '../front-matter/people.ts'
 import { nearest, normalizeName } from '../front-matter/suggest.ts'
 import type { Text, Value, YamlEntry } from '../front-matter/yaml.ts'
+import { excelDay0 } from '../office/workbook.ts'
 import type { ConsentRecord, MetadataProblem, RecordFault, RegisterProblem } from '../types.ts'
 
 /** A row with the line of the file that it starts on, from 1. */
@@ -254,8 +255,6 @@ function listOf(cell: string, words: Spellings<string>): Value {
   return { ...textOf(cell), kind: 'list', items: items.map(textOf).flatMap(item => parts(item)) }
 }
 
-/** Excel counts days from here; 1900 is a leap year to it, which nobody's consent is old enough to notice. */
-export const excelDay0 = '1899-12-30'
 /** Days that a consent may bear, 1954 to 2119, as a workbook counts them. */
 const [firstSerial, lastSerial] = [20_000, 80_000]
 

@@ -1,0 +1,105 @@
+/** Separated values as spreadsheets write them, each cell with its place, so that a copy can be added to. */
+import type { Span } from '../types.ts'
+import type { Cell, Sheet } from './workbook.ts'
+
+/** A cell with its place in the text, quotation marks included. */
+export interface CsvCell extends Span {
+  text: string
+}
+
+/** A record and its place, the line break after it left out. */
+export interface CsvRecord extends Span {
+  cells: readonly CsvCell[]
+}
+
+/** A file of separated values taken apart. */
+export interface CsvTable {
+  delimiter: string
+  /** Empty lines too, as a spreadsheet counts them. */
+  records: readonly CsvRecord[]
+}
+
+/** The first line with which a file tells Excel what stands between its cells. */
+const separatorLine = /^\uFEFF?"?sep=([^\r\n])"?[;,\t ]*(?:\r\n?|\n|$)/iu
+
+/** Lines by which the sign between cells is told. */
+const mostLines = 50
+
+/** Takes a text apart. Quotation marks that do not close hold the rest of the text. */
+export function parseCsv(text: string): CsvTable {
+  const told = separatorLine.exec(text)
+  const delimiter = told?.[1] ?? likelyDelimiter(text)
+  const records: CsvRecord[] = []
+  let at = told?.[0].length ?? 0
+  while (at < text.length) {
+    const record = recordAt(at, text, delimiter)
+    records.push(record)
+    const isCrLf = text.startsWith('\r\n', record.end)
+    at = record.end + (isCrLf ? 2 : 1)
+  }
+  return { delimiter, records }
+}
+
+/** The sign that parts the first lines into most cells, and as many in most of them. */
+function likelyDelimiter(text: string): string {
+  const widths = (delimiter: string): number => {
+    const counts = new Map<number, number>()
+    let at = 0
+    for (let line = 0; line < mostLines && at < text.length; line++) {
+      const { cells, end } = recordAt(at, text, delimiter)
+      counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
+      at = end + (text.startsWith('\r\n', end) ? 2 : 1)
+    }
+    return Math.max(...[...counts].map(([width, lines]) => (width - 1) * lines), 0)
+  }
+  return [';', '\t'].reduce((best, next) => (widths(next) > widths(best) ? next : best), ',')
+}
+
+function recordAt(start: number, text: string, delimiter: string): CsvRecord {
+  const cells: CsvCell[] = []
+  let at = start
+  for (;;) {
+    const cell = cellAt(at, text, delimiter)
+    cells.push(cell)
+    if (text[cell.end] !== delimiter) return { cells, start, end: cell.end }
+    at = cell.end + 1
+  }
+}
+
+function cellAt(start: number, text: string, delimiter: string): CsvCell {
+  const isQuoted = text[start] === '"'
+  let at = start + (isQuoted ? 1 : 0)
+  let value = ''
+  if (isQuoted) {
+    for (;;) {
+      const end = text.indexOf('"', at)
+      if (end < 0) return { text: tidy(value + text.slice(at)), start, end: text.length }
+      value += text.slice(at, end)
+      at = end + 1
+      if (text[at] !== '"') break
+      value += '"'
+      at++
+    }
+  }
+  const from = at
+  while (at < text.length && !isEnd(text.charAt(at), delimiter)) at++
+  return { text: tidy(value + text.slice(from, at)), start, end: at }
+}
+
+const isEnd = (sign: string, delimiter: string): boolean =>
+  sign === delimiter || sign === '\n' || sign === '\r'
+
+const tidy = (text: string): string => text.replace(/\r\n?/gu, '\n')
+
+/** The cells of a text of separated values as a sheet. */
+export function sheetOfCsv({ records }: CsvTable): Sheet {
+  const rows = records.map(({ cells }, index) => ({
+    number: index + 1,
+    cells: new Map(
+      cells.flatMap(({ text }, column): [number, Cell][] =>
+        text.trim() === '' ? [] : [[column, { text }]],
+      ),
+    ),
+  }))
+  return { name: '', part: '', rows: rows.filter(({ cells }) => cells.size > 0), merges: [] }
+}

@@ -1,0 +1,239 @@
+/** The cells of workbooks (.xlsx). No formula is worked out, no macro run, and nothing outside the file is asked for. */
+import { DocumentFault } from './fault.ts'
+import { attribute, localName, scanXml, type Tag, type XmlText } from './xml.ts'
+import { openArchive, type Parts, partText } from './zip.ts'
+
+/** A sheet of cells, from a workbook or a file of separated values. */
+export interface Sheet {
+  /** Empty where the file has one sheet without a name. */
+  name: string
+  /** The part of the archive that holds it. */
+  part: string
+  /** Those with something in them, from the top. */
+  rows: readonly SheetRow[]
+  merges: readonly Merge[]
+}
+
+export interface SheetRow {
+  /** From 1. */
+  number: number
+  /** By column, from 0; empty cells are not there. */
+  cells: ReadonlyMap<number, Cell>
+}
+
+/** What stands in a cell: its words, or a number as it is kept. */
+export interface Cell {
+  text: string
+  isNumber?: true
+}
+
+/** Cells that are shown as one; rows from 1, columns from 0, the last ones included. */
+export interface Merge {
+  top: number
+  bottom: number
+  left: number
+  right: number
+}
+
+export interface Workbook {
+  sheets: readonly Sheet[]
+  /** The day before day 1 of its calendar, ISO. */
+  firstDay: string
+}
+
+/** Excel counts days from here; 1900 is a leap year to it, which no post is old enough to notice. */
+export const excelDay0 = '1899-12-30'
+const macDay0 = '1904-01-01'
+
+const cellParts =
+  /^(?:xl\/)?(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/iu
+
+/**
+ * Takes the bytes of a workbook, gives its sheets in their order.
+ *
+ * @throws {DocumentFault} where it has a password, is damaged or no workbook, or would swell.
+ */
+export const readWorkbook = (bytes: Uint8Array): Workbook =>
+  workbookOf(openArchive(bytes, name => cellParts.test(name)))
+
+/**
+ * The sheets of a workbook that has been unpacked.
+ *
+ * @throws {DocumentFault} where it is damaged or none.
+ */
+export function workbookOf(parts: Parts): Workbook {
+  const book = partText(parts, 'xl/workbook.xml') ?? ''
+  const targets = relationships(partText(parts, 'xl/_rels/workbook.xml.rels') ?? '')
+  const strings = sharedStrings(partText(parts, 'xl/sharedStrings.xml') ?? '')
+  const sheets: Sheet[] = []
+  let since1904 = false
+  let count = 0
+  for (const tag of tagsIn(book)) {
+    const name = localName(tag.name)
+    if (name === 'workbookPr')
+      since1904 = /^(?:1|true)$/u.test(attribute(book, tag, 'date1904') ?? '')
+    if (name !== 'sheet') continue
+    count++
+    const part = targets.get(relationshipOf(book, tag)) ?? `xl/worksheets/sheet${count}.xml`
+    const source = partText(parts, part)
+    if (source === undefined) continue
+    sheets.push({ name: attribute(book, tag, 'name') ?? '', part, ...cellsIn(source, strings) })
+  }
+  if (sheets.length === 0) throw new DocumentFault('damaged')
+  return { sheets, firstDay: since1904 ? macDay0 : excelDay0 }
+}
+
+/** The opening and empty tags of a source. */
+function* tagsIn(source: string): Generator<Tag> {
+  for (const piece of scanXml(source))
+    if (piece.kind === 'open' || piece.kind === 'empty') yield piece
+}
+
+/** The id by which a sheet names its part; the prefix is free. */
+function relationshipOf(source: string, { start, end }: Tag): string {
+  const [, id = ''] = /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/u.exec(source.slice(start, end)) ?? []
+  return id
+}
+
+/** The parts that a workbook's relationships lead to, by id. */
+function relationships(source: string): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>()
+  for (const tag of tagsIn(source)) {
+    const target = attribute(source, tag, 'Target')
+    const isOutside = attribute(source, tag, 'TargetMode') === 'External'
+    if (target !== undefined && !isOutside)
+      targets.set(
+        attribute(source, tag, 'Id') ?? '',
+        target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//u, '')}`,
+      )
+  }
+  return targets
+}
+
+/** The strings that cells share; how they are read aloud is left out. */
+function sharedStrings(source: string): readonly string[] {
+  const strings: string[] = []
+  const reader = stringReader()
+  for (const piece of scanXml(source)) {
+    if (reader.take(piece) && piece.kind !== 'text' && localName(piece.name) === 'si')
+      strings.push(reader.end())
+  }
+  return strings
+}
+
+/** Gathers the text of `t` elements. `take` tells whether a string has ended. */
+function stringReader(): { take(piece: Tag | XmlText): boolean; end(): string } {
+  let text = ''
+  let isText = false
+  let phonetic = 0
+  return {
+    take: piece => {
+      if (piece.kind === 'text') {
+        if (isText && phonetic === 0) text += piece.text
+        return false
+      }
+      const name = localName(piece.name)
+      if (name === 't') isText = piece.kind === 'open'
+      if (name === 'rPh' && piece.kind !== 'empty') phonetic += piece.kind === 'open' ? 1 : -1
+      return (name === 'si' || name === 'is') && piece.kind !== 'open'
+    },
+    end: () => {
+      const whole = plain(text)
+      text = ''
+      return whole
+    },
+  }
+}
+
+/** Control characters are written by their number; line breaks are made alike. */
+const plain = (text: string): string =>
+  text
+    .replace(/_x([0-9A-F]{4})_/giu, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    .replace(/\r\n?/gu, '\n')
+
+/** The furthest cell that a sheet can have. */
+const mostColumns = 16_384
+const mostRows = 1_048_576
+
+function cellsIn(source: string, strings: readonly string[]): Pick<Sheet, 'rows' | 'merges'> {
+  const rows: SheetRow[] = []
+  const merges: Merge[] = []
+  let cells = new Map<number, Cell>()
+  let number = 0
+  let column = -1
+  let type = ''
+  let value = ''
+  let isValue = false
+  const inline = stringReader()
+  const endCell = () => {
+    const text = inline.end() || (type === 's' ? (strings[Number(value)] ?? '') : value)
+    const cell = cellOf(type, text)
+    if (cell && column < mostColumns) cells.set(column, cell)
+  }
+  for (const piece of scanXml(source)) {
+    inline.take(piece)
+    if (piece.kind === 'text') {
+      if (isValue) value += piece.text
+      continue
+    }
+    const isStart = piece.kind !== 'close'
+    switch (localName(piece.name)) {
+      case 'row':
+        if (isStart) {
+          number = Math.min(Number(attribute(source, piece, 'r') ?? number + 1) || 0, mostRows)
+          cells = new Map()
+          column = -1
+        }
+        if (piece.kind === 'close' && cells.size > 0) rows.push({ number, cells })
+        break
+      case 'c':
+        if (isStart) {
+          column = columnNumber(attribute(source, piece, 'r') ?? '') ?? column + 1
+          type = attribute(source, piece, 't') ?? ''
+          value = ''
+        }
+        if (piece.kind === 'close') endCell()
+        break
+      case 'v':
+        isValue = piece.kind === 'open'
+        break
+      case 'mergeCell':
+        if (isStart) merges.push(...mergeOf(attribute(source, piece, 'ref') ?? ''))
+    }
+  }
+  return { rows, merges }
+}
+
+/** What stands in a cell by its type; nothing where it is empty or an error of a formula. */
+function cellOf(type: string, text: string): Cell | undefined {
+  if (type === 'e' || text === '') return undefined
+  if (type === 'b') return { text: text === '1' ? 'ja' : 'nej' }
+  if (type === '' || type === 'n') return { text, isNumber: true }
+  return { text: type === 'str' ? plain(text) : text }
+}
+
+const placeForm = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u
+
+/** «AB7» stands in column 27. */
+export function columnNumber(place: string): number | undefined {
+  const [, letters] = placeForm.exec(place) ?? []
+  if (letters === undefined) return undefined
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}
+
+/** Column 27 is «AB». */
+export function columnLetters(column: number): string {
+  const before = Math.floor(column / 26)
+  return `${before > 0 ? columnLetters(before - 1) : ''}${String.fromCharCode(65 + (column % 26))}`
+}
+
+function mergeOf(reference: string): Merge[] {
+  const [from = '', to = from] = reference.split(':')
+  const [top, bottom] = [from, to].map(place => Number(placeForm.exec(place)?.[2]))
+  const [left, right] = [columnNumber(from), columnNumber(to)]
+  return top && bottom && left !== undefined && right !== undefined
+    ? [{ top, bottom, left, right }]
+    : []
+}

@@ -1,0 +1,162 @@
+/**
+ * Reads XML piece by piece, each with its place in the source: an annotated copy is the source with
+ * pieces put in, so that all else stays as it was. No library gives these places. What a
+ * document type declares is refused, so that no entity is ever expanded.
+ */
+import type { Span } from '../types.ts'
+import { DocumentFault } from './fault.ts'
+
+/** A tag; its span is that of the whole tag, `<` and `>` included. */
+export interface Tag extends Span {
+  kind: 'open' | 'close' | 'empty'
+  /** As written, with its prefix. */
+  name: string
+}
+
+/** Text between tags; its span is that of what stands in the source. */
+export interface XmlText extends Span {
+  kind: 'text'
+  /** With references resolved. */
+  text: string
+}
+
+/**
+ * Gives the tags and texts of XML in their order; comments, declarations and instructions are left out.
+ *
+ * @throws {DocumentFault} where a piece does not end, or there is a document type.
+ */
+export function* scanXml(source: string): Generator<Tag | XmlText> {
+  let at = 0
+  while (at < source.length) {
+    const open = source.indexOf('<', at)
+    if (open !== at) {
+      const end = open < 0 ? source.length : open
+      yield { kind: 'text', text: unescapeXml(source.slice(at, end)), start: at, end }
+      if (open < 0) return
+    }
+    if (source.startsWith('<!--', open)) at = after('-->', open + 4, source)
+    else if (source.startsWith('<?', open)) at = after('?>', open + 2, source)
+    else if (source.startsWith(cdata, open)) {
+      at = after(']]>', open + cdata.length, source)
+      const [start, end] = [open + cdata.length, at - 3]
+      yield { kind: 'text', text: source.slice(start, end), start, end }
+    } else if (source[open + 1] === '!') throw new DocumentFault('damaged')
+    else {
+      const tag = tagAt(open, source)
+      yield tag
+      at = tag.end
+    }
+  }
+}
+
+const cdata = '<![CDATA['
+
+function after(sign: string, from: number, source: string): number {
+  const found = source.indexOf(sign, from)
+  if (found < 0) throw new DocumentFault('damaged')
+  return found + sign.length
+}
+
+const nameSign = /[^\s/>"'=<]/u
+
+function tagAt(start: number, source: string): Tag {
+  const isClose = source[start + 1] === '/'
+  const from = start + (isClose ? 2 : 1)
+  let to = from
+  while (to < source.length && nameSign.test(source.charAt(to))) to++
+  const last = endOfTag(to, source)
+  const isEmpty = source[last - 1] === '/'
+  if (to === from) throw new DocumentFault('damaged')
+  const name = source.slice(from, to)
+  return { kind: isClose ? 'close' : isEmpty ? 'empty' : 'open', name, start, end: last + 1 }
+}
+
+/** Where the tag ends that goes on here; a value in quotation marks may hold the sign for it. */
+function endOfTag(from: number, source: string): number {
+  for (let at = from; at < source.length; at++) {
+    const sign = source[at]
+    if (sign === '>') return at
+    if (sign === '"' || sign === "'") at = after(sign, at + 1, source) - 1
+  }
+  throw new DocumentFault('damaged')
+}
+
+/** The value of an attribute of a tag, by its name as written; undefined where it has none. */
+export function attribute(source: string, { start, end }: Span, name: string): string | undefined {
+  const tag = source.slice(start, end)
+  for (let at = tag.indexOf(name); at > 0; at = tag.indexOf(name, at + 1)) {
+    if (!/\s/u.test(tag.charAt(at - 1))) continue
+    const value = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/u.exec(tag.slice(at + name.length))
+    if (value) return unescapeXml(value[1] ?? value[2] ?? '')
+  }
+  return undefined
+}
+
+/** The name without its prefix: `w:p` is `p`. */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+const predefined: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+}
+const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/giu
+
+/** A text with the references that XML itself knows resolved; others stay as written. */
+export const unescapeXml = (text: string): string =>
+  text.includes('&') ? text.replace(reference, resolved) : text
+
+function resolved(whole: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return predefined[name] ?? whole
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+}
+
+/** Where in the source a unit of a text stands; that after the last is the end of the text. */
+export function sourceOffset(source: string, { start, end }: Span, unit: number): number {
+  let left = unit
+  let at = start
+  for (const found of source.slice(start, end).matchAll(reference)) {
+    const before = start + found.index - at
+    if (left <= before) return at + left
+    const size = resolved(...(found as unknown as [string, string?, string?, string?])).length
+    left -= before + size
+    at = start + found.index + found[0].length
+    // A sign of two units has no place inside it.
+    if (left <= 0) return at
+  }
+  return Math.min(at + left, end)
+}
+
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+/** Text that can stand between tags and in an attribute; signs that XML has no form for are left out. */
+export const escapeXml = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"]/g, sign => signs[sign] ?? sign)
+
+/** Something to put into a source: in place of what stands there, or between where the span is empty. */
+export interface Edit extends Span {
+  text: string
+}
+
+/** A source with edits made, in their order where they stand at one place. */
+export function withEdits(source: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort((a, b) => a.start - b.start)
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end, text } of sorted) {
+    pieces.push(source.slice(at, start), text)
+    at = Math.max(at, end)
+  }
+  pieces.push(source.slice(at))
+  return pieces.join('')
+}
