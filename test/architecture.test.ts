@@ -52,7 +52,7 @@ const coreLevels: readonly (readonly string[])[] = [
   ['types.ts', 'picture-facts.ts', 'memo.ts', 'fnv.ts', 'days.ts', 'pack-problem.ts'],
   ['spans.ts', 'labels.ts', 'file-kinds.ts', 'context.ts', 'alt-texts.ts'],
   ['text'],
-  ['front-matter', 'language', 'images'],
+  ['front-matter', 'language', 'images', 'office'],
   [
     'shape.ts',
     'draft.ts',
@@ -62,7 +62,7 @@ const coreLevels: readonly (readonly string[])[] = [
     'working-hours.ts',
     'folder-rules.ts',
   ],
-  ['people'],
+  ['people', 'documents'],
   ['terms', 'message.ts', 'masking', 'checklist.ts'],
   ['classifier', 'overlaps.ts'],
   ['matchers'],

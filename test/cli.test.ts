@@ -117,7 +117,7 @@ describe('what goes where', () => {
     expect(JSON.parse(out).results.map((one: { path: string }) => one.path)).toEqual([
       'binär/fin.md',
     ])
-    expect(err).toBe('binär/bild.md: Är ingen textfil. Spara utkastet som .md eller .txt.\n')
+    expect(err).toBe('binär/bild.md: Är ingen textfil. Spara utkastet som .docx, .txt eller .md.\n')
     expect(code).toBe(2)
   })
 

@@ -82,7 +82,7 @@ describe('files that lie beside drafts and are not read', () => {
 
 describe('a file named outright that is no text', () => {
   test.each([
-    ['inlägg.rtf', '{\\rtf1 Hej}', /ordbehandlingsdokument.*Spara/],
+    ['inlägg.rtf', '{\\rtf1 Hej}', /ordbehandlingsdokument.*spara/],
     ['inlägg.pages', 'PK', /ordbehandlingsdokument/],
     ['plan.pdf', '%PDF', /Kopiera texten/],
     ['sida.html', '<p>Hej</p>', /Kopiera texten/],

@@ -213,7 +213,7 @@ async function streamReport(
   )
   const summary = openSummary()
   const out = buffered(io.stdout)
-  const { folder, problems, hasQuestions } = await lintDrafts(
+  const { folder, problems, unread, hasQuestions } = await lintDrafts(
     found,
     workspaces,
     run,
@@ -224,7 +224,6 @@ async function streamReport(
     },
   )
   summary.folder(folder)
-  const { unread } = found
   const rest = options.quiet
     ? { folder: folder.filter(isGrave), problems, unread }
     : { folder, problems, unread, hasQuestions }

@@ -14,7 +14,7 @@ import {
 import { openWorkspaces } from '../engine/workspace.ts'
 import { checklistWords } from '../messages/authoring.ts'
 import { reportWords } from '../messages/report.ts'
-import { cited, problemWords } from '../reporters/finding-text.ts'
+import { cited, passedOver, problemWords } from '../reporters/finding-text.ts'
 import { safeJson, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
 import { requireListFormat } from './options.ts'
 
@@ -43,8 +43,8 @@ export async function showChecklist(
 async function printChecklists(run: Run, found: FoundDrafts): Promise<number> {
   const { options, locale, io, mask } = run
   const workspaces = await openWorkspaces(run, found)
-  const { drafts, problems } = readAll(found)
-  mask?.addPaths(problems)
+  const { drafts, problems, unread } = readAll(found)
+  mask?.addPaths([...problems, ...unread])
   const checklists = drafts.map(draft => {
     const { packs, context, withProfiles } = workspaces.of(draft.path)
     const whole = withProfiles(draft)
@@ -53,6 +53,8 @@ async function printChecklists(run: Run, found: FoundDrafts): Promise<number> {
   })
   for (const problem of problems)
     io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
+  const over = passedOver(unread, locale)
+  if (over) io.stderr.write(`${over}\n`)
   const told = checklists.map(one => ({ ...one, path: maskedPath(one.path, mask) }))
   io.stdout.write(options.format === 'json' ? asJson(told, locale) : asText(told, run))
   return problems.length > 0 ? exit.failed : exit.fine

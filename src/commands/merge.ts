@@ -1,8 +1,20 @@
 import { relative, resolve } from 'node:path'
 import { VFileMessage } from 'vfile-message'
-import type { Citation, FileProblem, Finding, Locale, Result, UnreadFile } from '../core/types.ts'
+import { fileOfDraft } from '../core/file-kinds.ts'
+import type {
+  Citation,
+  FileProblem,
+  Finding,
+  Locale,
+  Origin,
+  Place,
+  Result,
+  Spot,
+  UnreadFile,
+} from '../core/types.ts'
+import { openFileReader } from '../engine/file-reader.ts'
 import { lintToReport } from '../engine/run.ts'
-import { sourceOf } from '../engine/sources.ts'
+import { nothing } from '../engine/sources.ts'
 import {
   type FinishedResults,
   type Io,
@@ -66,10 +78,10 @@ export async function merge(
   }
   const drafts = parts.flatMap(({ note }) => note.drafts)
   const results = inPathOrder(parts.flatMap(resultsOf))
-  const finished: FinishedResults = { results, texts: textsOf(drafts, io.cwd) }
+  const finished: FinishedResults = { results, texts: await textsOf(drafts, run) }
   const problems = unique(parts.flatMap(({ note }) => note.problems))
   const unread = inPathOrder(parts.flatMap(part => part.unread))
-  const found = { drafts: sourceOf([]), problems, unread, finished }
+  const found = { drafts: nothing, problems, unread, finished }
   const { shard, ...joined } = await lintToReport(found, await openWorkspaces(run, found), run)
   if (shard?.configuration !== note.configuration) throw new UsageError(words.otherConfiguration)
   return concludeRun({ ...joined, problems }, run, outputs, { partial: false, again: true })
@@ -100,12 +112,14 @@ function inPathOrder<One extends { path: string }>(all: readonly One[]): One[] {
 }
 
 /** The drafts that are here and as they were, for reports that show their lines. */
-function textsOf(drafts: readonly DraftNote[], cwd: string): Map<string, string> {
+async function textsOf(notes: readonly DraftNote[], run: Run): Promise<Map<string, string>> {
+  const hashes = new Map(notes.map(({ path, text }) => [path, text]))
+  const files = [...new Set(notes.map(({ path }) => fileOfDraft(path)))]
+  const reader = await openFileReader(files, run)
   const texts = new Map<string, string>()
-  for (const { path, text: hash } of drafts) {
-    const read = readDraft(resolve(cwd, path))
-    if (read.reason === undefined && sha256(read.text) === hash) texts.set(path, read.text)
-  }
+  for (const file of files)
+    for (const { path, text } of reader.file(file).drafts)
+      if (sha256(text) === hashes.get(path)) texts.set(path, text)
   return texts
 }
 
@@ -170,10 +184,11 @@ function requireEachOnce(parts: readonly Part[], words: (typeof mergeWords)[Loca
 
 /** Makes the results of a part again from its report. */
 function resultsOf({ results, note }: Part): Result[] {
-  return results.map(({ path, language, passages, findings, ignored: shown }, index) => {
+  return results.map(({ path, origin, language, passages, findings, ignored: shown }, index) => {
     const { metadata = {}, nth = [], ignored = [] } = note.drafts[index] ?? {}
     return {
       path,
+      ...(origin ? { origin } : {}),
       language,
       languageRuns: passages,
       findings: findings.map((finding, at) => findingOf(finding, nth[at] ?? 1)),
@@ -219,9 +234,8 @@ const untold = {
 } as const
 
 function findingOf(json: JsonFinding, nth: number): Finding {
-  const { start, end } = json
   const message = new VFileMessage(json.message, {
-    place: { start, end },
+    place: placeOf(json),
     ruleId: json.rule,
     source: json.pack,
   })
@@ -230,10 +244,11 @@ function findingOf(json: JsonFinding, nth: number): Finding {
   message.expected = [...json.suggestions]
   message.note = json.quote || undefined
   message.url = json.url ?? undefined
-  const related = json.related.map(({ text, start, end }) => ({
-    span: { start: start.offset, end: end.offset },
-    place: { start, end },
-    actual: text,
+  const { start, end } = json
+  const related = json.related.map(one => ({
+    span: { start: one.start.offset, end: one.end.offset },
+    place: placeOf(one),
+    actual: one.text,
   }))
   return Object.assign(message, {
     clause: json.clause,
@@ -245,6 +260,13 @@ function findingOf(json: JsonFinding, nth: number): Finding {
     span: { start: start.offset, end: end.offset },
     nth,
   })
+}
+
+/** A place as a report tells it, with the cell or paragraph of a document. */
+function placeOf({ start, end, origin }: JsonPlace): Place {
+  if (!origin) return { start, end }
+  const { file: _, ...spot } = origin
+  return { start: { ...start, spot }, end: { ...end, spot } }
 }
 
 /** The JSON report of one part, as far as it has been looked at. */
@@ -261,6 +283,7 @@ interface Part {
 /** A result of the JSON report. */
 interface JsonResult {
   path: string
+  origin?: Origin
   language: string
   passages: readonly { language: string; sure: boolean; start: number; end: number }[]
   findings: readonly JsonFinding[]
@@ -285,6 +308,7 @@ interface JsonFinding extends JsonPlace {
 }
 interface JsonPlace {
   text: string
+  origin?: Spot & Pick<Origin, 'file'>
   start: JsonPoint
   end: JsonPoint
 }
@@ -326,7 +350,12 @@ type Form =
   | { [key: string]: Form }
 
 const point = { line: 'number', column: 'number', offset: 'number' } as const
-const placeForm = { text: 'string', start: point, end: point } as const
+const placeForm = {
+  text: 'string',
+  start: point,
+  end: point,
+  origin: { optional: { file: 'string' } },
+} satisfies Form
 const findingForm = {
   ...placeForm,
   rule: 'string',
@@ -348,6 +377,7 @@ const reportForm = {
   results: [
     {
       path: 'string',
+      origin: { optional: { file: 'string' } },
       language: 'string',
       passages: [{ language: 'string', sure: 'boolean', start: 'number', end: 'number' }],
       findings: [findingForm],

@@ -1,6 +1,7 @@
-import { closeSync, openSync, readSync, realpathSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Writable } from 'node:stream'
+import { isDocumentName } from '../core/file-kinds.ts'
 import type { Locale } from '../core/types.ts'
 import { type Io, type Options, type Output, UsageError } from '../engine/types.ts'
 import { cliMessages } from '../messages/cli.ts'
@@ -9,7 +10,7 @@ import { writeAtEnd, writeWhole } from '../node/write.ts'
 import { passedOver, problemWords } from '../reporters/finding-text.ts'
 import { type Format, formatByEnding, formats, reporters } from '../reporters/index.ts'
 import { reportMark } from '../reporters/markdown.ts'
-import type { Report, ReportOptions } from '../reporters/report.ts'
+import { fileOf, type Report, type ReportOptions } from '../reporters/report.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { oneOf } from './options.ts'
 
@@ -80,7 +81,7 @@ export async function writeFiles(
   const words = outputWords[options.locale]
   const { paint: _, ...uncoloured } = options
   const textOptions = { ...uncoloured, width }
-  const drafts = new Set(report.results.map(({ path }) => whole(resolve(io.cwd, path))))
+  const drafts = new Set(report.results.map(result => whole(resolve(io.cwd, fileOf(result)))))
   let fine = true
   const fail = (file: string, message: string) => {
     io.stderr.write(`${sanitize(file)}: ${message}\n`)
@@ -111,8 +112,9 @@ function whole(path: string): string {
   }
 }
 
-/** A text that is there already, unless it is a report of ours. */
+/** A document or text that is there already, unless it is a report of ours. */
 function mayBeDraft(path: string): boolean {
+  if (isDocumentName(path)) return existsSync(path)
   if (!/\.(?:md|txt)$/i.test(path)) return false
   const mark = Buffer.from(reportMark)
   const start = Buffer.alloc(mark.length)

@@ -4,10 +4,38 @@ import type { UnreadKind } from './types.ts'
 /** What the files of drafts end in, with dot. */
 export const draftEndings: readonly string[] = ['.md', '.txt']
 
+/** Documents that hold several posts, or one, with dot. */
+const documentEndings: readonly string[] = [
+  ...['.xlsx', '.xlsm', '.csv', '.tsv'],
+  ...['.docx', '.docm', '.odt'],
+]
+
+/** The largest document that is read. In bytes. */
+export const maxDocumentBytes = 20_971_520
+
+/** What files end in that folders are read for, with dot. */
+export const readEndings: readonly string[] = [...draftEndings, ...documentEndings]
+
+/** Whether a file is read as a document with posts in it, by its name. */
+export const isDocumentName = (name: string): boolean => documentEndings.includes(endingOf(name))
+
+/** The path of the file that a draft is in or a part of, by what the draft is known by: `plan.xlsx#December 2`. */
+export function fileOfDraft(path: string): string {
+  const [, document] = /^([^#]*(?:#[^#]*)*?\.[a-z]{3,4})#/iu.exec(path) ?? []
+  return document !== undefined && isDocumentName(document) ? document : path
+}
+
+/** The path of a copy with findings in it, beside the document. */
+export const annotatedPath = (path: string): string => path.replace(/(\.[^.]*)$/u, '.tankefter$1')
+
+/** Whether a file is such a copy, by its name; copies are not read. */
+export const isAnnotatedName = (name: string): boolean =>
+  isDocumentName(name) && /\.tankefter\.[^.]*$/u.test(name)
+
 /** Files that posts are written in and that are not read, by what they are; endings without dot. */
 const unreadEndings: Readonly<Record<UnreadKind, readonly string[]>> = {
-  'word-processor': ['doc', 'docx', 'docm', 'dot', 'dotx', 'odt', 'rtf', 'pages', 'wpd', 'wps'],
-  spreadsheet: ['xls', 'xlsx', 'xlsm', 'xlsb', 'ods', 'numbers'],
+  'word-processor': ['doc', 'dot', 'dotx', 'rtf', 'pages', 'wpd', 'wps', 'fodt'],
+  spreadsheet: ['xls', 'xlsb', 'xltx', 'ods', 'fods', 'numbers'],
   online: ['gdoc', 'gsheet', 'gslides'],
   page: ['pdf', 'htm', 'html', 'mht', 'mhtml', 'epub', 'xps', 'eml', 'msg', 'pub', 'indd'],
   slides: ['ppt', 'pptx', 'odp', 'key'],
@@ -28,9 +56,7 @@ export const isDraftName = (name: string, endings: readonly string[]): boolean =
   endings.includes(endingOf(name))
 
 /** What a file is that may hold posts and is not read; undefined where it is read, or holds none. */
-export const unreadKind = (name: string): UnreadKind | undefined =>
-  // Word and LibreOffice keep such a file beside a document while it is open.
-  /(?:^|[/\\])(?:~\$|\.~lock\.)[^/\\]*$/u.test(name) ? undefined : kinds.get(endingOf(name))
+export const unreadKind = (name: string): UnreadKind | undefined => kinds.get(endingOf(name))
 
 /** What a text is that was written for programs to show, whatever its file is called; undefined where it is for people. */
 export function markedKind(text: string): UnreadKind | undefined {

@@ -9,7 +9,7 @@ import type { MatchDraft, Matcher } from './matchers/matcher.ts'
 import { countAlike, type Found, finding, grade } from './message.ts'
 import { resolveOverlaps } from './overlaps.ts'
 import { PackProblem } from './pack-problem.ts'
-import { placer } from './spans.ts'
+import { draftPlacer, originOf } from './spans.ts'
 import { openTermLists, type TermLists } from './terms/term-lists.ts'
 import { mayHoldPhone } from './text/quick-checks.ts'
 import { plainCopy } from './text/styled-letters.ts'
@@ -55,7 +55,9 @@ export function createLinter(packs: readonly Pack[], options: LinterOptions): Li
 
 function folder(drafts: readonly FileMetadata[], context: Context, book: PreparedRules) {
   const findings = reportedRules(book, 'folder').flatMap(({ rule }) =>
-    unrepresentedBranches(drafts, context).map(match => book.wording('', {})({ rule, match })),
+    unrepresentedBranches(drafts, context).map(match =>
+      book.wording({ text: '' }, {})({ rule, match }),
+    ),
   )
   countAlike(findings)
   return findings
@@ -64,7 +66,7 @@ function folder(drafts: readonly FileMetadata[], context: Context, book: Prepare
 function lint(draft: Draft, context: Context, book: PreparedRules): Result {
   const parsed = parseDocument(draft, context)
   const facts = factsOf(draft, context)
-  const word = book.wording(draft.text, facts)
+  const word = book.wording(draft, facts)
   const found: Found[] = []
   for (const ready of book.rules) runChecks(ready, parsed, context, facts, found)
   const resolved = resolveOverlaps(found, parsed)
@@ -82,6 +84,7 @@ function lint(draft: Draft, context: Context, book: PreparedRules): Result {
   countAlike(ignored.map(({ finding }) => finding))
   return {
     path: draft.path,
+    ...originOf(draft),
     language: parsed.language,
     languageRuns: parsed.languageRuns.map(({ language, sure, start, end }) => ({
       language,
@@ -295,7 +298,7 @@ interface PreparedRules {
   /** Ids of every rule of the packs, run or not. */
   known: ReadonlySet<string>
   /** Words what was found in a text. */
-  wording(text: string, facts: DraftFacts): (found: Found) => Finding
+  wording(draft: Pick<Draft, 'text' | 'origin'>, facts: DraftFacts): (found: Found) => Finding
 }
 
 /**
@@ -325,8 +328,9 @@ export function prepareRules(packs: readonly Pack[], options: LinterOptions): Pr
     rules,
     reported: new Set(rules.filter(({ isReported }) => isReported).map(({ rule }) => rule)),
     known: new Set(all.map(({ rule }) => rule.id)),
-    wording: (text, facts) => {
-      const place = placer(text)
+    wording: (draft, facts) => {
+      const { text } = draft
+      const place = draftPlacer(draft)
       const at = ({ start, end }: Span) => {
         const span = { start, end }
         return { span, place: place(span), actual: text.slice(start, end) }

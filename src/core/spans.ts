@@ -1,4 +1,4 @@
-import type { Place, Point, Span } from './types.ts'
+import type { Draft, Origin, Piece, Place, Point, Span } from './types.ts'
 
 /**
  * Tells of any span whether it touches one of some others: shares a unit with
@@ -45,6 +45,39 @@ export function placer(text: string): (span: Span) => Place {
     return { line, column: at - (starts[line - 1] ?? 0) + 1, offset: at }
   }
   return ({ start, end }) => ({ start: point(start), end: point(Math.max(start, end)) })
+}
+
+/**
+ * Places in a draft: lines and columns of its text, and where it is a part of a document the cells
+ * and paragraphs that the text was made from.
+ */
+export function draftPlacer({
+  text,
+  origin,
+}: Pick<Draft, 'text' | 'origin'>): (span: Span) => Place {
+  const place = placer(text)
+  if (!origin) return place
+  const spotted = (point: Point): Point => {
+    const spot = pieceAt(origin.pieces, point.offset)?.spot
+    return spot ? { ...point, spot } : point
+  }
+  return span => {
+    const { start, end } = place(span)
+    return { start: spotted(start), end: spotted(end) }
+  }
+}
+
+/** Where a draft stands in its document, as a result tells it; nothing where it is a file of its own. */
+export function originOf({ origin }: Pick<Draft, 'origin'>): { origin?: Origin } {
+  if (!origin) return {}
+  const { pieces: _, ...place } = origin
+  return { origin: place }
+}
+
+/** The stretch that an offset stands in, else the nearest before it, else the first of what is published. */
+export function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+  const before = pieces[lowerBound(pieces, ({ start }) => start > offset) - 1]
+  return before ?? pieces.find(({ from }) => from !== undefined) ?? pieces[0]
 }
 
 /** The number of the line that an offset stands on, from 1, where lines start at the offsets given. */

@@ -3,6 +3,9 @@
  * of the file as it was read (without a byte order mark).
  */
 import type { VFileMessage } from 'vfile-message'
+import type { Origin, Piece, Place, Span } from './places.ts'
+
+export type * from './places.ts'
 
 export type Facts = Readonly<Record<string, string | number | Translated>>
 
@@ -61,6 +64,8 @@ export interface RelatedPlace {
 /** What the pipeline says of one draft. */
 export interface Result {
   path: string
+  /** The document that the draft was made from; undefined where it is a file of its own. */
+  origin?: Origin
   language: string
   languageRuns: readonly Pick<LanguageRun, 'language' | 'sure' | 'start' | 'end'>[]
   findings: readonly Finding[]
@@ -478,7 +483,10 @@ export interface MetadataProblem extends Span {
 
 /** A draft taken apart, before any rule has looked at it. */
 export interface Draft {
+  /** What the draft is known by: the path of its file; of a post in a document that of the document, `#` and what the post is known by there. */
   path: string
+  /** Undefined where the draft is a file of its own. */
+  origin?: Origin & { pieces: readonly Piece[] }
   /** The file as read. */
   text: string
   metadata: Metadata
@@ -498,43 +506,8 @@ export interface ParsedDraft extends Draft {
   languageRuns: readonly LanguageRun[]
 }
 
-/** A stretch of a file: first unit, and the unit after the last. */
-export interface Span {
-  start: number
-  end: number
-}
-
-/** A stretch of a file with lines and columns, which start at 1. */
-export interface Place {
-  start: Point
-  end: Point
-}
-export interface Point {
-  line: number
-  column: number
-  offset: number
-}
-
 /** Why a path cannot be read or gives nothing; worded by the reporters. */
-const pathReasons = [
-  'missing',
-  'no-permission',
-  'broken-link',
-  'not-a-file',
-  'binary',
-  'too-large',
-  'empty',
-  'ignored',
-  'no-match',
-  'unreadable',
-] as const
-export type PathReason = (typeof pathReasons)[number]
-
-/** Why a file could not be written. */
-export type WriteProblem = 'no-permission' | 'a-folder' | 'not-a-folder' | 'full' | 'unwritable'
-
-/** Why a file or path could not be read; each has its words in `messages/report.ts`. */
-export type FileProblemReason =
+export type PathReason =
   | 'missing'
   | 'no-permission'
   | 'broken-link'
@@ -545,7 +518,15 @@ export type FileProblemReason =
   | 'ignored'
   | 'no-match'
   | 'unreadable'
-  | UnreadKind
+
+/** Why a file could not be written. */
+export type WriteProblem = 'no-permission' | 'a-folder' | 'not-a-folder' | 'full' | 'unwritable'
+
+/** Why a file or path could not be read; each has its words in `messages/report.ts`. */
+export type FileProblemReason = PathReason | DocumentReason | UnreadKind
+
+/** Why a document gives no drafts: it has a password, is damaged, would swell when unpacked, has no column or paragraph of posts. */
+export type DocumentReason = 'password' | 'damaged' | 'swollen' | 'no-posts'
 
 /** What a file is that may hold posts and is not read. */
 export type UnreadKind = 'word-processor' | 'spreadsheet' | 'online' | 'page' | 'slides'
@@ -553,7 +534,8 @@ export type UnreadKind = 'word-processor' | 'spreadsheet' | 'online' | 'page' | 
 /** A file that may hold posts, lies where drafts were looked for, and was not read. */
 export interface UnreadFile {
   path: string
-  kind: UnreadKind
+  /** `no-posts` for a table that is no calendar of posts. */
+  kind: UnreadKind | 'no-posts'
 }
 
 /** A file or path that could not be checked. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { fileOfDraft } from '../core/file-kinds.ts'
 import type { Locale } from '../core/types.ts'
 import { baselineWords } from '../messages/run.ts'
 import {
@@ -13,7 +14,7 @@ import {
 import { folderOfSetting, shownPlace } from '../node/config/load.ts'
 import { readDraft } from '../node/read.ts'
 import { writeWhole } from '../node/write.ts'
-import type { Report } from '../reporters/report.ts'
+import { fileOf, type Report } from '../reporters/report.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { type Run, UsageError } from './types.ts'
 
@@ -38,12 +39,13 @@ export interface BaselineRun extends Pick<Run, 'options' | 'configuration' | 'lo
 export async function withBaseline(report: Report, run: BaselineRun): Promise<Report> {
   const { options, locale, io } = run
   const words = baselineWords[locale]
-  const file = fileOf(run)
+  const file = baselineFile(run)
   const update = options.updateBaseline !== undefined
   const baseline = opened(file, update, run)
   const folder = dirname(file.path)
   const named = (path: string) =>
     relative(folder, resolve(io.cwd, path)).split(sep).join('/').normalize('NFC')
+  const read = new Set(report.results.map(result => named(fileOf(result))))
   const { isOld, fixed, renewed } = compare(baseline, {
     drafts: report.results.map(({ path, findings }) => ({
       path: named(path),
@@ -52,7 +54,12 @@ export async function withBaseline(report: Report, run: BaselineRun): Promise<Re
     })),
     folder: run.partial ? undefined : report.folder,
     rules: options.rule,
-    isThere: path => [path, path.normalize('NFD')].some(name => existsSync(resolve(folder, name))),
+    isThere: path => {
+      const file = fileOfDraft(path)
+      // A document that the run has read has no other posts than those it gave.
+      if (file !== path && read.has(file)) return false
+      return [file, file.normalize('NFD')].some(name => existsSync(resolve(folder, name)))
+    },
   })
   const say = (text: string) => io.stderr.write(`${sanitize(text)}\n`)
   if (update) {
@@ -89,7 +96,7 @@ interface BaselineFile {
   set?: string
 }
 
-function fileOf({ options, configuration, io }: BaselineRun): BaselineFile {
+function baselineFile({ options, configuration, io }: BaselineRun): BaselineFile {
   const { updateBaseline, baseline } = options
   const given = typeof updateBaseline === 'string' ? updateBaseline : baseline
   if (given !== undefined) return { path: resolve(io.cwd, given), shown: given, chosen: true }

@@ -25,6 +25,8 @@ import type {
   Locale,
   Metadata,
   MetadataKey,
+  Origin,
+  Point,
   Result,
   Span,
 } from '../core/types.ts'
@@ -103,6 +105,7 @@ function openMask(env: Io['env']): RunMask {
       names.push(...namesOf(draft, context))
       for (const text of textsOf(draft, context)) add(text)
       addPath(draft.path)
+      if (draft.origin) for (const name of namesOfOrigin(draft.origin)) addPath(name)
     },
     addContext: ({ register = [], spokespersons }) => {
       names.push(...register.flatMap(namesOfRecord))
@@ -142,6 +145,12 @@ function pseudonyms({ TANKEFTER_MASK_KEY: secret }: Io['env']): Pseudonym {
     return given
   }
 }
+
+const namesOfOrigin = ({ file, sheet = '', heading = '' }: Origin): string[] => [
+  file,
+  sheet,
+  heading,
+]
 
 const namesOfRecord = ({ name, guardian }: ConsentRecord): string[] =>
   [name, guardian].flatMap(one => one ?? [])
@@ -290,14 +299,38 @@ function maskResult(result: Result, draft: MaskedDraft, { say }: Masker, pathOf:
   }))
   countAlike(findings)
   countAlike(ignored.map(({ finding }) => finding))
+  const { origin } = result
   return {
     ...result,
     path: pathOf(result.path),
+    ...(origin ? { origin: maskOrigin(origin, say, pathOf) } : {}),
     findings,
     ignored,
     metadata: maskMetadata(result.metadata, say),
   }
 }
+
+/** The names of a document, a sheet and a heading may be those of people. */
+const maskOrigin = ({ file, sheet, heading, ...rest }: Origin, say: Say, pathOf: Say): Origin => ({
+  file: pathOf(file),
+  ...rest,
+  ...(sheet === undefined ? {} : { sheet: say(sheet) }),
+  ...(heading === undefined ? {} : { heading: say(heading) }),
+})
+
+const maskPoint = (point: Point, say: Say): Point =>
+  point.spot && 'cell' in point.spot
+    ? { ...point, spot: { ...point.spot, sheet: say(point.spot.sheet) } }
+    : point
+
+const maskPlace = <Where extends Finding['place']>(place: Where, say: Say): Where =>
+  place && 'start' in place
+    ? {
+        ...place,
+        start: maskPoint(place.start as Point, say),
+        end: maskPoint(place.end as Point, say),
+      }
+    : place
 
 const maskEntry = (by: IgnoreEntry, say: Say): IgnoreEntry =>
   by.reason === undefined ? by : { ...by, reason: say(by.reason) }
@@ -312,7 +345,12 @@ function maskFinding(finding: Finding, say: Say): Finding {
     actual: say(finding.actual ?? ''),
     expected: (finding.expected ?? []).map(say),
     because: finding.because.map(say),
-    related: finding.related.map(one => ({ ...one, actual: say(one.actual) })),
+    place: maskPlace(finding.place, say),
+    related: finding.related.map(one => ({
+      ...one,
+      place: maskPlace(one.place, say),
+      actual: say(one.actual),
+    })),
   }
 }
 

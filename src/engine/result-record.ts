@@ -1,5 +1,5 @@
 import { findingFrom, type MessageParts } from '../core/message.ts'
-import { placer } from '../core/spans.ts'
+import { draftPlacer, originOf } from '../core/spans.ts'
 import type { Draft, Finding, IgnoreEntry, Pack, Result, Span } from '../core/types.ts'
 
 /** A result as JSON can hold it, without what its draft, its rules and their packs say. */
@@ -57,8 +57,9 @@ export function resultReader(packs: readonly Pack[]): ReadResult {
   const rules = new Map(
     packs.flatMap(pack => pack.rules.map(rule => [`${pack.id}/${rule.id}`, { pack, rule }])),
   )
-  return ({ findings, ignored, ...rest }, { path, text }) => {
-    const place = placer(text)
+  return ({ findings, ignored, ...rest }, draft) => {
+    const { path, text } = draft
+    const place = draftPlacer(draft)
     const at = (span: Span) => ({
       span,
       place: place(span),
@@ -75,6 +76,7 @@ export function resultReader(packs: readonly Pack[]): ReadResult {
     }
     return {
       path,
+      ...originOf(draft),
       ...rest,
       findings: findings.map(findingOf),
       ignored: ignored.map(({ finding, by }) => ({ finding: findingOf(finding), by })),

@@ -2,13 +2,12 @@ import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { checklistOf } from '../core/checklist.ts'
 import { type FileMetadata, folderMetadata } from '../core/folder-rules.ts'
-import type { Draft, FileProblem, Finding, Pack, Result } from '../core/types.ts'
+import type { Draft, FileProblem, Finding, Pack, Result, UnreadFile } from '../core/types.ts'
 import { sha256 } from '../node/write.ts'
 import type { Report } from '../reporters/report.ts'
 import { version } from '../version.ts'
 import type { ResultCache } from './cache.ts'
 import { DependencyTracker, pictureFinder } from './dependencies.ts'
-import { isDraft } from './sources.ts'
 import type { FoundDrafts, Run } from './types.ts'
 import type { Workspace, Workspaces } from './workspace.ts'
 
@@ -28,6 +27,8 @@ export interface RunOutcome {
   problems: readonly FileProblem[]
   /** Whether a policy has a question to the writer of some draft (`core/checklist.ts`). */
   hasQuestions: boolean
+  /** What lay there, may hold posts, and was not read. */
+  unread: readonly UnreadFile[]
 }
 
 /** Drafts between two turns of the event loop, in which Ctrl-C is heard. */
@@ -38,7 +39,7 @@ const draftsPerTurn = 16
  * from the cache where it knows the draft, else from the rules. The folder comes last.
  */
 export async function lintDrafts(
-  { drafts, problems: unfound, finished, partial = false }: FoundDrafts,
+  { drafts, problems: unfound, unread: unreadKinds, finished, partial = false }: FoundDrafts,
   workspaces: Workspaces,
   run: Run,
   cache: ResultCache | undefined,
@@ -48,6 +49,7 @@ export async function lintDrafts(
   const ofFolder = !partial && own.context.branches.length > 0
   const files: FileMetadata[] = []
   const problems: FileProblem[] = [...unfound]
+  const unread: UnreadFile[] = [...unreadKinds]
   const lint = cache
     ? cachedLint(workspaces, run, cache)
     : (draft: Draft) => workspaces.of(draft.path).lint(draft)
@@ -64,14 +66,17 @@ export async function lintDrafts(
   for (const result of finished?.results ?? []) pass(result, finished?.texts.get(result.path))
   let count = 0
   for (const pending of drafts) {
-    const draft = pending.read()
-    if (isDraft(draft)) pass(await lint(draft), draft.text, draft)
-    else problems.push(draft)
-    if (++count % draftsPerTurn === 0) await nextTurn()
+    const read = pending.read()
+    for (const draft of read.drafts) {
+      pass(await lint(draft), draft.text, draft)
+      if (++count % draftsPerTurn === 0) await nextTurn()
+    }
+    if (read.problem) problems.push(read.problem)
+    if (read.unread) unread.push(read.unread)
   }
   cache?.save()
   const folder = ofFolder ? await own.lintFolder(files) : []
-  return { folder, problems, hasQuestions }
+  return { folder, problems, unread, hasQuestions }
 }
 
 const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
@@ -122,8 +127,8 @@ export async function lintToReport(
     if (draft && options.shard) digests.set(draft.path, sha256(draft.text))
   }
   const drafts = await lintDrafts(found, workspaces, run, cache, collect)
-  const { folder, problems, hasQuestions } = drafts
-  mask?.addPaths([...problems, ...found.unread])
+  const { folder, problems, unread, hasQuestions } = drafts
+  mask?.addPaths([...problems, ...unread])
   const outcome = { run, packs: own.packs, context, results, digests, problems }
   const isPart = options.shard !== undefined || found.finished !== undefined
   return {
@@ -133,7 +138,7 @@ export async function lintToReport(
     results,
     folder,
     problems,
-    unread: found.unread,
+    unread,
     hasQuestions,
     texts,
     cites: citations(packs, locale),

@@ -1,17 +1,24 @@
 import { Buffer } from 'node:buffer'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseDraft } from '../core/draft.ts'
-import { markedKind, unreadKind } from '../core/file-kinds.ts'
+import { isDocumentName } from '../core/file-kinds.ts'
 import { nearest } from '../core/front-matter/suggest.ts'
-import { decode, maxDraftBytes } from '../core/text/decode.ts'
-import type { Draft, FileProblem } from '../core/types.ts'
+import type { Draft, FileProblem, UnreadFile } from '../core/types.ts'
 import { gitWords } from '../messages/run.ts'
 import { discover } from '../node/discover.ts'
 import type { Content, GitPlace, GitProblem, Selection } from '../node/git.ts'
 import { inOrder } from '../node/order.ts'
-import { readBytes } from '../node/read.ts'
-import { type DraftSource, type FoundDrafts, type Io, type Run, UsageError } from './types.ts'
+import { type FileReader, maxBytesOf, openFileReader, type ReadSetting } from './file-reader.ts'
+import {
+  type DraftSource,
+  type FoundDrafts,
+  type Io,
+  type PendingFile,
+  type ReadFile,
+  type Run,
+  UsageError,
+} from './types.ts'
+import { namedRegisterPath, workspaceFiles } from './workspace.ts'
 
 /**
  * Finds the drafts of a run: those that git names with `--staged` and `--changed`, else those of
@@ -20,14 +27,15 @@ import { type DraftSource, type FoundDrafts, type Io, type Run, UsageError } fro
  * @throws {UsageError} where git is asked and cannot answer.
  * @throws {ConfigurationError} where a configuration nearer to some drafts cannot be used.
  */
-export async function findDrafts(run: Run): Promise<FoundDrafts> {
+export async function findDrafts(run: Run, setting: ReadSetting = {}): Promise<FoundDrafts> {
   const { staged, changed, shard } = run.options
   const ofGit = staged === true || changed !== undefined
-  const found = ofGit ? await draftsOfGit(run) : await draftsOfPaths(run)
+  const found = ofGit ? await draftsOfGit(run, setting) : await draftsOfPaths(run, setting)
   return { ...found, partial: ofGit || shard !== undefined }
 }
 
-async function draftsOfPaths({ paths, options, configurations, io }: Run): Promise<FoundDrafts> {
+async function draftsOfPaths(run: Run, setting: ReadSetting): Promise<FoundDrafts> {
+  const { paths, options, configurations, io } = run
   const { stdinFilename = '<stdin>', respectIgnore = false } = options
   const folders = paths.length === 0 ? ['.'] : paths.filter(path => path !== '-')
   const { files, problems, unread } = await discover(folders, {
@@ -36,13 +44,25 @@ async function draftsOfPaths({ paths, options, configurations, io }: Run): Promi
     respectIgnore,
   })
   const isMine = await shardFilter(options)
+  const own = files.filter(isMine).filter(isNoRegister(run))
   const ofStdin = paths.includes('-') && isMine(stdinFilename)
-  const typed = ofStdin ? [await readStdin(stdinFilename, io)] : []
+  const reader = await openFileReader(ofStdin ? [stdinFilename, ...own] : own, run, setting)
+  const typed = ofStdin ? await stdinSource(stdinFilename, io, reader) : nothing
   return {
-    drafts: joinSources(sourceOf(typed), filesSource(files.filter(isMine), io.cwd)),
+    drafts: joinSources(typed, filesSource(own, reader)),
     problems: problems.map(problem => withNearPath(problem, io.cwd)),
     unread: unread.filter(({ path }) => isMine(path)),
   }
+}
+
+/** The register is a table too, and none of posts. */
+function isNoRegister(run: Run): (path: string) => boolean {
+  const { paths, configurations, io } = run
+  const named = namedRegisterPath(run)
+  return path =>
+    !isDocumentName(path) ||
+    paths.includes(path) ||
+    !workspaceFiles(configurations.of(path), named).files.includes(resolve(io.cwd, path))
 }
 
 /** Names of a folder that are compared with a misspelt one. */
@@ -82,20 +102,22 @@ async function shardFilter({ shard }: Run['options']): Promise<(path: string) =>
   return path => inShard(path, shard)
 }
 
-/** Drafts that are in memory already. */
-export const sourceOf = (drafts: readonly (Draft | FileProblem)[]): DraftSource => ({
-  size: drafts.length,
+/** Nothing to read. */
+export const nothing: DraftSource = { size: 0, *[Symbol.iterator]() {} }
+
+const sourceOf = (files: readonly PendingFile[]): DraftSource => ({
+  size: files.length,
   *[Symbol.iterator]() {
-    for (const draft of drafts) yield { path: draft.path, read: () => draft }
+    yield* files
   },
 })
 
-/** Drafts on the disk, each read and parsed when its turn comes. */
-function filesSource(files: readonly string[], cwd: string): DraftSource {
+/** Files on the disk, each read and parsed when its turn comes. */
+function filesSource(files: readonly string[], reader: FileReader): DraftSource {
   return {
     size: files.length,
     *[Symbol.iterator]() {
-      for (const path of files) yield { path, read: () => readFile(path, cwd) }
+      for (const path of files) yield { path, read: () => reader.file(path) }
     },
   }
 }
@@ -108,46 +130,35 @@ const joinSources = (first: DraftSource, rest: DraftSource): DraftSource => ({
   },
 })
 
-function readFile(path: string, cwd: string): Draft | FileProblem {
-  const { bytes, reason } = readBytes(path, cwd, maxDraftBytes)
-  return bytes ? draftOf(path, bytes) : { path, reason }
-}
-
-/** Decodes bytes and parses them as a draft. */
-function draftOf(path: string, bytes: Uint8Array): Draft | FileProblem {
-  const kind = unreadKind(path)
-  if (kind) return { path, reason: kind }
-  const { text, reason } = decode(bytes, maxDraftBytes)
-  if (text === undefined) return { path, reason }
-  const marked = markedKind(text)
-  return marked ? { path, reason: marked } : parseDraft(path, text)
-}
-
-/** Reads a draft from standard input, and no further than a draft may be large. */
-async function readStdin(path: string, { stdin }: Io): Promise<Draft | FileProblem> {
+/** Reads standard input, and no further than a file of that name may be large. */
+async function stdinSource(
+  path: string,
+  { stdin }: Pick<Io, 'stdin'>,
+  reader: FileReader,
+): Promise<DraftSource> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stdin) {
     const bytes = Buffer.from(chunk as Uint8Array)
     chunks.push(bytes)
     size += bytes.length
-    if (size > maxDraftBytes) break
+    if (size > maxBytesOf(path)) break
   }
-  return draftOf(path, Buffer.concat(chunks))
+  const read = reader.bytes(path, Buffer.concat(chunks))
+  return sourceOf([{ path, read: () => read }])
 }
 
-/** Whether a file could be read as a draft. */
-export const isDraft = (read: Draft | FileProblem): read is Draft => 'text' in read
-
 /** Reads all drafts at once. */
-export function readAll({ drafts, problems }: FoundDrafts): {
+export function readAll({ drafts, problems, unread }: FoundDrafts): {
   drafts: readonly Draft[]
   problems: readonly FileProblem[]
+  unread: readonly UnreadFile[]
 } {
   const read = [...drafts].map(pending => pending.read())
   return {
-    drafts: read.filter(isDraft),
-    problems: [...problems, ...read.flatMap(one => (isDraft(one) ? [] : [one]))],
+    drafts: read.flatMap(one => one.drafts),
+    problems: [...problems, ...read.flatMap(({ problem = [] }) => problem)],
+    unread: [...unread, ...read.flatMap(one => one.unread ?? [])],
   }
 }
 
@@ -157,16 +168,12 @@ interface GitQuery {
   place: GitPlace
   selected: Selection
   isMine(path: string): boolean
+  open(files: readonly string[]): Promise<FileReader>
 }
 
 /** The drafts of `--staged` as the index has them, those of `--changed` as the working tree has them. */
-async function draftsOfGit({
-  paths,
-  options,
-  configurations,
-  locale,
-  io,
-}: Run): Promise<FoundDrafts> {
+async function draftsOfGit(run: Run, setting: ReadSetting): Promise<FoundDrafts> {
+  const { paths, options, configurations, locale, io } = run
   const words = gitWords[locale]
   const flag = options.staged ? '--staged' : '--changed'
   if (options.staged && options.changed !== undefined) throw new UsageError(words.both)
@@ -180,7 +187,8 @@ async function draftsOfGit({
       ignored: configurations.ignored,
       respectIgnore: options.respectIgnore ?? false,
     }),
-    isMine: await shardFilter(options),
+    isMine: await isMineOf(run),
+    open: files => openFileReader(files, run, setting),
   }
   try {
     if (options.staged) return await stagedDrafts(query)
@@ -194,21 +202,34 @@ async function draftsOfGit({
   }
 }
 
-async function stagedDrafts({ git, place, selected, isMine }: GitQuery): Promise<FoundDrafts> {
+async function isMineOf(run: Run): Promise<(path: string) => boolean> {
+  const isInShard = await shardFilter(run.options)
+  const isPost = isNoRegister(run)
+  return path => isInShard(path) && isPost(path)
+}
+
+async function stagedDrafts({
+  git,
+  place,
+  selected,
+  isMine,
+  open,
+}: GitQuery): Promise<FoundDrafts> {
   const prefix = await git.prefixOf(place)
   const [{ entries, gone }, index] = await Promise.all([
     git.difference(['--cached'], place, prefix),
     git.indexed(place, prefix),
   ])
-  const ids = new Map(
-    entries
-      .filter(({ path }) => selected.chosen(path) && isMine(path))
-      .map(({ path, id }) => [path, id]),
-  )
-  const contents = await git.contents([...ids.values()], place)
-  const drafts = inOrder([...ids.keys()]).map(path =>
-    draftOfBlob(path, contents.get(ids.get(path) ?? '')),
-  )
+  const chosen = entries.filter(({ path }) => selected.chosen(path) && isMine(path))
+  const ids = new Map(chosen.map(({ path, id }) => [path, id]))
+  const wanted = new Map<string, number>()
+  for (const { path, id } of chosen) wanted.set(id, Math.max(wanted.get(id) ?? 0, maxBytesOf(path)))
+  const contents = await git.contents(wanted, place)
+  const reader = await open([...ids.keys()])
+  const drafts = inOrder([...ids.keys()]).map(path => ({
+    path,
+    read: () => readBlob(path, contents.get(ids.get(path) ?? ''), reader),
+  }))
   return {
     drafts: sourceOf(drafts),
     problems: selected.missing([...index, ...gone]),
@@ -217,10 +238,10 @@ async function stagedDrafts({ git, place, selected, isMine }: GitQuery): Promise
   }
 }
 
-const draftOfBlob = (path: string, content: Content | undefined): Draft | FileProblem =>
+const readBlob = (path: string, content: Content | undefined, reader: FileReader): ReadFile =>
   content === undefined || typeof content === 'string'
-    ? { path, reason: content ?? 'unreadable' }
-    : draftOf(path, content)
+    ? { drafts: [], problem: { path, reason: content ?? 'unreadable' } }
+    : reader.bytes(path, content)
 
 /** The commit that `--changed` compares with; undefined where there is none by that name. */
 const baseCommit = (named: string | true | undefined, { git, place }: GitQuery) =>
@@ -228,7 +249,7 @@ const baseCommit = (named: string | true | undefined, { git, place }: GitQuery) 
 
 async function changedDrafts(
   base: string,
-  { git, place, selected, isMine }: GitQuery,
+  { git, place, selected, isMine, open }: GitQuery,
 ): Promise<FoundDrafts> {
   const prefix = await git.prefixOf(place)
   const [{ entries, gone }, untracked] = await Promise.all([
@@ -236,9 +257,9 @@ async function changedDrafts(
     git.untracked(place, prefix),
   ])
   const files = [...entries.map(({ path }) => path), ...untracked]
-  const mine = files.filter(path => selected.chosen(path) && isMine(path))
+  const mine = inOrder(files.filter(path => selected.chosen(path) && isMine(path)))
   return {
-    drafts: filesSource(inOrder(mine), place.cwd),
+    drafts: filesSource(mine, await open(mine)),
     problems: selected.missing([...files, ...gone]),
     unread: selected.unread(files.filter(isMine)),
   }

@@ -104,14 +104,25 @@ export interface Run {
   mask?: RunMask
 }
 
-/** A draft that is read when its turn comes. */
-export interface PendingDraft {
-  path: string
-  read(): Draft | FileProblem
+/** What a file comes to once it is read. */
+export interface ReadFile {
+  /** One of a text, any number of a document. */
+  drafts: readonly Draft[]
+  /** Why it could not be read, where it could not. */
+  problem?: FileProblem
+  /** Where it was not asked for by name and turned out to hold no posts. */
+  unread?: UnreadFile
 }
 
-/** Drafts that are read one by one, so that a folder need not fit into memory. */
-export interface DraftSource extends Iterable<PendingDraft> {
+/** A file that is read when its turn comes. */
+export interface PendingFile {
+  path: string
+  read(): ReadFile
+}
+
+/** Files that are read one by one, so that a folder need not fit into memory. */
+export interface DraftSource extends Iterable<PendingFile> {
+  /** How many files. */
   size: number
 }
 

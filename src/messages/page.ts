@@ -184,13 +184,14 @@ const sv = {
   edit: 'Öppna i formuläret',
   overFolder: 'Alla utkast tillsammans',
   unread: 'Lästes inte',
-  unreadAbout: (kind: UnreadKind | 'other'): string =>
+  unreadAbout: (kind: UnreadKind | 'no-posts' | 'other'): string =>
     ({
-      'word-processor': 'ordbehandlingsfil: spara som ren text (.txt)',
-      spreadsheet: 'kalkylblad: spara inläggen som text',
-      online: 'länk till ett dokument på nätet: ladda ner det som text',
-      page: 'sida: kopiera texten till en .txt-fil',
-      slides: 'bildspel: kopiera texten till en .txt-fil',
+      'word-processor': 'ordbehandlingsfil av annat slag: spara som .docx eller .odt',
+      spreadsheet: 'kalkylblad av annat slag: spara som .xlsx eller .csv',
+      'no-posts': 'tabell där ingen rad namnger kolumner för text, kanal och datum',
+      online: 'länk till ett dokument på nätet: ladda ned det som .docx eller .xlsx',
+      page: 'sida: kopiera texten till ett dokument',
+      slides: 'bildspel: kopiera texten till ett dokument',
       other: 'okänd sorts fil',
     })[kind],
   fileProblems: {
@@ -394,11 +395,12 @@ const en: PageWords = {
   unread: 'Not read',
   unreadAbout: kind =>
     ({
-      'word-processor': 'word processor file: save it as plain text (.txt)',
-      spreadsheet: 'spreadsheet: save the posts as text',
-      online: 'link to a document on the web: download it as text',
-      page: 'page: copy the text to a .txt file',
-      slides: 'slides: copy the text to a .txt file',
+      'word-processor': 'word processor file of another kind: save it as .docx or .odt',
+      spreadsheet: 'spreadsheet of another kind: save it as .xlsx or .csv',
+      'no-posts': 'table with no row that names columns of text, channel and date',
+      online: 'link to a document on the web: download it as .docx or .xlsx',
+      page: 'page: copy the text to a document',
+      slides: 'slides: copy the text to a document',
       other: 'unknown kind of file',
     })[kind],
   fileProblems: {

@@ -22,8 +22,10 @@ export interface ReportWords {
   suggestions(words: readonly string[]): string
   /** Words of a draft with what to write instead, of which there may be nothing. */
   item(words: string, instead: readonly string[]): string
-  /** Further places of a finding, and how many more there are than those. */
-  also(places: readonly string[], more: number): string
+  /** Further places of a finding, and how many more there are than those; lines where the draft is a file of them. */
+  also(places: readonly string[], more: number, isLines: boolean): string
+  /** A place in a document of paragraphs, nine letters at most. */
+  paragraph(number: number): string
   ignored(count: number): string
   unreadCount(count: number): string
   /** Files that lay there and are not read, and how many more there are than those. */
@@ -99,8 +101,9 @@ const reportSwedish: ReportWords = {
   suggestions: words => `Skriv till exempel ${alternatives(words, '”', 'eller')}.`,
   item: (words, instead) =>
     [`”${words}”`, alternatives(instead, '”', 'eller')].filter(Boolean).join(' → '),
-  also: (places, more) =>
-    `Också på rad ${places.join(', ')}${more > 0 ? ` och på ${plural(more, 'ställe', 'ställen')} till` : ''}`,
+  also: (places, more, isLines) =>
+    `Också ${isLines ? 'på rad' : 'i'} ${places.join(', ')}${more > 0 ? ` och på ${plural(more, 'ställe', 'ställen')} till` : ''}`,
+  paragraph: number => (number < 100 ? `stycke ${number}` : `st. ${number}`),
   ignored: count => plural(count, 'bortvald i utkasten', 'bortvalda i utkasten'),
   unreadCount: count => `${count} kunde inte läsas`,
   passedOver: (names, more) =>
@@ -137,8 +140,9 @@ const reportEnglish: ReportWords = {
   suggestions: words => `Write for instance ${alternatives(words, '“', 'or')}.`,
   item: (words, instead) =>
     [`“${words}”`, alternatives(instead, '“', 'or')].filter(Boolean).join(' → '),
-  also: (places, more) =>
-    `Also on line ${places.join(', ')}${more > 0 ? ` and in ${plural(more, 'more place', 'more places')}` : ''}`,
+  also: (places, more, isLines) =>
+    `Also ${isLines ? 'on line' : 'in'} ${places.join(', ')}${more > 0 ? ` and in ${plural(more, 'more place', 'more places')}` : ''}`,
+  paragraph: number => `par. ${number}`,
   ignored: count => `${count} set aside by the drafts`,
   unreadCount: count => `${count} could not be read`,
   passedOver: (names, more) =>
@@ -296,20 +300,20 @@ export const reasons: Record<FileProblemReason, Translated> = {
     en: 'The link leads nowhere. Remove it, or put the file back.',
   },
   'not-a-file': {
-    sv: 'Är ingen vanlig fil. Ange en fil som slutar på .md eller .txt, eller en mapp.',
-    en: 'Is no ordinary file. Name a file that ends in .md or .txt, or a folder.',
+    sv: 'Är ingen vanlig fil. Ange ett utkast eller en mapp.',
+    en: 'Is no ordinary file. Name a draft or a folder.',
   },
   binary: {
-    sv: 'Är ingen textfil. Spara utkastet som .md eller .txt.',
-    en: 'Is not a text file. Save the draft as .md or .txt.',
+    sv: 'Är ingen textfil. Spara utkastet som .docx, .txt eller .md.',
+    en: 'Is not a text file. Save the draft as .docx, .txt or .md.',
   },
   'too-large': {
     sv: 'Större än 1 MB. Dela upp filen: ett utkast är ett inlägg.',
     en: 'Larger than 1 MB. Split the file: a draft is one post.',
   },
   empty: {
-    sv: 'Mappen har inga utkast. Utkast är filer som slutar på .md eller .txt.',
-    en: 'The folder has no drafts. Drafts are files that end in .md or .txt.',
+    sv: 'Mappen har inga utkast. Utkast är filer som slutar på .md, .txt, .docx, .odt, .xlsx eller .csv.',
+    en: 'The folder has no drafts. Drafts are files that end in .md, .txt, .docx, .odt, .xlsx or .csv.',
   },
   ignored: {
     sv: 'Allt i mappen är undantaget, av ”ignorera” i tankefter.yml eller av .gitignore. Ange en fil själv för att läsa den ändå.',
@@ -323,25 +327,41 @@ export const reasons: Record<FileProblemReason, Translated> = {
     sv: 'Gick inte att läsa. Prova igen, eller kopiera filen till en annan mapp.',
     en: 'Could not be read. Try again, or copy the file to another folder.',
   },
+  password: {
+    sv: 'Har ett lösenord eller är av ett äldre slag. Öppna filen och spara den som .docx eller .xlsx utan lösenord.',
+    en: 'Has a password or is of an older kind. Open the file and save it as .docx or .xlsx with no password.',
+  },
+  damaged: {
+    sv: 'Är skadad, eller inte det som namnet säger. Öppna filen i Word eller Excel och spara den på nytt.',
+    en: 'Is damaged, or not what its name says. Open the file in Word or Excel and save it again.',
+  },
+  swollen: {
+    sv: 'Är för stor: mer än 20 MB, eller mer än 50 MB när den packas upp. Ta bort bilder och tomma rader, eller dela upp den.',
+    en: 'Is too large: more than 20 MB, or more than 50 MB when it is unpacked. Remove pictures and empty rows, or split it.',
+  },
+  'no-posts': {
+    sv: 'Ingen rad har kolumnernas namn, till exempel Datum, Kanal och Text. Heter de annat: skriv det under ”kalender” i tankefter.yml.',
+    en: 'No row has the names of the columns, for instance Date, Channel and Text. If they have others, write them under “calendar” in tankefter.yml.',
+  },
   'word-processor': {
-    sv: 'Är ett ordbehandlingsdokument som inte läses. Spara texten som .txt eller .md.',
-    en: 'Is a word processor document that is not read. Save the text as .txt or .md.',
+    sv: 'Är ett ordbehandlingsdokument av ett slag som inte läses. Öppna det och spara det som .docx eller .odt.',
+    en: 'Is a word processor document of a kind that is not read. Open it and save it as .docx or .odt.',
   },
   spreadsheet: {
-    sv: 'Är ett kalkylark som inte läses. Spara inläggen som .txt eller .md.',
-    en: 'Is a spreadsheet that is not read. Save the posts as .txt or .md.',
+    sv: 'Är ett kalkylark av ett slag som inte läses. Öppna det och spara det som .xlsx eller .csv.',
+    en: 'Is a spreadsheet of a kind that is not read. Open it and save it as .xlsx or .csv.',
   },
   online: {
-    sv: 'Är bara en länk till ett dokument på nätet. Ladda ned dokumentet och ange den filen.',
-    en: 'Is only a link to a document on the web. Download the document and name that file.',
+    sv: 'Är bara en länk till ett dokument på nätet. Ladda ned dokumentet som .docx eller .xlsx och ange den filen.',
+    en: 'Is only a link to a document on the web. Download the document as .docx or .xlsx and name that file.',
   },
   page: {
-    sv: 'Är en färdig sida och inget utkast. Kopiera texten till en fil som slutar på .txt eller .md.',
-    en: 'Is a finished page and no draft. Copy the text to a file that ends in .txt or .md.',
+    sv: 'Är en färdig sida och inget utkast. Kopiera texten till ett dokument (.docx) eller en textfil (.txt, .md).',
+    en: 'Is a finished page and no draft. Copy the text to a document (.docx) or a text file (.txt, .md).',
   },
   slides: {
-    sv: 'Är ett bildspel. Kopiera texten till en fil som slutar på .txt eller .md.',
-    en: 'Is a slide show. Copy the text to a file that ends in .txt or .md.',
+    sv: 'Är ett bildspel. Kopiera texten till ett dokument (.docx) eller en textfil (.txt, .md).',
+    en: 'Is a slide show. Copy the text to a document (.docx) or a text file (.txt, .md).',
   },
 }
 

@@ -1,6 +1,12 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { draftEndings, isDraftName, unreadKind } from '../core/file-kinds.ts'
+import {
+  draftEndings,
+  isAnnotatedName,
+  isDraftName,
+  readEndings,
+  unreadKind,
+} from '../core/file-kinds.ts'
 import type { PathReason, UnreadFile } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
 import {
@@ -119,7 +125,7 @@ function kindOf(full: string): 'folder' | 'file' | PathReason {
 /** Whether a folder would be read without this file. */
 function isLeftOut(
   full: string,
-  { cwd, ignored = nothingIgnored, extensions = draftEndings }: DiscoverOptions,
+  { cwd, ignored = nothingIgnored, extensions = readEndings }: DiscoverOptions,
 ): boolean {
   const way = relative(cwd, full).split(sep)
   const named = way.filter(part => part !== '..')
@@ -142,7 +148,7 @@ function spellings(path: string): string[] {
 }
 
 function inFolder(full: string, path: string, options: DiscoverOptions): Found {
-  const { cwd, ignored = nothingIgnored, extensions = draftEndings } = options
+  const { cwd, ignored = nothingIgnored, extensions = readEndings } = options
   const above = gitignoresAbove(full, cwd)
   const found = walk(full, above, {
     extensions,
@@ -283,5 +289,11 @@ function checkLink(path: string, found: Found): void {
 
 /** Takes the name of a file or folder, tells whether folders are read without it. */
 export function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules' || name.toLowerCase() === 'readme.md'
+  return (
+    name.startsWith('.') ||
+    name === 'node_modules' ||
+    name.toLowerCase() === 'readme.md' ||
+    name.startsWith('~$') ||
+    isAnnotatedName(name)
+  )
 }

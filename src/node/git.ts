@@ -3,8 +3,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { isDynamicPattern } from 'tinyglobby'
-import { draftEndings, isDraftName, unreadKind } from '../core/file-kinds.ts'
-import { maxDraftBytes } from '../core/text/decode.ts'
+import { isDraftName, readEndings, unreadKind } from '../core/file-kinds.ts'
 import type { GitReason, UnreadFile } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
 import { isPassedOver } from './discover.ts'
@@ -150,17 +149,21 @@ const emptyTree = async (place: GitPlace): Promise<string> =>
 /** A content by git's id: its bytes, or why there are none. */
 export type Content = Uint8Array | 'too-large' | 'unreadable'
 
-/** Reads contents as git keeps them, none larger than a draft may be. */
+/**
+ * Reads contents as git keeps them.
+ *
+ * @param wanted - Ids, each with the most that it may have, in bytes.
+ */
 export async function contents(
-  ids: readonly string[],
+  wanted: ReadonlyMap<string, number>,
   place: GitPlace,
 ): Promise<ReadonlyMap<string, Content>> {
-  const sizes = await sizesOf([...new Set(ids)], place)
+  const sizes = await sizesOf([...wanted.keys()], place)
   const found = new Map<string, Content>()
   const small: string[] = []
   for (const [id, size] of sizes) {
     if (size === undefined) found.set(id, 'unreadable')
-    else if (size > maxDraftBytes) found.set(id, 'too-large')
+    else if (size > (wanted.get(id) ?? 0)) found.set(id, 'too-large')
     else small.push(id)
   }
   const batch = await batched(['--batch'], small, place)
@@ -333,7 +336,7 @@ export function selection(
   })
   const isNamed = (path: string, isWanted: (name: string) => boolean): boolean =>
     named.some(names => names(path.normalize('NFC'), isWanted))
-  const chosen = (path: string) => isNamed(path, name => isDraftName(name, draftEndings))
+  const chosen = (path: string) => isNamed(path, name => isDraftName(name, readEndings))
   return {
     chosen,
     unread: files =>

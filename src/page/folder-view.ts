@@ -1,6 +1,6 @@
 /** The view of several drafts: what was dropped, what was found, the report to save. */
 import type { Draft } from '../core/types.ts'
-import { problemWords } from '../reporters/finding-text.ts'
+import { draftName, problemWords } from '../reporters/finding-text.ts'
 import type { Desk } from './desk.ts'
 import { button, download, element, fileButton, fill } from './dom.ts'
 import { chosenFiles, type DroppedFile } from './dropped.ts'
@@ -98,7 +98,7 @@ function draftItem(
     element(
       'summary',
       {},
-      element('bdi', { class: 'path' }, draft.path),
+      element('bdi', { class: 'path' }, draftName(draft)),
       ' ',
       element('span', { class: 'counts' }, counts),
     ),

@@ -1,7 +1,17 @@
 /** Several drafts at a time: what was dropped is read and told of in a list. */
 import type { Context } from '../core/context.ts'
+import { readDocument } from '../core/documents/read.ts'
 import { parseDraft } from '../core/draft.ts'
-import { draftEndings, isDraftName, markedKind, unreadKind } from '../core/file-kinds.ts'
+import {
+  draftEndings,
+  isAnnotatedName,
+  isDocumentName,
+  isDraftName,
+  markedKind,
+  maxDocumentBytes,
+  readEndings,
+  unreadKind,
+} from '../core/file-kinds.ts'
 import { decode, maxDraftBytes } from '../core/text/decode.ts'
 import type {
   ConsentRecord,
@@ -48,13 +58,12 @@ export async function readFiles(
   const pictures = new Map<string, Picture>()
   const byPath = new Map(files.map(one => [one.path, one.file]))
   const context = contextOf(checker, register, byPath, pictures)
-  const { texts, problems, unread } = await readTexts(files)
+  const { drafts: read, problems, unread } = await readDrafts(files)
   const drafts: { draft: Draft; result: Result }[] = []
-  for (const { path, text } of texts) {
-    progress(drafts.length, texts.length)
+  for (const draft of read) {
+    progress(drafts.length, read.length)
     // So that the page can be seen and used meanwhile.
     await new Promise(resolve => setTimeout(resolve))
-    const draft = parseDraft(path, text)
     drafts.push({ draft, result: await checker.check(draft, context, locale) })
   }
   const results = drafts.map(({ result }) => result)
@@ -107,26 +116,49 @@ export function pathBeside(draft: string, file: string): string | undefined {
   return parts.join('/')
 }
 
-interface Texts {
-  texts: readonly { path: string; text: string }[]
+interface ReadDrafts {
+  drafts: readonly Draft[]
   problems: readonly FileProblem[]
   unread: readonly UnreadFile[]
 }
 
-async function readTexts(files: readonly DroppedFile[]): Promise<Texts> {
-  const texts: { path: string; text: string }[] = []
+async function readDrafts(files: readonly DroppedFile[]): Promise<ReadDrafts> {
+  const drafts: Draft[] = []
   const problems: FileProblem[] = []
   const unread: UnreadFile[] = []
+  const paths = new Set(files.map(({ path }) => path))
   for (const { path, file } of files) {
     const kind = unreadKind(path)
     if (kind) unread.push({ path, kind })
+    if (isAnnotatedName(path)) continue
+    if (isDocumentName(path)) {
+      const isFile = (name: string) => paths.has(pathBeside(path, name) ?? '')
+      const read = await documentOf(path, file, isFile)
+      if (read.drafts) drafts.push(...read.drafts)
+      else if (read.reason === 'no-posts') unread.push({ path, kind: read.reason })
+      else problems.push({ path, reason: read.reason })
+    }
     if (!isDraftName(path, draftEndings)) continue
     const read = await textOf(file)
     if ('reason' in read) problems.push({ path, reason: read.reason })
     else if (markedKind(read.text)) unread.push({ path, kind: markedKind(read.text) ?? 'page' })
-    else texts.push({ path, text: read.text })
+    else drafts.push(parseDraft(path, read.text))
   }
-  return { texts, problems, unread }
+  return { drafts, problems, unread }
+}
+
+/** The posts of a document, or why there are none. Never throws. */
+async function documentOf(
+  path: string,
+  file: File,
+  isFile: (name: string) => boolean,
+): Promise<ReturnType<typeof readDocument>> {
+  if (file.size > maxDocumentBytes) return { reason: 'swollen' }
+  try {
+    return readDocument(path, new Uint8Array(await file.arrayBuffer()), { isFile })
+  } catch {
+    return { reason: 'unreadable' }
+  }
 }
 
 /** The text of a draft file, or why there is none. Never throws. */
@@ -145,7 +177,7 @@ export async function textOf(
 
 /** Whether a file is one that the view of several drafts has something to say of. */
 export const isForReading = ({ path }: DroppedFile): boolean =>
-  isDraftName(path, draftEndings) || isPictureName(path) || unreadKind(path) !== undefined
+  isDraftName(path, readEndings) || isPictureName(path) || unreadKind(path) !== undefined
 
 /** The report of a reading as a page of its own. */
 export function reportOf(

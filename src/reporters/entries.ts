@@ -67,7 +67,7 @@ export function itemWords({ actual, expected }: Finding, locale: Locale): string
 
 /** The words of one finding among many with every place where it stands, harmless to print. */
 export function itemText(finding: Finding, locale: Locale): string {
-  const { places, more } = positionText(finding)
+  const { places, more } = positionText(finding, locale)
   const where = [...places, ...(more > 0 ? [`+${more}`] : [])].join(', ')
   return `${itemWords(finding, locale)} (${where})`
 }

@@ -5,6 +5,7 @@ import type {
   Locale,
   Result,
   Span,
+  Spot,
   UnreadFile,
 } from '../core/types.ts'
 import { ignoredWords, type ReportWords, reasons, reportWords } from '../messages/report.ts'
@@ -26,7 +27,7 @@ export function messageLines(
   const fix = sanitize(wayOut(finding, locale))
   const also = alsoAt(finding, locale)
   return [
-    sanitize(finding.reason),
+    [spotted(finding, locale), sanitize(finding.reason)].filter(Boolean).join(': '),
     ...(also ? [also] : []),
     ...(fix ? [`→ ${fix}`] : []),
     ...(why ? [why] : []),
@@ -51,22 +52,57 @@ export function alsoAt(finding: Finding, locale: Locale): string {
   const shown = finding.related.slice(0, mostShown).map(({ place, actual }) => {
     const words = fitting(sanitize(actual.trim()), widestWords)
     const isSame = actual.trim().toLowerCase() === (finding.actual ?? '').trim().toLowerCase()
-    return [pointText(place.start), ...(isSame || !words ? [] : [quote.join(words)])].join(' ')
+    return [pointText(place.start, locale), ...(isSame || !words ? [] : [quote.join(words)])].join(
+      ' ',
+    )
   })
-  return also(shown, finding.related.length - shown.length)
+  const isLines = positionsOf(finding).start.spot === undefined
+  return also(shown, finding.related.length - shown.length, isLines)
 }
 
 /** Columns of the words shown of a further place. */
 const widestWords = 40
 
-/** Line and column as editors and compilers write them. */
-const pointText = ({ line, column }: Position): string => `${line}:${column}`
+/** A place in a draft, harmless to print: line and column as editors write them, a cell, a paragraph. */
+export function pointText({ line, column, spot }: Position, locale: Locale): string {
+  if (!spot) return `${line}:${column}`
+  return 'cell' in spot ? sanitize(spot.cell) : reportWords[locale].paragraph(spot.paragraph)
+}
+
+/** Where a finding starts, as `pointText` says it. */
+export const startText = (finding: Finding, locale: Locale): string =>
+  pointText(positionsOf(finding).start, locale)
+
+/** A cell with its sheet, or a paragraph, harmless to print: `December!F6`. */
+export function spotText(spot: Spot, locale: Locale): string {
+  const point = pointText({ line: 1, column: 1, spot }, locale)
+  return 'cell' in spot && spot.sheet ? `${sanitize(spot.sheet)}!${point}` : point
+}
+
+/** Where in its document a finding stands, for formats that show no more than a file and a line; empty in a text. */
+function spotted(finding: Finding, locale: Locale): string {
+  const { spot } = positionsOf(finding).start
+  return spot ? spotText(spot, locale) : ''
+}
+
+/** Where a finding stands in running text: the line in the words of a format, else the cell or paragraph. */
+export function whereText(
+  finding: Finding,
+  locale: Locale,
+  lineWords: (line: number) => string,
+): string {
+  const { start } = positionsOf(finding)
+  return start.spot ? pointText(start, locale) : lineWords(start.line)
+}
 
 /** Where a finding stands, every place of it, and how many more there are than those shown. */
-export function positionText(finding: Finding): { places: readonly string[]; more: number } {
+export function positionText(
+  finding: Finding,
+  locale: Locale,
+): { places: readonly string[]; more: number } {
   const points = [positionsOf(finding).start, ...finding.related.map(({ place }) => place.start)]
   return {
-    places: points.slice(0, mostShown).map(pointText),
+    places: points.slice(0, mostShown).map(point => pointText(point, locale)),
     more: Math.max(points.length - mostShown, 0),
   }
 }
@@ -154,15 +190,27 @@ function lineAfter(text: string, at: number): string {
   return text.slice(at, at + furthest).split(lineBreak)[0] ?? ''
 }
 
-/** The first line of a draft: path · channel · account · language, as its parts. */
-export function headerOf(
-  { path, metadata, language }: Result,
-  words: ReportWords,
-  locale: Locale,
-): readonly string[] {
+/**
+ * What a draft is called, harmless to print: its path, or the document with the row or heading that
+ * it stands at: `plan.xlsx December!4`, `plan.csv:4`, `plan.docx – Facebook`.
+ */
+export function draftName({ path, origin }: Pick<Result, 'path' | 'origin'>): string {
+  if (!origin) return sanitize(path)
+  const { file, sheet = '', row, heading } = origin
+  const name = sanitize(file)
+  if (row !== undefined) return sheet ? `${name} ${sanitize(sheet)}!${row}` : `${name}:${row}`
+  return heading === undefined ? name : `${name} – ${fitting(sanitize(heading), widestHeading)}`
+}
+
+/** Columns of the heading that a post of a document is called by. */
+const widestHeading = 50
+
+/** The first line of a draft: its name · channel · account · language, as its parts. */
+export function headerOf(result: Result, words: ReportWords, locale: Locale): readonly string[] {
+  const { metadata, language } = result
   const { channel = [], account, visibility } = metadata
   return [
-    sanitize(path),
+    draftName(result),
     ...(channel.length ? [sanitize(channel.join(', '))] : []),
     account === 'private' ? privateAccount(visibility, words) : words.official,
     languageName(language, words, locale),

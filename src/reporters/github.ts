@@ -3,6 +3,7 @@ import type { Severity } from '../core/types.ts'
 import { citation, messageLines, passedOver, problemWords } from './finding-text.ts'
 import {
   type Located,
+  lineOf,
   located,
   positionsOf,
   type Report,
@@ -40,8 +41,10 @@ export const github: Reporter = (report, options) => {
 }
 
 function annotation({ path, finding, inDraft }: Located, report: Report, options: ReportOptions) {
-  const { start, end } = positionsOf(finding)
-  const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
+  const places = positionsOf(finding)
+  const [start, end] = [lineOf(places.start), lineOf(places.end)]
+  const isOnOneLine = start.line === end.line && !start.spot
+  const columns = isOnOneLine ? { col: start.column, endColumn: end.column } : {}
   const where = inDraft ? { line: start.line, endLine: end.line, ...columns } : {}
   const title = [citation(finding, report), `(${sanitize(finding.ruleId ?? '')})`].join(' ').trim()
   return command(

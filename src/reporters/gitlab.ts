@@ -1,7 +1,7 @@
 import { fingerprint, severityOf } from '../core/message.ts'
 import type { Severity } from '../core/types.ts'
 import { messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
-import { located, positionsOf, type Reporter } from './report.ts'
+import { lineOf, located, positionsOf, type Reporter } from './report.ts'
 import { oneLine, safeJson } from './terminal-text.ts'
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -12,15 +12,18 @@ const severities: Readonly<Record<Severity, string>> = {
 
 /** A Code Quality report, which GitLab shows in merge requests. */
 export const gitlab: Reporter = (report, options) => {
-  const issues = located(report).map(({ path, finding, inDraft }) => {
+  const issues = located(report).map(({ path, draft, finding }) => {
     const { start, end } = positionsOf(finding)
     return {
       type: 'issue',
       check_name: ruleOf(finding),
       description: messageLines(finding, report, options).join(' '),
-      fingerprint: fingerprint(finding, inDraft ? path : '', report.hash),
+      fingerprint: fingerprint(finding, draft, report.hash),
       severity: severities[severityOf(finding)],
-      location: { path: oneLine(path), lines: { begin: start.line, end: end.line } },
+      location: {
+        path: oneLine(path),
+        lines: { begin: lineOf(start).line, end: lineOf(end).line },
+      },
     }
   })
   const unread = report.problems.map(problem => ({

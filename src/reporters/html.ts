@@ -4,7 +4,16 @@ import { severityOf } from '../core/message.ts'
 import { type Finding, type Locale, type Result, type Span, severities } from '../core/types.ts'
 import { type HtmlWords, htmlWords, ignoredWords, reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemWords } from './entries.ts'
-import { alsoAt, citation, headerOf, passedOver, problemWords, whyIgnored } from './finding-text.ts'
+import {
+  alsoAt,
+  citation,
+  draftName,
+  headerOf,
+  passedOver,
+  problemWords,
+  whereText,
+  whyIgnored,
+} from './finding-text.ts'
 import { style } from './html-style.ts'
 import {
   allFindings,
@@ -13,7 +22,6 @@ import {
   countBySeverity,
   groupBy,
   labelOf,
-  positionsOf,
   type Report,
   type Reporter,
   type ReportOptions,
@@ -157,7 +165,7 @@ function header(report: Report, { locale }: ReportOptions, words: HtmlWords): st
 function contents(shown: readonly Shown[], words: HtmlWords): string {
   if (shown.length < 2) return ''
   const items = shown.map(
-    one => `<li><a href="#${draftId(one)}"><bdi>${markup(one.result.path)}</bdi></a></li>`,
+    one => `<li><a href="#${draftId(one)}"><bdi>${markup(draftName(one.result))}</bdi></a></li>`,
   )
   return `<nav aria-label="${words.contents}"><ul>${items.join('')}<li><a href="#overview">${words.overview}</a></li></ul></nav>`
 }
@@ -179,7 +187,7 @@ function folder(report: Report, options: ReportOptions): string {
 }
 
 function fine({ results }: Report, words: HtmlWords): string {
-  const paths = results.filter(({ findings }) => findings.length === 0).map(({ path }) => path)
+  const paths = results.filter(({ findings }) => findings.length === 0).map(draftName)
   if (paths.length === 0) return ''
   const items = paths.map(path => `<li><bdi>${markup(path)}</bdi></li>`)
   return `<details class="fine"><summary>${words.fineList(paths.length)}</summary><ul>${items.join('')}</ul></details>`
@@ -268,8 +276,14 @@ const numberOf = (anchors: Anchors | undefined): string =>
   anchors ? `<span class="number">${anchors.number}</span>` : ''
 
 function whereOf(finding: Finding, anchors: Anchors | undefined, locale: Locale): string {
-  const line = htmlWords[locale].line(positionsOf(finding).start.line)
+  const line = lineText(finding, locale)
   return anchors ? `<a class="where" href="#${anchors.mark}">${line}</a>` : ''
+}
+
+/** «Rad 3», «F6», «Stycke 3». */
+function lineText(finding: Finding, locale: Locale): string {
+  const where = whereText(finding, locale, htmlWords[locale].line)
+  return markup(where.charAt(0).toUpperCase() + where.slice(1))
 }
 
 function why(finding: Finding, report: Report, { quotes }: ReportOptions): string {
@@ -284,7 +298,7 @@ function ignoredList({ ignored }: Result, { locale, showIgnored }: ReportOptions
   if (!showIgnored || ignored.length === 0) return ''
   const items = ignored.map(
     ({ finding, by }) =>
-      `<li><p class="head"><span class="where">${htmlWords[locale].line(positionsOf(finding).start.line)}</span><code>${markup(finding.ruleId ?? '')}</code></p><p class="message">${markup(finding.reason)}</p><p class="reason">${markup(whyIgnored(by, locale))}</p></li>`,
+      `<li><p class="head"><span class="where">${lineText(finding, locale)}</span><code>${markup(finding.ruleId ?? '')}</code></p><p class="message">${markup(finding.reason)}</p><p class="reason">${markup(whyIgnored(by, locale))}</p></li>`,
   )
   return `<h4>${ignoredWords[locale].title}</h4><ul class="ignored">${items.join('')}</ul>`
 }

@@ -1,14 +1,15 @@
 import { severityOf } from '../core/message.ts'
 import { type FileProblem, type Finding, type Result, severities } from '../core/types.ts'
 import { reportWords } from '../messages/report.ts'
-import { messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import {
-  bySeverity,
-  positionsOf,
-  type Report,
-  type Reporter,
-  type ReportOptions,
-} from './report.ts'
+  draftName,
+  messageLines,
+  passedOver,
+  problemWords,
+  ruleOf,
+  startText,
+} from './finding-text.ts'
+import { bySeverity, type Report, type Reporter, type ReportOptions } from './report.ts'
 import { oneLine } from './terminal-text.ts'
 
 type Kind = 'passed' | 'skipped' | 'error' | 'failure'
@@ -49,10 +50,7 @@ const notRead = ({ unread }: Report, { locale }: ReportOptions): TestCase => ({
   inside: `<skipped>${xml(passedOver(unread, locale))}</skipped>`,
 })
 
-const at = (finding: Finding): string => {
-  const { line, column } = positionsOf(finding).start
-  return ` ${line}:${column}`
-}
+const at = (finding: Finding, { locale }: ReportOptions): string => ` ${startText(finding, locale)}`
 const nameOf = (finding: Finding, where: string): string => `${ruleOf(finding)}${where}`
 
 const count = (cases: readonly TestCase[], kind: Kind): number =>
@@ -77,7 +75,7 @@ const suiteLines = (name: string, cases: readonly TestCase[]): readonly string[]
 export const junit: Reporter = (report, options) => {
   const suites = [
     ...report.results.map(result => ({
-      name: result.path,
+      name: draftName(result),
       cases: draftCases(result, report, options),
     })),
     ...(report.folder.length
@@ -108,16 +106,16 @@ export const junit: Reporter = (report, options) => {
 
 function draftCases(result: Result, report: Report, options: ReportOptions): readonly TestCase[] {
   const { findings, ignored } = result
-  const found = bySeverity(findings).map(one => caseOf(one, at(one), report, options))
+  const found = bySeverity(findings).map(one => caseOf(one, at(one, options), report, options))
   const skipped = options.showIgnored
     ? ignored.map(({ finding, by }) => ({
         kind: 'skipped' as const,
-        name: nameOf(finding, at(finding)),
+        name: nameOf(finding, at(finding, options)),
         inside: `<skipped>${xml([by.reason, by.until].filter(Boolean).join(', '))}</skipped>`,
       }))
     : []
   const cases = [...found, ...skipped]
-  return cases.length > 0 ? cases : [{ kind: 'passed', name: result.path, inside: '' }]
+  return cases.length > 0 ? cases : [{ kind: 'passed', name: draftName(result), inside: '' }]
 }
 
 function caseOf(finding: Finding, where: string, report: Report, options: ReportOptions): TestCase {

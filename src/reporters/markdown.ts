@@ -9,6 +9,7 @@ import {
   headerOf,
   passedOver,
   problemWords,
+  whereText,
   whyIgnored,
 } from './finding-text.ts'
 import {
@@ -16,7 +17,6 @@ import {
   bySeverity,
   countByLabel,
   labelOf,
-  positionsOf,
   type Report,
   type Reporter,
   type ReportOptions,
@@ -36,7 +36,7 @@ export const reportMark = '<!-- tankefter -->'
 const columns = 160
 
 const lineOf = (finding: Finding, { locale }: ReportOptions): string =>
-  markdownWords[locale].line(positionsOf(finding).start.line)
+  whereText(finding, locale, markdownWords[locale].line)
 
 const entity = (sign: string): string => `&#${sign.codePointAt(0)};`
 

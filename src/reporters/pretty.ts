@@ -9,6 +9,7 @@ import {
   headerOf,
   passedOver,
   problemWords,
+  startText,
   whyIgnored,
 } from './finding-text.ts'
 import {
@@ -207,7 +208,7 @@ function entryLines({ findings, message, fix }: Entry, text: string | undefined,
     ...(why ? wrap(why, room).map(page.paint.faint) : []),
   ]
   const label = labelOf(finding)
-  const position = text === undefined || isList ? '' : positionOf(finding)
+  const position = text === undefined || isList ? '' : startText(finding, page.locale)
   return lines.map((line, index) => inGutter(index, label, position, page) + line)
 }
 
@@ -218,7 +219,7 @@ function ignoredLines({ finding, by }: Result['ignored'][number], page: Page): s
     ...firstLines(sanitize(finding.reason), finding, room, page),
     ...wrap(whyIgnored(by, page.locale), room),
   ]
-  const position = positionOf(finding)
+  const position = startText(finding, page.locale)
   return lines.map((line, index) => {
     const label = index === 0 ? ignoredWords[page.locale].label : index === 1 ? position : ''
     return page.paint.faint(`  ${padEnd(label, gutter - 2)}${line}`)
@@ -249,11 +250,6 @@ function shownWords(text: string, finding: Finding, sentence: string, room: numb
 function inGutter(index: number, label: Label, position: string, { paint, words }: Page): string {
   if (index === 0) return `  ${padEnd(paint.label(label, words.labels[label]), gutter - 2)}`
   return index === 1 ? `  ${padEnd(position, gutter - 2)}` : ' '.repeat(gutter)
-}
-
-function positionOf({ place }: Finding): string {
-  const start = place && 'start' in place ? place.start : place
-  return start ? `${start.line}:${start.column}` : ''
 }
 
 /** The clause that a finding rests on, with its words the first time in a report; empty where there is none. */

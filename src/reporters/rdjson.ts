@@ -3,6 +3,7 @@ import type { Severity, Span } from '../core/types.ts'
 import { messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import {
   type Located,
+  lineOf,
   located,
   type Position,
   positionsOf,
@@ -43,8 +44,9 @@ export const rdjson: Reporter = (report, options) => {
   return `${safeJson(JSON.stringify(output, null, 2))}\n`
 }
 
-function diagnostic({ path, finding, inDraft }: Located, report: Report, options: ReportOptions) {
-  const text = report.texts.get(path) ?? ''
+function diagnostic(one: Located, report: Report, options: ReportOptions) {
+  const { path, draft, finding, inDraft } = one
+  const text = report.texts.get(draft) ?? ''
   const range = inDraft ? rangeIn(text, positionsOf(finding), finding.span) : undefined
   return {
     message: messageLines(finding, report, options).join('\n'),
@@ -58,7 +60,7 @@ function diagnostic({ path, finding, inDraft }: Located, report: Report, options
         }
       : {}),
     code: { value: ruleOf(finding), ...(finding.url ? { url: finding.url } : {}) },
-    ...(range && finding.expected?.length
+    ...(range && finding.expected?.length && !positionsOf(finding).start.spot
       ? { suggestions: finding.expected.map(text => ({ range, text: oneLine(text) })) }
       : {}),
   }
@@ -67,11 +69,12 @@ function diagnostic({ path, finding, inDraft }: Located, report: Report, options
 type Range = Record<'start' | 'end', Position>
 
 /** The range of a span, with columns as reviewdog counts them. */
-function rangeIn(text: string, { start, end }: Range, span: Span): Range {
+function rangeIn(text: string, { start, end }: Range, span: Span) {
   return { start: inBytes(text, start, span.start), end: inBytes(text, end, span.end) }
 }
 
-function inBytes(text: string, { line, column }: Position, offset: number): Position {
+function inBytes(text: string, at: Position, offset: number) {
+  const { line, column } = lineOf(at)
   const before = text.slice(offset - (column - 1), offset)
   return { line, column: encoder.encode(before).length + 1 }
 }

@@ -9,6 +9,7 @@ import {
   type Pack,
   type Result,
   type Severity,
+  type Spot,
   severities,
   type UnreadFile,
 } from '../core/types.ts'
@@ -140,10 +141,11 @@ export function groupBy<K, T>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[
   return groups
 }
 
-/** Line and column, both from 1. */
+/** A line and column, with the cell or paragraph where the draft is a part of a document. */
 export interface Position {
   line: number
   column: number
+  spot?: Spot
 }
 
 /** Where a finding starts and ends; the end is the column after its last character. */
@@ -155,7 +157,21 @@ export function positionsOf({ place }: Pick<Finding, 'place'>): { start: Positio
 const position = (at: Position | undefined): Position => ({
   line: at?.line ?? 1,
   column: at?.column ?? 1,
+  ...(at?.spot ? { spot: at.spot } : {}),
 })
+
+/**
+ * Where programs that know only lines of files are to show a place: the line of a text, the row of a
+ * sheet, the number of a paragraph.
+ */
+export function lineOf<At extends Position>(at: At): At {
+  if (!at.spot) return at
+  return { ...at, line: 'cell' in at.spot ? at.spot.row : at.spot.paragraph, column: 1 }
+}
+
+/** The file that a result is about: the draft, or the document that it is a part of. */
+export const fileOf = ({ path, origin }: Pick<Result, 'path' | 'origin'>): string =>
+  origin?.file ?? path
 
 const rank = (finding: Finding): number => severities.indexOf(severityOf(finding))
 
@@ -165,7 +181,10 @@ export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
 
 /** A finding with the file that it stands in. */
 export interface Located {
+  /** The file. */
   path: string
+  /** What its draft is known by; empty for a finding over the folder. */
+  draft: string
   finding: Finding
   /** False for a finding over the folder, whose file is the configuration that it rests on. */
   inDraft: boolean
@@ -176,10 +195,15 @@ export interface Located {
  * want one for those over the folder too: the configuration, else the first draft.
  */
 export function located(report: Report): readonly Located[] {
-  const inDrafts = report.results.flatMap(({ path, findings }) =>
-    findings.map(finding => ({ path, finding, inDraft: true })),
+  const inDrafts = report.results.flatMap(result =>
+    result.findings.map(finding => ({
+      path: fileOf(result),
+      draft: result.path,
+      finding,
+      inDraft: true,
+    })),
   )
   const path = report.configuration ?? report.results[0]?.path ?? '.'
-  const over = report.folder.map(finding => ({ path, finding, inDraft: false }))
+  const over = report.folder.map(finding => ({ path, draft: '', finding, inDraft: false }))
   return [...inDrafts, ...over].sort((a, b) => rank(a.finding) - rank(b.finding))
 }

@@ -9,11 +9,14 @@ import type {
   Pack,
   Rule,
   Severity,
+  Spot,
 } from '../core/types.ts'
 import { reportWords, sarifWords } from '../messages/report.ts'
 import { cited, messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import {
+  fileOf,
   type Located,
+  lineOf,
   located,
   type Position,
   positionsOf,
@@ -40,8 +43,14 @@ const leftOutNotification = (count: number, { locale }: ReportOptions) => ({
 })
 
 const silenced = ({ results }: Report): readonly Reported[] =>
-  results.flatMap(({ path, ignored }) =>
-    ignored.map(({ finding, by }) => ({ path, finding, by, inDraft: true })),
+  results.flatMap(result =>
+    result.ignored.map(({ finding, by }) => ({
+      path: fileOf(result),
+      draft: result.path,
+      finding,
+      by,
+      inDraft: true,
+    })),
   )
 
 const notification = (problem: FileProblem, { locale }: ReportOptions) => ({
@@ -135,8 +144,8 @@ function sarifText(
 }
 
 function result(one: Reported, rules: readonly string[], report: Report, options: ReportOptions) {
-  const { path, finding, inDraft } = one
-  const known = fingerprint(finding, inDraft ? path : '', report.hash)
+  const { path, draft, finding } = one
+  const known = fingerprint(finding, draft, report.hash)
   return {
     ruleId: ruleOf(finding),
     ruleIndex: rules.indexOf(ruleOf(finding)),
@@ -146,12 +155,12 @@ function result(one: Reported, rules: readonly string[], report: Report, options
         .map(withoutLinks)
         .join('\n'),
     },
-    locations: [physicalLocation(path, positionsOf(finding))],
+    locations: [locationOf(path, positionsOf(finding))],
     ...(finding.related.length > 0
       ? {
           relatedLocations: finding.related
             .slice(0, mostPlaces - 1)
-            .map(({ place }) => physicalLocation(path, place)),
+            .map(({ place }) => locationOf(path, place)),
         }
       : {}),
     // GitHub compares `primaryLocationLineHash` between runs and ignores other keys.
@@ -164,17 +173,31 @@ function result(one: Reported, rules: readonly string[], report: Report, options
 // A finding that the draft has set aside asks for nothing more.
 const withoutFix = (finding: Finding): Finding => ({ ...finding, fix: '', expected: [] })
 
-const physicalLocation = (path: string, { start, end }: Record<'start' | 'end', Position>) => ({
-  physicalLocation: {
-    artifactLocation: { uri: uriOf(path) },
-    region: {
-      startLine: start.line,
-      startColumn: start.column,
-      endLine: end.line,
-      endColumn: end.column,
+function locationOf(path: string, { start, end }: Record<'start' | 'end', Position>) {
+  const [first, last] = [lineOf(start), lineOf(end)]
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(path) },
+      region: {
+        startLine: first.line,
+        startColumn: first.column,
+        endLine: last.line,
+        endColumn: last.column,
+      },
     },
-  },
-})
+    ...(start.spot ? { logicalLocations: [logicalLocation(start.spot)] } : {}),
+  }
+}
+
+/** A cell or paragraph, which SARIF has no region for. */
+const logicalLocation = (spot: Spot) =>
+  'cell' in spot
+    ? {
+        name: spot.cell,
+        fullyQualifiedName: oneLine(`${spot.sheet}!${spot.cell}`),
+        kind: 'element',
+      }
+    : { name: String(spot.paragraph), kind: 'element' }
 
 function suppressions({ by }: Reported, { locale }: ReportOptions) {
   if (!by) return []

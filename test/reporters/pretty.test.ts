@@ -104,7 +104,9 @@ describe('the pretty report', () => {
       options(),
     )
     expect(printed).toMatch(/Alla utkast tillsammans\n\n {2}RÅD {6}Post saknas/)
-    expect(printed).toContain('  bild.md\n  → Är ingen textfil. Spara utkastet som .md eller .txt.')
+    expect(printed).toContain(
+      '  bild.md\n  → Är ingen textfil. Spara utkastet som .docx, .txt eller .md.',
+    )
     expect(printed).toContain('1 kunde inte läsas')
   })
 })

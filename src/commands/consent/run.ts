@@ -43,13 +43,13 @@ export async function openConsentRun(
   const run = openRun({ paths, options, io, fallbackLocale })
   const { locale } = run
   requireListFormat(options, locale)
-  const found = await findDrafts(run)
+  const found = await findDrafts(run, { published: true })
   refuseMasking({ maskNames: isMaskedRun(run, found) }, locale)
   const { own, all, of } = await openWorkspaces(run, found, setting)
-  const { drafts, problems } = readAll(found)
+  const { drafts, problems, unread } = readAll(found)
   for (const problem of problems)
     io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
-  const over = passedOver(found.unread, locale)
+  const over = passedOver(unread, locale)
   if (over) io.stderr.write(`${over}\n`)
   const parsed: ConsentDraft[] = []
   for (const read of drafts) {

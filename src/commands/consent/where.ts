@@ -9,11 +9,13 @@ import {
   type Wanted,
 } from '../../core/people/consent.ts'
 import { namedPeople } from '../../core/people/recogniser.ts'
+import { originOf } from '../../core/spans.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
 import { documentOf } from '../../core/text/words.ts'
 import type { ConsentRecord, Locale, ParsedDraft } from '../../core/types.ts'
 import { exit, type Io, type Options, UsageError } from '../../engine/types.ts'
 import { type ConsentWords, consentWords } from '../../messages/consent.ts'
+import { draftName, pointText } from '../../reporters/finding-text.ts'
 import { safeJson, sanitize } from '../../reporters/terminal-text.ts'
 import { type ConsentDraft, type ConsentRun, openConsentRun } from './run.ts'
 
@@ -128,8 +130,9 @@ const asJson = ({ name, id }: Wanted, found: readonly Found[]): string =>
       {
         name: name ?? null,
         id: id ?? null,
-        drafts: found.map(({ draft: { path, metadata }, appearances }) => ({
+        drafts: found.map(({ draft, draft: { path, metadata }, appearances }) => ({
           path,
+          ...originOf(draft),
           channel: metadata.channel ?? [],
           publish: metadata.publish ?? null,
           appearances,
@@ -143,19 +146,20 @@ const asJson = ({ name, id }: Wanted, found: readonly Found[]): string =>
 function asText(name: string, found: readonly Found[], { locale, today }: ConsentRun): string {
   const words = consentWords[locale]
   if (found.length === 0) return `${words.nowhere(sanitize(name))}\n`
-  const blocks = found.map(one => draftLines(one, today, words).join('\n'))
+  const blocks = found.map(one => draftLines(one, today, locale).join('\n'))
   return `${words.found(sanitize(name), found.length)}\n\n${blocks.join('\n\n')}\n`
 }
 
-function draftLines({ draft, appearances }: Found, today: string, words: ConsentWords): string[] {
+function draftLines({ draft, appearances }: Found, today: string, locale: Locale): string[] {
+  const words = consentWords[locale]
   const { channel = [], publish } = draft.metadata
   const day = publish?.slice(0, 10)
   const when = day === undefined ? [] : [day < today ? words.published(day) : words.publish(day)]
-  const head = [draft.path, ...(channel.length > 0 ? [channel.join(', ')] : []), ...when]
+  const head = [draftName(draft), ...(channel.length > 0 ? [channel.join(', ')] : []), ...when]
   return [
     head.map(sanitize).join(' · '),
     ...appearances.map(({ how, place, file, isPart }) => {
-      const at = `${place.start.line}:${place.start.column}`
+      const at = pointText(place.start, locale)
       return `  ${at.padEnd(8)} ${words.how[how]}${file ? `: ${sanitize(file)}` : ''}${isPart ? ` (${words.perhaps})` : ''}`
     }),
   ]

@@ -3,12 +3,14 @@ import { statusLabel } from '../../core/labels.ts'
 import { type ConsentStatus, consentStatus, peopleShown } from '../../core/people/consent.ts'
 import { isDeclared } from '../../core/people/mentions.ts'
 import { namedPeople } from '../../core/people/recogniser.ts'
-import { placer } from '../../core/spans.ts'
+import { draftPlacer } from '../../core/spans.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
 import { documentOf } from '../../core/text/words.ts'
-import type { Locale, ParsedDraft, PersonRole, Span } from '../../core/types.ts'
+import type { Locale, ParsedDraft, PersonRole, Span, Spot } from '../../core/types.ts'
 import { exit, type Io, type Options } from '../../engine/types.ts'
 import { consentWords } from '../../messages/consent.ts'
+import { spotText } from '../../reporters/finding-text.ts'
+import { fileOf, lineOf } from '../../reporters/report.ts'
 import {
   columnsOf,
   padEnd,
@@ -45,7 +47,7 @@ export async function whoIs(
 }
 
 function declared({ draft, context }: ConsentDraft): Person[] {
-  const line = lineIn(draft)
+  const whereIn = placesIn(draft)
   return peopleShown(draft, context).map(shown => {
     const standing = consentStatus(shown, draft, context)
     const isAsked = shown.inFile !== undefined && standing.state === 'no-record'
@@ -54,15 +56,14 @@ function declared({ draft, context }: ConsentDraft): Person[] {
       role: shown.role,
       record: shown.record?.id ?? shown.asked,
       ...(isAsked ? { state: 'in-file', facts: {} } : standing),
-      path: draft.path,
-      line: line(shown.place),
+      ...whereIn(shown.place),
     }
   })
 }
 
 function undeclared({ draft, context }: ConsentDraft): Person[] {
   const { words } = documentOf(draft)
-  const line = lineIn(draft)
+  const whereIn = placesIn(draft)
   const found = new Map<string, Person>()
   for (const { from, to, isPublic } of namedPeople(draft)) {
     const place = { start: words[from]?.token.start ?? 0, end: words[to - 1]?.token.end ?? 0 }
@@ -75,16 +76,18 @@ function undeclared({ draft, context }: ConsentDraft): Person[] {
         record: undefined,
         state: 'undeclared',
         facts: {},
-        path: draft.path,
-        line: line(place),
+        ...whereIn(place),
       })
   }
   return [...found.values()]
 }
 
-const lineIn = (draft: ParsedDraft) => {
-  const at = placer(draft.text)
-  return (place: Span): number => at(place).start.line
+const placesIn = (draft: ParsedDraft) => {
+  const at = draftPlacer(draft)
+  return (place: Span): Pick<Person, 'path' | 'line' | 'spot'> => {
+    const { line, spot } = lineOf(at(place).start)
+    return { path: fileOf(draft), line, ...(spot ? { spot } : {}) }
+  }
 }
 
 /** Somebody in a draft, with how it stands with their consent there. */
@@ -97,7 +100,9 @@ interface Person {
   state: ConsentStatus['state'] | 'undeclared' | 'in-file'
   facts: ConsentStatus['facts']
   path: string
+  /** Of the file; in a document the row or the number of the paragraph. */
   line: number
+  spot?: Spot
 }
 
 /** For whom a list is written. */
@@ -117,6 +122,7 @@ export function asJson(people: readonly Person[], { locale }: Page): string {
     consent: stateOf(person, locale),
     path: person.path,
     line: person.line,
+    ...(person.spot ? { origin: { file: person.path, ...person.spot } } : {}),
   }))
   return `${safeJson(JSON.stringify(rows, null, 2))}\n`
 }
@@ -142,7 +148,7 @@ export function asTable(people: readonly Person[], { locale, width }: Page): str
       person,
       locale,
     )
-    return [name, role, consent, record, `${path}:${line}`]
+    return [name, role, consent, record, person.spot ? `${path} ${line}` : `${path}:${line}`]
   })
   const heads = [columns.name, columns.role, columns.consent, columns.record, columns.path]
   return `${inColumns([heads, ...rows], usableWidth(width)).join('\n')}\n`
@@ -156,7 +162,7 @@ const cells = (person: Person, locale: Locale): readonly string[] => {
     stateOf(person, locale),
     person.record ?? '',
     person.path,
-    `${person.line}`,
+    person.spot ? spotText(person.spot, locale) : `${person.line}`,
   ].map(sanitize)
 }
 

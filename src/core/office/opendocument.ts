@@ -1,8 +1,8 @@
 /** The paragraphs of OpenDocument texts (.odt), as LibreOffice and Google Docs write them. */
 import { DocumentFault } from './fault.ts'
-import { type Paragraph, ParagraphGatherer } from './paragraphs.ts'
-import { attribute, scanXml, type Tag, unescapeXml, type XmlText } from './xml.ts'
-import { type Parts, partText } from './zip.ts'
+import { type OfficeParagraph, ParagraphGatherer } from './paragraphs.ts'
+import { attribute, scanXml, unescapeXml, type XmlTag, type XmlText } from './xml.ts'
+import { type ArchiveParts, partText } from './zip.ts'
 
 /** The part that holds the text. */
 export const textPart = 'content.xml'
@@ -29,7 +29,7 @@ const leftOut = new Set([
  *
  * @throws {DocumentFault} where it has a password, is damaged or none.
  */
-export function openDocumentParagraphs(parts: Parts): readonly Paragraph[] {
+export function openDocumentParagraphs(parts: ArchiveParts): readonly OfficeParagraph[] {
   const source = partText(parts, textPart)
   if ((partText(parts, manifestPart) ?? '').includes('encryption-data'))
     throw new DocumentFault('password')
@@ -73,7 +73,7 @@ function addWords(
 const mostSpaces = 1_000
 
 function takeTag(
-  tag: Tag,
+  tag: XmlTag,
   source: string,
   isAfterSpace: boolean,
   gatherer: ParagraphGatherer,

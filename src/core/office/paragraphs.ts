@@ -7,18 +7,18 @@ export interface Stretch extends Span {
   /** Where in the paragraph's text they begin. */
   from: number
   /** The run they stand in, where the format parts text into runs. */
-  run?: Run
+  run?: WordRun
 }
 
 /** A run of Word: text with one set of properties. */
-export interface Run {
+export interface WordRun {
   /** Its properties as written; empty where it has none. */
   properties: string
   /** The tag that opens the text. */
   tag: Span
 }
 
-export interface Paragraph {
+export interface OfficeParagraph {
   /** Line breaks in it as LF. */
   text: string
   /** Level of the heading, from 1; undefined for other text. */
@@ -55,7 +55,7 @@ export class ParagraphGatherer {
   }
 
   /** Adds words that stand in the source. */
-  add(text: string, { start, end }: Span, run?: Run): void {
+  add(text: string, { start, end }: Span, run?: WordRun): void {
     const own = this.#open.at(-1)
     if (!own || text === '') return
     own.stretches.push({ from: own.text.length, start, end, ...(run ? { run } : {}) })
@@ -69,19 +69,19 @@ export class ParagraphGatherer {
   }
 
   /** Those with words in them, in the order they begin. */
-  get paragraphs(): readonly Paragraph[] {
+  get paragraphs(): readonly OfficeParagraph[] {
     return this.#all.filter(({ text }) => text.trim() !== '')
   }
 }
 
-interface Gathered extends Paragraph {
+interface Gathered extends OfficeParagraph {
   stretches: Stretch[]
 }
 
 /** Where in the source a unit of a paragraph stands, and in which of its stretches. */
 export function placeInSource(
   source: string,
-  { stretches, text }: Paragraph,
+  { stretches, text }: OfficeParagraph,
   unit: number,
 ): { at: number; stretch: Stretch } | undefined {
   const index = stretches.findLastIndex(({ from }) => from <= unit)

@@ -1,8 +1,8 @@
 /** The paragraphs of Word documents (.docx) as they are to be published: what was deleted is gone, what was inserted is there. */
 import { DocumentFault } from './fault.ts'
-import { type Paragraph, ParagraphGatherer } from './paragraphs.ts'
-import { localName, scanXml, type Tag } from './xml.ts'
-import { type Parts, partText } from './zip.ts'
+import { type OfficeParagraph, ParagraphGatherer } from './paragraphs.ts'
+import { localName, scanXml, type XmlTag } from './xml.ts'
+import { type ArchiveParts, partText } from './zip.ts'
 
 /** The part that holds the text; comments, headers and footnotes have parts of their own. */
 export const wordPart = 'word/document.xml'
@@ -27,13 +27,13 @@ const leftOut = new Set([
  *
  * @throws {DocumentFault} where it is damaged or none.
  */
-export function wordParagraphs(parts: Parts): readonly Paragraph[] {
+export function wordParagraphs(parts: ArchiveParts): readonly OfficeParagraph[] {
   const source = partText(parts, wordPart)
   if (source === undefined) throw new DocumentFault('damaged')
   return paragraphsIn(source, headingStyles(partText(parts, stylesPart) ?? ''))
 }
 
-function paragraphsIn(source: string, styles: Styles): readonly Paragraph[] {
+function paragraphsIn(source: string, styles: Styles): readonly OfficeParagraph[] {
   const gatherer = new ParagraphGatherer()
   const frames: Frame[] = []
   let skipped = 0
@@ -62,7 +62,7 @@ interface Frame {
   isLeftOut: boolean
   properties: string
   propertiesAt: number
-  textTag: Tag | undefined
+  textTag: XmlTag | undefined
 }
 
 interface Place {
@@ -91,7 +91,7 @@ const signs: Readonly<Record<string, string>> = {
   softHyphen: '\u00AD',
 }
 
-function takeTag(name: string, tag: Tag, { source, styles, gatherer, frames }: Place): void {
+function takeTag(name: string, tag: XmlTag, { source, styles, gatherer, frames }: Place): void {
   const isStart = tag.kind !== 'close'
   const frame = frames.at(-1)
   if (name === 'p' && isWord(tag)) {
@@ -144,18 +144,19 @@ function takeTag(name: string, tag: Tag, { source, styles, gatherer, frames }: P
 }
 
 /** Formulas and drawings have paragraphs, runs and texts of their own, under other prefixes. */
-const isWord = ({ name }: Tag): boolean => !/^(?:m|a|pic|wps|wpg|v|o|c|dgm):/u.test(name)
+const isWord = ({ name }: XmlTag): boolean => !/^(?:m|a|pic|wps|wpg|v|o|c|dgm):/u.test(name)
 
 /** The level that Word gives to what is no heading. */
 const bodyLevel = 9
 
-const valueIn = (source: string, tag: Tag): string =>
+const valueIn = (source: string, tag: XmlTag): string =>
   /\b(?:\w+:)?val\s*=\s*["']([^"']*)["']/u.exec(source.slice(tag.start, tag.end))?.[1] ?? ''
 
-const styleId = (source: string, tag: Tag): string =>
+const styleId = (source: string, tag: XmlTag): string =>
   /\b(?:\w+:)?styleId\s*=\s*["']([^"']*)["']/u.exec(source.slice(tag.start, tag.end))?.[1] ?? ''
 
-const isOn = (source: string, tag: Tag): boolean => !/^(?:0|false|off)$/u.test(valueIn(source, tag))
+const isOn = (source: string, tag: XmlTag): boolean =>
+  !/^(?:0|false|off)$/u.test(valueIn(source, tag))
 
 /** The styles that make headings, with their level, and those of a table of contents. */
 type Styles = ReadonlyMap<string, number | 'contents'>

@@ -1,7 +1,7 @@
 /** The cells of workbooks (.xlsx). No formula is worked out, no macro run, and nothing outside the file is asked for. */
 import { DocumentFault } from './fault.ts'
-import { attribute, localName, scanXml, type Tag, type XmlText } from './xml.ts'
-import { openArchive, type Parts, partText } from './zip.ts'
+import { attribute, localName, scanXml, type XmlTag, type XmlText } from './xml.ts'
+import { type ArchiveParts, openArchive, partText } from './zip.ts'
 
 /** A sheet of cells, from a workbook or a file of separated values. */
 export interface Sheet {
@@ -61,7 +61,7 @@ export const readWorkbook = (bytes: Uint8Array): Workbook =>
  *
  * @throws {DocumentFault} where it is damaged or none.
  */
-export function workbookOf(parts: Parts): Workbook {
+export function workbookOf(parts: ArchiveParts): Workbook {
   const book = partText(parts, 'xl/workbook.xml') ?? ''
   const targets = relationships(partText(parts, 'xl/_rels/workbook.xml.rels') ?? '')
   const strings = sharedStrings(partText(parts, 'xl/sharedStrings.xml') ?? '')
@@ -84,13 +84,13 @@ export function workbookOf(parts: Parts): Workbook {
 }
 
 /** The opening and empty tags of a source. */
-function* tagsIn(source: string): Generator<Tag> {
+function* tagsIn(source: string): Generator<XmlTag> {
   for (const piece of scanXml(source))
     if (piece.kind === 'open' || piece.kind === 'empty') yield piece
 }
 
 /** The id by which a sheet names its part; the prefix is free. */
-function relationshipOf(source: string, { start, end }: Tag): string {
+function relationshipOf(source: string, { start, end }: XmlTag): string {
   const [, id = ''] = /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/u.exec(source.slice(start, end)) ?? []
   return id
 }
@@ -122,7 +122,7 @@ function sharedStrings(source: string): readonly string[] {
 }
 
 /** Gathers the text of `t` elements. `take` tells whether a string has ended. */
-function stringReader(): { take(piece: Tag | XmlText): boolean; end(): string } {
+function stringReader(): { take(piece: XmlTag | XmlText): boolean; end(): string } {
   let text = ''
   let isText = false
   let phonetic = 0
@@ -223,7 +223,7 @@ export function columnNumber(place: string): number | undefined {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
-/** Column 27 is «AB». */
+/** CalendarColumn 27 is «AB». */
 export function columnLetters(column: number): string {
   const before = Math.floor(column / 26)
   return `${before > 0 ? columnLetters(before - 1) : ''}${String.fromCharCode(65 + (column % 26))}`

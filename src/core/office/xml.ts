@@ -7,7 +7,7 @@ import type { Span } from '../types.ts'
 import { DocumentFault } from './fault.ts'
 
 /** A tag; its span is that of the whole tag, `<` and `>` included. */
-export interface Tag extends Span {
+export interface XmlTag extends Span {
   kind: 'open' | 'close' | 'empty'
   /** As written, with its prefix. */
   name: string
@@ -25,7 +25,7 @@ export interface XmlText extends Span {
  *
  * @throws {DocumentFault} where a piece does not end, or there is a document type.
  */
-export function* scanXml(source: string): Generator<Tag | XmlText> {
+export function* scanXml(source: string): Generator<XmlTag | XmlText> {
   let at = 0
   while (at < source.length) {
     const open = source.indexOf('<', at)
@@ -59,7 +59,7 @@ function after(sign: string, from: number, source: string): number {
 
 const nameSign = /[^\s/>"'=<]/u
 
-function tagAt(start: number, source: string): Tag {
+function tagAt(start: number, source: string): XmlTag {
   const isClose = source[start + 1] === '/'
   const from = start + (isClose ? 2 : 1)
   let to = from
@@ -144,12 +144,12 @@ export const escapeXml = (text: string): string =>
     .replace(/[&<>"]/g, sign => signs[sign] ?? sign)
 
 /** Something to put into a source: in place of what stands there, or between where the span is empty. */
-export interface Edit extends Span {
+export interface SourceEdit extends Span {
   text: string
 }
 
 /** A source with edits made, in their order where they stand at one place. */
-export function withEdits(source: string, edits: readonly Edit[]): string {
+export function withEdits(source: string, edits: readonly SourceEdit[]): string {
   const sorted = [...edits].sort((a, b) => a.start - b.start)
   const pieces: string[] = []
   let at = 0

@@ -3,7 +3,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { DocumentFault } from './fault.ts'
 
 /** The parts of an office file by their names. */
-export type Parts = ReadonlyMap<string, Uint8Array>
+export type ArchiveParts = ReadonlyMap<string, Uint8Array>
 
 /** What the parts that are read may hold unpacked, one of them and all: a small file can be made to swell without end. In bytes. */
 const maxPart = 52_428_800
@@ -35,7 +35,7 @@ export const isCompoundFile = (bytes: Uint8Array): boolean => startsWith(bytes, 
 export function openArchive(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean = () => true,
-): Parts {
+): ArchiveParts {
   if (isCompoundFile(bytes)) throw new DocumentFault('password')
   if (!isArchive(bytes)) throw new DocumentFault('damaged')
   let count = 0
@@ -60,7 +60,7 @@ export function openArchive(
 }
 
 /** The text of a part; undefined where there is none of that name. */
-export const partText = (parts: Parts, name: string): string | undefined => {
+export const partText = (parts: ArchiveParts, name: string): string | undefined => {
   const part = parts.get(name)
   return part && new TextDecoder().decode(part)
 }
@@ -69,7 +69,7 @@ export const partText = (parts: Parts, name: string): string | undefined => {
 const stored = new Set(['mimetype'])
 
 /** Packs parts into an archive, the same for the same parts. */
-export const packArchive = (parts: Parts): Uint8Array =>
+export const packArchive = (parts: ArchiveParts): Uint8Array =>
   zipSync(
     Object.fromEntries(
       [...parts].map(([name, bytes]) => [

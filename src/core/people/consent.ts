@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { channelName, listed, useWords } from '../labels.ts'
 import { Memo } from '../memo.ts'
-import { placer } from '../spans.ts'
+import { draftPlacer } from '../spans.ts'
 import { inAnyLanguage } from '../text/languages.ts'
 import { normalize, normalizeSender } from '../text/normalize.ts'
 import { documentOf, isQuote, type Word } from '../text/words.ts'
@@ -232,7 +232,7 @@ export function appearancesOf(
   draft: ParsedDraft,
   context: Context,
 ): readonly Appearance[] {
-  const at = placer(draft.text)
+  const at = draftPlacer(draft)
   const likeness = likenessTo(wanted)
   const listed = (draft.metadata.people ?? []).flatMap(person => seen(person, 'declared'))
   const pictured = (draft.metadata.images ?? []).flatMap(({ file = '', people = [] }) =>

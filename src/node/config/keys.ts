@@ -131,6 +131,36 @@ const flag = {
 /** Free keys with values of one kind. */
 const map = <K extends Kind>(of: K) => ({ is: 'map', of }) as const
 
+const columnAbout = (sv: string, en: string) => ({
+  sv: `Vad kolumnen med ${sv} heter`,
+  en: `What the column of ${en} is called`,
+})
+
+const calendarKeys = {
+  text: { sv: 'text', kind: text, about: columnAbout('inläggets text', 'the post’s text') },
+  channel: { sv: 'kanal', kind: text, about: columnAbout('kanalerna', 'the channels') },
+  date: { sv: 'datum', kind: text, about: columnAbout('dagen', 'the day') },
+  time: { sv: 'tid', kind: text, about: columnAbout('klockslaget', 'the time') },
+  hashtags: { sv: 'hashtaggar', kind: text, about: columnAbout('hashtaggarna', 'the hashtags') },
+  link: { sv: 'länk', kind: text, about: columnAbout('länken', 'the link') },
+  image: { sv: 'bild', kind: text, about: columnAbout('bilden', 'the picture') },
+  alt: {
+    sv: 'alt-text',
+    kind: text,
+    about: columnAbout('bildens alternativtext', 'the picture’s alternative text'),
+  },
+  people: { sv: 'personer', kind: text, about: columnAbout('personerna', 'the people') },
+  status: { sv: 'status', kind: text, about: columnAbout('läget', 'the status') },
+  published: {
+    sv: 'publicerade',
+    kind: flag,
+    about: {
+      sv: 'Om rader som är märkta som publicerade också läses: ja eller nej',
+      en: 'Whether rows that are marked as published are read too: yes or no',
+    },
+  },
+} as const satisfies KeyTable
+
 /** A year, half-year, quarter or month: `2026`, `2026-H1`, `2026-Q4`, `2026-11`. */
 const namedPeriod = {
   is: 'pattern',
@@ -245,6 +275,14 @@ export const configurationKeys = {
     about: {
       sv: 'Filen med samtycken (CSV eller YAML), räknat från den här filen',
       en: 'The file of consents (CSV or YAML), relative to this file',
+    },
+  },
+  calendar: {
+    sv: 'kalender',
+    kind: { is: 'object', keys: calendarKeys },
+    about: {
+      sv: 'Vad kolumnerna heter i era innehållskalendrar, där de inte har de vanliga namnen',
+      en: 'What the columns of your content calendars are called, where they have not the usual names',
     },
   },
   limits: {

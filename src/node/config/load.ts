@@ -108,7 +108,8 @@ export function profiler(configuration: Configuration, cwd: string) {
   }))
   if (profiles.length === 0) return (draft: Draft): Draft => draft
   return (draft: Draft): Draft => {
-    const path = relative(folder, resolve(cwd, draft.path)).replaceAll('\\', '/')
+    const file = draft.origin?.file ?? draft.path
+    const path = relative(folder, resolve(cwd, file)).replaceAll('\\', '/')
     const given: Metadata[] = profiles
       .filter(({ fits }) => path !== '' && fits.ignores(path))
       .map(({ metadata }) => metadata)

@@ -1,0 +1,351 @@
+/** Content calendars: each row with a text is a post, with what its other cells say of it. */
+import { fnvStart, fnvText } from '../fnv.ts'
+import {
+  channels as channelWords,
+  flags,
+  lookUp,
+  marks,
+  metadataKeys,
+  nearestWord,
+} from '../front-matter/keys.ts'
+import { languageNames } from '../front-matter/languages.ts'
+import {
+  type Cell,
+  columnLetters,
+  type Sheet,
+  type SheetRow,
+  type Workbook,
+} from '../office/workbook.ts'
+import type { CellSpot, MetadataKey } from '../types.ts'
+import {
+  type CalendarColumn,
+  type ColumnKey,
+  calendarHeader,
+  type Header,
+  headerIn,
+  type OwnColumns,
+} from './columns.ts'
+import { type DateSetting, plannedMoment, yearIn } from './dates.ts'
+import { inYaml, keyOf, type PlannedPost, type PostField, type PostPart } from './post.ts'
+
+/** How a calendar is read. */
+export interface CalendarOptions {
+  /** Names of columns besides the usual ones. */
+  columns?: OwnColumns
+  /** Whether rows that are marked as published are posts too. */
+  published?: boolean
+  /** Whether a picture that a cell names is a file beside the calendar. */
+  isFile?: (name: string) => boolean
+}
+
+/** What the posts of a calendar are read with. */
+interface Reading extends CalendarOptions, DateSetting {
+  sheet: Sheet
+  header: Header
+  firstDay: string
+}
+
+/**
+ * Takes the sheets of a calendar and the name of its file, gives the posts in their order;
+ * undefined where no sheet has a row that names the columns of posts.
+ */
+export function postsOfCalendar(
+  { sheets, firstDay }: Workbook,
+  name: string,
+  options: CalendarOptions,
+): readonly PlannedPost[] | undefined {
+  const read = sheets.flatMap(sheet => {
+    const header = calendarHeader(sheet, options.columns ?? {})
+    return header ? [postsOfSheet(sheet, header, firstDay, name, options)] : []
+  })
+  return read.length > 0 ? read.flat() : undefined
+}
+
+function postsOfSheet(
+  sheet: Sheet,
+  first: Header,
+  firstDay: string,
+  name: string,
+  options: CalendarOptions,
+): readonly PlannedPost[] {
+  const above = sheet.rows.filter(({ number }) => number < first.row.number).flatMap(wordsOf)
+  const reading: Reading = {
+    ...options,
+    sheet,
+    header: first,
+    firstDay,
+    year: yearIn([sheet.name, ...above, name]),
+    isAmerican: hasMonthFirst(sheet, first),
+  }
+  const posts: PlannedPost[] = []
+  for (const row of withMerged(sheet)) {
+    if (row.number <= first.row.number) continue
+    const again = headerIn(row, sheet, options.columns ?? {})
+    if (again && again.columns.length >= first.columns.length - 1) reading.header = again
+    else posts.push(...postsOfRow(row, reading))
+  }
+  return posts
+}
+
+const wordsOf = ({ cells }: SheetRow): readonly string[] =>
+  [...cells.values()].map(({ text }) => text)
+
+/** Whether some date of the calendar can only have the month first: «12/31/2026». */
+function hasMonthFirst({ rows }: Sheet, { row, columns }: Header): boolean {
+  const at = columns.find(({ key }) => key === 'date')?.at
+  return rows.some(({ number, cells }) => {
+    const [, second] = /^\d{1,2}[/.-](\d{1,2})[/.-]/u.exec(cells.get(at ?? -1)?.text ?? '') ?? []
+    return number > row.number && Number(second) > 12
+  })
+}
+
+/** The rows with what stands in a merged cell in each row that it spans. */
+function withMerged({ rows, merges }: Sheet): readonly SheetRow[] {
+  const tall = merges.filter(({ top, bottom }) => bottom > top)
+  if (tall.length === 0) return rows
+  const byNumber = new Map(rows.map(row => [row.number, row]))
+  return rows.map(row => {
+    const own = tall.filter(({ top, bottom }) => top < row.number && row.number <= bottom)
+    if (own.length === 0) return row
+    const shared = own.flatMap(({ top, left }): [number, Cell][] => {
+      const cell = byNumber.get(top)?.cells.get(left)
+      return cell ? [[left, cell]] : []
+    })
+    return { ...row, cells: new Map([...shared, ...row.cells]) }
+  })
+}
+
+/** The posts of a row: one for each text in it, which is one for most. */
+function postsOfRow(row: SheetRow, reading: Reading): readonly PlannedPost[] {
+  const { header, sheet } = reading
+  if (!reading.published && isPublished(row, header)) return []
+  const texts = header.columns.filter(
+    column => column.key === 'text' && isFilled(row, column) && !isShared(row, column, sheet),
+  )
+  return texts.map(text => postOf(row, text, texts.length > 1, reading))
+}
+
+const isFilled = ({ cells }: SheetRow, { at }: CalendarColumn): boolean =>
+  (cells.get(at)?.text.trim() ?? '') !== ''
+
+/** Whether a cell only repeats what is merged with the row above. */
+const isShared = ({ number }: SheetRow, { at }: CalendarColumn, { merges }: Sheet): boolean =>
+  merges.some(({ top, bottom, left }) => left === at && top < number && number <= bottom)
+
+/** What a status says of a post that is out. */
+const publishedWord =
+  /^(?:publicera(?:d|t|s|de)|post(?:ad|at|ed)|published|live|skicka[dt]|sent|ute|utlag[dt])\b/iu
+
+function isPublished(row: SheetRow, { columns }: Header): boolean {
+  return columns.some(column => {
+    const text = row.cells.get(column.at)?.text.trim() ?? ''
+    if (column.key === 'status') return publishedWord.test(text)
+    return column.key === 'published' && lookUp(marks, text) === 'yes'
+  })
+}
+
+function postOf(
+  row: SheetRow,
+  text: CalendarColumn,
+  isOneOfSeveral: boolean,
+  reading: Reading,
+): PlannedPost {
+  const { header, sheet } = reading
+  const own = header.columns.filter(
+    ({ key, channels }) =>
+      key !== 'text' &&
+      (channels.length === 0 ||
+        key === 'channel' ||
+        channels.some(channel => text.channels.includes(channel))),
+  )
+  const cells = new Map<ColumnKey, readonly CalendarColumn[]>()
+  for (const column of own)
+    if (isFilled(row, column)) cells.set(column.key, [...(cells.get(column.key) ?? []), column])
+  const spotOf = ({ at }: CalendarColumn): CellSpot => ({
+    sheet: sheet.name,
+    row: row.number,
+    cell: `${columnLetters(at)}${row.number}`,
+  })
+  const given: GivenRow = { row, cells, text, isOneOfSeveral, spotOf, reading }
+  const channels = channelsOf(given)
+  const publish = publishOf(given)
+  const fields = [
+    ...(channels ? [channels.field] : []),
+    ...(publish ? [publish.field] : []),
+    ...imagesOf(given),
+    ...peopleOf(given),
+    ...otherFields(given),
+  ]
+  const body = bodyOf(given)
+  const known = keyOf([publish?.date ?? '', (channels?.names ?? []).join('+')])
+  return {
+    key: keyOf([sheet.name, known || layoutMark(body)]),
+    fields,
+    body,
+    place: { sheet: sheet.name, row: row.number },
+    locale: header.locale,
+  }
+}
+
+/** A row with its filled cells by what they hold. */
+interface GivenRow {
+  row: SheetRow
+  cells: ReadonlyMap<ColumnKey, readonly CalendarColumn[]>
+  /** The column of the text that the post is made of. */
+  text: CalendarColumn
+  isOneOfSeveral: boolean
+  spotOf(column: CalendarColumn): CellSpot
+  reading: Reading
+}
+
+/** The first filled column of a kind, with its words. */
+function first(given: GivenRow, key: ColumnKey) {
+  const [column] = given.cells.get(key) ?? []
+  const cell = column && given.row.cells.get(column.at)
+  return column && cell
+    ? { column, cell, text: cell.text.trim(), spot: given.spotOf(column) }
+    : undefined
+}
+
+/** What tells one post from others by its layout alone, with nothing of its words: how many stand on each line. */
+function layoutMark(body: readonly PostPart[]): string {
+  const words = body.map(({ text }) =>
+    text.split('\n').map(line => line.match(/\S+/gu)?.length ?? 0),
+  )
+  const [low, high] = [0xffff, 16]
+  const hash = fnvText(fnvStart, JSON.stringify(words))
+  return ((hash ^ (hash >>> high)) & low).toString(16).padStart(4, '0')
+}
+
+/** Text, hashtags and link are one post; what the text holds already is not said twice. */
+function bodyOf(given: GivenRow): readonly PostPart[] {
+  const own = given.row.cells.get(given.text.at)?.text ?? ''
+  const more = (['hashtags', 'link'] as const).flatMap(key => {
+    const found = first(given, key)
+    if (!found || own.includes(found.text)) return []
+    if (key === 'link' && !/^\S+\.\S+$/u.test(found.text)) return []
+    return [{ text: given.row.cells.get(found.column.at)?.text ?? '', spot: found.spot }]
+  })
+  return [{ text: own, spot: given.spotOf(given.text) }, ...more]
+}
+
+/** Channels that the calendar knows; a misspelt one is kept as written, so that it is told of. */
+function channelsOf(given: GivenRow): { names: readonly string[]; field: PostField } | undefined {
+  const { text, cells, row, spotOf } = given
+  if (text.channels.length > 0)
+    return { names: text.channels, field: fieldOf('channel', text.channels, spotOf(text)) }
+  const columns = cells.get('channel') ?? []
+  const names = columns.flatMap(({ at, channels: [ticked] }) => {
+    const written = row.cells.get(at)?.text ?? ''
+    if (ticked) return lookUp(marks, written.trim()) === 'yes' ? [ticked] : []
+    return wordsIn(written).flatMap(word => {
+      const known = lookUp(channelWords, word)
+      return known ?? (nearestWord(channelWords, word) ? word : [])
+    })
+  })
+  const [column] = columns
+  const unique = [...new Set(names)]
+  return column && unique.length > 0
+    ? { names: unique, field: fieldOf('channel', unique, spotOf(column)) }
+    : undefined
+}
+
+/** «FB + IG», «Facebook och LinkedIn»; a name of two words stays whole. */
+function wordsIn(written: string): readonly string[] {
+  if (lookUp(channelWords, written)) return [written]
+  return written
+    .split(/[\n,;|&+/]|\s(?:och|and|samt)\s/iu)
+    .map(word => word.replace(/\s*[([].*$/u, '').trim())
+    .flatMap(word => {
+      if (word === '' || lookUp(channelWords, word)) return word === '' ? [] : [word]
+      // «Instagram Stories», «Facebook-inlägg».
+      const known = word.split(/[\s-]+/u).filter(part => lookUp(channelWords, part))
+      return known.length > 0 ? known : [word]
+    })
+}
+
+const fieldOf = (
+  key: MetadataKey,
+  value: string | readonly string[],
+  spot: CellSpot,
+): PostField => ({
+  key,
+  yaml: typeof value === 'string' ? inYaml(value) : `[${value.map(inYaml).join(', ')}]`,
+  spot,
+})
+
+/** The day, and the time where there is one, that a row is to be published, in Stockholm's time. */
+function publishOf(given: GivenRow): { date: string; field: PostField } | undefined {
+  const found = first(given, 'time')
+  const time = found && { cell: found.cell, name: found.column.name }
+  const columns = [...(given.cells.get('date') ?? []), ...(given.cells.get('published') ?? [])]
+  for (const column of columns) {
+    const cell = given.row.cells.get(column.at)
+    const read = cell && plannedMoment({ cell, name: column.name }, time, given.reading)
+    if (read)
+      return {
+        date: read.replace('T', ' '),
+        field: fieldOf('publish', read, given.spotOf(column)),
+      }
+  }
+  return undefined
+}
+
+const pictureName = /\.(?:avif|gif|heic|jpe?g|m4v|mov|mp4|png|svg|tiff?|webp)$/iu
+
+/**
+ * The picture of a row. Calendars describe pictures, link to them or name files that lie elsewhere:
+ * only one that is a file beside the calendar is looked for.
+ */
+function imagesOf(given: GivenRow): readonly PostField[] {
+  const { isFile = () => false, header } = given.reading
+  const [image, alt] = [first(given, 'image'), first(given, 'alt')]
+  const named = image ?? alt
+  if (!named || lookUp(flags, named.text) === 'no' || /^[-–—]$/u.test(named.text)) return []
+  const [line = ''] = named.text.split('\n')
+  const file =
+    pictureName.test(line) && isFile(line)
+      ? line
+      : asAddress(image ? line : (alt?.column.name ?? ''))
+  const [fileKey, altKey] = header.locale === 'sv' ? ['fil', 'alt'] : ['file', 'alt']
+  const written = alt ? `, ${altKey}: ${inYaml(alt.text)}` : ''
+  return [
+    {
+      key: 'images',
+      yaml: `[{${fileKey}: ${inYaml(file)}${written}}]`,
+      spot: (image ? image : named).spot,
+    },
+  ]
+}
+
+/** What a cell says of a picture, in the form of an address: nobody can tell whether it is there. */
+const asAddress = (text: string): string =>
+  /^[a-z][a-z0-9+.-]+:/iu.test(text) ? text : `Bild: ${text}`
+
+function peopleOf(given: GivenRow): readonly PostField[] {
+  const found = first(given, 'people')
+  if (!found || lookUp(flags, found.text) === 'no') return []
+  const names = found.text
+    .split(/[\n,;|]|\s(?:och|and|&)\s/iu)
+    .map(name => name.trim())
+    .filter(Boolean)
+  return names.every(name => /^[\p{Lu}@]/u.test(name)) ? [fieldOf('people', names, found.spot)] : []
+}
+
+/** Keys of front matter that a calendar has columns for: what is understood, for other words may mean other things. */
+function otherFields(given: GivenRow): readonly PostField[] {
+  return [...given.cells.keys()].flatMap(key => {
+    if (!(key in metadataKeys) || handled.has(key)) return []
+    const found = first(given, key)
+    const { kind, values = {} } = metadataKeys[key as MetadataKey]
+    if (!found || kind === 'date') return []
+    const isKnown =
+      kind === 'language'
+        ? lookUp(languageNames, found.text) !== undefined
+        : freeKinds.has(kind) || lookUp(values, found.text) !== undefined
+    return isKnown ? [fieldOf(key as MetadataKey, found.text, found.spot)] : []
+  })
+}
+
+const handled = new Set<ColumnKey>(['channel', 'publish', 'images', 'people'])
+const freeKinds = new Set(['text', 'texts', 'joined-texts', 'exceptions'])

@@ -1,0 +1,63 @@
+/** Documents that posts are planned in, read as drafts: calendars and word processor documents. */
+import { endingOf, maxDocumentBytes } from '../file-kinds.ts'
+import { parseCsv, sheetOfCsv } from '../office/csv.ts'
+import { DocumentFault } from '../office/fault.ts'
+import { isTextPart, openDocumentParagraphs } from '../office/opendocument.ts'
+import { isWordPart, wordParagraphs } from '../office/word.ts'
+import { excelDay0, readWorkbook } from '../office/workbook.ts'
+import { openArchive } from '../office/zip.ts'
+import { decode } from '../text/decode.ts'
+import type { Draft, FileProblemReason } from '../types.ts'
+import { type CalendarOptions, postsOfCalendar } from './calendar.ts'
+import { draftsOfPosts, type PlannedPost } from './post.ts'
+import { postsOfText } from './sections.ts'
+
+/** The drafts of a document, or why there are none. */
+export type ReadDocument =
+  | { drafts: readonly Draft[]; reason?: never }
+  | { drafts?: never; reason: FileProblemReason }
+
+/**
+ * Takes the bytes of a document and its path, by whose ending it is read, gives its posts as drafts. Never
+ * throws. Nothing in it is carried out, and nothing outside it is asked for.
+ *
+ * @param path - For reports; pictures are relative to it.
+ */
+export function readDocument(
+  path: string,
+  bytes: Uint8Array,
+  options: CalendarOptions = {},
+): ReadDocument {
+  if (bytes.length > maxDocumentBytes) return { reason: 'swollen' }
+  const name = path.replace(/^.*[/\\]/u, '')
+  try {
+    const posts = postsIn(name, bytes, options)
+    return posts === undefined ? { reason: 'no-posts' } : { drafts: draftsOfPosts(path, posts) }
+  } catch (error) {
+    // Whatever a broken file makes a reader stumble over, the other files are read.
+    return { reason: error instanceof DocumentFault ? error.reason : 'damaged' }
+  }
+}
+
+function postsIn(
+  name: string,
+  bytes: Uint8Array,
+  options: CalendarOptions,
+): readonly PlannedPost[] | undefined {
+  switch (endingOf(name)) {
+    case '.docx':
+    case '.docm':
+      return postsOfText(wordParagraphs(openArchive(bytes, isWordPart)), name)
+    case '.odt':
+      return postsOfText(openDocumentParagraphs(openArchive(bytes, isTextPart)), name)
+    case '.csv':
+    case '.tsv': {
+      const { text } = decode(bytes, maxDocumentBytes)
+      if (text === undefined) throw new DocumentFault('damaged')
+      const sheets = [sheetOfCsv(parseCsv(text))]
+      return postsOfCalendar({ sheets, firstDay: excelDay0 }, name, options)
+    }
+    default:
+      return postsOfCalendar(readWorkbook(bytes), name, options)
+  }
+}

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { CalendarOptions } from '../core/documents/calendar.ts'
+import { parseDraft } from '../core/draft.ts'
+import { isDocumentName, markedKind, maxDocumentBytes, unreadKind } from '../core/file-kinds.ts'
+import { decode, maxDraftBytes } from '../core/text/decode.ts'
+import type { FileProblem } from '../core/types.ts'
+import type { Settings } from '../node/config/keys.ts'
+import { readBytes } from '../node/read.ts'
+import type { ReadFile, Run } from './types.ts'
+
+/** Reads the files of a run: a text is one draft, a document as many as it has posts. */
+export interface FileReader {
+  /** Never throws. */
+  file(path: string): ReadFile
+  /** Takes what a file holds in place of the file. Never throws. */
+  bytes(path: string, bytes: Uint8Array): ReadFile
+}
+
+/** What the run asks of documents. */
+export interface ReadSetting {
+  /** Whether posts that are marked as published are read too; the configuration decides where left out. */
+  published?: boolean
+}
+
+/** The most bytes that a file may have to be read, by its name. */
+export const maxBytesOf = (path: string): number =>
+  isDocumentName(path) ? maxDocumentBytes : maxDraftBytes
+
+/**
+ * Opens what reads files. The readers of documents take some milliseconds to load, and are loaded
+ * where there is a document among the files.
+ */
+export async function openFileReader(
+  files: readonly string[],
+  { paths, configurations, io }: Pick<Run, 'paths' | 'configurations' | 'io'>,
+  setting: ReadSetting = {},
+): Promise<FileReader> {
+  const documents = files.some(isDocumentName)
+    ? await import('../core/documents/read.ts')
+    : undefined
+  const named = new Set(paths.map(path => resolve(io.cwd, path)))
+  const document = (path: string, bytes: Uint8Array): ReadFile => {
+    const folder = dirname(resolve(io.cwd, path))
+    const isFile = (name: string) => existsSync(resolve(folder, name))
+    const calendar = calendarOptions(configurations.of(path).settings, setting)
+    const read = documents?.readDocument(path, bytes, { ...calendar, isFile })
+    if (read?.drafts) return { drafts: read.drafts }
+    const reason = read?.reason ?? 'unreadable'
+    // A table that nobody named may be any list at all.
+    return reason === 'no-posts' && !named.has(resolve(io.cwd, path))
+      ? { drafts: [], unread: { path, kind: reason } }
+      : failed({ path, reason })
+  }
+  const bytes = (path: string, bytes: Uint8Array): ReadFile =>
+    isDocumentName(path) ? document(path, bytes) : text(path, bytes)
+  return {
+    bytes,
+    file: path => {
+      const read = readBytes(path, io.cwd, maxBytesOf(path))
+      if (read.bytes) return bytes(path, read.bytes)
+      const isSwollen = read.reason === 'too-large' && isDocumentName(path)
+      return failed({ path, reason: isSwollen ? 'swollen' : read.reason })
+    },
+  }
+}
+
+/** How calendars are read under a configuration. */
+const calendarOptions = (
+  { calendar: { published = 'no', ...columns } = {} }: Settings,
+  setting: ReadSetting,
+): CalendarOptions => ({ columns, published: setting.published ?? published === 'yes' })
+
+const failed = (problem: FileProblem): ReadFile => ({ drafts: [], problem })
+
+/** Decodes bytes and parses them as a draft. */
+function text(path: string, bytes: Uint8Array): ReadFile {
+  const kind = unreadKind(path)
+  if (kind) return failed({ path, reason: kind })
+  const { text, reason } = decode(bytes, maxDraftBytes)
+  if (text === undefined) return failed({ path, reason })
+  const marked = markedKind(text)
+  return marked ? failed({ path, reason: marked }) : { drafts: [parseDraft(path, text)] }
+}
