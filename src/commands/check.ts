@@ -10,6 +10,7 @@ import {
 import type { BaselineRun } from '../engine/baseline.ts'
 import type { ResultCache } from '../engine/cache.ts'
 import { openRun } from '../engine/open-run.ts'
+import { hidingProgress, openProgress } from '../engine/progress.ts'
 import { citations, lintDrafts, lintToReport } from '../engine/run.ts'
 import { findDrafts } from '../engine/sources.ts'
 import {
@@ -62,9 +63,11 @@ export async function check(
   setting: CheckSetting = {},
 ): Promise<number> {
   const { whenRead } = setting
+  // Beside the mask, which holds what goes to standard error.
+  const progress = openProgress(io)
   const open = async (given: Options, to: Io): Promise<Run> => {
     const asked = await sortedOut(paths, given, to, fallbackLocale)
-    return openRun({ ...asked, io: to, fallbackLocale, whenRead })
+    return { ...openRun({ ...asked, io: to, fallbackLocale, whenRead }), progress }
   }
   let found: FoundDrafts | undefined
   if (!options.maskNames) {
@@ -212,7 +215,7 @@ async function streamReport(
     await reportOptions(options, writing, io),
   )
   const summary = openSummary()
-  const out = buffered(io.stdout)
+  const out = buffered(hidingProgress(io.stdout, run.progress))
   const { folder, problems, unread, hasQuestions } = await lintDrafts(
     found,
     workspaces,

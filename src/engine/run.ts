@@ -65,6 +65,7 @@ export async function lintDrafts(
   }
   for (const result of finished?.results ?? []) pass(result, finished?.texts.get(result.path))
   let count = 0
+  let filesRead = 0
   for (const pending of drafts) {
     const read = pending.read()
     for (const draft of read.drafts) {
@@ -73,7 +74,9 @@ export async function lintDrafts(
     }
     if (read.problem) problems.push(read.problem)
     if (read.unread) unread.push(read.unread)
+    run.progress?.tell(++filesRead, drafts.size, run.locale)
   }
+  run.progress?.hide()
   cache?.save()
   const folder = ofFolder ? await own.lintFolder(files) : []
   return { folder, problems, unread, hasQuestions }

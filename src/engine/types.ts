@@ -102,6 +102,8 @@ export interface Run {
   io: Io
   /** Collects the people to hide, where the run names nobody. */
   mask?: RunMask
+  /** Says how far the run has come, where somebody watches. */
+  progress?: Progress | undefined
 }
 
 /** What a file comes to once it is read. */
@@ -145,6 +147,14 @@ export interface FinishedResults {
   results: readonly Result[]
   /** Path → text of the draft, of drafts that still are as they were read. */
   texts: ReadonlyMap<string, string>
+}
+
+/** A line at the end of a terminal that says how far a run has come. */
+export interface Progress {
+  /** Says how many files of all have been read, once the run has taken a while; at most ten times a second. */
+  tell(done: number, all: number, locale: Locale): void
+  /** Takes the line away, so that something else can be printed there. */
+  hide(): void
 }
 
 /** Collects everybody that a run names or reaches, and takes them out of what it says. */

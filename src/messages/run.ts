@@ -402,3 +402,9 @@ export function registerProblem(
   if (expected.length === 0 || reason.endsWith('-column')) return said
   return `${said} ${locale === 'sv' ? 'Skriv' : 'Write'} ${expected.slice(0, 8).join(', ')}.`
 }
+
+/** How far a run over many files has come. */
+export const progressWords: Record<Locale, (done: number, all: number) => string> = {
+  sv: (done, all) => `${done} av ${all} filer lästa`,
+  en: (done, all) => `${done} of ${all} files read`,
+}
