@@ -44,7 +44,7 @@ async function settingsOf(
   const { settings } = configuration
   const context = await createContext(configuration, { cwd: configuration.folder, paths: [] })
   const { expectedLanguages, ownSources, ownAccounts, ownDomains, ownKeys, period } = context
-  const { spokespersons, branches, limits, requireReason } = context
+  const { spokespersons, branches, limits, requireReason, requireApproval } = context
   return {
     version,
     locale,
@@ -60,6 +60,7 @@ async function settingsOf(
       ...(ownKeys ? { ownKeys } : {}),
       ...(period ? { period } : {}),
       ...(requireReason ? { requireReason } : {}),
+      ...(requireApproval ? { requireApproval } : {}),
     },
     ...(settings.schedule ? { week: weekOf(settings.schedule) } : {}),
     severities: settings.rules ?? {},

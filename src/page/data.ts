@@ -19,7 +19,7 @@ export type OwnContext = Pick<
   | 'branches'
   | 'limits'
 > &
-  Partial<Pick<Context, 'ownKeys' | 'period' | 'requireReason'>>
+  Partial<Pick<Context, 'ownKeys' | 'period' | 'requireApproval' | 'requireReason'>>
 
 export interface PageSettings {
   version: string

@@ -1,13 +1,14 @@
 /** The form instead of front matter: everything in it is optional, the common things first. */
 import { channels } from '../core/front-matter/keys.ts'
 import { channelName } from '../core/labels.ts'
-import type { Draft, MetadataKey, Span } from '../core/types.ts'
+import type { Approval, Draft, MetadataKey, Span } from '../core/types.ts'
 import type { Desk } from './desk.ts'
-import { byId, element, ticked } from './dom.ts'
+import { byId, element, labelled, ticked } from './dom.ts'
 import { calmly } from './editor.ts'
 import { branchList, fieldId, metadataField } from './fields.ts'
 import { peopleFields } from './people.ts'
 import type { PictureFields } from './picture-fields.ts'
+import { withSaid } from './post.ts'
 
 /** Where the post goes, as boxes to tick. */
 export function channelFields(desk: Desk): HTMLElement {
@@ -80,7 +81,13 @@ export function formSections(
       peopleFields('person', metadata.people ?? [], desk, people => desk.say({ people })),
     ),
     section('images', words.pictures, said(['images']), pictures.element),
-    section('other', words.other, said(otherKeys), fields(otherKeys, desk)),
+    section(
+      'other',
+      words.other,
+      said([...otherKeys, 'approved']),
+      fields(otherKeys, desk),
+      approvalFields(desk),
+    ),
     section('register', words.register, desk.register !== undefined, extra.register),
     section('memory', words.remember, false, extra.memory),
   )
@@ -88,6 +95,33 @@ export function formSections(
 
 const fields = (keys: readonly MetadataKey[], desk: Desk): HTMLElement =>
   element('div', { class: 'fields' }, ...keys.map(key => metadataField(key, desk)))
+
+/** Who has approved the post, and when. */
+function approvalFields(desk: Desk): HTMLElement {
+  const { words } = desk
+  const { approved } = desk.post.metadata
+  const by = element('input', {
+    id: fieldId('approved'),
+    autocomplete: 'off',
+    value: approved?.by ?? '',
+    oninput: () => say({ by: by.value.trim() }),
+  })
+  const date = element('input', {
+    type: 'date',
+    value: approved?.date ?? '',
+    oninput: () => say({ date: date.value }),
+  })
+  const say = (said: Approval): void => {
+    const all = withSaid(desk.post.metadata.approved ?? {}, said)
+    desk.say({ approved: Object.keys(all).length > 0 ? all : undefined })
+  }
+  return element(
+    'div',
+    { class: 'fields' },
+    labelled(words.approvedBy, by),
+    labelled(words.approvedOn, date),
+  )
+}
 
 const section = (
   id: string,
