@@ -84,7 +84,12 @@ function weekOf(schedule: NonNullable<Configuration['settings']['schedule']>) {
 const mostExamples = 3
 
 async function examplesOf(packs: readonly ChosenPack[]): Promise<PageSettings['examples']> {
-  const rules = packs.flatMap(({ pack, from }) => pack.rules.map(({ id }) => ({ id, from })))
+  const rules = packs.flatMap(({ pack, from }) =>
+    pack.rules.map(({ id, detector }) => ({
+      id,
+      from: packs.find(one => one.pack.id === detector)?.from ?? from,
+    })),
+  )
   const all = await Promise.all(
     rules.map(async ({ id, from }) => [id, chosen(await loadCases(from, id))] as const),
   )

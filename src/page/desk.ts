@@ -19,6 +19,8 @@ export interface Desk {
   register: Register | undefined
   /** Puts metadata in place of what was said, and checks the post again. */
   say(metadata: Said<GivenMetadata>): void
+  /** Puts another post in the place of this one, perhaps with its pictures, and shows it. */
+  put(post: Post, pictures?: Desk['pictures']): void
   /** Checks the post again. */
   changed(): void
   /** Shows a short message, which a screen reader reads out; perhaps with what can be done about it. */

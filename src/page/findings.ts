@@ -131,7 +131,7 @@ function clauseOf(finding: Finding, { packs, words, locale }: FindingsSetting): 
     'div',
     { class: 'clause' },
     finding.note
-      ? element('blockquote', { lang: 'sv' }, `${open}${finding.note}${close}`)
+      ? element('blockquote', { lang: languageOfQuotes(pack) }, `${open}${finding.note}${close}`)
       : undefined,
     element('p', {}, element('cite', {}, clause), ' · ', more),
   )
@@ -149,3 +149,7 @@ export const worstOf = (findings: readonly Finding[]): string =>
   (['error', 'warning', 'info'] as const).find(one =>
     findings.some(finding => severityOf(finding) === one),
   ) ?? ''
+
+/** The language that a pack's clauses are quoted in. */
+export const languageOfQuotes = (pack: Pick<Pack, 'quotes' | 'languages'> | undefined): string =>
+  pack?.quotes ?? pack?.languages?.[0] ?? 'sv'

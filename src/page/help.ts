@@ -5,6 +5,7 @@ import type { PageWords } from '../messages/page.ts'
 import { cited } from '../reporters/finding-text.ts'
 import type { Example, PageSettings } from './data.ts'
 import { element, fill } from './dom.ts'
+import { languageOfQuotes } from './findings.ts'
 
 /** What the help is written from. */
 export interface HelpSetting {
@@ -99,7 +100,8 @@ function ruleItem(
     element(
       'div',
       { class: 'clause' },
-      clause && element('blockquote', { lang: 'sv' }, `${open}${clause.quote}${close}`),
+      clause &&
+        element('blockquote', { lang: languageOfQuotes(pack) }, `${open}${clause.quote}${close}`),
       element('p', {}, element('cite', {}, cited(pack.cite[locale], rule.clause))),
     ),
   )

@@ -29,6 +29,9 @@ const viewOf = (hash: string): View => {
 
 const textIn = (id: string): string => byId(id).textContent ?? ''
 
+/** What the page carries in text, read before the page takes its place. */
+const [packed, licences] = [textIn('data'), textIn('licences')]
+
 /** A bar that outlives what is drawn anew, so that a message after a change is seen and heard. */
 function createMessageBar(): { element: HTMLElement; tell: Desk['tell'] } {
   const bar = element('div', { class: 'message-bar', role: 'status' })
@@ -52,7 +55,7 @@ function createMessageBar(): { element: HTMLElement; tell: Desk['tell'] } {
 const messageStays = 8000
 
 async function start(): Promise<void> {
-  const data = await openData(textIn('data'))
+  const data = await openData(packed)
   const checker = createChecker(data)
   const kept = recall()
   let locale: Locale = data.settings.locale
@@ -64,12 +67,15 @@ async function start(): Promise<void> {
   const message = createMessageBar()
   let shown: Page | undefined
   const draw = (): void => {
-    if (shown) state = shown.desk
     shown = createPage(data, checker, locale, state, {
-      redraw: draw,
       tell: message.tell,
+      put: (post, pictures = shown?.desk.pictures ?? new Map()) => {
+        state = { ...(shown?.desk ?? state), post, pictures }
+        draw()
+      },
       speak: next => {
         locale = next
+        state = shown?.desk ?? state
         draw()
         byId(`speak-${next}`).focus()
       },
@@ -115,10 +121,9 @@ interface Page {
   read(files: Awaited<ReturnType<typeof droppedFiles>>): Promise<void>
 }
 
-interface PageActions {
-  redraw(): void
+interface PageActions extends Pick<Desk, 'put' | 'tell'> {
+  /** Shows the page in another language. */
   speak(locale: Locale): void
-  tell: Desk['tell']
 }
 
 function createPage(
@@ -126,7 +131,7 @@ function createPage(
   checker: Checker,
   locale: Locale,
   { post, pictures, register }: Pick<Desk, 'post' | 'pictures' | 'register'>,
-  { redraw, speak, tell }: PageActions,
+  { put, speak, tell }: PageActions,
 ): Page {
   const words = pageWords[locale]
   document.documentElement.lang = locale
@@ -145,21 +150,20 @@ function createPage(
       desk.changed()
     },
     changed: check,
+    put,
     tell,
   }
-  const write = createWriteView(desk, { redraw })
+  const write = createWriteView(desk)
   const folder = createFolderView(desk, (draft, reading) => {
-    desk.post = postFrom(draft).post
-    desk.pictures = picturesOf(draft, reading)
     location.hash = 'write'
-    redraw()
+    put(postFrom(draft).post, picturesOf(draft, reading))
   })
   const help = createHelp({
     packs: data.packs,
     settings: data.settings,
     words,
     locale,
-    licences: async () => new TextDecoder().decode(await unpack(textIn('licences'))),
+    licences: async () => new TextDecoder().decode(await unpack(licences)),
   })
   check()
   return {
@@ -194,6 +198,8 @@ function picturesOf(draft: Draft, { pictures }: Reading): Desk['pictures'] {
 function header({ words, checker, locale }: Desk, speak: (locale: Locale) => void): HTMLElement {
   const policies = checker.packs
     .filter(({ rules, id }) => rules.length > 0 && id !== 'tankefter')
+    // The organisation's own, which has most to say, first.
+    .toSorted((one, other) => other.rules.length - one.rules.length)
     .map(({ title }) => title[locale])
   return element(
     'header',
@@ -240,7 +246,8 @@ function createQueue(task: () => Promise<void>): () => void {
     try {
       await task()
     } finally {
-      document.documentElement.dataset.checked = String(performance.now())
+      // For tests and measurements.
+      document.documentElement.dataset.answered = String(performance.now())
       const isAgain = (state as string) === 'again'
       state = 'idle'
       if (isAgain) ask()

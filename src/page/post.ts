@@ -1,6 +1,8 @@
 /** A post as the form has it, and as a draft file. */
 import { type GivenImage, type GivenMetadata, type GivenPerson, parseDraft } from '../core/draft.ts'
+import { lookUp, metadataKeys } from '../core/front-matter/keys.ts'
 import { printMetadata } from '../core/front-matter/print.ts'
+import { readYamlEntries } from '../core/front-matter/read.ts'
 import type { Draft, Image, Locale, Person } from '../core/types.ts'
 
 export interface Post {
@@ -46,7 +48,7 @@ const mayHaveFence = (text: string): boolean => {
 
 /** The post that a draft holds, with the keys that a form has no field for, as they were written. */
 export function postFrom(draft: Draft): { post: Post; left: readonly string[] } {
-  const { metadata, text, body, problems } = draft
+  const { metadata, text, body } = draft
   const { people, images, ignore, ...rest } = metadata
   return {
     post: {
@@ -58,7 +60,9 @@ export function postFrom(draft: Draft): { post: Post; left: readonly string[] } 
         ...(ignore ? { ignore: ignore.map(({ place: _, ...entry }) => entry) } : {}),
       },
     },
-    left: [...new Set(problems.map(({ key, actual }) => key ?? actual).filter(Boolean))],
+    left: readYamlEntries(text, draft.frontMatter, () => {})
+      .map(({ key }) => key.text)
+      .filter(key => lookUp(metadataKeys, key) === undefined),
   }
 }
 

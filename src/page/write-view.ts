@@ -15,7 +15,7 @@ import { channelFields, formSections, showField } from './form.ts'
 import { forget, keep, recall } from './memory.ts'
 import { pictureFields } from './picture-fields.ts'
 import { isPictureName } from './pictures.ts'
-import { draftOf, emptyPost, isEmpty, type Post, postFrom } from './post.ts'
+import { draftOf, emptyPost, isEmpty, postFrom } from './post.ts'
 import { createQuestions } from './questions.ts'
 import { registerField } from './register-field.ts'
 
@@ -26,20 +26,14 @@ export interface WriteView {
   check(): Promise<void>
 }
 
-/** What the view asks of the page. */
-export interface WriteActions {
-  /** Shows the view anew, as after another post has been put in. */
-  redraw(): void
-}
-
 /** A pause in writing after which a screen reader is told what was found. In milliseconds. */
 const pause = 1200
 
-export function createWriteView(desk: Desk, { redraw }: WriteActions): WriteView {
+export function createWriteView(desk: Desk): WriteView {
   const { words, checker, locale } = desk
   let last: { draft: Draft; offset: number; result: Result } | undefined
   const editor = createEditor(
-    { id: 'post', rows: '12', placeholder: words.postHint, spellcheck: 'true' },
+    { id: 'post', rows: '7', placeholder: words.postHint, spellcheck: 'true' },
     text => {
       desk.post = { ...desk.post, text }
       desk.changed()
@@ -78,14 +72,10 @@ export function createWriteView(desk: Desk, { redraw }: WriteActions): WriteView
     remember.checked = false
     desk.tell(words.forgotten)
   }
-  const put = (post: Post): void => {
-    desk.post = post
-    redraw()
-  }
   const clear = (): void => {
     const before = desk.post
-    put(emptyPost)
-    desk.tell(words.cleared, { text: words.undo, act: () => put(before) })
+    desk.put(emptyPost)
+    desk.tell(words.cleared, { text: words.undo, act: () => desk.put(before) })
   }
   const save = (): void => {
     const name = `${words.draftName}.md`
@@ -100,7 +90,7 @@ export function createWriteView(desk: Desk, { redraw }: WriteActions): WriteView
       return
     }
     const { post, left } = postFrom(parseDraft(file.name, read.text))
-    put(post)
+    desk.put(post)
     const note = left.length > 0 ? ` ${words.notTaken(left.join(', '))}` : ''
     desk.tell(`${words.opened(file.name)}${note}`)
   }
