@@ -141,6 +141,8 @@ export interface Detector {
   about: Translated
   /** What it leaves alone, for `explain`. */
   leaves?: Translated
+  /** Whether one organisation has decided on it, so that only the policies that use it hold drafts to it. */
+  isHouseRule?: boolean
   terms: Readonly<Record<string, TermsByList>>
   /** What was learnt from labelled drafts, by language; see scripts/train.ts. */
   models?: Readonly<Record<string, Model>>
@@ -168,6 +170,8 @@ export interface Use
   id: string
   clause: string
   when?: Conditions
+  /** Options of the detector's matchers in the place of its own: hours, limits. */
+  options?: Readonly<Record<string, unknown>>
   /** Terms in addition to those of the detector's lists. */
   terms?: Readonly<Record<string, TermsByList>>
 }

@@ -1,8 +1,9 @@
 import { nearest } from '../front-matter/suggest.ts'
-import { type Problem, problemAt, type Source } from '../shape.ts'
-import type { Pack, Translated, Use } from '../types.ts'
+import { type Problem, problemAt, type Source, validate } from '../shape.ts'
+import type { Detector, Pack, Translated, Use } from '../types.ts'
 import { conditionFaults, lastGradeFault, refusal } from './check-rule.ts'
-import { listNames, type PlacedDetector, ruleFromUse } from './uses.ts'
+import { checkShape } from './shapes.ts'
+import { listNames, type PlacedDetector, ruleFromUse, settableOptions } from './uses.ts'
 
 /** What is wrong in what a policy says of a detector, besides its form: whether there is such a one, its grades, conditions and terms. */
 export function checkUse(
@@ -30,8 +31,34 @@ export function checkUse(
         .filter(name => !lists.includes(name))
         .map(name => at(['terms', language, name], unknownList(name, id, lists))),
     ),
+    ...optionFaults(use, placed.detector, source),
     ...(refused ? [at(['terms'], refused)] : []),
   ]
+}
+
+/** Options that no matcher of the detector has, or not with such a value. */
+function optionFaults({ id, options = {} }: Use, { checks }: Detector, source: Source): Problem[] {
+  const known = [...new Set(checks.flatMap(settableOptions))]
+  return Object.keys(options).flatMap(key => {
+    const at = [id, 'options', key]
+    const check = checks.find(one => settableOptions(one).includes(key))
+    const shape = check && checkShape(check.match).keys[key]
+    if (shape) return validate(source, shape, at)
+    return [problemAt(source, at, unknownOption(key, id, known))]
+  })
+}
+
+function unknownOption(key: string, id: string, known: readonly string[]): Translated {
+  const all = known.join(', ')
+  return known.length === 0
+    ? {
+        sv: `Detektorn ”${id}” har inget att ställa in. Ta bort ”options”.`,
+        en: `The detector “${id}” has nothing to set. Take “options” away.`,
+      }
+    : {
+        sv: `Detektorn ”${id}” har inget ”${key}” att ställa in. Det som finns: ${all}.`,
+        en: `The detector “${id}” has no “${key}” to set. What there is: ${all}.`,
+      }
 }
 
 function unknownDetector(id: string, near: string | undefined): Translated {

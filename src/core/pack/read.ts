@@ -111,6 +111,7 @@ export function readRule(id: string, source: Source): RuleHead {
     ...(rule['fix-in-form'] === undefined ? {} : { fixInForm: readWording(rule['fix-in-form']) }),
     about: rule.about as Translated,
     ...(rule.leaves === undefined ? {} : { leaves: rule.leaves as Translated }),
+    ...(rule['house-rule'] === true ? { isHouseRule: true } : {}),
   }
 }
 
@@ -360,6 +361,7 @@ function readUses(source: Source): Use[] {
       ...(use['fix-in-form'] === undefined ? {} : { fixInForm: readWording(use['fix-in-form']) }),
       ...(use.about === undefined ? {} : { about: use.about as Translated }),
       ...(use.leaves === undefined ? {} : { leaves: use.leaves as Translated }),
+      ...(use.options === undefined ? {} : { options: asFields(use.options) }),
       ...(use.terms === undefined ? {} : { terms: readTermsByLanguage(use.terms) }),
     }
   })

@@ -120,6 +120,7 @@ export const ruleKeys: Readonly<Record<string, Shape>> = {
     text: word(severities),
     list: list(choice({ text: word(severities), map: grade })),
   }),
+  'house-rule': flag,
   once: word(['draft', 'word', 'sentence', 'match']),
   yields: dictionary(word(['overlap', 'sentence', 'neighbours', 'draft']), idPattern),
   when: conditions,
@@ -160,6 +161,7 @@ export const useKeys: Readonly<Record<string, Shape>> = {
   message: byReason,
   fix: byReason,
   'fix-in-form': byReason,
+  options: dictionary(anything),
   terms: dictionary(termsShape, '^(any|[a-z]{2,3})$', {
     sv: 'ordlistor per språk: ”sv”, ”en” …, eller ”any” för alla',
     en: 'lists by language: “sv”, “en” …, or “any” for all',

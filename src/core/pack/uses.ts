@@ -1,4 +1,5 @@
-import type { Detector, Pack, Rule, TermEntry, TermsByList, Use } from '../types.ts'
+import { matchers } from '../matchers/index.ts'
+import type { Check, Detector, Pack, Rule, TermEntry, TermsByList, Use } from '../types.ts'
 
 /** A detector, and the pack that it comes from. */
 export interface PlacedDetector {
@@ -72,7 +73,7 @@ export const asRule = (detector: Detector | Rule): Rule => ({ clause: '', ...det
 
 /** The rule that a detector makes with what a policy says of it. */
 export function ruleFromUse(use: Use, { pack, detector }: PlacedDetector, policy: string): Rule {
-  const { id, clause, when, severity, message, fix, fixInForm, about, leaves, terms } = use
+  const { id, clause, when, severity, message, fix, fixInForm, about, leaves, terms, options } = use
   return {
     ...detector,
     id,
@@ -81,6 +82,7 @@ export function ruleFromUse(use: Use, { pack, detector }: PlacedDetector, policy
     detector: pack,
     sharesLists: terms === undefined,
     ...(when ? { when } : {}),
+    ...(options ? { checks: detector.checks.map(check => withOptions(check, options)) } : {}),
     ...(severity ? { severity } : {}),
     message: { ...detector.message, ...message },
     fix: { ...detector.fix, ...fix },
@@ -92,6 +94,18 @@ export function ruleFromUse(use: Use, { pack, detector }: PlacedDetector, policy
     ...(leaves ? { leaves } : {}),
     ...(terms ? { terms: withTerms(detector.terms, terms) } : {}),
   }
+}
+
+/** What of a check a policy can set: the options of its matcher, save the lists of terms, which it adds to. */
+export function settableOptions({ match }: Check): readonly string[] {
+  const keys = Object.keys(matchers[match]?.options.keys ?? {})
+  return keys.filter(key => !['find', 'with', 'unless'].includes(key))
+}
+
+/** A check with the options that its matcher takes in the place of its own. */
+function withOptions(check: Check, options: NonNullable<Use['options']>): Check {
+  const own = Object.entries(options).filter(([key]) => settableOptions(check).includes(key))
+  return { ...check, ...Object.fromEntries(own) }
 }
 
 /** Lists with further terms at their ends. */

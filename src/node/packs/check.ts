@@ -199,11 +199,11 @@ function benchOf(pack: Pack, { packs }: Shelf): Bench {
     return { ...one, rules: [...rules, ...asRules] }
   })
   const isPolicy = pack.rules.some(({ detector }) => detector !== undefined)
-  const active = isPolicy ? [pack, ...others] : all
+  const active = (isPolicy ? [pack, ...others] : all).flatMap(({ rules }) => rules)
   return {
     linter: caseLinter(all),
     tools: { write: metadata => stringify(metadata), adapters: {} },
-    active: new Set(active.flatMap(({ rules }) => rules.map(({ id }) => id))),
+    active: new Set(active.filter(one => isPolicy || !one.isHouseRule).map(({ id }) => id)),
   }
 }
 
@@ -219,7 +219,9 @@ async function runOwnCases(checked: CheckedPack, { linter, tools, active }: Benc
     for (const one of read.cases) mine.push(await runCase(linter, rule, one, tools))
     problems.push(
       ...read.problems,
-      ...mine.flatMap(run => [checkCase(run, path) ?? [], checkMended(run, path, active)].flat()),
+      ...mine.flatMap(run =>
+        [checkCase(run, path) ?? [], checkMended(run, path, new Set([...active, rule.id]))].flat(),
+      ),
       ...checkLanguages(rule, mine).map(message => ({ path, message })),
       // A rule without cases has been told so, once.
       ...(mine.length > 0 ? checkWaysOut(rule, mine) : []).map(message => ({ path, message })),
@@ -249,6 +251,8 @@ async function runInheritedCases(
   let cases = 0
   for (const rule of uses ? pack.rules : []) {
     if (rule.detector === undefined || uses === undefined) continue
+    // With hours or limits of its own the policy promises something else.
+    if (valueAt(uses.value, [rule.id, 'options']) !== undefined) continue
     const from = folders.get(rule.detector) ?? join(builtInRulesFolder(), rule.detector)
     const read = await readCaseFile(join(from, rule.id))
     for (const one of read.cases) {
