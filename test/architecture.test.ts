@@ -64,7 +64,7 @@ const coreLevels: readonly (readonly string[])[] = [
   ],
   ['people', 'documents'],
   ['terms', 'message.ts', 'masking', 'checklist.ts'],
-  ['classifier', 'overlaps.ts'],
+  ['classifier', 'overlaps.ts', 'readability.ts'],
   ['matchers'],
   ['linter.ts'],
   ['adapters'],

@@ -8,6 +8,7 @@ import type {
   Locale,
   Origin,
   Place,
+  Readability,
   Result,
   Spot,
   UnreadFile,
@@ -184,18 +185,21 @@ function requireEachOnce(parts: readonly Part[], words: (typeof mergeWords)[Loca
 
 /** Makes the results of a part again from its report. */
 function resultsOf({ results, note }: Part): Result[] {
-  return results.map(({ path, origin, language, passages, findings, ignored: shown }, index) => {
-    const { metadata = {}, nth = [], ignored = [] } = note.drafts[index] ?? {}
-    return {
-      path,
-      ...(origin ? { origin } : {}),
-      language,
-      languageRuns: passages,
-      findings: findings.map((finding, at) => findingOf(finding, nth[at] ?? 1)),
-      ignored: ignored.map((one, at) => ignoredOf(one, shown?.[at])),
-      metadata,
-    }
-  })
+  return results.map(
+    ({ path, origin, language, passages, readability, findings, ignored: shown }, index) => {
+      const { metadata = {}, nth = [], ignored = [] } = note.drafts[index] ?? {}
+      return {
+        path,
+        ...(origin ? { origin } : {}),
+        language,
+        languageRuns: passages,
+        ...(readability ? { readability } : {}),
+        findings: findings.map((finding, at) => findingOf(finding, nth[at] ?? 1)),
+        ignored: ignored.map((one, at) => ignoredOf(one, shown?.[at])),
+        metadata,
+      }
+    },
+  )
 }
 
 const fatal = { error: true, warning: false, info: undefined } as const
@@ -286,6 +290,7 @@ interface JsonResult {
   origin?: Origin
   language: string
   passages: readonly { language: string; sure: boolean; start: number; end: number }[]
+  readability?: Readability
   findings: readonly JsonFinding[]
   /** Where the part was asked to show them. */
   ignored?: readonly (JsonFinding & { reason: string | null; until: string | null })[]
@@ -380,6 +385,7 @@ const reportForm = {
       origin: { optional: { file: 'string' } },
       language: 'string',
       passages: [{ language: 'string', sure: 'boolean', start: 'number', end: 'number' }],
+      readability: { optional: { words: 'number', sentences: 'number', longWords: 'number' } },
       findings: [findingForm],
       ignored: { optional: [{ ...findingForm, reason: 'text or null', until: 'text or null' }] },
     },

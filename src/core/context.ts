@@ -30,6 +30,8 @@ export interface Context {
   requireReason?: boolean
   /** Whether every draft has to say who has approved it, and when. */
   requireApproval?: boolean
+  /** Whether results tell how readable drafts are. */
+  readability?: boolean
   /** Undefined where no register is configured. */
   register?: readonly ConsentRecord[]
   /** Whether a picture that a draft names is there; undefined where nobody can tell. */

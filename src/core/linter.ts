@@ -9,6 +9,7 @@ import type { MatchDraft, Matcher } from './matchers/matcher.ts'
 import { countAlike, type Found, finding, grade } from './message.ts'
 import { resolveOverlaps } from './overlaps.ts'
 import { PackProblem } from './pack-problem.ts'
+import { readabilityOf } from './readability.ts'
 import { draftPlacer, originOf } from './spans.ts'
 import { openTermLists, type TermLists } from './terms/term-lists.ts'
 import { mayHoldPhone } from './text/quick-checks.ts'
@@ -95,6 +96,7 @@ function lint(draft: Draft, context: Context, book: PreparedRules): Result {
     findings: all,
     ignored,
     metadata: draft.metadata,
+    ...(context.readability ? { readability: readabilityOf(parsed) } : {}),
   }
 }
 

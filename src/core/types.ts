@@ -72,6 +72,16 @@ export interface Result {
   /** Findings the draft asked to leave alone, with the entry that did. */
   ignored: readonly { finding: Finding; by: IgnoreEntry }[]
   metadata: Metadata
+  /** Where it was asked for. */
+  readability?: Readability
+}
+
+/** What a measure of readability counts of a text. */
+export interface Readability {
+  words: number
+  sentences: number
+  /** Words of more than six letters. */
+  longWords: number
 }
 
 export type ClauseCheck = 'rules' | 'people' | 'folder' | 'none' | 'open'

@@ -48,6 +48,7 @@ export async function createContext(
     limits: limitsByChannel(settings.limits ?? {}),
     requireReason: settings['require-reason'] === 'yes',
     requireApproval: settings['require-approval'] === 'yes',
+    readability: settings.readability === 'yes',
     ...images,
     imageExists: orIn(index, images.imageExists),
     adapters,

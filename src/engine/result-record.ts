@@ -3,7 +3,8 @@ import { draftPlacer, originOf } from '../core/spans.ts'
 import type { Draft, Finding, IgnoreEntry, Pack, Result, Span } from '../core/types.ts'
 
 /** A result as JSON can hold it, without what its draft, its rules and their packs say. */
-export interface ResultRecord extends Pick<Result, 'language' | 'languageRuns' | 'metadata'> {
+export interface ResultRecord
+  extends Pick<Result, 'language' | 'languageRuns' | 'metadata' | 'readability'> {
   findings: readonly FindingRecord[]
   ignored: readonly { finding: FindingRecord; by: IgnoreEntry }[]
 }
@@ -37,12 +38,14 @@ export const recordOf = ({
   metadata,
   findings,
   ignored,
+  readability,
 }: Result): ResultRecord => ({
   language,
   languageRuns,
   metadata,
   findings: findings.map(findingRecord),
   ignored: ignored.map(({ finding, by }) => ({ finding: findingRecord(finding), by })),
+  ...(readability ? { readability } : {}),
 })
 
 /** Puts the result of a draft together again. */

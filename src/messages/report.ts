@@ -1,4 +1,5 @@
 /** The words of the report itself. A translation that is missing does not compile. */
+import type { Difficulty } from '../core/readability.ts'
 import type { FileProblemReason, Label, Locale, Translated } from '../core/types.ts'
 
 export interface ReportWords {
@@ -389,5 +390,38 @@ export const sarifWords: Readonly<Record<Locale, SarifWords>> = {
     until: day => `until ${day}`,
     leftOut: count =>
       `${count} more findings are not here: GitHub takes 25,000 findings and 10 MB at most, and the gravest are among them. All of them are in the report of --format json.`,
+  },
+}
+
+interface ReadabilityWords {
+  line(lix: number, difficulty: string): string
+  /** Where there are several drafts: the hardest of them. */
+  hardest(draft: string, lix: number): string
+  difficulties: Readonly<Record<Difficulty, string>>
+}
+
+/** How readable drafts are, as one line; names of drafts are given as they are shown. */
+export const readabilityWords: Readonly<Record<Locale, ReadabilityWords>> = {
+  sv: {
+    line: (lix, difficulty) => `Läsbarhet: LIX ${lix}, ${difficulty}.`,
+    hardest: (draft, lix) => `Svårast är ${draft}, LIX ${lix}.`,
+    difficulties: {
+      'very-easy': 'mycket lättläst',
+      easy: 'lättläst',
+      medium: 'medelsvår text',
+      hard: 'svår text',
+      'very-hard': 'mycket svår text',
+    },
+  },
+  en: {
+    line: (lix, difficulty) => `Readability: LIX ${lix}, ${difficulty}.`,
+    hardest: (draft, lix) => `The hardest is ${draft}, LIX ${lix}.`,
+    difficulties: {
+      'very-easy': 'very easy to read',
+      easy: 'easy to read',
+      medium: 'neither easy nor hard to read',
+      hard: 'hard to read',
+      'very-hard': 'very hard to read',
+    },
   },
 }

@@ -15,6 +15,7 @@ import {
   whyIgnored,
 } from './finding-text.ts'
 import { style } from './html-style.ts'
+import { readabilityLine } from './readability.ts'
 import {
   allFindings,
   bySeverity,
@@ -159,7 +160,8 @@ function header(report: Report, { locale }: ReportOptions, words: HtmlWords): st
     `${markup(report.tool.name)} ${markup(report.tool.version)}`,
   ]
   const over = passedOver(report.unread, locale)
-  return `<header class="top"><h1>${words.title}</h1><p class="lead">${lead.filter(Boolean).join(' · ')}</p>${over ? `<p class="lead">${markup(over)}</p>` : ''}<p class="made">${about.join(' · ')}</p><dl class="tiles">${tiles.join('')}</dl></header>`
+  const readability = readabilityLine(results, locale)
+  return `<header class="top"><h1>${words.title}</h1><p class="lead">${lead.filter(Boolean).join(' · ')}</p>${over ? `<p class="lead">${markup(over)}</p>` : ''}${readability ? `<p class="lead">${markup(readability)}</p>` : ''}<p class="made">${about.join(' · ')}</p><dl class="tiles">${tiles.join('')}</dl></header>`
 }
 
 function contents(shown: readonly Shown[], words: HtmlWords): string {

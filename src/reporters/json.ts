@@ -1,4 +1,5 @@
 import { fingerprint, severityOf } from '../core/message.ts'
+import { lixOf } from '../core/readability.ts'
 import type { Finding, Result } from '../core/types.ts'
 import { problemWords } from './finding-text.ts'
 import {
@@ -39,7 +40,7 @@ export const json: Reporter = (report, options) => {
 }
 
 function resultJson(result: Result, { hash }: Report, { showIgnored }: ReportOptions) {
-  const { path, language, languageRuns, findings, ignored } = result
+  const { path, language, languageRuns, findings, ignored, readability } = result
   const numbered = (finding: Finding) => ({
     ...findingJson(finding),
     fingerprint: fingerprint(finding, path, hash),
@@ -53,6 +54,7 @@ function resultJson(result: Result, { hash }: Report, { showIgnored }: ReportOpt
       start,
       end,
     })),
+    ...(readability ? { readability: { ...readability, lix: lixOf(readability) ?? null } } : {}),
     findings: findings.map(numbered),
     ...(showIgnored
       ? {

@@ -12,6 +12,7 @@ import {
   whereText,
   whyIgnored,
 } from './finding-text.ts'
+import { readabilityLine } from './readability.ts'
 import {
   allFindings,
   bySeverity,
@@ -72,6 +73,7 @@ export const markdown: Reporter = (report, options) => {
 function head(report: Report, { locale }: ReportOptions): string {
   const { results, folder, problems } = report
   const words = reportWords[locale]
+  const readability = readabilityLine(results, locale)
   const over = passedOver(report.unread, locale)
   const counts = words.counts(countByLabel(allFindings(results, folder))).join(', ')
   const fine = results.filter(({ findings }) => findings.length === 0).length
@@ -84,6 +86,7 @@ function head(report: Report, { locale }: ReportOptions): string {
     `${reportMark}\n`,
     `### tankefter: ${title}\n\n`,
     `${words.drafts(results.length, fine)}\n\n`,
+    ...(readability ? [`${escapeMarkdown(readability)}\n\n`] : []),
     ...(over ? [`${escapeMarkdown(over)}\n\n`] : []),
     ...(unreadCount ? [`**${unreadCount}**\n\n`, ...unread, '\n'] : []),
   ].join('')

@@ -12,6 +12,7 @@ import {
   startText,
   whyIgnored,
 } from './finding-text.ts'
+import { openReadability } from './readability.ts'
 import {
   bySeverity,
   labelOf,
@@ -55,9 +56,11 @@ export function openPretty(
 ): LiveReport {
   const page = pageFor(openQuoting(report, options), report.packs, options)
   const summary = openSummary()
+  const readability = openReadability()
   return {
     draft: (result, text) => {
       summary.draft(result)
+      readability.add(result)
       const { findings, ignored } = result
       const isShown = findings.length > 0 || (options.showIgnored && ignored.length > 0)
       return isShown ? `${block(draftBlock(result, text, options, page))}\n\n` : ''
@@ -68,6 +71,7 @@ export function openPretty(
         ...folderBlock(folder, page),
         ...problemBlock(problems, options, page),
         [
+          ...wrap(sanitize(readability.text(options.locale) ?? ''), page.width).filter(Boolean),
           ...summaryLines(summary, { problems, unread }, page),
           ...(hasQuestions ? [page.paint.faint(checklistHint(summary, page))] : []),
         ],

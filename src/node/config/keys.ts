@@ -317,6 +317,14 @@ export const configurationKeys = {
       en: 'Whether every draft has to say who has approved it, and when: yes or no',
     },
   },
+  readability: {
+    sv: 'läsbarhet',
+    kind: flag,
+    about: {
+      sv: 'Om rapporten säger hur lättlästa utkasten är (LIX): ja eller nej',
+      en: 'Whether the report says how readable the drafts are (LIX): yes or no',
+    },
+  },
   mask: {
     sv: 'maskera',
     kind: flag,
