@@ -5,8 +5,9 @@ import { list, map, oneOrMore, text, word } from '../shape.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { mayHoldPhone } from '../text/quick-checks.ts'
 import { plainCopy } from '../text/styled-letters.ts'
+import { isEmail } from '../text/tokenizer.ts'
 import { documentOf } from '../text/words.ts'
-import type { Check, Match, ParsedDraft, Span, Token } from '../types.ts'
+import type { Check, Match, ParsedDraft, Span } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
 
 /** How many characters before a number say whose it is. */
@@ -79,13 +80,9 @@ function emails(
   functions: ReadonlySet<string>,
 ): readonly Match[] {
   return documentOf(draft)
-    .words.filter(({ token }) => token.kind === 'url' && isEmail(token))
+    .words.filter(({ token }) => token.kind === 'url' && isEmail(token.text))
     .filter(({ token }) => !isFunction(token.text, context, functions))
     .map(({ token }) => ({ start: token.start, end: token.end, reason: 'email' }))
-}
-
-function isEmail({ text }: Token): boolean {
-  return /^[^@/\s]+@[^@\s]+$/.test(text)
 }
 
 /** Domains under which people have mailboxes of their own. */

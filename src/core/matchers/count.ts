@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { channelName } from '../labels.ts'
 import { choice, dictionary, map, number, text, word } from '../shape.ts'
 import { type LengthUnit, type LinkLength, postLength } from '../text/post-length.ts'
+import { isEmail } from '../text/tokenizer.ts'
 import { documentOf } from '../text/words.ts'
 import type { Check, Draft, ParsedDraft, Rule, Token } from '../types.ts'
 import type { Matcher } from './matcher.ts'
@@ -131,9 +132,6 @@ function tokens({ of }: Check, draft: ParsedDraft): readonly Token[] {
 function linksIn(draft: ParsedDraft): readonly string[] {
   return tokens({ match: 'count', of: 'links' }, draft).map(({ text }) => text.normalize('NFC'))
 }
-
-/** Tokens of e-mail addresses are of the same kind; a link may have an @ in its path. */
-const isEmail = (address: string): boolean => /^[^/]*@/.test(address)
 
 function bodyOf({ text, body }: Draft): string {
   return text.slice(body.start, body.end).replaceAll('\r\n', '\n').trim().normalize('NFC')

@@ -3,6 +3,7 @@
 import { PackProblem } from '../pack-problem.ts'
 import { isGivenName } from '../people/recogniser.ts'
 import { stripEmojiModifiers, wordTest } from '../text/normalize.ts'
+import { isEmail } from '../text/tokenizer.ts'
 import type { Word } from '../text/words.ts'
 import type { Detector, TermEntry } from '../types.ts'
 
@@ -143,7 +144,7 @@ export const classTests: Readonly<Record<string, ClassTest>> = {
   '<number>': ({ token }) => token.kind === 'number',
   '<word>': ({ token }) => token.kind === 'word',
   '<url>': ({ token }) => token.kind === 'url',
-  '<link>': ({ token }) => token.kind === 'url' && !token.text.includes('@'),
+  '<link>': ({ token }) => token.kind === 'url' && !isEmail(token.text),
   '<mention>': ({ token }) => token.kind === 'mention',
   '<hashtag>': ({ token }) => token.kind === 'hashtag',
   '<emoji>': ({ token }) => token.kind === 'emoji',

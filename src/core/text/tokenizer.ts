@@ -17,6 +17,9 @@ import {
 } from './characters.ts'
 import { clearEndings, doubtfulEndings } from './top-level-domains.ts'
 
+/** Whether an address (a token of the kind `url`) is one of e-mail; that of a page may have an @ in its path. */
+export const isEmail = (address: string): boolean => /^[^/]*@/.test(address)
+
 /** Signs that only a variation selector makes an emoji: ©, ™, arrows. */
 const plainSign = '(?![©®‼⁉™ℹ\\u2190-\\u21FF\\u24C2\\u25AA-\\u25FE](?!\\uFE0F))'
 const emojiSource = () => `${plainSign}(?:${emojiRegex().source})`
