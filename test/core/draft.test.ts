@@ -174,6 +174,9 @@ describe('what is not YAML costs only the key it stands at', () => {
     ['no colon', 'bransch post', 'missing-colon', 'bransch post', 'bransch: post'],
     ['no space', 'bransch:post', 'missing-colon', 'bransch:post', 'bransch: post'],
     ['indent', 'personer:\n  - namn: Bo\n roll: x', 'indentation', 'roll: x'],
+    ['a key under a value', 'bransch: post\n  roll: medlem', 'indentation', 'roll: medlem'],
+    ['text after a brace', '{bransch: post} x', 'not-yaml', 'x'],
+    ['half a quotation', '"bransch: "post', 'not-yaml', 'post'],
     ['tabs', 'personer:\n\t- namn: Bo\n\t\troll: x', 'tab', '- namn: Bo', '- namn: Bo'],
   ])('%s', (_, line, reason, place, ...expected) => {
     for (const end of ['\n', '\r\n']) {

@@ -154,8 +154,8 @@ function withTime(days: readonly Day[], rest: string): DateReading {
   if (real.some(({ year }) => year === undefined)) return { reason: 'incomplete-date', meant: [] }
   if (only === undefined || dates.includes(undefined)) return notADate
   const meant = dates.map(date => String(date).replace('T', ' '))
-  if (real.some(({ short }) => short)) return { reason: 'incomplete-date', meant }
-  return dates.length > 1 ? { reason: 'ambiguous-date', meant } : { date: only }
+  if (dates.length > 1) return { reason: 'ambiguous-date', meant }
+  return real.some(({ short }) => short) ? { reason: 'incomplete-date', meant } : { date: only }
 }
 
 /** `2026-31-12` means the last day of the year. */

@@ -2,7 +2,7 @@
 import type { MetadataProblem, Span, YamlFault } from '../types.ts'
 import { problem } from './fields.ts'
 import { kindOfKey } from './keys.ts'
-import { trimmed, type YamlError } from './yaml.ts'
+import { parseTree, trimmed, type YamlError } from './yaml.ts'
 
 /** Takes a block of front matter and the first error of its parser, gives the problem to tell. */
 export function yamlProblem(source: string, block: Span, error: YamlError): MetadataProblem {
@@ -39,7 +39,9 @@ function faultIn(source: string, block: Span, error: YamlError): Fault {
   const open = lines.find(({ value }) => /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/u.test(text(value)))
   if (open) {
     const [value, mark = '"'] = [text(open.value), text(open.value)[0]]
-    return { reason: 'open-quotation', place: open.value, expected: [closed(value, mark)] }
+    const expected = [closed(value, mark)]
+    const fault: Fault = { reason: 'open-quotation', place: open.value, expected }
+    if (reads(source, block, fault)) return fault
   }
   const bracket = lines.find(
     ({ value }) => /^[[{]/.test(text(value)) && missing(text(value)) !== '',
@@ -54,11 +56,31 @@ function faultIn(source: string, block: Span, error: YamlError): Fault {
   if (error.code === 'BAD_INDENT') return { reason: 'indentation', place: at }
   const misplaced = error.code === 'MULTILINE_IMPLICIT_KEY' || /^MISSING_CHAR$/.test(error.code)
   if (misplaced && at.indent !== '') return { reason: 'indentation', place: at }
-  if (at.value.start > at.start && at.value.end > at.value.start) return quoted(source, at.value)
+  const mended = quoted(source, at.value)
+  if (at.value.start > at.start && at.value.end > at.value.start && reads(source, block, mended))
+    return mended
+  const indented = lines.find(line => line.indent !== '' && isKnownKey(text(line)))
+  if (indented) return { reason: 'indentation', place: indented }
   const { reason, expected } = notKeys(source, at)
   return reason === 'missing-colon'
     ? { reason, place: at, expected: [...expected] }
     : { reason: 'not-yaml', place: placeOf(source, block, error) }
+}
+
+/** Whether a block can be read once what a fault expects stands in it. */
+function reads(
+  source: string,
+  block: Span,
+  { place, expected: [value = ''] = [] }: Fault,
+): boolean {
+  const yaml = source.slice(block.start, place.start) + value + source.slice(place.end, block.end)
+  const { errors, value: read } = parseTree(yaml, { start: 0, end: yaml.length })
+  return errors.length === 0 && read?.kind === 'map'
+}
+
+const isKnownKey = (line: string): boolean => {
+  const [, key] = /^([\p{L}\p{M}_-]+):(?:\s|$)/u.exec(line) ?? []
+  return key !== undefined && kindOfKey(key) !== undefined
 }
 
 /** The lines of a block that hold something. */

@@ -29,7 +29,7 @@ function matchOf({ start, end, reason, actual, expected, key, line }: MetadataPr
     end,
     reason: expected.length > 0 && wordedWithExpected.has(reason) ? `${reason}-expected` : reason,
     facts: { actual, key: key ?? '', expected: expected.join(', '), line: line ?? '' },
-    suggestions: naming.has(reason) ? [] : expected.slice(0, 1),
+    suggestions: notReplacements.has(reason) ? [] : expected.slice(0, 1),
   }
 }
 
@@ -40,8 +40,12 @@ const wordedWithExpected = new Set<MetadataProblem['reason']>([
   'unknown-language',
 ])
 
-/** Faults whose `expected` names what is missing: it cannot be put in place of what is there. */
-const naming = new Set<MetadataProblem['reason']>(['missing-name', 'missing-rule'])
+/** Faults where none of what is `expected` can be put in place of what is there: it names what is missing, or only the writer knows which. */
+const notReplacements = new Set<MetadataProblem['reason']>([
+  'ambiguous-date',
+  'missing-name',
+  'missing-rule',
+])
 
 function ownKeysMatch(unknown: readonly MetadataProblem[]): Match[] {
   const [first] = unknown
