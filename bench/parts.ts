@@ -18,7 +18,7 @@ export interface Setting {
 }
 
 /** One part of the benchmark: a heading and what was measured, in Markdown. */
-export type Part = (setting: Setting) => string
+export type Part = (setting: Setting) => string | Promise<string>
 
 const swedish = `---
 kanal: facebook

@@ -1,7 +1,7 @@
 /**
  * Measures the shipped bundle against its peers and writes bench/results.md:
  * npm run bench -- [--runs 5] [--sizes 1000,10000] [--growth 1000,10000,100000] [--warm 10000]
- * [--parts one,folders,growth,warm,worst] [--no-install]
+ * [--parts one,folders,growth,warm,worst,page] [--no-install]
  */
 
 import { execFileSync } from 'node:child_process'
@@ -10,6 +10,7 @@ import { arch, cpus, platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { peersFolder } from '../bench/commands.ts'
+import { offlinePage } from '../bench/page.ts'
 import { folders, growth, oneDraft, type Part, warm, worst } from '../bench/parts.ts'
 
 const { values } = parseArgs({
@@ -19,7 +20,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000' },
     growth: { type: 'string', default: '1000,10000,100000' },
     warm: { type: 'string', default: '10000' },
-    parts: { type: 'string', default: 'one,folders,growth,warm,worst' },
+    parts: { type: 'string', default: 'one,folders,growth,warm,worst,page' },
     install: { type: 'boolean', default: true },
   },
 })
@@ -29,7 +30,14 @@ const sizesOf: Record<string, number[]> = {
   growth: numbers(values.growth),
   warm: numbers(values.warm),
 }
-const parts: Record<string, Part> = { one: oneDraft, folders, growth, warm, worst }
+const parts: Record<string, Part> = {
+  one: oneDraft,
+  folders,
+  growth,
+  warm,
+  worst,
+  page: offlinePage,
+}
 
 if (values.install && !existsSync(join(peersFolder, 'node_modules')))
   execFileSync('npm', ['ci', '--prefix', peersFolder, '--ignore-scripts'], { stdio: 'inherit' })
@@ -40,18 +48,19 @@ const root = mkdtempSync(join(tmpdir(), 'bench-'))
 process.env.XDG_CACHE_HOME = mkdtempSync(join(root, 'cache-'))
 process.env.CI = ''
 process.env.TANKEFTER_CACHE = ''
-const sections = values.parts.split(',').map(name => {
+const sections: string[] = []
+for (const name of values.parts.split(',')) {
   const part = parts[name]
   if (!part) throw new Error(`No part ${name}: ${Object.keys(parts).join(', ')}`)
-  const said = part({
+  const said = await part({
     root,
     corpus: 'fixtures/corpus',
     runs: Number(values.runs),
     sizes: sizesOf[name] ?? numbers(values.sizes),
   })
   process.stdout.write(`${said}\n\n`)
-  return said
-})
+  sections.push(said)
+}
 rmSync(root, { recursive: true })
 
 writeFileSync(

@@ -66,10 +66,13 @@ export async function openFileReader(
 }
 
 /** How calendars are read under a configuration. */
-const calendarOptions = (
+export const calendarOptions = (
   { calendar: { published = 'no', ...columns } = {} }: Settings,
-  setting: ReadSetting,
-): CalendarOptions => ({ columns, published: setting.published ?? published === 'yes' })
+  setting: ReadSetting = {},
+): Pick<CalendarOptions, 'columns' | 'published'> => ({
+  columns,
+  published: setting.published ?? published === 'yes',
+})
 
 const failed = (problem: FileProblem): ReadFile => ({ drafts: [], problem })
 

@@ -12,6 +12,7 @@ import { type Example, type PageSettings, settingsFile } from '../page/data.ts'
 import { style } from '../reporters/html-style.ts'
 import { version } from '../version.ts'
 import { createContext } from './context.ts'
+import { calendarOptions } from './file-reader.ts'
 
 /** Compiled packs by the name of each file. */
 type PackFiles = ReadonlyMap<string, string | Uint8Array>
@@ -63,6 +64,7 @@ async function settingsOf(
       ...(requireApproval ? { requireApproval } : {}),
     },
     ...(settings.schedule ? { week: weekOf(settings.schedule) } : {}),
+    calendar: calendarOptions(settings),
     severities: settings.rules ?? {},
     examples: await examplesOf(packs),
     styleHash: createHash('sha256').update(style).digest('hex'),

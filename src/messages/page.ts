@@ -1,13 +1,12 @@
 /** The words of the offline page. */
 import type { PictureProblem } from '../core/picture-facts.ts'
-import type { Label, Locale, PathReason, UnreadKind } from '../core/types.ts'
+import type { Label, Locale, UnreadKind } from '../core/types.ts'
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`
 
 const sv = {
   title: 'Tänk efter, före',
-  lead: 'Klistra in ett inlägg, så står det bredvid vad er policy ber er tänka på, och varför.',
   promise: 'Allt sker i den här filen. Inget skickas någonstans.',
   readsAgainst: 'Läser mot',
   language: 'Språk',
@@ -28,9 +27,8 @@ const sv = {
   more: '… mer',
 
   findings: 'Anmärkningar',
-  empty: 'Här kommer anmärkningarna, medan du skriver. Börja med att klistra in ett inlägg.',
+  empty: 'Klistra in ett inlägg, så står det här vad er policy ber er tänka på, och varför.',
   fine: 'Inget att anmärka på.',
-  fineMore: 'Det betyder inte att allt är prövat: se frågorna nedan.',
   mayBeWrong: 'Verktyget kan ha fel: du bestämmer.',
   labels: { error: 'Fel', warning: 'Varning', info: 'Råd', question: 'Fråga' } as Record<
     Label,
@@ -48,12 +46,8 @@ const sv = {
   useNothing: 'Ta bort orden',
   aboutRule: 'Mer om regeln',
   quote: ['”', '”'] as readonly [string, string],
-  alsoPlaces: 'Också:',
-  marked: (label: string, message: string) => `${label}: ${message}`,
   ignored: (count: number) =>
     `${plural(count, 'anmärkning', 'anmärkningar')} lämnas enligt utkastet`,
-  jump: 'Till anmärkningarna',
-  waiting: 'Läser …',
 
   questions: 'Det inget verktyg ser',
   questionsAbout: 'Pricka av för dig själv. Prickarna sparas inte.',
@@ -70,7 +64,6 @@ const sv = {
   clear: 'Börja om',
   cleared: 'Formuläret är tömt.',
   undo: 'Ångra',
-  restored: 'Tillbaka som det var.',
   draftName: 'utkast',
   dropHere: 'Släpp här: utkast, bilder eller samtyckesregister',
   dropHint: 'Bilder, utkast och register går att släppa var som helst på sidan.',
@@ -107,8 +100,6 @@ const sv = {
   approvedBy: 'Godkänt av',
   approvedOn: 'Godkänt den',
   unsaid: 'inte angivet',
-  yes: 'ja',
-  no: 'nej',
   personName: 'Namn',
   personRole: 'Roll',
   personConsent: 'Samtycke (id i registret)',
@@ -170,7 +161,7 @@ const sv = {
 
   filesTitle: 'Läs flera utkast',
   filesAbout:
-    'Släpp en mapp eller flera filer här: utkast (.md, .txt) och bilderna de nämner. Inget ändras och inget skickas.',
+    'Släpp en mapp eller flera filer här: utkast (.md, .txt), Word-dokument, kalendrar i Excel eller CSV, och bilderna de nämner. Inget ändras och inget skickas.',
   chooseFiles: 'Välj filer',
   chooseFolder: 'Välj en mapp',
   reading: (done: number, of: number) => `Läser ${done} av ${of} …`,
@@ -182,7 +173,7 @@ const sv = {
   reportName: 'rapport',
   file: 'Utkast',
   found: 'Anmärkningar',
-  nothing: 'inga',
+  nothing: 'inget att anmärka på',
   edit: 'Öppna i formuläret',
   overFolder: 'Alla utkast tillsammans',
   unread: 'Lästes inte',
@@ -196,12 +187,6 @@ const sv = {
       slides: 'bildspel: kopiera texten till ett dokument',
       other: 'okänd sorts fil',
     })[kind],
-  fileProblems: {
-    binary: 'är ingen text',
-    'too-large': 'är för stor för att vara ett utkast',
-    empty: 'är tom',
-  } as Partial<Record<PathReason, string>>,
-  unreadable: 'kunde inte läsas',
 
   helpTitle: 'Hjälp',
   helpAbout:
@@ -222,7 +207,6 @@ export type PageWords = typeof sv
 
 const en: PageWords = {
   title: 'Think twice',
-  lead: 'Paste a post, and beside it stands what your policy asks you to think about, and why.',
   promise: 'Everything happens in this file. Nothing is sent anywhere.',
   readsAgainst: 'Reads against',
   language: 'Language',
@@ -243,9 +227,8 @@ const en: PageWords = {
   more: '… more',
 
   findings: 'Findings',
-  empty: 'The findings will stand here as you write. Begin by pasting a post.',
+  empty: 'Paste a post, and here stands what your policy asks you to think about, and why.',
   fine: 'Nothing to remark on.',
-  fineMore: 'That does not mean that everything was looked at: see the questions below.',
   mayBeWrong: 'The tool may be wrong: you decide.',
   labels: { error: 'Error', warning: 'Warning', info: 'Advice', question: 'Question' },
   counts: ({ error, warning, info, question }) => [
@@ -260,11 +243,7 @@ const en: PageWords = {
   useNothing: 'Take the words away',
   aboutRule: 'More about the rule',
   quote: ['“', '”'],
-  alsoPlaces: 'Also:',
-  marked: (label, message) => `${label}: ${message}`,
   ignored: count => `${plural(count, 'finding is', 'findings are')} set aside by the draft`,
-  jump: 'To the findings',
-  waiting: 'Reading …',
 
   questions: 'What no tool can see',
   questionsAbout: 'Tick them for yourself. The ticks are not kept.',
@@ -281,7 +260,6 @@ const en: PageWords = {
   clear: 'Start over',
   cleared: 'The form is empty.',
   undo: 'Undo',
-  restored: 'Back as it was.',
   draftName: 'draft',
   dropHere: 'Drop here: drafts, pictures or a consent register',
   dropHint: 'Pictures, drafts and registers can be dropped anywhere on the page.',
@@ -318,8 +296,6 @@ const en: PageWords = {
   approvedBy: 'Approved by',
   approvedOn: 'Approved on',
   unsaid: 'not said',
-  yes: 'yes',
-  no: 'no',
   personName: 'Name',
   personRole: 'Role',
   personConsent: 'Consent (id in the register)',
@@ -381,7 +357,7 @@ const en: PageWords = {
 
   filesTitle: 'Read several drafts',
   filesAbout:
-    'Drop a folder or several files here: drafts (.md, .txt) and the pictures that they name. Nothing is changed and nothing is sent.',
+    'Drop a folder or several files here: drafts (.md, .txt), Word documents, calendars in Excel or CSV, and the pictures that they name. Nothing is changed and nothing is sent.',
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
   reading: (done, of) => `Reading ${done} of ${of} …`,
@@ -393,7 +369,7 @@ const en: PageWords = {
   reportName: 'report',
   file: 'Draft',
   found: 'Findings',
-  nothing: 'none',
+  nothing: 'nothing to remark on',
   edit: 'Open in the form',
   overFolder: 'All drafts together',
   unread: 'Not read',
@@ -407,12 +383,6 @@ const en: PageWords = {
       slides: 'slides: copy the text to a document',
       other: 'unknown kind of file',
     })[kind],
-  fileProblems: {
-    binary: 'is no text',
-    'too-large': 'is too large to be a draft',
-    empty: 'is empty',
-  },
-  unreadable: 'could not be read',
 
   helpTitle: 'Help',
   helpAbout:

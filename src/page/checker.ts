@@ -56,6 +56,12 @@ export function createChecker({ packs: read, settings }: PageData): Checker {
   }
 }
 
+/** The packs that have rules, the organisation's own first, which has most to say. */
+export const policiesOf = (packs: readonly Pack[]): readonly Pack[] =>
+  packs
+    .filter(({ rules }) => rules.length > 0)
+    .toSorted((one, other) => other.rules.length - one.rules.length)
+
 /** The ISO day by the clocks of Stockholm. */
 export const todayInStockholm = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format()

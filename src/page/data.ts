@@ -1,5 +1,6 @@
 /** What a page carries besides its code: packs, the settings of an organisation, examples for its help. */
 import type { Context } from '../core/context.ts'
+import type { CalendarOptions } from '../core/documents/calendar.ts'
 import type { LinterOptions } from '../core/linter.ts'
 import { splitFiles, unpack } from '../core/pack/archive.ts'
 import { readCompiledPacks } from '../core/pack/compiled.ts'
@@ -33,6 +34,8 @@ export interface PageSettings {
     ranges: readonly (readonly [number, number])[]
     off: readonly string[]
   }
+  /** How calendars are read. */
+  calendar: Pick<CalendarOptions, 'columns' | 'published'>
   severities: NonNullable<LinterOptions['severities']>
   /** Rule id → what it finds and leaves alone. */
   examples: Readonly<Record<string, readonly Example[]>>

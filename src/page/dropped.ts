@@ -24,6 +24,7 @@ export const chosenFiles = (files: readonly File[]): DroppedFile[] =>
   files
     .map(file => ({ path: file.webkitRelativePath || file.name, file }))
     .filter(({ path }) => !isHidden(path))
+    .sort((a, b) => a.path.localeCompare(b.path, 'sv', { numeric: true }))
     .slice(0, mostFiles)
 
 const isHidden = (path: string): boolean => /(?:^|\/)(?:\.|node_modules\/)/.test(path)

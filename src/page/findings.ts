@@ -3,8 +3,8 @@ import { severityOf } from '../core/message.ts'
 import type { Finding, Locale, Pack } from '../core/types.ts'
 import type { PageWords } from '../messages/page.ts'
 import { type Entry, entriesOf, itemWords } from '../reporters/entries.ts'
-import { cited } from '../reporters/finding-text.ts'
-import { bySeverity, labelOf } from '../reporters/report.ts'
+import { cited, spotText } from '../reporters/finding-text.ts'
+import { bySeverity, labelOf, positionsOf } from '../reporters/report.ts'
 import { button, type Child, element } from './dom.ts'
 
 /** What can be done about a finding where it is shown. */
@@ -52,8 +52,10 @@ function item(
   const { words } = setting
   const label = labelOf(finding)
   const shown = actions.show?.(finding)
+  const { spot } = positionsOf(finding).start
   const head: Child[] = [
     element('span', { class: 'label' }, words.labels[label]),
+    spot && element('span', { class: 'spot' }, spotText(spot, setting.locale)),
     ' ',
     element('span', { class: 'message' }, message),
   ]

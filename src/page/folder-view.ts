@@ -6,6 +6,7 @@ import { button, download, element, fileButton, fill } from './dom.ts'
 import { chosenFiles, type DroppedFile } from './dropped.ts'
 import { countsIn, findingItems, worstOf } from './findings.ts'
 import { type Reading, readFiles, reportOf } from './folder.ts'
+import { usableRecords } from './register-field.ts'
 
 export interface FolderView {
   element: HTMLElement
@@ -17,14 +18,15 @@ export function createFolderView(
   desk: Desk,
   edit: (draft: Draft, reading: Reading) => void,
 ): FolderView {
-  const { words, checker, locale } = desk
+  const { words, checker, settings, locale } = desk
   const told = element('p', { class: 'counted', role: 'status' })
   const list = element('div', { class: 'read' })
   const read = async (files: readonly DroppedFile[]): Promise<void> => {
     const reading = await readFiles(files, {
       checker,
       locale,
-      register: desk.register?.records,
+      register: usableRecords(desk),
+      calendar: settings.calendar,
       progress: (done, of) => {
         told.textContent = words.reading(done, of)
       },

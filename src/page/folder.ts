@@ -1,5 +1,6 @@
 /** Several drafts at a time: what was dropped is read and told of in a list. */
 import type { Context } from '../core/context.ts'
+import type { CalendarOptions } from '../core/documents/calendar.ts'
 import { readDocument } from '../core/documents/read.ts'
 import { parseDraft } from '../core/draft.ts'
 import {
@@ -9,7 +10,6 @@ import {
   isDraftName,
   markedKind,
   maxDocumentBytes,
-  readEndings,
   unreadKind,
 } from '../core/file-kinds.ts'
 import { decode, maxDraftBytes } from '../core/text/decode.ts'
@@ -27,7 +27,7 @@ import type { Report } from '../reporters/report.ts'
 import { type Checker, todayInStockholm } from './checker.ts'
 import type { PageSettings } from './data.ts'
 import type { DroppedFile } from './dropped.ts'
-import { isPictureName, type Picture, pictureOf } from './pictures.ts'
+import { type Picture, pictureOf } from './pictures.ts'
 
 /** What reading several files came to. */
 export interface Reading {
@@ -46,6 +46,7 @@ export interface ReadingSetting {
   checker: Checker
   locale: Locale
   register: readonly ConsentRecord[] | undefined
+  calendar: PageSettings['calendar']
   /** Called before each draft with how many have been read, and of how many. */
   progress(done: number, of: number): void
 }
@@ -53,12 +54,12 @@ export interface ReadingSetting {
 /** Reads what was dropped: drafts are checked, pictures are looked at where a draft names them. Never throws. */
 export async function readFiles(
   files: readonly DroppedFile[],
-  { checker, locale, register, progress }: ReadingSetting,
+  { checker, locale, register, calendar, progress }: ReadingSetting,
 ): Promise<Reading> {
   const pictures = new Map<string, Picture>()
   const byPath = new Map(files.map(one => [one.path, one.file]))
   const context = contextOf(checker, register, byPath, pictures)
-  const { drafts: read, problems, unread } = await readDrafts(files)
+  const { drafts: read, problems, unread } = await readDrafts(files, calendar)
   const drafts: { draft: Draft; result: Result }[] = []
   for (const draft of read) {
     progress(drafts.length, read.length)
@@ -122,7 +123,10 @@ interface ReadDrafts {
   unread: readonly UnreadFile[]
 }
 
-async function readDrafts(files: readonly DroppedFile[]): Promise<ReadDrafts> {
+async function readDrafts(
+  files: readonly DroppedFile[],
+  calendar: PageSettings['calendar'],
+): Promise<ReadDrafts> {
   const drafts: Draft[] = []
   const problems: FileProblem[] = []
   const unread: UnreadFile[] = []
@@ -133,7 +137,7 @@ async function readDrafts(files: readonly DroppedFile[]): Promise<ReadDrafts> {
     if (isAnnotatedName(path)) continue
     if (isDocumentName(path)) {
       const isFile = (name: string) => paths.has(pathBeside(path, name) ?? '')
-      const read = await documentOf(path, file, isFile)
+      const read = await documentOf(path, file, { ...calendar, isFile })
       if (read.drafts) drafts.push(...read.drafts)
       else if (read.reason === 'no-posts') unread.push({ path, kind: read.reason })
       else problems.push({ path, reason: read.reason })
@@ -151,11 +155,11 @@ async function readDrafts(files: readonly DroppedFile[]): Promise<ReadDrafts> {
 async function documentOf(
   path: string,
   file: File,
-  isFile: (name: string) => boolean,
+  options: CalendarOptions = {},
 ): Promise<ReturnType<typeof readDocument>> {
   if (file.size > maxDocumentBytes) return { reason: 'swollen' }
   try {
-    return readDocument(path, new Uint8Array(await file.arrayBuffer()), { isFile })
+    return readDocument(path, new Uint8Array(await file.arrayBuffer()), options)
   } catch {
     return { reason: 'unreadable' }
   }
@@ -175,9 +179,17 @@ export async function textOf(
   }
 }
 
-/** Whether a file is one that the view of several drafts has something to say of. */
-export const isForReading = ({ path }: DroppedFile): boolean =>
-  isDraftName(path, readEndings) || isPictureName(path) || unreadKind(path) !== undefined
+/** Whether what was dropped is several posts: a folder, more drafts than one, a document that posts are planned in. */
+export async function holdSeveral(files: readonly DroppedFile[]): Promise<boolean> {
+  if (files.some(({ path }) => path.includes('/'))) return true
+  if (files.filter(({ path }) => isDraftName(path, draftEndings)).length > 1) return true
+  for (const { path, file } of files.filter(({ path }) => isDocumentName(path)))
+    if (!isRegisterName(path) && (await documentOf(path, file)).drafts) return true
+  return false
+}
+
+/** Registers and calendars are tables alike; one that is called a register is meant as one. */
+const isRegisterName = (path: string): boolean => /samtyck|consent|regist/i.test(path)
 
 /** The report of a reading as a page of its own. */
 export function reportOf(

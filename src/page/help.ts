@@ -3,6 +3,7 @@ import { usualSeverity } from '../core/message.ts'
 import type { Locale, Pack, Rule } from '../core/types.ts'
 import type { PageWords } from '../messages/page.ts'
 import { cited } from '../reporters/finding-text.ts'
+import { policiesOf } from './checker.ts'
 import type { Example, PageSettings } from './data.ts'
 import { element, fill } from './dom.ts'
 import { languageOfQuotes } from './findings.ts'
@@ -18,7 +19,7 @@ export interface HelpSetting {
 }
 
 export function createHelp({ packs, settings, words, locale, licences }: HelpSetting): HTMLElement {
-  const rules = packs.map(pack =>
+  const rules = policiesOf(packs).map(pack =>
     element(
       'section',
       { class: 'pack' },

@@ -4,12 +4,12 @@ import { parseDraft } from '../core/draft.ts'
 import { unpack } from '../core/pack/archive.ts'
 import { type Draft, type Locale, locales } from '../core/types.ts'
 import { pageWords } from '../messages/page.ts'
-import { type Checker, createChecker } from './checker.ts'
+import { type Checker, createChecker, policiesOf } from './checker.ts'
 import { openData, type PageData } from './data.ts'
 import type { Desk } from './desk.ts'
 import { button, byId, element, fill } from './dom.ts'
 import { droppedFiles } from './dropped.ts'
-import { isForReading, pathBeside, type Reading } from './folder.ts'
+import { holdSeveral, pathBeside, type Reading } from './folder.ts'
 import { createFolderView } from './folder-view.ts'
 import { createHelp } from './help.ts'
 import { recall } from './memory.ts'
@@ -102,10 +102,7 @@ async function start(): Promise<void> {
   listenForDrops(async transfer => {
     const files = await droppedFiles(transfer)
     if (!shown) return
-    const isSeveral =
-      viewOf(location.hash) === 'files' ||
-      files.some(({ path }) => path.includes('/')) ||
-      files.filter(one => isForReading(one) && /\.(?:md|txt)$/i.test(one.path)).length > 1
+    const isSeveral = viewOf(location.hash) === 'files' || (await holdSeveral(files))
     if (!isSeveral) return shown.write.take(files)
     location.hash = 'files'
     await shown.read(files)
@@ -159,7 +156,7 @@ function createPage(
     put(postFrom(draft).post, picturesOf(draft, reading))
   })
   const help = createHelp({
-    packs: data.packs,
+    packs: checker.packs,
     settings: data.settings,
     words,
     locale,
@@ -196,10 +193,8 @@ function picturesOf(draft: Draft, { pictures }: Reading): Desk['pictures'] {
 }
 
 function header({ words, checker, locale }: Desk, speak: (locale: Locale) => void): HTMLElement {
-  const policies = checker.packs
-    .filter(({ rules, id }) => rules.length > 0 && id !== 'tankefter')
-    // The organisation's own, which has most to say, first.
-    .toSorted((one, other) => other.rules.length - one.rules.length)
+  const policies = policiesOf(checker.packs)
+    .filter(({ id }) => id !== 'tankefter')
     .map(({ title }) => title[locale])
   return element(
     'header',

@@ -8,7 +8,8 @@ import { element, fill } from './dom.ts'
 
 export interface Questions {
   element: HTMLElement
-  update(draft: Draft, context: Context): void
+  /** Asks what concerns a draft; nothing where there is none. */
+  update(draft: Draft | undefined, context: Context): void
 }
 
 /** Ticks are kept as long as the page shows the same post, and nowhere. */
@@ -36,7 +37,7 @@ export function createQuestions(
   return {
     element: section,
     update: (draft, context) => {
-      const asked = checklistOf(draft, packs, context)
+      const asked = draft ? checklistOf(draft, packs, context) : []
       const keys = asked.map(({ pack, clause }) => `${pack.id} ${clause.id}`).join()
       // A list that is as it was is left alone, so that nobody loses their place in it.
       if (keys !== shown) fill(list, ...asked.map(itemFor))

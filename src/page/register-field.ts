@@ -76,3 +76,7 @@ export function registerField(desk: Desk): RegisterField {
     read,
   }
 }
+
+/** The records of a register that can be read whole: what is lost of another may be a withdrawal. */
+export const usableRecords = ({ register }: Desk) =>
+  register?.problems.every(({ harmless }) => harmless) ? register.records : undefined

@@ -17,7 +17,7 @@ import { pictureFields } from './picture-fields.ts'
 import { isPictureName } from './pictures.ts'
 import { draftOf, emptyPost, isEmpty, postFrom } from './post.ts'
 import { createQuestions } from './questions.ts'
-import { registerField } from './register-field.ts'
+import { registerField, usableRecords } from './register-field.ts'
 
 export interface WriteView {
   element: HTMLElement
@@ -191,22 +191,18 @@ export function createWriteView(desk: Desk): WriteView {
     check: async () => {
       const { draft, offset } = draftOf(desk.post, `${words.draftName}.md`, locale)
       const context = checker.contextWith({
-        register: usable(desk),
+        register: usableRecords(desk),
         imageExists: (_, file) => desk.pictures.has(file) || undefined,
         imageFacts: (_, file) => desk.pictures.get(file)?.facts,
       })
       const result = await checker.check(draft, context, locale)
       counters.update(draft, context)
-      questions.update(draft, context)
+      questions.update(isEmpty(desk.post) ? undefined : draft, context)
       show(result, draft, offset)
       if (remember.checked) keep(draft.text)
     },
   }
 }
-
-/** The records of a register that can be read whole: what is lost of another may be a withdrawal. */
-export const usable = ({ register }: Desk) =>
-  register?.problems.every(({ harmless }) => harmless) ? register.records : undefined
 
 /** The words of findings in the field, whose text begins further down in the draft. */
 function marksOf(findings: readonly Finding[], offset: number, length: number): Mark[] {
