@@ -45,7 +45,8 @@ export async function explain(
     const { detector, id } = rule.rule
     const owner = chosen.find(({ pack }) => pack.id === detector) ?? rule
     const cases = await loadCases(owner.from, id)
-    io.stdout.write(ruleText(rule.rule, rule.pack, cases, page))
+    const packs = chosen.map(one => one.pack)
+    io.stdout.write(ruleText(rule.rule, rule.pack, packs, cases, page))
     return exit.fine
   }
   const pack = chosen.find(one => one.pack.id === target.toLowerCase())?.pack
@@ -188,7 +189,13 @@ interface ExplainPage {
 const examples = 5
 
 /** What a rule finds and leaves alone, its clause, and how to silence it. */
-function ruleText(rule: Rule, pack: Pack, cases: readonly Case[], page: ExplainPage): string {
+function ruleText(
+  rule: Rule,
+  pack: Pack,
+  packs: readonly Pack[],
+  cases: readonly Case[],
+  page: ExplainPage,
+): string {
   const { locale, width } = page
   const words = explainWords[locale]
   const leaves = rule.leaves ? indented(rule.leaves[locale], width) : []
@@ -197,7 +204,13 @@ function ruleText(rule: Rule, pack: Pack, cases: readonly Case[], page: ExplainP
     ...wrap(rule.about[locale], width),
     ...section(words.finds, exampleLines('find', cases, page)),
     ...section(words.leaves, [...leaves, ...exampleLines('pass', cases, page)]),
-    ...section(words.rests, clauseLines(pack.clauses[rule.clause], pack, page)),
+    ...section(words.rests, [
+      ...clauseLines(pack.clauses[rule.clause], pack, page),
+      ...(rule.alsoCites ?? []).flatMap(({ pack: id, clause }) => {
+        const other = packs.find(one => one.id === id)
+        return other ? clauseLines(other.clauses[clause], other, page) : []
+      }),
+    ]),
     ...section(words.answer, answerLines(cases, page)),
     ...section(words.silence, silencing(rule.id, words)),
   ])
@@ -211,7 +224,9 @@ function clauseText(clause: Clause, pack: Pack, page: ExplainPage): string {
   const looked = citing.join(', ') || (clause.reason?.[locale] ?? '')
   return lines([
     ...wrap(
-      [cited(pack.cite[locale], clause.id), pack.title[locale], pack.status[locale]].join(' · '),
+      [cited(pack.cite[locale], clause.id), pack.title[locale], pack.status[locale]]
+        .filter(Boolean)
+        .join(' · '),
       width,
     ),
     ...indented(reportWords[locale].quote.join(clause.quote), width),

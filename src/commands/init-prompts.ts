@@ -46,14 +46,29 @@ export async function askForSetup(
     hook: () => askForHook(words),
   }
   const open = Object.keys(questions).filter(key => !(key in known)) as (keyof Setup)[]
-  intro(words.title(open.length))
   const setup = { ...usual, ...known }
-  try {
+  return asking(words.title(open.length), words.cancelled, async () => {
     for (const key of open) Object.assign(setup, { [key]: await questions[key]() })
     return setup
+  })
+}
+
+/**
+ * Asks questions under a title.
+ *
+ * @returns What the questions give; undefined where the user left, which is said.
+ */
+export async function asking<Answers>(
+  title: string,
+  cancelled: string,
+  questions: () => Promise<Answers>,
+): Promise<Answers | undefined> {
+  intro(title)
+  try {
+    return await questions()
   } catch (error) {
     if (!(error instanceof UserLeft)) throw error
-    cancel(words.cancelled)
+    cancel(cancelled)
     return undefined
   }
 }
@@ -65,7 +80,8 @@ function answered<T>(answer: T): Exclude<T, symbol> {
   return answer as Exclude<T, symbol>
 }
 
-const askForLine = async (
+/** Asks for one line, without white space around it. */
+export const askForLine = async (
   message: string,
   initialValue: string,
   validate: (written?: string) => string | undefined = () => undefined,
@@ -83,12 +99,19 @@ const askForChannels = async (message: string, usual: readonly string[]) =>
     }),
   )
 
-const askForHook = async (words: (typeof initWords)[Locale]): Promise<Hook> =>
+/** Asks for one of some answers. */
+export const askForOne = async <Answer extends string>(
+  message: string,
+  answers: readonly { value: Answer; label: string }[],
+  initialValue: Answer,
+): Promise<Answer> =>
   answered(
-    await select<Hook>({
-      message: words.hook,
-      showInstructions: false,
-      initialValue: 'none',
-      options: hooks.map(value => ({ value, label: words.hooks[value] })),
-    }),
+    await select<string>({ message, showInstructions: false, initialValue, options: [...answers] }),
+  ) as Answer
+
+const askForHook = (words: (typeof initWords)[Locale]): Promise<Hook> =>
+  askForOne(
+    words.hook,
+    hooks.map(value => ({ value, label: words.hooks[value] })),
+    'none',
   )

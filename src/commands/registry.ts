@@ -122,6 +122,29 @@ export const commands: readonly CommandEntry[] = [
         createRule(folder, id, io, fallbackLocale)
     },
   },
+  {
+    name: 'rules detectors',
+    about: 'rulesDetectors',
+    load: async () => {
+      const { listDetectors } = await import('./rules.ts')
+      return ({ options, io, fallbackLocale }) => listDetectors(options, io, fallbackLocale)
+    },
+  },
+  {
+    name: 'rules init',
+    about: 'rulesInit',
+    arguments: [['<folder>', 'newPackFolder']],
+    options: [
+      ['--organisation <name>', 'initOrganisation'],
+      ['--policy <file>', 'initPolicy'],
+      ['--language <sv|en>', 'initLanguage'],
+    ],
+    load: async () => {
+      const { initPack } = await import('./rules.ts')
+      return ({ args: [folder = ''], own, options, io, fallbackLocale }) =>
+        initPack(folder, own, options, io, fallbackLocale)
+    },
+  },
   { name: 'consent', about: 'consent' },
   {
     name: 'consent check',

@@ -154,6 +154,8 @@ export interface Detector {
   /** Whether one organisation has decided on it, so that only the policies that use it hold drafts to it. */
   isHouseRule?: boolean
   terms: Readonly<Record<string, TermsByList>>
+  /** Terms that a policy speaks of the matter in, by language: the detector is proposed for clauses that hold one. */
+  keywords?: Readonly<Record<string, readonly string[]>>
   /** What was learnt from labelled drafts, by language; see scripts/train.ts. */
   models?: Readonly<Record<string, Model>>
 }

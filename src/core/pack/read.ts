@@ -112,8 +112,11 @@ export function readRule(id: string, source: Source): RuleHead {
     about: rule.about as Translated,
     ...(rule.leaves === undefined ? {} : { leaves: rule.leaves as Translated }),
     ...(rule['house-rule'] === true ? { isHouseRule: true } : {}),
+    ...(rule.keywords === undefined ? {} : { keywords: rule.keywords as KeywordsByLanguage }),
   }
 }
+
+type KeywordsByLanguage = NonNullable<Rule['keywords']>
 
 function readSeverity(value: unknown): GradedSeverity[] {
   if (!Array.isArray(value)) return [{ is: value as Severity }]
@@ -378,7 +381,7 @@ type Head = Omit<Pack, 'clauses' | 'rules' | 'detectors' | 'uses'>
 const nothing: Translated = { sv: '', en: '' }
 const emptyHead: Head = {
   id: '',
-  version: '0',
+  version: '1.0.0',
   licence: '',
   title: nothing,
   cite: { sv: '{clause}', en: '{clause}' },

@@ -54,11 +54,11 @@ export const packShape: MapShape = map(
     url: choice({ text: text('^https?://'), nothing: anything }),
     policy: text(),
   },
-  ['id', 'version', 'licence', 'title'],
+  ['title'],
 )
 
 /** The keys of `pack.yml` that a pack with clauses has besides. */
-export const policyKeys = ['cite', 'date', 'status', 'url', 'policy'] as const
+export const policyKeys = ['cite', 'policy'] as const
 
 /** Conditions on metadata: a value, one of several, `any`, `none`, or `{not: …}`. */
 const conditions: MapShape = dictionary(
@@ -131,6 +131,10 @@ export const ruleKeys: Readonly<Record<string, Shape>> = {
   message: byReason,
   fix: byReason,
   'fix-in-form': byReason,
+  keywords: dictionary(list(text()), '^[a-z]{2,3}$', {
+    sv: 'vad en policy kallar saken, per språk, så att ”rules init” kan föreslå regeln',
+    en: 'what a policy calls the matter, by language, so that “rules init” can propose the rule',
+  }),
 }
 
 /** The keys that every rule has, and every detector, which is a rule with no clause. */

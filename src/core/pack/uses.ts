@@ -53,14 +53,24 @@ export function tellOnce(packs: readonly Pack[]): Pack[] {
     else users.set(detectorKey(rule), [rule])
   }
   return packs.map(pack => {
-    const rules = pack.rules.flatMap(rule => {
-      const [first, ...others] = users.get(detectorKey(rule)) ?? []
-      if (first !== rule) return []
+    const told = narrowedTo(pack, rule => users.get(detectorKey(rule))?.[0] === rule)
+    const rules = told.rules.map(rule => {
+      const [, ...others] = users.get(detectorKey(rule)) ?? []
       const alsoCites = others.map(({ pack: id, clause }) => ({ pack: id, clause }))
-      return alsoCites.length > 0 ? [{ ...rule, alsoCites }] : [rule]
+      return alsoCites.length > 0 ? { ...rule, alsoCites } : rule
     })
-    return { ...pack, rules }
+    return { ...told, rules }
   })
+}
+
+/** A pack of which some rules speak. Others that were written whole stay as detectors, whose lists can be used. */
+export function narrowedTo(pack: Pack, speaks: (rule: Rule) => boolean): Pack {
+  const silent = pack.rules.filter(rule => isWhole(rule) && !speaks(rule))
+  return {
+    ...pack,
+    rules: pack.rules.filter(speaks),
+    detectors: [...(pack.detectors ?? []), ...silent],
+  }
 }
 
 /** What a rule finds by: the detector that it uses, or itself. */
@@ -83,7 +93,7 @@ export function ruleFromUse(use: Use, { pack, detector }: PlacedDetector, policy
     sharesLists: terms === undefined,
     ...(when ? { when } : {}),
     ...(options ? { checks: detector.checks.map(check => withOptions(check, options)) } : {}),
-    ...(severity ? { severity } : {}),
+    ...(severity ? { severity: graded(detector, severity) } : {}),
     message: { ...detector.message, ...message },
     fix: { ...detector.fix, ...fix },
     // A way out of the policy's own holds in forms too, where it says nothing else of them.
@@ -106,6 +116,11 @@ export function settableOptions({ match }: Check): readonly string[] {
 function withOptions(check: Check, options: NonNullable<Use['options']>): Check {
   const own = Object.entries(options).filter(([key]) => settableOptions(check).includes(key))
   return { ...check, ...Object.fromEntries(own) }
+}
+
+/** The grades of a policy; a single one stands for the detector's usual grade, and leaves its questions and special cases. */
+function graded(detector: Detector, grades: Rule['severity']): Rule['severity'] {
+  return grades.length > 1 ? grades : [...detector.severity.slice(0, -1), ...grades]
 }
 
 /** Lists with further terms at their ends. */

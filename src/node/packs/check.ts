@@ -22,7 +22,7 @@ import {
 import { checkTerms, type TermsFile, wordsOfCase } from '../../core/pack/check-terms.ts'
 import { checkUse } from '../../core/pack/check-use.ts'
 import { type RuleFiles, readTerms } from '../../core/pack/read.ts'
-import { asRule, detectorsOf, resolveUses } from '../../core/pack/uses.ts'
+import { asRule, detectorsOf, narrowedTo, resolveUses } from '../../core/pack/uses.ts'
 import { type Problem, problemAt, type Source, valueAt } from '../../core/shape.ts'
 import type { Locale, Pack, Rule, Translated } from '../../core/types.ts'
 import { coverageWords } from '../../messages/explain.ts'
@@ -194,9 +194,9 @@ function benchOf(pack: Pack, { packs }: Shelf): Bench {
   const others = packs.filter(({ id }) => id !== pack.id)
   const taken = new Set(pack.rules.map(({ id }) => id))
   const all = [pack, ...others].map(one => {
-    const rules = one === pack ? pack.rules : one.rules.filter(({ id }) => !taken.has(id))
+    const own = one === pack ? pack : narrowedTo(one, ({ id }) => !taken.has(id))
     const asRules = (one.detectors ?? []).filter(({ id }) => !taken.has(id)).map(asRule)
-    return { ...one, rules: [...rules, ...asRules] }
+    return { ...own, rules: [...own.rules, ...asRules] }
   })
   const isPolicy = pack.rules.some(({ detector }) => detector !== undefined)
   const active = (isPolicy ? [pack, ...others] : all).flatMap(({ rules }) => rules)

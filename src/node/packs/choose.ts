@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { nearest } from '../../core/front-matter/suggest.ts'
 import { type CompiledFiles, packsFile, readCompiledPacks } from '../../core/pack/compiled.ts'
-import { resolveUses, tellOnce } from '../../core/pack/uses.ts'
+import { narrowedTo, resolveUses, tellOnce } from '../../core/pack/uses.ts'
 import type { Pack } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
 import { ConfigurationError } from '../config/configuration-error.ts'
@@ -40,7 +40,7 @@ export async function loadChosenPacks(configuration: Configuration): Promise<Cho
   const detectors = others.filter(({ pack }) => resolved.some(one => usesDetectorsOf(pack, one)))
   return [
     ...chosen.map(({ from }, at) => ({ pack: told[at] as Pack, from })),
-    ...detectors.map(({ pack, from }) => ({ pack: { ...pack, rules: [] }, from })),
+    ...detectors.map(({ pack, from }) => ({ pack: narrowedTo(pack, () => false), from })),
   ]
 }
 

@@ -54,7 +54,7 @@ function packTable(pack: Pack): string[] {
   return [
     `## ${escaped(pack.title.sv)} (${pack.id})`,
     '',
-    `${escaped(pack.status.sv)}. *${escaped(pack.title.en)}: ${escaped(pack.status.en)}.*`,
+    statusLine(pack),
     '',
     ...(rows.length > 0
       ? ['| Regel | Grad | Vilar på | Hittar |', '|---|---|---|---|', ...rows]
@@ -62,6 +62,12 @@ function packTable(pack: Pack): string[] {
     ...coverageTable(pack),
   ]
 }
+
+const statusLine = ({ status, title }: Pack): string =>
+  [
+    ...(status.sv ? [`${escaped(status.sv)}.`] : []),
+    `*${[title.en, status.en].filter(Boolean).map(escaped).join(': ')}.*`,
+  ].join(' ')
 
 /** What looks after each clause, folded away: most readers come for the rules. */
 function coverageTable(pack: Pack): string[] {
@@ -135,7 +141,7 @@ function why(clause: Clause | undefined, pack: Pack, locale: Locale, words: Docs
     '',
     `> ${escaped(clause.quote)}`,
     '',
-    `${escaped(cite)} (${escaped(pack.status[locale])})`,
+    pack.status[locale] ? `${escaped(cite)} (${escaped(pack.status[locale])})` : escaped(cite),
     ...(gloss ? ['', escaped(gloss)] : []),
   ]
 }

@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs'
+import { basename, join, relative, resolve } from 'node:path'
+import { idPattern } from '../core/pack/shapes.ts'
+import { detectorsOf, type PlacedDetector } from '../core/pack/uses.ts'
+import { type Locale, locales } from '../core/types.ts'
+import { exit, type Io, interrupted, type Options, UsageError } from '../engine/types.ts'
+import { detectorWords, newPolicyWords } from '../messages/new-policy.ts'
+import { loadBuiltInPacks } from '../node/packs/choose.ts'
+import { type NewPolicy, policyPack } from '../node/packs/scaffold-policy.ts'
+import { readDraft } from '../node/read.ts'
+import { writeNew } from '../node/write.ts'
+import { safeJson, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
+import { oneOf, requireListFormat } from './options.ts'
+
+/** Lists what a policy can use, by pack: id and what it finds. */
+export async function listDetectors(
+  options: Options,
+  io: Io,
+  fallbackLocale: Locale,
+): Promise<number> {
+  const locale = options.locale ?? fallbackLocale
+  requireListFormat(options, locale)
+  const all = await proposable()
+  io.stdout.write(options.format === 'json' ? asJson(all, locale) : asText(all, locale, io))
+  return exit.fine
+}
+
+/** The detectors and rules of the packs that come along, save those that look after drafts themselves. */
+async function proposable(): Promise<readonly PlacedDetector[]> {
+  const all = detectorsOf(await loadBuiltInPacks()).values()
+  return [...all].filter(({ detector }) => detector.keywords !== undefined)
+}
+
+function asJson(all: readonly PlacedDetector[], locale: Locale): string {
+  const told = all.map(({ pack, detector: { id, about } }) => ({ id, pack, about: about[locale] }))
+  return `${safeJson(JSON.stringify(told, null, 2))}\n`
+}
+
+function asText(all: readonly PlacedDetector[], locale: Locale, io: Io): string {
+  const width = usableWidth(io.stdout.columns ?? 80)
+  const blocks = all.map(({ detector: { id, about } }) =>
+    [id, ...wrapAfter('  ', about[locale].replace(/\s+/g, ' ').trim(), width)].join('\n'),
+  )
+  return `${[...blocks, wrap(detectorWords[locale].hint, width).join('\n')].join('\n\n')}\n`
+}
+
+/** What the command line answers of the questions; undefined where it does not. */
+interface InitPackAnswers {
+  organisation?: string
+  policy?: string
+  language?: string
+}
+
+/**
+ * Makes a pack of a policy's text: finds its clauses and proposes what looks after them. Writes over nothing.
+ *
+ * @param given - The folder of the new pack, from the folder of the run.
+ * @returns 0, 2 where nothing could be written, 130 where the user left.
+ * @throws {UsageError} where an answer is none, or there is nobody to ask.
+ */
+export async function initPack(
+  given: string,
+  answers: InitPackAnswers,
+  options: Options,
+  io: Io,
+  fallbackLocale: Locale,
+): Promise<number> {
+  const locale = options.locale ?? fallbackLocale
+  const words = newPolicyWords[locale]
+  const folder = resolve(io.cwd, given)
+  const id = basename(folder)
+  if (!new RegExp(idPattern, 'u').test(id)) throw new UsageError(words.wrongId(id))
+  if (existsSync(join(folder, 'pack.yml'))) throw new UsageError(words.exists(given))
+  const policy = await policyOf(id, answers, io, locale)
+  if (!policy) return interrupted
+  const { files, clauses, used, detectors } = policyPack(policy, await proposable())
+  for (const [name, text] of Object.entries(files)) {
+    const { problem } = writeNew(join(folder, name), text)
+    if (problem === undefined) continue
+    io.stderr.write(`${sanitize(words.unwritten(join(given, name), problem))}\n`)
+    return exit.failed
+  }
+  const shown = relative(io.cwd, folder) || '.'
+  const lines = [
+    words.made(shown),
+    words.told(clauses, used, detectors),
+    '',
+    ...words.next(shown, shown === '.' ? '.' : `./${shown}`),
+  ]
+  const width = usableWidth(io.stdout.columns ?? 80)
+  io.stdout.write(`${lines.flatMap(line => wrap(sanitize(line), width)).join('\n')}\n`)
+  return exit.fine
+}
+
+/** What is answered on the command line and, for the rest, on the terminal. */
+async function policyOf(
+  id: string,
+  answers: InitPackAnswers,
+  io: Io,
+  locale: Locale,
+): Promise<NewPolicy | undefined> {
+  const words = newPolicyWords[locale]
+  const { organisation, policy: path } = answers
+  const language =
+    answers.language === undefined
+      ? undefined
+      : oneOf('--language', answers.language.toLowerCase(), locales, locale)
+  if (organisation !== undefined && path !== undefined && language !== undefined)
+    return { id, organisation, language, text: textAt(path, io, locale) }
+  if (!(io.stdout.isTTY && process.stdin.isTTY && process.stdout.isTTY))
+    throw new UsageError(words.noTerminal)
+  const { asking, askForLine, askForOne } = await import('./init-prompts.ts')
+  return asking(words.questions, words.cancelled, async () => {
+    const isMissing = (written = '') =>
+      existsSync(resolve(io.cwd, written)) ? undefined : words.missing(written)
+    const chosen = {
+      organisation: organisation ?? (await askForLine(words.organisation, '')),
+      path: path ?? (await askForLine(words.policy, '', isMissing)),
+      language:
+        language ??
+        (await askForOne(
+          words.language,
+          locales.map(value => ({ value, label: words.languages[value] })),
+          locale,
+        )),
+    }
+    const text = textAt(chosen.path, io, locale)
+    return { id, organisation: chosen.organisation, language: chosen.language, text }
+  })
+}
+
+const mostBytes = 1 << 20
+
+/** The text of a policy's file. */
+function textAt(path: string, io: Io, locale: Locale): string {
+  const words = newPolicyWords[locale]
+  const read = readDraft(path, io.cwd, mostBytes)
+  if (read.reason === 'missing') throw new UsageError(words.missing(path))
+  if (read.reason !== undefined || read.text.includes('\0'))
+    throw new UsageError(words.noText(path))
+  if (read.text.trim() === '') throw new UsageError(words.noClauses(path))
+  return read.text
+}

@@ -1,0 +1,81 @@
+import type { Context } from '../context.ts'
+import { parseDocument } from '../document.ts'
+import { parseDraft } from '../draft.ts'
+import { hitsOf, openTermLists, type TermList } from '../terms/term-lists.ts'
+import { documentOf } from '../text/words.ts'
+import type { Locale, Rule } from '../types.ts'
+import type { FoundClause } from './find-clauses.ts'
+import { asRule, type PlacedDetector } from './uses.ts'
+
+/** A detector that a clause seems to speak of. */
+export interface Proposal {
+  detector: PlacedDetector
+  clause: string
+  /** The words of the clause that say so, each once. */
+  because: readonly string[]
+  /** Ids of other clauses that speak of the same. */
+  others: readonly string[]
+}
+
+const listName = 'keywords'
+
+/**
+ * Proposes detectors for the clauses of a policy by what these call the matter: each detector for the clause that
+ * has the most of its keywords, the first of several.
+ *
+ * @param language - Of the policy's text.
+ */
+export function proposeDetectors(
+  clauses: readonly FoundClause[],
+  detectors: Iterable<PlacedDetector>,
+  language: Locale,
+): Proposal[] {
+  const termLists = openTermLists()
+  const texts = clauses.map(clause => ({
+    clause,
+    said: reader(`${clause.section ?? ''}\n\n${clause.text}`, language),
+  }))
+  return [...detectors].flatMap(placed => {
+    const words = placed.detector.keywords?.[language] ?? []
+    if (words.length === 0) return []
+    const terms = { [language]: { [listName]: words.map(term => ({ term })) } }
+    const asList: Rule = { ...asRule(placed.detector), terms, sharesLists: false }
+    const list = termLists.list(asList, listName)
+    const found = texts
+      .map(({ clause, said }) => ({ clause, because: said(list) }))
+      .filter(({ because }) => because.length > 0)
+      .sort((a, b) => b.because.length - a.because.length)
+    const [best, ...rest] = found
+    if (!best) return []
+    const others = rest.map(({ clause }) => clause.id)
+    return [{ detector: placed, clause: best.clause.id, because: best.because, others }]
+  })
+}
+
+/** Makes the function that says which words of a text a list finds. */
+function reader(text: string, language: Locale): (list: TermList) => string[] {
+  // Said, since a clause is often too short for its language to be told.
+  const whole = `---\nlanguage: ${language}\n---\n${text}`
+  const draft = parseDocument(parseDraft('policy', whole), contextIn(language))
+  const { words } = documentOf(draft)
+  return list => {
+    const found = hitsOf(list, draft).map(({ from, to }) => {
+      const start = words[from]?.token.start ?? 0
+      return draft.text.slice(start, words[to - 1]?.token.end ?? start).toLowerCase()
+    })
+    return [...new Set(found)]
+  }
+}
+
+const contextIn = (language: Locale): Context => ({
+  today: '',
+  expectedLanguages: [language],
+  ownSources: [],
+  ownAccounts: [],
+  ownDomains: [],
+  spokespersons: [],
+  branches: [],
+  limits: {},
+  register: [],
+  adapters: {},
+})

@@ -1,0 +1,132 @@
+import wrapAnsi from 'wrap-ansi'
+import { type FoundClause, findClauses, quoteOf } from '../../core/pack/find-clauses.ts'
+import { type Proposal, proposeDetectors } from '../../core/pack/propose.ts'
+import type { PlacedDetector } from '../../core/pack/uses.ts'
+import type { Locale } from '../../core/types.ts'
+import { newPolicyWords } from '../../messages/new-policy.ts'
+
+/** What has to be known of a policy to make a pack of it. */
+export interface NewPolicy {
+  /** The name of its folder. */
+  id: string
+  organisation: string
+  /** The policy's own text. */
+  text: string
+  /** Of the text, and of the pack. */
+  language: Locale
+}
+
+/** The files of a new pack by name, and how far they reach. */
+export interface NewPolicyPack {
+  files: Readonly<Record<string, string>>
+  clauses: number
+  /** The clauses that detectors are proposed for. */
+  used: number
+  detectors: number
+}
+
+/**
+ * Makes a pack of a policy: its text, its clauses, and a proposal which detectors each uses. A clause that none is
+ * proposed for stays open.
+ *
+ * @param detectors - Those that may be proposed.
+ */
+export function policyPack(policy: NewPolicy, detectors: Iterable<PlacedDetector>): NewPolicyPack {
+  const found = findClauses(policy.text)
+  const proposals = proposeDetectors(found.clauses, detectors, policy.language)
+  const isUsed = ({ id }: FoundClause) => proposals.some(({ clause }) => clause === id)
+  return {
+    files: {
+      'pack.yml': packFile(policy, found),
+      'policy.txt': policy.text,
+      'policy.yml': policyFile(policy, found.clauses, isUsed),
+      'rules.yml': rulesFile(policy, found.clauses, proposals),
+    },
+    clauses: found.clauses.length,
+    used: found.clauses.filter(isUsed).length,
+    detectors: proposals.length,
+  }
+}
+
+/** A text as YAML in double quotes, on one line. */
+const quoted = (text: string): string => JSON.stringify(text)
+
+function packFile(
+  { id, organisation, language }: NewPolicy,
+  { title, by }: ReturnType<typeof findClauses>,
+): string {
+  const words = newPolicyWords[language]
+  return `# ${words.packHead}
+id: ${id}
+languages: [${language}]
+title: ${quoted(title ?? words.title(organisation))}
+# ${words.citeHead}
+cite: ${quoted(words.cite[by])}
+policy: policy.txt
+`
+}
+
+function policyFile(
+  { language }: NewPolicy,
+  clauses: readonly FoundClause[],
+  isUsed: (clause: FoundClause) => boolean,
+): string {
+  const words = newPolicyWords[language]
+  const entries = clauses.map(clause =>
+    [
+      `  ${quoted(clause.id)}:`,
+      ...(clause.section === undefined ? [] : [`    section: ${quoted(clause.section)}`]),
+      `    quote: ${quoted(quoteOf(clause.text))}`,
+      ...(isUsed(clause) ? [] : [`    # ${words.open}`, `    # reason: ${quoted(words.reason)}`]),
+    ].join('\n'),
+  )
+  return `# ${words.policyHead.join('\n# ')}
+clauses:
+${entries.join('\n\n')}
+`
+}
+
+function rulesFile(
+  { language }: NewPolicy,
+  clauses: readonly FoundClause[],
+  proposals: readonly Proposal[],
+): string {
+  const words = newPolicyWords[language]
+  const sections = clauses.flatMap(clause => {
+    const own = proposals.filter(one => one.clause === clause.id)
+    if (own.length === 0) return []
+    const entries = own.map(proposal => entry(proposal, language))
+    return [`# ${clause.id}: ${shortened(clause.text)}\n\n${entries.join('\n\n')}`]
+  })
+  const head = `# ${words.rulesHead.join('\n# ')}`
+  return `${[head, ...sections].join('\n\n')}\n${sections.length === 0 ? '{}\n' : ''}`
+}
+
+function entry({ detector: { detector }, clause, because, others }: Proposal, language: Locale) {
+  const words = newPolicyWords[language]
+  const about = firstSentence(detector.about[language])
+  const also = others.length > 0 ? words.alsoIn(others) : ''
+  return [
+    comment(about),
+    comment(`${words.because(because)}${also}`),
+    `${detector.id}: {clause: ${quoted(clause)}}`,
+  ].join('\n')
+}
+
+const width = 100
+
+/** A text as comment lines. */
+const comment = (text: string): string =>
+  wrapAnsi(text, width - 2)
+    .split('\n')
+    .map(line => `# ${line}`)
+    .join('\n')
+
+const longest = 90
+const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+const shortened = (text: string): string => {
+  const line = onOneLine(text)
+  return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line
+}
+const firstSentence = (text: string): string =>
+  /^.*?[.!?](?=\s|$)/u.exec(onOneLine(text))?.[0] ?? onOneLine(text)
