@@ -25,6 +25,8 @@ const swedish = {
   ],
   because: (words: readonly string[]) => `Föreslagen för ”${words.join('”, ”')}”.`,
   alsoIn: (clauses: readonly string[]) => ` Passar kanske också: ${clauses.join(', ')}.`,
+  houseRule:
+    'Husregel: gör den till er egen (explain säger vad som går att ställa in), och ta bort # nedan.',
   questions: 'Ett paket för er egen policy',
   organisation: 'Vad heter organisationen?',
   policy: 'Var ligger policyns text? (en fil, .txt eller .md)',
@@ -76,6 +78,8 @@ const english: NewPolicyWords = {
   ],
   because: words => `Proposed for “${words.join('”, “')}”.`,
   alsoIn: clauses => ` Perhaps it fits as well: ${clauses.join(', ')}.`,
+  houseRule:
+    'A house rule: make it your own (explain says what can be set), and take away the # below.',
   questions: 'A pack for your own policy',
   organisation: 'What is the organisation called?',
   policy: "Where is the policy's text? (a file, .txt or .md)",

@@ -34,7 +34,8 @@ export interface NewPolicyPack {
 export function policyPack(policy: NewPolicy, detectors: Iterable<PlacedDetector>): NewPolicyPack {
   const found = findClauses(policy.text)
   const proposals = proposeDetectors(found.clauses, detectors, policy.language)
-  const isUsed = ({ id }: FoundClause) => proposals.some(({ clause }) => clause === id)
+  const ready = proposals.filter(({ detector: { detector } }) => !detector.isHouseRule)
+  const isUsed = ({ id }: FoundClause) => ready.some(({ clause }) => clause === id)
   return {
     files: {
       'pack.yml': packFile(policy, found),
@@ -44,7 +45,7 @@ export function policyPack(policy: NewPolicy, detectors: Iterable<PlacedDetector
     },
     clauses: found.clauses.length,
     used: found.clauses.filter(isUsed).length,
-    detectors: proposals.length,
+    detectors: ready.length,
   }
 }
 
@@ -92,6 +93,7 @@ function rulesFile(
   proposals: readonly Proposal[],
 ): string {
   const words = newPolicyWords[language]
+  const isEmpty = proposals.every(({ detector: { detector } }) => detector.isHouseRule)
   const sections = clauses.flatMap(clause => {
     const own = proposals.filter(one => one.clause === clause.id)
     if (own.length === 0) return []
@@ -99,7 +101,7 @@ function rulesFile(
     return [`# ${clause.id}: ${shortened(clause.text)}\n\n${entries.join('\n\n')}`]
   })
   const head = `# ${words.rulesHead.join('\n# ')}`
-  return `${[head, ...sections].join('\n\n')}\n${sections.length === 0 ? '{}\n' : ''}`
+  return `${[head, ...sections].join('\n\n')}\n${isEmpty ? '\n{}\n' : ''}`
 }
 
 function entry({ detector: { detector }, clause, because, others }: Proposal, language: Locale) {
@@ -109,7 +111,8 @@ function entry({ detector: { detector }, clause, because, others }: Proposal, la
   return [
     comment(about),
     comment(`${words.because(because)}${also}`),
-    `${detector.id}: {clause: ${quoted(clause)}}`,
+    ...(detector.isHouseRule ? [comment(words.houseRule)] : []),
+    `${detector.isHouseRule ? '# ' : ''}${detector.id}: {clause: ${quoted(clause)}}`,
   ].join('\n')
 }
 
