@@ -26,9 +26,10 @@ import {
 import { openWorkspaces, type Workspaces } from '../engine/workspace.ts'
 import { cliMessages } from '../messages/cli.ts'
 import type { FailOn } from '../node/config/keys.ts'
+import { passedOver } from '../reporters/finding-text.ts'
 import { openPretty, openSummary } from '../reporters/pretty.ts'
 import { allFindings, countBySeverity, type Report } from '../reporters/report.ts'
-import { requireShardable, returnPaths } from './options.ts'
+import { requireAnnotatable, requireShardable, returnPaths } from './options.ts'
 import { type Outputs, outputsOf, reportOptions, writeReport } from './outputs.ts'
 
 /** What a check may be given besides its command line. */
@@ -102,14 +103,16 @@ async function sortedOut(
 async function checkRun(run: Run, all: FoundDrafts, setting: CheckSetting): Promise<number> {
   const { paths, options, locale, io } = run
   const outputs = outputsOf(options, locale, io.cwd)
+  if (options.annotate) requireAnnotatable(run, locale)
   if (options.clearCache) (await import('../engine/cache.ts')).clearCache(run)
   const found = withHints(all, setting)
   const { size } = found.drafts
-  if (paths.length === 0 && size === 0 && !found.partial) return sayNoDrafts(run)
+  if (paths.length === 0 && size === 0 && !found.partial) return sayNoDrafts(run, found)
   const workspaces = await openWorkspaces(run, found)
   const openCache = setting.openCache ?? openUserCache
   const cache = found.partial ? undefined : await openCache(run, size, workspaces)
-  if (canStream(run, outputs)) return streamReport(found, workspaces, run, outputs, cache)
+  if (canStream(run, outputs) && !options.annotate)
+    return streamReport(found, workspaces, run, outputs, cache)
   const report = await lintToReport(found, workspaces, run, cache)
   return concludeRun(report, run, outputs, { partial: found.partial === true })
 }
@@ -136,9 +139,11 @@ function withHints(found: FoundDrafts, { commandNames = [] }: CheckSetting): Fou
   return { ...found, problems: found.problems.map(hinted) }
 }
 
-function sayNoDrafts({ io, locale }: Run): number {
+function sayNoDrafts({ io, locale }: Run, { unread }: FoundDrafts): number {
   const { noDrafts, examples, seeHelp } = cliMessages[locale]
-  io.stderr.write(`${noDrafts}\n\n${examples}\n\n${seeHelp}\n`)
+  const over = passedOver(unread, locale)
+  const told = over === '' ? noDrafts : `${noDrafts}\n${over}`
+  io.stderr.write(`${told}\n\n${examples}\n\n${seeHelp}\n`)
   return exit.failed
 }
 
@@ -166,7 +171,9 @@ export async function concludeRun(
     { locale, failOn: limits.failOn, outputs },
     io,
   )
-  if (!isWritten) return exit.failed
+  const isAnnotated =
+    !options.annotate || (await (await import('../engine/annotate.ts')).writeAnnotated(shown, run))
+  if (!isWritten || !isAnnotated) return exit.failed
   const counts = countBySeverity(allFindings(report.results, report.folder))
   return exitCode(counts, report.problems.length, limits)
 }

@@ -124,6 +124,24 @@ async function isPath(word: string, { cwd, env }: Io): Promise<boolean> {
 }
 
 /**
+ * Refuses to write copies of documents where the drafts are not those of the disk, or nobody is to be named.
+ *
+ * @throws {UsageError} where an option stands in the way.
+ */
+export function requireAnnotatable(
+  { paths, options, mask }: Pick<Run, 'paths' | 'options' | 'mask'>,
+  locale: Locale,
+): void {
+  const taken = [
+    ...(options.staged ? ['--staged'] : []),
+    ...(paths.includes('-') ? ['-'] : []),
+    ...(options.watch ? ['--watch'] : []),
+    ...(mask ? ['--mask-names'] : []),
+  ]
+  if (taken[0] !== undefined) throw new UsageError(optionMessages[locale].notAnnotated(taken[0]))
+}
+
+/**
  * Refuses formats that a command which lists something has no report in.
  *
  * @throws {UsageError} where another format is asked for.

@@ -130,6 +130,7 @@ const programOptions: readonly (readonly [
   ['--baseline <file>', 'baseline'],
   ['--update-baseline [file]', 'updateBaseline'],
   ['--today <date>', 'today', 'today'],
+  ['--annotate', 'annotate'],
   ['-w, --watch', 'watch'],
   ['--no-cache', 'noCache'],
   ['--clear-cache', 'clearCache'],

@@ -25,12 +25,13 @@ export function fileOfDraft(path: string): string {
   return document !== undefined && isDocumentName(document) ? document : path
 }
 
-/** The path of a copy with findings in it, beside the document. */
-export const annotatedPath = (path: string): string => path.replace(/(\.[^.]*)$/u, '.tankefter$1')
+/** The path of the nth copy with findings in it, beside the document. */
+export const annotatedPath = (path: string, nth = 1): string =>
+  path.replace(/(\.[^.]*)$/u, `.tankefter${nth > 1 ? `-${nth}` : ''}$1`)
 
 /** Whether a file is such a copy, by its name; copies are not read. */
 export const isAnnotatedName = (name: string): boolean =>
-  isDocumentName(name) && /\.tankefter\.[^.]*$/u.test(name)
+  isDocumentName(name) && /\.tankefter(?:-\d+)?\.[^.]*$/u.test(name)
 
 /** Files that posts are written in and that are not read, by what they are; endings without dot. */
 const unreadEndings: Readonly<Record<UnreadKind, readonly string[]>> = {

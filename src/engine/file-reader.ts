@@ -15,6 +15,8 @@ export interface FileReader {
   file(path: string): ReadFile
   /** Takes what a file holds in place of the file. Never throws. */
   bytes(path: string, bytes: Uint8Array): ReadFile
+  /** How a calendar is read. */
+  calendar(path: string): CalendarOptions
 }
 
 /** What the run asks of documents. */
@@ -40,11 +42,12 @@ export async function openFileReader(
     ? await import('../core/documents/read.ts')
     : undefined
   const named = new Set(paths.map(path => resolve(io.cwd, path)))
+  const calendar = (path: string): CalendarOptions =>
+    calendarOptions(configurations.of(path).settings, setting)
   const document = (path: string, bytes: Uint8Array): ReadFile => {
     const folder = dirname(resolve(io.cwd, path))
     const isFile = (name: string) => existsSync(resolve(folder, name))
-    const calendar = calendarOptions(configurations.of(path).settings, setting)
-    const read = documents?.readDocument(path, bytes, { ...calendar, isFile })
+    const read = documents?.readDocument(path, bytes, { ...calendar(path), isFile })
     if (read?.drafts) return { drafts: read.drafts }
     const reason = read?.reason ?? 'unreadable'
     // A table that nobody named may be any list at all.
@@ -56,6 +59,7 @@ export async function openFileReader(
     isDocumentName(path) ? document(path, bytes) : text(path, bytes)
   return {
     bytes,
+    calendar,
     file: path => {
       const read = readBytes(path, io.cwd, maxBytesOf(path))
       if (read.bytes) return bytes(path, read.bytes)

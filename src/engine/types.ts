@@ -78,6 +78,7 @@ export interface Options {
   /** False after `--no-cache`. */
   cache: boolean
   clearCache?: boolean
+  annotate?: boolean
   watch?: boolean
   staged?: boolean
   /** The commit to compare with; true where none is named. */

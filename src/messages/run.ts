@@ -242,6 +242,7 @@ export const mergeWords: Readonly<Record<Locale, MergeWords>> = {
 
 interface OptionMessages {
   notWithShard(option: string): string
+  notAnnotated(option: string): string
   notMasked: string
 }
 
@@ -250,14 +251,57 @@ export const optionMessages: Readonly<Record<Locale, OptionMessages>> = {
   sv: {
     notWithShard: option =>
       `${option} går inte ihop med --shard, som bara ser en del av utkasten. Skriv det utan --shard, eller (--quiet) i tankefter merge.`,
+    notAnnotated: option =>
+      `--annotate skriver en kopia av filer på disken med allt som står i dem, så det går inte ihop med ${option}. Ta bort en av dem.`,
     notMasked:
       'Det här kommandot visar just det som maskeringen tar bort, så det kan inte maskeras. Kör det med --no-mask-names där bara den som får veta ser det, inte i en logg.',
   },
   en: {
     notWithShard: option =>
       `${option} cannot be used with --shard, which sees only a part of the drafts. Write it without --shard, or (--quiet) with tankefter merge.`,
+    notAnnotated: option =>
+      `--annotate writes a copy of files on the disk with everything that stands in them, so it cannot be used with ${option}. Remove one of them.`,
     notMasked:
       'This command shows the very thing that masking takes away, so it cannot be masked. Run it with --no-mask-names where only those who may know can see it, not in a log.',
+  },
+}
+
+interface AnnotateWords {
+  problems: Readonly<Record<WriteProblem, string>>
+  written: string
+  noDocuments: string
+  /** What stands in the copy itself. */
+  inCopy: { author: string; fine: string }
+}
+
+/** What is said of copies of documents with the findings in them. */
+export const annotateWords: Readonly<Record<Locale, AnnotateWords>> = {
+  sv: {
+    problems: {
+      'no-permission': 'Kopian gick inte att skriva: du har inte skrivrätt i mappen.',
+      'a-folder': 'Kopian gick inte att skriva: det ligger en mapp där.',
+      'not-a-folder': 'Kopian gick inte att skriva: det ligger redan en fil där. Kör igen.',
+      full: 'Kopian gick inte att skriva: disken är full. Frigör plats och kör igen.',
+      unwritable: 'Kopian gick inte att skriva. Kopiera dokumentet till en annan mapp och kör där.',
+    },
+    written: 'En kopia med anmärkningarna är skriven. Originalet är orört.',
+    noDocuments:
+      '--annotate: bland utkasten finns inget dokument (.xlsx, .csv, .docx eller .odt) att skriva en kopia av.',
+    inCopy: { author: 'tankefter', fine: 'utan anmärkning' },
+  },
+  en: {
+    problems: {
+      'no-permission': 'The copy could not be written: you may not write in the folder.',
+      'a-folder': 'The copy could not be written: there is a folder of that name.',
+      'not-a-folder': 'The copy could not be written: there is a file of that name. Run again.',
+      full: 'The copy could not be written: the disk is full. Make room and run again.',
+      unwritable:
+        'The copy could not be written. Copy the document to another folder and run there.',
+    },
+    written: 'A copy with the findings is written. The original is untouched.',
+    noDocuments:
+      '--annotate: there is no document (.xlsx, .csv, .docx or .odt) among the drafts to write a copy of.',
+    inCopy: { author: 'tankefter', fine: 'nothing to note' },
   },
 }
 

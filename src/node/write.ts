@@ -39,6 +39,15 @@ export function writeWhole(file: string, text: string): WriteProblem | undefined
   })
 }
 
+/**
+ * Writes a file that is not there yet. Never throws.
+ *
+ * @param file - Absolute.
+ * @returns Why it could not be done; undefined where it was.
+ */
+export const writeFresh = (file: string, bytes: Uint8Array): WriteProblem | undefined =>
+  attempt(() => writeFileSync(file, bytes, { flag: 'wx' }))
+
 /** Writes at the end of a file. Never throws. */
 export const writeAtEnd = (file: string, text: string): WriteProblem | undefined =>
   attempt(() => appendFileSync(file, text))

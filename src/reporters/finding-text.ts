@@ -1,5 +1,6 @@
 import type {
   FileProblem,
+  FileProblemReason,
   Finding,
   IgnoreEntry,
   Locale,
@@ -247,9 +248,13 @@ export function whyIgnored({ reason, until }: IgnoreEntry, locale: Locale): stri
   return until ? `${why} (${words.until} ${sanitize(until)})` : why
 }
 
+/** Why a file could not be read and what to do. */
+export const problemText = (reason: FileProblemReason, locale: Locale): string =>
+  reasons[reason][locale]
+
 /** What is wrong with a file and what to do, harmless to print. */
 export function problemWords({ reason, near }: FileProblem, locale: Locale): string {
-  const words = reasons[reason][locale]
+  const words = problemText(reason, locale)
   if (!near) return words
   return `${words} ${locale === 'sv' ? `Menade du ${sanitize(near)}?` : `Did you mean ${sanitize(near)}?`}`
 }

@@ -1,11 +1,12 @@
 import { fingerprint, severityOf } from '../core/message.ts'
 import { lixOf } from '../core/readability.ts'
-import type { Finding, Result } from '../core/types.ts'
+import type { Finding, Origin, Result } from '../core/types.ts'
 import { problemWords } from './finding-text.ts'
 import {
   allFindings,
   countByLabel,
   countBySeverity,
+  type Position,
   positionsOf,
   type Report,
   type Reporter,
@@ -40,13 +41,14 @@ export const json: Reporter = (report, options) => {
 }
 
 function resultJson(result: Result, { hash }: Report, { showIgnored }: ReportOptions) {
-  const { path, language, languageRuns, findings, ignored, readability } = result
+  const { path, origin, language, languageRuns, findings, ignored, readability } = result
   const numbered = (finding: Finding) => ({
-    ...findingJson(finding),
+    ...findingJson(finding, origin),
     fingerprint: fingerprint(finding, path, hash),
   })
   return {
     path,
+    ...(origin ? { origin } : {}),
     language,
     passages: languageRuns.map(({ language, sure, start, end }) => ({
       language,
@@ -68,22 +70,30 @@ function resultJson(result: Result, { hash }: Report, { showIgnored }: ReportOpt
   }
 }
 
-function findingJson(finding: Finding) {
+function findingJson(finding: Finding, origin: Origin | undefined) {
   const { start, end } = positionsOf(finding)
   return {
     ...findingFields(finding),
     text: finding.actual ?? '',
     suggestions: finding.expected ?? [],
     because: finding.because,
-    start: { ...start, offset: finding.span.start },
-    end: { ...end, offset: finding.span.end },
+    start: { ...pointJson(start), offset: finding.span.start },
+    end: { ...pointJson(end), offset: finding.span.end },
+    ...originJson(start, origin),
     related: finding.related.map(({ actual, place: { start, end } }) => ({
       text: actual,
-      start,
-      end,
+      start: { ...pointJson(start), offset: start.offset },
+      end: { ...pointJson(end), offset: end.offset },
+      ...originJson(start, origin),
     })),
   }
 }
+
+const pointJson = ({ line, column }: Position): Position => ({ line, column })
+
+/** The file and the cell or paragraph that a place of a document is in. */
+const originJson = ({ spot }: Position, origin: Origin | undefined) =>
+  spot && origin ? { origin: { file: origin.file, ...spot } } : {}
 
 function findingFields(finding: Finding) {
   return {

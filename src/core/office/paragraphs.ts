@@ -91,3 +91,17 @@ export function placeInSource(
   const inside = Math.max(Math.min(unit, next) - stretch.from, 0)
   return { at: sourceOffset(source, stretch, inside), stretch }
 }
+
+/** A place in the words of a paragraph, which is counted from 1 among those that have any. */
+export interface ParagraphPoint {
+  paragraph: number
+  unit: number
+}
+
+/** A comment on words that begin and end in some paragraphs. */
+export interface Comment {
+  start: ParagraphPoint
+  end: ParagraphPoint
+  /** Lines of plain text. */
+  text: string
+}

@@ -223,7 +223,7 @@ export function columnNumber(place: string): number | undefined {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
-/** CalendarColumn 27 is «AB». */
+/** Column 27 is «AB». */
 export function columnLetters(column: number): string {
   const before = Math.floor(column / 26)
   return `${before > 0 ? columnLetters(before - 1) : ''}${String.fromCharCode(65 + (column % 26))}`

@@ -1,0 +1,128 @@
+/** Copies of documents with remarks in them: a column in a calendar, comments in a word processor document. */
+import { endingOf } from '../file-kinds.ts'
+import { annotateCsv } from '../office/annotate-csv.ts'
+import { annotateOpenDocument } from '../office/annotate-opendocument.ts'
+import { annotateWord } from '../office/annotate-word.ts'
+import { annotateWorkbook, type SheetNotes } from '../office/annotate-workbook.ts'
+import { parseCsv, sheetOfCsv } from '../office/csv.ts'
+import { DocumentFault } from '../office/fault.ts'
+import type { Comment } from '../office/paragraphs.ts'
+import { type Sheet, workbookOf } from '../office/workbook.ts'
+import { openArchive } from '../office/zip.ts'
+import { pieceAt } from '../spans.ts'
+import { decode } from '../text/decode.ts'
+import type { DocumentReason, Draft, Span, Spot } from '../types.ts'
+import { calendarHeader, type OwnColumns } from './columns.ts'
+
+/** Something said of a stretch of a draft. */
+export interface Remark {
+  span: Span
+  /** Lines of plain text. */
+  text: string
+}
+
+/** A post with what is said of it. */
+export interface RemarkedPost {
+  draft: Draft
+  remarks: readonly Remark[]
+}
+
+/** What an annotated copy says besides its remarks. */
+export interface AnnotationWords {
+  /** The name of the column in a calendar, and of the author of comments. */
+  author: string
+  /** Of a post with no remarks, in a calendar. */
+  fine: string
+}
+
+/**
+ * A copy of a document with remarks in it. All else in it stays as it was: formatting, formulas,
+ * merged cells, dates, comments of others.
+ *
+ * @param path - By whose ending the document is read.
+ * @param posts - The drafts that `readDocument` gave for it.
+ */
+export function annotateDocument(
+  path: string,
+  bytes: Uint8Array,
+  posts: readonly RemarkedPost[],
+  { words, columns = {} }: { words: AnnotationWords; columns?: OwnColumns },
+): { bytes: Uint8Array; reason?: never } | { bytes?: never; reason: DocumentReason } {
+  try {
+    return { bytes: annotated(endingOf(path), bytes, posts, words, columns) }
+  } catch (error) {
+    return { reason: error instanceof DocumentFault ? error.reason : 'damaged' }
+  }
+}
+
+function annotated(
+  ending: string,
+  bytes: Uint8Array,
+  posts: readonly RemarkedPost[],
+  words: AnnotationWords,
+  columns: OwnColumns,
+): Uint8Array {
+  switch (ending) {
+    case '.docx':
+    case '.docm':
+      return annotateWord(openArchive(bytes), posts.flatMap(commentsOf), words.author)
+    case '.odt':
+      return annotateOpenDocument(openArchive(bytes), posts.flatMap(commentsOf), words.author)
+    case '.csv':
+    case '.tsv': {
+      const { text } = decode(bytes, bytes.length)
+      if (text === undefined) throw new DocumentFault('damaged')
+      const table = parseCsv(text)
+      const [notes] = notesOf([sheetOfCsv(table)], posts, words, columns)
+      return new TextEncoder().encode(notes ? annotateCsv(text, table, notes.rows) : text)
+    }
+    default: {
+      const parts = openArchive(bytes)
+      return annotateWorkbook(parts, notesOf(workbookOf(parts).sheets, posts, words, columns))
+    }
+  }
+}
+
+/** What stands in the new column of each sheet that is a calendar. */
+function notesOf(
+  sheets: readonly Sheet[],
+  posts: readonly RemarkedPost[],
+  words: AnnotationWords,
+  columns: OwnColumns,
+): readonly SheetNotes[] {
+  return sheets.flatMap(sheet => {
+    const header = calendarHeader(sheet, columns)
+    if (!header) return []
+    const rows = new Map([[header.row.number, words.author]])
+    for (const { draft, remarks } of posts) {
+      const { sheet: name, row } = draft.origin ?? {}
+      if (name !== sheet.name || row === undefined) continue
+      const own = remarks.map(({ text }) => text)
+      const before = rows.get(row)
+      const texts = [...(before === undefined || before === words.fine ? [] : [before]), ...own]
+      rows.set(row, texts.join('\n\n') || words.fine)
+    }
+    return [{ sheet, rows }]
+  })
+}
+
+/** The remarks of a post as comments on words of paragraphs. */
+function commentsOf({ draft, remarks }: RemarkedPost): readonly Comment[] {
+  return remarks.flatMap(({ span, text }) => {
+    const [start, end] = [pointOf(draft, span.start), pointOf(draft, span.end)]
+    return start && end ? [{ start, end: { ...end, unit: end.last ?? end.unit }, text }] : []
+  })
+}
+
+/** Where a place of a draft stands in its paragraphs; all of one that says the same in other words. */
+function pointOf({ origin }: Draft, offset: number) {
+  const piece = pieceAt(origin?.pieces ?? [], offset)
+  if (!piece || !isParagraph(piece.spot)) return undefined
+  const { paragraph } = piece.spot
+  if (piece.from === undefined) return { paragraph, unit: 0, last: Number.POSITIVE_INFINITY }
+  const unit = Math.min(Math.max(offset - piece.start, 0), piece.end - piece.start)
+  return { paragraph, unit: piece.from + unit, last: undefined }
+}
+
+const isParagraph = (spot: Spot): spot is Extract<Spot, { paragraph: number }> =>
+  'paragraph' in spot

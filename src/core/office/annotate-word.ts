@@ -1,0 +1,137 @@
+import {
+  type Comment,
+  type OfficeParagraph,
+  type ParagraphPoint,
+  placeInSource,
+  type Stretch,
+} from './paragraphs.ts'
+import { wordParagraphs, wordPart } from './word.ts'
+import { attribute, escapeXml, localName, type SourceEdit, scanXml, withEdits } from './xml.ts'
+import { type ArchiveParts, packArchive, partText } from './zip.ts'
+
+const usualComments = 'word/comments.xml'
+const relationshipsPart = 'word/_rels/document.xml.rels'
+const typesPart = '[Content_Types].xml'
+const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const commentsKind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments'
+const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
+
+/** A Word document with comments at words of it, beside those that it has. */
+export function annotateWord(
+  parts: ArchiveParts,
+  comments: readonly Comment[],
+  author: string,
+): Uint8Array {
+  const changed = new Map(parts)
+  const change = (name: string, write: (source: string | undefined) => string) =>
+    changed.set(name, new TextEncoder().encode(write(partText(parts, name))))
+  if (comments.length === 0) return packArchive(parts)
+  const commentsPart = partOfComments(partText(parts, relationshipsPart) ?? '') ?? usualComments
+  const first = nextId(partText(parts, commentsPart) ?? '')
+  const paragraphs = wordParagraphs(parts)
+  change(wordPart, (source = '') => withRanges(source, paragraphs, comments, first))
+  change(commentsPart, source => withComments(source, comments, first, author))
+  change(relationshipsPart, (source = emptyRelationships) => withRelationship(source))
+  change(typesPart, (source = '') => withType(source))
+  return packArchive(changed)
+}
+
+/** The part that holds the comments of a document; undefined where it has none. */
+function partOfComments(source: string): string | undefined {
+  for (const piece of scanXml(source)) {
+    if (piece.kind === 'text' || !attribute(source, piece, 'Type')?.endsWith('/comments')) continue
+    const target = attribute(source, piece, 'Target') ?? ''
+    return target.startsWith('/') ? target.slice(1) : `word/${target}`
+  }
+  return undefined
+}
+
+/** The first number that no comment has. */
+function nextId(source: string): number {
+  let next = 0
+  for (const piece of scanXml(source))
+    if (piece.kind !== 'text' && localName(piece.name) === 'comment')
+      next = Math.max(next, Number(attribute(source, piece, 'w:id') ?? 0) + 1)
+  return next
+}
+
+/** The text with the beginning and end of each comment marked; a run that one stands in is parted there. */
+function withRanges(
+  source: string,
+  paragraphs: readonly OfficeParagraph[],
+  comments: readonly Comment[],
+  first: number,
+): string {
+  const edits: SourceEdit[] = []
+  const preserved = new Set<number>()
+  const mark = (point: ParagraphPoint, marks: (prefix: string) => string): void => {
+    const paragraph = paragraphs[point.paragraph - 1]
+    const unit = Math.min(point.unit, paragraph?.text.length ?? 0)
+    const place = paragraph && placeInSource(source, paragraph, unit)
+    if (!place?.stretch.run) return
+    const { properties, tag } = place.stretch.run
+    const prefix = prefixOf(source, place.stretch)
+    const text = `<${prefix}t xml:space="preserve">`
+    // What is parted from white space keeps it only where the text says so.
+    if (!preserved.has(tag.start)) edits.push({ start: tag.start, end: tag.end, text })
+    preserved.add(tag.start)
+    const parted = `</${prefix}t></${prefix}r>${marks(prefix)}<${prefix}r>${properties}${text}`
+    edits.push({ start: place.at, end: place.at, text: parted })
+  }
+  comments.forEach(({ start, end }, index) => {
+    const id = first + index
+    mark(start, w => `<${w}commentRangeStart ${w}id="${id}"/>`)
+    mark(
+      end,
+      w =>
+        `<${w}commentRangeEnd ${w}id="${id}"/><${w}r><${w}commentReference ${w}id="${id}"/></${w}r>`,
+    )
+  })
+  return withEdits(source, edits)
+}
+
+/** The prefix of Word's own elements, with its colon. */
+const prefixOf = (source: string, { run }: Stretch): string =>
+  /^<([^\s/>]*?)t[\s>]/u.exec(source.slice(run?.tag.start, run?.tag.end))?.[1] ?? 'w:'
+
+function withComments(
+  source: string | undefined,
+  comments: readonly Comment[],
+  first: number,
+  author: string,
+): string {
+  const told = comments
+    .map(({ text }, index) => {
+      const lines = text
+        .split('\n')
+        .map(line => `<w:p><w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`)
+      return `<w:comment xmlns:w="${wordNamespace}" w:id="${first + index}" w:author="${escapeXml(author)}" w:initials="${escapeXml(author.slice(0, 1))}">${lines.join('')}</w:comment>`
+    })
+    .join('')
+  const end = source?.lastIndexOf('</') ?? -1
+  if (source !== undefined && end > 0) return source.slice(0, end) + told + source.slice(end)
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${wordNamespace}">${told}</w:comments>`
+}
+
+const emptyRelationships =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
+
+const withRelationship = (source: string): string =>
+  partOfComments(source) !== undefined
+    ? source
+    : beforeEnd(
+        source,
+        `<Relationship Id="rIdTankefter" Type="${commentsKind}" Target="comments.xml"/>`,
+      )
+
+const withType = (source: string): string =>
+  source.includes(commentsType)
+    ? source
+    : beforeEnd(source, `<Override PartName="/${usualComments}" ContentType="${commentsType}"/>`)
+
+/** Puts something in at the end of the outermost element; one that is empty is opened. */
+function beforeEnd(source: string, text: string): string {
+  const end = source.lastIndexOf('</')
+  if (end >= 0) return source.slice(0, end) + text + source.slice(end)
+  return source.replace(/<([^\s/>?]+)([^>]*)\/>\s*$/u, `<$1$2>${text}</$1>`)
+}

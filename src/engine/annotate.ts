@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { annotateDocument, type RemarkedPost } from '../core/documents/annotate.ts'
+import { annotatedPath, isDocumentName, maxDocumentBytes } from '../core/file-kinds.ts'
+import type {
+  DocumentReason,
+  Draft,
+  FileProblemReason,
+  Finding,
+  Locale,
+  WriteProblem,
+} from '../core/types.ts'
+import { reportWords } from '../messages/report.ts'
+import { annotateWords } from '../messages/run.ts'
+import { readBytes } from '../node/read.ts'
+import { writeFresh } from '../node/write.ts'
+import { citation, messageLines, problemText, startText } from '../reporters/finding-text.ts'
+import { bySeverity, fileOf, labelOf, positionsOf, type Report } from '../reporters/report.ts'
+import { sanitize } from '../reporters/terminal-text.ts'
+import { openFileReader } from './file-reader.ts'
+import type { Run } from './types.ts'
+
+/**
+ * Writes, beside each document of a report, a copy with the findings in it: nothing that is there is
+ * written over. What was written, and what could not be, is told on stderr.
+ *
+ * @returns Whether all copies could be written.
+ */
+export async function writeAnnotated(report: Report, run: Run): Promise<boolean> {
+  const { locale, io } = run
+  const words = annotateWords[locale]
+  const say = (file: string, message: string) =>
+    io.stderr.write(`${sanitize(file)}: ${sanitize(message)}\n`)
+  const files = [...new Set(report.results.map(fileOf))].filter(isDocumentName)
+  if (files.length === 0) {
+    io.stderr.write(`${words.noDocuments}\n`)
+    return true
+  }
+  const reader = await openFileReader(files, run)
+  let isFine = true
+  const fail = (file: string, message: string) => {
+    say(file, message)
+    isFine = false
+  }
+  for (const file of files) {
+    const { bytes, reason } = readBytes(file, io.cwd, maxDocumentBytes)
+    if (!bytes) fail(file, problemText(reason, locale))
+    else {
+      const posts = remarkedPosts(reader.bytes(file, bytes).drafts, report, run)
+      const { columns = {} } = reader.calendar(file)
+      const copy = annotateDocument(file, bytes, posts, { words: words.inCopy, columns })
+      const written: Written = copy.bytes
+        ? writeBeside(file, copy.bytes, io.cwd)
+        : { problem: copy.reason }
+      if (written.path === undefined) fail(file, problemOf(written.problem, locale))
+      else say(written.path, words.written)
+    }
+  }
+  return isFine
+}
+
+const problemOf = (
+  problem: WriteProblem | FileProblemReason | undefined,
+  locale: Locale,
+): string => {
+  const { problems } = annotateWords[locale]
+  return problem !== undefined && problem in problems
+    ? problems[problem as WriteProblem]
+    : problemText(problem as FileProblemReason, locale)
+}
+
+/** The drafts of a document with what the report says of each; one that has changed since has nothing said of it. */
+function remarkedPosts(
+  drafts: readonly Draft[],
+  report: Report,
+  run: Run,
+): readonly RemarkedPost[] {
+  const results = new Map(report.results.map(result => [result.path, result]))
+  return drafts.map(draft => {
+    const isSame = report.texts.get(draft.path) === draft.text
+    const findings = isSame ? (results.get(draft.path)?.findings ?? []) : []
+    const remarks = bySeverity(findings).map(finding => ({
+      span: finding.span,
+      text: remarkOf(finding, report, run),
+    }))
+    return { draft, remarks }
+  })
+}
+
+/** A finding in the words of a copy: how grave and in which cell, what, the way out, the clause. */
+function remarkOf(finding: Finding, report: Report, { locale, options }: Run): string {
+  const { spot } = positionsOf(finding).start
+  const isCell = spot !== undefined && 'cell' in spot
+  const label = reportWords[locale].labels[labelOf(finding)]
+  const setting = { locale, width: 80, quotes: options.quotes && !isCell }
+  const [, ...more] = messageLines(finding, report, setting)
+  const head = isCell ? `${label} (${startText(finding, locale)})` : label
+  const clause = citation(finding, report)
+  const rest = isCell && clause !== '' ? [...more.filter(line => line !== clause), clause] : more
+  return [`${head} ${sanitize(finding.reason)}`, ...rest].join('\n')
+}
+
+/** Where a copy was written, or why none was. */
+interface Written {
+  path?: string
+  problem?: WriteProblem | DocumentReason
+}
+
+/** Writes a copy under the first name that is free. */
+function writeBeside(file: string, bytes: Uint8Array, cwd: string): Written {
+  for (let nth = 1; ; nth++) {
+    const path = annotatedPath(file, nth)
+    if (existsSync(resolve(cwd, path))) continue
+    const problem = writeFresh(resolve(cwd, path), bytes)
+    return problem === undefined ? { path } : { problem }
+  }
+}
