@@ -5,7 +5,7 @@ import { recordKeys, uses } from '../src/core/front-matter/keys.ts'
 import { root } from './source-graph.ts'
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
-const pages = { sv: read('docs/integritet.md'), en: read('docs/privacy.md') }
+const pages = { sv: read('docs/sv/privacy.md'), en: read('docs/privacy.md') }
 
 /** What a page says: items of lists and rows of tables. */
 const statementsOf = (page: string): readonly string[] =>

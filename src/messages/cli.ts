@@ -118,7 +118,7 @@ const helpSwedish = {
   who: 'ett id i registret eller ett namn',
   within: 'så många dagar framåt räknas som snart (30)',
   csv: 'skriv listan som CSV, för kalkylblad',
-  lsp: 'svarar en redigerare medan man skriver (docs/editors.md)',
+  lsp: 'svarar en redigerare medan man skriver (docs/sv/editors.md)',
   stdio: 'tala genom standard in och ut, som alltid',
   format: (formats: readonly string[]) =>
     `rapportens form: ${formats.slice(0, -1).join(', ')} eller ${formats.at(-1)}`,

@@ -76,7 +76,7 @@ const refusals: Readonly<Record<string, (detail: string) => Translated>> = {
     en: `The term “${term}” begins or ends with “…”. Put words on both sides.`,
   }),
   class: name => ({
-    sv: `”${name}” finns inte. De som finns står i docs/write-a-pack.md, under Termer.`,
+    sv: `”${name}” finns inte. De som finns står i docs/sv/write-a-pack.md, under Termer.`,
     en: `There is no “${name}”. Those there are stand in docs/write-a-pack.md, under Termer.`,
   }),
   brackets: term => ({

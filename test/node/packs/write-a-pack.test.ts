@@ -7,7 +7,7 @@ import { temporaryFolder } from '../write-folder.ts'
 const { root, write, remove } = await temporaryFolder()
 afterAll(remove)
 
-const guide = await readFile(new URL('../../../docs/write-a-pack.md', import.meta.url), 'utf8')
+const guide = await readFile(new URL('../../../docs/sv/write-a-pack.md', import.meta.url), 'utf8')
 const blocks = [...guide.matchAll(/```yaml\n([\s\S]*?)```/gu)].map(match => match[1] ?? '')
 
 test('the pack of the guide has nothing to mend', async () => {
