@@ -1,4 +1,4 @@
-/** Writes what is made from the packs, the keys and the command line: rule pages, the examples of the README and of docs/sv/formats.md, the editors' schemas, the manual and the words that the English plugins speak of. `--check` only tells what is out of date. */
+/** Writes what is made from the packs, the keys and the command line: rule pages, the examples of the README and of docs/formats.md, in both languages, the editors' schemas, the manual and the words that the English plugins speak of. `--check` only tells what is out of date. */
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -13,9 +13,16 @@ import { retextWordsText } from './retext-words.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const checking = process.argv.includes('--check')
 
-const pages = ['README.md', 'docs/sv/formats.md']
-const pageWithExamples = async (path: string) =>
-  [path, await withExamples(withFormats(await readFile(join(root, path), 'utf8')), root)] as const
+/** Pages with examples, and the language of what the tool prints there. */
+const pages = [
+  ['README.md', 'sv'],
+  ['docs/formats.md', 'en'],
+  ['docs/sv/formats.md', 'sv'],
+] as const
+const pageWithExamples = async ([path, locale]: (typeof pages)[number]) => {
+  const text = withFormats(await readFile(join(root, path), 'utf8'), locale)
+  return [path, await withExamples(text, root, locale)] as const
+}
 
 const wanted = new Map<string, string>([
   ...[...(await ruleDocsOf(join(root, 'rules')))].map(

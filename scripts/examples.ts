@@ -1,4 +1,5 @@
 import { main } from '../src/cli.ts'
+import type { Locale } from '../src/core/types.ts'
 import { formatPurposes } from '../src/messages/report.ts'
 
 const marker = /(<!-- example(?:, first (\d+) lines)?: ([^\n]+) -->\n```\w+\n)[\s\S]*?(```)/g
@@ -6,14 +7,12 @@ const marker = /(<!-- example(?:, first (\d+) lines)?: ([^\n]+) -->\n```\w+\n)[\
 const formatTable = /(<!-- formats -->\n)(?:\|[^\n]*\n)*/
 
 /** A page with the table of report formats after `<!-- formats -->`, where it has one. */
-export function withFormats(page: string): string {
+export function withFormats(page: string, locale: Locale): string {
   const rows = Object.entries(formatPurposes).map(
-    ([format, { sv }]) => `| \`${format}\` | ${sv} |\n`,
+    ([format, purpose]) => `| \`${format}\` | ${purpose[locale]} |\n`,
   )
-  return page.replace(
-    formatTable,
-    (_, mark) => `${mark}| form | för |\n|---|---|\n${rows.join('')}`,
-  )
+  const head = { sv: '| form | för |', en: '| form | for |' }[locale]
+  return page.replace(formatTable, (_, mark) => `${mark}${head}\n|---|---|\n${rows.join('')}`)
 }
 
 /**
@@ -21,11 +20,12 @@ export function withFormats(page: string): string {
  * `<!-- example: what stands on the command line -->`.
  *
  * @param root - Absolute path of the repository, which the paths are counted from.
+ * @param locale - The language of what is printed.
  */
-export async function withExamples(page: string, root: string): Promise<string> {
+export async function withExamples(page: string, root: string, locale: Locale): Promise<string> {
   const printed = new Map<string, string>()
   for (const [, , lines, command = ''] of page.matchAll(marker))
-    printed.set(command, firstLines(await printedBy(command, root), Number(lines ?? 0)))
+    printed.set(command, firstLines(await printedBy(command, root, locale), Number(lines ?? 0)))
   if (printed.size === 0) throw new Error('The page names no example: <!-- example: path -->')
   return page.replace(
     marker,
@@ -38,10 +38,10 @@ function firstLines(text: string, lines: number): string {
   return lines === 0 || all.length <= lines ? text : `${all.slice(0, lines).join('\n')}\n…\n`
 }
 
-async function printedBy(command: string, root: string): Promise<string> {
+async function printedBy(command: string, root: string, locale: Locale): Promise<string> {
   const written: string[] = []
   const write = (text: string) => written.push(text)
-  const own = ['--locale', 'sv', '--no-color', '--today', '2026-11-22']
+  const own = ['--locale', locale, '--no-color', '--today', '2026-11-22']
   const code = await main([...command.split(' '), ...own], {
     stdout: { write, columns: 80 },
     stderr: { write },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const docs = fileURLToPath(new URL('../docs/sv', import.meta.url))
+const docs = fileURLToPath(new URL('../docs', import.meta.url))
 
 /** A block of a page of the docs that says which file it is. */
 export function blockOf(page: string, file: string): string {

@@ -4,7 +4,7 @@ import { bad, contentRepository, good, has } from './content.ts'
 
 type Content = ReturnType<typeof contentRepository>
 
-/** How each tool is set up, with the lines of docs/sv/hooks.md. */
+/** How each tool is set up, with the lines of docs/hooks.md. */
 const setups: Readonly<Record<string, (repo: Content) => Promise<unknown>>> = {
   husky: async repo => {
     await repo.start('husky')

@@ -80,7 +80,7 @@ describe('the package', () => {
     expect(repository.url).toMatch(/^git\+https:\/\/.+\.git$/)
     const page = repository.url.replace(/^git\+|\.git$/g, '')
     expect([bugs, homepage]).toEqual([`${page}/issues`, `${page}#readme`])
-    for (const name of ['docs/sv/hooks.md', 'docs/sv/ci.md'])
+    for (const name of ['docs/hooks.md', 'docs/ci.md', 'docs/install.md'])
       expect(readFileSync(join(root, name), 'utf8')).toContain(page.replace('https://', ''))
   })
 
