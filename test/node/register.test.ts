@@ -289,3 +289,38 @@ test('YAML tells of a key that may take a consent back, in one record too', asyn
     [3, 'doubtful-column', 'spärrad', 'återkallat', 'giltig-till'],
   ])
 })
+
+test.each([
+  'Återtaget samtycke',
+  'Har återtagit',
+  'Upphävt',
+  'Gått ut',
+  'Löper ut',
+  'Sista dag',
+  'Struken',
+  'Makulerad',
+  'Har sagt nej',
+  'Gäller ej längre',
+  'Avslutat den',
+  'Status',
+  'Opted out',
+  'Retracted',
+])('a column that may take a consent back is not passed over: %s', async name => {
+  expect(await problems(`id;namn;${name}\nk1;Eva;x\n`)).toEqual([
+    [1, 'doubtful-column', name, 'återkallat', 'giltig-till'],
+  ])
+})
+
+test.each([
+  'Telefon',
+  'E-post',
+  'Avdelning',
+  'Arbetsplats',
+  'Ort',
+  'Fotograf',
+  'Medlemsnummer',
+  'Insamlat av',
+  'Anteckning',
+])('a column about something else stops nothing: %s', async name => {
+  expect(await problems(`id;namn;${name}\nk1;Eva;x\n`)).toEqual([])
+})

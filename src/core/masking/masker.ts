@@ -4,6 +4,7 @@ import { memoize } from '../memo.ts'
 import { particles } from '../people/features.ts'
 import { nameKind } from '../people/gazetteer.ts'
 import { peopleModel } from '../people/recogniser.ts'
+import { commonWordsIn } from '../text/common-words.ts'
 import type { Span } from '../types.ts'
 import { type Automaton, automatonOf } from './automaton.ts'
 import { contactsIn } from './contacts.ts'
@@ -163,8 +164,9 @@ interface Covering extends Span {
   pseudonym: string | undefined
 }
 
-/** Words of scripts with no capitals, where nothing tells which are names: none of them is shown. */
-const uncased = () => /(?![ªº])\p{Lo}[\p{Lo}\p{M}]*/gu
+/** Words of scripts whose names nobody here knows: none of them is shown. */
+const unknownScript = () =>
+  /(?:(?![ªº])\p{Lo}|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}])[\p{Lo}\p{M}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]*/gu
 
 /** What of a text has to go, in order, none over another. */
 function coverings(text: string, automaton: Automaton<Pattern>): readonly Covering[] {
@@ -174,7 +176,7 @@ function coverings(text: string, automaton: Automaton<Pattern>): readonly Coveri
     end,
     pseudonym: undefined,
   }))
-  for (const { 0: own, index } of text.matchAll(uncased()))
+  for (const { 0: own, index } of text.matchAll(unknownScript()))
     found.push({ start: index, end: index + own.length, pseudonym: undefined })
   const { text: letters, starts, ends } = skeletonOf(text)
   automaton.find(letters, (pattern, from, to) => {
@@ -209,11 +211,11 @@ function counts(pattern: Pattern, span: Span, length: number, text: string): boo
   const own = text.slice(span.start, span.end)
   if (/\s/u.test(own) && !isSpaced(own)) return false
   if (starts && ends) {
-    const isWord = pattern.isOrdinary || pattern.letters < 3
-    return !isWord || /^\p{Lu}/u.test(own) || isInAddress(text, span)
+    const isPlain = pattern.isOrdinary || pattern.letters < 3
+    return !isPlain || /^\p{Lu}/u.test(own) || isInAddress(text, span)
   }
   if (pattern.letters < shortestInCompound) return false
-  return isInAddress(text, span) || ((starts || ends) && !isOrdinary(wordAround(text, span)))
+  return isInAddress(text, span) || ((starts || ends) && !isWord(wordAround(text, span)))
 }
 
 const signs = /\p{Default_Ignorable_Code_Point}|\p{M}/u
@@ -261,6 +263,16 @@ const isOrdinary = memoize((word: string) => {
   const { word: ordinary } = nameKind(peopleModel.names, word)
   return ordinary
 })
+
+/** Whether a whole word is one of the language, whatever name is spelt inside it: «annat», «känna». */
+const isWord = memoize((word: string) => isOrdinary(word) || commonWords().has(word.toLowerCase()))
+
+let common: ReadonlySet<string> | undefined
+
+function commonWords(): ReadonlySet<string> {
+  common ??= new Set(['sv', 'en'].flatMap(language => commonWordsIn(language).order))
+  return common
+}
 
 function replaced(
   text: string,

@@ -111,10 +111,10 @@ const limiting = new Set<RecordKey>(['uses', 'channels', 'from', 'until', 'withd
 
 /** What the name of a column holds that may tell of a consent that no longer holds. */
 const endingName =
-  /återkal|aterkal|tillbaka|ångr|upphör|utgå|utgång|slut|avslut|giltig|gäller|t\.?o\.?m|spärr|stopp|gallr|radera|borttag|nekat|avböj|avanmäl|uppsag|uppsäg|intelängre|status|aktiv|ogiltig|avliden|revo|withdr|expir|valid|until|cancel|end(?:s|ed|ing|date)?$|terminat|optout|removed|deleted|active/u
+  /återkal|aterkal|återta|återto|tillbaka|ångr|upphör|upphäv|hävd|hävt|utgå|gårut|gåttut|gickut|löperut|slut|sistadag|bästföre|giltig|gäller|t\.?o\.?m|spärr|block|stopp|gallr|radera|borttag|tasbort|stryk|struk|makuler|annuller|förfall|förbruk|inaktuell|nekat|nej|avböj|avstår|avsagt|avsäg|avanmäl|invänd|motsätt|uppsag|uppsäg|intelängre|ejlängre|fårinte|fårej|status|aktiv|avliden|avgå|slutat|revo|retract|rescind|withdr|expir|valid|until|cancel|void|end(?:s|ed|ing|date)?$|terminat|optout|opted|object|removed|deleted|active|lapse/u
 /** What a note says of a consent that no longer holds. */
 const endingNote =
-  /återkall|(?:drog|dragit|tog|tagit|tar|drar) (?:\p{L}+ ){0,2}tillbaka|ångra[dt]|vill inte (?:längre|vara med|synas)|gäller inte|inte längre|revoked|withdr[ae]w|no longer/iu
+  /återkall|återta[rg]|(?:drog|dragit|tog|tagit|tar|drar) (?:\p{L}+ ){0,2}tillbaka|ångra[dt]|sagt nej|säger nej|vill inte (?:längre|vara med|synas)|gäller inte|inte längre|revoked|withdr[ae]w|retracted|opted out|no longer/iu
 
 /** Tells of columns that are unread though they may limit a consent, and names the other unread ones. */
 export function checkColumns(
