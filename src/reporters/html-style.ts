@@ -85,6 +85,8 @@ tbody code{color:inherit}
 details.fine{margin-top:2.5rem;color:var(--soft)}
 details.fine summary{cursor:pointer;padding:.3rem 0}
 details.fine ul{margin-top:.5rem;columns:18rem;font-size:.925rem}
+.coverage table{margin-top:.75rem;font-size:.925rem}
+.coverage tr>*{text-align:left;vertical-align:top;white-space:normal}
 body>footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 2rem;margin-top:3rem;padding-top:1.25rem;padding-bottom:3rem;color:var(--soft);font-size:.925rem}
 @page{margin:16mm 14mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#444}}
 @media print{

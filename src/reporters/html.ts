@@ -1,7 +1,16 @@
 import { parseDraft } from '../core/draft.ts'
 import { normalizeBranch } from '../core/folder-rules.ts'
 import { severityOf } from '../core/message.ts'
-import { type Finding, type Locale, type Result, type Span, severities } from '../core/types.ts'
+import { coverageOf } from '../core/pack/coverage.ts'
+import {
+  type Finding,
+  type Locale,
+  type Pack,
+  type Result,
+  type Span,
+  severities,
+} from '../core/types.ts'
+import { coverageWords } from '../messages/explain.ts'
 import { type HtmlWords, htmlWords, ignoredWords, reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemWords } from './entries.ts'
 import {
@@ -99,8 +108,31 @@ export const html: Reporter = (report, options) => {
     ),
     section(words.overview, 'overview', overview(report, options)),
     fine(report, words),
+    ...report.packs.map(pack => coverage(pack, options)),
   ].filter(Boolean)
   return page(report, options, body.join('\n'))
+}
+
+/** What looks after each clause of a policy, folded away; nothing of a pack whose every clause rules look after. */
+function coverage(pack: Pack, { locale }: ReportOptions): string {
+  const groups = coverageOf(pack)
+  if (groups.every(({ check }) => check === 'rules')) return ''
+  const { title, columns, headings } = coverageWords[locale]
+  const rows = groups.flatMap(({ check, clauses }) =>
+    clauses.map(({ clause, rules }) => {
+      const names = rules.map(id => `<code>${markup(id)}</code>`).join(', ')
+      const why = [markup(headings[check]), markup(clause.reason?.[locale] ?? '')]
+      const by = check === 'rules' ? names : [...why, names].filter(Boolean).join('. ')
+      return row(markup(clause.id), [`${markup(clause.quote)}`, by])
+    }),
+  )
+  const heads = columns.map(column => `<th scope="col">${markup(column)}</th>`).join('')
+  return `<details class="fine coverage"><summary>${markup(title)}: ${markup(pack.title[locale])}</summary>
+<table><thead><tr>${heads}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table>
+</details>`
 }
 
 function page(report: Report, options: ReportOptions, body: string): string {

@@ -334,7 +334,9 @@ export const citesClause = ({ rule }: RuleFiles): boolean =>
   valueAt(rule.value, ['clause']) !== undefined
 
 /** What is wrong in a rules.yml; empty where it can be read. */
-const useProblems = (source: Source): Problem[] => validate(source, usesShape(source.value))
+const useProblems = (source: Source): Problem[] =>
+  // Nothing but comments is a file too: what is proposed in them waits for its author.
+  kindOfNode(source.value) === 'nothing' ? [] : validate(source, usesShape(source.value))
 
 /** The shape of a rules.yml: a detector's wording may be given alone or by reason code. */
 function usesShape(value: unknown): MapShape {

@@ -93,7 +93,6 @@ function rulesFile(
   proposals: readonly Proposal[],
 ): string {
   const words = newPolicyWords[language]
-  const isEmpty = proposals.every(({ detector: { detector } }) => detector.isHouseRule)
   const sections = clauses.flatMap(clause => {
     const own = proposals.filter(one => one.clause === clause.id)
     if (own.length === 0) return []
@@ -101,7 +100,7 @@ function rulesFile(
     return [`# ${clause.id}: ${shortened(clause.text)}\n\n${entries.join('\n\n')}`]
   })
   const head = `# ${words.rulesHead.join('\n# ')}`
-  return `${[head, ...sections].join('\n\n')}\n${isEmpty ? '\n{}\n' : ''}`
+  return `${[head, ...sections].join('\n\n')}\n`
 }
 
 function entry({ detector: { detector }, clause, because, others }: Proposal, language: Locale) {
