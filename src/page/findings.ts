@@ -1,6 +1,6 @@
 /** The findings of a draft as a list, the gravest first. */
 import { severityOf } from '../core/message.ts'
-import type { Finding, Locale, Pack } from '../core/types.ts'
+import type { Clause, Finding, Locale, Pack } from '../core/types.ts'
 import type { PageWords } from '../messages/page.ts'
 import { type Entry, entriesOf, itemWords } from '../reporters/entries.ts'
 import { cited, spotText } from '../reporters/finding-text.ts'
@@ -135,9 +135,20 @@ function clauseOf(finding: Finding, { packs, words, locale }: FindingsSetting): 
     finding.note
       ? element('blockquote', { lang: languageOfQuotes(pack) }, `${open}${finding.note}${close}`)
       : undefined,
+    glossOf(pack?.clauses[finding.clause], pack, locale),
     element('p', {}, element('cite', {}, clause), ' · ', more),
   )
 }
+
+/** What a clause says in English, for those who read English and are shown the words of another language. */
+export const glossOf = (
+  clause: Clause | undefined,
+  pack: Parameters<typeof languageOfQuotes>[0],
+  locale: Locale,
+): HTMLElement | undefined =>
+  locale === 'en' && clause && languageOfQuotes(pack) !== 'en'
+    ? element('p', { class: 'gloss' }, clause.gloss)
+    : undefined
 
 /** What some findings come to in words: «1 fel, 2 råd»; nothing where there are none. */
 export function countsIn(findings: readonly Finding[], words: PageWords): string {

@@ -6,7 +6,7 @@ import { cited } from '../reporters/finding-text.ts'
 import { policiesOf } from './checker.ts'
 import type { Example, PageSettings } from './data.ts'
 import { element, fill } from './dom.ts'
-import { languageOfQuotes } from './findings.ts'
+import { glossOf, languageOfQuotes } from './findings.ts'
 
 /** What the help is written from. */
 export interface HelpSetting {
@@ -103,6 +103,7 @@ function ruleItem(
       { class: 'clause' },
       clause &&
         element('blockquote', { lang: languageOfQuotes(pack) }, `${open}${clause.quote}${close}`),
+      glossOf(clause, pack, locale),
       element('p', {}, element('cite', {}, cited(pack.cite[locale], rule.clause))),
     ),
   )
