@@ -16,6 +16,7 @@ import {
   shownPlace,
 } from '../node/config/load.ts'
 import { loadChosenPacks } from '../node/packs/choose.ts'
+import { packFolder } from '../node/packs/files.ts'
 import { readRegister } from '../node/register.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { createContext } from './context.ts'
@@ -272,7 +273,7 @@ export function workspaceFiles(
 ): { files: string[]; packs: string[] } {
   const { settings, files } = configuration
   const from = folderOfSetting(configuration, 'packs')
-  const packs = (settings.packs ?? []).map(name => resolve(from, name)).filter(existsSync)
+  const packs = (settings.packs ?? []).map(name => packFolder(name, from)).filter(existsSync)
   const own = registerOf(configuration, register)
   return {
     files: [...files.map(({ path }) => path), ...(own === undefined ? [] : [own])],

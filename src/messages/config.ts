@@ -44,10 +44,10 @@ export function unknownPack(
 }
 
 /** A pack of one's own that does not hold. */
-export function brokenPack(name: string): Translated {
+export function brokenPack(name: string, folder: string): Translated {
   return {
-    sv: `Paketet ”${name}” har fel. Se dem med: tankefter rules check ${name}`,
-    en: `The pack “${name}” has errors. To see them: tankefter rules check ${name}`,
+    sv: `Paketet ”${name}” har fel. Se dem med: tankefter rules check ${folder}`,
+    en: `The pack “${name}” has errors. To see them: tankefter rules check ${folder}`,
   }
 }
 

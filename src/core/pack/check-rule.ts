@@ -3,7 +3,7 @@ import { nearest } from '../front-matter/suggest.ts'
 import { prepareRules } from '../linter.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { type KeyPath, type Problem, problemAt } from '../shape.ts'
-import { indexTerms } from '../terms/term-index.ts'
+import { indexTerms, languagesOf } from '../terms/term-index.ts'
 import type { Clause, Conditions, Detector, Finding, Pack, Rule, Translated } from '../types.ts'
 import { needsGloss } from './languages.ts'
 import { citedIn, type PackFiles, type RuleFiles } from './read.ts'
@@ -45,11 +45,14 @@ export function conditionFaults(when: Conditions = {}): [KeyPath, Translated][] 
 
 /** What a matcher says of a rule's options and terms, where it does not take them. */
 export function refusal(detector: Detector, pack: Pack): Translated | undefined {
-  const rule = asRule(detector)
+  return packRefusal({ ...pack, detectors: [], rules: [asRule(detector)] })
+}
+
+/** What keeps a pack from being used, in the options and terms of its rules and detectors, alone and all together. */
+export function packRefusal(pack: Pack): Translated | undefined {
   try {
-    prepareRules([{ ...pack, detectors: [], rules: [rule] }], { locale: 'sv' })
-    for (const language of Object.keys(rule.terms))
-      indexTerms([{ id: pack.id, rules: [rule] }], language)
+    prepareRules([pack], { locale: 'sv' })
+    for (const language of languagesOf([pack])) indexTerms([pack], language)
     return undefined
   } catch (error) {
     if (!(error instanceof PackProblem)) throw error
@@ -88,8 +91,20 @@ const refusals: Readonly<Record<string, (detail: string) => Translated>> = {
     en: `The term “${term}” can be written in too many ways. Divide it into several.`,
   }),
   long: beginning => ({
-    sv: `Termen som börjar ”${beginning}” är längre än 4 000 tecken. Dela upp den i flera.`,
-    en: `The term that begins “${beginning}” is longer than 4,000 characters. Divide it into several.`,
+    sv: `Termen som börjar ”${beginning}” är längre än 4 000 tecken eller 64 ord. Dela upp den i flera.`,
+    en: `The term that begins “${beginning}” is longer than 4,000 characters or 64 words. Divide it into several.`,
+  }),
+  many: term => ({
+    sv: `Vid ”${term}” blir termerna för många, med alla sätt att skriva dem. Ta bort eller förenkla några.`,
+    en: `At “${term}” there are too many terms, in all the ways they can be written. Take some away, or make them simpler.`,
+  }),
+  wide: gap => ({
+    sv: `”${gap}” rymmer för många ord. Skriv högst ”…50”.`,
+    en: `“${gap}” takes too many words. Write “…50” at most.`,
+  }),
+  deep: name => ({
+    sv: `Ordlistan ”${name}” nås genom fler än 20 andra. Skriv dess termer närmare.`,
+    en: `The list “${name}” is reached through more than 20 others. Write its terms nearer.`,
   }),
   star: term => ({
     sv: `Vid en stjärna ska det stå minst tre bokstäver: ”${term}” har färre.`,

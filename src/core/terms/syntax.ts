@@ -123,6 +123,13 @@ const shownLetters = 60
 const mostVariants = 4096
 /** and an element for so many spellings. */
 const mostSpellings = 400
+/** Writing all of them out takes time by the letters that stand in them on the way. */
+const mostWritten = 1_000_000
+/** A term of more elements, or with a wider gap, is no phrase. */
+const mostElements = 64
+const widestGap = 50
+/** A list stands for at most so many terms. */
+const mostTermsOfList = 20_000
 const usualGap = 4
 
 /**
@@ -130,9 +137,9 @@ const usualGap = 4
  * «({list}|vi)»; optional with «?» after it or square brackets around it. A bracket
  * with a space after it is a sign of the draft, not a group.
  */
-const wideGroup = /(\[)?\((?!\s)([^()]*[\s<{][^()]*)\)([?\]])?/
+const wideGroup = /(\[)?\((?!\s)([^()\s<{]*[\s<{][^()]*)\)([?\]])?/
 /** Several words that may be left out: «[i rad]». */
-const wideOption = /\[([^[\]()]*\s[^[\]()]*)\]/
+const wideOption = /\[([^[\]()\s]*\s[^[\]()]*)\]/
 
 /** Most elements are one word of small letters. */
 const simple = /^[a-zåäöé]+$/
@@ -166,8 +173,17 @@ class WrittenList implements CompiledList {
   }
 
   get terms(): readonly Term[] {
-    this.#terms ??= this.#entries.flatMap(entry => this.#compile(entry))
+    this.#terms ??= this.#compileAll()
     return this.#terms
+  }
+
+  #compileAll(): readonly Term[] {
+    const all: Term[] = []
+    for (const entry of this.#entries) {
+      for (const term of this.#compile(entry)) all.push(term)
+      if (all.length > mostTermsOfList) throw new PackProblem(`many: ${entry.term}`)
+    }
+    return all
   }
 
   #compile({ term, suggest = [] }: TermEntry): Term[] {
@@ -177,6 +193,8 @@ class WrittenList implements CompiledList {
         .trim()
         .split(/\s+/)
         .map(part => this.#element(part))
+      if (elements.length > mostElements)
+        throw new PackProblem(`long: ${term.slice(0, shownLetters)}`)
       if (elements.every(({ optional }) => optional)) throw new PackProblem(`term: ${term}`)
       if (elements[0]?.kind === 'gap' || elements.at(-1)?.kind === 'gap')
         throw new PackProblem(`gap: ${term}`)
@@ -206,7 +224,7 @@ interface Group {
 /**
  * Every text that a text with groups stands for.
  *
- * @throws {PackProblem} as soon as there would be more than `most`.
+ * @throws {PackProblem} as soon as there would be more than `most`, or too much is written out.
  */
 function expand(
   text: string,
@@ -215,13 +233,16 @@ function expand(
 ): string[] {
   const expanded: string[] = []
   const open = [text]
+  let written = 0
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const group = findGroup(next)
     if (!group) expanded.push(next)
     else
       for (const choice of group.choices.toReversed())
         open.push(next.slice(0, group.start) + choice + next.slice(group.end))
-    if (expanded.length + open.length > most) throw new PackProblem(`too many: ${source}`)
+    written += next.length
+    if (expanded.length + open.length > most || written > mostWritten)
+      throw new PackProblem(`too many: ${source}`)
   }
   return expanded
 }
@@ -254,6 +275,7 @@ function groupAt(
 function compileElement(part: string): Element {
   if (simple.test(part)) return { kind: 'literal', spellings: [part] }
   const gap = /^(?:…|\.\.\.)(\d*)$/.exec(part)
+  if (gap && Number(gap[1]) > widestGap) throw new PackProblem(`wide: ${part}`)
   if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : usualGap }
   const isOptional = /^\[.+\]$/.test(part)
   const inner = isOptional ? part.slice(1, -1) : part

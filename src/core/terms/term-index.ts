@@ -252,9 +252,24 @@ export function packTerms(
   keep: (line: unknown) => number,
 ): Omit<PackedTerms, 'line'> {
   const lists = numberedLists(packs, language).map(({ key, compile }) => ({ key, list: compile() }))
+  refuseTooMany(lists)
   return {
     lists: lists.map(({ key }) => key),
     tables: tablesOf(lists, keep),
+  }
+}
+
+/** Terms of a pack in one language; the largest pack that comes along has a sixth of it. */
+const mostTermsOfPack = 40_000
+
+/** @throws {PackProblem} where a pack holds more terms than can be told of a draft in good time. */
+function refuseTooMany(lists: readonly PackedList[]): void {
+  const counts = new Map<string, number>()
+  for (const { key, list } of lists) {
+    const [pack, , name] = key
+    const count = (counts.get(pack) ?? 0) + list.terms.length
+    if (count > mostTermsOfPack) throw new PackProblem(`many: ${name}`)
+    counts.set(pack, count)
   }
 }
 
@@ -394,6 +409,9 @@ const smallWord = 500
 const partOfWord = 2
 const sign = 1000
 
+/** Lists name each other to this depth in no pack that somebody wrote. */
+const deepestList = 20
+
 /** Tells what terms are found by: a draft that holds none of its anchor's keys cannot hold a term. */
 class Anchors {
   /** How often the terms of all lists ask for each key, written out; rare ones make better anchors. */
@@ -433,6 +451,7 @@ class Anchors {
     const other = list.list(element.list)
     if (this.#lists.has(other)) return this.#lists.get(other)
     if (this.#busy.has(other)) throw new PackProblem(`circle: ${element.list}`)
+    if (this.#busy.size >= deepestList) throw new PackProblem(`deep: ${element.list}`)
     this.#busy.add(other)
     const keys = this.#keysOfList(other)
     this.#busy.delete(other)

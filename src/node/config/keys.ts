@@ -184,8 +184,8 @@ export const configurationKeys = {
     sv: 'paket',
     kind: list(text),
     about: {
-      sv: 'Vilka policyer och andra regelpaket som gäller: namn på sådana som följer med, eller sökvägen till en egen mapp. Den första säger till, om flera säger samma sak',
-      en: 'Which policies and other packs of rules hold: names of those that come along, or the path of a folder of your own. The first one speaks where several say the same',
+      sv: 'Vilka policyer och andra regelpaket som gäller: namn på sådana som följer med, sökvägen till en egen mapp, eller ett npm-paket. Den första säger till, om flera säger samma sak',
+      en: 'Which policies and other packs of rules hold: names of those that come along, the path of a folder of your own, or a package of npm. The first one speaks where several say the same',
     },
   },
   rules: {

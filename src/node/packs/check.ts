@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { stringify } from 'yaml'
 import { factsOf, holds } from '../../core/conditions.ts'
@@ -28,6 +28,7 @@ import type { Locale, Pack, Rule, Translated } from '../../core/types.ts'
 import { coverageWords } from '../../messages/explain.ts'
 import { loadBuiltInPacks } from './choose.ts'
 import { coverageLines, hanging } from './coverage.ts'
+import { PackReader } from './files.ts'
 import {
   builtInRulesFolder,
   type LoadedPack,
@@ -157,16 +158,22 @@ function writtenRules({ pack, files }: CheckedPack): { rule: Rule; own: RuleFile
 async function policyOf({ value, path: packFile }: Source, problems: Problem[]) {
   const name = valueAt(value, ['policy'])
   if (typeof name !== 'string') return undefined
-  const path = join(dirname(packFile), name)
-  return readFile(path, 'utf8').catch(() => {
-    const message = {
-      sv: `${name} saknas. Lägg policyns text där, så att citaten kan jämföras med den.`,
-      en: `${name} is missing. Put the policy's text there, so that quotes can be held against it.`,
-    }
-    problems.push({ path, message })
+  const folder = dirname(packFile)
+  const path = join(folder, name)
+  if (!existsSync(path)) {
+    problems.push({ path, message: noPolicyText(name) })
     return undefined
-  })
+  }
+  const reader = new PackReader(folder)
+  const text = await reader.text(path)
+  problems.push(...reader.problems)
+  return text
 }
+
+const noPolicyText = (name: string): Translated => ({
+  sv: `${name} saknas. Lägg policyns text där, så att citaten kan jämföras med den.`,
+  en: `${name} is missing. Put the policy's text there, so that quotes can be held against it.`,
+})
 
 /** Runs the cases of a pack's own rules, and those that the detectors it uses bring with them. */
 async function runCases(

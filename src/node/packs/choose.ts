@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative } from 'node:path'
 import { nearest } from '../../core/front-matter/suggest.ts'
 import { type CompiledFiles, packsFile, readCompiledPacks } from '../../core/pack/compiled.ts'
 import { narrowedTo, resolveUses, tellOnce } from '../../core/pack/uses.ts'
@@ -15,6 +15,8 @@ const always = 'tankefter'
 export interface ChosenPack {
   pack: Pack
   from: string
+  /** What the configuration calls one that does not come with the tool. */
+  name?: string
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ChosenPack {
  * @throws {ConfigurationError} where one does not exist or has something to mend.
  */
 export async function loadChosenPacks(configuration: Configuration): Promise<ChosenPack[]> {
-  const builtIn = (await loadBuiltInPacks()).map(pack => ({ pack, from: pack.id }))
+  const builtIn: ChosenPack[] = (await loadBuiltInPacks()).map(pack => ({ pack, from: pack.id }))
   const packs = configuration.settings.packs ?? defaultIds(builtIn)
   const own = builtIn.filter(({ pack }) => pack.id === always)
   const named = packs
@@ -36,6 +38,8 @@ export async function loadChosenPacks(configuration: Configuration): Promise<Cho
     chosen.map(({ pack }) => pack),
     others.map(({ pack }) => pack),
   )
+  for (const [at, one] of chosen.entries())
+    if (one.name !== undefined) await refuseUnusable(resolved[at] as Pack, one, configuration)
   const told = tellOnce(resolved)
   const detectors = others.filter(({ pack }) => resolved.some(one => usesDetectorsOf(pack, one)))
   return [
@@ -52,20 +56,42 @@ const defaultIds = (packs: readonly ChosenPack[]): string[] =>
   packs.filter(({ pack }) => pack.default).map(({ pack }) => pack.id)
 
 async function loadFolder(name: string, configuration: Configuration): Promise<ChosenPack> {
-  const { mentions, file = '', shownAs } = configuration
-  const top = { file: { path: file, shownAs }, line: 1, column: 1 }
-  const place = mentions.packs.find(({ id }) => id === name) ?? top
-  const refuse = (message: typeof words.unreadable) =>
-    new ConfigurationError(place.file, [{ line: place.line, column: place.column, message }])
-  const from = resolve(folderOfSetting(configuration, 'packs'), name)
+  const { packFolder } = await import('./files.ts')
+  const from = packFolder(name, folderOfSetting(configuration, 'packs'))
   const { loadPackFolder } = await import('./load.ts')
   const loaded = await loadPackFolder(from).catch(() => undefined)
   if (!loaded) {
     const known = (await loadBuiltInPacks()).map(({ id }) => id).filter(id => id !== always)
-    throw refuse(words.unknownPack(name, nearest(name, known), known))
+    throw refused(name, configuration, words.unknownPack(name, nearest(name, known), known))
   }
-  if (loaded.problems.length > 0) throw refuse(words.brokenPack(name))
-  return { pack: loaded.pack, from }
+  if (loaded.problems.length > 0) throw broken(from, name, configuration)
+  return { pack: loaded.pack, from, name }
+}
+
+/** @throws {ConfigurationError} where terms or options of a pack from elsewhere cannot be used. */
+async function refuseUnusable(
+  pack: Pack,
+  { from, name = from }: ChosenPack,
+  configuration: Configuration,
+) {
+  const { packRefusal } = await import('../../core/pack/check-rule.ts')
+  if (packRefusal(pack)) throw broken(from, name, configuration)
+}
+
+const broken = (from: string, name: string, configuration: Configuration): ConfigurationError => {
+  const folder = relative(folderOfSetting(configuration, 'packs'), from)
+  return refused(name, configuration, words.brokenPack(name, folder))
+}
+
+/** An error at the place where the configuration names a pack. */
+function refused(
+  name: string,
+  { mentions, file = '', shownAs }: Configuration,
+  message: typeof words.unreadable,
+): ConfigurationError {
+  const top = { file: { path: file, shownAs }, line: 1, column: 1 }
+  const place = mentions.packs.find(({ id }) => id === name) ?? top
+  return new ConfigurationError(place.file, [{ line: place.line, column: place.column, message }])
 }
 
 let builtIn: Promise<Pack[]> | undefined

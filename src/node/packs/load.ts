@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -23,6 +23,7 @@ import {
 } from '../../core/pack/read.ts'
 import type { KeyPath, Problem, Source } from '../../core/shape.ts'
 import type { Case, Pack, Translated } from '../../core/types.ts'
+import { mostRules, PackReader } from './files.ts'
 
 /** A pack as its folder says it, and what its author has to mend before it is whole. */
 export interface LoadedPack {
@@ -80,14 +81,14 @@ export async function readCaseFile(
 ): Promise<{ cases: PlacedCase[]; problems: Problem[] }> {
   const path = join(ruleFolder, 'cases.yml')
   if (!existsSync(path)) return { cases: [], problems: [] }
-  const problems: Problem[] = []
-  const source = await readInto(problems, path)
-  return problems.length > 0 ? { cases: [], problems } : readCases(source)
+  const reader = new PackReader(resolve(ruleFolder, '..'))
+  const source = await readInto(reader, path)
+  return reader.problems.length > 0 ? { cases: [], problems: reader.problems } : readCases(source)
 }
 
 const termsFile = /^terms(?:\.([a-z]{2,3}))?\.yml$/u
 const modelFile = /^model\.([a-z]{2,3})\.yml$/u
-const documents = /^(?:readme|licen[sc]e|changelog)(?:\.\w+)?$|\.txt$|^\./iu
+const documents = /^(?:readme|licen[sc]e|changelog)(?:\.\w+)?$|^package\.json$|\.txt$|^\./iu
 
 /** What a folder holds, read but not judged; problems are about files and YAML. */
 interface FolderRead {
@@ -97,18 +98,20 @@ interface FolderRead {
 
 /** Reads every file of a pack's folder. Rejects where the folder cannot be read. */
 async function readPackFolder(folder: string): Promise<FolderRead> {
-  const problems: Problem[] = []
+  const reader = new PackReader(resolve(folder))
+  const { problems } = reader
   const entries = await readdir(folder, { withFileTypes: true })
-  const names = entries.filter(entry => entry.isFile()).map(entry => entry.name)
-  const folders = entries.filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
+  const names = entries.filter(entry => !entry.isDirectory()).map(entry => entry.name)
+  const folders = entries
+    .filter(entry => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
+    .map(entry => entry.name)
+    .sort()
   problems.push(...strayFiles(folder, names, ['pack.yml', 'policy.yml', 'rules.yml']))
-  const read = (name: string) => readInto(problems, join(folder, name))
-  const rules = await Promise.all(
-    folders
-      .map(entry => entry.name)
-      .sort()
-      .map(name => readRuleFolder(problems, folder, name)),
-  )
+  if (folders.length > mostRules) problems.push({ path: folder, message: tooManyRules })
+  const read = (name: string) => readInto(reader, join(folder, name))
+  const rules: RuleFiles[] = []
+  for (const name of folders.slice(0, mostRules))
+    rules.push(await readRuleFolder(reader, folder, name))
   const uses = names.includes('rules.yml') ? await read('rules.yml') : undefined
   // A pack of nothing but detectors has no clauses.
   const hasClauses = names.includes('policy.yml') || uses !== undefined || rules.some(citesClause)
@@ -117,28 +120,33 @@ async function readPackFolder(folder: string): Promise<FolderRead> {
     pack: await read('pack.yml'),
     ...(hasClauses ? { policy: await read('policy.yml') } : {}),
     ...(uses ? { uses } : {}),
-    terms: await readByLanguage(problems, folder, names, termsFile),
+    terms: await readByLanguage(reader, folder, names, termsFile),
     rules,
   }
   return { files, problems: problems.sort((a, b) => compare(a.path, b.path)) }
 }
 
+const tooManyRules: Translated = {
+  sv: `Paketet har fler än ${mostRules} mappar med regler. Dela upp det.`,
+  en: `The pack has more than ${mostRules} folders of rules. Take it apart.`,
+}
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-async function readRuleFolder(problems: Problem[], pack: string, id: string): Promise<RuleFiles> {
+async function readRuleFolder(reader: PackReader, pack: string, id: string): Promise<RuleFiles> {
   const folder = join(pack, id)
   const names = await readdir(folder)
-  problems.push(...strayFiles(folder, names, ['rule.yml', 'cases.yml']))
+  reader.problems.push(...strayFiles(folder, names, ['rule.yml', 'cases.yml']))
   return {
     id,
-    rule: await readInto(problems, join(folder, 'rule.yml')),
-    terms: await readByLanguage(problems, folder, names, termsFile),
-    models: await readByLanguage(problems, folder, names, modelFile),
+    rule: await readInto(reader, join(folder, 'rule.yml')),
+    terms: await readByLanguage(reader, folder, names, termsFile),
+    models: await readByLanguage(reader, folder, names, modelFile),
   }
 }
 
 async function readByLanguage(
-  problems: Problem[],
+  reader: PackReader,
   folder: string,
   names: readonly string[],
   pattern: RegExp,
@@ -146,29 +154,32 @@ async function readByLanguage(
   const sources: Record<string, Source> = {}
   for (const name of [...names].sort()) {
     const language = pattern.exec(name)
-    if (language) sources[language[1] ?? 'any'] = await readInto(problems, join(folder, name))
+    if (language) sources[language[1] ?? 'any'] = await readInto(reader, join(folder, name))
   }
   return sources
 }
 
-/** Reads a YAML file; what keeps it from being read is added to the problems. */
-async function readInto(problems: Problem[], path: string): Promise<Source> {
+/** Reads a YAML file; what keeps it from being read is told to the reader. */
+async function readInto(reader: PackReader, path: string): Promise<Source> {
+  const text = await reader.text(path)
+  const read = text === undefined ? undefined : sourceOf(path, text)
+  reader.problems.push(...(read?.problems ?? []))
+  return read?.source ?? { path, value: undefined, line: () => undefined }
+}
+
+/** Reads a YAML file, of which an alias may make more than there is room for. */
+function sourceOf(path: string, text: string): ReturnType<typeof readSource> {
   try {
-    const text = await readFile(path, 'utf8')
-    const read = readSource(path, text.replace(/^\uFEFF/u, ''))
-    problems.push(...read.problems)
-    return read.source
-  } catch (error) {
-    problems.push({ path, message: unreadable(basename(path), error) })
-    return { path, value: undefined, line: () => undefined }
+    return readSource(path, text)
+  } catch {
+    const source: Source = { path, value: undefined, line: () => undefined }
+    return { source, problems: [{ path, message: tooManyAliases }] }
   }
 }
 
-function unreadable(name: string, error: unknown) {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  return code === 'ENOENT'
-    ? { sv: `${name} saknas i mappen.`, en: `${name} is missing from the folder.` }
-    : { sv: `${name} går inte att läsa (${code}).`, en: `${name} cannot be read (${code}).` }
+const tooManyAliases: Translated = {
+  sv: 'Filen upprepar sig själv (”*namn”) oftare än som går att läsa. Skriv ut det som upprepas.',
+  en: 'The file repeats itself (“*name”) more often than can be read. Write out what is repeated.',
 }
 
 /** Files that nothing reads: a misspelt name is easily overlooked. */
