@@ -38,15 +38,25 @@ function firstLines(text: string, lines: number): string {
   return lines === 0 || all.length <= lines ? text : `${all.slice(0, lines).join('\n')}\n…\n`
 }
 
-async function printedBy(command: string, root: string, locale: Locale): Promise<string> {
+/**
+ * What the tool prints of a command line, 80 columns wide.
+ *
+ * @throws {Error} where the run could not be done.
+ */
+export async function printedBy(
+  command: string,
+  root: string,
+  locale: Locale,
+  colour = false,
+): Promise<string> {
   const written: string[] = []
   const write = (text: string) => written.push(text)
-  const own = ['--locale', locale, '--no-color', '--today', '2026-11-22']
+  const own = ['--locale', locale, '--today', '2026-11-22', ...(colour ? [] : ['--no-color'])]
   const code = await main([...command.split(' '), ...own], {
     stdout: { write, columns: 80 },
     stderr: { write },
     stdin: (async function* () {})(),
-    env: {},
+    env: colour ? { FORCE_COLOR: '1' } : {},
     cwd: root,
   })
   if (code > 1) throw new Error(`The example could not be run: ${written.join('')}`)

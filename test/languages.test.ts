@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parseDraft } from '../src/core/draft.ts'
+import { parseSettings } from '../src/node/config/parse.ts'
 import { root } from './source-graph.ts'
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -34,6 +36,51 @@ describe.each(swedish)('docs/%s and docs/sv/%s', name => {
   test('have the same headings and the same lines to copy', () => {
     expect(headings(pages.sv)).toEqual(headings(pages.en))
     expect(namedBlocks(pages.sv)).toEqual(namedBlocks(pages.en))
+  })
+})
+
+describe('README.md and LÄSMIG.md', () => {
+  const [en, sv] = [read('README.md'), read('LÄSMIG.md')]
+  const yamlBlocks = (page: string): string[] =>
+    [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = '']) => block)
+
+  test('begin with the same two commands, that set everything up', () => {
+    const commands = (page: string) =>
+      [...(/```sh\n([\s\S]*?)```/.exec(page)?.[1]?.matchAll(/^(.*?)\s+#/gm) ?? [])].map(
+        ([, line]) => line,
+      )
+    expect(commands(en)).toEqual(['npm ci && npm run demo', 'npm ci && npm test'])
+    expect(commands(sv)).toEqual(commands(en))
+    for (const page of [en, sv]) expect(page.indexOf('```sh')).toBe('# tankefter\n\n'.length)
+  })
+
+  test('lead to each other, show a picture, and have the same headings', () => {
+    expect(en).toContain('*På svenska: [LÄSMIG.md](LÄSMIG.md).*')
+    expect(sv).toContain('*In English: [README.md](README.md).*')
+    for (const page of [en, sv]) expect(page).toMatch(/!\[[^\]]{40,}\]\(docs\/\S*report\.svg\)/)
+    expect(headings(sv)).toEqual(headings(en))
+  })
+
+  test.each([
+    ['en', en],
+    ['sv', sv],
+  ])('show front matter and settings with nothing wrong in them (%s)', (_, page) => {
+    const [front = '', settings = ''] = yamlBlocks(page)
+    const { problems, metadata } = parseDraft('a.md', `${front}\nText.\n`)
+    expect(problems).toEqual([])
+    expect(Object.keys(metadata).length).toBeGreaterThan(12)
+    parseSettings(settings, { path: '/tankefter.yml', shownAs: 'tankefter.yml' })
+  })
+
+  test('show the same keys of front matter and of settings', () => {
+    const keys = (page: string) => {
+      const [front = '', settings = ''] = yamlBlocks(page)
+      const read = parseSettings(settings, { path: '/t.yml', shownAs: 't.yml' })
+      // LÄSMIG says nothing of the language: Swedish it is.
+      const { locale: _, ...own } = read.settings
+      return [Object.keys(parseDraft('a.md', front).metadata), Object.keys(own)]
+    }
+    expect(keys(sv)).toEqual(keys(en))
   })
 })
 

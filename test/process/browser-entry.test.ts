@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -33,18 +32,6 @@ const context = (): import('../../src/core/index.ts').Context => ({
   branches: [],
   limits: {},
   adapters: {},
-})
-
-test('the lines of README for browsers do what they say', () => {
-  const page = readFileSync(join(root, 'README.md'), 'utf8')
-  const [, example = ''] = /<!-- browser -->\n```js\n([\s\S]*?)```/.exec(page) ?? []
-  writeFileSync(join(folder, 'example.mjs'), example)
-  const said = execFileSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' })
-  expect(said.split('\n')).toEqual([
-    '0-42 Kan läsas bokstavligt: ”Tack för ingenting, säger Maria Johansson.”',
-    '26-41 ”Maria Johansson” namnges men finns inte under ”personer”. Vet personen om det?',
-    '',
-  ])
 })
 
 describe('a draft from metadata and body', () => {
