@@ -2,13 +2,14 @@ import { resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { usualSeverity } from '../core/message.ts'
 import { glossFor, isForeign } from '../core/pack/languages.ts'
+import { asRule, detectorsOf, listNames, settableOptions } from '../core/pack/uses.ts'
 import type { Case, Clause, Locale, Pack, Rule } from '../core/types.ts'
 import { didYouMean, exit, type Io, type Options, UsageError } from '../engine/types.ts'
 import { cliMessages } from '../messages/cli.ts'
 import { type ExplainWords, explainWords, foreignPack } from '../messages/explain.ts'
 import { reportWords } from '../messages/report.ts'
 import { loadConfiguration } from '../node/config/load.ts'
-import { type ChosenPack, loadChosenPacks } from '../node/packs/choose.ts'
+import { type ChosenPack, loadBuiltInPacks, loadChosenPacks } from '../node/packs/choose.ts'
 import { coverageLines } from '../node/packs/coverage.ts'
 import { loadCases } from '../node/packs/load.ts'
 import { cited } from '../reporters/finding-text.ts'
@@ -54,6 +55,12 @@ export async function explain(
     io.stdout.write(lines(coverageLines(pack, locale).flatMap(line => sanitizeLines(line))))
     return exit.fine
   }
+  const unused = await findUnused(target, chosen)
+  if (unused) {
+    const cases = await loadCases(unused.from, unused.rule.id)
+    io.stdout.write(ruleText(unused.rule, unused.pack, [], cases, page))
+    return exit.fine
+  }
   const clauses = findClauses(target, chosen)
   if (clauses.length === 0) throw new UsageError(unknown(target, chosen, locale))
   io.stdout.write(clauses.map(({ clause, pack }) => clauseText(clause, pack, page)).join('\n'))
@@ -65,6 +72,17 @@ function findRule(target: string, chosen: readonly ChosenPack[]) {
   return chosen
     .flatMap(({ pack, from }) => pack.rules.map(rule => ({ rule, pack, from })))
     .find(({ rule }) => rule.id === id)
+}
+
+/** A detector that no policy in use uses: one may be looking for what to use. */
+async function findUnused(target: string, chosen: readonly ChosenPack[]) {
+  const builtIn = (await loadBuiltInPacks()).map(pack => ({ pack, from: pack.id }))
+  const all = [...chosen, ...builtIn]
+  const placed = detectorsOf(all.map(({ pack }) => pack)).get(target.toLowerCase())
+  const owner = all.find(({ pack }) => pack.id === placed?.pack)
+  return placed && owner
+    ? { rule: { ...asRule(placed.detector), clause: '' }, pack: owner.pack, from: owner.from }
+    : undefined
 }
 
 // `2.6b` and `SEKO-SM-2.6b` are the same clause; `3.7` stands for 3.7a and 3.7b.
@@ -212,7 +230,8 @@ function ruleText(
       }),
     ]),
     ...section(words.answer, answerLines(cases, page)),
-    ...section(words.silence, silencing(rule.id, words)),
+    ...section(words.settable, settableLines(rule, pack, page)),
+    ...(rule.clause === '' ? [] : section(words.silence, silencing(rule.id, words))),
   ])
 }
 
@@ -297,8 +316,25 @@ function answerLines(cases: readonly Case[], { locale }: ExplainPage): string[] 
 
 const sanitizeLines = (text: string): string[] => text.trimEnd().split('\n').map(sanitize)
 
+/** What a policy can set and add, where the rule is a detector's. */
+function settableLines(
+  rule: Rule,
+  { default: isOurs }: Pack,
+  { locale, width }: ExplainPage,
+): readonly string[] {
+  // Whoever reads a policy that comes along does not write it.
+  if (rule.clause !== '' && (rule.detector === undefined || isOurs)) return []
+  const { lists, options } = explainWords[locale]
+  const names = listNames(rule)
+  const keys = [...new Set(rule.checks.flatMap(settableOptions))]
+  return [
+    ...(names.length > 0 ? wrapAfter('  ', `${lists}: ${names.join(', ')}`, width) : []),
+    ...(keys.length > 0 ? wrapAfter('  ', `${options}: ${keys.join(', ')}`, width) : []),
+  ]
+}
+
 function clauseLines(clause: Clause | undefined, pack: Pack, { locale, width }: ExplainPage) {
-  if (!clause) return indented(pack.title[locale], width)
+  if (!clause) return indented(explainWords[locale].unused, width)
   const quote = reportWords[locale].quote.join(clause.quote)
   return [
     ...indented(`${cited(pack.cite[locale], clause.id)}: ${quote}`, width),

@@ -20,8 +20,8 @@ const swedish = {
   rulesHead: [
     'Vilka detektorer som ser till vilka punkter. Det här är ett förslag, gjort av orden i policyn:',
     'läs det, stryk det som inte stämmer och byt punkt där en annan passar bättre.',
-    'Alla detektorer: tankefter rules detectors. Mer om en av dem: tankefter explain irony',
-    'Egen grad, egna ord och egna villkor går också: se docs/write-a-pack.md.',
+    'Alla detektorer: tankefter rules detectors. Mer om en av dem: tankefter explain och dess namn.',
+    'Egen grad, egna ord och egna villkor går också: se docs/sv/write-a-pack.md.',
   ],
   because: (words: readonly string[]) => `Föreslagen för ”${words.join('”, ”')}”.`,
   alsoIn: (clauses: readonly string[]) => ` Passar kanske också: ${clauses.join(', ')}.`,
@@ -73,8 +73,8 @@ const english: NewPolicyWords = {
   rulesHead: [
     "Which detectors look after which clauses. This is a proposal, made from the policy's words:",
     'read it, strike what does not fit, and change the clause where another fits better.',
-    'All detectors: tankefter rules detectors. More about one: tankefter explain irony',
-    'A grade, words and conditions of your own are possible too: see docs/write-a-pack.en.md.',
+    'All detectors: tankefter rules detectors. More about one: tankefter explain and its name.',
+    'A grade, words and conditions of your own are possible too: see docs/write-a-pack.md.',
   ],
   because: words => `Proposed for “${words.join('”, “')}”.`,
   alsoIn: clauses => ` Perhaps it fits as well: ${clauses.join(', ')}.`,

@@ -80,7 +80,7 @@ const refusals: Readonly<Record<string, (detail: string) => Translated>> = {
   }),
   class: name => ({
     sv: `”${name}” finns inte. De som finns står i docs/sv/write-a-pack.md, under Termer.`,
-    en: `There is no “${name}”. Those there are stand in docs/write-a-pack.md, under Termer.`,
+    en: `There is no “${name}”. Those there are stand in docs/write-a-pack.md, under Terms.`,
   }),
   brackets: term => ({
     sv: `Parenteserna i ”${term}” går inte ihop. Skriv som i chef(en|s)?`,

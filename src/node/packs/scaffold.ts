@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import type { Clause, Translated } from '../../core/types.ts'
+import { type Clause, type Locale, locales, type Translated } from '../../core/types.ts'
 import type { PackAnswer, PackTelling } from './check.ts'
 import { loadPackFolder } from './load.ts'
 
@@ -19,10 +19,10 @@ export async function scaffoldRule(
   const folder = join(pack, id)
   const refused = refusal(pack, folder, id)
   if (refused) return { text: refused[locale], code: 2 }
-  const { clauses } = (await loadPackFolder(pack)).pack
+  const { clauses, languages = locales } = (await loadPackFolder(pack)).pack
   const clause = unattended(Object.values(clauses))
   await mkdir(folder)
-  for (const [name, text] of Object.entries(files(Object.values(clauses), clause))) {
+  for (const [name, text] of Object.entries(files(Object.values(clauses), clause, languages))) {
     await writeFile(join(folder, name), text, { flag: 'wx' })
   }
   return { text: done(relative(shown, folder), relative(shown, pack))[locale], code: 0 }
@@ -57,8 +57,65 @@ const quote = (text: string) => JSON.stringify(text)
 const longest = 60
 const short = (text: string) => (text.length > longest ? `${text.slice(0, longest)} …` : text)
 
-function files(clauses: readonly Clause[], clause: string): Record<string, string> {
+/** What the example of a new rule says, in a language that its pack is written in. */
+const example: Readonly<
+  Record<Locale, Readonly<Record<'about' | 'leaves' | 'message' | 'fix', string>>>
+> = {
+  sv: {
+    about: 'Vad regeln hittar, och varför.',
+    leaves: 'Vad den lämnar i fred.',
+    message: 'Säg vad som är oklart med ”{actual}”',
+    fix: 'Säg vad skribenten kan skriva i stället.',
+  },
+  en: {
+    about: 'What the rule finds, and why.',
+    leaves: 'What it leaves alone.',
+    message: 'Say what is unclear about “{actual}”',
+    fix: 'Say what to write instead.',
+  },
+}
+
+const termsFiles: Readonly<Record<Locale, string>> = {
+  sv: `# En rad är ett ord med sina böjningar: fråg(a|an|or) = fråga, frågan, frågor.
+# chef* = allt som börjar på chef; … = upp till fyra ord emellan. Mer: docs/sv/write-a-pack.md
+example:
+  - exempelord(et|en)?
+cleared:
+  - undantag(et|en)?
+`,
+  en: `# A line is a word with its endings: example(s)? = example, examples.
+# manag* = all that begins with manag; … = up to four words between. More: docs/write-a-pack.md
+example:
+  - sampleword(s)?
+cleared:
+  - exception(s)?
+`,
+}
+
+const cases: Readonly<Record<Locale, string>> = {
+  sv: `- find: "Det här är ett [[exempelord]] som regeln ska hitta."
+  mended: "Det här är texten som regeln vill ha den."
+- pass: "Det här exempelordet är ett undantag som regeln ska lämna i fred."
+`,
+  en: `- find: "This is a [[sampleword]] that the rule should find."
+  mended: "This is the text as the rule wants it to be."
+  language: en
+- pass: "This sampleword is an exception that the rule should leave alone."
+  language: en
+`,
+}
+
+/** The files of a new rule, in the languages of its pack. */
+function files(
+  clauses: readonly Clause[],
+  clause: string,
+  languages: readonly Locale[],
+): Record<string, string> {
   const choices = clauses.map(({ id, quote: words }) => `#   ${quote(id)}  ${short(words)}`)
+  const wording = (key: keyof (typeof example)['sv']) =>
+    [`${key}:`, ...languages.map(one => `  ${one}: ${quote(example[one][key])}`)].join('\n')
+  const lists = languages.map(one => [`terms.${one}.yml`, termsFiles[one]] as const)
+  const names = lists.map(([name]) => name)
   return {
     'rule.yml': `# Vilken punkt i policy.yml regeln vilar på. De som finns:
 # Which clause of policy.yml the rule rests on. Those there are:
@@ -68,8 +125,8 @@ clause: ${quote(clause)}
 # error (fel), warning (varning) eller info (råd).
 severity: info
 
-# Vad regeln letar efter: ordlistan ”example” i terms.sv.yml och terms.en.yml.
-# What it looks for: the list “example” in terms.sv.yml and terms.en.yml.
+# Vad regeln letar efter: ordlistan ”example” i ${names.join(' och ')}.
+# What it looks for: the list “example” in ${names.join(' and ')}.
 match: terms
 find: example
 # Vad som gör att den tiger: ett ord ur listan ”cleared” i samma mening.
@@ -77,48 +134,23 @@ find: example
 unless: {cleared: sentence}
 
 # Vad den hittar och varför, och vad den lämnar i fred.
-about:
-  sv: "Vad regeln hittar, och varför."
-  en: "What the rule finds, and why."
-leaves:
-  sv: "Vad den lämnar i fred."
-  en: "What it leaves alone."
+# What it finds and why, and what it leaves alone.
+${wording('about')}
+${wording('leaves')}
 
 # Vad skribenten får läsa. {actual} är de ord som hittades.
-message:
-  sv: "Säg vad som är oklart med ”{actual}”"
-  en: "Say what is unclear about “{actual}”"
+# What the writer reads. {actual} are the words that were found.
+${wording('message')}
 # En väg ut.
-fix:
-  sv: "Säg vad skribenten kan skriva i stället."
-  en: "Say what to write instead."
+# A way out.
+${wording('fix')}
 `,
-    'terms.sv.yml': `# En rad är ett ord med sina böjningar: fråg(a|an|or) = fråga, frågan, frågor.
-# chef* = allt som börjar på chef; … = upp till fyra ord emellan. Mer: docs/write-a-pack.md
-example:
-  - exempelord(et|en)?
-cleared:
-  - undantag(et|en)?
-`,
-    'terms.en.yml': `# A line is a word with its endings: example(s)? = example, examples.
-example:
-  - sampleword(s)?
-cleared:
-  - exception(s)?
-`,
+    ...Object.fromEntries(lists),
     'cases.yml': `# [[ ]] runt det som regeln ska hitta. Varje ord i terms-filerna ska stå i något fall.
 # [[ ]] around what the rule must find. Every term has to stand in some case.
 # ”mended” är texten när skribenten har gjort som ”fix” säger: då ska ingen regel säga något.
 # “mended” is the text after its writer did what “fix” says: then no rule says anything.
-- find: "Det här är ett [[exempelord]] som regeln ska hitta."
-  mended: "Det här är texten som regeln vill ha den."
-- pass: "Det här exempelordet är ett undantag som regeln ska lämna i fred."
-- find: "This is a [[sampleword]] that the rule should find."
-  mended: "This is the text as the rule wants it to be."
-  language: en
-- pass: "This sampleword is an exception that the rule should leave alone."
-  language: en
-# Uppgifter överst i utkastet skrivs så här:
+${languages.map(one => cases[one]).join('')}# Uppgifter överst i utkastet skrivs så här:
 # Front matter is written like this:
 # - find: "…"
 #   with: {account: private, role: elected}
