@@ -188,10 +188,16 @@ function headingStyles(source: string): Styles {
   return styles
 }
 
-/** The styles that one builds on, the nearest first; a circle is gone round once. */
+/** Styles build on one another in no more steps than this; a circle ends here too. */
+const mostSteps = 20
+
+/** The styles that one builds on, the nearest first. */
 function ancestors(id: string, bases: ReadonlyMap<string, string>): readonly string[] {
   const found: string[] = []
-  for (let at = bases.get(id); at !== undefined && !found.includes(at); at = bases.get(at))
+  let at = bases.get(id)
+  while (at !== undefined && found.length < mostSteps) {
     found.push(at)
+    at = bases.get(at)
+  }
   return found
 }
