@@ -458,6 +458,7 @@ export type FenceFault =
   | 'spoilt-fence'
   | 'unclosed'
   | 'misplaced'
+  | 'decorated'
   | 'toml'
   | 'unread-fence'
 

@@ -98,6 +98,30 @@ describe('fences', () => {
     }
   })
 
+  test.each([
+    ['a list', '- kanal: facebook\n- personer: Vilma\n\nHej', '- kanal: facebook'],
+    ['bold', '**kanal:** facebook\n**personer:** Vilma\n\nHej', '**kanal:** facebook'],
+    ['a quotation', '> ---\n> kanal: facebook\n> roll: medlem\n> ---\n\nHej', '> ---'],
+    ['a table', '| kanal | x |\n|---|---|\n| personer | Vilma |\n\nHej', '| kanal | x |'],
+  ])('told and not read: %s', (_, text, place) => {
+    const draft = parseDraft('a.md', text)
+    expect(draft.problems.map(problem => [problem.reason, at(draft, problem)])).toEqual([
+      ['decorated', place],
+    ])
+    expect(at(draft, draft.body).trim()).toBe('Hej')
+  })
+
+  test.each(['\u2028', '\u0085'])('lines may end in %j', end => {
+    const draft = parseDraft('a.md', `---\n${keys}---\nHej`.replaceAll('\n', end))
+    expect(draft).toMatchObject({ metadata: { channel: ['x'] }, problems: [] })
+    expect(at(draft, draft.body).trim()).toBe('Hej')
+  })
+
+  test('an empty pair of fences above is passed over', () => {
+    const draft = parseDraft('a.md', `---\n\n---\n${keys}---\nHej`)
+    expect(draft).toMatchObject({ metadata: { channel: ['x'] }, problems: [] })
+  })
+
   test('TOML is told and not read', () => {
     const toml = 'kanal = "x"\n\n[[personer]]\nnamn = "Bo"\n'
     for (const text of [`+++\n${toml}+++\nHej`, `---toml\n${toml}---\nHej`]) {
@@ -114,6 +138,8 @@ describe('fences', () => {
     ['a rule between sentences', 'Först det ena.\n\n---\n\nKälla: SCB\n\n---\nSedan det andra.'],
     ['a text in braces', '{Hej} på er'],
     ['equals signs', 'a = b\nHej'],
+    ['a list with one word of ours', '- konto: vi öppnar ett\n- tid: nu\nHej'],
+    ['a table', '| namn | tid |\n|---|---|\n| Bo | nu |\n'],
     ['a long dash before talk', '– Kom och fika, sade hon: nu!\nHej'],
   ])('text, and nothing said: %s', (_, text) => {
     const draft = parseDraft('a.md', text)

@@ -51,6 +51,7 @@ export function partsOf(text: string): Parts {
     fenced(text, lines, top) ??
     json(text, lines, top) ??
     unfenced(text, lines, top) ??
+    decorated(text, lines, top) ??
     misplaced(text, lines, top) ??
     bodyOnly(text)
   )
@@ -65,7 +66,7 @@ const bodyOnly = (text: string): Parts => ({
 /** The lines of a text, as far down as front matter reaches. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
-  const breaks = /\r\n|\r|\n/g
+  const breaks = /\r\n|[\r\n\u0085\u2028\u2029]/g
   for (let start = 0; start < text.length && lines.length < furthest + longestBlock; ) {
     breaks.lastIndex = start
     const found = breaks.exec(text)
@@ -130,6 +131,8 @@ function fenced(text: string, lines: readonly Line[], top: number): Parts | unde
     const closing = closingFenceFrom(text, opening.next)
     const ownLines = lines.filter(({ start }) => start < (closing?.start ?? text.length))
     if (!closing || hasProse(ownLines.slice(top + 1))) return unclosed(text, lines, top)
+    const second = lines.findIndex(({ start }) => start === closing.start)
+    if (second > top && isEmptyPair(lines, top, second)) return fenced(text, lines, second)
     return {
       frontMatter: { start: opening.next, end: closing.start },
       body: { start: closing.end, end: text.length },
@@ -153,6 +156,12 @@ function fenced(text: string, lines: readonly Line[], top: number): Parts | unde
   const last = closes ? closing : (closing < 0 ? after : closing) - 1
   const parts = between(text, lines, top, closes ? last : last + 1, problems, closes)
   return isToml ? { ...parts, frontMatter: { start: opening.next, end: opening.next } } : parts
+}
+
+/** Whether two fences hold nothing, and front matter of ours follows them: the first is one too many. */
+function isEmptyPair(lines: readonly Line[], top: number, second: number): boolean {
+  if (!lines.slice(top + 1, second).every(({ text }) => isBlank(text))) return false
+  return evidence(lines.slice(second + 1, metadataEnd(lines, second + 1))) === 'ours'
 }
 
 /** The parts of a text whose front matter lies between two lines; the second closes it or is the first of the body. */
@@ -186,11 +195,11 @@ function metadataEnd(lines: readonly Line[], from: number): number {
 
 /** The line of the first closing fence from an offset on, with its line break. */
 function closingFenceFrom(text: string, from: number): Span | undefined {
-  const closing = /(?:---|\.\.\.)[^\S\n\r]*(?:\r\n|\r|\n|$)/gu
+  const closing = /(?:---|\.\.\.)[^\S\n\r\u2028\u2029]*(?:\r\n|[\r\n\u0085\u2028\u2029]|$)/gu
   closing.lastIndex = from
   for (let found = closing.exec(text); found; found = closing.exec(text)) {
     const start = found.index
-    if (start === from || /[\r\n]/.test(text[start - 1] ?? ''))
+    if (start === from || /[\r\n\u0085\u2028\u2029]/.test(text[start - 1] ?? ''))
       return { start, end: closing.lastIndex }
     closing.lastIndex = start + 1
   }
@@ -274,6 +283,31 @@ function unfenced(text: string, lines: readonly Line[], top: number): Parts | un
   ]
   const parts = between(text, lines, top, end, problems, closes)
   return { ...parts, frontMatter: { start, end: isToml ? start : parts.frontMatter.end } }
+}
+
+/** What a list, a quotation, a table or bold put around a key: `- kanal: x`, `> kanal: x`, `| kanal | x |`, `**kanal:** x`. */
+const decoration =
+  /^[^\S\n\r]*(?:[>|•–*+-][^\S\n\r]+)?(?:\*\*|__|[*_])?([\p{L}\p{M}-]{1,30})(?::?(?:\*\*|__|[*_]):?|[^\S\n\r]*[:|])(?=[^\S\n\r]|$)/u
+
+/** Keys of ours at the top that stand in a list, a quotation, a table or in bold: two of them, as one may be a word of the post. */
+function decorated(text: string, lines: readonly Line[], top: number): Parts | undefined {
+  let end = top
+  let keys = 0
+  for (; end < lines.length; end += 1) {
+    const { text: line } = lines[end] as Line
+    const [, key = ''] = decoration.exec(bare(lines[end])) ?? []
+    if (key !== '' && key === key.toLowerCase() && lookUp(metadataKeys, key) !== undefined)
+      keys += 1
+    else if (!/^[^\S\n\r]*(?:[>|][\s>|:-]*|>.*|[-\u2013\u2014]{3,}|)$/u.test(line)) break
+  }
+  const first = lines[top] as Line
+  if (keys < 2) return undefined
+  const body = lines[end]?.start ?? text.length
+  return {
+    frontMatter: { start: first.start, end: first.start },
+    body: { start: body, end: text.length },
+    problems: [fenceProblem('decorated', first, [])],
+  }
 }
 
 /** Fences around keys of ours, with text above them. */

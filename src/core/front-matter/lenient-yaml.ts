@@ -18,13 +18,13 @@ export function withoutStandIns(text: string): string {
 const blank = /[^\S\n\r]/
 /** Without any of these YAML is read as it stands. */
 const suspicious =
-  /[\t\u00a0\u2007\u202f@`%!&*#"'”“\ue000-\ue07f]|\[\[|\r(?!\n)|:[^\S\n].*:(?:\s|$)/
+  /[\t\u00a0\u0085\u2007\u2028\u2029\u202f@`%!&*#"'”“\ue000-\ue07f]|\[\[|\r(?!\n)|:[^\S\n].*:(?:\s|$)/
 
 /** Takes YAML, gives YAML of the same length that reads as its writer meant it. */
 export function lenientYaml(yaml: string): string {
   if (!suspicious.test(yaml)) return yaml
   standIns.lastIndex = 0
-  const written = yaml.replace(/\r(?!\n)/g, '\n')
+  const written = yaml.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '\n')
   return written.search(standIns) >= 0 ? written : new Reader(written).read()
 }
 
