@@ -46,6 +46,18 @@ export interface Context {
   adapters: Adapters
 }
 
+/** What a context knows of the organisation: plain values of its configuration, with nothing in them about anybody's consent. */
+export type OwnContext = Omit<
+  Context,
+  | 'today'
+  | 'register'
+  | 'imageExists'
+  | 'imageFacts'
+  | 'lookAtImages'
+  | 'inWorkingHours'
+  | 'adapters'
+>
+
 /** A context that knows of nothing but the day, to be filled in; Swedish and English need no notice. */
 export const plainContext = (today: string): Context => ({
   today,

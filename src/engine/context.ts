@@ -1,4 +1,4 @@
-import type { Adapters, Context } from '../core/context.ts'
+import type { Adapters, Context, OwnContext } from '../core/context.ts'
 import { channels, everyChannel, lookUp } from '../core/front-matter/keys.ts'
 import { languageNames } from '../core/front-matter/languages.ts'
 import { normalizeName } from '../core/front-matter/suggest.ts'
@@ -38,25 +38,30 @@ export async function createContext(
       day ??= dayIn({ today }, settings)
       return day
     },
-    expectedLanguages: (settings['expected-languages'] ?? ['sv', 'en']).map(languageCode),
-    ownSources: (settings['own-sources'] ?? []).map(normalizeSender),
-    ownAccounts: (settings['own-accounts'] ?? []).map(normalizeSender),
-    ownDomains: (settings['own-domains'] ?? []).map(domainOf),
-    ownKeys: (settings['own-keys'] ?? []).map(normalizeName),
-    spokespersons: settings.spokespersons ?? [],
-    branches: settings.branches ?? [],
-    limits: limitsByChannel(settings.limits ?? {}),
-    requireReason: settings['require-reason'] === 'yes',
-    requireApproval: settings['require-approval'] === 'yes',
-    readability: settings.readability === 'yes',
+    ...ownContext(settings),
     ...images,
     imageExists: orIn(index, images.imageExists),
     adapters,
-    ...(settings.period === undefined ? {} : { period: daysOfPeriod(settings.period) }),
     ...(inWorkingHours ? { inWorkingHours } : {}),
     ...(register ? { register } : {}),
   }
 }
+
+/** What rules may know of the organisation from its configuration. */
+export const ownContext = (settings: Configuration['settings']): OwnContext => ({
+  expectedLanguages: (settings['expected-languages'] ?? ['sv', 'en']).map(languageCode),
+  ownSources: (settings['own-sources'] ?? []).map(normalizeSender),
+  ownAccounts: (settings['own-accounts'] ?? []).map(normalizeSender),
+  ownDomains: (settings['own-domains'] ?? []).map(domainOf),
+  ownKeys: (settings['own-keys'] ?? []).map(normalizeName),
+  spokespersons: settings.spokespersons ?? [],
+  branches: settings.branches ?? [],
+  limits: limitsByChannel(settings.limits ?? {}),
+  requireReason: settings['require-reason'] === 'yes',
+  requireApproval: settings['require-approval'] === 'yes',
+  readability: settings.readability === 'yes',
+  ...(settings.period === undefined ? {} : { period: daysOfPeriod(settings.period) }),
+})
 
 /** The ISO day that a run counts from: that of the command line, else of the configuration, else of the clock. */
 export const dayIn = (

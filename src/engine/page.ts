@@ -11,7 +11,7 @@ import { loadCases } from '../node/packs/load.ts'
 import { type Example, type PageSettings, settingsFile } from '../page/data.ts'
 import { style } from '../reporters/html-style.ts'
 import { version } from '../version.ts'
-import { createContext } from './context.ts'
+import { ownContext } from './context.ts'
 import { calendarOptions } from './file-reader.ts'
 
 /** Compiled packs by the name of each file. */
@@ -43,26 +43,11 @@ async function settingsOf(
   locale: Locale,
 ): Promise<PageSettings> {
   const { settings } = configuration
-  const context = await createContext(configuration, { cwd: configuration.folder, paths: [] })
-  const { expectedLanguages, ownSources, ownAccounts, ownDomains, ownKeys, period } = context
-  const { spokespersons, branches, limits, requireReason, requireApproval } = context
   return {
     version,
     locale,
     ...(settings.today === undefined ? {} : { today: settings.today }),
-    context: {
-      expectedLanguages,
-      ownSources,
-      ownAccounts,
-      ownDomains,
-      spokespersons,
-      branches,
-      limits,
-      ...(ownKeys ? { ownKeys } : {}),
-      ...(period ? { period } : {}),
-      ...(requireReason ? { requireReason } : {}),
-      ...(requireApproval ? { requireApproval } : {}),
-    },
+    context: ownContext(settings),
     ...(settings.schedule ? { week: weekOf(settings.schedule) } : {}),
     calendar: calendarOptions(settings),
     severities: settings.rules ?? {},

@@ -7,6 +7,8 @@ const plural = (count: number, one: string, many: string): string =>
 
 const sv = {
   title: 'Tänk efter, före',
+  tooOld:
+    'Sidan går inte att visa här. Öppna den i en nyare webbläsare: Edge, Chrome, Firefox eller Safari från 2023 eller senare.',
   promise: 'Allt sker i den här filen. Inget skickas någonstans.',
   readsAgainst: 'Läser mot',
   language: 'Språk',
@@ -207,6 +209,8 @@ export type PageWords = typeof sv
 
 const en: PageWords = {
   title: 'Think twice',
+  tooOld:
+    'The page cannot be shown here. Open it in a newer browser: Edge, Chrome, Firefox or Safari of 2023 or later.',
   promise: 'Everything happens in this file. Nothing is sent anywhere.',
   readsAgainst: 'Reads against',
   language: 'Language',

@@ -1,5 +1,5 @@
 /** What a page carries besides its code: packs, the settings of an organisation, examples for its help. */
-import type { Context } from '../core/context.ts'
+import type { OwnContext } from '../core/context.ts'
 import type { CalendarOptions } from '../core/documents/calendar.ts'
 import type { LinterOptions } from '../core/linter.ts'
 import { splitFiles, unpack } from '../core/pack/archive.ts'
@@ -8,19 +8,6 @@ import type { Case, Locale, Pack } from '../core/types.ts'
 
 /** The file of settings among those of the compiled packs. */
 export const settingsFile = 'page.json'
-
-/** What rules know of the organisation: plain values of a context, none of them about a person's consent. */
-export type OwnContext = Pick<
-  Context,
-  | 'expectedLanguages'
-  | 'ownSources'
-  | 'ownAccounts'
-  | 'ownDomains'
-  | 'spokespersons'
-  | 'branches'
-  | 'limits'
-> &
-  Partial<Pick<Context, 'ownKeys' | 'period' | 'requireApproval' | 'requireReason'>>
 
 export interface PageSettings {
   version: string

@@ -10,7 +10,7 @@ export interface DroppedFile {
 const mostFiles = 5000
 
 /** The files of a drop, folders opened; no more than five thousand, none that begins with a dot. */
-export async function droppedFiles(transfer: DataTransfer): Promise<DroppedFile[]> {
+async function droppedFiles(transfer: DataTransfer): Promise<DroppedFile[]> {
   // Asked for at once: what was dropped is gone after the event.
   const entries = [...transfer.items].flatMap(item => item.webkitGetAsEntry() ?? [])
   if (entries.length === 0) return [...transfer.files].map(file => ({ path: file.name, file }))
@@ -53,4 +53,22 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
     if (some.length === 0) return all.sort((a, b) => (a.name < b.name ? -1 : 1))
     all.push(...some)
   }
+}
+
+/** Listens for files that are dropped, anywhere on the page. */
+export function listenForDrops(take: (files: readonly DroppedFile[]) => Promise<void>): void {
+  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
+  addEventListener('dragover', event => {
+    if (!hasFiles(event)) return
+    event.preventDefault()
+    document.documentElement.classList.add('dropping')
+  })
+  const over = () => document.documentElement.classList.remove('dropping')
+  addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && over())
+  addEventListener('drop', async event => {
+    over()
+    if (!hasFiles(event) || !event.dataTransfer) return
+    event.preventDefault()
+    await take(await droppedFiles(event.dataTransfer))
+  })
 }

@@ -51,7 +51,7 @@ export function createEditor(
     field,
     mark: next => {
       marks = [...next].sort((a, b) => a.start - b.start || b.end - a.end)
-      fill(under, ...markedText(field.value, marks), '\n')
+      fill(under, ...markWords(field.value, marks), '\n')
     },
     point: finding => {
       for (const mark of under.querySelectorAll('mark'))
@@ -83,7 +83,7 @@ export const calmly = (): ScrollBehavior =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
 
 /** The text with marks, cut where one starts or ends; where several overlap, the gravest. */
-function markedText(text: string, marks: readonly Mark[]): (Node | string)[] {
+export function markWords(text: string, marks: readonly Mark[]): (Node | string)[] {
   const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])]
     .filter(at => at >= 0 && at <= text.length)
     .sort((a, b) => a - b)

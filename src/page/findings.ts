@@ -6,6 +6,7 @@ import { type Entry, entriesOf, itemWords } from '../reporters/entries.ts'
 import { cited, spotText } from '../reporters/finding-text.ts'
 import { bySeverity, labelOf, positionsOf } from '../reporters/report.ts'
 import { button, type Child, element } from './dom.ts'
+import type { Mark } from './editor.ts'
 
 /** What can be done about a finding where it is shown. */
 export interface FindingActions {
@@ -166,3 +167,21 @@ export const worstOf = (findings: readonly Finding[]): string =>
 /** The language that a pack's clauses are quoted in. */
 export const languageOfQuotes = (pack: Pick<Pack, 'quotes' | 'languages'> | undefined): string =>
   pack?.quotes ?? pack?.languages?.[0] ?? 'sv'
+
+/**
+ * The words of findings as marks in a text that begins further down in their draft.
+ *
+ * @param length - Of that text. Words outside it are left out.
+ */
+export function marksOf(findings: readonly Finding[], offset: number, length: number): Mark[] {
+  return findings.flatMap((finding, number) =>
+    [finding.span, ...finding.related.map(({ span }) => span)]
+      .map(({ start, end }) => ({
+        start: Math.max(0, start - offset),
+        end: Math.min(length, end - offset),
+        severity: severityOf(finding),
+        finding: number,
+      }))
+      .filter(({ start, end }) => end > start),
+  )
+}

@@ -4,7 +4,8 @@ import { draftName, problemWords } from '../reporters/finding-text.ts'
 import type { Desk } from './desk.ts'
 import { button, download, element, fileButton, fill } from './dom.ts'
 import { chosenFiles, type DroppedFile } from './dropped.ts'
-import { countsIn, findingItems, worstOf } from './findings.ts'
+import { markWords } from './editor.ts'
+import { countsIn, findingItems, marksOf, worstOf } from './findings.ts'
 import { type Reading, readFiles, reportOf } from './folder.ts'
 import { usableRecords } from './register-field.ts'
 
@@ -92,6 +93,8 @@ function draftItem(
   edit: () => void,
 ): HTMLElement {
   const { findings } = result
+  const text = draft.text.slice(draft.body.start).trim()
+  const start = draft.text.indexOf(text, draft.body.start)
   const counts = countsIn(findings, words) || words.nothing
   const setting = { packs: checker.packs, words, locale }
   return element(
@@ -104,7 +107,11 @@ function draftItem(
       ' ',
       element('span', { class: 'counts' }, counts),
     ),
-    element('pre', { class: 'text', dir: 'auto' }, draft.text.slice(draft.body.start).trim()),
+    element(
+      'pre',
+      { class: 'text under', dir: 'auto' },
+      ...markWords(text, marksOf(findings, start, text.length)),
+    ),
     element('ul', { class: 'findings' }, ...findingItems(findings, setting)),
     element('p', { class: 'actions' }, button(words.edit, edit)),
   )

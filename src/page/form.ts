@@ -136,14 +136,19 @@ const section = (
     ...inside,
   )
 
+/** Opens a section of the form by the key that it is about. */
+export function openSection(id: string): void {
+  byId(`section-${id}`).setAttribute('open', '')
+}
+
 /**
  * Brings the field into view that a finding in the front matter is about, and puts the cursor in it.
  *
  * @param draft - As it was written from the form, which tells what stands where.
  */
 export function showField(draft: Draft, span: Span): void {
-  const id = rowAt(draft, span) ?? fieldOfKey(keyAt(draft, span))
-  const field = byId(id)
+  const key = keyAt(draft, span)
+  const field = byId(rowAt(draft, key, span) ?? fieldOfKey(key))
   const section = field.closest('details')
   if (section) section.open = true
   field.scrollIntoView({ block: 'center', behavior: calmly() })
@@ -152,16 +157,11 @@ export function showField(draft: Draft, span: Span): void {
   target?.focus({ preventScroll: true })
 }
 
-/** The row of a person or a picture whose lines of front matter a finding stands in. */
-function rowAt({ metadata, places }: Draft, span: Span): string | undefined {
-  const rows = [
-    ...(metadata.people ?? []).map(({ place }, at) => ({ place, id: `person-${at}` })),
-    ...(metadata.images ?? []).map(({ place }, at) => ({ place, id: `picture-${at}` })),
-  ]
-  const start = Math.min(...[places.people, places.images].map(place => place?.start ?? Infinity))
-  if (span.start < start) return undefined
-  const before = rows.filter(({ place }) => place.start <= span.start)
-  return before.sort((a, b) => b.place.start - a.place.start)[0]?.id
+/** The row of the person or picture in whose lines of front matter a finding stands; undefined where in none. */
+function rowAt({ metadata }: Draft, key: MetadataKey, { start }: Span): string | undefined {
+  const rows = key === 'people' ? metadata.people : key === 'images' ? metadata.images : undefined
+  const at = (rows ?? []).findLastIndex(({ place }) => place.start <= start)
+  return at < 0 ? undefined : `${key === 'people' ? 'person' : 'picture'}-${at}`
 }
 
 /** The key whose lines a place stands in; that of channels where it is none. */

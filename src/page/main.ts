@@ -2,18 +2,21 @@
 
 import { parseDraft } from '../core/draft.ts'
 import { unpack } from '../core/pack/archive.ts'
-import { type Draft, type Locale, locales } from '../core/types.ts'
+import type { Draft, Locale } from '../core/types.ts'
 import { pageWords } from '../messages/page.ts'
-import { type Checker, createChecker, policiesOf } from './checker.ts'
+import { type Checker, createChecker } from './checker.ts'
 import { openData, type PageData } from './data.ts'
 import type { Desk } from './desk.ts'
-import { button, byId, element, fill } from './dom.ts'
-import { droppedFiles } from './dropped.ts'
+import { byId, element, fill } from './dom.ts'
+import { type DroppedFile, listenForDrops } from './dropped.ts'
 import { holdSeveral, pathBeside, type Reading } from './folder.ts'
 import { createFolderView } from './folder-view.ts'
+import { pageHeader } from './header.ts'
 import { createHelp } from './help.ts'
 import { recall } from './memory.ts'
+import { createMessageBar } from './message-bar.ts'
 import { emptyPost, postFrom, withSaid } from './post.ts'
+import { createQueue } from './queue.ts'
 import { createWriteView, type WriteView } from './write-view.ts'
 
 /** The views of the page, by the part of the address that shows them. */
@@ -31,28 +34,6 @@ const textIn = (id: string): string => byId(id).textContent ?? ''
 
 /** What the page carries in text, read before the page takes its place. */
 const [packed, licences] = [textIn('data'), textIn('licences')]
-
-/** A bar that outlives what is drawn anew, so that a message after a change is seen and heard. */
-function createMessageBar(): { element: HTMLElement; tell: Desk['tell'] } {
-  const bar = element('div', { class: 'message-bar', role: 'status' })
-  let closing: ReturnType<typeof setTimeout> | undefined
-  const close = (): void => fill(bar)
-  return {
-    element: bar,
-    tell: (text, action) => {
-      const act = (): void => {
-        close()
-        action?.act()
-      }
-      fill(bar, element('span', {}, text), action && button(action.text, act))
-      clearTimeout(closing)
-      closing = setTimeout(close, messageStays)
-    },
-  }
-}
-
-/** How long a message stays. In milliseconds. */
-const messageStays = 8000
 
 async function start(): Promise<void> {
   const data = await openData(packed)
@@ -99,8 +80,7 @@ async function start(): Promise<void> {
     }
   }
   addEventListener('hashchange', showView)
-  listenForDrops(async transfer => {
-    const files = await droppedFiles(transfer)
+  listenForDrops(async files => {
     if (!shown) return
     const isSeveral = viewOf(location.hash) === 'files' || (await holdSeveral(files))
     if (!isSeveral) return shown.write.take(files)
@@ -115,7 +95,7 @@ interface Page {
   desk: Desk
   parts: readonly HTMLElement[]
   write: WriteView
-  read(files: Awaited<ReturnType<typeof droppedFiles>>): Promise<void>
+  read(files: readonly DroppedFile[]): Promise<void>
 }
 
 interface PageActions extends Pick<Desk, 'put' | 'tell'> {
@@ -133,7 +113,11 @@ function createPage(
   const words = pageWords[locale]
   document.documentElement.lang = locale
   document.title = `${words.title} – tankefter`
-  const check = createQueue(() => write.check())
+  const check = createQueue(async () => {
+    await write.check()
+    // For tests and measurements.
+    document.documentElement.dataset.answered = String(performance.now())
+  })
   const desk: Desk = {
     locale,
     words,
@@ -167,7 +151,7 @@ function createPage(
     desk,
     parts: [
       element('a', { class: 'skip', href: '#post' }, words.skip),
-      header(desk, speak),
+      pageHeader(desk, views, speak),
       element(
         'main',
         {},
@@ -192,87 +176,16 @@ function picturesOf(draft: Draft, { pictures }: Reading): Desk['pictures'] {
   return new Map(named)
 }
 
-function header({ words, checker, locale }: Desk, speak: (locale: Locale) => void): HTMLElement {
-  const policies = policiesOf(checker.packs)
-    .filter(({ id }) => id !== 'tankefter')
-    .map(({ title }) => title[locale])
-  return element(
-    'header',
-    { class: 'top' },
+start().catch(() => {
+  const { title, tooOld } = pageWords.sv
+  fill(
+    document.body,
     element(
-      'div',
-      { class: 'name' },
-      element('h1', {}, words.title),
-      element('p', { class: 'promise' }, words.promise),
+      'main',
+      {},
+      element('h1', {}, title),
+      element('p', {}, tooOld),
+      element('p', { lang: 'en' }, pageWords.en.tooOld),
     ),
-    element(
-      'nav',
-      { 'aria-label': words.views.label },
-      ...views.map(view => element('a', { href: `#${view}`, id: `to-${view}` }, words.views[view])),
-    ),
-    element(
-      'div',
-      { class: 'languages', role: 'group', 'aria-label': words.language },
-      ...locales.map(one =>
-        element(
-          'button',
-          {
-            type: 'button',
-            id: `speak-${one}`,
-            lang: one,
-            'aria-pressed': String(one === locale),
-            onclick: () => speak(one),
-          },
-          languageNames[one],
-        ),
-      ),
-    ),
-    element('p', { class: 'policies' }, `${words.readsAgainst}: ${policies.join(' · ')}`),
   )
-}
-
-const languageNames: Readonly<Record<Locale, string>> = { sv: 'Svenska', en: 'English' }
-
-/** Runs a task after the next frame, once however often it is asked for, and again where it was asked for meanwhile. */
-function createQueue(task: () => Promise<void>): () => void {
-  let state: 'idle' | 'waiting' | 'running' | 'again' = 'idle'
-  const run = async (): Promise<void> => {
-    state = 'running'
-    try {
-      await task()
-    } finally {
-      // For tests and measurements.
-      document.documentElement.dataset.answered = String(performance.now())
-      const isAgain = (state as string) === 'again'
-      state = 'idle'
-      if (isAgain) ask()
-    }
-  }
-  const ask = (): void => {
-    if (state === 'running') state = 'again'
-    if (state !== 'idle') return
-    state = 'waiting'
-    setTimeout(run)
-  }
-  return ask
-}
-
-/** Files may be dropped anywhere. */
-function listenForDrops(take: (transfer: DataTransfer) => Promise<void>): void {
-  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
-  addEventListener('dragover', event => {
-    if (!hasFiles(event)) return
-    event.preventDefault()
-    document.documentElement.classList.add('dropping')
-  })
-  const over = () => document.documentElement.classList.remove('dropping')
-  addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && over())
-  addEventListener('drop', event => {
-    over()
-    if (!hasFiles(event) || !event.dataTransfer) return
-    event.preventDefault()
-    take(event.dataTransfer)
-  })
-}
-
-start()
+})

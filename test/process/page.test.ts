@@ -336,6 +336,20 @@ describe.skipIf(isSkipped)(where, () => {
     })
   })
 
+  test('a calendar that is dropped is read row by row, with the cells of what is found', async () => {
+    const calendar = 'Datum;Kanal;Text\n2026-12-01;Facebook;Kom!\n2026-12-02;X;Jävla skit.\n'
+    const file = join(folder, 'december.csv')
+    writeFileSync(file, calendar)
+    await page.getByRole('link', { name: 'Läs flera' }).click()
+    await page.setInputFiles('#choose-files', file)
+    await page.waitForSelector('.draft')
+    const shown = await placesIn(page, '.drafts')
+    const { out } = await tankefter([file, '--format', 'json', '--fail-on', 'never'])
+    expect(shown).toEqual(placesOf(JSON.parse(out)))
+    expect(shown.length).toBeGreaterThan(0)
+    expect(await page.locator('.finding .spot').first().textContent()).toBe('C3')
+  })
+
   describe('help', () => {
     test('a finding leads to its rule, with examples and the clause', async () => {
       await write(page, post)

@@ -1,0 +1,103 @@
+/** The findings of the post beside it: how many, which, and where they stand. */
+import type { Draft, Finding, Result } from '../core/types.ts'
+import type { Desk } from './desk.ts'
+import { element, fill } from './dom.ts'
+import type { Editor } from './editor.ts'
+import { countsIn, type FindingActions, findingItems, marksOf } from './findings.ts'
+import { showField } from './form.ts'
+import { isEmpty } from './post.ts'
+
+/** A pause in writing after which a screen reader is told what was found. In milliseconds. */
+const pause = 1200
+
+/** A post as it was checked. */
+export interface CheckedPost {
+  draft: Draft
+  /** Where the text of the form begins in the draft. */
+  offset: number
+  result: Result
+}
+
+export interface FindingsPanel {
+  parts: readonly HTMLElement[]
+  /** Leads to the findings where they are not beside the post. */
+  jump: HTMLElement
+  update(post: CheckedPost): void
+  /** Points out a finding by its number, in the list and in the text. */
+  point(finding: number): void
+}
+
+export function createFindingsPanel(desk: Desk, editor: Editor): FindingsPanel {
+  const { words, checker, locale } = desk
+  const list = element('ul', { class: 'findings', id: 'list' })
+  const counted = element('p', { class: 'counted' })
+  const spoken = element('p', { class: 'visually-hidden', role: 'status' })
+  const jump = element('a', { class: 'jump', href: '#findings' })
+  const point = (finding: number): void => {
+    editor.point(finding)
+    for (const item of list.querySelectorAll<HTMLElement>('.finding')) {
+      const isIt = (item.dataset.findings ?? '').split(' ').includes(String(finding))
+      item.classList.toggle('pointed', isIt)
+      if (isIt) item.scrollIntoView({ block: 'nearest' })
+    }
+  }
+  let speaking: ReturnType<typeof setTimeout> | undefined
+  const speak = (text: string): void => {
+    clearTimeout(speaking)
+    speaking = setTimeout(() => {
+      if (spoken.textContent !== text) spoken.textContent = text
+    }, pause)
+  }
+  return {
+    parts: [counted, spoken, list, element('p', { class: 'quiet' }, words.mayBeWrong)],
+    jump,
+    point,
+    update: post => {
+      const { findings, ignored } = post.result
+      const isNothing = isEmpty(desk.post)
+      const shown = isNothing ? [] : findings
+      const found = countsIn(shown, words) || words.fine
+      const aside = ignored.length > 0 ? ` ${words.ignored(ignored.length)}.` : ''
+      counted.textContent = isNothing ? words.empty : `${found}${aside}`
+      counted.classList.toggle('fine', !isNothing && shown.length === 0)
+      speak(isNothing ? '' : found)
+      jump.hidden = isNothing
+      jump.textContent = shown.length > 0 ? `${found} ↓` : found
+      const setting = { packs: checker.packs, words, locale }
+      fill(list, ...findingItems(shown, setting, actionsFor(post, desk, editor, point)))
+      editor.mark(marksOf(shown, post.offset, desk.post.text.length))
+    },
+  }
+}
+
+/** What can be done about a finding: to see it in the text or the form, and to put a suggestion in. */
+function actionsFor(
+  { draft, offset, result }: CheckedPost,
+  { words }: Desk,
+  editor: Editor,
+  point: (finding: number) => void,
+): FindingActions {
+  const inText = ({ span: { start, end } }: Finding) => ({
+    start: Math.max(0, start - offset),
+    end: end - offset,
+  })
+  return {
+    show: finding => {
+      const { start, end } = inText(finding)
+      if (end <= 0) return { text: words.showInForm, act: () => showField(draft, finding.span) }
+      const number = result.findings.indexOf(finding)
+      return {
+        text: words.showInText,
+        act: () => {
+          point(number)
+          editor.show({ start, end })
+        },
+      }
+    },
+    use: (finding, suggestion) => {
+      const { start, end } = inText(finding)
+      const isInText = finding.span.start >= offset && end > start
+      return isInText ? () => editor.replace({ start, end }, suggestion) : undefined
+    },
+  }
+}

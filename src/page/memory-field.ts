@@ -1,0 +1,41 @@
+import type { Desk } from './desk.ts'
+import { button, element, ticked } from './dom.ts'
+import { forget, keep, recall } from './memory.ts'
+import { draftOf } from './post.ts'
+
+export interface MemoryField {
+  element: HTMLElement
+  /** Keeps the text of a draft, where somebody has asked for that. */
+  remember(draft: string): void
+}
+
+/** Lets somebody have the post kept in this browser, and forgotten. */
+export function memoryField(desk: Desk): MemoryField {
+  const { words } = desk
+  const field = element('input', {
+    type: 'checkbox',
+    id: 'remember',
+    checked: recall() !== undefined,
+    onchange: () => {
+      if (!field.checked) forgetPost()
+      else if (!keep(draftOf(desk.post, '', desk.locale).draft.text)) desk.tell(words.notKept)
+    },
+  })
+  const forgetPost = (): void => {
+    forget()
+    field.checked = false
+    desk.tell(words.forgotten)
+  }
+  return {
+    element: element(
+      'div',
+      {},
+      element('p', { class: 'quiet' }, words.rememberAbout),
+      ticked(words.rememberThis, field),
+      button(words.forget, forgetPost),
+    ),
+    remember: draft => {
+      if (field.checked) keep(draft)
+    },
+  }
+}
