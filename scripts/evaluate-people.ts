@@ -1,10 +1,11 @@
 /**
- * `npm run evaluate:people`: how evenly names of ten origins are found (fixtures/people), written to docs/people.md.
+ * `npm run evaluate:people`: how evenly names of ten origins are found (fixtures/people), written to docs/people.md and docs/sv/people.md.
  * With `-- --given <tsv> --surnames <tsv> --news <jsonl> [--words <jsonl> …] [--quiet <jsonl> …]`: also entity F1 on
  * the news in five-fold cross-validation and false alarms in the quiet texts.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { peopleModel } from '../src/core/people/recogniser.ts'
+import { locales } from '../src/core/types.ts'
 import { readPaths } from './people/arguments.ts'
 import { fairness } from './people/fairness.ts'
 import { learnNames } from './people/learn-names.ts'
@@ -13,7 +14,7 @@ import { peoplePage } from './people/page.ts'
 import { crossValidate, falseAlarms } from './people/score.ts'
 import { readMarked, taggingOf } from './people/texts.ts'
 
-const page = 'docs/people.md'
+const pages = { en: 'docs/people.md', sv: 'docs/sv/people.md' } as const
 const groups = fairness(peopleModel)
 console.log(
   groups
@@ -23,7 +24,10 @@ console.log(
     )
     .join('\n'),
 )
-writeFileSync(page, peoplePage(groups, readFileSync(page, 'utf8')))
+for (const locale of locales) {
+  const page = pages[locale]
+  writeFileSync(page, peoplePage(groups, readFileSync(page, 'utf8'), locale))
+}
 
 if (process.argv.length > 2) {
   const paths = readPaths(

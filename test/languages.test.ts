@@ -10,7 +10,7 @@ const swedish = readdirSync(join(root, 'docs/sv')).filter(name => name.endsWith(
 const english = readdirSync(join(root, 'docs')).filter(name => name.endsWith('.md'))
 
 /** Pages for those who work on the code, in English only. */
-const forDevelopers = ['architecture.md', 'contract.md', 'glossary.md', 'library.md', 'people.md']
+const forDevelopers = ['architecture.md', 'contract.md', 'glossary.md', 'library.md']
 
 /** Blocks of code that stand in a page by a name, the same whatever language is around them. */
 const namedBlocks = (page: string): string[] =>
