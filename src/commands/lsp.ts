@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { Readable, Writable } from 'node:stream'
 import type { Locale } from '../core/types.ts'
 import { type Io, type Options, UsageError } from '../engine/types.ts'
 import { namedRegister } from '../engine/workspace.ts'
@@ -8,6 +7,7 @@ import { serve } from '../lsp/server.ts'
 import type { Serving } from '../lsp/session.ts'
 import { lspWords } from '../messages/editor.ts'
 import { version } from '../version.ts'
+import { inputOf, outputOf } from './streams.ts'
 
 /**
  * Serves an editor over standard input and output, until it says goodbye or is gone.
@@ -36,14 +36,3 @@ export async function lsp(options: Options, io: Io, fallbackLocale: Locale): Pro
     throw new UsageError(lspWords[locale ?? fallbackLocale].notFramed(error.message))
   }
 }
-
-const inputOf = ({ stdin }: Io): Readable =>
-  stdin instanceof Readable ? stdin : Readable.from(stdin, { objectMode: false })
-
-const outputOf = ({ stdout }: Io): Writable =>
-  new Writable({
-    write: (chunk: Uint8Array, _, done) => {
-      stdout.write(Buffer.from(chunk).toString('utf8'))
-      done()
-    },
-  })

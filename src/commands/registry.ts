@@ -188,6 +188,14 @@ export const commands: readonly CommandEntry[] = [
       return ({ options, io, fallbackLocale }) => lsp(options, io, fallbackLocale)
     },
   },
+  {
+    name: 'mcp',
+    about: 'mcp',
+    load: async () => {
+      const { mcp } = await import('./mcp.ts')
+      return ({ options, io, fallbackLocale }) => mcp(options, io, fallbackLocale)
+    },
+  },
   { name: 'images', about: 'images' },
   {
     name: 'images show',

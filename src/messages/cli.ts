@@ -119,6 +119,7 @@ const helpSwedish = {
   within: 'så många dagar framåt räknas som snart (30)',
   csv: 'skriv listan som CSV, för kalkylblad',
   lsp: 'svarar en redigerare medan man skriver (docs/sv/editors.md)',
+  mcp: 'svarar en assistent som du skriver med (docs/sv/assistants.md)',
   stdio: 'tala genom standard in och ut, som alltid',
   format: (formats: readonly string[]) =>
     `rapportens form: ${formats.slice(0, -1).join(', ')} eller ${formats.at(-1)}`,
@@ -259,6 +260,7 @@ const helpEnglish: CliMessages = {
   within: 'this many days ahead count as soon (30)',
   csv: 'write the list as CSV, for a spreadsheet',
   lsp: 'answers an editor while one writes (docs/editors.md)',
+  mcp: 'answers an assistant that you write with (docs/assistants.md)',
   stdio: 'speak through standard input and output, as always',
   format: formats => `form of the report: ${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`,
   output: 'write the report to a file, for instance html=report.html; can be given several times',
