@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { CalendarOptions } from '../core/documents/calendar.ts'
 import { parseDraft } from '../core/draft.ts'
 import { isDocumentName, markedKind, maxDocumentBytes, unreadKind } from '../core/file-kinds.ts'
@@ -45,9 +44,7 @@ export async function openFileReader(
   const calendar = (path: string): CalendarOptions =>
     calendarOptions(configurations.of(path).settings, setting)
   const document = (path: string, bytes: Uint8Array): ReadFile => {
-    const folder = dirname(resolve(io.cwd, path))
-    const isFile = (name: string) => existsSync(resolve(folder, name))
-    const read = documents?.readDocument(path, bytes, { ...calendar(path), isFile })
+    const read = documents?.readDocument(path, bytes, calendar(path))
     if (read?.drafts) return { drafts: read.drafts }
     const reason = read?.reason ?? 'unreadable'
     // A table that nobody named may be any list at all.

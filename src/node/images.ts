@@ -3,6 +3,7 @@ import { type FileHandle, readdir } from 'node:fs/promises'
 import { dirname, extname, posix, resolve } from 'node:path'
 import { loadAdapters } from '../core/adapters/load.ts'
 import type { Adapters, Context } from '../core/context.ts'
+import { fileOfDraft } from '../core/file-kinds.ts'
 import { boxSize } from '../core/images/film.ts'
 import { enoughToTell, formatOf, letters } from '../core/images/format.ts'
 import type { PictureFacts } from '../core/picture-facts.ts'
@@ -32,7 +33,9 @@ export function imageFinder(roots: readonly string[], cwd: string) {
     const path = resolve(cwd, dirname(draftPath), file.replaceAll('\\', '/'))
     if (!inside(path)) return undefined
     const found = realPath(path)
-    if (found === undefined) return {}
+    // A plan names and describes pictures that lie elsewhere.
+    const isPlanned = fileOfDraft(draftPath) !== draftPath
+    if (found === undefined) return isPlanned ? undefined : {}
     return inside(found) ? placeOf(found) : undefined
   }
 }

@@ -5,6 +5,7 @@ import { readDocument } from '../core/documents/read.ts'
 import { parseDraft } from '../core/draft.ts'
 import {
   draftEndings,
+  fileOfDraft,
   isAnnotatedName,
   isDocumentName,
   isDraftName,
@@ -90,7 +91,7 @@ function contextOf(
     imageExists: (draft, file) => {
       const path = pathBeside(draft, file)
       if (path === undefined) return undefined
-      return files.has(path) || (isFolder ? false : undefined)
+      return files.has(path) || (isFolder && fileOfDraft(draft) === draft ? false : undefined)
     },
     imageFacts: (draft, file) => pictures.get(pathBeside(draft, file) ?? '')?.facts,
   })
@@ -130,14 +131,12 @@ async function readDrafts(
   const drafts: Draft[] = []
   const problems: FileProblem[] = []
   const unread: UnreadFile[] = []
-  const paths = new Set(files.map(({ path }) => path))
   for (const { path, file } of files) {
     const kind = unreadKind(path)
     if (kind) unread.push({ path, kind })
     if (isAnnotatedName(path)) continue
     if (isDocumentName(path)) {
-      const isFile = (name: string) => paths.has(pathBeside(path, name) ?? '')
-      const read = await documentOf(path, file, { ...calendar, isFile })
+      const read = await documentOf(path, file, calendar)
       if (read.drafts) drafts.push(...read.drafts)
       else if (read.reason === 'no-posts') unread.push({ path, kind: read.reason })
       else problems.push({ path, reason: read.reason })

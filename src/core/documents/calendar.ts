@@ -3,6 +3,7 @@ import { fnvStart, fnvText } from '../fnv.ts'
 import {
   channels as channelWords,
   flags,
+  imageKeys,
   lookUp,
   marks,
   metadataKeys,
@@ -34,8 +35,6 @@ export interface CalendarOptions {
   columns?: OwnColumns
   /** Whether rows that are marked as published are posts too. */
   published?: boolean
-  /** Whether a picture that a cell names is a file beside the calendar. */
-  isFile?: (name: string) => boolean
 }
 
 /** What the posts of a calendar are read with. */
@@ -291,36 +290,16 @@ function publishOf(given: GivenRow): { date: string; field: PostField } | undefi
   return undefined
 }
 
-const pictureName = /\.(?:avif|gif|heic|jpe?g|m4v|mov|mp4|png|svg|tiff?|webp)$/iu
-
-/**
- * The picture of a row. Calendars describe pictures, link to them or name files that lie elsewhere:
- * only one that is a file beside the calendar is looked for.
- */
+/** The picture of a row, as the calendar names, describes or links to it. */
 function imagesOf(given: GivenRow): readonly PostField[] {
-  const { isFile = () => false, header } = given.reading
   const [image, alt] = [first(given, 'image'), first(given, 'alt')]
   const named = image ?? alt
   if (!named || lookUp(flags, named.text) === 'no' || /^[-–—]$/u.test(named.text)) return []
-  const [line = ''] = named.text.split('\n')
-  const file =
-    pictureName.test(line) && isFile(line)
-      ? line
-      : asAddress(image ? line : (alt?.column.name ?? ''))
-  const [fileKey, altKey] = header.locale === 'sv' ? ['fil', 'alt'] : ['file', 'alt']
-  const written = alt ? `, ${altKey}: ${inYaml(alt.text)}` : ''
-  return [
-    {
-      key: 'images',
-      yaml: `[{${fileKey}: ${inYaml(file)}${written}}]`,
-      spot: (image ? image : named).spot,
-    },
-  ]
+  const [file = ''] = (image ? image.text : (alt?.column.name ?? '')).split('\n')
+  const fileKey = imageKeys.file[given.reading.header.locale]
+  const written = alt ? `, ${imageKeys.alt.en}: ${inYaml(alt.text)}` : ''
+  return [{ key: 'images', yaml: `[{${fileKey}: ${inYaml(file)}${written}}]`, spot: named.spot }]
 }
-
-/** What a cell says of a picture, in the form of an address: nobody can tell whether it is there. */
-const asAddress = (text: string): string =>
-  /^[a-z][a-z0-9+.-]+:/iu.test(text) ? text : `Bild: ${text}`
 
 function peopleOf(given: GivenRow): readonly PostField[] {
   const found = first(given, 'people')
