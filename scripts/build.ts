@@ -60,7 +60,11 @@ function typesOf({ exports }: { exports: Record<string, { types?: string }> }): 
 async function defaultPage(shell: string): Promise<string> {
   const configuration = loadConfiguration({ paths: [], cwd: path(dist), file: false })
   const chosen = await loadChosenPacks(configuration)
-  return fillPage(shell, configuration, { packs: chosen, files: leanPacks, locale: 'sv' })
+  const files = compilePacks(
+    chosen.map(({ pack }) => pack),
+    { isLean: true },
+  )
+  return fillPage(shell, configuration, { packs: chosen, files, locale: 'sv' })
 }
 
 /** Bytes as a page or a module can carry them. */

@@ -118,6 +118,7 @@ class LanguageFiles {
   readonly #files: CompiledFiles
   readonly #lines = new Map<string, readonly string[]>()
   readonly #weights = new Map<string, Uint8Array>()
+  readonly #models = new Map<string, Model>()
 
   constructor(files: CompiledFiles) {
     this.#files = files
@@ -129,7 +130,15 @@ class LanguageFiles {
     return JSON.parse(lines[number] ?? 'null')
   }
 
+  /** The model of a line: the same one, whatever rules use it. */
   model(language: string, number: number): Model {
+    const key = `${language} ${number}`
+    const known = this.#models.get(key) ?? this.#readModel(language, number)
+    this.#models.set(key, known)
+    return known
+  }
+
+  #readModel(language: string, number: number): Model {
     const { weights, ...model } = this.line(language, number) as LightModel
     const [from, to] = weights
     const all = this.#weights.get(language) ?? this.#files.bytes(weightsFile(language))
