@@ -66,7 +66,7 @@ const coreLevels: readonly (readonly string[])[] = [
   ['terms', 'message.ts', 'masking', 'checklist.ts'],
   ['classifier', 'overlaps.ts', 'readability.ts'],
   ['matchers'],
-  ['linter.ts'],
+  ['linter.ts', 'speaker.ts'],
   ['adapters'],
   ['pack'],
   ['index.ts'],

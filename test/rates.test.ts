@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { changes, keepFigures, readFigures } from '../scripts/rates/figures.ts'
 import { heard } from '../scripts/rates/speak.ts'
-import { countWords, readTexts, type Text } from '../scripts/rates/texts.ts'
+import { readTexts, type Text } from '../scripts/rates/texts.ts'
+import { countWords } from '../src/core/speaker.ts'
 
 const text = (id: string, words: string): Text => ({
   id,

@@ -3,12 +3,11 @@ import { parseDocument } from '../../src/core/document.ts'
 import { parseDraft } from '../../src/core/draft.ts'
 import { createLinter } from '../../src/core/linter.ts'
 import { severityOf } from '../../src/core/message.ts'
-import { hitsOf, openTermLists, type TermList } from '../../src/core/terms/term-lists.ts'
-import { documentOf } from '../../src/core/text/words.ts'
-import type { Finding, Pack, ParsedDraft, Rule, Severity } from '../../src/core/types.ts'
+import { countWords, speakerIn } from '../../src/core/speaker.ts'
+import type { Pack, Severity } from '../../src/core/types.ts'
 import { loadBuiltInPacks } from '../../src/node/packs/choose.ts'
 import { context } from '../context.ts'
-import { countWords, type Text } from './texts.ts'
+import type { Text } from './texts.ts'
 
 /** What a rule said of a text. */
 export interface Said {
@@ -34,7 +33,7 @@ export async function heard(
 ): Promise<readonly Heard[]> {
   const packs = narrowed(await loadBuiltInPacks(), ids)
   const linter = createLinter(packs, { locale: 'sv' })
-  const speakerOf = speakers(packs)
+  const speakerOf = speakerIn(packs)
   const results: Heard[] = []
   for (const text of texts) {
     // A line of hyphens at the top would be taken for the fence of metadata.
@@ -64,40 +63,4 @@ function narrowed(packs: readonly Pack[], ids: readonly string[]): readonly Pack
   const unknown = ids.filter(id => !known.has(id))
   if (unknown.length) throw new Error(`No rule is called ${unknown.join(', ')}`)
   return packs.map(pack => ({ ...pack, rules: pack.rules.filter(({ id }) => ids.includes(id)) }))
-}
-
-/** Tells of a finding which of its rule's terms stands in it. */
-function speakers(packs: readonly Pack[]): (finding: Finding, draft: ParsedDraft) => string {
-  const termLists = openTermLists(packs)
-  const rules = new Map(packs.flatMap(pack => pack.rules).map(rule => [rule.id, rule]))
-  const known = new Map(
-    [...rules].map(([id, rule]) => [
-      id,
-      searched(rule).map(([name, masked]) => termLists.list(rule, name, masked)),
-    ]),
-  )
-  return ({ ruleId = '', span }, draft) => {
-    const { words } = documentOf(draft)
-    const stands = (list: TermList) =>
-      hitsOf(list, draft).find(
-        ({ from, to }) =>
-          (words[from]?.token.start ?? 0) >= span.start &&
-          (words[to - 1]?.token.end ?? 0) <= span.end,
-      )
-    for (const list of known.get(ruleId) ?? []) {
-      const hit = stands(list)
-      if (hit) return `${list.name}: ${hit.term.source}`
-    }
-    const rule = rules.get(ruleId)
-    return rule?.models ? 'model' : (rule?.checks[0]?.match ?? '')
-  }
-}
-
-/** The lists that the checks of a rule look for, each with whether masked spellings count. */
-function searched({ checks }: Rule): readonly [string, boolean][] {
-  return checks.flatMap(({ find, masked }) =>
-    [find ?? []]
-      .flat()
-      .map((name): [string, boolean] => [String(name), masked === true || masked === 'yes']),
-  )
 }

@@ -31,8 +31,3 @@ export function readTexts(path: string): readonly Text[] {
     return [{ id, source, genre, lang, text }]
   })
 }
-
-/** How many words a text has: runs of letters and digits between white space. */
-export function countWords(text: string): number {
-  return text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
-}

@@ -123,6 +123,20 @@ export const commands: readonly CommandEntry[] = [
     },
   },
   {
+    name: 'rules try',
+    about: 'rulesTry',
+    arguments: [
+      ['<pack>', 'tryPack'],
+      ['<texts...>', 'tryTexts'],
+    ],
+    options: [['--samples <count>', 'trySamples']],
+    load: async () => {
+      const { tryPack } = await import('./try-pack.ts')
+      return ({ args: [pack = '', ...texts], own: { samples }, options, io, fallbackLocale }) =>
+        tryPack(pack, texts, textOf(samples), options, io, fallbackLocale)
+    },
+  },
+  {
     name: 'rules detectors',
     about: 'rulesDetectors',
     load: async () => {

@@ -1,0 +1,271 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseDocument } from '../core/document.ts'
+import { parseDraft } from '../core/draft.ts'
+import { severityOf } from '../core/message.ts'
+import { countWords, speakerIn } from '../core/speaker.ts'
+import { type Draft, type Finding, type Locale, type Severity, severities } from '../core/types.ts'
+import { openRun } from '../engine/open-run.ts'
+import { findDrafts, readAll } from '../engine/sources.ts'
+import { exit, type Io, isMasked, type Options, type Run, UsageError } from '../engine/types.ts'
+import { openWorkspace, type Workspace } from '../engine/workspace.ts'
+import { reportWords } from '../messages/report.ts'
+import { tryPackWords } from '../messages/try-pack.ts'
+import { readPosts } from '../node/posts.ts'
+import { excerptOf, problemWords } from '../reporters/finding-text.ts'
+import { safeJson, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
+import { requireListFormat } from './options.ts'
+
+const usualSamples = 3
+/** As many lines that are no posts are told one by one. */
+const mostTold = 5
+/** Terms shown of a rule. */
+const mostTerms = 8
+
+/**
+ * Shows what the rules of a pack say of texts that were published before: how often, in which
+ * words, by which terms. Whoever writes a policy sees its false alarms before others do.
+ *
+ * @param pack - Id of one that comes along, a folder, or a package.
+ * @param paths - Drafts and folders of them, and `.jsonl` files with a post a line.
+ * @param samples - How many samples are shown of each rule; three where left out.
+ * @returns 0, also where there are findings; 2 where something could not be read.
+ * @throws {UsageError | ConfigurationError} where the pack cannot be used.
+ */
+export async function tryPack(
+  pack: string,
+  paths: readonly string[],
+  samples: string | undefined,
+  options: Options,
+  io: Io,
+  fallbackLocale: Locale,
+): Promise<number> {
+  const own = openRun({ paths: [], options, io, fallbackLocale })
+  const { locale, configuration } = own
+  requireListFormat(options, locale)
+  const most = samples === undefined ? usualSamples : Number(samples)
+  if (!Number.isInteger(most) || most < 0)
+    throw new UsageError(tryPackWords[locale].wrongSamples(samples ?? ''))
+  const { rules: _, ...settings } = configuration.settings
+  const folder = resolve(io.cwd, pack)
+  const named = existsSync(join(folder, 'pack.yml')) ? folder : pack
+  const run = {
+    ...own,
+    paths,
+    configuration: { ...configuration, settings: { ...settings, packs: [named] } },
+  }
+  const trial = { most, run }
+  if (!isMasked(options, configuration)) return runTrial(trial)
+  const { runMasked } = await import('../engine/mask.ts')
+  return runMasked(io, locale, (mask, held) =>
+    runTrial({ ...trial, run: { ...run, io: held, mask } }),
+  )
+}
+
+interface Trial {
+  run: Run
+  /** Samples of each rule. */
+  most: number
+}
+
+/** Something that a rule said of a text. */
+interface Said {
+  rule: string
+  severity: Severity
+  /** The list and term that spoke. */
+  by: string
+  path: string
+  finding: Finding
+  text: string
+}
+
+async function runTrial({ run, most }: Trial): Promise<number> {
+  const { configuration, locale, io, mask, options } = run
+  const workspace = await openWorkspace(configuration, {
+    cwd: io.cwd,
+    locale,
+    today: options.today,
+  })
+  const [pack] = workspace.packs
+  const ids = new Set(pack?.rules.map(({ id }) => id))
+  const speaker = speakerIn(workspace.packs)
+  const said: Said[] = []
+  const total = { texts: 0, words: 0 }
+  let unread = 0
+  for await (const draft of textsOf(run, () => unread++)) {
+    total.texts++
+    total.words += countWords(draft.text.slice(draft.body.start, draft.body.end))
+    const findings = await findingsOf(draft, workspace, ids)
+    if (findings.length === 0) continue
+    mask?.addDraft(workspace.withProfiles(draft), workspace.context)
+    const parsed = parseDocument(draft, workspace.context)
+    for (const finding of findings)
+      said.push({
+        rule: finding.ruleId ?? '',
+        severity: severityOf(finding),
+        by: speaker(finding, parsed),
+        path: draft.path,
+        finding,
+        text: draft.text,
+      })
+  }
+  if (total.texts === 0 && unread === 0) throw new UsageError(tryPackWords[locale].noTexts)
+  const results = {
+    said,
+    total,
+    silent: [...ids].filter(id => !said.some(({ rule }) => rule === id)),
+  }
+  const write = options.format === 'json' ? asJson : asText
+  io.stdout.write(write(results, most, run))
+  return unread > 0 ? exit.failed : exit.fine
+}
+
+async function findingsOf(
+  draft: Draft,
+  { lint }: Workspace,
+  ids: ReadonlySet<string>,
+): Promise<readonly Finding[]> {
+  return (await lint(draft)).findings.filter(({ ruleId = '' }) => ids.has(ruleId))
+}
+
+/** The texts of a run, one by one; what cannot be read is told on stderr and counted. */
+async function* textsOf(run: Run, countUnread: () => void): AsyncGenerator<Draft> {
+  const { io, locale } = run
+  const tell = (problem: string): void => {
+    countUnread()
+    io.stderr.write(`${sanitize(problem)}\n`)
+  }
+  const words = tryPackWords[locale]
+  const files = run.paths.filter(path => /\.jsonl$/i.test(path))
+  const paths = run.paths.filter(path => !files.includes(path))
+  if (paths.length > 0) {
+    const { drafts, problems } = readAll(await findDrafts({ ...run, paths }))
+    for (const problem of problems) tell(`${problem.path}: ${problemWords(problem, locale)}`)
+    yield* drafts
+  }
+  for (const file of files) {
+    let wrong = 0
+    try {
+      for await (const { line, draft } of readPosts(resolve(io.cwd, file))) {
+        if (draft !== undefined) yield parseDraft(`${file}:${line}`, draft)
+        else if (++wrong <= mostTold) tell(words.noPost(file, line))
+      }
+    } catch (error) {
+      if (typeof (error as { code?: unknown }).code !== 'string') throw error
+      tell(words.unread(file))
+    }
+    if (wrong > mostTold) tell(words.morePosts(wrong - mostTold))
+  }
+}
+
+interface Results {
+  said: readonly Said[]
+  total: { texts: number; words: number }
+  /** Ids of rules that said nothing. */
+  silent: readonly string[]
+}
+
+/** What one rule said at one severity. */
+interface OfRule {
+  rule: string
+  severity: Severity
+  said: readonly Said[]
+  texts: number
+  /** In 10,000 words. */
+  rate: number
+  terms: readonly { by: string; count: number }[]
+  samples: readonly Said[]
+}
+
+/** What was said rule by rule: the most of it first. */
+function byRule({ said, total }: Results, most: number): OfRule[] {
+  const rules = [...new Set(said.map(({ rule }) => rule))]
+  return rules
+    .flatMap(rule => severities.map(severity => ({ rule, severity })))
+    .map(({ rule, severity }) => {
+      const own = said.filter(one => one.rule === rule && one.severity === severity)
+      return {
+        rule,
+        severity,
+        said: own,
+        texts: new Set(own.map(({ path }) => path)).size,
+        rate: (10_000 * own.length) / Math.max(total.words, 1),
+        terms: counted(own.map(({ by }) => by)),
+        samples: spread(own, most),
+      }
+    })
+    .filter(one => one.said.length > 0)
+    .sort((a, b) => b.said.length - a.said.length)
+}
+
+function counted(names: readonly string[]): { by: string; count: number }[] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].map(([by, count]) => ({ by, count })).sort((a, b) => b.count - a.count)
+}
+
+/** So many of some things, spread over all of them. */
+const spread = <Item>(all: readonly Item[], most: number): Item[] =>
+  all.filter(
+    (_, at) => Math.floor((at * most) / all.length) !== Math.floor(((at - 1) * most) / all.length),
+  )
+
+/** The words of a sample with what stands around them; with nobody named where the run is to name nobody. */
+function sampleText({ text, finding }: Said, columns: number, { mask }: Run): string {
+  const excerpt = excerptOf(text, finding.span, columns)
+  if (!excerpt) return ''
+  const { before, words, after } = excerpt
+  return mask ? mask.say(before + words + after) : `${before}[${words}]${after}`
+}
+
+function asText(results: Results, most: number, run: Run): string {
+  const { locale, io } = run
+  const words = tryPackWords[locale]
+  const width = usableWidth(io.stdout.columns ?? 80)
+  const [open, close] = reportWords[locale].quote
+  const blocks = byRule(results, most).map(one => {
+    const rate = one.rate.toLocaleString(locale, { maximumFractionDigits: 1 })
+    const head = [
+      `${one.rule} (${reportWords[locale].labels[one.severity].toLowerCase()})`,
+      words.found(one.said.length, one.texts),
+      words.rate(rate),
+    ]
+    const terms = one.terms
+      .slice(0, mostTerms)
+      .map(({ by, count }) => wrapAfter(`  ${String(count).padStart(5)}  `, sanitize(by), width))
+    const samples = one.samples.flatMap(sample => {
+      const shown = sampleText(sample, width - 6, run)
+      const place = run.mask?.say(sample.path) ?? sample.path
+      return [
+        ...(shown ? wrapAfter('    ', open + shown + close, width) : []),
+        ...wrapAfter('      ', sanitize(place), width),
+      ]
+    })
+    return [...wrap(head.join(' · '), width), ...terms.flat(), ...samples].join('\n')
+  })
+  const { texts, words: count } = results.total
+  const silent =
+    results.silent.length > 0
+      ? [wrap(`${words.silent}: ${results.silent.join(', ')}.`, width).join('\n')]
+      : []
+  return `${[words.read(texts, count), ...blocks, ...silent].join('\n\n')}\n`
+}
+
+function asJson(results: Results, most: number, run: Run): string {
+  const rules = byRule(results, most).map(
+    ({ rule, severity, said, texts, rate, terms, samples }) => ({
+      rule,
+      severity,
+      findings: said.length,
+      texts,
+      per10000Words: Math.round(rate * 100) / 100,
+      terms,
+      samples: samples.map(sample => ({
+        path: run.mask?.say(sample.path) ?? sample.path,
+        text: sampleText(sample, 160, run),
+      })),
+    }),
+  )
+  const { total, silent } = results
+  return `${safeJson(JSON.stringify({ ...total, rules, silent }, null, 2))}\n`
+}
