@@ -111,6 +111,11 @@ describe('fences', () => {
     expect(at(draft, draft.body).trim()).toBe('Hej')
   })
 
+  test.each(['–', '—', '•'])('an item may begin with %s', sign => {
+    const draft = parseDraft('a.md', `---\npersoner:\n  ${sign} namn: Bo\n    roll: barn\n---\nHej`)
+    expect(draft).toMatchObject({ metadata: { people: [{ name: 'Bo' }] }, problems: [] })
+  })
+
   test.each(['\u2028', '\u0085'])('lines may end in %j', end => {
     const draft = parseDraft('a.md', `---\n${keys}---\nHej`.replaceAll('\n', end))
     expect(draft).toMatchObject({ metadata: { channel: ['x'] }, problems: [] })
@@ -197,6 +202,7 @@ describe('what is not YAML costs only the key it stands at', () => {
       '"el, roll: x"',
     ],
     ['more after a quotation', 'roll: "x" y', 'needs-quotation', '"x" y', String.raw`"\"x\" y"`],
+    ['an equals sign', 'bransch = post', 'missing-colon', 'bransch = post', 'bransch: post'],
     ['no colon', 'bransch post', 'missing-colon', 'bransch post', 'bransch: post'],
     ['no space', 'bransch:post', 'missing-colon', 'bransch:post', 'bransch: post'],
     ['indent', 'personer:\n  - namn: Bo\n roll: x', 'indentation', 'roll: x'],

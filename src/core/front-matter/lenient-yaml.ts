@@ -18,7 +18,7 @@ export function withoutStandIns(text: string): string {
 const blank = /[^\S\n\r]/
 /** Without any of these YAML is read as it stands. */
 const suspicious =
-  /[\t\u00a0\u0085\u2007\u2028\u2029\u202f@`%!&*#"'”“\ue000-\ue07f]|\[\[|\r(?!\n)|:[^\S\n].*:(?:\s|$)/
+  /[\t\u00a0\u0085\u2007\u2028\u2029\u202f@`%!&*#"'”“–—•\ue000-\ue07f]|\[\[|\r(?!\n)|:[^\S\n].*:(?:\s|$)/
 
 /** Takes YAML, gives YAML of the same length that reads as its writer meant it. */
 export function lenientYaml(yaml: string): string {
@@ -35,7 +35,7 @@ type Inside =
   | { is: 'quotation'; mark: string }
   | { is: 'brackets'; depth: number }
 
-const lineParts = /^([^\S\n]*)((?:-[^\S\n]+)*)(.*)$/su
+const lineParts = /^([^\S\n]*)((?:[-–—•][^\S\n]+)*)(.*)$/su
 const keyPart =
   /^("[^"\n]*"|'[^'\n]*'|[^\s:#"'[\]{},&*!|>%@`-](?:[^:\n]|:(?!\s|$)){0,80}?)[^\S\n]{0,9}:(?=\s|$)/u
 const blockHeader = /^[|>][-+\d]{0,2}[^\S\n]*(?:#.*)?\s*$/u
@@ -86,7 +86,7 @@ class Reader {
     }
     const indent = (isTabbed ? space.replaceAll('\t', ' ') : space).replace(/[^\S\t\n]/g, ' ')
     if (inside.is === 'brackets') return indent + this.#brackets(dashes + rest, inside.depth)
-    const items = dashes.replace(/[^\S\n]/g, ' ')
+    const items = dashes.replace(/[^\S\n]/g, ' ').replace(/[–—•]/g, '-')
     const [key] = keyPart.exec(rest) ?? []
     if (key === undefined && items === '') return indent + rest
     const kind = key === undefined ? undefined : kindOfKey(key.slice(0, -1))

@@ -10,10 +10,10 @@ export function yamlProblem(source: string, block: Span, error: YamlError): Meta
   return problem(reason, { ...place, text: source.slice(place.start, place.end) }, expected)
 }
 
-/** Takes words that stand where a key is expected: `kanal facebook` lacks a colon, `kanal:facebook` a space. */
+/** Takes words that stand where a key is expected: `kanal facebook` and `kanal = facebook` lack a colon, `kanal:facebook` a space. */
 export function notKeys(source: string, place: Span): MetadataProblem {
   const text = source.slice(place.start, place.end)
-  const [, key, value] = /^([\p{L}\p{M}_-]+)[: ] *(\S[^\r\n]*)$/u.exec(text) ?? []
+  const [, key, value] = /^([\p{L}\p{M}_-]+)(?: *[=：] *|[: ] *)([^\s=][^\r\n]*)$/u.exec(text) ?? []
   if (key === undefined || kindOfKey(key) === undefined)
     return problem('not-yaml', { ...place, text })
   return problem('missing-colon', { ...place, text }, [`${key}: ${value}`])
