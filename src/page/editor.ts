@@ -1,13 +1,16 @@
 /** The field that a post is written in, with the words of findings marked under it. */
-import { type Span, severities } from '../core/types.ts'
+import type { Label, Span } from '../core/types.ts'
 import { element, fill } from './dom.ts'
 
 /** A stretch of the text that a finding marks. */
 export interface Mark extends Span {
-  severity: (typeof severities)[number]
+  label: Label
   /** The number of its finding in the list. */
   finding: number
 }
+
+/** The gravest first. */
+const labels: readonly Label[] = ['error', 'warning', 'info', 'question']
 
 export interface Editor {
   element: HTMLElement
@@ -92,14 +95,12 @@ export function markWords(text: string, marks: readonly Mark[]): (Node | string)
     const [start = 0, end = 0] = cuts.slice(at, at + 2)
     const words = text.slice(start, end)
     const over = marks.filter(one => one.start <= start && one.end >= end)
-    const [worst] = over.sort(
-      (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
-    )
+    const [worst] = over.sort((a, b) => labels.indexOf(a.label) - labels.indexOf(b.label))
     parts.push(
       worst
         ? element(
             'mark',
-            { class: worst.severity, 'data-finding': worst.finding, 'data-end': end },
+            { class: worst.label, 'data-finding': worst.finding, 'data-end': end },
             words,
           )
         : words,

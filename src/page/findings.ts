@@ -179,7 +179,7 @@ export function marksOf(findings: readonly Finding[], offset: number, length: nu
       .map(({ start, end }) => ({
         start: Math.max(0, start - offset),
         end: Math.min(length, end - offset),
-        severity: severityOf(finding),
+        label: labelOf(finding),
         finding: number,
       }))
       .filter(({ start, end }) => end > start),
