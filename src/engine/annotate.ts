@@ -46,7 +46,7 @@ export async function writeAnnotated(report: Report, run: Run): Promise<boolean>
     const { bytes, reason } = readBytes(file, io.cwd, maxDocumentBytes)
     if (!bytes) fail(file, problemText(reason, locale))
     else {
-      const posts = remarkedPosts(reader.bytes(file, bytes).drafts, report, run)
+      const posts = remarkedPosts([...reader.bytes(file, bytes).drafts], report, run)
       const { columns = {} } = reader.calendar(file)
       const copy = annotateDocument(file, bytes, posts, { words: words.inCopy, columns })
       const written: Written = copy.bytes

@@ -156,7 +156,7 @@ export function readAll({ drafts, problems, unread }: FoundDrafts): {
 } {
   const read = [...drafts].map(pending => pending.read())
   return {
-    drafts: read.flatMap(one => one.drafts),
+    drafts: read.flatMap(one => [...one.drafts]),
     problems: [...problems, ...read.flatMap(({ problem = [] }) => problem)],
     unread: [...unread, ...read.flatMap(one => one.unread ?? [])],
   }

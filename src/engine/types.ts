@@ -109,8 +109,8 @@ export interface Run {
 
 /** What a file comes to once it is read. */
 export interface ReadFile {
-  /** One of a text, any number of a document. */
-  drafts: readonly Draft[]
+  /** One of a text, any number of a document; each is made when its turn comes. */
+  drafts: Iterable<Draft>
   /** Why it could not be read, where it could not. */
   problem?: FileProblem
   /** Where it was not asked for by name and turned out to hold no posts. */

@@ -79,11 +79,17 @@ function postsOfSheet(
   const posts: PlannedPost[] = []
   for (const row of withMerged(sheet)) {
     if (row.number <= first.row.number) continue
-    const again = headerIn(row, sheet, options.columns ?? {})
-    if (again && again.columns.length >= first.columns.length - 1) reading.header = again
+    const again = repeats(row, first) ? headerIn(row, sheet, options.columns ?? {}) : undefined
+    if (again) reading.header = again
     else posts.push(...postsOfRow(row, reading))
   }
   return posts
+}
+
+/** Whether a row names columns again: nearly all of the names of the header stand in it. */
+function repeats({ cells }: SheetRow, { columns }: Header): boolean {
+  const words = new Set([...cells.values()].map(({ text }) => text.trim()))
+  return columns.filter(({ name }) => words.has(name)).length >= Math.max(columns.length - 1, 1)
 }
 
 const wordsOf = ({ cells }: SheetRow): readonly string[] =>

@@ -32,16 +32,21 @@ export interface PlannedPost {
 /** A text or list as YAML has it on one line. */
 export const inYaml = (value: string | readonly string[]): string => JSON.stringify(value)
 
-/** The drafts of a document's posts, each known by a path of its own. */
-export function draftsOfPosts(file: string, posts: readonly PlannedPost[]): readonly Draft[] {
-  const seen = new Map<string, number>()
-  return posts.map(post => {
-    const nth = (seen.get(post.key) ?? 0) + 1
-    seen.set(post.key, nth)
-    const key = [post.key, ...(nth > 1 ? [`(${nth})`] : [])].filter(Boolean).join(' ')
-    return draftOfPost(key === '' ? file : `${file}#${key}`, file, post)
-  })
-}
+/**
+ * The drafts of a document's posts, each known by a path of its own. Each is made when its turn comes,
+ * so that what is worked out of one is forgotten before the next.
+ */
+export const draftsOfPosts = (file: string, posts: readonly PlannedPost[]): Iterable<Draft> => ({
+  *[Symbol.iterator]() {
+    const seen = new Map<string, number>()
+    for (const post of posts) {
+      const nth = (seen.get(post.key) ?? 0) + 1
+      seen.set(post.key, nth)
+      const key = [post.key, ...(nth > 1 ? [`(${nth})`] : [])].filter(Boolean).join(' ')
+      yield draftOfPost(key === '' ? file : `${file}#${key}`, file, post)
+    }
+  },
+})
 
 /** What a post is known by must hold no sign that parts paths, or breaks lines. */
 export const keyOf = (words: readonly string[]): string =>

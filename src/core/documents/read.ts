@@ -14,7 +14,7 @@ import { postsOfText } from './sections.ts'
 
 /** The drafts of a document, or why there are none. */
 export type ReadDocument =
-  | { drafts: readonly Draft[]; reason?: never }
+  | { drafts: Iterable<Draft>; reason?: never }
   | { drafts?: never; reason: FileProblemReason }
 
 /**

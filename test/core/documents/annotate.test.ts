@@ -20,7 +20,7 @@ const words = { author: 'tankefter', fine: 'utan anmärkning' }
 /** A copy with a remark at each of some words, wherever a post has them. */
 function annotated(name: string, bytes: Uint8Array, marked: readonly string[]): Uint8Array {
   const { drafts = [] } = readDocument(name, bytes)
-  const posts = drafts.map(draft => ({
+  const posts = [...drafts].map(draft => ({
     draft,
     remarks: marked.flatMap(word => {
       const start = draft.text.indexOf(word)
@@ -39,7 +39,9 @@ function annotated(name: string, bytes: Uint8Array, marked: readonly string[]): 
 const textOf = (bytes: Uint8Array, part: string): string =>
   strFromU8(unzipSync(bytes)[part] ?? new Uint8Array())
 const bodies = (name: string, bytes: Uint8Array) =>
-  (readDocument(name, bytes).drafts ?? []).map(({ text, body }: Draft) => text.slice(body.start))
+  [...(readDocument(name, bytes).drafts ?? [])].map(({ text, body }: Draft) =>
+    text.slice(body.start),
+  )
 
 describe('the copy of a workbook', () => {
   const sheet = {
@@ -142,7 +144,7 @@ describe('the copy of separated values', () => {
     const text =
       'Plan\r\nDatum;Kanal;Text\r\n2026-12-01;fb;"Ett; ""två"""\r\n2026-12-02;ig\r\n2026-12-03;ig;Tre\r\n'
     const { drafts = [] } = readDocument('plan.csv', Buffer.from(text))
-    const posts = drafts.map((draft, index) => ({
+    const posts = [...drafts].map((draft, index) => ({
       draft,
       remarks: index === 0 ? [{ span: { start: 0, end: 1 }, text: 'RÅD "så"' }] : [],
     }))

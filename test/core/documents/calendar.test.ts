@@ -8,7 +8,7 @@ const drafts = (bytes: Uint8Array | string, options: CalendarOptions = {}, name 
   const content = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
   const read = readDocument(typeof bytes === 'string' ? 'plan.csv' : name, content, options)
   if (!read.drafts) throw new Error(read.reason)
-  return read.drafts
+  return [...read.drafts]
 }
 const only = (bytes: Uint8Array | string, options?: CalendarOptions): Draft => {
   const [draft, ...rest] = drafts(bytes, options)
@@ -263,7 +263,7 @@ describe('a calendar as separated values', () => {
   test('in windows-1252, and with a line that names the separator', () => {
     const text = 'sep=;\nDatum;Text\n2026-12-01;Räksmörgås\n'
     const read = readDocument('plan.csv', Buffer.from(text, 'latin1'))
-    expect(read.drafts?.map(bodyOf)).toEqual(['Räksmörgås'])
+    expect([...(read.drafts ?? [])].map(bodyOf)).toEqual(['Räksmörgås'])
   })
 
   test('any other table is no calendar', () => {

@@ -6,7 +6,7 @@ import { openDocument, wordParagraph as p, wordRun as r, wordDocument } from '..
 const drafts = (bytes: Uint8Array, name = 'plan.docx') => {
   const read = readDocument(name, bytes)
   if (!read.drafts) throw new Error(read.reason)
-  return read.drafts
+  return [...read.drafts]
 }
 const word = (...paragraphs: string[]) => drafts(wordDocument(paragraphs.join('')))
 const bodyOf = ({ text, body }: Draft): string => text.slice(body.start, body.end).trim()

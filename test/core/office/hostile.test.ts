@@ -49,7 +49,7 @@ const kinds: readonly Kind[] = [
 const patience = { timeout: 60_000 }
 
 const bodies = ({ drafts = [] }: ReadDocument): string[] =>
-  drafts.map(({ text, body }) => text.slice(body.start, body.end).trim())
+  [...drafts].map(({ text, body }) => text.slice(body.start, body.end).trim())
 
 describe.each(kinds)('a hostile $name', patience, ({ name, sound, part, word }) => {
   const parts = () => unzipSync(sound)
@@ -170,7 +170,7 @@ describe.each(kinds)('a hostile $name', patience, ({ name, sound, part, word }) 
     const bytes = zipSync({ ...parts(), ...odd })
     const found = readDocument(name, bytes)
     expect(bodies(found)).toEqual([word])
-    const posts = (found.drafts ?? []).map(draft => ({ draft, remarks: [] }))
+    const posts = [...(found.drafts ?? [])].map(draft => ({ draft, remarks: [] }))
     const copy = annotateDocument(name, bytes, posts, { words: { author: 't', fine: 'f' } })
     expect(Object.keys(unzipSync(copy.bytes ?? new Uint8Array()))).toEqual(
       Object.keys(unzipSync(bytes)),
@@ -189,7 +189,7 @@ describe.each(kinds)('a hostile $name', patience, ({ name, sound, part, word }) 
         for (const one of [bytes, changed(() => letters.join(''))]) {
           const found = readDocument(name, one)
           expect(found.drafts ?? found.reason).toBeDefined()
-          const posts = (found.drafts ?? []).map(draft => ({
+          const posts = [...(found.drafts ?? [])].map(draft => ({
             draft,
             remarks: [{ span: draft.body, text: 'x' }],
           }))
