@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { stringify } from 'yaml'
+import { clausesInOrder } from '../core/clauses.ts'
 import { usualSeverity } from '../core/message.ts'
 import { glossFor, isForeign } from '../core/pack/languages.ts'
 import { asRule, detectorsOf, listNames, settableOptions } from '../core/pack/uses.ts'
@@ -89,7 +90,7 @@ async function findUnused(target: string, chosen: readonly ChosenPack[]) {
 function findClauses(target: string, chosen: readonly ChosenPack[]) {
   const wanted = shortId(target)
   const all = chosen.flatMap(({ pack }) =>
-    Object.values(pack.clauses).map(clause => ({ clause, pack, id: shortId(clause.id) })),
+    clausesInOrder(pack).map(clause => ({ clause, pack, id: shortId(clause.id) })),
   )
   const exact = all.filter(({ id }) => id === wanted)
   return exact.length > 0 ? exact : all.filter(({ id }) => id.replace(/[a-z]$/, '') === wanted)

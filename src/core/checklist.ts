@@ -1,3 +1,4 @@
+import { clausesInOrder } from './clauses.ts'
 import { factsOf, holds } from './conditions.ts'
 import type { Context } from './context.ts'
 import type { Clause, Draft, Pack, Question } from './types.ts'
@@ -22,7 +23,7 @@ export function checklistOf(
 ): readonly ChecklistItem[] {
   const facts = factsOf(draft, context)
   return packs.flatMap(pack =>
-    Object.values(pack.clauses).flatMap(clause => {
+    clausesInOrder(pack).flatMap(clause => {
       const question = clause.ask
       return question && holds(question.when, facts) ? [{ pack, clause, question }] : []
     }),

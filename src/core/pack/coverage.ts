@@ -1,3 +1,4 @@
+import { clausesInOrder } from '../clauses.ts'
 import type { Clause, ClauseCheck, Pack } from '../types.ts'
 
 /** How much of a policy is looked after, and by what, in the order that it is told in. */
@@ -15,7 +16,7 @@ export function coverageOf({ clauses, rules }: Pick<Pack, 'clauses' | 'rules'>):
   check: ClauseCheck
   clauses: readonly CoveredClause[]
 }[] {
-  const all = Object.values(clauses).map(clause => ({
+  const all = clausesInOrder({ clauses }).map(clause => ({
     clause,
     rules: rules.filter(rule => rule.clause === clause.id).map(({ id }) => id),
   }))

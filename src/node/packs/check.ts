@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { stringify } from 'yaml'
+import { clausesInOrder } from '../../core/clauses.ts'
 import { factsOf, holds } from '../../core/conditions.ts'
 import {
   type CaseRun,
@@ -321,7 +322,7 @@ function problemLines(problems: readonly Problem[], locale: Locale): string[] {
 
 /** The clauses that nothing looks after and that are not said to be left to people: told, but nothing to mend. */
 function openLines({ pack, policy }: PackVerdict, locale: Locale): string[] {
-  const open = Object.values(pack.clauses).filter(({ check }) => check === 'open')
+  const open = clausesInOrder(pack).filter(({ check }) => check === 'open')
   if (open.length === 0 || !policy) return []
   const { open: words, openHint } = coverageWords[locale]
   return [

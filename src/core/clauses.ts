@@ -1,0 +1,13 @@
+import type { Clause, Pack } from './types.ts'
+
+const byNumber = new Intl.Collator('sv', { numeric: true })
+
+/**
+ * The clauses of a policy in its own order: by their numbers where all have one («3.9» before «3.10»),
+ * since an object puts «4» before «2.1», else as the file has them.
+ */
+export function clausesInOrder({ clauses }: Pick<Pack, 'clauses'>): readonly Clause[] {
+  const all = Object.values(clauses)
+  if (!all.every(({ id }) => /^\d/.test(id))) return all
+  return all.sort((a, b) => byNumber.compare(a.id, b.id))
+}
