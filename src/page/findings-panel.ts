@@ -33,6 +33,16 @@ export function createFindingsPanel(desk: Desk, editor: Editor): FindingsPanel {
   const counted = element('p', { class: 'counted' })
   const spoken = element('p', { class: 'visually-hidden', role: 'status' })
   const jump = element('a', { class: 'jump', href: '#findings' })
+  let isInView = false
+  let isNothing = true
+  const showJump = (): void => {
+    jump.hidden = isNothing || isInView
+  }
+  // Nobody needs to be led to what they see.
+  new IntersectionObserver(([seen]) => {
+    isInView = seen?.isIntersecting ?? false
+    showJump()
+  }).observe(list)
   const point = (finding: number): void => {
     editor.point(finding)
     for (const item of list.querySelectorAll<HTMLElement>('.finding')) {
@@ -54,14 +64,14 @@ export function createFindingsPanel(desk: Desk, editor: Editor): FindingsPanel {
     point,
     update: post => {
       const { findings, ignored } = post.result
-      const isNothing = isEmpty(desk.post)
+      isNothing = isEmpty(desk.post)
       const shown = isNothing ? [] : findings
       const found = countsIn(shown, words) || words.fine
       const aside = ignored.length > 0 ? ` ${words.ignored(ignored.length)}.` : ''
       counted.textContent = isNothing ? words.empty : `${found}${aside}`
       counted.classList.toggle('fine', !isNothing && shown.length === 0)
       speak(isNothing ? '' : found)
-      jump.hidden = isNothing
+      showJump()
       jump.textContent = shown.length > 0 ? `${found} ↓` : found
       const setting = { packs: checker.packs, words, locale }
       fill(list, ...findingItems(shown, setting, actionsFor(post, desk, editor, point)))

@@ -124,11 +124,7 @@ function places(
 function clauseOf(finding: Finding, { packs, words, locale }: FindingsSetting): HTMLElement {
   const pack = packs.find(({ id }) => id === finding.source)
   const clause = cited(pack?.cite[locale] ?? '', finding.clause)
-  const more = element(
-    'a',
-    { class: 'more', href: `#rule-${finding.ruleId ?? ''}` },
-    words.aboutRule,
-  )
+  const more = element('a', { href: `#rule-${finding.ruleId ?? ''}` }, words.aboutRule)
   const [open, close] = words.quote
   return element(
     'div',
@@ -137,7 +133,7 @@ function clauseOf(finding: Finding, { packs, words, locale }: FindingsSetting): 
       ? element('blockquote', { lang: languageOfQuotes(pack) }, `${open}${finding.note}${close}`)
       : undefined,
     glossOf(pack?.clauses[finding.clause], pack, locale),
-    element('p', {}, element('cite', {}, clause), ' · ', more),
+    element('p', {}, element('cite', {}, clause), element('span', { class: 'more' }, ' · ', more)),
   )
 }
 

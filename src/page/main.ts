@@ -53,6 +53,8 @@ async function start(): Promise<void> {
       put: (post, pictures = shown?.desk.pictures ?? new Map()) => {
         state = { ...(shown?.desk ?? state), post, pictures }
         draw()
+        // What had the focus is gone.
+        byId('post').focus({ preventScroll: true })
       },
       speak: next => {
         locale = next
