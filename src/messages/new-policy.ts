@@ -57,9 +57,9 @@ type NewPolicyWords = typeof swedish
 const english: NewPolicyWords = {
   title: organisation => `Social media policy, ${organisation}`,
   cite: {
-    number: 'The policy {clause}',
-    heading: 'The policy, {clause}',
-    paragraph: 'The policy, paragraph {clause}',
+    number: 'Policy {clause}',
+    heading: 'Policy, {clause}',
+    paragraph: 'Policy, paragraph {clause}',
   },
   packHead: 'What the policy is called, its language, and how reports name a clause.',
   citeHead: '{clause} gives way to the number or name of the clause.',
