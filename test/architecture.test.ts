@@ -62,7 +62,7 @@ const coreLevels: readonly (readonly string[])[] = [
     'working-hours.ts',
     'folder-rules.ts',
   ],
-  ['people', 'documents'],
+  ['people', 'plans'],
   ['terms', 'message.ts', 'masking', 'checklist.ts'],
   ['classifier', 'overlaps.ts', 'readability.ts'],
   ['matchers'],

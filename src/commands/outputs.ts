@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Writable } from 'node:stream'
-import { isDocumentName } from '../core/file-kinds.ts'
+import { isPlanName } from '../core/file-kinds.ts'
 import type { Locale } from '../core/types.ts'
 import { type Io, type Options, type Output, UsageError } from '../engine/types.ts'
 import { cliMessages } from '../messages/cli.ts'
@@ -114,7 +114,7 @@ function whole(path: string): string {
 
 /** A document or text that is there already, unless it is a report of ours. */
 function mayBeDraft(path: string): boolean {
-  if (isDocumentName(path)) return existsSync(path)
+  if (isPlanName(path)) return existsSync(path)
   if (!/\.(?:md|txt)$/i.test(path)) return false
   const mark = Buffer.from(reportMark)
   const start = Buffer.alloc(mark.length)

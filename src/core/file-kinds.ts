@@ -5,24 +5,24 @@ import type { UnreadKind } from './types.ts'
 export const draftEndings: readonly string[] = ['.md', '.txt']
 
 /** Documents that hold several posts, or one, with dot. */
-const documentEndings: readonly string[] = [
+const planEndings: readonly string[] = [
   ...['.xlsx', '.xlsm', '.csv', '.tsv'],
   ...['.docx', '.docm', '.odt'],
 ]
 
 /** The largest document that is read. In bytes. */
-export const maxDocumentBytes = 20_971_520
+export const maxPlanBytes = 20_971_520
 
 /** What files end in that folders are read for, with dot. */
-export const readEndings: readonly string[] = [...draftEndings, ...documentEndings]
+export const readEndings: readonly string[] = [...draftEndings, ...planEndings]
 
 /** Whether a file is read as a document with posts in it, by its name. */
-export const isDocumentName = (name: string): boolean => documentEndings.includes(endingOf(name))
+export const isPlanName = (name: string): boolean => planEndings.includes(endingOf(name))
 
 /** The path of the file that a draft is in or a part of, by what the draft is known by: `plan.xlsx#December 2`. */
 export function fileOfDraft(path: string): string {
   const [, document] = /^([^#]*(?:#[^#]*)*?\.[a-z]{3,4})#/iu.exec(path) ?? []
-  return document !== undefined && isDocumentName(document) ? document : path
+  return document !== undefined && isPlanName(document) ? document : path
 }
 
 /** The path of the nth copy with findings in it, beside the document. */
@@ -31,7 +31,7 @@ export const annotatedPath = (path: string, nth = 1): string =>
 
 /** Whether a file is such a copy, by its name; copies are not read. */
 export const isAnnotatedName = (name: string): boolean =>
-  isDocumentName(name) && /\.tankefter(?:-\d+)?\.[^.]*$/u.test(name)
+  isPlanName(name) && /\.tankefter(?:-\d+)?\.[^.]*$/u.test(name)
 
 /** Files that posts are written in and that are not read, by what they are; endings without dot. */
 const unreadEndings: Readonly<Record<UnreadKind, readonly string[]>> = {

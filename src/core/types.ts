@@ -540,10 +540,10 @@ export type PathReason =
 export type WriteProblem = 'no-permission' | 'a-folder' | 'not-a-folder' | 'full' | 'unwritable'
 
 /** Why a file or path could not be read; each has its words in `messages/report.ts`. */
-export type FileProblemReason = PathReason | DocumentReason | UnreadKind
+export type FileProblemReason = PathReason | PlanReason | UnreadKind
 
 /** Why a document gives no drafts: it has a password, is damaged, would swell when unpacked, has no column or paragraph of posts. */
-export type DocumentReason = 'password' | 'damaged' | 'swollen' | 'no-posts'
+export type PlanReason = 'password' | 'damaged' | 'swollen' | 'no-posts'
 
 /** What a file is that may hold posts and is not read. */
 export type UnreadKind = 'word-processor' | 'spreadsheet' | 'online' | 'page' | 'slides'

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { annotateDocument, type RemarkedPost } from '../core/documents/annotate.ts'
-import { annotatedPath, isDocumentName, maxDocumentBytes } from '../core/file-kinds.ts'
+import { annotatedPath, isPlanName, maxPlanBytes } from '../core/file-kinds.ts'
+import { annotatePlan, type RemarkedPost } from '../core/plans/annotate.ts'
 import type {
-  DocumentReason,
   Draft,
   FileProblemReason,
   Finding,
   Locale,
+  PlanReason,
   WriteProblem,
 } from '../core/types.ts'
 import { reportWords } from '../messages/report.ts'
@@ -31,7 +31,7 @@ export async function writeAnnotated(report: Report, run: Run): Promise<boolean>
   const words = annotateWords[locale]
   const say = (file: string, message: string) =>
     io.stderr.write(`${sanitize(file)}: ${sanitize(message)}\n`)
-  const files = [...new Set(report.results.map(fileOf))].filter(isDocumentName)
+  const files = [...new Set(report.results.map(fileOf))].filter(isPlanName)
   if (files.length === 0) {
     io.stderr.write(`${words.noDocuments}\n`)
     return true
@@ -43,12 +43,12 @@ export async function writeAnnotated(report: Report, run: Run): Promise<boolean>
     isFine = false
   }
   for (const file of files) {
-    const { bytes, reason } = readBytes(file, io.cwd, maxDocumentBytes)
+    const { bytes, reason } = readBytes(file, io.cwd, maxPlanBytes)
     if (!bytes) fail(file, problemText(reason, locale))
     else {
       const posts = remarkedPosts([...reader.bytes(file, bytes).drafts], report, run)
       const { columns = {} } = reader.calendar(file)
-      const copy = annotateDocument(file, bytes, posts, { words: words.inCopy, columns })
+      const copy = annotatePlan(file, bytes, posts, { words: words.inCopy, columns })
       const written: Written = copy.bytes
         ? writeBeside(file, copy.bytes, io.cwd)
         : { problem: copy.reason }
@@ -103,7 +103,7 @@ function remarkOf(finding: Finding, report: Report, { locale, options }: Run): s
 /** Where a copy was written, or why none was. */
 interface Written {
   path?: string
-  problem?: WriteProblem | DocumentReason
+  problem?: WriteProblem | PlanReason
 }
 
 /** Writes a copy under the first name that is free. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import type { CalendarOptions } from '../core/documents/calendar.ts'
 import { parseDraft } from '../core/draft.ts'
-import { isDocumentName, markedKind, maxDocumentBytes, unreadKind } from '../core/file-kinds.ts'
+import { isPlanName, markedKind, maxPlanBytes, unreadKind } from '../core/file-kinds.ts'
+import type { CalendarOptions } from '../core/plans/calendar.ts'
 import { decode, maxDraftBytes } from '../core/text/decode.ts'
 import type { FileProblem } from '../core/types.ts'
 import type { Settings } from '../node/config/keys.ts'
@@ -26,7 +26,7 @@ export interface ReadSetting {
 
 /** The most bytes that a file may have to be read, by its name. */
 export const maxBytesOf = (path: string): number =>
-  isDocumentName(path) ? maxDocumentBytes : maxDraftBytes
+  isPlanName(path) ? maxPlanBytes : maxDraftBytes
 
 /**
  * Opens what reads files. The readers of documents take some milliseconds to load, and are loaded
@@ -37,14 +37,12 @@ export async function openFileReader(
   { paths, configurations, io }: Pick<Run, 'paths' | 'configurations' | 'io'>,
   setting: ReadSetting = {},
 ): Promise<FileReader> {
-  const documents = files.some(isDocumentName)
-    ? await import('../core/documents/read.ts')
-    : undefined
+  const documents = files.some(isPlanName) ? await import('../core/plans/read.ts') : undefined
   const named = new Set(paths.map(path => resolve(io.cwd, path)))
   const calendar = (path: string): CalendarOptions =>
     calendarOptions(configurations.of(path).settings, setting)
   const document = (path: string, bytes: Uint8Array): ReadFile => {
-    const read = documents?.readDocument(path, bytes, calendar(path))
+    const read = documents?.readPlan(path, bytes, calendar(path))
     if (read?.drafts) return { drafts: read.drafts }
     const reason = read?.reason ?? 'unreadable'
     // A table that nobody named may be any list at all.
@@ -53,14 +51,14 @@ export async function openFileReader(
       : failed({ path, reason })
   }
   const bytes = (path: string, bytes: Uint8Array): ReadFile =>
-    isDocumentName(path) ? document(path, bytes) : text(path, bytes)
+    isPlanName(path) ? document(path, bytes) : text(path, bytes)
   return {
     bytes,
     calendar,
     file: path => {
       const read = readBytes(path, io.cwd, maxBytesOf(path))
       if (read.bytes) return bytes(path, read.bytes)
-      const isSwollen = read.reason === 'too-large' && isDocumentName(path)
+      const isSwollen = read.reason === 'too-large' && isPlanName(path)
       return failed({ path, reason: isSwollen ? 'swollen' : read.reason })
     },
   }

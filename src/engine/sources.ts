@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { isDocumentName } from '../core/file-kinds.ts'
+import { isPlanName } from '../core/file-kinds.ts'
 import { nearest } from '../core/front-matter/suggest.ts'
 import type { Draft, FileProblem, UnreadFile } from '../core/types.ts'
 import { gitWords } from '../messages/run.ts'
@@ -60,7 +60,7 @@ function isNoRegister(run: Run): (path: string) => boolean {
   const { paths, configurations, io } = run
   const named = namedRegisterPath(run)
   return path =>
-    !isDocumentName(path) ||
+    !isPlanName(path) ||
     paths.includes(path) ||
     !workspaceFiles(configurations.of(path), named).files.includes(resolve(io.cwd, path))
 }

@@ -1,9 +1,9 @@
 /** What a page carries besides its code: packs, the settings of an organisation, examples for its help. */
 import type { OwnContext } from '../core/context.ts'
-import type { CalendarOptions } from '../core/documents/calendar.ts'
 import type { LinterOptions } from '../core/linter.ts'
 import { splitFiles, unpack } from '../core/pack/archive.ts'
 import { readCompiledPacks } from '../core/pack/compiled.ts'
+import type { CalendarOptions } from '../core/plans/calendar.ts'
 import type { Case, Locale, Pack } from '../core/types.ts'
 
 /** The file of settings among those of the compiled packs. */

@@ -1,18 +1,18 @@
 /** Several drafts at a time: what was dropped is read and told of in a list. */
 import type { Context } from '../core/context.ts'
-import type { CalendarOptions } from '../core/documents/calendar.ts'
-import { readDocument } from '../core/documents/read.ts'
 import { parseDraft } from '../core/draft.ts'
 import {
   draftEndings,
   fileOfDraft,
   isAnnotatedName,
-  isDocumentName,
   isDraftName,
+  isPlanName,
   markedKind,
-  maxDocumentBytes,
+  maxPlanBytes,
   unreadKind,
 } from '../core/file-kinds.ts'
+import type { CalendarOptions } from '../core/plans/calendar.ts'
+import { readPlan } from '../core/plans/read.ts'
 import { decode, maxDraftBytes } from '../core/text/decode.ts'
 import type {
   ConsentRecord,
@@ -135,7 +135,7 @@ async function readDrafts(
     const kind = unreadKind(path)
     if (kind) unread.push({ path, kind })
     if (isAnnotatedName(path)) continue
-    if (isDocumentName(path)) {
+    if (isPlanName(path)) {
       const read = await documentOf(path, file, calendar)
       if (read.drafts) drafts.push(...read.drafts)
       else if (read.reason === 'no-posts') unread.push({ path, kind: read.reason })
@@ -155,10 +155,10 @@ async function documentOf(
   path: string,
   file: File,
   options: CalendarOptions = {},
-): Promise<ReturnType<typeof readDocument>> {
-  if (file.size > maxDocumentBytes) return { reason: 'swollen' }
+): Promise<ReturnType<typeof readPlan>> {
+  if (file.size > maxPlanBytes) return { reason: 'swollen' }
   try {
-    return readDocument(path, new Uint8Array(await file.arrayBuffer()), options)
+    return readPlan(path, new Uint8Array(await file.arrayBuffer()), options)
   } catch {
     return { reason: 'unreadable' }
   }
@@ -182,7 +182,7 @@ export async function textOf(
 export async function holdSeveral(files: readonly DroppedFile[]): Promise<boolean> {
   if (files.some(({ path }) => path.includes('/'))) return true
   if (files.filter(({ path }) => isDraftName(path, draftEndings)).length > 1) return true
-  for (const { path, file } of files.filter(({ path }) => isDocumentName(path)))
+  for (const { path, file } of files.filter(({ path }) => isPlanName(path)))
     if (!isRegisterName(path) && (await documentOf(path, file)).drafts) return true
   return false
 }

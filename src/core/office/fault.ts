@@ -1,11 +1,11 @@
-import type { DocumentReason } from '../types.ts'
+import type { PlanReason } from '../types.ts'
 
 /** A document that cannot be read: thrown by the readers of its parts, and told of by whoever opens it. */
-export class DocumentFault extends Error {
-  override name = 'DocumentFault'
-  readonly reason: DocumentReason
+export class OfficeFault extends Error {
+  override name = 'OfficeFault'
+  readonly reason: PlanReason
 
-  constructor(reason: DocumentReason) {
+  constructor(reason: PlanReason) {
     super(reason)
     this.reason = reason
   }

@@ -1,5 +1,5 @@
 /** The paragraphs of OpenDocument texts (.odt), as LibreOffice and Google Docs write them. */
-import { DocumentFault } from './fault.ts'
+import { OfficeFault } from './fault.ts'
 import { type OfficeParagraph, ParagraphGatherer } from './paragraphs.ts'
 import { attribute, scanXml, unescapeXml, type XmlTag, type XmlText } from './xml.ts'
 import { type ArchiveParts, partText } from './zip.ts'
@@ -27,13 +27,13 @@ const leftOut = new Set([
 /**
  * The paragraphs of an OpenDocument text that has been unpacked, with words in them.
  *
- * @throws {DocumentFault} where it has a password, is damaged or none.
+ * @throws {OfficeFault} where it has a password, is damaged or none.
  */
 export function openDocumentParagraphs(parts: ArchiveParts): readonly OfficeParagraph[] {
   const source = partText(parts, textPart)
   if ((partText(parts, manifestPart) ?? '').includes('encryption-data'))
-    throw new DocumentFault('password')
-  if (source === undefined || !source.includes('<office:text')) throw new DocumentFault('damaged')
+    throw new OfficeFault('password')
+  if (source === undefined || !source.includes('<office:text')) throw new OfficeFault('damaged')
   const gatherer = new ParagraphGatherer()
   let skipped = 0
   let isAfterSpace = true

@@ -1,5 +1,5 @@
 /** The paragraphs of Word documents (.docx) as they are to be published: what was deleted is gone, what was inserted is there. */
-import { DocumentFault } from './fault.ts'
+import { OfficeFault } from './fault.ts'
 import { type OfficeParagraph, ParagraphGatherer } from './paragraphs.ts'
 import { localName, scanXml, type XmlTag } from './xml.ts'
 import { type ArchiveParts, partText } from './zip.ts'
@@ -25,11 +25,11 @@ const leftOut = new Set([
 /**
  * The paragraphs of a Word document that has been unpacked, with words in them.
  *
- * @throws {DocumentFault} where it is damaged or none.
+ * @throws {OfficeFault} where it is damaged or none.
  */
 export function wordParagraphs(parts: ArchiveParts): readonly OfficeParagraph[] {
   const source = partText(parts, wordPart)
-  if (source === undefined) throw new DocumentFault('damaged')
+  if (source === undefined) throw new OfficeFault('damaged')
   return paragraphsIn(source, headingStyles(partText(parts, stylesPart) ?? ''))
 }
 

@@ -1,5 +1,5 @@
 /** The cells of workbooks (.xlsx). No formula is worked out, no macro run, and nothing outside the file is asked for. */
-import { DocumentFault } from './fault.ts'
+import { OfficeFault } from './fault.ts'
 import { attribute, localName, scanXml, type XmlTag, type XmlText } from './xml.ts'
 import { type ArchiveParts, openArchive, partText } from './zip.ts'
 
@@ -51,7 +51,7 @@ const cellParts =
 /**
  * Takes the bytes of a workbook, gives its sheets in their order.
  *
- * @throws {DocumentFault} where it has a password, is damaged or no workbook, or would swell.
+ * @throws {OfficeFault} where it has a password, is damaged or no workbook, or would swell.
  */
 export const readWorkbook = (bytes: Uint8Array): Workbook =>
   workbookOf(openArchive(bytes, name => cellParts.test(name)))
@@ -59,7 +59,7 @@ export const readWorkbook = (bytes: Uint8Array): Workbook =>
 /**
  * The sheets of a workbook that has been unpacked.
  *
- * @throws {DocumentFault} where it is damaged or none.
+ * @throws {OfficeFault} where it is damaged or none.
  */
 export function workbookOf(parts: ArchiveParts): Workbook {
   const book = partText(parts, 'xl/workbook.xml') ?? ''
@@ -79,7 +79,7 @@ export function workbookOf(parts: ArchiveParts): Workbook {
     if (source === undefined) continue
     sheets.push({ name: attribute(book, tag, 'name') ?? '', part, ...cellsIn(source, strings) })
   }
-  if (sheets.length === 0) throw new DocumentFault('damaged')
+  if (sheets.length === 0) throw new OfficeFault('damaged')
   return { sheets, firstDay: since1904 ? macDay0 : excelDay0 }
 }
 

@@ -4,7 +4,7 @@
  * document type declares is refused, so that no entity is ever expanded.
  */
 import type { Span } from '../types.ts'
-import { DocumentFault } from './fault.ts'
+import { OfficeFault } from './fault.ts'
 
 /** A tag; its span is that of the whole tag, `<` and `>` included. */
 export interface XmlTag extends Span {
@@ -23,7 +23,7 @@ export interface XmlText extends Span {
 /**
  * Gives the tags and texts of XML in their order; comments, declarations and instructions are left out.
  *
- * @throws {DocumentFault} where a piece does not end, or there is a document type.
+ * @throws {OfficeFault} where a piece does not end, or there is a document type.
  */
 export function* scanXml(source: string): Generator<XmlTag | XmlText> {
   let at = 0
@@ -40,7 +40,7 @@ export function* scanXml(source: string): Generator<XmlTag | XmlText> {
       at = after(']]>', open + cdata.length, source)
       const [start, end] = [open + cdata.length, at - 3]
       yield { kind: 'text', text: source.slice(start, end), start, end }
-    } else if (source[open + 1] === '!') throw new DocumentFault('damaged')
+    } else if (source[open + 1] === '!') throw new OfficeFault('damaged')
     else {
       const tag = tagAt(open, source)
       yield tag
@@ -53,7 +53,7 @@ const cdata = '<![CDATA['
 
 function after(sign: string, from: number, source: string): number {
   const found = source.indexOf(sign, from)
-  if (found < 0) throw new DocumentFault('damaged')
+  if (found < 0) throw new OfficeFault('damaged')
   return found + sign.length
 }
 
@@ -66,7 +66,7 @@ function tagAt(start: number, source: string): XmlTag {
   while (to < source.length && nameSign.test(source.charAt(to))) to++
   const last = endOfTag(to, source)
   const isEmpty = source[last - 1] === '/'
-  if (to === from) throw new DocumentFault('damaged')
+  if (to === from) throw new OfficeFault('damaged')
   const name = source.slice(from, to)
   return { kind: isClose ? 'close' : isEmpty ? 'empty' : 'open', name, start, end: last + 1 }
 }
@@ -78,7 +78,7 @@ function endOfTag(from: number, source: string): number {
     if (sign === '>') return at
     if (sign === '"' || sign === "'") at = after(sign, at + 1, source) - 1
   }
-  throw new DocumentFault('damaged')
+  throw new OfficeFault('damaged')
 }
 
 /** The value of an attribute of a tag, by its name as written; undefined where it has none. */

@@ -1,6 +1,6 @@
 /** Archives that office files are, opened with care: whoever made one may wish ill. */
 import { unzipSync, zipSync } from 'fflate'
-import { DocumentFault } from './fault.ts'
+import { OfficeFault } from './fault.ts'
 
 /** The parts of an office file by their names. */
 export type ArchiveParts = ReadonlyMap<string, Uint8Array>
@@ -30,32 +30,32 @@ export const isCompoundFile = (bytes: Uint8Array): boolean => startsWith(bytes, 
  * unpacked any further than it said.
  *
  * @param isWanted - Whether a part is unpacked, by its name; all where left out.
- * @throws {DocumentFault} where it has a password, is damaged, or would swell.
+ * @throws {OfficeFault} where it has a password, is damaged, or would swell.
  */
 export function openArchive(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean = () => true,
 ): ArchiveParts {
-  if (isCompoundFile(bytes)) throw new DocumentFault('password')
-  if (!isArchive(bytes)) throw new DocumentFault('damaged')
+  if (isCompoundFile(bytes)) throw new OfficeFault('password')
+  if (!isArchive(bytes)) throw new OfficeFault('damaged')
   let count = 0
   let whole = 0
   const unpack = () =>
     unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
-        if (++count > maxParts) throw new DocumentFault('swollen')
+        if (++count > maxParts) throw new OfficeFault('swollen')
         if (!isWanted(name)) return false
         // What is stored unpacked is copied whole, whatever it says of itself.
         const own = Math.max(size, originalSize)
         whole += own
-        if (own > maxPart || whole > maxWhole) throw new DocumentFault('swollen')
+        if (own > maxPart || whole > maxWhole) throw new OfficeFault('swollen')
         return true
       },
     })
   try {
     return new Map(Object.entries(unpack()))
   } catch (error) {
-    throw error instanceof DocumentFault ? error : new DocumentFault('damaged')
+    throw error instanceof OfficeFault ? error : new OfficeFault('damaged')
   }
 }
 

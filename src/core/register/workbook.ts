@@ -7,7 +7,7 @@ const mostRowsAbove = 20
 /**
  * Takes the bytes of an Excel workbook (.xlsx), gives the records of the sheet that names most columns.
  *
- * @throws {DocumentFault} where it is no workbook, or cannot be read.
+ * @throws {OfficeFault} where it is no workbook, or cannot be read.
  */
 export function xlsxRows(bytes: Uint8Array): RegisterRows {
   const { sheets, firstDay } = readWorkbook(bytes)

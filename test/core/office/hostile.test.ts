@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { annotateDocument } from '../../../src/core/documents/annotate.ts'
-import { type ReadDocument, readDocument } from '../../../src/core/documents/read.ts'
+import { annotatePlan } from '../../../src/core/plans/annotate.ts'
+import { type ReadPlan, readPlan } from '../../../src/core/plans/read.ts'
 import {
   openDocument,
   wordParagraph as p,
@@ -48,7 +48,7 @@ const kinds: readonly Kind[] = [
 /** One that goes wrong takes minutes, or all of the memory. In milliseconds. */
 const patience = { timeout: 60_000 }
 
-const bodies = ({ drafts = [] }: ReadDocument): string[] =>
+const bodies = ({ drafts = [] }: ReadPlan): string[] =>
   [...drafts].map(({ text, body }) => text.slice(body.start, body.end).trim())
 
 describe.each(kinds)('a hostile $name', patience, ({ name, sound, part, word }) => {
@@ -59,13 +59,13 @@ describe.each(kinds)('a hostile $name', patience, ({ name, sound, part, word }) 
     zipSync({ ...parts(), [part]: strToU8(change(source)) })
 
   test('is read where nothing is wrong', () => {
-    expect(bodies(readDocument(name, sound))).toEqual([word])
+    expect(bodies(readPlan(name, sound))).toEqual([word])
   })
 
   test('1: that swells a thousandfold is not unpacked', () => {
     const bomb = changed(text => text.replace(word, ' '.repeat(120e6)))
     expect(bomb.length).toBeLessThan(400_000)
-    expect(readDocument(name, bomb)).toEqual({ reason: 'swollen' })
+    expect(readPlan(name, bomb)).toEqual({ reason: 'swollen' })
   })
 
   test('2: that says it is smaller than it is is not unpacked any further', () => {
@@ -81,14 +81,14 @@ describe.each(kinds)('a hostile $name', patience, ({ name, sound, part, word }) 
         view.setUint32(at + 24, 2_000, true)
         break
       }
-    expect(bodies(readDocument(name, bomb)).join('').length).toBeLessThan(3_000)
+    expect(bodies(readPlan(name, bomb)).join('').length).toBeLessThan(3_000)
   })
 
   test('3: of thousands of parts is not gone through', () => {
     const many = Object.fromEntries(
       Array.from({ length: 6_000 }, (_, at) => [`x/${at}.xml`, strToU8('')]),
     )
-    expect(readDocument(name, zipSync({ ...many, ...parts() }))).toEqual({ reason: 'swollen' })
+    expect(readPlan(name, zipSync({ ...many, ...parts() }))).toEqual({ reason: 'swollen' })
   })
 
   test('4: that declares entities has none expanded', () => {
@@ -101,9 +101,9 @@ describe.each(kinds)('a hostile $name', patience, ({ name, sound, part, word }) 
         )
         .replace(word, '&c;'),
     )
-    expect(readDocument(name, laughs)).toEqual({ reason: 'damaged' })
+    expect(readPlan(name, laughs)).toEqual({ reason: 'damaged' })
     const undeclared = bodies(
-      readDocument(
+      readPlan(
         name,
         changed(text => text.replace(word, 'Hej &c; &#72;')),
       ),
@@ -118,14 +118,14 @@ describe.each(kinds)('a hostile $name', patience, ({ name, sound, part, word }) 
         .replace(/^/, '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>')
         .replace(word, '&a;'),
     )
-    expect(readDocument(name, outside)).toEqual({ reason: 'damaged' })
+    expect(readPlan(name, outside)).toEqual({ reason: 'damaged' })
   })
 
   test('6: with a password is told as such', () => {
     const compound = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])
-    expect(readDocument(name, compound)).toEqual({ reason: 'password' })
+    expect(readPlan(name, compound)).toEqual({ reason: 'password' })
     if (name.endsWith('.odt'))
-      expect(readDocument(name, openDocument('', '<manifest:encryption-data/>'))).toEqual({
+      expect(readPlan(name, openDocument('', '<manifest:encryption-data/>'))).toEqual({
         reason: 'password',
       })
   })
@@ -137,13 +137,13 @@ describe.each(kinds)('a hostile $name', patience, ({ name, sound, part, word }) 
       new Uint8Array(),
       strToU8('Hej'),
     ])
-      expect(readDocument(name, bytes)).toEqual({ reason: 'damaged' })
-    expect(readDocument(name, zipSync({ 'a.txt': strToU8('x') }))).toEqual({ reason: 'damaged' })
+      expect(readPlan(name, bytes)).toEqual({ reason: 'damaged' })
+    expect(readPlan(name, zipSync({ 'a.txt': strToU8('x') }))).toEqual({ reason: 'damaged' })
   })
 
   test('8: with tags, comments and quotation marks that never end takes no time', () => {
     for (const open of ['<!--', '<![CDATA[', '<?', '<a b="', '<a ', '<', '&#1', '</'])
-      readDocument(
+      readPlan(
         name,
         changed(text => text.replace(word, open.repeat(500_000))),
       )
@@ -153,8 +153,8 @@ describe.each(kinds)('a hostile $name', patience, ({ name, sound, part, word }) 
     const deep = changed(text =>
       text.replace(word, `${'<x>'.repeat(300_000)}Hej${'</x>'.repeat(300_000)}`),
     )
-    readDocument(name, deep)
-    readDocument(
+    readPlan(name, deep)
+    readPlan(
       name,
       changed(text => text.replace(word, '</w:p></text:p></row></x>'.repeat(1_000))),
     )
@@ -168,10 +168,10 @@ describe.each(kinds)('a hostile $name', patience, ({ name, sound, part, word }) 
       '/absolute': strToU8('x'),
     }
     const bytes = zipSync({ ...parts(), ...odd })
-    const found = readDocument(name, bytes)
+    const found = readPlan(name, bytes)
     expect(bodies(found)).toEqual([word])
     const posts = [...(found.drafts ?? [])].map(draft => ({ draft, remarks: [] }))
-    const copy = annotateDocument(name, bytes, posts, { words: { author: 't', fine: 'f' } })
+    const copy = annotatePlan(name, bytes, posts, { words: { author: 't', fine: 'f' } })
     expect(Object.keys(unzipSync(copy.bytes ?? new Uint8Array()))).toEqual(
       Object.keys(unzipSync(bytes)),
     )
@@ -187,13 +187,13 @@ describe.each(kinds)('a hostile $name', patience, ({ name, sound, part, word }) 
         for (const { at, byte } of changes)
           letters[Math.floor(at * letters.length)] = '<>/"&=rcs1 '[byte % 11] ?? ''
         for (const one of [bytes, changed(() => letters.join(''))]) {
-          const found = readDocument(name, one)
+          const found = readPlan(name, one)
           expect(found.drafts ?? found.reason).toBeDefined()
           const posts = [...(found.drafts ?? [])].map(draft => ({
             draft,
             remarks: [{ span: draft.body, text: 'x' }],
           }))
-          annotateDocument(name, one, posts, { words: { author: 't', fine: 'f' } })
+          annotatePlan(name, one, posts, { words: { author: 't', fine: 'f' } })
         }
       }),
       { numRuns: 300, seed: 17 },
@@ -218,7 +218,7 @@ describe('a hostile workbook', patience, () => {
       '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row><row r="99999999999"><c r="ZZZZ1"><v>1</v></c></row></sheetData>',
     )
     expect(
-      bodies(readDocument('plan.xlsx', zipSync({ ...unzipSync(far), [part]: strToU8(source) }))),
+      bodies(readPlan('plan.xlsx', zipSync({ ...unzipSync(far), [part]: strToU8(source) }))),
     ).toEqual(['Hej'])
   })
 
@@ -229,7 +229,7 @@ describe('a hostile workbook', patience, () => {
       ['2026-12-02', { xml: '<c t="str"><f>CONCATENATE("a","b")</f><v>ab</v></c>' }],
       ['2026-12-03', { xml: '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>' }],
     ])
-    expect(bodies(readDocument('plan.xlsx', bytes))).toEqual(['ab'])
+    expect(bodies(readPlan('plan.xlsx', bytes))).toEqual(['ab'])
   })
 
   test('has no link to another file followed', () => {
@@ -246,9 +246,9 @@ describe('a hostile workbook', patience, () => {
       'Target="worksheets/sheet1.xml"',
       'Target="file:///etc/passwd" TargetMode="External"',
     )
-    expect(
-      bodies(readDocument('plan.xlsx', zipSync({ ...parts, [rels]: strToU8(outside) }))),
-    ).toEqual(['Hej'])
+    expect(bodies(readPlan('plan.xlsx', zipSync({ ...parts, [rels]: strToU8(outside) })))).toEqual([
+      'Hej',
+    ])
   })
 
   test('of separated values with quotation marks that never close takes no time', () => {
@@ -258,7 +258,7 @@ describe('a hostile workbook', patience, () => {
       ';'.repeat(2e6),
       `Datum;Text\n"${'x'.repeat(2e6)}`,
     ])
-      readDocument('plan.csv', strToU8(text))
+      readPlan('plan.csv', strToU8(text))
   })
 })
 
@@ -268,7 +268,7 @@ describe('a hostile Word document', patience, () => {
     const styles =
       '<w:styles xmlns:w="x"><w:style w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style></w:styles>'
     const bytes = zipSync({ ...parts, 'word/styles.xml': strToU8(styles) })
-    expect(bodies(readDocument('plan.docx', bytes))).toEqual(['Hej'])
+    expect(bodies(readPlan('plan.docx', bytes))).toEqual(['Hej'])
   })
 
   test('of thousands of styles in a row is read', () => {
@@ -281,6 +281,6 @@ describe('a hostile Word document', patience, () => {
       ...parts,
       'word/styles.xml': strToU8(`<w:styles xmlns:w="x">${chain.join('')}</w:styles>`),
     })
-    expect(bodies(readDocument('plan.docx', bytes))).toEqual(['Hej'])
+    expect(bodies(readPlan('plan.docx', bytes))).toEqual(['Hej'])
   })
 })

@@ -1,7 +1,7 @@
 /** Documents that posts are planned in, read as drafts: calendars and word processor documents. */
-import { endingOf, maxDocumentBytes } from '../file-kinds.ts'
+import { endingOf, maxPlanBytes } from '../file-kinds.ts'
 import { parseCsv, sheetOfCsv } from '../office/csv.ts'
-import { DocumentFault } from '../office/fault.ts'
+import { OfficeFault } from '../office/fault.ts'
 import { isTextPart, openDocumentParagraphs } from '../office/opendocument.ts'
 import { isWordPart, wordParagraphs } from '../office/word.ts'
 import { excelDay0, readWorkbook } from '../office/workbook.ts'
@@ -13,7 +13,7 @@ import { draftsOfPosts, type PlannedPost } from './post.ts'
 import { postsOfText } from './sections.ts'
 
 /** The drafts of a document, or why there are none. */
-export type ReadDocument =
+export type ReadPlan =
   | { drafts: Iterable<Draft>; reason?: never }
   | { drafts?: never; reason: FileProblemReason }
 
@@ -23,19 +23,15 @@ export type ReadDocument =
  *
  * @param path - For reports; pictures are relative to it.
  */
-export function readDocument(
-  path: string,
-  bytes: Uint8Array,
-  options: CalendarOptions = {},
-): ReadDocument {
-  if (bytes.length > maxDocumentBytes) return { reason: 'swollen' }
+export function readPlan(path: string, bytes: Uint8Array, options: CalendarOptions = {}): ReadPlan {
+  if (bytes.length > maxPlanBytes) return { reason: 'swollen' }
   const name = path.replace(/^.*[/\\]/u, '')
   try {
     const posts = postsIn(name, bytes, options)
     return posts === undefined ? { reason: 'no-posts' } : { drafts: draftsOfPosts(path, posts) }
   } catch (error) {
     // Whatever a broken file makes a reader stumble over, the other files are read.
-    return { reason: error instanceof DocumentFault ? error.reason : 'damaged' }
+    return { reason: error instanceof OfficeFault ? error.reason : 'damaged' }
   }
 }
 
@@ -52,8 +48,8 @@ function postsIn(
       return postsOfText(openDocumentParagraphs(openArchive(bytes, isTextPart)), name)
     case '.csv':
     case '.tsv': {
-      const { text } = decode(bytes, maxDocumentBytes)
-      if (text === undefined) throw new DocumentFault('damaged')
+      const { text } = decode(bytes, maxPlanBytes)
+      if (text === undefined) throw new OfficeFault('damaged')
       const sheets = [sheetOfCsv(parseCsv(text))]
       return postsOfCalendar({ sheets, firstDay: excelDay0 }, name, options)
     }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { readDocument } from '../../../src/core/documents/read.ts'
+import { readPlan } from '../../../src/core/plans/read.ts'
 import type { Draft } from '../../../src/core/types.ts'
 import { openDocument, wordParagraph as p, wordRun as r, wordDocument } from '../office/make.ts'
 
 const drafts = (bytes: Uint8Array, name = 'plan.docx') => {
-  const read = readDocument(name, bytes)
+  const read = readPlan(name, bytes)
   if (!read.drafts) throw new Error(read.reason)
   return [...read.drafts]
 }

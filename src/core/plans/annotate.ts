@@ -5,13 +5,13 @@ import { annotateOpenDocument } from '../office/annotate-opendocument.ts'
 import { annotateWord } from '../office/annotate-word.ts'
 import { annotateWorkbook, type SheetNotes } from '../office/annotate-workbook.ts'
 import { parseCsv, sheetOfCsv } from '../office/csv.ts'
-import { DocumentFault } from '../office/fault.ts'
+import { OfficeFault } from '../office/fault.ts'
 import type { Comment } from '../office/paragraphs.ts'
 import { type Sheet, workbookOf } from '../office/workbook.ts'
 import { openArchive } from '../office/zip.ts'
 import { pieceAt } from '../spans.ts'
 import { decode } from '../text/decode.ts'
-import type { DocumentReason, Draft, Span, Spot } from '../types.ts'
+import type { Draft, PlanReason, Span, Spot } from '../types.ts'
 import { calendarHeader, type OwnColumns } from './columns.ts'
 
 /** Something said of a stretch of a draft. */
@@ -40,18 +40,18 @@ export interface AnnotationWords {
  * merged cells, dates, comments of others.
  *
  * @param path - By whose ending the document is read.
- * @param posts - The drafts that `readDocument` gave for it.
+ * @param posts - The drafts that `readPlan` gave for it.
  */
-export function annotateDocument(
+export function annotatePlan(
   path: string,
   bytes: Uint8Array,
   posts: readonly RemarkedPost[],
   { words, columns = {} }: { words: AnnotationWords; columns?: OwnColumns },
-): { bytes: Uint8Array; reason?: never } | { bytes?: never; reason: DocumentReason } {
+): { bytes: Uint8Array; reason?: never } | { bytes?: never; reason: PlanReason } {
   try {
     return { bytes: annotated(endingOf(path), bytes, posts, words, columns) }
   } catch (error) {
-    return { reason: error instanceof DocumentFault ? error.reason : 'damaged' }
+    return { reason: error instanceof OfficeFault ? error.reason : 'damaged' }
   }
 }
 
@@ -71,7 +71,7 @@ function annotated(
     case '.csv':
     case '.tsv': {
       const { text } = decode(bytes, bytes.length)
-      if (text === undefined) throw new DocumentFault('damaged')
+      if (text === undefined) throw new OfficeFault('damaged')
       const table = parseCsv(text)
       const [notes] = notesOf([sheetOfCsv(table)], posts, words, columns)
       return new TextEncoder().encode(notes ? annotateCsv(text, table, notes.rows) : text)

@@ -1,8 +1,8 @@
 import { XMLValidator } from 'fast-xml-parser'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { annotateDocument } from '../../../src/core/documents/annotate.ts'
-import { readDocument } from '../../../src/core/documents/read.ts'
+import { annotatePlan } from '../../../src/core/plans/annotate.ts'
+import { readPlan } from '../../../src/core/plans/read.ts'
 import type { Draft } from '../../../src/core/types.ts'
 import { converted, libreOffice, withLibreOffice } from '../office/libreoffice.ts'
 import {
@@ -19,7 +19,7 @@ const words = { author: 'tankefter', fine: 'utan anmärkning' }
 
 /** A copy with a remark at each of some words, wherever a post has them. */
 function annotated(name: string, bytes: Uint8Array, marked: readonly string[]): Uint8Array {
-  const { drafts = [] } = readDocument(name, bytes)
+  const { drafts = [] } = readPlan(name, bytes)
   const posts = [...drafts].map(draft => ({
     draft,
     remarks: marked.flatMap(word => {
@@ -28,7 +28,7 @@ function annotated(name: string, bytes: Uint8Array, marked: readonly string[]): 
       return start < 0 ? [] : [{ span, text: `RÅD <${word}> & mer\n→ Skriv om.` }]
     }),
   }))
-  const copy = annotateDocument(name, bytes, posts, { words })
+  const copy = annotatePlan(name, bytes, posts, { words })
   if (!copy.bytes) throw new Error(copy.reason)
   const parts = unzipSync(copy.bytes)
   for (const [part, content] of Object.entries(parts))
@@ -39,9 +39,7 @@ function annotated(name: string, bytes: Uint8Array, marked: readonly string[]): 
 const textOf = (bytes: Uint8Array, part: string): string =>
   strFromU8(unzipSync(bytes)[part] ?? new Uint8Array())
 const bodies = (name: string, bytes: Uint8Array) =>
-  [...(readDocument(name, bytes).drafts ?? [])].map(({ text, body }: Draft) =>
-    text.slice(body.start),
-  )
+  [...(readPlan(name, bytes).drafts ?? [])].map(({ text, body }: Draft) => text.slice(body.start))
 
 describe('the copy of a workbook', () => {
   const sheet = {
@@ -143,12 +141,12 @@ describe('the copy of separated values', () => {
   test('has one column more, with the separator, line ends and quotation of the original', () => {
     const text =
       'Plan\r\nDatum;Kanal;Text\r\n2026-12-01;fb;"Ett; ""två"""\r\n2026-12-02;ig\r\n2026-12-03;ig;Tre\r\n'
-    const { drafts = [] } = readDocument('plan.csv', Buffer.from(text))
+    const { drafts = [] } = readPlan('plan.csv', Buffer.from(text))
     const posts = [...drafts].map((draft, index) => ({
       draft,
       remarks: index === 0 ? [{ span: { start: 0, end: 1 }, text: 'RÅD "så"' }] : [],
     }))
-    const copy = annotateDocument('plan.csv', Buffer.from(text), posts, { words })
+    const copy = annotatePlan('plan.csv', Buffer.from(text), posts, { words })
     expect(Buffer.from(copy.bytes ?? []).toString()).toBe(
       '\uFEFFPlan\r\nDatum;Kanal;Text;"tankefter"\r\n2026-12-01;fb;"Ett; ""två""";"RÅD ""så"""\r\n2026-12-02;ig\r\n2026-12-03;ig;Tre;"utan anmärkning"\r\n',
     )

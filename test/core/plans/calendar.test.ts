@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { CalendarOptions } from '../../../src/core/documents/calendar.ts'
-import { readDocument } from '../../../src/core/documents/read.ts'
+import type { CalendarOptions } from '../../../src/core/plans/calendar.ts'
+import { readPlan } from '../../../src/core/plans/read.ts'
 import type { Draft } from '../../../src/core/types.ts'
 import { type MadeCell, workbook } from '../office/make.ts'
 
 const drafts = (bytes: Uint8Array | string, options: CalendarOptions = {}, name = 'plan.xlsx') => {
   const content = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
-  const read = readDocument(typeof bytes === 'string' ? 'plan.csv' : name, content, options)
+  const read = readPlan(typeof bytes === 'string' ? 'plan.csv' : name, content, options)
   if (!read.drafts) throw new Error(read.reason)
   return [...read.drafts]
 }
@@ -85,7 +85,7 @@ describe('a content calendar', () => {
 
   test('with names of columns that the configuration gives', () => {
     const table = rows(['När', 'Var', 'Vad vi skriver'], ['2026-12-01', 'LinkedIn', post])
-    expect(readDocument('plan.xlsx', table)).toEqual({ reason: 'no-posts' })
+    expect(readPlan('plan.xlsx', table)).toEqual({ reason: 'no-posts' })
     const draft = only(table, { columns: { text: 'vad vi skriver', channel: 'Var' } })
     expect(draft.metadata).toMatchObject({ channel: ['linkedin'], publish: '2026-12-01' })
   })
@@ -262,13 +262,13 @@ describe('a calendar as separated values', () => {
 
   test('in windows-1252, and with a line that names the separator', () => {
     const text = 'sep=;\nDatum;Text\n2026-12-01;Räksmörgås\n'
-    const read = readDocument('plan.csv', Buffer.from(text, 'latin1'))
+    const read = readPlan('plan.csv', Buffer.from(text, 'latin1'))
     expect([...(read.drafts ?? [])].map(bodyOf)).toEqual(['Räksmörgås'])
   })
 
   test('any other table is no calendar', () => {
     for (const text of ['', '\n\n', 'id,namn\n1,Bo\n', 'Text\n', 'a;b\nc;d\n'])
-      expect(readDocument('x.csv', Buffer.from(text))).toEqual({ reason: 'no-posts' })
+      expect(readPlan('x.csv', Buffer.from(text))).toEqual({ reason: 'no-posts' })
   })
 })
 
