@@ -28,7 +28,8 @@ export function respelledNames(
       endOfRunTogether(words, at, names) ??
       endOfSurnameFirst(words, at, kind) ??
       endOfWrapped(words, at, kind) ??
-      endOfInitialled(words, at, kind)
+      endOfInitialled(words, at, kind) ??
+      endOfNicknamed(words, at, kind)
     if (to === undefined) continue
     found.push({ from: at, to })
     at = to - 1
@@ -145,14 +146,35 @@ function endOfWrapped(words: readonly Word[], at: number, kind: Kind): number | 
   return isCommonGiven(kind(at)) && isSurname ? at + 2 : undefined
 }
 
-/** «Maria J.» */
+/** Letters that are also numbers of kings and words of one letter: no initial without a full stop. */
+const doubtfulInitial = /^[IVXÅÖ]$/u
+
+/** «Maria J.», «Maria J», «M Johansson». */
 function endOfInitialled(words: readonly Word[], at: number, kind: Kind): number | undefined {
-  const [first, initial, stop] = [words[at], words[at + 1], words[at + 2]]
-  if (!isInitial(initial) || stop?.token.text !== '.' || stop.token.start !== initial?.token.end)
-    return undefined
-  if (!isNameLike(first) || isInitial(first) || isNameLike(words[at + 3])) return undefined
+  const [first, second, stop] = [words[at], words[at + 1], words[at + 2]]
+  if (!isNameLike(first) || first?.sentence !== second?.sentence) return undefined
+  if (isInitial(first)) {
+    const isName = isNameLike(second) && kind(at + 1).surname > 3 && isKnownSurname(kind(at + 1))
+    return isName && !kind(at + 1).word && !doubtfulInitial.test(first?.token.text ?? '')
+      ? at + 2
+      : undefined
+  }
+  if (!isInitial(second)) return undefined
+  const hasStop = stop?.token.text === '.' && stop.token.start === second?.token.end
+  if (isNameLike(hasStop ? words[at + 3] : stop)) return undefined
+  if (!hasStop && doubtfulInitial.test(second?.token.text ?? '')) return undefined
   const { word } = kind(at)
   return isCommonGiven(kind(at)) && !word ? at + 2 : undefined
+}
+
+const isQuote = (word: Word | undefined): boolean => /^["”“„'’‘«»]$/u.test(word?.token.text ?? '')
+
+/** «Maria ”Majsan” Johansson». */
+function endOfNicknamed(words: readonly Word[], at: number, kind: Kind): number | undefined {
+  const [first, nickname, last] = [words[at], words[at + 2], words[at + 4]]
+  if (!isQuote(words[at + 1]) || !isQuote(words[at + 3])) return undefined
+  if (!isNameLike(first) || nickname?.token.kind !== 'word' || !isNameLike(last)) return undefined
+  return isCommonGiven(kind(at)) && isKnownSurname(kind(at + 4)) ? at + 5 : undefined
 }
 
 /** A name without signs at its edges, and with the initials before it: «M. Johansson». */

@@ -33,6 +33,9 @@ test.each([
   ['a broken line', 'Vi tackar svetsaren Petra\nLindgren för en fin insats.', 'Petra\nLindgren'],
   ['an initial first', 'P. Lindgren, svetsare i Luleå, fick pris.', 'P. Lindgren'],
   ['an initial last', 'Vi tackar Petra L., svetsare i Luleå.', 'Petra L'],
+  ['an initial last with no full stop', 'Tack Petra L för allt.', 'Petra L'],
+  ['an initial first with no full stop', 'Med var P Lindgren från klubben.', 'P Lindgren'],
+  ['a nickname', 'Petra ”Pirre” Lindgren, svetsare, kom.', 'Petra ”Pirre” Lindgren'],
   ['the surname first', 'Med på mötet var Lindgren, Petra från klubben.', 'Lindgren, Petra'],
 ])('%s does not hide a name', (_, text, name) => {
   expect(namesIn(text)).toEqual([name])
@@ -42,12 +45,15 @@ test('names on lines of their own stay apart', () => {
   expect(namesIn('Med var\nPetra\nLindgren\nAli\nhela dagen.')).not.toContain('Petra\nLindgren')
 })
 
-test.each(['#tryggajobb', '#Kollektivavtal', '#SekoStockholm', 'VI KRÄVER SVAR NU'])(
-  '%s is nobody',
-  text => {
-    expect(namesIn(`Hej alla, ${text} i dag.`)).toEqual([])
-  },
-)
+test.each([
+  '#tryggajobb',
+  '#Kollektivavtal',
+  '#SekoStockholm',
+  'VI KRÄVER SVAR NU',
+  'grupp A vann och plan B gäller',
+])('%s is nobody', text => {
+  expect(namesIn(`Hej alla, ${text} i dag.`)).toEqual([])
+})
 
 test('a tag is the name that is declared', () => {
   const { draft, spans } = spansIn(
