@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Declarations of libraries that ours name, by what they are imported as: they come along, so that nothing else has to be installed. */
-const foreign: Readonly<Record<string, string>> = {
-  'vfile-message': 'node_modules/vfile-message/lib/index.d.ts',
-  unist: 'node_modules/@types/unist/index.d.ts',
+/** Libraries that our declarations name, by what they are imported as: theirs come along, so that nothing else has to be installed. */
+const libraries: Readonly<Record<string, { types: string; licence: string }>> = {
+  'vfile-message': { types: 'vfile-message/lib/index.d.ts', licence: 'vfile-message/license' },
+  unist: { types: '@types/unist/index.d.ts', licence: '@types/unist/LICENSE' },
 }
 
 /**
@@ -17,7 +17,7 @@ const foreign: Readonly<Record<string, string>> = {
  *
  * @param folder - Absolute path of `dist/types`; its own `package.json` stays.
  * @param entries - Declarations of the entries, from there.
- * @throws {Error} where TypeScript finds an error, or a declaration names a library that is not among {@link foreign}.
+ * @throws {Error} where TypeScript finds an error, or a declaration names a library that is not among {@link libraries}.
  */
 export function writeTypes(folder: string, entries: readonly string[]): void {
   const all = mkdtempSync(join(tmpdir(), 'tankefter-types-'))
@@ -47,7 +47,7 @@ function copyWithImports(path: string, from: string, to: string, written: Set<st
   writeFileSync(
     join(to, path),
     text.replace(imported, (_, quote: string, name: string) => {
-      if (!name.startsWith('.')) return quote + foreignFrom(path, name, to, written) + quote
+      if (!name.startsWith('.')) return quote + libraryFrom(path, name, to, written) + quote
       const target = name.replace(/\.[jt]s$/, '')
       copyWithImports(posix.join(posix.dirname(path), `${target}.d.ts`), from, to, written)
       return `${quote}${target}.js${quote}`
@@ -56,23 +56,21 @@ function copyWithImports(path: string, from: string, to: string, written: Set<st
 }
 
 /** Where a declaration finds that of a library, which is copied if it was not. */
-function foreignFrom(path: string, name: string, to: string, written: Set<string>): string {
-  const file = foreign[name]
-  if (file === undefined) throw new Error(`${path} names ${name}, which is not installed with us`)
-  const own = posix.join('libraries', `${name}.d.ts`)
+function libraryFrom(path: string, name: string, to: string, written: Set<string>): string {
+  const library = libraries[name]
+  if (!library) throw new Error(`${path} names ${name}, which is not installed with us`)
+  const own = `libraries/${name}.d.ts`
   if (!written.has(own)) {
     written.add(own)
     mkdirSync(join(to, 'libraries'), { recursive: true })
-    const text = readFileSync(join(root, file), 'utf8').replace(/\n\/\/# sourceMappingURL.*$/, '\n')
-    writeFileSync(
-      join(to, own),
-      text.replace(imported, (_, quote: string, other: string) => {
-        return quote + foreignFrom(own, other, to, written) + quote
-      }),
+    const modules = join(root, 'node_modules')
+    const text = readFileSync(join(modules, library.types), 'utf8').replace(/\/\/# source.*$/, '')
+    const withPaths = text.replace(
+      imported,
+      (_, quote: string, other: string) => quote + libraryFrom(own, other, to, written) + quote,
     )
-    const licence =
-      name === 'unist' ? 'node_modules/@types/unist/LICENSE' : 'node_modules/vfile-message/license'
-    copyFileSync(join(root, licence), join(to, 'libraries', `${name}.licence.txt`))
+    writeFileSync(join(to, own), withPaths)
+    copyFileSync(join(modules, library.licence), join(to, `libraries/${name}.licence.txt`))
   }
   return `${posix.relative(posix.dirname(path), 'libraries') || '.'}/${name}.js`.replace(
     /^(?!\.)/,
