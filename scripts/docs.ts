@@ -1,4 +1,4 @@
-/** Writes what is made from the packs, the keys and the command line: rule pages, the examples and the picture of README and LÄSMIG and the examples of docs/formats.md, the editors' schemas, the manual and the words that the English plugins speak of. `--check` only tells what is out of date. */
+/** Writes what is made from the packs, the keys and the command line: rule pages, the examples and the picture of README and LÄSMIG and the examples of docs/formats.md and docs/documents.md, the editors' schemas, the manual and the words that the English plugins speak of. `--check` only tells what is out of date. */
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -20,6 +20,8 @@ const pages = [
   ['LÄSMIG.md', 'sv'],
   ['docs/formats.md', 'en'],
   ['docs/sv/formats.md', 'sv'],
+  ['docs/documents.md', 'en'],
+  ['docs/sv/documents.md', 'sv'],
 ] as const
 const pageWithExamples = async ([path, locale]: (typeof pages)[number]) => {
   const text = withFormats(await readFile(join(root, path), 'utf8'), locale)
