@@ -79,3 +79,18 @@ test('what is made from the packs is up to date (else: npm run docs)', async () 
   )
   expect(stdout + stderr).toBe('')
 })
+
+test('every limit of a channel says on which day and by which kind of source it was checked', () => {
+  const checks = all.filter(({ pack }) => pack === 'kanal').flatMap(rule => rule.checks)
+  const limited = checks.filter(({ match }) => match === 'count')
+  expect(limited.length).toBeGreaterThanOrEqual(3)
+  for (const { of, limits = {}, 'photo-limits': photos = {}, checked = {} } of limited)
+    for (const channel of Object.keys({ ...(limits as object), ...(photos as object) }))
+      expect(checked, `${of} of ${channel}`).toHaveProperty(channel, {
+        date: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+        source: expect.stringMatching(/^(?:documentation|code|help|observed)$/),
+        ...((checked as Record<string, { note?: string }>)[channel]?.note
+          ? { note: expect.any(String) }
+          : {}),
+      })
+})

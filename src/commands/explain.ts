@@ -222,7 +222,11 @@ function ruleText(
     `${rule.id} · ${severityText(rule, words)} · ${pack.title[locale]}`,
     ...wrap(rule.about[locale], width),
     ...section(words.finds, exampleLines('find', cases, page)),
-    ...section(words.leaves, [...leaves, ...exampleLines('pass', cases, page)]),
+    ...section(words.leaves, [
+      ...leaves,
+      ...(rule.peopleUntil ? indented(words.peopleUntil(rule.peopleUntil), width) : []),
+      ...exampleLines('pass', cases, page),
+    ]),
     ...section(words.rests, [
       ...clauseLines(pack.clauses[rule.clause], pack, page),
       ...(rule.alsoCites ?? []).flatMap(({ pack: id, clause }) => {

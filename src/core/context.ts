@@ -20,6 +20,8 @@ export interface Context {
   ownKeys?: readonly string[]
   /** «Name, role» of those who speak for the organisation. */
   spokespersons: readonly string[]
+  /** Names of people whom everybody knows, and whom nobody asks about. */
+  knownPeople?: readonly string[]
   /** Empty: no branch is wrong. */
   branches: readonly string[]
   /** First and last ISO day that the folder findings count; all drafts where left out. */

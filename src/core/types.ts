@@ -156,6 +156,8 @@ export interface Detector {
   terms: Readonly<Record<string, TermsByList>>
   /** Terms that a policy speaks of the matter in, by language: the detector is proposed for clauses that hold one. */
   keywords?: Readonly<Record<string, readonly string[]>>
+  /** ISO day after which those whom it knows by name may be others: its list of people is old. */
+  peopleUntil?: string
   /** What was learnt from labelled drafts, by language; see scripts/train.ts. */
   models?: Readonly<Record<string, Model>>
 }

@@ -55,6 +55,7 @@ export const ownContext = (settings: Configuration['settings']): OwnContext => (
   ownDomains: (settings['own-domains'] ?? []).map(domainOf),
   ownKeys: (settings['own-keys'] ?? []).map(normalizeName),
   spokespersons: settings.spokespersons ?? [],
+  knownPeople: settings['known-people'] ?? [],
   branches: settings.branches ?? [],
   limits: limitsByChannel(settings.limits ?? {}),
   requireReason: settings['require-reason'] === 'yes',

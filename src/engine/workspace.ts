@@ -7,7 +7,7 @@ import type { Linter } from '../core/linter.ts'
 import type { Register } from '../core/register/read.ts'
 import type { Draft, Finding, Locale, Pack, Result } from '../core/types.ts'
 import { cliMessages } from '../messages/cli.ts'
-import { brokenRegister, emptyRegister, registerProblem } from '../messages/run.ts'
+import { brokenRegister, emptyRegister, oldPeople, registerProblem } from '../messages/run.ts'
 import {
   type Configuration,
   checkRuleIds,
@@ -171,10 +171,21 @@ export async function openWorkspaces(
   const all = [...opened.values()]
   for (const warning of new Set(all.flatMap(({ warnings }) => warnings)))
     io.stderr.write(`${warning}\n`)
+  if (io.stderr.isTTY) tellOldLists(all, run)
   const packs = [...own.packs]
   for (const pack of all.flatMap(one => one.packs))
     if (!packs.some(({ id }) => id === pack.id)) packs.push(pack)
   return { own, all, packs, of: path => opened.get(configurations.of(path)) ?? own }
+}
+
+/** Says once a run, to people at a terminal, which lists of people have passed their day. */
+function tellOldLists(workspaces: readonly Workspace[], { io, locale }: Run): void {
+  const told = new Set<string>()
+  for (const { packs, context } of workspaces)
+    for (const { id, peopleUntil } of packs.flatMap(({ rules }) => rules))
+      if (peopleUntil !== undefined && peopleUntil < context.today)
+        told.add(oldPeople[locale](id, peopleUntil))
+  for (const words of told) io.stderr.write(`${words}\n`)
 }
 
 async function prepareLinter(

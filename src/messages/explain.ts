@@ -6,6 +6,8 @@ const sv = {
   sometimes: (others: string) => `ibland ${others}`,
   finds: 'Hittar till exempel',
   leaves: 'Lämnar till exempel',
+  peopleUntil: (day: string) =>
+    `Personer som alla känner till, efter en lista som gäller till och med ${day}. Egna skrivs under ”kända-personer” i inställningarna.`,
   rests: 'Vilar på',
   unused: 'Ingen policy som gäller här använder den.',
   settable: 'Vad en policy kan ändra i sin rules.yml',
@@ -39,6 +41,8 @@ const en: ExplainWords = {
   sometimes: others => `sometimes ${others}`,
   finds: 'Finds for instance',
   leaves: 'Leaves alone for instance',
+  peopleUntil: day =>
+    `People whom everybody knows, by a list that holds until ${day}. Your own go under “known-people” in the configuration.`,
   rests: 'Rests on',
   unused: 'No policy that holds here uses it.',
   settable: 'What a policy can change in its rules.yml',

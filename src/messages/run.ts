@@ -452,3 +452,11 @@ export const progressWords: Record<Locale, (done: number, all: number) => string
   sv: (done, all) => `${done} av ${all} filer lästa`,
   en: (done, all) => `${done} of ${all} files read`,
 }
+
+/** A list of people in a pack has passed its day. */
+export const oldPeople: Readonly<Record<Locale, (rule: string, until: string) => string>> = {
+  sv: (rule, until) =>
+    `De personer som ${rule} känner till är kontrollerade till och med ${until}. Nya ministrar och partiledare skriver ni under ”kända-personer” i tankefter.yml.`,
+  en: (rule, until) =>
+    `The people whom ${rule} knows were checked until ${until}. New ministers and party leaders go under “known-people” in tankefter.yml.`,
+}

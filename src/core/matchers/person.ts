@@ -12,6 +12,7 @@ import type { Named } from '../people/recogniser.ts'
 import { map, oneOrMore } from '../shape.ts'
 import { contextOf, nearLists, type Proximity, readProximity } from '../terms/proximity.ts'
 import { hitsOf, listName, type TermList, type TermLists } from '../terms/term-lists.ts'
+import { normalizeSender } from '../text/normalize.ts'
 import { documentOf } from '../text/words.ts'
 import type { Check, Facts, Match, ParsedDraft, Rule, Span } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
@@ -55,6 +56,7 @@ function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
     const asked = individualsIn(draft).flatMap(one => {
       const mention = mentionOf(one, options, draft)
       if (!mention) return []
+      if (isKnown(one, draft, context)) return []
       const declared = one.mentions.some(own =>
         isDeclared(spanOf(own, draft), draft, spokespersons),
       )
@@ -62,6 +64,21 @@ function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
     })
     return readOuts(asked, draft).map(row => matchOf(row, draft, context))
   }
+}
+
+/** Whether the configuration knows somebody whom the text names in full. */
+function isKnown(
+  { mentions }: Individual,
+  draft: ParsedDraft,
+  { knownPeople = [] }: Context,
+): boolean {
+  if (knownPeople.length === 0) return false
+  const known = knownPeople.map(normalizeSender)
+  const names = mentions.map(one => {
+    const { start, end } = spanOf(one, draft)
+    return normalizeSender(draft.text.slice(start, end))
+  })
+  return names.some(name => known.some(one => name === one || name === `${one}s`))
 }
 
 /** The mention to ask about; none where the person is left alone. */

@@ -30,6 +30,7 @@ import type {
   Translated,
   Use,
 } from '../types.ts'
+import { readPeople, withPeople } from './dated-people.ts'
 import { inEveryLanguage, languagesOfPack } from './languages.ts'
 import {
   byReason,
@@ -263,6 +264,8 @@ export interface RuleFiles {
   terms: Readonly<Record<string, Source>>
   /** By language. */
   models: Readonly<Record<string, Source>>
+  /** `people.yml`, where there is one. */
+  people?: Source
 }
 
 /** The files of a pack's folder, as the disk side hands them over. */
@@ -473,9 +476,11 @@ function readRuleFiles(
   const problems = [...ruleProblems(files.rule), ...idProblems(files.id, files.rule)]
   const own = readTermFiles(files.terms)
   const models = Object.entries(files.models)
+  const dated = readPeople(files.people)
   const all = [
     ...problems,
     ...own.problems,
+    ...dated.problems,
     ...models.flatMap(([, source]) => validate(source, modelShape)),
   ]
   if (problems.length > 0) return { problems: all }
@@ -483,7 +488,8 @@ function readRuleFiles(
   const rule: Detector | Rule = {
     ...head,
     pack,
-    terms: mergeTerms(own.terms, shared, head.checks),
+    terms: mergeTerms(withPeople(own.terms, dated), shared, head.checks),
+    ...(dated.until === undefined ? {} : { peopleUntil: dated.until }),
     ...(models.length
       ? {
           models: Object.fromEntries(

@@ -185,6 +185,27 @@ const caseKeys = {
 /** `cases.yml` */
 export const casesShape: Shape = list(map(caseKeys))
 
+const dayPattern = text('^\\d{4}-\\d{2}-\\d{2}$', {
+  sv: 'en dag som ”2026-12-31”',
+  en: 'a day such as “2026-12-31”',
+})
+
+/** `people.yml`: people whom everybody knows, for so long as they are what they are known for. */
+export const peopleShape: MapShape = map(
+  {
+    list: text('^[a-z][a-z0-9-]*$'),
+    checked: dayPattern,
+    until: dayPattern,
+    people: list(
+      text("^[\\p{L}][\\p{L}\\p{M} .'’-]*$", {
+        sv: 'ett namn, med bokstäver, mellanslag och bindestreck',
+        en: 'a name, of letters, spaces and hyphens',
+      }),
+    ),
+  },
+  ['list', 'checked', 'until', 'people'],
+)
+
 /** `model.<language>.yml`, written by the training script. */
 export const modelShape: MapShape = map(
   {

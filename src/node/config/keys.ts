@@ -243,6 +243,14 @@ export const configurationKeys = {
       en: 'Those who speak for the organisation: “Name, role”',
     },
   },
+  'known-people': {
+    sv: 'kända-personer',
+    kind: list(text),
+    about: {
+      sv: 'Personer som alla känner till och som ingen behöver fråga om: ministrar, partiledare, artister',
+      en: 'People whom everybody knows and nobody need be asked about: ministers, party leaders, artists',
+    },
+  },
   'own-accounts': {
     sv: 'egna-konton',
     kind: list(text),

@@ -136,12 +136,15 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 async function readRuleFolder(reader: PackReader, pack: string, id: string): Promise<RuleFiles> {
   const folder = join(pack, id)
   const names = await readdir(folder)
-  reader.problems.push(...strayFiles(folder, names, ['rule.yml', 'cases.yml']))
+  reader.problems.push(...strayFiles(folder, names, ['rule.yml', 'cases.yml', 'people.yml']))
   return {
     id,
     rule: await readInto(reader, join(folder, 'rule.yml')),
     terms: await readByLanguage(reader, folder, names, termsFile),
     models: await readByLanguage(reader, folder, names, modelFile),
+    ...(names.includes('people.yml')
+      ? { people: await readInto(reader, join(folder, 'people.yml')) }
+      : {}),
   }
 }
 
