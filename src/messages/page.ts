@@ -47,6 +47,11 @@ const sv = {
   use: (text: string) => `Byt till ”${text}”`,
   useNothing: 'Ta bort orden',
   aboutRule: 'Mer om regeln',
+  setAside: 'Lämna i fred …',
+  exceptionsAbout:
+    'Det här sägs det inget om i just det här inlägget. Skriv varför, så vet den som läser efter dig.',
+  exceptionReason: (about: string) => `Skäl: ${about}`,
+  takeBack: 'Ta med igen',
   quote: ['”', '”'] as readonly [string, string],
   ignored: (count: number) =>
     `${plural(count, 'anmärkning', 'anmärkningar')} lämnas enligt utkastet`,
@@ -76,6 +81,7 @@ const sv = {
   pictures: 'Bilder',
   other: 'Källor och annat',
   register: 'Samtyckesregister',
+  exceptions: 'Lämnas i fred',
   remember: 'Spara i webbläsaren',
 
   fields: {
@@ -246,6 +252,11 @@ const en: PageWords = {
   use: text => `Change to “${text}”`,
   useNothing: 'Take the words away',
   aboutRule: 'More about the rule',
+  setAside: 'Leave it alone …',
+  exceptionsAbout:
+    'Nothing is said of this in this very post. Write why, so that whoever reads after you knows.',
+  exceptionReason: about => `Reason: ${about}`,
+  takeBack: 'Say it again',
   quote: ['“', '”'],
   ignored: count => `${plural(count, 'finding is', 'findings are')} set aside by the draft`,
 
@@ -274,6 +285,7 @@ const en: PageWords = {
   pictures: 'Pictures',
   other: 'Sources and more',
   register: 'Consent register',
+  exceptions: 'Left alone',
   remember: 'Keep in the browser',
 
   fields: {

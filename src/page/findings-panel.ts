@@ -27,7 +27,12 @@ export interface FindingsPanel {
   point(finding: number): void
 }
 
-export function createFindingsPanel(desk: Desk, editor: Editor): FindingsPanel {
+/** @param setAside - Leaves a rule alone in the post. */
+export function createFindingsPanel(
+  desk: Desk,
+  editor: Editor,
+  setAside: (rule: string) => void,
+): FindingsPanel {
   const { words, checker, locale } = desk
   const list = element('ul', { class: 'findings', id: 'list' })
   const counted = element('p', { class: 'counted' })
@@ -74,14 +79,18 @@ export function createFindingsPanel(desk: Desk, editor: Editor): FindingsPanel {
       showJump()
       jump.textContent = shown.length > 0 ? `${found} ↓` : found
       const setting = { packs: checker.packs, words, locale }
-      fill(list, ...findingItems(shown, setting, actionsFor(post, desk, editor, point)))
+      const actions = {
+        ...placeActions(post, desk, editor, point),
+        setAside: ({ ruleId = '' }: Finding) => setAside(ruleId),
+      }
+      fill(list, ...findingItems(shown, setting, actions))
       editor.mark(marksOf(shown, post.offset, desk.post.text.length))
     },
   }
 }
 
 /** What can be done about a finding: to see it in the text or the form, and to put a suggestion in. */
-function actionsFor(
+function placeActions(
   { draft, offset, result }: CheckedPost,
   { words }: Desk,
   editor: Editor,

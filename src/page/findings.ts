@@ -1,6 +1,6 @@
 /** The findings of a draft as a list, the gravest first. */
 import { severityOf } from '../core/message.ts'
-import type { Clause, Finding, Locale, Pack } from '../core/types.ts'
+import type { Clause, Finding, Locale, Pack, Rule } from '../core/types.ts'
 import type { PageWords } from '../messages/page.ts'
 import { type Entry, entriesOf, itemWords } from '../reporters/entries.ts'
 import { cited, spotText } from '../reporters/finding-text.ts'
@@ -14,6 +14,8 @@ export interface FindingActions {
   show?(finding: Finding): { text: string; act(): void } | undefined
   /** Puts a suggestion in the place of a finding's words; undefined where it cannot be done. */
   use?(finding: Finding, suggestion: string): (() => void) | undefined
+  /** Leaves the rule of a finding alone in this draft. */
+  setAside?(finding: Finding): void
 }
 
 /** What a list of findings is written with. */
@@ -79,7 +81,7 @@ function item(
     findings.length > 1 && places(findings, setting, actions),
     entry.fix !== '' && element('p', { class: 'fix' }, fixWords(entry, finding)),
     ...(findings.length === 1 ? [suggestions(finding, setting, actions)] : []),
-    clauseOf(finding, setting),
+    clauseOf(finding, setting, actions),
   )
 }
 
@@ -121,9 +123,18 @@ function places(
   return element('ul', { class: 'places' }, ...items)
 }
 
-function clauseOf(finding: Finding, { packs, words, locale }: FindingsSetting): HTMLElement {
+function clauseOf(
+  finding: Finding,
+  { packs, words, locale }: FindingsSetting,
+  { setAside }: FindingActions,
+): HTMLElement {
   const pack = packs.find(({ id }) => id === finding.source)
   const clause = cited(pack?.cite[locale] ?? '', finding.clause)
+  const rule = pack?.rules.find(({ id }) => id === finding.ruleId)
+  const aside =
+    setAside && rule && canBeLeft(rule)
+      ? [' · ', button(words.setAside, () => setAside(finding), 'aside')]
+      : []
   const more = element('a', { href: `#rule-${finding.ruleId ?? ''}` }, words.aboutRule)
   const [open, close] = words.quote
   return element(
@@ -133,9 +144,18 @@ function clauseOf(finding: Finding, { packs, words, locale }: FindingsSetting): 
       ? element('blockquote', { lang: languageOfQuotes(pack) }, `${open}${finding.note}${close}`)
       : undefined,
     glossOf(pack?.clauses[finding.clause], pack, locale),
-    element('p', {}, element('cite', {}, clause), element('span', { class: 'more' }, ' · ', more)),
+    element(
+      'p',
+      {},
+      element('cite', {}, clause),
+      element('span', { class: 'more' }, ' · ', more, ...aside),
+    ),
   )
 }
+
+/** Whether a draft can leave a rule alone: not those that look after what drafts leave alone. */
+const canBeLeft = ({ checks }: Rule): boolean =>
+  checks.every(({ match }) => !match.endsWith('-ignore'))
 
 /** What a clause says in English, for those who read English and are shown the words of another language. */
 export const glossOf = (

@@ -58,12 +58,14 @@ const otherKeys = [
 export function formSections(
   desk: Desk,
   pictures: PictureFields,
-  extra: { register: HTMLElement; memory: HTMLElement },
+  extra: { exceptions: HTMLElement; register: HTMLElement; memory: HTMLElement },
 ): HTMLElement {
   const { words, post, settings } = desk
   const { metadata } = post
   const said = (keys: readonly MetadataKey[]): boolean =>
     keys.some(key => metadata[key] !== undefined)
+  const exceptionSection = section('ignore', words.exceptions, true, extra.exceptions)
+  exceptionSection.hidden = metadata.ignore === undefined
   return element(
     'div',
     { class: 'sections' },
@@ -88,6 +90,7 @@ export function formSections(
       fields(otherKeys, desk),
       approvalFields(desk),
     ),
+    exceptionSection,
     section('register', words.register, desk.register !== undefined, extra.register),
     section('memory', words.remember, false, extra.memory),
   )
@@ -136,6 +139,12 @@ const section = (
     ...inside,
   )
 
+/** Shows a section of the form, opened, or hides it. */
+export function showSection(id: string, isShown: boolean): void {
+  byId(`section-${id}`).hidden = !isShown
+  if (isShown) openSection(id)
+}
+
 /** Opens a section of the form by the key that it is about. */
 export function openSection(id: string): void {
   byId(`section-${id}`).setAttribute('open', '')
@@ -173,4 +182,4 @@ function keyAt({ places }: Draft, { start }: Span): MetadataKey {
 }
 
 const fieldOfKey = (key: MetadataKey): string =>
-  key === 'people' || key === 'images' ? `section-${key}` : fieldId(key)
+  ['people', 'images', 'ignore'].includes(key) ? `section-${key}` : fieldId(key)

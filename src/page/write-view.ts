@@ -6,8 +6,9 @@ import { element } from './dom.ts'
 import { draftButtons, openDraft } from './draft-actions.ts'
 import type { DroppedFile } from './dropped.ts'
 import { createEditor } from './editor.ts'
+import { exceptionFields } from './exceptions.ts'
 import { createFindingsPanel } from './findings-panel.ts'
-import { channelFields, formSections, openSection } from './form.ts'
+import { channelFields, formSections, openSection, showSection } from './form.ts'
 import { memoryField } from './memory-field.ts'
 import { pictureFields } from './picture-fields.ts'
 import { isPictureName } from './pictures.ts'
@@ -34,13 +35,21 @@ export function createWriteView(desk: Desk): WriteView {
     finding => findings.point(finding),
   )
   editor.field.value = desk.post.text
-  const findings = createFindingsPanel(desk, editor)
+  const exceptions = exceptionFields(desk, isAny => showSection('ignore', isAny))
+  const findings = createFindingsPanel(desk, editor, rule => {
+    showSection('ignore', true)
+    exceptions.add(rule)
+  })
   const counters = createCounters(checker.packs, words, locale)
   const questions = createQuestions(checker.packs, words, locale)
   const pictures = pictureFields(desk)
   const register = registerField(desk)
   const memory = memoryField(desk)
-  const inside = { register: register.element, memory: memory.element }
+  const inside = {
+    exceptions: exceptions.element,
+    register: register.element,
+    memory: memory.element,
+  }
   return {
     element: element(
       'div',

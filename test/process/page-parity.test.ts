@@ -43,7 +43,9 @@ function writeDrafts(drafts: string): number {
     recursive: true,
   })
   cpSync(join(root, 'fixtures/utkast'), join(drafts, 'utkast'), { recursive: true })
-  rmSync(join(drafts, 'utkast/tankefter.yml'))
+  cpSync(join(root, 'fixtures/documents'), join(drafts, 'documents'), { recursive: true })
+  for (const folder of ['utkast', 'documents'])
+    rmSync(join(drafts, folder, 'tankefter.yml'), { force: true })
   return corpus.length
 }
 

@@ -210,6 +210,24 @@ describe.skipIf(isSkipped)(where, () => {
       expect(await page.locator('#section-register').textContent()).toContain('används inte')
     })
 
+    test('a finding is left alone with a reason, which the draft keeps, and taken back', async () => {
+      await write(page, 'Tack för ingenting, chefen!')
+      const finding = page.locator('#list .finding', { hasText: 'bokstavligt' })
+      await answeredAfter(page, () => finding.getByRole('button', { name: 'Lämna i fred' }).click())
+      expect(await rulesIn(page)).not.toContain('irony')
+      await answeredAfter(page, () => page.keyboard.type('Citat ur en dikt'))
+      await expect
+        .poll(() => page.locator('.beside .counted').textContent())
+        .toContain('1 anmärkning lämnas')
+      const draft = await saved('Spara som utkast', 'lämnas.md')
+      expect(readFileSync(draft, 'utf8')).toContain(
+        'ignorera:\n  - regel: irony\n    skäl: Citat ur en dikt\n',
+      )
+      await answeredAfter(page, () => page.getByRole('button', { name: 'Ta med igen' }).click())
+      expect(await rulesIn(page)).toContain('irony')
+      expect(await page.locator('#section-ignore').isVisible()).toBe(false)
+    })
+
     test('a finding about what the form says leads to its field', async () => {
       await answeredAfter(page, () => page.getByLabel('Instagram').check())
       await write(page, 'Kom till mötet på torsdag!')
