@@ -206,7 +206,7 @@ const sv = {
   rests: 'Vilar på',
   privacy: 'Om dina uppgifter',
   privacyAbout:
-    'Sidan är en enda fil och kan inte nå något nät: webbläsaren har fått förbud att ansluta någonstans. Inget lagras om du inte ber om det. Det du släpper här läses i minnet och glöms när du stänger fliken.',
+    'Sidan är en enda fil och kan inte nå något nät: webbläsaren har fått förbud att ansluta någonstans. Inget lagras om du inte ber om det. Det du släpper här läses i minnet och glöms när du stänger fliken. Stavningskontroll och skrivförslag är avstängda, för en del webbläsare skickar texten till sin tillverkare för det.',
   licences: 'Licenser',
   licencesAbout: 'Det här verktyget innehåller andras fria program.',
   version: (version: string) => `tankefter ${version}`,
@@ -410,7 +410,7 @@ const en: PageWords = {
   rests: 'Rests on',
   privacy: 'About your data',
   privacyAbout:
-    'The page is a single file and can reach no network: the browser has been forbidden to connect anywhere. Nothing is stored unless you ask for it. What you drop here is read in memory and forgotten when you close the tab.',
+    'The page is a single file and can reach no network: the browser has been forbidden to connect anywhere. Nothing is stored unless you ask for it. What you drop here is read in memory and forgotten when you close the tab. Spell checking and writing suggestions are off, since some browsers send the text to their maker for that.',
   licences: 'Licences',
   licencesAbout: 'This tool contains free programs by others.',
   version: version => `tankefter ${version}`,

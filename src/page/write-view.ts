@@ -27,7 +27,7 @@ export interface WriteView {
 export function createWriteView(desk: Desk): WriteView {
   const { words, checker, locale } = desk
   const editor = createEditor(
-    { id: 'post', rows: '7', placeholder: words.postHint, spellcheck: 'true' },
+    { id: 'post', rows: '7', placeholder: words.postHint },
     text => {
       desk.post = { ...desk.post, text }
       desk.changed()

@@ -470,6 +470,16 @@ describe.skipIf(isSkipped)(where, () => {
     expect(asked.filter(url => !/^(?:file|blob):/.test(url))).toEqual([])
   })
 
+  test('the browser is asked not to send text for spelling, suggestions or translation', async () => {
+    const asked = await page.$$eval('#post, .section input, .section textarea', fields =>
+      fields.map(field => (field as HTMLElement).spellcheck),
+    )
+    expect(asked.length).toBeGreaterThan(10)
+    expect(new Set(asked)).toEqual(new Set([false]))
+    expect(await page.getAttribute('body', 'writingsuggestions')).toBe('false')
+    expect(await page.evaluate(() => document.documentElement.translate)).toBe(false)
+  })
+
   describe('for everybody', () => {
     const look = async (): Promise<unknown> => {
       await page.evaluate(axe.source)
