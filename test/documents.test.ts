@@ -36,6 +36,16 @@ describe('documents among drafts', () => {
     expect(out).toContain('3 utkast lästa, 1 utan anmärkning · 2 varningar')
   })
 
+  test('have ways out that speak of columns, and of no front matter', async () => {
+    const cwd = await folderWith({
+      'a.csv': 'Kanal;Text;Bild\nig;Maria Johansson berättar om natten.;grupp.jpg\nig;Hej på er;\n',
+    })
+    const { out } = await command(['a.csv', '--today', '2026-11-22'], cwd)
+    expect(out).toContain('unknown-person')
+    expect(out.replace(/\s+/g, ' ')).toContain('lägg till personen under Personer, med roll')
+    expect(out).not.toMatch(/överst i utkastet|---|personer:|alt:|bilder:”/)
+  })
+
   test('have an origin in JSON, of the result and of each place', async () => {
     const cwd = await folderWith(files)
     const { results, summary } = await jsonOf(['plan'], cwd)

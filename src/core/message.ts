@@ -68,7 +68,7 @@ export function finding(
     { rule, pack, place, text, related },
     {
       reason: say(rule.message, reason, locale, facts),
-      fix: say(rule.fix, reason, locale, facts),
+      fix: say(place.start.spot ? waysOutInPlan(rule) : rule.fix, reason, locale, facts),
       fatal: fatal[severity],
       expected: [...(match.suggestions ?? [])],
       because: match.because ?? [],
@@ -119,6 +119,17 @@ function withoutStack<Made>(make: () => Made): Made {
   } finally {
     Error.stackTraceLimit = limit
   }
+}
+
+/**
+ * The ways out of a rule for a post in a calendar or document, which has columns in place of front
+ * matter: those for a form, save where the usual one is a command, which can be run there as well.
+ */
+export function waysOutInPlan({ fix, fixInForm = {} }: Rule): Rule['fix'] {
+  const own = Object.entries(fixInForm).filter(
+    ([reason]) => !(fix[reason] ?? fix.default)?.en.includes('tankefter '),
+  )
+  return { ...fix, ...Object.fromEntries(own) }
 }
 
 /** Packs whose ways out are those for a form, where rules have such. */

@@ -1,8 +1,8 @@
-import { severityOf } from '../core/message.ts'
+import { severityOf, waysOutInPlan } from '../core/message.ts'
 import type { Finding, Locale, Pack } from '../core/types.ts'
 import { reportWords } from '../messages/report.ts'
 import { positionText, wayOut } from './finding-text.ts'
-import { groupBy } from './report.ts'
+import { groupBy, positionsOf } from './report.ts'
 import { fitting, sanitize } from './terminal-text.ts'
 
 /** What a report for people tells at once: a finding, or all that a rule found of one kind in a draft. */
@@ -46,10 +46,13 @@ export function entriesOf(
 }
 
 /** The wording of a rule for many findings of one kind; undefined where it has none. */
-function togetherOf({ source, ruleId, kind }: Finding, packs: readonly Pack[]) {
+function togetherOf(finding: Finding, packs: readonly Pack[]) {
+  const { source, ruleId, kind } = finding
   const rule = packs.find(({ id }) => id === source)?.rules.find(({ id }) => id === ruleId)
   const key = kind === 'default' ? 'together' : `${kind}-together`
-  return rule?.message[key] ? { message: rule.message[key], fix: rule.fix[key] } : undefined
+  if (!rule?.message[key]) return undefined
+  const fixes = positionsOf(finding).start.spot ? waysOutInPlan(rule) : rule.fix
+  return { message: rule.message[key], fix: fixes[key] }
 }
 
 /** Columns of the words of one place in a list of many. */
