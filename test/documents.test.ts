@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { main } from '../src/cli.ts'
+import { check } from '../src/commands/check.ts'
+import { keepInMemory, openMemoryCache } from '../src/engine/cache.ts'
 import { formats } from '../src/reporters/index.ts'
 import { command } from './commands.ts'
 import { type MadeCell, wordParagraph as p, wordDocument, workbook } from './core/office/make.ts'
@@ -175,6 +178,70 @@ describe('documents among drafts', () => {
       )
     const merged = (await command(['merge', '1.json', '2.json', '--rule', 'insult'], cwd)).out
     expect(merged).toBe((await command(['plan', ...rule], cwd)).out)
+  })
+
+  test('are kept in the cache row by row, also when rows are put in above', async () => {
+    const cwd = await folderWith(files)
+    const kept = keepInMemory()
+    const run = async () => {
+      const out: string[] = []
+      let known = 0
+      const io = {
+        stdout: { write: (text: string) => out.push(text), columns: 80 },
+        stderr: { write: () => {} },
+        stdin: (async function* () {})(),
+        env: {},
+        cwd,
+      }
+      const options = { quotes: true, color: false, cache: true, rule: ['insult'] }
+      await check(['plan'], { ...options, today: '2026-11-22' }, io, 'sv', {
+        openCache: async (run, _, workspaces) => {
+          const cache = openMemoryCache(kept, run, workspaces)
+          return {
+            ...cache,
+            get: draft => {
+              const found = cache.get(draft)
+              if (found) known++
+              return found
+            },
+          }
+        },
+      })
+      return { known, out: out.join('') }
+    }
+    const first = await run()
+    expect(first.known).toBe(0)
+    expect(await run()).toEqual({ known: 3, out: first.out })
+    writeFileSync(
+      join(cwd, 'plan/kalender.xlsx'),
+      calendar(['2026-11-30', 'ig', fine, null, null], ...rows),
+    )
+    const moved = await run()
+    expect(moved.known).toBe(3)
+    expect(moved.out).toContain('kalender.xlsx December!4')
+    expect(moved.out).toMatch(/\n {2}C4 {7}/)
+  })
+
+  test('are read from standard input by the name that is given', async () => {
+    const out: string[] = []
+    const code = await main(['-', '--stdin-filename', 'plan.docx', ...rule], {
+      stdout: { write: text => out.push(text), columns: 80 },
+      stderr: { write: () => {} },
+      stdin: (async function* () {
+        yield document
+      })(),
+      env: {},
+      cwd: '/',
+    })
+    expect(code).toBe(0)
+    expect(out.join('')).toContain('plan.docx – Facebook, 1 december 2026')
+  })
+
+  test('that hooks name are passed over where they are no calendars', async () => {
+    const cwd = await folderWith({ 'lista.csv': 'Namn;Telefon\nBo;1\n', 'a.md': fine })
+    const { code, out } = await command(['a.md', 'lista.csv', '--respect-ignore'], cwd)
+    expect(code).toBe(0)
+    expect(out).toContain('1 fil lästes inte: lista.csv')
   })
 
   test('that are published count where consents are asked for', async () => {

@@ -106,11 +106,13 @@ async function checkRun(run: Run, all: FoundDrafts, setting: CheckSetting): Prom
   if (options.annotate) requireAnnotatable(run, locale)
   if (options.clearCache) (await import('../engine/cache.ts')).clearCache(run)
   const found = withHints(all, setting)
-  const { size } = found.drafts
+  const { size, hasPlans } = found.drafts
   if (paths.length === 0 && size === 0 && !found.partial) return sayNoDrafts(run, found)
   const workspaces = await openWorkspaces(run, found)
   const openCache = setting.openCache ?? openUserCache
-  const cache = found.partial ? undefined : await openCache(run, size, workspaces)
+  const cache = found.partial
+    ? undefined
+    : await openCache(run, hasPlans ? Math.max(size, fewestCached) : size, workspaces)
   if (canStream(run, outputs) && !options.annotate)
     return streamReport(found, workspaces, run, outputs, cache)
   const report = await lintToReport(found, workspaces, run, cache)

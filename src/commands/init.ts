@@ -253,7 +253,7 @@ const framework = (name: string): string =>
     '        pass_filenames: false',
     // Without it pre-commit hides what stops nothing.
     '        verbose: true',
-    "        files: '\\.(md|txt)$'",
+    "        files: '\\.(md|txt|xlsx|csv|docx|odt)$'",
     '',
   ].join('\n')
 

@@ -34,11 +34,13 @@ export const maxBytesOf = (path: string): number =>
  */
 export async function openFileReader(
   files: readonly string[],
-  { paths, configurations, io }: Pick<Run, 'paths' | 'configurations' | 'io'>,
+  { paths, options, configurations, io }: Pick<Run, 'paths' | 'options' | 'configurations' | 'io'>,
   setting: ReadSetting = {},
 ): Promise<FileReader> {
   const documents = files.some(isPlanName) ? await import('../core/plans/read.ts') : undefined
-  const named = new Set(paths.map(path => resolve(io.cwd, path)))
+  // What a hook names it names by its ending.
+  const asked = options.respectIgnore ? [] : paths
+  const named = new Set(asked.map(path => resolve(io.cwd, path)))
   const calendar = (path: string): CalendarOptions =>
     calendarOptions(configurations.of(path).settings, setting)
   const document = (path: string, bytes: Uint8Array): ReadFile => {

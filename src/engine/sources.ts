@@ -103,10 +103,11 @@ async function shardFilter({ shard }: Run['options']): Promise<(path: string) =>
 }
 
 /** Nothing to read. */
-export const nothing: DraftSource = { size: 0, *[Symbol.iterator]() {} }
+export const nothing: DraftSource = { size: 0, hasPlans: false, *[Symbol.iterator]() {} }
 
 const sourceOf = (files: readonly PendingFile[]): DraftSource => ({
   size: files.length,
+  hasPlans: files.some(({ path }) => isPlanName(path)),
   *[Symbol.iterator]() {
     yield* files
   },
@@ -116,6 +117,7 @@ const sourceOf = (files: readonly PendingFile[]): DraftSource => ({
 function filesSource(files: readonly string[], reader: FileReader): DraftSource {
   return {
     size: files.length,
+    hasPlans: files.some(isPlanName),
     *[Symbol.iterator]() {
       for (const path of files) yield { path, read: () => reader.file(path) }
     },
@@ -124,6 +126,7 @@ function filesSource(files: readonly string[], reader: FileReader): DraftSource 
 
 const joinSources = (first: DraftSource, rest: DraftSource): DraftSource => ({
   size: first.size + rest.size,
+  hasPlans: first.hasPlans || rest.hasPlans,
   *[Symbol.iterator]() {
     yield* first
     yield* rest

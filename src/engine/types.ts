@@ -127,6 +127,8 @@ export interface PendingFile {
 export interface DraftSource extends Iterable<PendingFile> {
   /** How many files. */
   size: number
+  /** Whether some of them are plans, which may hold any number of drafts. */
+  hasPlans: boolean
 }
 
 /** The drafts of a run, and what could not be found. */

@@ -91,7 +91,8 @@ const helpSwedish = {
     part: 'del',
     reports: 'rapporter',
   },
-  paths: 'utkast (.md, .txt), mappar eller mönster; - läser det som skickas in',
+  paths:
+    'utkast (.md, .txt, .docx, .odt, .xlsx, .csv), mappar eller mönster; - läser det som skickas in',
   check: 'läser utkast och visar vad som hittas (samma som utan kommando)',
   checklist: 'ställer de frågor om ett utkast som bara människor kan svara på',
   checklistDrafts: 'utkast, mappar eller mönster; - läser det som skickas in',
@@ -238,7 +239,8 @@ const helpEnglish: CliMessages = {
     part: 'part',
     reports: 'reports',
   },
-  paths: 'drafts (.md, .txt), folders or patterns; - reads what is sent in',
+  paths:
+    'drafts (.md, .txt, .docx, .odt, .xlsx, .csv), folders or patterns; - reads what is sent in',
   check: 'reads drafts and shows what is found (the same as no command)',
   checklist: 'asks what only people can answer about a draft',
   checklistDrafts: 'drafts, folders or patterns; - reads what is sent in',

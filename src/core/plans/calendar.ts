@@ -296,25 +296,41 @@ function publishOf(given: GivenRow): { date: string; field: PostField } | undefi
   return undefined
 }
 
-/** The picture of a row, as the calendar names, describes or links to it. */
+/** The picture of a row, as the calendar names, describes or links to it, and who can be recognised there. */
 function imagesOf(given: GivenRow): readonly PostField[] {
   const [image, alt] = [first(given, 'image'), first(given, 'alt')]
   const named = image ?? alt
   if (!named || lookUp(flags, named.text) === 'no' || /^[-–—]$/u.test(named.text)) return []
   const [file = ''] = (image ? image.text : (alt?.column.name ?? '')).split('\n')
-  const fileKey = imageKeys.file[given.reading.header.locale]
-  const written = alt ? `, ${imageKeys.alt.en}: ${inYaml(alt.text)}` : ''
-  return [{ key: 'images', yaml: `[{${fileKey}: ${inYaml(file)}${written}}]`, spot: named.spot }]
+  const { locale } = given.reading.header
+  const people = namesIn(given)
+  const entries = [
+    `${imageKeys.file[locale]}: ${inYaml(file)}`,
+    ...(alt ? [`${imageKeys.alt[locale]}: ${inYaml(alt.text)}`] : []),
+    ...(people ? [`${imageKeys.people[locale]}: [${people.map(inYaml).join(', ')}]`] : []),
+  ]
+  return [{ key: 'images', yaml: `[{${entries.join(', ')}}]`, spot: named.spot }]
 }
 
 function peopleOf(given: GivenRow): readonly PostField[] {
   const found = first(given, 'people')
-  if (!found || lookUp(flags, found.text) === 'no') return []
-  const names = found.text
+  const names = namesIn(given) ?? []
+  return found && names.length > 0 ? [fieldOf('people', names, found.spot)] : []
+}
+
+/** What says that nobody takes part, or can be recognised. */
+const nobody = /^(?:ingen|inga|nej|nobody|none|no one|no|[-–—])$/iu
+
+/** The people of a row; none where it says so, undefined where it says nothing that can be read as names. */
+function namesIn(given: GivenRow): readonly string[] | undefined {
+  const text = first(given, 'people')?.text
+  if (text === undefined) return undefined
+  if (nobody.test(text)) return []
+  const names = text
     .split(/[\n,;|]|\s(?:och|and|&)\s/iu)
     .map(name => name.trim())
     .filter(Boolean)
-  return names.every(name => /^[\p{Lu}@]/u.test(name)) ? [fieldOf('people', names, found.spot)] : []
+  return names.every(name => /^[\p{Lu}@]/u.test(name)) ? names : undefined
 }
 
 /** Keys of front matter that a calendar has columns for: what is understood, for other words may mean other things. */

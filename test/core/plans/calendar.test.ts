@@ -187,6 +187,27 @@ describe('a content calendar', () => {
     expect(second?.problems).toEqual([])
   })
 
+  test('people are those of the picture too, and nobody where it says so', () => {
+    const table = rows(
+      ['Text', 'Bild', 'Personer'],
+      [post, 'a.jpg', 'Maria Ek och Ali Sol'],
+      [post, 'a.jpg', 'ingen'],
+      [post, 'a.jpg', 'några från klubben'],
+    )
+    const people = drafts(table).map(({ metadata }) => [
+      metadata.people?.map(({ name }) => name),
+      metadata.images?.[0]?.people?.map(({ name }) => name),
+    ])
+    expect(people).toEqual([
+      [
+        ['Maria Ek', 'Ali Sol'],
+        ['Maria Ek', 'Ali Sol'],
+      ],
+      [undefined, []],
+      [undefined, undefined],
+    ])
+  })
+
   test('a picture is what its cell says, whatever that is; none where it says no', () => {
     const said = ['IMG_1.jpg', 'https://drive.google.com/x', 'Gruppbild från mötet', 'nej']
     const table = rows(['Text', 'Bild'], ...said.map(image => [post, image]))
