@@ -1,5 +1,6 @@
 /** The findings of the post beside it: how many, which, and where they stand. */
 import type { Draft, Finding, Result } from '../core/types.ts'
+import { readabilityLine } from '../reporters/readability.ts'
 import type { Desk } from './desk.ts'
 import { element, fill } from './dom.ts'
 import type { Editor } from './editor.ts'
@@ -37,6 +38,7 @@ export function createFindingsPanel(
   const list = element('ul', { class: 'findings', id: 'list' })
   const counted = element('p', { class: 'counted' })
   const spoken = element('p', { class: 'visually-hidden', role: 'status' })
+  const readable = element('p', { class: 'quiet readable' })
   const jump = element('a', { class: 'jump', href: '#findings' })
   let isInView = false
   let isNothing = true
@@ -64,7 +66,7 @@ export function createFindingsPanel(
     }, pause)
   }
   return {
-    parts: [counted, spoken, list, element('p', { class: 'quiet' }, words.mayBeWrong)],
+    parts: [counted, spoken, list, readable, element('p', { class: 'quiet' }, words.mayBeWrong)],
     jump,
     point,
     update: post => {
@@ -75,6 +77,8 @@ export function createFindingsPanel(
       const aside = ignored.length > 0 ? ` ${words.ignored(ignored.length)}.` : ''
       counted.textContent = isNothing ? words.empty : `${found}${aside}`
       counted.classList.toggle('fine', !isNothing && shown.length === 0)
+      // Only where the configuration asks for it.
+      readable.textContent = isNothing ? '' : (readabilityLine([post.result], locale) ?? '')
       speak(isNothing ? '' : found)
       showJump()
       jump.textContent = shown.length > 0 ? `${found} ↓` : found

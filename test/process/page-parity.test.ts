@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readCorpus } from '../../scripts/evaluate/corpus.ts'
-import { isSkipped, openPage, startBrowser, where } from './page.ts'
+import { answeredAfter, isSkipped, openPage, rulesIn, startBrowser, where, write } from './page.ts'
 import { root, tankefter } from './run.ts'
 
 /** Settings of an organisation, every one of them told to the page. */
@@ -97,6 +97,35 @@ describe.skipIf(isSkipped)(where, () => {
     expect(Object.keys(shown).length).toBe(Object.keys(told).length)
     expect(Object.values(shown).flat().length).toBeGreaterThan(1000)
     expect(await page.locator('.read > .findings > .finding').count()).toBe(over?.length ?? 0)
+  })
+
+  test('what an organisation has settled is in force while one writes', async () => {
+    const own = mkdtempSync(join(folder, 'own-'))
+    writeFileSync(
+      join(own, 'tankefter.yml'),
+      `rapportspråk: engelska
+läsbarhet: ja
+branscher: [post, vård]
+talespersoner: ["Karin Nilsson, förbundsordförande"]
+regler: {shouting: fel}
+kräv-godkännande: ja
+`,
+    )
+    await tankefter(['page'], { cwd: own })
+    const page = await openPage(browser, join(own, 'tankefter.html'))
+    await write(page, 'Karin Nilsson säger nej!!! Vi kräver svar på fredag, och vi ger oss inte.')
+    expect(await rulesIn(page)).toEqual(expect.arrayContaining(['shouting', 'unapproved-draft']))
+    expect(await rulesIn(page)).not.toContain('unknown-person')
+    expect(await page.locator('#list .finding .label').first().textContent()).toBe('Error')
+    expect(await page.locator('.readable').textContent()).toMatch(/LIX \d/i)
+    const branches = await page.$$eval('#branches option', all =>
+      all.map(one => one.getAttribute('value')),
+    )
+    expect(branches).toEqual(['post', 'vård'])
+    await page.locator('summary', { hasText: 'Sources and more' }).click()
+    await page.getByLabel('Approved by').fill('Karin Nilsson')
+    await answeredAfter(page, () => page.getByLabel('Approved on').fill('2026-11-20'))
+    expect(await rulesIn(page)).not.toContain('unapproved-draft')
   })
 
   test('the register of a configuration is never in the page', async () => {
