@@ -30,7 +30,9 @@ function faultsOf(tag: string): readonly string[] {
   ]
 }
 
-const steps: Readonly<Record<string, (target: string, flag: string | undefined) => void>> = {
+const steps: Readonly<
+  Record<string, (target: string, flag: string | undefined) => void | Promise<void>>
+> = {
   check(tag) {
     const faults = faultsOf(tag)
     if (faults.length > 0) throw new Error(faults.join('\n'))
@@ -40,8 +42,9 @@ const steps: Readonly<Record<string, (target: string, flag: string | undefined) 
     if (!section) throw new Error(`CHANGELOG.md says nothing of ${tag.slice(1)}.`)
     console.log(releaseNotes(section))
   },
-  assets(folder, flag) {
-    console.log(packAssets(folder, version, flag === '--as-built').join('\n'))
+  async assets(folder, flag) {
+    const names = await packAssets(folder, version, flag === '--as-built')
+    console.log(names.join('\n'))
   },
   publish(folder, flag) {
     const file = join(folder, packageName(version))
@@ -58,7 +61,7 @@ try {
   const carryOut = Object.hasOwn(steps, step) ? steps[step] : undefined
   if (!carryOut || !target)
     throw new Error(`One of: ${Object.keys(steps).join(', ')}, and what for.`)
-  carryOut(target, flag)
+  await carryOut(target, flag)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

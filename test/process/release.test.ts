@@ -76,14 +76,16 @@ describe('a release', () => {
     remove()
   })
 
-  test('has the package and the bill of materials attached, with sums that hold', async () => {
+  test('has the package, the page, the extension and the bill of materials attached, with sums that hold', async () => {
     const folder = join(out, 'release')
     const { code, out: told } = await take(['assets', folder, '--as-built'])
     expect(code).toBe(0)
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     const names = told.trim().split('\n')
     expect(names).toEqual(
-      expect.arrayContaining([`tankefter-${version}.tgz`, `tankefter-${version}.cdx.json`]),
+      expect.arrayContaining(
+        ['tgz', 'cdx.json', 'html', 'vsix'].map(ending => `tankefter-${version}.${ending}`),
+      ),
     )
     expect(names.filter(name => !existsSync(join(folder, name)))).toEqual([])
     const sums = await run('sha256sum', ['--check', 'SHA256SUMS'], { cwd: folder })
