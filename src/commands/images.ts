@@ -75,7 +75,11 @@ function linesOf(one: Shown, words: ImageWords): readonly string[] {
   const { format, position, carrier, people, faces, alt, creator, copyright } = one
   const { places = [], named = [], texts = [] } = one
   if (!format && !position) return [`  ${words.unread}`]
-  const where = { film: ` (${words.inFilm})`, sidecar: ` (${words.inSidecar})` }
+  const where = {
+    film: ` (${words.inFilm})`,
+    'live-film': ` (${words.inLiveFilm})`,
+    sidecar: ` (${words.inSidecar})`,
+  }
   const rows: readonly (readonly [string, string | undefined])[] = [
     [
       words.position,

@@ -23,8 +23,8 @@ export interface PictureFacts {
   format?: PictureFormat
   problem?: PictureProblem
   position?: Coordinates
-  /** What carries the position where the picture itself does not: a film, alone or after the picture, or an XMP file beside it. */
-  carrier?: 'film' | 'sidecar'
+  /** What carries the position where the picture itself does not: a film, alone or after the picture, the film of a Live photo or an XMP file beside it. */
+  carrier?: 'film' | 'live-film' | 'sidecar'
   /** Places in words, «Storgatan 5, Umeå», each once. */
   places?: readonly string[]
   /** Captions, headlines, keywords and comments. */

@@ -63,13 +63,25 @@ function realPath(path: string): string | undefined {
 function placeOf(path: string): PicturePlace {
   const found = statsOf(path)
   if (!found?.isFile()) return {}
-  const { mtimeMs, ctimeMs, size } = found
+  const files = [found, ...companionsOf(path).flatMap(one => statsOf(one) ?? [])]
+  const versions = files.map(({ mtimeMs, ctimeMs, size }) => `${mtimeMs} ${ctimeMs} ${size}`)
   return {
     path,
-    version: `${path} ${mtimeMs} ${ctimeMs} ${size}`,
-    changed: Math.max(mtimeMs, ctimeMs),
+    version: `${path} ${versions.join(' ')}`,
+    changed: Math.max(...files.flatMap(({ mtimeMs, ctimeMs }) => [mtimeMs, ctimeMs])),
   }
 }
+
+/** Files that phones and programs for pictures put beside one, and that are shared along with it: `a.xmp`, `a.jpg.xmp`, `a.mov`. */
+function companionsOf(path: string): string[] {
+  const stem = path.slice(0, path.length - extname(path).length)
+  const films = livePictures.has(extname(path).toLowerCase()) ? [`${stem}.mov`, `${stem}.MOV`] : []
+  const names = [`${stem}.xmp`, `${path}.xmp`, `${stem}.XMP`, `${path}.XMP`, ...films]
+  return names.filter(name => name !== path && statsOf(name)?.isFile())
+}
+
+/** What the still picture of a Live photo is saved as. */
+const livePictures = new Set(['.heic', '.heif', '.jpg', '.jpeg'])
 
 const pictures = new Set(
   '.avif .gif .heic .jpeg .jpg .m4v .mov .mp4 .png .svg .tif .tiff .webp'.split(' '),
@@ -168,25 +180,32 @@ export async function factsOfFile(path: string, adapters: Adapters): Promise<Pic
   if (size > largestPicture && format !== undefined && format !== 'other')
     return { format, problem: 'too-large', people: [], faces: 0 }
   await loadAdapters(adapters, ['pictures'])
-  const facts = (await adapters.pictures?.(bytes)) ?? { people: [], faces: 0 }
-  const beside = await sidecarOf(path)
-  return beside ? joinFacts(facts, beside) : facts
+  let facts = (await adapters.pictures?.(bytes)) ?? { people: [], faces: 0 }
+  for (const companion of companionsOf(path)) {
+    const beside = /\.mov$/i.test(companion)
+      ? await liveFilm(companion, adapters)
+      : await sidecar(companion)
+    if (beside) facts = joinFacts(facts, beside)
+  }
+  return facts
+}
+
+/** Where the film of a Live photo says that it was taken; undefined where it does not say. */
+async function liveFilm(path: string, adapters: Adapters): Promise<PictureFacts | undefined> {
+  const read = await readPictureFile(path).catch(() => undefined)
+  const position = read && (await adapters.pictures?.(read.bytes))?.position
+  return position && { people: [], faces: 0, position, carrier: 'live-film' }
 }
 
 /** Longer XMP files are no description of a picture. In bytes. */
 const largestSidecar = 400_000
 
-/** What the XMP file says that a program for pictures has put beside one: `a.xmp` or `a.jpg.xmp`. */
-async function sidecarOf(path: string): Promise<PictureFacts | undefined> {
-  const stem = path.slice(0, path.length - extname(path).length)
-  for (const name of [`${stem}.xmp`, `${path}.xmp`, `${stem}.XMP`, `${path}.XMP`]) {
-    if (name === path || !statsOf(name)?.isFile()) continue
-    const xmp = await disk.readFile(name).catch(() => undefined)
-    if (!xmp || xmp.length > largestSidecar) continue
-    const { readSidecar } = await import('../core/adapters/image-metadata.ts')
-    return readSidecar(new Uint8Array(xmp))
-  }
-  return undefined
+/** What an XMP file says of the picture that it lies beside. */
+async function sidecar(path: string): Promise<PictureFacts | undefined> {
+  const xmp = await disk.readFile(path).catch(() => undefined)
+  if (!xmp || xmp.length > largestSidecar) return undefined
+  const { readSidecar } = await import('../core/adapters/image-metadata.ts')
+  return readSidecar(new Uint8Array(xmp))
 }
 
 /** What a picture says of itself, and where it is silent what its XMP file says. */

@@ -32,7 +32,8 @@ const tests: Readonly<
   },
   position: (_, { facts }) => {
     if (!facts?.position) return facts?.places ? placesIn(facts) : undefined
-    if (facts.carrier === 'sidecar') return { reason: 'sidecar' }
+    if (facts.carrier === 'sidecar' || facts.carrier === 'live-film')
+      return { reason: facts.carrier }
     if (!facts.format) return { reason: 'film' }
     return facts.format && strippable.has(facts.format) ? {} : { reason: 'other-format' }
   },

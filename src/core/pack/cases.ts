@@ -292,6 +292,7 @@ const pictures: Readonly<Record<string, PictureFacts>> = {
   position: { ...nothing, position: { latitude: 58.2, longitude: 11 } },
   ort: { ...nothing, places: ['Storgatan 5, Umeå'] },
   sidofil: { ...nothing, position: { latitude: 58.2, longitude: 11 }, carrier: 'sidecar' },
+  live: { ...nothing, position: { latitude: 58.2, longitude: 11 }, carrier: 'live-film' },
   film: { people: [], faces: 0, position: { latitude: 58.2, longitude: 11 }, carrier: 'film' },
   namn: { ...nothing, people: ['Petra Lindgård'] },
   names: { ...nothing, people: ['Petra Lindgård', 'Timo Laine'] },

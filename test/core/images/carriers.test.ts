@@ -123,6 +123,29 @@ describe('films', () => {
   })
 })
 
+describe('the film of a Live photo', () => {
+  const place = async (name: string) => {
+    const folder = await mkdtemp(join(tmpdir(), 'live-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    await writeFile(join(folder, 'IMG_1.JPG'), bytesOf('plain.jpg'))
+    const long = box('moov', films[0]?.[1] ?? new Uint8Array())
+    await writeFile(join(folder, name), joinBytes([box('ftyp', latin('qt  \0\0\0\0qt  ')), long]))
+    return join(folder, 'IMG_1.JPG')
+  }
+
+  test.each(['IMG_1.mov', 'IMG_1.MOV'])('is read beside its picture: %s', async name => {
+    expect(await factsOfFile(await place(name), {})).toMatchObject({
+      format: 'jpeg',
+      position: atSea,
+      carrier: 'live-film',
+    })
+  })
+
+  test('is that of its own picture alone', async () => {
+    expect((await factsOfFile(await place('IMG_2.MOV'), {})).position).toBeUndefined()
+  })
+})
+
 const xmp = (properties: string) =>
   `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">${properties}</rdf:Description></rdf:RDF></x:xmpmeta>`
 const positionXmp =
