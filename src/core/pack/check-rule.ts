@@ -99,8 +99,12 @@ const refusals: Readonly<Record<string, (detail: string) => Translated>> = {
     en: `At “${term}” there are too many terms, in all the ways they can be written. Take some away, or make them simpler.`,
   }),
   wide: gap => ({
-    sv: `”${gap}” rymmer för många ord. Skriv högst ”…50”.`,
-    en: `“${gap}” takes too many words. Write “…50” at most.`,
+    sv: `”${gap}” rymmer för många ord. Skriv högst ”…20”.`,
+    en: `“${gap}” takes too many words. Write “…20” at most.`,
+  }),
+  gaps: beginning => ({
+    sv: `Termen som börjar ”${beginning}” har fler än fyra ”…”. Dela upp den i flera.`,
+    en: `The term that begins “${beginning}” has more than four “…”. Divide it into several.`,
   }),
   deep: name => ({
     sv: `Ordlistan ”${name}” nås genom fler än 20 andra. Skriv dess termer närmare.`,

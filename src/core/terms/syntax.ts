@@ -125,9 +125,10 @@ const mostVariants = 4096
 const mostSpellings = 400
 /** Writing all of them out takes time by the letters that stand in them on the way. */
 const mostWritten = 1_000_000
-/** A term of more elements, or with a wider gap, is no phrase. */
+/** A term of more elements, with a wider gap or more of them, is no phrase, and takes long to look for. */
 const mostElements = 64
-const widestGap = 50
+const widestGap = 20
+const mostGaps = 4
 /** A list stands for at most so many terms. */
 const mostTermsOfList = 20_000
 const usualGap = 4
@@ -195,6 +196,8 @@ class WrittenList implements CompiledList {
         .map(part => this.#element(part))
       if (elements.length > mostElements)
         throw new PackProblem(`long: ${term.slice(0, shownLetters)}`)
+      if (elements.filter(({ kind }) => kind === 'gap').length > mostGaps)
+        throw new PackProblem(`gaps: ${term.slice(0, shownLetters)}`)
       if (elements.every(({ optional }) => optional)) throw new PackProblem(`term: ${term}`)
       if (elements[0]?.kind === 'gap' || elements.at(-1)?.kind === 'gap')
         throw new PackProblem(`gap: ${term}`)
