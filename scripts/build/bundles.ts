@@ -140,8 +140,6 @@ export async function buildLibrary(dist: string, parts: PartFiles): Promise<Meta
 /** What every bundle for browsers has in common. */
 export const browser = {
   platform: 'browser',
-  // The library has a form of its own for where there is no Node.
-  alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
 } as const satisfies BuildOptions
 
 /**

@@ -123,7 +123,7 @@ test('no table at all', async () => {
   expect(await problems('')).toEqual([[1, 'no-columns', '', 'id', 'namn']])
   expect(await problems('id,namn\n')).toEqual([])
   expect(await problems('id,namn\ns1,"Bo\ns2,Eva\n')).toEqual([[2, 'not-csv', 's1,"Bo']])
-  expect(await problems('id,namn\ns1,"Bo"x\ns2,Eva\n')).toEqual([[2, 'not-csv', 's1,"Bo"']])
+  expect(await problems('id,namn\ns1,"Bo"x\ns2,Eva\n')).toEqual([[2, 'not-csv', 's1,"Bo"x']])
 })
 
 test('a file that cannot be read', async () => {

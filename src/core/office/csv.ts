@@ -5,11 +5,14 @@ import type { Cell, Sheet } from './workbook.ts'
 /** A cell with its place in the text, quotation marks included. */
 export interface CsvCell extends Span {
   text: string
+  isBroken?: true
 }
 
 /** A record and its place, the line break after it left out. */
 export interface CsvRecord extends Span {
   cells: readonly CsvCell[]
+  /** Whether a quotation mark in it never closes, or something stands after one that does. */
+  isBroken?: true
 }
 
 /** A file of separated values taken apart. */
@@ -25,12 +28,19 @@ const separatorLine = /^\uFEFF?"?sep=([^\r\n])"?[;,\t ]*(?:\r\n?|\n|$)/iu
 /** Lines by which the sign between cells is told. */
 const mostLines = 50
 
-/** Takes a text apart. Quotation marks that do not close hold the rest of the text. */
-export function parseCsv(text: string): CsvTable {
-  const told = separatorLine.exec(text)
-  const delimiter = told?.[1] ?? likelyDelimiter(text)
+/**
+ * Takes a text apart. Quotation marks that do not close hold the rest of the text.
+ *
+ * @param delimiterOf - Tells the sign between cells of a text that does not name it itself.
+ */
+export function parseCsv(
+  text: string,
+  delimiterOf: (text: string) => string = likelyDelimiter,
+): CsvTable {
+  const declared = separatorLine.exec(text)
+  const delimiter = declared?.[1] ?? delimiterOf(text)
   const records: CsvRecord[] = []
-  let at = told?.[0].length ?? 0
+  let at = declared?.[0].length ?? 0
   while (at < text.length) {
     const record = recordAt(at, text, delimiter)
     records.push(record)
@@ -61,7 +71,10 @@ function recordAt(start: number, text: string, delimiter: string): CsvRecord {
   for (;;) {
     const cell = cellAt(at, text, delimiter)
     cells.push(cell)
-    if (text[cell.end] !== delimiter) return { cells, start, end: cell.end }
+    if (text[cell.end] !== delimiter) {
+      const isBroken = cells.some(one => one.isBroken)
+      return { cells, start, end: cell.end, ...(isBroken ? { isBroken } : {}) }
+    }
     at = cell.end + 1
   }
 }
@@ -73,7 +86,8 @@ function cellAt(start: number, text: string, delimiter: string): CsvCell {
   if (isQuoted) {
     for (;;) {
       const end = text.indexOf('"', at)
-      if (end < 0) return { text: tidy(value + text.slice(at)), start, end: text.length }
+      if (end < 0)
+        return { text: tidy(value + text.slice(at)), start, end: text.length, isBroken: true }
       value += text.slice(at, end)
       at = end + 1
       if (text[at] !== '"') break
@@ -83,7 +97,9 @@ function cellAt(start: number, text: string, delimiter: string): CsvCell {
   }
   const from = at
   while (at < text.length && !isEnd(text.charAt(at), delimiter)) at++
-  return { text: tidy(value + text.slice(from, at)), start, end: at }
+  const rest = text.slice(from, at)
+  const isBroken = isQuoted && rest.trim() !== ''
+  return { text: tidy(value + rest), start, end: at, ...(isBroken ? { isBroken } : {}) }
 }
 
 const isEnd = (sign: string, delimiter: string): boolean =>
