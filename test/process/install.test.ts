@@ -27,7 +27,7 @@ const waysOn = (page: string): Record<string, string> =>
 const ways = waysOn('docs/install.md')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const hasRegistry =
-  spawnSync('npm', ['ping'], { stdio: 'ignore', timeout: 20_000, shell: true }).status === 0
+  spawnSync('npm ping', { stdio: 'ignore', timeout: 20_000, shell: true }).status === 0
 
 let tarball: Tarball
 beforeAll(() => {

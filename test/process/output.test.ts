@@ -117,7 +117,14 @@ describe('the report for programs', () => {
     const { out, err, code } = await tankefter(['--format', 'json', examples])
     const report = JSON.parse(out)
     expect([code, err]).toEqual([1, ''])
-    expect(Object.keys(report)).toEqual(['tool', 'summary', 'results', 'folder', 'problems'])
+    expect(Object.keys(report)).toEqual([
+      'tool',
+      'summary',
+      'results',
+      'folder',
+      'problems',
+      'unread',
+    ])
     expect(report.tool).toStrictEqual({ name: 'tankefter', version: expect.any(String) })
     const findings = [
       ...report.results.flatMap((one: { findings: unknown[] }) => one.findings),

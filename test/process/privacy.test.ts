@@ -54,10 +54,11 @@ async function opened(args: readonly string[], cwd = inDrafts.cwd): Promise<read
     .sort()
 }
 
-/** Every file of the folder with what it holds. */
+/** Every file of the folder with what it holds, but what Node keeps of the program that it has compiled. */
 const state = (): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(path => statSync(join(folder, path)).isFile() && !path.startsWith('spår'))
+    .filter(path => !path.includes(join('tankefter', 'compiled')))
     .sort()
     .map(path => `${path}\n${readFileSync(join(folder, path)).toString('base64')}`)
 
