@@ -131,6 +131,20 @@ describe('consent where', () => {
     )
   })
 
+  it('takes a piece of a name with a hyphen, and asks whether another name was meant', async () => {
+    const at = await write('bindestreck', {
+      'a.md': draft('kanal: facebook', 'Skyddsombudet Fatima El-Khatib höll i mötet.'),
+    })
+    expect((await run(`consent where Khatib ${at}`)).out).toContain('Fatima El-Khatib finns i 1')
+    for (const [who, meant] of [
+      ['Fatma', 'Fatima'],
+      ['Maria+Johanson', 'Maria Johansson'],
+    ]) {
+      const { code, err } = await run(`consent where ${who} ${at}`)
+      expect([code, err]).toEqual([2, expect.stringContaining(`Menade du ${meant}?`)])
+    }
+  })
+
   it('names all that share a part of a name', async () => {
     const at = await write('delar', {
       'a.md': draft('kanal: facebook', 'Ombudet Sara Öberg och Sara Haddad höll i mötet.'),

@@ -13,7 +13,7 @@ import { originOf } from '../../core/spans.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
 import { documentOf } from '../../core/text/words.ts'
 import type { ConsentRecord, Locale, ParsedDraft } from '../../core/types.ts'
-import { exit, type Io, type Options, UsageError } from '../../engine/types.ts'
+import { didYouMean, exit, type Io, type Options, UsageError } from '../../engine/types.ts'
 import { type ConsentWords, consentWords } from '../../messages/consent.ts'
 import { draftName, pointText } from '../../reporters/finding-text.ts'
 import { safeJson, sanitize } from '../../reporters/terminal-text.ts'
@@ -49,10 +49,21 @@ export async function whereIs(
       appearances: appearancesOf(wantedIn(wanted, record, context), draft, context),
     }))
     .filter(({ appearances }) => appearances.length > 0)
-  if (found.length === 0 && !record) throw new UsageError(words.nobody(sanitize(who)))
+  if (found.length === 0 && !record) {
+    const near = didYouMean(who, knownNames(run), run.locale)
+    throw new UsageError(words.nobody(sanitize(who)) + sanitize(near))
+  }
   const text = () => [...registered(record, run), asText(wanted.name ?? who, found, run)].join('\n')
   io.stdout.write(options.format === 'json' ? asJson(wanted, found) : text())
   return run.problems.length > 0 ? exit.failed : exit.fine
+}
+
+/** Ids and names of registers and drafts, whole and word by word. */
+function knownNames(run: ConsentRun): string[] {
+  const records = run.registers.flatMap(register => register.records)
+  const names = [...records.flatMap(({ name }) => name ?? []), ...namesIn(run)]
+  const ids = records.flatMap(({ id }) => id ?? [])
+  return [...new Set([...names, ...names.flatMap(name => name.split(/\s+/u)), ...ids])]
 }
 
 /** Who is meant in a draft: an id counts under the register that has the record only. */

@@ -273,12 +273,13 @@ const likenessTo =
     return sharesName(person.name, name) ? 'part' : undefined
   }
 
-/** Whether one of two names holds all words of the other: Fatima may be Fatima Noor. */
+/** Whether one of two names holds all words of the other: Fatima may be Fatima Noor, and Khatib Fatima El-Khatib. */
 export function sharesName(one: string, other: string): boolean {
   const [short = [], long = []] = [one, other]
     .map(name => normalizeSender(name).split(/\s+/u).filter(Boolean))
     .sort((a, b) => a.length - b.length)
-  return short.length > 0 && short.every(word => long.includes(word))
+  const pieces = new Set(long.flatMap(word => [word, ...word.split('-')]))
+  return short.length > 0 && short.every(word => pieces.has(word))
 }
 
 /** Where front matter has the whole name besides the people it lists: an alt text, a photographer, a title. */
