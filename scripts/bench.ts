@@ -1,7 +1,7 @@
 /**
  * Measures the shipped bundle against its peers and writes bench/results.md:
  * npm run bench -- [--runs 5] [--sizes 1000,10000] [--growth 1000,10000,100000] [--warm 10000]
- * [--parts one,folders,growth,warm,worst,page] [--no-install]
+ * [--parts one,folders,growth,warm,worst,plans,page] [--no-install]
  */
 
 import { execFileSync } from 'node:child_process'
@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util'
 import { peersFolder } from '../bench/commands.ts'
 import { offlinePage } from '../bench/page.ts'
 import { folders, growth, oneDraft, type Part, warm, worst } from '../bench/parts.ts'
+import { plans } from '../bench/plans.ts'
 
 const { values } = parseArgs({
   allowNegative: true,
@@ -20,7 +21,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000' },
     growth: { type: 'string', default: '1000,10000,100000' },
     warm: { type: 'string', default: '10000' },
-    parts: { type: 'string', default: 'one,folders,growth,warm,worst,page' },
+    parts: { type: 'string', default: 'one,folders,growth,warm,worst,plans,page' },
     install: { type: 'boolean', default: true },
   },
 })
@@ -36,6 +37,7 @@ const parts: Record<string, Part> = {
   growth,
   warm,
   worst,
+  plans,
   page: offlinePage,
 }
 
