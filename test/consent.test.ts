@@ -136,13 +136,8 @@ describe('consent where', () => {
       'a.md': draft('kanal: facebook', 'Skyddsombudet Fatima El-Khatib höll i mötet.'),
     })
     expect((await run(`consent where Khatib ${at}`)).out).toContain('Fatima El-Khatib finns i 1')
-    for (const [who, meant] of [
-      ['Fatma', 'Fatima'],
-      ['Maria+Johanson', 'Maria Johansson'],
-    ]) {
-      const { code, err } = await run(`consent where ${who} ${at}`)
-      expect([code, err]).toEqual([2, expect.stringContaining(`Menade du ${meant}?`)])
-    }
+    const { code, err } = await run(`consent where Fatma ${at}`)
+    expect([code, err]).toEqual([2, expect.stringContaining('Menade du Fatima?')])
   })
 
   it('names all that share a part of a name', async () => {

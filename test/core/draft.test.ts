@@ -122,6 +122,14 @@ describe('fences', () => {
     expect(at(draft, draft.body).trim()).toBe('Hej')
   })
 
+  test('files of pictures may have commas between', () => {
+    const files = (yaml: string) =>
+      parseDraft('a.md', `---\nbilder: ${yaml}\n---\nHej`).metadata.images?.map(one => one.file)
+    expect(files('a.jpg, b.PNG')).toEqual(['a.jpg', 'b.PNG'])
+    expect(files('[a.jpg, b.jpg]')).toEqual(['a.jpg', 'b.jpg'])
+    expect(files('Bo, i dag.jpg')).toEqual(['Bo, i dag.jpg'])
+  })
+
   test('an empty pair of fences above is passed over', () => {
     const draft = parseDraft('a.md', `---\n\n---\n${keys}---\nHej`)
     expect(draft).toMatchObject({ metadata: { channel: ['x'] }, problems: [] })

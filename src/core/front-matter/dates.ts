@@ -129,6 +129,9 @@ function numberedDay(text: string): DayForm | undefined {
   const [a, b] = [Number(first), Number(second)]
   const european = dayOfParts(year, b, a)
   const american = dayOfParts(year, a, b)
+  // Swedes write the year first, cut short too.
+  if (sign === '-' && before === '-' && first?.length === 2 && year?.length === 2)
+    return { days: [dayOfParts(first, b, Number(year)), european], length: all.length }
   const isCertain = sign === '.' || before !== sign || year === undefined || a > 12 || a === b
   if (isCertain) return { days: [european], length: all.length }
   return { days: b > 12 ? [american] : [european, american], length: all.length }

@@ -131,7 +131,16 @@ function approval(field: Field): Approval | undefined {
 
 /** The pictures of a draft: files, or maps. */
 function imageFields(field: Field): readonly Image[] | undefined {
-  return many(items(field), field, file => ({ file: file.text, place: spanOf(file) }), image)
+  const files = items(field)?.flatMap((item): readonly Value[] =>
+    item.kind === 'text' ? filesIn(item) : [item],
+  )
+  return many(files, field, file => ({ file: file.text, place: spanOf(file) }), image)
+}
+
+/** Files with commas between; a comma that no ending of a file stands before is part of a name. */
+function filesIn(item: Text): readonly Text[] {
+  const files = parts(item, /[,;]/gu)
+  return files.every(({ text }) => /\.[a-z0-9]{3,4}$/iu.test(text)) ? files : [item]
 }
 
 function image(map: Fields, field: Field): Image {

@@ -57,6 +57,7 @@ test.each([
 test.each([
   ['03/12/2026', 'ambiguous-date', '2026-12-03', '2026-03-12'],
   ['3-12-2026 09:00', 'ambiguous-date', '2026-12-03 09:00', '2026-03-12 09:00'],
+  ['26-12-03', 'ambiguous-date', '2026-12-03', '2003-12-26'],
   ['3/12/26', 'ambiguous-date', '2026-12-03', '2026-03-12'],
   ['3 december', 'incomplete-date'],
   ['3/12', 'incomplete-date'],
