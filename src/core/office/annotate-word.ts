@@ -12,8 +12,16 @@ import { type ArchiveParts, packArchive, partText } from './zip.ts'
 const usualComments = 'word/comments.xml'
 const relationshipsPart = 'word/_rels/document.xml.rels'
 const typesPart = '[Content_Types].xml'
-const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-const commentsKind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments'
+/** The names that Word's own form of the format has for things, and those of its strict form. */
+const usualNames = {
+  words: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  comments: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments',
+}
+const strictNames: typeof usualNames = {
+  words: 'http://purl.oclc.org/ooxml/wordprocessingml/main',
+  comments: 'http://purl.oclc.org/ooxml/officeDocument/relationships/comments',
+}
+
 const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
 
 /** A Word document with comments at words of it, beside those that it has. */
@@ -29,9 +37,11 @@ export function annotateWord(
   const commentsPart = partOfComments(partText(parts, relationshipsPart) ?? '') ?? usualComments
   const first = nextId(partText(parts, commentsPart) ?? '')
   const paragraphs = wordParagraphs(parts)
+  const isStrict = partText(parts, wordPart)?.includes(`"${strictNames.words}"`)
+  const names = isStrict ? strictNames : usualNames
   change(wordPart, (source = '') => withRanges(source, paragraphs, comments, first))
-  change(commentsPart, source => withComments(source, comments, first, author))
-  change(relationshipsPart, (source = emptyRelationships) => withRelationship(source))
+  change(commentsPart, source => withComments(source, comments, { first, author, names }))
+  change(relationshipsPart, (source = emptyRelationships) => withRelationship(source, names))
   change(typesPart, (source = '') => withType(source))
   return packArchive(changed)
 }
@@ -97,31 +107,30 @@ const prefixOf = (source: string, { run }: Stretch): string =>
 function withComments(
   source: string | undefined,
   comments: readonly Comment[],
-  first: number,
-  author: string,
+  { first, author, names }: { first: number; author: string; names: typeof usualNames },
 ): string {
   const told = comments
     .map(({ text }, index) => {
       const lines = text
         .split('\n')
         .map(line => `<w:p><w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`)
-      return `<w:comment xmlns:w="${wordNamespace}" w:id="${first + index}" w:author="${escapeXml(author)}" w:initials="${escapeXml(author.slice(0, 1))}">${lines.join('')}</w:comment>`
+      return `<w:comment xmlns:w="${names.words}" w:id="${first + index}" w:author="${escapeXml(author)}" w:initials="${escapeXml(author.slice(0, 1))}">${lines.join('')}</w:comment>`
     })
     .join('')
   const end = source?.lastIndexOf('</') ?? -1
   if (source !== undefined && end > 0) return source.slice(0, end) + told + source.slice(end)
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${wordNamespace}">${told}</w:comments>`
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${names.words}">${told}</w:comments>`
 }
 
 const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
 
-const withRelationship = (source: string): string =>
+const withRelationship = (source: string, names: typeof usualNames): string =>
   partOfComments(source) !== undefined
     ? source
     : beforeEnd(
         source,
-        `<Relationship Id="rIdTankefter" Type="${commentsKind}" Target="comments.xml"/>`,
+        `<Relationship Id="rIdTankefter" Type="${names.comments}" Target="comments.xml"/>`,
       )
 
 const withType = (source: string): string =>

@@ -37,7 +37,7 @@ export const calendarKeys: Spellings<CalendarKey> = {
     en: 'channel',
     also: [
       ...['kanaler', 'channels', 'plattform', 'plattformar', 'platform', 'platforms'],
-      ...['medium', 'media', 'social media', 'sociala medier', 'network', 'networks', 'nätverk'],
+      ...['medium', 'social media', 'sociala medier', 'network', 'networks', 'nätverk'],
     ],
   },
   date: {

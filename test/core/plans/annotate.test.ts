@@ -209,6 +209,30 @@ describe('the copy of a Word document', () => {
     expect(textOf(after, 'word/_rels/document.xml.rels')).toContain('Target="comments.xml"')
   })
 
+  test('in the strict form of the format has the names of that form', () => {
+    const strict = Object.fromEntries(
+      Object.entries(wordParts(body)).map(([name, part]) => [
+        name,
+        strToU8(
+          strFromU8(part)
+            .replaceAll(
+              'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+              'http://purl.oclc.org/ooxml/wordprocessingml/main',
+            )
+            .replaceAll(
+              'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+              'http://purl.oclc.org/ooxml/officeDocument/relationships',
+            ),
+        ),
+      ]),
+    )
+    const after = annotated('plan.docx', zipSync(strict), ['Andra'])
+    expect(commented(after)).toEqual({ 0: 'Andra' })
+    for (const part of ['word/comments.xml', 'word/_rels/document.xml.rels'])
+      expect(textOf(after, part)).not.toContain('schemas.openxmlformats.org/officeDocument')
+    expect(textOf(after, 'word/comments.xml')).toContain('xmlns:w="http://purl.oclc.org/ooxml/')
+  })
+
   test('keeps the comments that are there, and has numbers of its own', () => {
     const parts = wordParts(
       p(

@@ -99,9 +99,12 @@ describe('a content calendar', () => {
       ['2026-12-04', 'Fyra', null, 'x'],
       ['2026-12-05', 'Fem', null, 'nej'],
       ['2026-12-06', null, 'Idé', null],
+      ['2026-12-07', 'Sex', 'Publiceras på fredag', null],
+      ['2026-12-08', 'Sju', 'Skickad för godkännande', null],
+      ['2026-12-09', 'Åtta', 'Skickad', null],
     )
-    expect(drafts(table).map(bodyOf)).toEqual(['Tre', 'Fem'])
-    expect(drafts(table, { published: true })).toHaveLength(5)
+    expect(drafts(table).map(bodyOf)).toEqual(['Tre', 'Fem', 'Sex', 'Sju'])
+    expect(drafts(table, { published: true })).toHaveLength(8)
   })
 
   test('of several sheets, each with its own header; a sheet without one is no calendar', () => {
