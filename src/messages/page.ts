@@ -46,6 +46,7 @@ const sv = {
   showInForm: 'Visa i formuläret',
   use: (text: string) => `Byt till ”${text}”`,
   useNothing: 'Ta bort orden',
+  alsoPlaces: 'Också:',
   aboutRule: 'Mer om regeln',
   setAside: 'Lämna i fred …',
   exceptionsAbout:
@@ -251,6 +252,7 @@ const en: PageWords = {
   showInForm: 'Show in the form',
   use: text => `Change to “${text}”`,
   useNothing: 'Take the words away',
+  alsoPlaces: 'Also:',
   aboutRule: 'More about the rule',
   setAside: 'Leave it alone …',
   exceptionsAbout:

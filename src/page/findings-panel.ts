@@ -1,5 +1,5 @@
 /** The findings of the post beside it: how many, which, and where they stand. */
-import type { Draft, Finding, Result } from '../core/types.ts'
+import type { Draft, Finding, Result, Span } from '../core/types.ts'
 import { readabilityLine } from '../reporters/readability.ts'
 import type { Desk } from './desk.ts'
 import { element, fill } from './dom.ts'
@@ -100,14 +100,14 @@ function placeActions(
   editor: Editor,
   point: (finding: number) => void,
 ): FindingActions {
-  const inText = ({ span: { start, end } }: Finding) => ({
+  const inText = ({ start, end }: Span): Span => ({
     start: Math.max(0, start - offset),
     end: end - offset,
   })
   return {
-    show: finding => {
-      const { start, end } = inText(finding)
-      if (end <= 0) return { text: words.showInForm, act: () => showField(draft, finding.span) }
+    show: (finding, span) => {
+      const { start, end } = inText(span)
+      if (end <= 0) return { text: words.showInForm, act: () => showField(draft, span) }
       const number = result.findings.indexOf(finding)
       return {
         text: words.showInText,
@@ -118,7 +118,7 @@ function placeActions(
       }
     },
     use: (finding, suggestion) => {
-      const { start, end } = inText(finding)
+      const { start, end } = inText(finding.span)
       const isInText = finding.span.start >= offset && end > start
       return isInText ? () => editor.replace({ start, end }, suggestion) : undefined
     },

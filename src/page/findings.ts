@@ -1,6 +1,6 @@
 /** The findings of a draft as a list, the gravest first. */
 import { severityOf } from '../core/message.ts'
-import type { Clause, Finding, Locale, Pack, Rule } from '../core/types.ts'
+import type { Clause, Finding, Locale, Pack, Rule, Span } from '../core/types.ts'
 import type { PageWords } from '../messages/page.ts'
 import { type Entry, entriesOf, itemWords } from '../reporters/entries.ts'
 import { cited, spotText } from '../reporters/finding-text.ts'
@@ -10,8 +10,8 @@ import type { Mark } from './editor.ts'
 
 /** What can be done about a finding where it is shown. */
 export interface FindingActions {
-  /** Shows where a finding stands; undefined where there is no place to show. */
-  show?(finding: Finding): { text: string; act(): void } | undefined
+  /** Shows a place of a finding; undefined where there is no place to show. */
+  show?(finding: Finding, span: Span): { text: string; act(): void } | undefined
   /** Puts a suggestion in the place of a finding's words; undefined where it cannot be done. */
   use?(finding: Finding, suggestion: string): (() => void) | undefined
   /** Leaves the rule of a finding alone in this draft. */
@@ -54,7 +54,7 @@ function item(
   const [finding] = findings
   const { words } = setting
   const label = labelOf(finding)
-  const shown = actions.show?.(finding)
+  const shown = actions.show?.(finding, finding.span)
   const { spot } = positionsOf(finding).start
   const head: Child[] = [
     element('span', { class: 'label' }, words.labels[label]),
@@ -78,7 +78,9 @@ function item(
           ...head,
         )
       : element('p', { class: 'head' }, ...head),
-    findings.length > 1 && places(findings, setting, actions),
+    findings.length > 1
+      ? places(findings, setting, actions)
+      : furtherPlaces(finding, setting, actions),
     entry.fix !== '' && element('p', { class: 'fix' }, fixWords(entry, finding)),
     ...(findings.length === 1 ? [suggestions(finding, setting, actions)] : []),
     clauseOf(finding, setting, actions),
@@ -111,7 +113,7 @@ function places(
   actions: FindingActions,
 ): HTMLElement {
   const items = findings.map(finding => {
-    const shown = actions.show?.(finding)
+    const shown = actions.show?.(finding, finding.span)
     const text = itemWords(finding, setting.locale)
     return element(
       'li',
@@ -121,6 +123,30 @@ function places(
     )
   })
   return element('ul', { class: 'places' }, ...items)
+}
+
+/** How many further places of a finding are listed; all of them are marked in the text. */
+const mostPlaces = 8
+
+/** The words of the further places of a finding. */
+function furtherPlaces(
+  finding: Finding,
+  { words }: FindingsSetting,
+  { show }: FindingActions,
+): HTMLElement | undefined {
+  if (finding.related.length === 0) return undefined
+  const [open, close] = words.quote
+  const items = finding.related.slice(0, mostPlaces).map(({ span, actual }) => {
+    const text = `${open}${actual.trim()}${close}`
+    const shown = show?.(finding, span)
+    return element('li', {}, shown ? button(text, shown.act, 'place') : text)
+  })
+  return element(
+    'div',
+    { class: 'places' },
+    element('p', { class: 'quiet' }, words.alsoPlaces),
+    element('ul', {}, ...items),
+  )
 }
 
 function clauseOf(
