@@ -13,12 +13,16 @@ afterAll(() => {
 const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0
 
 /** Answers the questions of `init` in turn: a text to wait for, and what is typed then. */
-function converse(answers: readonly (readonly [string, string])[]) {
-  const { folder, remove } = folderOf({})
+function converse(
+  answers: readonly (readonly [string, string])[],
+  line = 'init',
+  files: Readonly<Record<string, string>> = {},
+) {
+  const { folder, remove } = folderOf(files)
   made.push(remove)
   const child = spawn(
     'script',
-    ['-qec', `stty cols 100 rows 40; "${process.execPath}" "${cli}" init`, '/dev/null'],
+    ['-qec', `stty cols 100 rows 40; "${process.execPath}" "${cli}" ${line}`, '/dev/null'],
     {
       cwd: folder,
       env: { PATH: process.env.PATH ?? '', TERM: 'xterm' },
@@ -66,5 +70,33 @@ describe.skipIf(!hasTerminal)('init, at a terminal,', () => {
     ])
     expect(code).toBe(130)
     expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+describe.skipIf(!hasTerminal)('rules init, at a terminal,', () => {
+  const policy = '1. Vi svär inte.\n2. Vi är stolta.\n'
+
+  test('asks for what the command line does not say', { retry: 2 }, async () => {
+    const { code, folder } = await converse(
+      [
+        ['Vad heter organisationen', 'Älvby församling\r'],
+        ['Var ligger policyns text', 'policy.txt\r'],
+        ['Vilket språk', '\r'],
+      ],
+      'rules init alvby',
+      { 'policy.txt': policy },
+    )
+    expect(code).toBe(0)
+    const text = (name: string) => readFileSync(join(folder, 'alvby', name), 'utf8')
+    expect(text('pack.yml')).toContain('title: "Policy för sociala medier, Älvby församling"')
+    expect(text('rules.yml')).toContain('profanity: {clause: "1"}')
+  })
+
+  test('writes nothing where the reader leaves', async () => {
+    const { code, folder } = await converse([['Vad heter', '\u0003']], 'rules init alvby', {
+      'policy.txt': policy,
+    })
+    expect(code).toBe(130)
+    expect(readdirSync(folder)).toEqual(['policy.txt'])
   })
 })
