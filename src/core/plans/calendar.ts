@@ -139,7 +139,7 @@ const isShared = ({ number }: SheetRow, { at }: CalendarColumn, { merges }: Shee
 
 /** What a status says of a post that is out. */
 const publishedWord =
-  /^(?:publicera(?:d|t|de)|post(?:ad|at|ed)|published|live|utlag[dt])\b|^(?:skicka[dt]|sent|ute)[.!✓✔]?$/iu
+  /^(?:publicera(?:d|t|de)|post(?:ad|at|ed)|published|utlag[dt])\b|^(?:skicka[dt]|sent|ute|live)[.!✓✔]?$/iu
 
 function isPublished(row: SheetRow, { columns }: Header): boolean {
   return columns.some(column => {

@@ -80,6 +80,7 @@ export const calendarKeys: Spellings<CalendarKey> = {
         'photo',
         'visual',
         'visuals',
+        'media',
         'media file',
         'film',
       ],
