@@ -31,6 +31,21 @@ export function dayAt(count: number): CalendarDay {
   }
 }
 
+/** Whether a year has a month with such a day. */
+export function isCalendarDay({ year, month, day }: CalendarDay): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** How many days a month has. */
+export function daysInMonth(year: number, month: number): number {
+  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 }
+  return dayCount({ ...next, day: 1 }) - dayCount({ year, month, day: 1 })
+}
+
+/** The ISO day that many days after another; before it where the number is below 0. */
+export const dayAfter = (iso: string, days: number): string =>
+  isoText(dayAt(dayCount(partsOfDay(iso)) + days))
+
 /** The parts of an ISO day, `2026-11-22`. */
 export function partsOfDay(iso: string): CalendarDay {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)

@@ -1,3 +1,4 @@
+import { dayAfter } from '../../core/days.ts'
 import { appearancesOf, peopleShown } from '../../core/people/consent.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
 import { documentOf } from '../../core/text/words.ts'
@@ -76,12 +77,6 @@ function usedRecords(drafts: readonly ConsentDraft[]): ReadonlySet<ConsentRecord
     }
   }
   return used
-}
-
-function dayAfter(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`)
-  at.setUTCDate(at.getUTCDate() + days)
-  return at.toISOString().slice(0, 10)
 }
 
 const asJson = (review: Review, { registers }: ConsentRun): string =>

@@ -1,4 +1,4 @@
-import { dayAt, dayCount, isoText } from '../days.ts'
+import { dayAt, dayCount, isCalendarDay, isoText } from '../days.ts'
 import type { DateFault } from '../types.ts'
 
 /**
@@ -149,7 +149,9 @@ interface Clock {
 function withTime(days: readonly Day[], rest: string): DateReading {
   const time = rest === '' ? undefined : timeOf(rest)
   if (time === 'unread') return notADate
-  const real = days.filter(({ year, month, day }) => isDay(year ?? 2000, month, day))
+  const real = days.filter(({ year, month, day }) =>
+    isCalendarDay({ year: year ?? 2000, month, day }),
+  )
   if (real.length === 0) return { reason: 'no-such-date', meant: swappedDay(days) }
   if (time === 'none-such') return { reason: 'no-such-date', meant: [] }
   const dates = real.map(day => written(day, time))
@@ -164,7 +166,7 @@ function withTime(days: readonly Day[], rest: string): DateReading {
 /** `2026-31-12` means the last day of the year. */
 function swappedDay(days: readonly Day[]): string[] {
   return days.flatMap(({ year, month, day }) =>
-    year !== undefined && isDay(year, day, month)
+    year !== undefined && isCalendarDay({ year, month: day, day: month })
       ? [isoText({ year, month: day, day: month })]
       : [],
   )
@@ -205,14 +207,6 @@ function minutesOf(offset: string): number | undefined {
 }
 
 const perDay = 24 * 60
-
-/** Whether a year has a month with such a day. */
-function isDay(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false
-  const next =
-    month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }
-  return day <= dayCount(next) - dayCount({ year, month, day: 1 })
-}
 
 /** Minutes from 1 March of the year 0 to a moment. */
 function minuteNumber(

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../days.ts'
 import { map } from '../shape.ts'
 import { plainCopy } from '../text/styled-letters.ts'
 import type { Match, ParsedDraft } from '../types.ts'
@@ -102,20 +103,15 @@ function isSwedishDate(figures: string): boolean {
   const date = figures.slice(0, figures.length > 10 ? 8 : 6).slice(-6)
   const [year, month, day] = [date.slice(0, 2), date.slice(2, 4), date.slice(4, 6)].map(Number)
   if (year === undefined || month === undefined || day === undefined) return false
-  if (day >= 60) return month <= 12 && (day === 60 || isDay(month || 1, day - 60, year))
-  return isDay(month, day, year)
+  if (day >= 60)
+    return month <= 12 && (day === 60 || isCalendarDay({ year, month: month || 1, day: day - 60 }))
+  return isCalendarDay({ year, month, day })
 }
 
 /** Day, month and year at the start of a number, as the neighbours write them. */
 function isDayMonth(figures: string, more: number): boolean {
   const [day, month, year] = [0, 2, 4].map(at => Number(figures.slice(at, at + 2)))
-  return isDay(month ?? 0, (day ?? 0) - more, year ?? 0)
-}
-
-/** Whether a month has a day; years of two figures are leap years by their number. */
-function isDay(month: number, day: number, year: number): boolean {
-  const days = [31, year % 4 ? 28 : 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return day >= 1 && day <= (days[month - 1] ?? 0)
+  return isCalendarDay({ year: year ?? 0, month: month ?? 0, day: (day ?? 0) - more })
 }
 
 /** The check digit of ten figures by Luhn's rule. */

@@ -1,17 +1,14 @@
 /** Days as the configuration writes them. */
+import { daysInMonth, isCalendarDay, isoText, partsOfDay } from '../../core/days.ts'
 
 /** Whether an ISO day is in the calendar. */
 export function isDay(text: string): boolean {
-  const at = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDay(partsOfDay(text))
 }
 
-const lastOfMonth = (year: number, month: number): string =>
-  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
-
 const months = (year: number, first: number, last: number) => ({
-  from: `${year}-${String(first).padStart(2, '0')}-01`,
-  to: lastOfMonth(year, last),
+  from: isoText({ year, month: first, day: 1 }),
+  to: isoText({ year, month: last, day: daysInMonth(year, last) }),
 })
 
 /** The first and last day of `2026`, `2026-H1`, `2026-Q4`, `2026-kv4` or `2026-11`. */

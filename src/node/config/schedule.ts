@@ -1,5 +1,5 @@
 import { gregorianEaster } from 'date-easter'
-import { Temporal } from 'temporal-polyfill'
+import { dayAfter, isoText, weekdayNumber } from '../../core/days.ts'
 import { rangeOf, type WorkingWeek, weekdays, workingTime } from '../../core/working-hours.ts'
 import type { ScheduleSettings } from './keys.ts'
 
@@ -32,18 +32,18 @@ const isSwedishHoliday = (day: string): boolean =>
  * Act counts with them: Midsummer's, Christmas and New Year's. ISO days.
  */
 export function swedishHolidays(year: number): readonly string[] {
-  const easter = Temporal.PlainDate.from({ ...gregorianEaster(year), calendar: 'iso8601' })
+  const easter = isoText(gregorianEaster(year))
   const midsummer = saturdayFrom(`${year}-06-20`)
   return [
     ...fixed.map(day => `${year}-${day}`),
-    ...fromEaster.map(days => easter.add({ days }).toString()),
-    midsummer.subtract({ days: 1 }).toString(),
-    midsummer.toString(),
-    saturdayFrom(`${year}-10-31`).toString(),
+    ...fromEaster.map(days => dayAfter(easter, days)),
+    dayAfter(midsummer, -1),
+    midsummer,
+    saturdayFrom(`${year}-10-31`),
   ].sort()
 }
 
-function saturdayFrom(day: string): Temporal.PlainDate {
-  const first = Temporal.PlainDate.from(day)
-  return first.add({ days: (13 - first.dayOfWeek) % 7 })
-}
+const saturday = 5
+
+/** The first Saturday from an ISO day on. */
+const saturdayFrom = (day: string): string => dayAfter(day, (saturday - weekdayNumber(day) + 7) % 7)
