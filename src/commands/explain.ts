@@ -4,6 +4,7 @@ import { clausesInOrder } from '../core/clauses.ts'
 import { usualSeverity } from '../core/message.ts'
 import { glossFor, isForeign } from '../core/pack/languages.ts'
 import { asRule, detectorsOf, listNames, settableOptions } from '../core/pack/uses.ts'
+import { columnsOf, fitting, padEnd } from '../core/text/columns.ts'
 import type { Case, Clause, Locale, Pack, Rule } from '../core/types.ts'
 import { didYouMean, exit, type Io, type Options, UsageError } from '../engine/types.ts'
 import { cliMessages } from '../messages/cli.ts'
@@ -14,16 +15,7 @@ import { type ChosenPack, loadBuiltInPacks, loadChosenPacks } from '../node/pack
 import { coverageLines } from '../node/packs/coverage.ts'
 import { loadCases } from '../node/packs/load.ts'
 import { cited } from '../reporters/finding-text.ts'
-import {
-  columnsOf,
-  fitting,
-  padEnd,
-  safeJson,
-  sanitize,
-  usableWidth,
-  wrap,
-  wrapAfter,
-} from '../reporters/terminal-text.ts'
+import { safeJson, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
 import { requireListFormat } from './options.ts'
 
 /**

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
 import type { PictureFacts } from '../core/picture-facts.ts'
+import { padEnd } from '../core/text/columns.ts'
 import type { Locale } from '../core/types.ts'
 import { exit, type Io, type Options } from '../engine/types.ts'
 import { type ImageProblem, type ImageWords, imageWords, problemOf } from '../messages/authoring.ts'
 import { copyPath, copyWithout } from '../node/image-copy.ts'
 import { factsOfFile } from '../node/images.ts'
-import { padEnd, safeJson, sanitize } from '../reporters/terminal-text.ts'
+import { safeJson, sanitize } from '../reporters/terminal-text.ts'
 import { refuseMasking } from './options.ts'
 
 /** What a file says of itself, or why that cannot be known. */

@@ -1,9 +1,10 @@
 import { severityOf, waysOutInPlan } from '../core/message.ts'
+import { fitting } from '../core/text/columns.ts'
 import type { Finding, Locale, Pack } from '../core/types.ts'
 import { reportWords } from '../messages/report.ts'
 import { positionText, wayOut } from './finding-text.ts'
 import { groupBy, positionsOf } from './report.ts'
-import { fitting, sanitize } from './terminal-text.ts'
+import { sanitize } from './terminal-text.ts'
 
 /** What a report for people tells at once: a finding, or all that a rule found of one kind in a draft. */
 export interface Entry {

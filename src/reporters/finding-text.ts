@@ -1,3 +1,4 @@
+import { columnsOf, fitting, fittingEnd } from '../core/text/columns.ts'
 import type {
   FileProblem,
   FileProblemReason,
@@ -11,7 +12,7 @@ import type {
 } from '../core/types.ts'
 import { ignoredWords, type ReportWords, reasons, reportWords } from '../messages/report.ts'
 import { type Position, positionsOf, type Report, type ReportOptions } from './report.ts'
-import { columnsOf, fitting, fittingEnd, oneLine, sanitize } from './terminal-text.ts'
+import { oneLine, sanitize } from './terminal-text.ts'
 
 /**
  * What a finding says, for formats that show text: the message, its further places, the way out

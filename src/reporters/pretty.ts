@@ -1,4 +1,5 @@
 import { severityOf } from '../core/message.ts'
+import { columnsOf, padEnd } from '../core/text/columns.ts'
 import type { Counts, Finding, Label, Locale, Result } from '../core/types.ts'
 import { ignoredWords, type ReportWords, reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemText } from './entries.ts'
@@ -21,16 +22,7 @@ import {
   type Reporter,
   type ReportOptions,
 } from './report.ts'
-import {
-  columnsOf,
-  gutter,
-  justify,
-  padEnd,
-  sanitize,
-  usableWidth,
-  wrap,
-  wrapAfter,
-} from './terminal-text.ts'
+import { gutter, justify, sanitize, usableWidth, wrap, wrapAfter } from './terminal-text.ts'
 
 const block = (lines: readonly string[]): string => lines.map(line => line.trimEnd()).join('\n')
 

@@ -4,6 +4,7 @@ import { type ConsentStatus, consentStatus, peopleShown } from '../../core/peopl
 import { isDeclared } from '../../core/people/mentions.ts'
 import { namedPeople } from '../../core/people/recogniser.ts'
 import { draftPlacer } from '../../core/spans.ts'
+import { columnsOf, padEnd } from '../../core/text/columns.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
 import { documentOf } from '../../core/text/words.ts'
 import type { Locale, ParsedDraft, PersonRole, Span, Spot } from '../../core/types.ts'
@@ -11,14 +12,7 @@ import { exit, type Io, type Options } from '../../engine/types.ts'
 import { consentWords } from '../../messages/consent.ts'
 import { spotText } from '../../reporters/finding-text.ts'
 import { fileOf, lineOf } from '../../reporters/report.ts'
-import {
-  columnsOf,
-  padEnd,
-  safeJson,
-  sanitize,
-  usableWidth,
-  wrap,
-} from '../../reporters/terminal-text.ts'
+import { safeJson, sanitize, usableWidth, wrap } from '../../reporters/terminal-text.ts'
 import { type ConsentDraft, openConsentRun } from './run.ts'
 
 /** Lists everyone that drafts name or show; as a table, or as CSV or JSON where asked. */

@@ -1,5 +1,5 @@
-import wrapAnsi from 'wrap-ansi'
 import { type CoveredClause, coverageOf } from '../../core/pack/coverage.ts'
+import { padEnd, wrapWords } from '../../core/text/columns.ts'
 import type { Locale, Pack } from '../../core/types.ts'
 import { coverageWords } from '../../messages/explain.ts'
 
@@ -7,9 +7,8 @@ const width = 80
 
 /** A paragraph whose further lines stand under its first, in 80 columns. */
 export function hanging(indent: number, head: string, text: string): string {
-  const wrapped = wrapAnsi(text, width - indent).split('\n')
-  return wrapped
-    .map((line, index) => (index === 0 ? head.padEnd(indent) : ' '.repeat(indent)) + line)
+  return wrapWords(text, width - indent)
+    .map((line, index) => padEnd(index === 0 ? head : '', indent) + line)
     .join('\n')
 }
 

@@ -1,7 +1,7 @@
-import wrapAnsi from 'wrap-ansi'
 import { type FoundClause, findClauses, quoteOf } from '../../core/pack/find-clauses.ts'
 import { type Proposal, proposeDetectors } from '../../core/pack/propose.ts'
 import type { PlacedDetector } from '../../core/pack/uses.ts'
+import { wrapWords } from '../../core/text/columns.ts'
 import type { Locale } from '../../core/types.ts'
 import { newPolicyWords } from '../../messages/new-policy.ts'
 
@@ -119,8 +119,7 @@ const width = 100
 
 /** A text as comment lines. */
 const comment = (text: string): string =>
-  wrapAnsi(text, width - 2)
-    .split('\n')
+  wrapWords(text, width - 2)
     .map(line => `# ${line}`)
     .join('\n')
 

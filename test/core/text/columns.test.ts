@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import wrapAnsi from 'wrap-ansi'
-import { columnsOf, wrapWords } from '../../src/reporters/terminal-text.ts'
+import { columnsOf, wrapWords } from '../../../src/core/text/columns.ts'
 
 const texts = [
   'Ingen ska behöva gå till jobbet ensam på natten – det har vi sagt i åratal, eller hur?',

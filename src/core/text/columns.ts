@@ -1,0 +1,177 @@
+/**
+ * How many columns a text takes on a terminal, and lines of so many. The library that knows every script
+ * takes 40 ms to load, longer than a draft takes to check: what posts are written in
+ * is counted here, by the same rules.
+ */
+
+/** Letters and signs of one column each. */
+const simple =
+  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0373\u0391-\u0481\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2193]*$/
+/** Colours of the report. */
+const colours = /\u001b\[[\d;]*m/g
+
+const zeroWidth = '\\p{M}\\p{Cf}\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}'
+const wideRanges =
+  '\\u1100-\\u115f\\u231a\\u231b\\u2329\\u232a\\u2e80-\\u303e\\u3041-\\u33ff\\u3400-\\u4dbf\\u4e00-\\ua4cf\\ua960-\\ua97c\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{1b000}-\\u{1b2ff}\\u{20000}-\\u{3fffd}'
+
+let signs: RegExp | undefined
+
+/** Fills with spaces on the right up to a width, counted as a terminal shows it. */
+export const padEnd = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(width - columnsOf(text), 0))
+
+let graphemes: Intl.Segmenter | undefined
+
+function signsOf(text: string): readonly string[] {
+  // Made when first needed: it takes as long as half a draft.
+  graphemes ??= new Intl.Segmenter('sv', { granularity: 'grapheme' })
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+}
+
+/** The longest beginning of a text that fits in some columns. */
+export function fitting(text: string, columns: number): string {
+  if (isSimple(text)) return text.slice(0, Math.max(columns, 0))
+  const signs = signsOf(text)
+  return signs.slice(0, howManyFit(signs, columns)).join('')
+}
+
+/** The longest end of a text that fits in some columns. */
+export function fittingEnd(text: string, columns: number): string {
+  if (isSimple(text)) return text.slice(text.length - Math.min(Math.max(columns, 0), text.length))
+  const signs = signsOf(text)
+  const fit = howManyFit([...signs].reverse(), columns)
+  return signs.slice(signs.length - fit).join('')
+}
+
+function howManyFit(signs: readonly string[], columns: number): number {
+  let used = 0
+  const over = signs.findIndex(sign => {
+    used += columnsOf(sign)
+    return used > columns
+  })
+  return over < 0 ? signs.length : over
+}
+
+/**
+ * Wraps words at a width, breaking words that are longer than a line. A colour that
+ * goes on over a break is closed before it and opened again after it.
+ */
+export function wrapWords(text: string, width: number): readonly string[] {
+  const simple = isSimple(text) ? wrapSimple(text.normalize(), width) : undefined
+  if (simple) return simple
+  const lines = text
+    .normalize()
+    .split(/\r?\n/)
+    .flatMap(line => wrapLine(line, width))
+  return text.includes('\u001b') ? recoloured(lines) : lines
+}
+
+/** Wraps letters of one column each; undefined where a word takes a line of its own, or spaces stand together. */
+function wrapSimple(text: string, width: number): readonly string[] | undefined {
+  if (text !== text.trim() || text.includes('  ')) return undefined
+  const lines: string[] = []
+  let from = 0
+  while (text.length - from > width) {
+    const space = text.lastIndexOf(' ', from + width)
+    if (space <= from) return undefined
+    lines.push(text.slice(from, space))
+    from = space + 1
+  }
+  lines.push(text.slice(from))
+  return lines.map(line => line.trimEnd())
+}
+
+/** Lines written so far, and how many columns of the last one are taken. */
+interface Page {
+  lines: string[]
+  columns: number
+}
+
+function wrapLine(text: string, width: number): string[] {
+  const page: Page = { lines: [''], columns: 0 }
+  for (const word of text.trim().split(' ')) {
+    const columns = columnsOf(word)
+    if (columns > width) breakWord(word, columns, width, page)
+    else if (page.columns + columns + gapOf(page) <= width)
+      write(`${' '.repeat(gapOf(page))}${word}`, gapOf(page) + columns, page)
+    else {
+      page.lines.push('')
+      page.columns = 0
+      write(word, columns, page)
+    }
+  }
+  return page.lines.map(line => line.trimEnd())
+}
+
+const gapOf = ({ columns }: Page): number => (columns > 0 ? 1 : 0)
+
+function write(text: string, columns: number, page: Page): void {
+  page.lines.push(`${page.lines.pop()}${text}`)
+  page.columns += columns
+}
+
+/** Writes a word that no line has room for; it begins on the line it stands on unless that takes a line more. */
+function breakWord(word: string, columns: number, width: number, page: Page): void {
+  const room = width - page.columns - gapOf(page)
+  const linesHere = 1 + Math.ceil((columns - room) / width)
+  if (linesHere > Math.ceil(columns / width)) {
+    page.lines.push('')
+    page.columns = 0
+  } else write(' '.repeat(gapOf(page)), gapOf(page), page)
+  for (const sign of word.match(/\u001b\[[\d;]*m|./gsu) ?? []) {
+    const own = columnsOf(sign)
+    if (page.columns + own > width) {
+      page.lines.push('')
+      page.columns = 0
+    }
+    write(sign, own, page)
+  }
+}
+
+const code = /\u001b\[(\d+)m/g
+
+/** The SGR code that ends the style that another SGR code starts. */
+function endOf(start: number): number {
+  if (start === 1 || start === 2) return 22
+  return start < 10 ? start + 20 : 39
+}
+
+function recoloured(lines: readonly string[]): readonly string[] {
+  let open: number[] = []
+  return lines.map(line => {
+    const begun = open.map(start => `\u001b[${start}m`).join('')
+    for (const [, written] of line.matchAll(code)) {
+      const number = Number(written)
+      const isEnd = number === 39 || (number > 20 && number < 30)
+      open = isEnd ? open.filter(start => endOf(start) !== number) : [...open, number]
+    }
+    const ended = [...open].reverse().map(start => `\u001b[${endOf(start)}m`)
+    return begun + line + ended.join('')
+  })
+}
+
+/** The columns of a text; colours and signs that join or change others take none. */
+export function columnsOf(text: string): number {
+  const plain = text.includes('\u001b') ? text.replace(colours, '') : text
+  return isSimple(plain) ? plain.length : countSigns(plain)
+}
+
+/** Whether every unit of a text is one letter or sign of one column. */
+function isSimple(text: string): boolean {
+  return simple.test(text)
+}
+
+/** Emoji whole, then what takes no column, what takes two, and everything else; made when first needed. */
+function signPattern(): RegExp {
+  const any = '\\p{Emoji}\\ufe0f?(?:\\p{Emoji_Modifier}|[\\u{e0020}-\\u{e007f}]+)?'
+  const alone = `(?:\\p{Emoji_Presentation}|\\p{Emoji}(?=\\ufe0f|\\p{Emoji_Modifier}))`
+  const emoji = `\\p{RI}{2}|[\\d#*]\\ufe0f?\\u20e3|${any}(?:\\u200d${any})+|(?=${alone})(?![\\d#*])${any}`
+  signs ??= new RegExp(`(${emoji}|[${wideRanges}])|([${zeroWidth}])|.`, 'gsu')
+  return signs
+}
+
+function countSigns(text: string): number {
+  let columns = 0
+  for (const [, wide, none] of text.matchAll(signPattern())) columns += wide ? 2 : none ? 0 : 1
+  return columns
+}
