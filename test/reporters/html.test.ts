@@ -265,3 +265,13 @@ describe.runIf(browser)('in a browser', () => {
     expect(dom.match(/<article/g)).toHaveLength(nasty.length)
   })
 })
+
+it('tells what looks after each clause of a policy, folded away', () => {
+  const page = pageNamed('the examples')
+  const tables = all(page, /<details class="fine coverage"><summary>(.*?)<\/details>/gs)
+  const table = tables.find(one => one.includes('Policy – användande av sociala medier'))
+  expect(table).toMatch(/^Vad som ser till policyns punkter: /u)
+  expect(table).toMatch(/<th scope="row">3\.9<\/th>.*<code>insult<\/code>, <code>venting<\/code>/u)
+  expect(table).toMatch(/<th scope="row">3\.2<\/th>.*Lämnas åt människor\. Vad som främjar/u)
+  expect(pageNamed('in English')).toContain('What looks after the clauses of the policy')
+})
