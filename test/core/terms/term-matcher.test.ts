@@ -81,7 +81,7 @@ test('any terms are found in any text as trying every term at every word finds t
 test('a term that can be tried in very many ways comes to an end', () => {
   const optional = `${'[ja] '.repeat(40)}nej`
   expect(found(ruleOf({ list: [optional] }), 'list', 'ja '.repeat(60))).toEqual([])
-  const gaps = `ja ${'…30 ja '.repeat(12)}…30 nej`
+  const gaps = `ja ${'…20 ja '.repeat(3)}…20 nej`
   expect(found(ruleOf({ list: [gaps] }), 'list', `${'ja '.repeat(60)} tack nej`)).toMatchObject([
     { from: 0, to: 62 },
   ])
