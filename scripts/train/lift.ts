@@ -7,38 +7,49 @@ import type { Labelled } from '../evaluate/corpus.ts'
 const step = 0.05
 const mostSteps = 60
 
+/** The rule that a model is for, with the packs it is checked among. */
+export interface Trained {
+  rule: Rule
+  language: string
+  packs: readonly Pack[]
+}
+
 /** A model with its threshold lifted until the rule leaves alone what its own cases say it has to. */
 export function liftOverCases(
   model: Model,
-  { rule, language, packs }: { rule: Rule; language: string; packs: readonly Pack[] },
+  trained: Trained,
   cases: readonly Labelled[],
-): Model {
-  const drafts = cases.map(({ path, source, labels }) => {
+): { model: Model; lift: number } {
+  let lifted = model
+  let left = cases
+  for (let at = 0; at < mostSteps; at++) {
+    left = casesBroken(lifted, trained, left)
+    if (!left.length) break
+    lifted = { ...lifted, threshold: Number((lifted.threshold + step).toPrecision(6)) }
+  }
+  return { model: lifted, lift: lifted.threshold - model.threshold }
+}
+
+/** The cases in which a rule with a model would speak of what it has to leave alone. */
+export function casesBroken(
+  model: Model,
+  { rule, language, packs }: Trained,
+  cases: readonly Labelled[],
+): readonly Labelled[] {
+  const linter = createLinter(withModel(packs, rule, language, model), {
+    locale: 'sv',
+    rules: [rule.id],
+  })
+  return cases.filter(({ path, source, labels }) => {
     const draft = parseDraft(path, source)
     const spans = labels.map(({ text }) => {
       const start = source.indexOf(text, draft.body.start)
       return { start, end: start + text.length }
     })
-    return { draft, spans }
+    return linter
+      .lint(draft, context)
+      .findings.some(({ span }) => !spans.some(one => one.start < span.end && span.start < one.end))
   })
-  let lifted = model
-  let left = drafts
-  for (let at = 0; at < mostSteps; at++) {
-    const linter = createLinter(withModel(packs, rule, language, lifted), {
-      locale: 'sv',
-      rules: [rule.id],
-    })
-    left = left.filter(({ draft, spans }) =>
-      linter
-        .lint(draft, context)
-        .findings.some(
-          ({ span }) => !spans.some(one => one.start < span.end && span.start < one.end),
-        ),
-    )
-    if (!left.length) break
-    lifted = { ...lifted, threshold: Number((lifted.threshold + step).toPrecision(6)) }
-  }
-  return lifted
 }
 
 /** The packs with a rule's model in its place; rules whose model has yet to be learnt are left out. */
