@@ -1,5 +1,5 @@
 import { parseDraft } from '../../src/core/draft.ts'
-import { createLinter } from '../../src/core/linter.ts'
+import { createLinter, type Linter } from '../../src/core/linter.ts'
 import type { Model, Pack, Rule } from '../../src/core/types.ts'
 import { context } from '../context.ts'
 import type { Labelled } from '../evaluate/corpus.ts'
@@ -30,26 +30,34 @@ export function liftOverCases(
   return { model: lifted, lift: lifted.threshold - model.threshold }
 }
 
-/** The cases in which a rule with a model would speak of what it has to leave alone. */
+/** The cases in which a model makes its rule speak of what it has to leave alone. */
 export function casesBroken(
   model: Model,
   { rule, language, packs }: Trained,
   cases: readonly Labelled[],
 ): readonly Labelled[] {
-  const linter = createLinter(withModel(packs, rule, language, model), {
-    locale: 'sv',
-    rules: [rule.id],
+  const [speaking, silent] = [model.threshold, Number.POSITIVE_INFINITY].map(threshold =>
+    createLinter(withModel(packs, rule, language, { ...model, threshold }), {
+      locale: 'sv',
+      rules: [rule.id],
+    }),
+  ) as [Linter, Linter]
+  return cases.filter(
+    labelled => findingsBeside(labelled, speaking) > findingsBeside(labelled, silent),
+  )
+}
+
+/** How many findings a linter has in a labelled draft where no label stands. */
+function findingsBeside({ path, source, labels }: Labelled, linter: Linter): number {
+  const draft = parseDraft(path, source)
+  const spans = labels.map(({ text }) => {
+    const start = source.indexOf(text, draft.body.start)
+    return { start, end: start + text.length }
   })
-  return cases.filter(({ path, source, labels }) => {
-    const draft = parseDraft(path, source)
-    const spans = labels.map(({ text }) => {
-      const start = source.indexOf(text, draft.body.start)
-      return { start, end: start + text.length }
-    })
-    return linter
-      .lint(draft, context)
-      .findings.some(({ span }) => !spans.some(one => one.start < span.end && span.start < one.end))
-  })
+  return linter
+    .lint(draft, context)
+    .findings.filter(({ span }) => !spans.some(one => one.start < span.end && span.start < one.end))
+    .length
 }
 
 /** The packs with a rule's model in its place; rules whose model has yet to be learnt are left out. */

@@ -21,10 +21,9 @@ export function ownCases(folder: string, rule: string, language: string): readon
       const read = unmark(find ?? pass ?? '')
       if (!read) return []
       const head = metadata ? `---\n${stringify(metadata)}---\n\n` : ''
-      const labels = read.spans.map(({ start, end }) => ({
-        rule,
-        text: read.text.slice(start, end),
-      }))
+      const spans = read.spans.map(({ start, end }) => read.text.slice(start, end))
+      const found = spans.length || find === undefined ? spans : [read.text]
+      const labels = found.map(text => ({ rule, text }))
       return [{ set: 'cases', path: `${path}/${index}.md`, source: head + read.text, labels }]
     })
 }
