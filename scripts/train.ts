@@ -6,8 +6,9 @@
  * `--real` names files of real text ({"genre", "lang", "text"} a line) that nobody wrote for this: it is learnt as the
  * quiet side, and sets the threshold. That is the lowest at which the model alone speaks at most `--alarms` times in
  * 10,000 words of genres held out from its training (a rule can name its own, as in grund/joke=0.1), and is right as
- * often as `--precision` says on drafts of writers held out. Cases of the rule's own that have to be left alone are
- * learnt until they are; one that is not lifts the threshold. How it learns: scripts/train/learn.ts. `--dry` says how it would do and writes nothing.
+ * often as `--precision` says on drafts of writers held out. Cases of the rule's own that have to be left alone, and what the cases
+ * of any rule are mended into, are learnt until they are; one that is not lifts the threshold. How it learns:
+ * scripts/train/learn.ts. `--dry` says how it would do and writes nothing.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -21,7 +22,7 @@ import { type Examples, examplesOf, type Sentence, type Source } from './train/e
 import { isLearntFrom, ownCasesSet, ratesAt, scoreHeldOut, thresholdFor } from './train/hold-out.ts'
 import { learn, quantise } from './train/learn.ts'
 import { casesBroken, liftOverCases, type Trained } from './train/lift.ts'
-import { ownCases } from './train/own-cases.ts'
+import { mendedCases, ownCases } from './train/own-cases.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -57,7 +58,9 @@ const criticism = readCorpus('fixtures/corpus').filter(
 )
 const real = values.real.flatMap(realText)
 const cases = new Map(rules.map(rule => [rule.id, ownCases(folderOf(rule), rule.id, language)]))
-const labelled = [...drafts, ...criticism, ...[...cases.values()].flat()]
+const folders = new Set(packs.flatMap(pack => pack.rules.map(folderOf)))
+const mended = [...folders].flatMap(folder => mendedCases(folder, language))
+const labelled = [...drafts, ...criticism, ...mended, ...[...cases.values()].flat()]
 const examples = examplesOf(
   [...labelled.map(one => ({ ...one, real: false })), ...real],
   { rules, packs },
@@ -103,11 +106,10 @@ function train(rule: Rule, alarms: number, { rows }: Examples): void {
   const used = asked.filter(row => isLearntFrom(rows[row] as Sentence))
   const trained = { rule, language, packs }
   const learnt = learnOverCases(used, positive, threshold, trained)
-  const { model, lift } = liftOverCases(
-    { about, ...learnt },
-    trained,
-    ['sv', 'en'].flatMap(one => ownCases(folderOf(rule), rule.id, one)),
-  )
+  const { model, lift } = liftOverCases({ about, ...learnt }, trained, [
+    ...mended,
+    ...['sv', 'en'].flatMap(one => ownCases(folderOf(rule), rule.id, one)),
+  ])
   console.log(`  lifted by ${lift.toFixed(2)} over the rule's own cases`)
   writeFileSync(
     resolve(folderOf(rule), `model.${language}.yml`),
@@ -130,7 +132,7 @@ function learnOverCases(
   threshold: number,
   trained: Trained,
 ): Omit<Model, 'about'> {
-  const own = cases.get(trained.rule.id) ?? []
+  const own = [...(cases.get(trained.rule.id) ?? []), ...mended]
   let counted = used
   for (let round = 0; ; round++) {
     const learnt = quantise(learn(examples, counted, positive, trust), threshold)
