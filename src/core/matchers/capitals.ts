@@ -8,7 +8,7 @@ const longestAcronym = 3
 
 /**
  * Sentences, or rows of words inside one, in capitals: `at-least` so many words,
- * of which short ones (acronyms) do not count alone.
+ * of which short ones (acronyms) do not count alone and those with digits (codes, models) not at all.
  */
 export const capitals: Matcher = {
   name: 'capitals',
@@ -20,7 +20,7 @@ export const capitals: Matcher = {
     const found: Match[] = []
     for (const { tokens } of documentOf(draft).sentences)
       for (const row of rows(tokens)) {
-        const words = row.filter(({ kind }) => kind === 'word')
+        const words = row.filter(({ kind, text }) => kind === 'word' && !/\d/.test(text))
         const long = words.filter(({ text }) => text.length > longestAcronym)
         if (words.length >= least && long.length * 3 >= words.length) found.push(spanOf(row))
       }

@@ -117,12 +117,18 @@ function isFunction(
 /** The shortest given name that the beginning of a box is read as: `annalind`, `nilse`. In letters. */
 const shortestGiven = 4
 
-/** Whether a part of a box is somebody's name, or begins with a common one. */
+/** How many letters may be left of a surname behind a given name. */
+const initials = 2
+
+/** Whether a part of a box is somebody's name, or a common given name with a surname or what is left of one. */
 function isNameInBox(part: string): boolean {
   if (part.length < 3) return false
   const { given, surname, word } = nameKind(peopleModel.names, part)
   if (given > 2 || (surname > 2 && !word)) return true
-  for (let end = part.length - 1; end >= shortestGiven; end--)
-    if (nameKind(peopleModel.names, part.slice(0, end)).given > 3) return true
+  for (let end = part.length - 1; end >= shortestGiven; end--) {
+    if (nameKind(peopleModel.names, part.slice(0, end)).given <= 3) continue
+    const rest = part.slice(end)
+    if (rest.length <= initials || nameKind(peopleModel.names, rest).surname > 2) return true
+  }
   return false
 }

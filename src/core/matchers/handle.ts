@@ -26,6 +26,8 @@ function create(check: Check): MatchDraft {
   return (draft, context) =>
     documentOf(draft)
       .words.filter(({ token }, index, all) => token.kind === 'mention' && !isByline(all, index))
+      // In code («`@event`») the sign names no account.
+      .filter(({ token }) => draft.text[token.start - 1] !== '`')
       .filter(({ token }) => !isOwn(token.text, context.ownAccounts))
       .filter(({ token }) => !organisation(normalizeSender(token.text)))
       .map(({ token }) => ({

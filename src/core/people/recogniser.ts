@@ -163,6 +163,7 @@ export const namedPeople = memoizeByObject((draft: ParsedDraft): readonly Named[
   const { words } = documentOf(draft)
   return findPeople(words, peopleModel)
     .filter(({ from }) => learntIn.has(words[from]?.language ?? ''))
+    .filter(one => !namesBody(words, one))
     .filter(one => words[one.from]?.language !== 'en' || isEnglishName(words, one))
     .map(({ from, to }) => {
       const { sentence = 0, paragraph = 0 } = words[from] ?? {}
@@ -170,9 +171,31 @@ export const namedPeople = memoizeByObject((draft: ParsedDraft): readonly Named[
     })
 })
 
+/** Words of bodies, companies and works abroad, which stand in Swedish text as they are. */
+const foreignBodies = new Set(
+  'university college institute academy museum foundation association federation committee corporation company inc ltd corp llc gmbh records studio studios software systems technologies solutions services masters patterns command championship conference awards instituto universidad università université universität amtsgericht hochschule fundación fondation'.split(
+    ' ',
+  ),
+)
+
+/** Whether a row of words that looks like a name has one that only things and bodies bear. */
+function namesBody(words: readonly Word[], { from, to }: NameSpan): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      ({ token }) =>
+        token.kind === 'word' &&
+        (foreignBodies.has(nameForm(token.text)) || hasCapitalInside(token.text)),
+    )
+}
+
+/** Whether a capital stands inside a word, as products write theirs (GitHub, LoRa); McKenzie and DiCaprio are people. */
+const hasCapitalInside = (text: string): boolean =>
+  /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Ma?c|D[aei]|L[ae]|Fitz|V[ao]n)\p{Lu}/u.test(text)
+
 /** Words in capitals of English titles, places and bodies, which no person is called. */
 const namesThings = new Set(
-  'university college institute academy school library museum church hospital hotel street avenue road square park bay beach valley county city river lake island islands hills ocean sea mount mountain north south east west great can marine million arab air plan corporation science health branch guaranty regions recession phonics force emirates meal fun family modern analytica birds northern southern eastern western new san santa los las fort port saint bureau office department council committee association federation union unions party press news times post journal review magazine justice court act day week month year spring summer fall autumn winter january february april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday inc ltd corp company companies group bank foundation fund project team room meeting meetup data web cloud reader records album albums chat table system wordnet democratic republic states state world national international global american english german french spanish italian irish scottish african asian european korean chinese japanese indian'.split(
+  'university college institute academy school library museum church hospital hotel street avenue road square park bay beach valley county city river lake island islands hills ocean sea mount mountain north south east west great can marine million arab air plan corporation science health branch guaranty regions recession phonics force emirates meal fun family modern analytica birds northern southern eastern western new san santa los las fort port saint bureau office department council committee association federation union unions party press news times post journal review magazine justice court act day week month year spring summer fall autumn winter january february april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday inc ltd corp company companies group bank foundation fund project team room meeting meetup data web cloud reader records album albums chat table system wordnet democratic republic states state world national international global american english german french spanish italian irish scottish african asian european korean chinese japanese indian india israel georgia kenya america africa asia europe auto tech database assembly assemblies division biblioteca'.split(
     ' ',
   ),
 )
