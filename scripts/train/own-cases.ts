@@ -27,15 +27,18 @@ export function ownCases(folder: string, rule: string, language: string): readon
 
 /** The texts that the cases of a rule are mended into, of which no rule may speak. */
 export function mendedCases(folder: string, language: string): readonly Labelled[] {
-  return casesIn(folder, language).flatMap((one, index) =>
-    [one.mended ?? []].flat().map((text, way) =>
+  return casesIn(folder, language).flatMap((one, index) => {
+    const metadata = one['mended-with']
+    if (one.mended === undefined && !metadata) return []
+    const texts = [one.mended ?? unmark(one.find ?? '')?.text ?? []].flat()
+    return texts.map((text, way) =>
       labelled('mended', `${folder}/${index}-${way}.md`, {
         text,
-        metadata: one['mended-with'] ?? one.with,
+        metadata: metadata ?? one.with,
         labels: [],
       }),
-    ),
-  )
+    )
+  })
 }
 
 function casesIn(folder: string, language: string): readonly Case[] {
