@@ -11,8 +11,8 @@
  * scripts/train/learn.ts. `--dry` says how it would do and writes nothing.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
 import type { Model, Rule } from '../src/core/types.ts'
@@ -58,8 +58,11 @@ const criticism = readCorpus('fixtures/corpus').filter(
 )
 const real = values.real.flatMap(realText)
 const cases = new Map(rules.map(rule => [rule.id, ownCases(folderOf(rule), rule.id, language)]))
-const folders = new Set(packs.flatMap(pack => pack.rules.map(folderOf)))
-const mended = [...folders].flatMap(folder => mendedCases(folder, language))
+// Of rules that no pack applies too: a policy may.
+const mended = (readdirSync('rules', { recursive: true }) as string[])
+  .filter(path => basename(path) === 'cases.yml')
+  .sort()
+  .flatMap(path => mendedCases(resolve('rules', dirname(path)), language))
 const labelled = [...drafts, ...criticism, ...mended, ...[...cases.values()].flat()]
 const examples = examplesOf(
   [...labelled.map(one => ({ ...one, real: false })), ...real],
