@@ -14,7 +14,7 @@ interface Fold {
   lines: number
 }
 
-/** As seen in the channels' own apps on a telephone in November 2026; they say it nowhere. */
+/** About where the apps of the channels fold a text on a telephone: no channel publishes it, and the page says that it is rough. */
 const folds: Readonly<Record<string, Fold>> = {
   instagram: { characters: 125, lines: 2 },
   facebook: { characters: 480, lines: 5 },
