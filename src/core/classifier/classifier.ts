@@ -144,8 +144,8 @@ function unpack(base64: string): Int8Array {
 /** The sentences that models are asked about. */
 type RowsByLanguage = ReadonlyMap<string, readonly SentenceRow[]>
 
-/** Shorter sentences say too little for a model. */
-const fewestWords = 4
+/** Shorter sentences say too little for a model: below, greetings and plain news were asked about, and nothing was found. */
+const fewestWords = 6
 
 /** The sentences of a draft that are long enough, as rows of words by language; worked out once a draft. */
 export const sentenceRows = memoizeByObject(workOutRows)
