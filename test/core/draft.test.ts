@@ -75,6 +75,12 @@ describe('fences', () => {
     ['dashes further in', ` ---\n${keys} ---\nHej`, 'spoilt-fence', ' ---'],
     ['a long dash at the end alone', `---\n${keys}—\nHej`, 'spoilt-fence', '—'],
     ['plus signs around YAML', `+++\n${keys}+++\nHej`, 'toml', '+++'],
+    [
+      'semicolons around JSON',
+      ';;;\n{"kanal": "x",\n"personer": ["Bo"]}\n;;;\nHej',
+      'spoilt-fence',
+      ';;;',
+    ],
     ['no fences', `${keys}\nHej`, 'missing-fences', 'kanal: x'],
     ['no fence above', `${keys}---\nHej`, 'missing-fences', 'kanal: x'],
     [

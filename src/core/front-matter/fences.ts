@@ -31,6 +31,8 @@ const closingFence = /^(?:---|\.\.\.)[^\S\n\r]*$/
 /** What people, word processors and other systems make of `---`: more or fewer dashes, one long dash, other rules. */
 const nearFence =
   /^[^\S\n\r]*(?:\\?(?:[-‐‑‒–—―−─_=*~][^\S\n\r]?){1,}|\+{3,}|;{3,}|`{3,}(?:ya?ml|toml|json)?|---[^\S\n\r]*toml)[^\S\n\r]*$/iu
+/** Some systems fence JSON with semicolons; what stands between is read, as JSON is YAML too. */
+const jsonFence = /^[^\S\n\r]*;{3,}[^\S\n\r]*$/
 const tomlFence = /^[^\S\n\r]*(?:\+{3,}|(?:---|`{3,})[^\S\n\r]*toml)[^\S\n\r]*$/i
 /** A key is short: without the bound a long row of spaces would be tried from every place in it. */
 const keyLine =
@@ -142,11 +144,17 @@ function fenced(text: string, lines: readonly Line[], top: number): Parts | unde
   if (!nearFence.test(written)) return undefined
   const after = metadataEnd(lines, top + 1)
   const isToml = tomlFence.test(written)
-  const closing = isToml
-    ? lines.findIndex((line, index) => index > top && nearFence.test(line.text))
-    : after
+  const isJson =
+    jsonFence.test(written) &&
+    bare(lines[top + 1])
+      .trimStart()
+      .startsWith('{')
+  const closing =
+    isToml || isJson
+      ? lines.findIndex((line, index) => index > top && nearFence.test(line.text))
+      : after
   const own = lines.slice(top + 1, closing < 0 ? after : closing)
-  const found = evidence(own)
+  const found = isJson ? 'ours' : evidence(own)
   if (found === 'none') return undefined
   const fault = found === 'foreign' ? 'unread-fence' : isToml ? 'toml' : 'spoilt-fence'
   const problems = [fenceProblem(fault, opening, fault === 'toml' ? [] : ['---'])]
