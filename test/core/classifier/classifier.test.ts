@@ -136,7 +136,7 @@ describe('the matcher', () => {
       models: { sv: modelOf([0, 9], { bias: 1 }) },
     } as unknown as Rule
     const draft = draftOf(
-      'Vi ses på torget i morgon. Min mamma kommer också dit. Ta med en vän hit.',
+      'Vi ses på torget i morgon kväll. Min mamma kommer också dit sedan. Ta med en vän hit du också.',
     )
     const matches = classifier.create(
       { match: 'model' },
