@@ -20,9 +20,9 @@ export function framesOf(input: Readable): Readable {
   const checked = new Transform({
     transform: (chunk: Uint8Array | string, encoding, done) => {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk, encoding) : Buffer.from(chunk)
-      const problem = frames.problemIn(bytes)
-      if (problem === undefined) done(null, bytes)
-      else done(new FrameError(problem))
+      const taken = frames.take(bytes)
+      if (typeof taken === 'string') done(new FrameError(taken))
+      else done(null, taken.length > 0 ? taken : undefined)
     },
   })
   pipeline(input, checked, () => {})
@@ -38,12 +38,17 @@ class Frames {
   /** How much of a body is still to come. In bytes. */
   #body = 0
 
-  /** The header that does not hold, where one ends or grows too long in these bytes. */
-  problemIn(bytes: Buffer): string | undefined {
+  /**
+   * What of these bytes can be passed on: bodies as they come, and each header once it is whole, as the reader behind
+   * may lose one that comes in pieces. A text where a header does not hold: its first line.
+   */
+  take(bytes: Buffer): Buffer | string {
+    const whole: Buffer[] = []
     let at = 0
     while (at < bytes.length) {
       if (this.#body > 0) {
         const taken = Math.min(this.#body, bytes.length - at)
+        whole.push(bytes.subarray(at, at + taken))
         this.#body -= taken
         at += taken
         continue
@@ -53,15 +58,16 @@ class Frames {
       const end = this.#header.indexOf('\r\n\r\n')
       if (end < 0) {
         if (this.#header.length >= longestHeader) return firstLine(this.#header)
-        return undefined
+        return Buffer.concat(whole)
       }
       const length = lengthIn(this.#header.slice(0, end))
       if (length === undefined) return firstLine(this.#header)
+      whole.push(Buffer.from(this.#header.slice(0, end + 4), 'latin1'))
       at += end + 4 - before
       this.#body = length
       this.#header = ''
     }
-    return undefined
+    return Buffer.concat(whole)
   }
 }
 
