@@ -22,17 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const context = (): import('../../src/core/index.ts').Context => ({
-  today: '2026-11-22',
-  expectedLanguages: ['sv', 'en'],
-  ownSources: [],
-  ownAccounts: [],
-  ownDomains: [],
-  spokespersons: [],
-  branches: [],
-  limits: {},
-  adapters: {},
-})
+const context = () => core.plainContext('2026-11-22')
 
 describe('a draft from metadata and body', () => {
   const body = 'Maria Johansson, brevbärare i Umeå, berättar.\n'

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import { plainContext } from '../context.ts'
 import { parseDocument } from '../document.ts'
 import { parseDraft } from '../draft.ts'
 import { aiInCredentials } from '../images/credentials.ts'
@@ -59,7 +59,7 @@ function described(tags: Awaited<ReturnType<typeof readTags>>): PictureFacts {
 }
 
 /** All that taking a caption apart asks of a run. */
-const captions = { expectedLanguages: ['sv', 'en'], adapters: {} } as unknown as Context
+const captions = plainContext('')
 
 /** The people that a caption names in full, as it writes them. */
 function namesIn(text: string): readonly string[] {

@@ -217,7 +217,7 @@ function cellOf(type: string, text: string): Cell | undefined {
 const placeForm = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u
 
 /** «AB7» stands in column 27. */
-export function columnNumber(place: string): number | undefined {
+function columnNumber(place: string): number | undefined {
   const [, letters] = placeForm.exec(place) ?? []
   if (letters === undefined) return undefined
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1

@@ -20,10 +20,10 @@ const startsWith = (bytes: Uint8Array, signs: readonly number[]): boolean =>
   signs.every((sign, at) => bytes[at] === sign)
 
 /** Whether bytes are an archive, as office files since 2007 are. */
-export const isArchive = (bytes: Uint8Array): boolean => startsWith(bytes, zip)
+const isArchive = (bytes: Uint8Array): boolean => startsWith(bytes, zip)
 
 /** Whether bytes are an older office file, or one with a password. */
-export const isCompoundFile = (bytes: Uint8Array): boolean => startsWith(bytes, compoundFile)
+const isCompoundFile = (bytes: Uint8Array): boolean => startsWith(bytes, compoundFile)
 
 /**
  * Unpacks parts of an archive. How large they say they are is looked at first, and none is

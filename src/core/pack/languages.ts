@@ -40,7 +40,7 @@ function filled(value: unknown, shape: Shape | undefined, own: Locale): unknown 
 }
 
 /** The language of a policy's own words: what the pack says, else the first that it is written in. */
-export const quoteLanguage = ({
+const quoteLanguage = ({
   quotes,
   languages = locales,
 }: Pick<Pack, 'quotes' | 'languages'>): string => quotes ?? languages[0] ?? locales[0]

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import { type Context, plainContext } from '../context.ts'
 import { parseDocument } from '../document.ts'
 import { parseDraft } from '../draft.ts'
 import { hitsOf, openTermLists, type TermList } from '../terms/term-lists.ts'
@@ -68,14 +68,7 @@ function reader(text: string, language: Locale): (list: TermList) => string[] {
 }
 
 const contextIn = (language: Locale): Context => ({
-  today: '',
+  ...plainContext(''),
   expectedLanguages: [language],
-  ownSources: [],
-  ownAccounts: [],
-  ownDomains: [],
-  spokespersons: [],
-  branches: [],
-  limits: {},
   register: [],
-  adapters: {},
 })

@@ -217,7 +217,7 @@ function reachOf(elements: readonly Element[]): number | undefined {
 export type PackOfRules = Pick<Pack, 'id' | 'rules' | 'detectors'>
 
 /** What of a pack has lists of its own: its detectors, and its rules save those that share the lists of a detector. */
-export function listOwners({ detectors = [], rules }: PackOfRules): readonly Detector[] {
+function listOwners({ detectors = [], rules }: PackOfRules): readonly Detector[] {
   return [...detectors, ...rules.filter(({ sharesLists }) => !sharesLists)]
 }
 
