@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 // Real processes and bounds on time need the machine's patience, not its speed.
 const timeouts = { testTimeout: 60_000, hookTimeout: 120_000 }
+const setupFiles = ['test/property-seed.ts']
 
 export default defineConfig({
   test: {
@@ -13,6 +14,7 @@ export default defineConfig({
           name: 'source',
           include: ['test/**/*.test.ts'],
           exclude: ['test/process/**'],
+          setupFiles,
           ...timeouts,
         },
       },
@@ -22,6 +24,7 @@ export default defineConfig({
           name: 'process',
           include: ['test/process/**/*.test.ts'],
           globalSetup: ['test/process/build.ts'],
+          setupFiles,
           ...timeouts,
         },
       },

@@ -29,11 +29,11 @@ const readBack = (metadata: object, locale: Locale) => {
 
 const oneOf = <K extends string>(words: Readonly<Record<K, unknown>>) =>
   fc.constantFrom(...(Object.keys(words) as K[]))
-/** Words as people type them, quotation marks, colons and signs of YAML among them. */
+/** Words as people type them, quotation marks, colons and signs of YAML among them; `[[Ali]]` is a link, read as the name in it. */
 const words = fc
   .stringMatching(/^[\p{L}\p{N}"'#&*!|>%@`{}[\]:,?~ .\\/-]{1,30}$/u)
   .map(text => text.normalize('NFC').trim())
-  .filter(text => text !== '')
+  .filter(text => text !== '' && !/^\[\[.*\]\]$/u.test(text))
 const day = fc.constantFrom('2026-11-22', '2027-02-28')
 const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
 

@@ -71,11 +71,11 @@ describe('XML read piece by piece', () => {
         const source = `<root xmlns:w="w">${inside}</root>`
         const whole = new DOMParser().parseFromString(source, 'text/xml').documentElement
         const own = [...scanXml(source)].flatMap(piece => (piece.kind === 'text' ? piece.text : []))
-        // A parser of the whole makes line ends alike.
-        const alike = (one: string) => one.replace(/\r\n?/g, '\n')
+        // A parser of the whole makes line ends alike, those of XML 1.1 and U+2029 too.
+        const alike = (one: string) => one.replace(/\r[\n\u0085]?|[\u0085\u2028\u2029]/g, '\n')
         expect(alike(own.join(''))).toBe(alike(whole?.textContent ?? ''))
       }),
-      { numRuns: 500, seed: 3 },
+      { numRuns: 500 },
     )
   })
 
@@ -89,7 +89,7 @@ describe('XML read piece by piece', () => {
         const place = sourceOffset(source, { start: 3, end: 3 + escaped.length }, unit)
         expect(unescapeXml(source.slice(3, place))).toBe(plain.slice(0, unit))
       }),
-      { numRuns: 500, seed: 4 },
+      { numRuns: 500 },
     )
   })
 })

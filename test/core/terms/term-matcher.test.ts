@@ -73,7 +73,7 @@ test('any terms are found in any text as trying every term at every word finds t
         expect(own).toEqual(slowHits({ list: compile(name), words, masked }, 'sv'))
       }
     }),
-    { numRuns: 500, seed: 14 },
+    { numRuns: 500 },
   )
   expect(hits).toBeGreaterThan(500)
 })
