@@ -6,14 +6,17 @@
  *     notes TAG                     prints what the changelog says of it
  *     assets FOLDER [--as-built]    packs all that is attached
  *     publish FOLDER [--dry-run]    sends the package to the registry, with where it was built
+ *     hook FOLDER [ADDRESS]         writes the repository of the hook for pre-commit, which fetches the packed tool from
+ *                                   the release, or from ADDRESS
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packAssets, packageName } from './release/assets.ts'
 import { changelogSection, releaseNotes } from './release/changelog.ts'
+import { writeHook } from './release/hook.ts'
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const { version, repository } = JSON.parse(readFileSync('package.json', 'utf8'))
 const changelog = readFileSync('CHANGELOG.md', 'utf8')
 
 /** What keeps a tag from being released. */
@@ -31,7 +34,7 @@ function faultsOf(tag: string): readonly string[] {
 }
 
 const steps: Readonly<
-  Record<string, (target: string, flag: string | undefined) => void | Promise<void>>
+  Record<string, (target: string, second: string | undefined) => void | Promise<void>>
 > = {
   check(tag) {
     const faults = faultsOf(tag)
@@ -54,14 +57,19 @@ const steps: Readonly<
     const { status } = spawnSync('npm', args, { stdio: 'inherit' })
     if (status !== 0) throw new Error('npm publish failed')
   },
+  hook(folder, address) {
+    const page = repository.url.replace(/^git\+|\.git$/g, '')
+    const released = `${page}/releases/download/v${version}/${packageName(version)}`
+    writeHook(folder, version, page, address ?? released)
+  },
 }
 
-const [step = '', target, flag] = process.argv.slice(2)
+const [step = '', target, second] = process.argv.slice(2)
 try {
   const carryOut = Object.hasOwn(steps, step) ? steps[step] : undefined
   if (!carryOut || !target)
     throw new Error(`One of: ${Object.keys(steps).join(', ')}, and what for.`)
-  await carryOut(target, flag)
+  await carryOut(target, second)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { repository } from '../node/repository.ts'
 import { type Files, folderOf, root, run } from './run.ts'
 
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
@@ -100,10 +101,27 @@ describe('a release', () => {
     expect((await take(['publish', join(out, 'nowhere'), '--dry-run'])).code).toBe(1)
   })
 
+  test('writes a hook that fetches the packed tool, as it is declared here', async () => {
+    const folder = join(out, 'krok')
+    expect(await take(['hook', folder])).toMatchObject({ code: 0, err: '' })
+    const hookOf = (path: string) => parse(readFileSync(path, 'utf8'))[0]
+    const { version, repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const page = repository.url.replace(/^git\+|\.git$/g, '')
+    expect(hookOf(join(folder, '.pre-commit-hooks.yaml'))).toEqual({
+      ...hookOf(join(root, '.pre-commit-hooks.yaml')),
+      additional_dependencies: [`${page}/releases/download/v${version}/tankefter-${version}.tgz`],
+    })
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    expect(Object.keys(manifest)).toEqual(['name', 'version', 'private', 'license'])
+  })
+
   test('says which steps there are', async () => {
     for (const args of [[], ['toString', 'v1'], ['check']]) {
       const { code, err } = await take(args)
-      expect([code, err]).toEqual([1, 'One of: check, notes, assets, publish, and what for.\n'])
+      expect([code, err]).toEqual([
+        1,
+        'One of: check, notes, assets, publish, hook, and what for.\n',
+      ])
     }
   })
 })
@@ -113,7 +131,7 @@ interface Job {
   environment?: string
   permissions?: Record<string, string>
   strategy?: { matrix: { node: number[] } }
-  steps: { run?: string; uses?: string }[]
+  steps: { run?: string; uses?: string; 'working-directory'?: string }[]
 }
 
 describe('.github/workflows/release.yml', () => {
@@ -142,7 +160,27 @@ describe('.github/workflows/release.yml', () => {
     const steps = [pack, publish]
       .flatMap(commandsOf)
       .flatMap(command => /release -- (\w+)/.exec(command)?.[1] ?? [])
-    expect(steps).toEqual(['check', 'notes', 'assets', 'publish'])
+    expect(steps).toEqual(['check', 'notes', 'assets', 'publish', 'hook'])
+  })
+
+  test('puts the hook into its repository, with a commit and a tag', async () => {
+    const [origin, hook] = [repository(), join(out, 'hook')]
+    origin.git('commit', '--quiet', '--allow-empty', '-m', 'Empty')
+    origin.git('switch', '--quiet', '-c', 'elsewhere')
+    origin.git('clone', '--quiet', '--branch', 'main', origin.folder, hook)
+    expect((await take(['hook', hook])).code).toBe(0)
+    const script = publish.steps.find(step => step['working-directory'] === 'hook')?.run ?? ''
+    const env = { ...origin.env, GITHUB_REF_NAME: 'v1.2.0' }
+    const { code, err } = await run('bash', ['-eo', 'pipefail', '-c', script], { cwd: hook, env })
+    expect([code, err]).toEqual([0, err])
+    expect(origin.git('log', '--format=%s', 'main')).toBe('v1.2.0\nEmpty\n')
+    expect(origin.git('ls-tree', '--name-only', 'v1.2.0').trim().split('\n')).toEqual([
+      '.pre-commit-hooks.yaml',
+      'LICENSE',
+      'README.md',
+      'package.json',
+    ])
+    origin.remove()
   })
 
   test('tests on the Nodes that the other workflow does', () => {
