@@ -1,5 +1,6 @@
 import { nearest } from './front-matter/suggest.ts'
 import type { Translated } from './types.ts'
+import type { KeyPath } from './yaml.ts'
 
 /** What a value of a pack's files may look like; the one source of checks and of the editors' JSON schemas. */
 export type Shape =
@@ -214,9 +215,6 @@ export interface Problem {
   line?: number
   message: Translated
 }
-
-/** Keys and list places from the top of a file to a value. */
-export type KeyPath = readonly (string | number)[]
 
 /** A file of a pack after YAML: its value, and the line of what stands at a key. */
 export interface Source {

@@ -1,8 +1,8 @@
 import { parseDraft } from '../core/draft.ts'
 import { languageOf, lookUp, metadataKeys } from '../core/front-matter/keys.ts'
 import { readYamlEntries } from '../core/front-matter/read.ts'
-import type { Value, YamlEntry } from '../core/front-matter/yaml.ts'
 import type { Draft, Locale, Span } from '../core/types.ts'
+import type { Value, YamlEntry } from '../core/yaml.ts'
 
 /** Something to add to a list of the front matter. */
 export interface Addition {

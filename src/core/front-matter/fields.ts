@@ -1,9 +1,12 @@
 import type { Locale, MetadataProblem, Span } from '../types.ts'
+import type { Fields, Text, Value, YamlEntry } from '../yaml.ts'
 import { readDate } from './dates.ts'
 import { accepted, flags, languageOf, lookUp, nearestWord, type Spellings } from './keys.ts'
 import { languageNames, otherLanguage, withoutRegion } from './languages.ts'
 import { normalizeName } from './suggest.ts'
-import type { Fields, ReportProblem, Text, Value, YamlEntry } from './yaml.ts'
+
+/** Takes note of something wrong. */
+export type ReportProblem = (problem: MetadataProblem) => void
 
 /** A key that was understood, with what stands at it. */
 export interface Field {

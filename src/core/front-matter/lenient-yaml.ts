@@ -3,7 +3,43 @@
  * can have meant YAML's sense: a second colon, a handle, a hashtag, a link, a word in capitals
  * after `!`. Each such sign gives way to a stand-in of one unit, so that every offset stays.
  */
+import type { Span } from '../types.ts'
+import { parseTree, type Tree, tooDeep } from '../yaml.ts'
 import { type KeyKind, kindOfKey } from './keys.ts'
+
+/**
+ * Takes a stretch of a text that holds YAML, gives its tree with positions in the whole text. Every scalar stays the
+ * text it is, and signs that mean something only to YAML are read as text where nothing else can be meant.
+ *
+ * @param yaml - The stretch as lenient YAML, where it was made of more than the stretch.
+ */
+export function parseLenientTree(
+  source: string,
+  span: Span,
+  yaml: string = lenientOrDeep(source.slice(span.start, span.end)),
+): Tree {
+  return parseTree(source, span, { yaml, meant })
+}
+
+/** What nests too deep is not worth reading leniently, and is measured as it stands. */
+export const lenientOrDeep = (yaml: string): string => (tooDeep(yaml) ? yaml : lenientYaml(yaml))
+
+function meant(text: string, isQuoted: boolean): { whole: string; text: string } {
+  const whole = withoutStandIns(text).trim()
+  return { whole, text: withoutLink(isQuoted ? whole : withoutTypographicQuotes(whole)) }
+}
+
+/** What a word processor makes of quotation marks is none of the text that they are around. */
+function withoutTypographicQuotes(text: string): string {
+  const [, inner] = /^[”“„«»"]\s*([^”“„«»"]*?)\s*[”“»«"]$/u.exec(text) ?? []
+  return inner ?? text
+}
+
+/** The name that an Obsidian link stands for: `[[Ali Hassan|Ali]]`. */
+function withoutLink(text: string): string {
+  const [, name] = /^\[\[([^\][|]+)(?:\|[^\][]*)?\]\]$/u.exec(text) ?? []
+  return name?.trim() ?? text
+}
 
 /** Private-use characters by the code of the sign that they stand for. */
 const firstStandIn = 0xe000
@@ -11,7 +47,7 @@ const standIn = (sign: string): string => String.fromCharCode(firstStandIn + sig
 const standIns = /[\ue000-\ue07f]/g
 
 /** Takes what was read of lenient YAML, gives it with the signs that were written. */
-export function withoutStandIns(text: string): string {
+function withoutStandIns(text: string): string {
   return text.replace(standIns, sign => String.fromCharCode(sign.charCodeAt(0) - firstStandIn))
 }
 
@@ -21,7 +57,7 @@ const suspicious =
   /[\t\u00a0\u0085\u2007\u2028\u2029\u202f@`%!&*#"'”“–—•\ue000-\ue07f]|\[\[|\r(?!\n)|:[^\S\n].*:(?:\s|$)/
 
 /** Takes YAML, gives YAML of the same length that reads as its writer meant it. */
-export function lenientYaml(yaml: string): string {
+function lenientYaml(yaml: string): string {
   if (!suspicious.test(yaml)) return yaml
   standIns.lastIndex = 0
   const written = yaml.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '\n')

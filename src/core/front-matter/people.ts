@@ -1,4 +1,5 @@
 import type { Approval, ConsentRecord, IgnoreEntry, Image, Person } from '../types.ts'
+import type { Fields, Text, Value } from '../yaml.ts'
 import { parseDay } from './dates.ts'
 import {
   date,
@@ -10,6 +11,7 @@ import {
   languageField,
   parts,
   problem,
+  type ReportProblem,
   readFields,
   single,
   textField,
@@ -35,7 +37,6 @@ import {
   recordKeys,
 } from './keys.ts'
 import { normalizeName } from './suggest.ts'
-import type { Fields, ReportProblem, Text, Value } from './yaml.ts'
 
 /** How the value of a key is read, by what stands there. */
 const readers: Readonly<Record<KeyKind, (field: Field, key: FrontMatterKey) => unknown>> = {

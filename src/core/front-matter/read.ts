@@ -1,17 +1,10 @@
 import type { Draft, Metadata, MetadataProblem, Span } from '../types.ts'
+import { type Tree, trimmed, type YamlEntry, type YamlError } from '../yaml.ts'
 import { isContentSystemKey } from './content-systems.ts'
-import { problem, readFields } from './fields.ts'
+import { problem, type ReportProblem, readFields } from './fields.ts'
 import { metadataKeys } from './keys.ts'
+import { lenientOrDeep, parseLenientTree } from './lenient-yaml.ts'
 import { readValues } from './people.ts'
-import {
-  lenientOrDeep,
-  parseTree,
-  type ReportProblem,
-  type Tree,
-  trimmed,
-  type YamlEntry,
-  type YamlError,
-} from './yaml.ts'
 import { notKeys, yamlProblem } from './yaml-faults.ts'
 
 /** Front matter understood: see `Draft`. */
@@ -86,7 +79,7 @@ export function readYamlEntries(
   report: ReportProblem,
 ): readonly YamlEntry[] {
   const yaml = lenientOrDeep(source.slice(span.start, span.end))
-  const whole = parseTree(source, span, yaml)
+  const whole = parseLenientTree(source, span, yaml)
   const deep = whole.errors.find(({ code }) => code === 'TOO_DEEP')
   if (deep) {
     report(problem('too-large', { ...deep, text: source.slice(deep.start, deep.end) }))
@@ -130,7 +123,7 @@ function readBlock(
   { block, yaml, whole }: { block: Span; yaml: string; whole: Tree },
   report: ReportProblem,
 ): readonly YamlEntry[] {
-  const tree = parseTree(source, block, yaml)
+  const tree = parseLenientTree(source, block, yaml)
   // By itself a key does not see the anchors of the others.
   const known = whole.errors.map(({ start }) => start)
   const error = tree.errors.find(one => one.code !== 'BAD_ALIAS' || known.includes(one.start))

@@ -1,8 +1,9 @@
 /** What is wrong with front matter that is not YAML, by its cause, with what to write in its place. */
 import type { MetadataProblem, Span, YamlFault } from '../types.ts'
+import { trimmed, type YamlError } from '../yaml.ts'
 import { problem } from './fields.ts'
 import { kindOfKey } from './keys.ts'
-import { parseTree, trimmed, type YamlError } from './yaml.ts'
+import { parseLenientTree } from './lenient-yaml.ts'
 
 /** Takes a block of front matter and the first error of its parser, gives the problem to tell. */
 export function yamlProblem(source: string, block: Span, error: YamlError): MetadataProblem {
@@ -74,7 +75,7 @@ function reads(
   { place, expected: [value = ''] = [] }: Fault,
 ): boolean {
   const yaml = source.slice(block.start, place.start) + value + source.slice(place.end, block.end)
-  const { errors, value: read } = parseTree(yaml, { start: 0, end: yaml.length })
+  const { errors, value: read } = parseLenientTree(yaml, { start: 0, end: yaml.length })
   return errors.length === 0 && read?.kind === 'map'
 }
 

@@ -11,9 +11,9 @@ import {
 } from '../front-matter/keys.ts'
 import { readRecord } from '../front-matter/people.ts'
 import { nearest, normalizeName } from '../front-matter/suggest.ts'
-import type { Text, Value, YamlEntry } from '../front-matter/yaml.ts'
 import { excelDay0 } from '../office/workbook.ts'
 import type { ConsentRecord, MetadataProblem, RecordFault, RegisterProblem } from '../types.ts'
+import type { Text, Value, YamlEntry } from '../yaml.ts'
 
 /** A row with the line of the file that it starts on, from 1. */
 export interface TableRow {

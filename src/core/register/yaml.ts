@@ -1,8 +1,9 @@
 import { excerpt } from '../front-matter/fields.ts'
+import { parseLenientTree } from '../front-matter/lenient-yaml.ts'
 import { readRecord } from '../front-matter/people.ts'
-import { parseTree, tooDeep, type Value } from '../front-matter/yaml.ts'
 import { lineAt } from '../spans.ts'
 import type { RegisterProblem, Span } from '../types.ts'
+import { tooDeep, type Value } from '../yaml.ts'
 import { checkColumns, onLine, type RegisterRows } from './table.ts'
 
 /** Takes the text of a register in YAML, a list of records, gives its rows. */
@@ -17,7 +18,7 @@ export function yamlRows(text: string): RegisterRows {
   const deep = tooDeep(text)
   const nothing = { rows: [], problems: [], unread: [] }
   if (deep) return { ...nothing, problems: [broken(deep, 'not-yaml')] }
-  const { value, errors } = parseTree(text, { start: 0, end: text.length })
+  const { value, errors } = parseLenientTree(text, { start: 0, end: text.length })
   // After a slip nothing that follows can be relied on.
   const [error] = errors
   if (error) return { ...nothing, problems: [broken(lastLineAt(text, error), 'not-yaml')] }

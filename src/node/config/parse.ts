@@ -1,20 +1,10 @@
 /** The text of one configuration file: its settings, and where each of them stands. */
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from 'yaml'
 import { metadataKeys } from '../../core/front-matter/keys.ts'
 import { readMetadata } from '../../core/front-matter/read.ts'
 import { nearest } from '../../core/front-matter/suggest.ts'
-import { tooDeep } from '../../core/front-matter/yaml.ts'
-import type { Metadata, MetadataProblem, Translated } from '../../core/types.ts'
+import { placer } from '../../core/spans.ts'
+import type { Metadata, MetadataProblem, Span, Translated } from '../../core/types.ts'
+import { type Fields, parseTree, type Text, type Value, type YamlEntry } from '../../core/yaml.ts'
 import * as words from '../../messages/config.ts'
 import {
   ConfigurationError,
@@ -22,7 +12,7 @@ import {
   type ConfigurationProblem,
 } from './configuration-error.ts'
 import { configurationKeys, type KeyTable, type Settings } from './keys.ts'
-import { type Complain, canonicalKey, endOfNode, offsetOf, validateMap } from './validate.ts'
+import { type Complain, canonicalKey, validateMap } from './validate.ts'
 
 /** Where something is set; line and column from 1. */
 export interface SettingPlace {
@@ -62,11 +52,11 @@ const mostProblems = 50
  * @throws {ConfigurationError} with everything that is wrong in it.
  */
 export function parseSettings(text: string, file: ConfigurationFile): ParsedSettings {
-  const lines = new LineCounter()
   const problems: ConfigurationProblem[] = []
+  const placeOf = placer(text)
   const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+    const { line, column } = placeOf({ start: offset, end: offset }).start
+    return { line, column }
   }
   let untold = 0
   const complain: Complain = (offset, message) => {
@@ -77,7 +67,7 @@ export function parseSettings(text: string, file: ConfigurationFile): ParsedSett
         message: typeof message === 'function' ? message() : message,
       })
   }
-  const map = rootOf(text, lines, complain)
+  const map = rootOf(text, complain)
   const settings: Settings = map ? settingsOf(map, text, complain) : {}
   if (problems.length > 0) {
     const sorted = inOrder(problems)
@@ -85,7 +75,7 @@ export function parseSettings(text: string, file: ConfigurationFile): ParsedSett
     const rest = untold > 0 ? [{ line, column, message: words.moreProblems(untold) }] : []
     throw new ConfigurationError(file, [...sorted, ...rest])
   }
-  const place = (node: unknown): SettingPlace => ({ file, ...at(offsetOf(node)) })
+  const place = ({ start }: Span): SettingPlace => ({ file, ...at(start) })
   return {
     settings,
     mentions: mentionsIn(map, place),
@@ -93,53 +83,23 @@ export function parseSettings(text: string, file: ConfigurationFile): ParsedSett
   }
 }
 
-function rootOf(text: string, lines: LineCounter, complain: Complain): YAMLMap | undefined {
-  const deep = tooDeep(text)
-  if (deep) {
-    complain(deep.start, words.notYaml(''))
-    return undefined
-  }
-  // To find keys that stand twice the parser holds each against all before it.
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: false,
-  })
-  const hasTwins = complainOfTwins(document, complain)
-  for (const error of document.errors) complain(error.pos[0], words.notYaml(error.code))
-  if (hasTwins || document.errors.length > 0 || document.contents === null) return undefined
-  if (isMap(document.contents)) return document.contents
-  complain(offsetOf(document.contents), words.wanted(words.kindNames.map, text.trim().slice(0, 40)))
+function rootOf(text: string, complain: Complain): Fields | undefined {
+  const { value, errors } = parseTree(text)
+  for (const { code, start } of errors) complain(start, words.notYaml(code))
+  if (errors.length > 0 || value === undefined) return undefined
+  if (value.kind === 'map') return value
+  if (value.kind === 'list' || value.plain !== null)
+    complain(value.start, words.wanted(words.kindNames.map, text.trim().slice(0, 40)))
   return undefined
 }
 
-/** Complains of keys that stand twice in a map; gives whether there are any. */
-function complainOfTwins(document: Document.Parsed, complain: Complain): boolean {
-  let found = false
-  visit(document, {
-    Map(_, { items }) {
-      const seen = new Set<string>()
-      for (const { key } of items) {
-        if (!isScalar(key)) continue
-        const name = String(key.value)
-        if (seen.has(name)) {
-          complain(offsetOf(key), words.notYaml('DUPLICATE_KEY'))
-          found = true
-        }
-        seen.add(name)
-      }
-    },
-  })
-  return found
-}
-
-function settingsOf(map: YAMLMap, text: string, complain: Complain): Settings {
-  const metadata = (pairs: readonly Pair[]) => readProfileMetadata(pairs, text, complain)
+function settingsOf(map: Fields, text: string, complain: Complain): Settings {
+  const metadata = (entries: readonly YamlEntry[]) => readProfileMetadata(entries, text, complain)
   const settings: Settings = validateMap(map, configurationKeys, { complain, metadata })
   const { schedule, period, profiles } = settings
   for (const [key, message] of blankRefusals) {
-    const pair = pairOf(map, key)
-    if (pair && isBlank(pair.value)) complain(offsetOf(pair.key), message)
+    const entry = entryOf(map, key)
+    if (entry && isBlank(entry.value)) complain(entry.key.start, message)
   }
   // The hours may stand in the file that this one builds on.
   if (schedule && !schedule.hours?.length && settings.extends === undefined)
@@ -158,43 +118,40 @@ const blankRefusals = [
 ] as const
 
 /** Whether a key has no value, or one of white space. */
-const isBlank = (value: unknown): boolean =>
-  value === null || (isScalar(value) && String(value.value ?? '').trim() === '')
+const isBlank = (value: Value | undefined): boolean =>
+  value === undefined || (value.kind === 'text' && (value.plain === null || !value.text.trim()))
 
-const pairOf = (map: YAMLMap, key: keyof typeof configurationKeys): Pair | undefined => {
-  const spellings: readonly string[] = [key, configurationKeys[key].sv]
-  return map.items.find(pair => spellings.includes(String(pair.key).toLowerCase().normalize('NFC')))
-}
-const keyOffset = (map: YAMLMap, key: keyof typeof configurationKeys): number =>
-  offsetOf(pairOf(map, key)?.key)
+const entryOf = ({ entries }: Fields, key: keyof Settings): YamlEntry | undefined =>
+  entries.find(entry => canonicalKey(entry.key.text, configurationKeys) === key)
+const keyOffset = (map: Fields, key: keyof Settings): number => entryOf(map, key)?.key.start ?? 0
 
 /** The place of each value, and of the maps they stand in, by `settingName`. */
 function originsIn(
-  map: YAMLMap,
+  { entries }: Fields,
   table: KeyTable | undefined,
-  place: (node: unknown) => SettingPlace,
+  place: (span: Span) => SettingPlace,
   above: readonly string[] = [],
 ): [string, SettingPlace][] {
-  return map.items.flatMap(({ key, value }): [string, SettingPlace][] => {
-    const written = String(key)
-    const name = table ? canonicalKey(written, table) : written
+  return entries.flatMap(({ key, value }): [string, SettingPlace][] => {
+    const name = table ? canonicalKey(key.text, table) : key.text
     if (name === undefined) return []
     const keys = [...above, name]
     const kind = table?.[name]?.kind
     const below = kind?.is === 'object' ? kind.keys : undefined
     const own: [string, SettingPlace] = [settingName(keys), place(key)]
-    return isMap(value) ? [own, ...originsIn(value, below, place, keys)] : [own]
+    return value?.kind === 'map' ? [own, ...originsIn(value, below, place, keys)] : [own]
   })
 }
 
-function mentionsIn(map: YAMLMap | undefined, place: (node: unknown) => SettingPlace): Mentions {
+function mentionsIn(map: Fields | undefined, place: (span: Span) => SettingPlace): Mentions {
   if (!map) return { rules: [], packs: [] }
-  const mention = (node: unknown): Mention => ({ id: String(node), ...place(node) })
+  const mention = ({ text, ...span }: Text): Mention => ({ id: text, ...place(span) })
   const rules = (['rules', 'limits'] as const)
-    .map(key => pairOf(map, key)?.value)
-    .flatMap(value => (isMap(value) ? value.items.map(({ key }) => mention(key)) : []))
-  const packs = pairOf(map, 'packs')?.value
-  return { rules, packs: (isSeq(packs) ? packs.items : [packs]).map(mention) }
+    .map(key => entryOf(map, key)?.value)
+    .flatMap(value => (value?.kind === 'map' ? value.entries.map(({ key }) => mention(key)) : []))
+  const packs = entryOf(map, 'packs')?.value
+  const named = packs?.kind === 'list' ? packs.items : [packs]
+  return { rules, packs: named.flatMap(one => (one?.kind === 'text' ? mention(one) : [])) }
 }
 
 const inOrder = (problems: readonly ConfigurationProblem[]) =>
@@ -204,13 +161,16 @@ const inOrder = (problems: readonly ConfigurationProblem[]) =>
  * Reads the front matter that a profile gives: the keys and values of a draft, by
  * the same table.
  *
- * @param text - The whole configuration, which the pairs stand in.
+ * @param text - The whole configuration, which the entries stand in.
  */
-function readProfileMetadata(pairs: readonly Pair[], text: string, complain: Complain): Metadata {
-  const read = pairs.map(pair => {
-    const start = offsetOf(pair.key)
-    return readMetadata(text, { start, end: Math.max(endOfNode(pair.key), endOfNode(pair.value)) })
-  })
+function readProfileMetadata(
+  entries: readonly YamlEntry[],
+  text: string,
+  complain: Complain,
+): Metadata {
+  const read = entries.map(({ key, value }) =>
+    readMetadata(text, { start: key.start, end: Math.max(key.end, value?.end ?? 0) }),
+  )
   for (const { problems } of read)
     for (const problem of problems) complain(problem.start, worded(problem))
   return Object.assign({}, ...read.map(({ metadata }) => metadata)) as Metadata

@@ -1,9 +1,8 @@
-/** YAML nodes against the table of keys: a value with canonical names, or what to mend and where. */
-
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+/** YAML against the table of keys: a value with canonical names, or what to mend and where. */
 import { nearest } from '../../core/front-matter/suggest.ts'
 import type { Translated } from '../../core/types.ts'
 import { rangeOf } from '../../core/working-hours.ts'
+import type { Fields, Value, YamlEntry } from '../../core/yaml.ts'
 import * as words from '../../messages/config.ts'
 import { isCostlyGlob } from '../ignore.ts'
 import { isDay } from './calendar.ts'
@@ -15,103 +14,102 @@ export type Complain = (offset: number, message: Translated | (() => Translated)
 /** What the validator asks others: problems go to `complain`, front matter keys to `metadata`. */
 interface Hooks {
   complain: Complain
-  metadata(pairs: readonly Pair[]): unknown
+  metadata(entries: readonly YamlEntry[]): unknown
 }
 
-type Value = string | number | readonly Value[] | { readonly [key: string]: unknown }
+type Valid = string | number | readonly Valid[] | { readonly [key: string]: unknown }
 
 /** Validates a map against a table; gives the values that hold, by canonical key. */
 export function validateMap(
-  node: YAMLMap,
+  { entries }: Fields,
   table: KeyTable,
   hooks: Hooks,
   rest?: 'metadata',
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {}
-  const others: Pair[] = []
-  for (const pair of node.items) {
-    const written = keyText(pair)
-    const name = canonicalKey(written, table)
+  const others: YamlEntry[] = []
+  for (const entry of entries) {
+    const { key, value } = entry
+    const name = canonicalKey(key.text, table)
     if (name === undefined) {
-      if (rest) others.push(pair)
-      else hooks.complain(offsetOf(pair.key), () => unknownKey(written, table))
-    } else if (name in values) hooks.complain(offsetOf(pair.key), words.twice(written))
-    else values[name] = validate(valueNode(pair), table[name]?.kind ?? { is: 'text' }, hooks)
+      if (rest) others.push(entry)
+      else hooks.complain(key.start, () => unknownKey(key.text, table))
+    } else if (name in values) hooks.complain(key.start, words.twice(key.text))
+    else values[name] = validate(value, table[name]?.kind ?? { is: 'text' }, hooks)
   }
   if (rest) values[rest] = hooks.metadata(others)
   return values
 }
 
-function validate(node: Node | undefined, kind: Kind, hooks: Hooks): Value | undefined {
-  if (node === undefined || (isScalar(node) && node.value === null)) return undefined
-  if (isAlias(node) || node.anchor) return complain(node, words.noAlias, hooks)
+function validate(value: Value | undefined, kind: Kind, hooks: Hooks): Valid | undefined {
+  if (value === undefined || (value.kind === 'text' && value.plain === null)) return undefined
+  if (value.isShared) return complain(value, words.noAlias, hooks)
   switch (kind.is) {
     case 'text':
-      return (
-        scalarText(node) ??
-        complain(node, words.wanted(words.kindNames.text, excerptOf(node)), hooks)
-      )
+      return value.kind === 'text' ? value.text : wanted(words.kindNames.text, value, hooks)
     case 'number':
-      return wholeNumber(node, hooks)
+      return wholeNumber(value, hooks)
     case 'choice':
-      return choice(node, kind.of, hooks)
+      return choice(value, kind.of, hooks)
     case 'pattern':
-      return pattern(node, kind, hooks)
+      return pattern(value, kind, hooks)
     case 'list':
-      return listOf(node, kind.of, hooks)
+      return listOf(value, kind.of, hooks)
     case 'map':
-      return mapOf(node, kind.of, hooks)
+      return mapOf(value, kind.of, hooks)
     case 'object':
-      return isMap(node)
-        ? validateMap(node, kind.keys, hooks, kind.rest)
-        : complain(node, words.wanted(words.kindNames.map, excerptOf(node)), hooks)
+      return value.kind === 'map'
+        ? validateMap(value, kind.keys, hooks, kind.rest)
+        : wanted(words.kindNames.map, value, hooks)
     case 'either':
-      return validate(node, kind.of[isMap(node) ? 1 : 0], hooks)
+      return validate(value, kind.of[value.kind === 'map' ? 1 : 0], hooks)
   }
 }
 
-function wholeNumber(node: Node, hooks: Hooks): number | undefined {
-  const value = isScalar(node) ? node.value : undefined
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  return complain(node, words.wanted(words.kindNames.number, excerptOf(node)), hooks)
+function wholeNumber(value: Value, hooks: Hooks): number | undefined {
+  const plain = value.kind === 'text' ? value.plain : undefined
+  if (typeof plain === 'number' && Number.isSafeInteger(plain) && plain >= 0) return plain
+  return wanted(words.kindNames.number, value, hooks)
 }
 
-function choice(node: Node, of: Choices, hooks: Hooks): string | undefined {
-  const written = scalarText(node) ?? excerptOf(node)
+function choice(value: Value, of: Choices, hooks: Hooks): string | undefined {
+  const written = value.kind === 'text' ? value.text : excerptOf(value)
   const all = Object.entries(of).flatMap(([word, others]) => [word, ...others])
   const name = canonicalWord(written, of)
   if (name !== undefined) return name
   const close = canonicalWord(nearest(written, all) ?? '', of)
   const meant = close === undefined ? undefined : inBoth(close, of)
-  return complain(node, words.unknownWord(written, meant, listed(of)), hooks)
+  return complain(value, words.unknownWord(written, meant, listed(of)), hooks)
 }
 
-function pattern(node: Node, kind: Extract<Kind, { is: 'pattern' }>, hooks: Hooks) {
-  const written = scalarText(node)
-  if (written === undefined || !new RegExp(kind.pattern).test(written))
-    return complain(node, words.wanted(kind.example, excerptOf(node)), hooks)
+function pattern(value: Value, kind: Extract<Kind, { is: 'pattern' }>, hooks: Hooks) {
+  if (value.kind !== 'text' || !new RegExp(kind.pattern).test(value.text))
+    return wanted(kind.example, value, hooks)
+  const written = value.text
   if (kind.check === 'day' && /^\d/.test(written) && !isDay(written))
-    return complain(node, words.noSuchDay, hooks)
-  if (kind.check === 'glob' && isCostlyGlob(written))
-    return complain(node, words.wanted(kind.example, excerptOf(node)), hooks)
+    return complain(value, words.noSuchDay, hooks)
+  if (kind.check === 'glob' && isCostlyGlob(written)) return wanted(kind.example, value, hooks)
   if (kind.check === 'hours' && rangeOf(written) === undefined)
-    return complain(node, words.hoursBackwards, hooks)
+    return complain(value, words.hoursBackwards, hooks)
   return written
 }
 
-function listOf(node: Node, of: Kind, hooks: Hooks): readonly Value[] {
-  const nodes = isSeq<Node>(node) ? node.items : [node]
-  return nodes.map(item => validate(item, of, hooks)).filter(item => item !== undefined)
+function listOf(value: Value, of: Kind, hooks: Hooks): readonly Valid[] {
+  const items = value.kind === 'list' ? value.items : [value]
+  return items.map(item => validate(item, of, hooks)).filter(item => item !== undefined)
 }
 
-function mapOf(node: Node, of: Kind, hooks: Hooks): Value | undefined {
-  if (!isMap(node)) return complain(node, words.wanted(words.kindNames.map, excerptOf(node)), hooks)
-  const entries = node.items.map(pair => [keyText(pair), validate(valueNode(pair), of, hooks)])
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+function mapOf(value: Value, of: Kind, hooks: Hooks): Valid | undefined {
+  if (value.kind !== 'map') return wanted(words.kindNames.map, value, hooks)
+  const entries = value.entries.map(({ key, value }) => [key.text, validate(value, of, hooks)])
+  return Object.fromEntries(entries.filter(([, one]) => one !== undefined))
 }
 
-function complain(node: Node, message: Translated, hooks: Hooks): undefined {
-  hooks.complain(offsetOf(node), message)
+const wanted = (what: Translated, value: Value, hooks: Hooks): undefined =>
+  complain(value, words.wanted(what, excerptOf(value)), hooks)
+
+function complain(value: Value, message: Translated, hooks: Hooks): undefined {
+  hooks.complain(value.start, message)
 }
 
 function unknownKey(written: string, table: KeyTable): Translated {
@@ -142,19 +140,4 @@ const listed = (of: Choices) => ({
   en: Object.keys(of),
 })
 
-const keyText = (pair: Pair): string => scalarText(pair.key) ?? String(pair.key)
-const valueNode = (pair: Pair): Node | undefined => (pair.value as Node | null) ?? undefined
-
-/** Where a node begins; 0 for one that the parser made up. */
-export const offsetOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0
-
-/** Where a node ends, without the white space after it; 0 for one that the parser made up. */
-export const endOfNode = (node: unknown): number => (node as Node | null)?.range?.[1] ?? 0
-
-// `source` keeps 2026 and 08.00 as they were written.
-function scalarText(node: unknown): string | undefined {
-  if (!isScalar(node) || node.value === null) return undefined
-  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
-}
-
-const excerptOf = (node: Node): string => (scalarText(node) ?? String(node).trim()).slice(0, 60)
+const excerptOf = ({ text }: Value): string => text.slice(0, 60)

@@ -2,17 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import {
-  isMap,
-  isScalar,
-  LineCounter,
-  type ParsedNode,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml'
 import { nearest } from '../../core/front-matter/suggest.ts'
-import { tooDeep } from '../../core/front-matter/yaml.ts'
 import {
   citesClause,
   type PackFiles,
@@ -21,8 +11,10 @@ import {
   readCases,
   readPack,
 } from '../../core/pack/read.ts'
-import type { KeyPath, Problem, Source } from '../../core/shape.ts'
-import type { Case, Pack, Translated } from '../../core/types.ts'
+import type { Problem, Source } from '../../core/shape.ts'
+import { placer } from '../../core/spans.ts'
+import type { Case, Pack, Span, Translated } from '../../core/types.ts'
+import { alongPath, type KeyPath, keysIn, parseTree, plainOf } from '../../core/yaml.ts'
 import { mostRules, PackReader } from './files.ts'
 
 /** A pack as its folder says it, and what its author has to mend before it is whole. */
@@ -165,24 +157,9 @@ async function readByLanguage(
 /** Reads a YAML file; what keeps it from being read is told to the reader. */
 async function readInto(reader: PackReader, path: string): Promise<Source> {
   const text = await reader.text(path)
-  const read = text === undefined ? undefined : sourceOf(path, text)
+  const read = text === undefined ? undefined : readSource(path, text)
   reader.problems.push(...(read?.problems ?? []))
   return read?.source ?? { path, value: undefined, line: () => undefined }
-}
-
-/** Reads a YAML file, of which an alias may make more than there is room for. */
-function sourceOf(path: string, text: string): ReturnType<typeof readSource> {
-  try {
-    return readSource(path, text)
-  } catch {
-    const source: Source = { path, value: undefined, line: () => undefined }
-    return { source, problems: [{ path, message: tooManyAliases }] }
-  }
-}
-
-const tooManyAliases: Translated = {
-  sv: 'Filen upprepar sig själv (”*namn”) oftare än som går att läsa. Skriv ut det som upprepas.',
-  en: 'The file repeats itself (“*name”) more often than can be read. Write out what is repeated.',
 }
 
 /** Files that nothing reads: a misspelt name is easily overlooked. */
@@ -206,59 +183,23 @@ function strayFiles(folder: string, names: readonly string[], known: readonly st
 }
 
 /** Reads a YAML file of a pack: its value with the lines of its keys, and what is no YAML. */
-export function readSource(path: string, text: string) {
-  const deep = tooDeep(text)
-  if (deep) return tooDeepSource(path, text.slice(0, deep.start).split('\n').length)
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const lineOf = (offset: number) => lines.linePos(offset).line
-  const problems: Problem[] = document.errors.map(error => ({
-    path,
-    line: lineOf(error.pos[0]),
-    message: wordError(error),
-  }))
-  visit(document, {
-    Pair(_, { key }) {
-      if (!isScalar(key) || typeof key.value === 'string') return
-      const line = lineOf(key.range?.[0] ?? 0)
-      problems.push({ path, line, message: unquotedKey(String(key.source ?? key.value)) })
-    },
-  })
+export function readSource(path: string, text: string): { source: Source; problems: Problem[] } {
+  const { value: tree, errors } = parseTree(text)
+  const place = placer(text)
+  const lineOf = (span: Span) => place(span).start.line
+  const problems: Problem[] = [
+    ...errors.map(error => ({ path, line: lineOf(error), message: wordError(error.code) })),
+    ...keysIn(tree)
+      .filter(({ plain }) => plain !== undefined)
+      .map(key => ({ path, line: lineOf(key), message: unquotedKey(key.text) })),
+  ]
   const line = (at: KeyPath): number | undefined => {
-    let node: unknown = document.contents
-    let found: number | undefined
-    for (const step of at) {
-      const pair = isMap(node)
-        ? node.items.find(item => isScalar(item.key) && String(item.key.value) === String(step))
-        : undefined
-      const inner = pair ? pair.value : childAt(node, step)
-      const start = rangeStart(pair ? pair.key : inner)
-      if (start === undefined) break
-      found = lineOf(start)
-      node = inner
-    }
-    return found
+    const last = alongPath(tree, at).at(-1)
+    return last && lineOf('key' in last ? last.key : last)
   }
-  const value: unknown = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 })
-  const source: Source = { path, value, line }
-  return { source, problems }
+  const value = problems.length > 0 ? undefined : plainOf(tree)
+  return { source: { path, value, line }, problems }
 }
-
-function tooDeepSource(path: string, line: number): { source: Source; problems: Problem[] } {
-  const message: Translated = {
-    sv: 'Raden har listor i listor på fler nivåer än som går att läsa. Dela upp dem.',
-    en: 'The line has lists within lists to more levels than can be read. Take them apart.',
-  }
-  const source: Source = { path, value: undefined, line: () => undefined }
-  return { source, problems: [{ path, line, message }] }
-}
-
-function childAt(node: unknown, step: string | number): unknown {
-  const items = (node as { items?: unknown } | null)?.items
-  return Array.isArray(items) && typeof step === 'number' ? items[step] : undefined
-}
-
-const rangeStart = (node: unknown) => (node as ParsedNode | null)?.range?.[0]
 
 function unquotedKey(key: string): Translated {
   return {
@@ -268,6 +209,14 @@ function unquotedKey(key: string): Translated {
 }
 
 const wordings: Readonly<Record<string, Translated>> = {
+  TOO_DEEP: {
+    sv: 'Raden har listor i listor på fler nivåer än som går att läsa. Dela upp dem.',
+    en: 'The line has lists within lists to more levels than can be read. Take them apart.',
+  },
+  BAD_ALIAS: {
+    sv: 'Filen upprepar sig själv (”*namn”) oftare än som går att läsa, eller med ett namn som inte finns. Skriv ut det som upprepas.',
+    en: 'The file repeats itself (“*name”) more often than can be read, or by a name that is not there. Write out what is repeated.',
+  },
   TAB_AS_INDENT: {
     sv: 'Raden börjar med en tabb. Använd mellanslag.',
     en: 'The line begins with a tab. Use spaces.',
@@ -286,11 +235,11 @@ const wordings: Readonly<Record<string, Translated>> = {
   },
 }
 
-function wordError(error: YAMLError): Translated {
+function wordError(code: string): Translated {
   return (
-    wordings[error.code] ?? {
-      sv: `Raden går inte att läsa som YAML. Sätt text som börjar med [ { , # * ! % eller @, eller som innehåller kolon, inom "". (${error.code})`,
-      en: `The line cannot be read as YAML. Put text that begins with [ { , # * ! % or @, or that holds a colon, inside "". (${error.code})`,
+    wordings[code] ?? {
+      sv: `Raden går inte att läsa som YAML. Sätt text som börjar med [ { , # * ! % eller @, eller som innehåller kolon, inom "". (${code})`,
+      en: `The line cannot be read as YAML. Put text that begins with [ { , # * ! % or @, or that holds a colon, inside "". (${code})`,
     }
   )
 }

@@ -3,7 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { tooDeep } from '../../../src/core/front-matter/yaml.ts'
+import { parseDraft } from '../../../src/core/draft.ts'
+import { tooDeep } from '../../../src/core/yaml.ts'
 import { parseSettings } from '../../../src/node/config/parse.ts'
 import { readSource } from '../../../src/node/packs/load.ts'
 import { readRegister } from '../../../src/node/register.ts'
@@ -86,4 +87,12 @@ describe('every YAML that is read', () => {
     )
     expect([status, stdout.trim().split('\n')]).toEqual([0, Object.values(deep).map(() => '1')])
   })
+})
+
+test('aliases of aliases stand for no more than can be read', () => {
+  const levels = Array.from({ length: 12 }, (_, n) => `k${n + 1}: &a${n + 1} [*a${n}, *a${n}]`)
+  const yaml = ['källor: &a0 [x, x]', ...levels, 'personer: *a12'].join('\n')
+  const { metadata, problems } = parseDraft('a.md', `---\n${yaml}\n---\nHej!`)
+  expect(metadata).toEqual({ sources: ['x', 'x'] })
+  expect(problems.map(({ actual }) => actual)).toContain('*a12')
 })

@@ -1,6 +1,9 @@
+/**
+ * From a text that holds YAML to values with their places: the one way for front matter, registers, configurations and
+ * packs. What each of them takes for right is said elsewhere.
+ */
 import {
   CST,
-  type Document,
   isAlias,
   isMap,
   isScalar,
@@ -10,19 +13,22 @@ import {
   parseDocument,
   Schema,
 } from 'yaml'
-import type { MetadataProblem, Span } from '../types.ts'
-import { lenientYaml, withoutStandIns } from './lenient-yaml.ts'
+import type { Span } from './types.ts'
 
-/** A word or text as written; its span leaves quotation marks out. */
+/** A word or text as written; read leniently its span leaves quotation marks out. */
 export interface Text extends Span {
   kind: 'text'
   text: string
   /** The span holds exactly the text: no escapes, no folded lines. */
   exact: boolean
   isQuoted?: boolean
+  /** What YAML takes it for, where that is no text. */
+  plain?: number | boolean | null
+  isShared?: boolean
 }
 interface List extends Span {
   kind: 'list'
+  isShared?: boolean
   /** As written. */
   text: string
   items: readonly Value[]
@@ -34,15 +40,14 @@ export interface YamlEntry {
 }
 export interface Fields extends Span {
   kind: 'map'
+  /** Whether an anchor stands before it, or an alias in its place. */
+  isShared?: boolean
   /** As written. */
   text: string
   entries: readonly YamlEntry[]
 }
 /** What YAML or a cell of a register says, without YAML's own types. */
 export type Value = Text | List | Fields
-
-/** Takes note of something wrong. */
-export type ReportProblem = (problem: MetadataProblem) => void
 
 /** What a stretch of YAML gives: its value, and what the parser stumbled on. */
 export interface Tree {
@@ -53,32 +58,44 @@ export interface YamlError extends Span {
   code: string
 }
 
+/** How YAML is read that need not be right in every sign. */
+interface Leniency {
+  /** The stretch with the signs that YAML would stumble over replaced, unit by unit. */
+  yaml: string
+  /** Takes what YAML makes of a text, gives it as it was written, and what its writer meant by that. */
+  meant(text: string, isQuoted: boolean): { whole: string; text: string }
+}
+
 const maxAliases = 50
+/** How many values all aliases may stand for: each can hold others, so that few of them make millions. */
+const maxRepeated = 5_000
+/** How deep lenient reading goes. */
 const maxDepth = 12
 
 /**
- * Takes a stretch of a text that holds YAML, gives its tree with positions in the whole text.
- * Every scalar stays the text it is, and signs that mean something only to YAML are read as text
- * where nothing else can be meant. A stretch that nests too deep gives an error and no value.
+ * Takes a stretch of a text that holds YAML, gives its tree with positions in the whole text. One that nests too
+ * deep gives an error and no value.
  *
- * @param yaml - The stretch as lenient YAML, where it was made of more than the stretch.
+ * @param lenient - Where it is given, every scalar stays the text it is, empty values are left out, and a key may
+ * stand twice; else YAML is taken at its word.
  */
 export function parseTree(
   source: string,
-  span: Span,
-  yaml: string = lenientOrDeep(source.slice(span.start, span.end)),
+  span: Span = { start: 0, end: source.length },
+  lenient?: Leniency,
 ): Tree {
+  const yaml = lenient?.yaml ?? source.slice(span.start, span.end)
   const deep = tooDeep(yaml)
   if (deep) {
     const place = { start: span.start + deep.start, end: span.start + deep.end }
     return { value: undefined, errors: [{ code: 'TOO_DEEP', ...place }] }
   }
   const document = parseDocument(yaml, {
-    schema: schemaFor(yaml),
-    // Keys have two spellings: twice the same is found where they are known.
+    schema: lenient ? schemaFor(yaml) : 'core',
+    // To find keys that stand twice the parser holds each against all before it.
     uniqueKeys: false,
     // A closing bracket at the margin is plain enough.
-    strict: false,
+    strict: !lenient,
     prettyErrors: false,
     logLevel: 'silent',
   })
@@ -86,13 +103,10 @@ export function parseTree(
     code,
     ...within(span, span.start + pos[0], span.start + pos[1]),
   }))
-  const builder = new Builder(source, span)
-  const value = builder.value(contents(document), 0)
+  const builder = new Builder(source, span, lenient)
+  const value = builder.value(document.contents, 0)
   return { value, errors: [...errors, ...builder.errors] }
 }
-
-/** What nests too deep is not worth reading leniently, and is measured as it stands. */
-export const lenientOrDeep = (yaml: string): string => (tooDeep(yaml) ? yaml : lenientYaml(yaml))
 
 let shared: Schema | undefined
 
@@ -103,8 +117,6 @@ function schemaFor(yaml: string): Schema | 'failsafe' {
   return shared
 }
 
-const contents = (document: Document.Parsed): ParsedNode | null => document.contents
-
 function within(span: Span, from: number, to: number): Span {
   const start = Math.min(Math.max(from, span.start), span.end)
   return { start, end: Math.min(Math.max(to, start), span.end) }
@@ -114,43 +126,42 @@ function within(span: Span, from: number, to: number): Span {
 const isNothing = ({ text }: Text, type: string | undefined): boolean =>
   text === '' || (type === 'PLAIN' && (text === '~' || text.toLowerCase() === 'null'))
 
-/** What a word processor makes of quotation marks is none of the text that they are around. */
-function withoutTypographicQuotes(text: string): string {
-  const [, inner] = /^[”“„«»"]\s*([^”“„«»"]*?)\s*[”“»«"]$/u.exec(text) ?? []
-  return inner ?? text
-}
-
-/** The name that an Obsidian link stands for: `[[Ali Hassan|Ali]]`. */
-function withoutLink(text: string): string {
-  const [, name] = /^\[\[([^\][|]+)(?:\|[^\][]*)?\]\]$/u.exec(text) ?? []
-  return name?.trim() ?? text
-}
-
-/** Turns YAML nodes into plain values, each anchor once, so that aliases multiply nothing. */
+/** Turns YAML nodes into plain values, each anchor once. */
 class Builder {
   readonly errors: YamlError[] = []
   readonly #source: string
   readonly #span: Span
-  readonly #anchors = new Map<string, Value | undefined>()
+  readonly #lenient: Leniency | undefined
+  /** With each, how many values it holds. */
+  readonly #anchors = new Map<string, { value: Value | undefined; size: number }>()
   #aliases = 0
+  #repeated = 0
+  /** The values built so far, those that aliases stand for among them. */
+  #size = 0
 
-  constructor(source: string, span: Span) {
+  constructor(source: string, span: Span, lenient: Leniency | undefined) {
     this.#source = source
     this.#span = span
+    this.#lenient = lenient
   }
 
   value(node: ParsedNode | null, depth: number): Value | undefined {
-    if (node === null || depth > maxDepth) return undefined
+    if (node === null || (this.#lenient && depth > maxDepth)) return undefined
     if (isAlias(node)) return this.#alias(node.source, this.#place(node))
+    const before = this.#size
     const value = this.#fresh(node, depth)
-    if (node.anchor !== undefined) this.#anchors.set(node.anchor, value)
+    this.#size += 1
+    if (node.anchor !== undefined) {
+      if (value) value.isShared = true
+      this.#anchors.set(node.anchor, { value, size: this.#size - before })
+    }
     return value
   }
 
   #fresh(node: ParsedNode, depth: number): Value | undefined {
     if (isScalar(node)) {
       const text = this.#text(node)
-      return isNothing(text, node.type) ? undefined : text
+      return this.#lenient && isNothing(text, node.type) ? undefined : text
     }
     const place = this.#place(node)
     const text = this.#source.slice(place.start, place.end)
@@ -159,6 +170,7 @@ class Builder {
         key: this.#key(key as ParsedNode | null, value as ParsedNode | null),
         value: this.value(value as ParsedNode | null, depth + 1),
       }))
+      if (!this.#lenient) this.#tellTwins(entries)
       return { kind: 'map', text, entries, ...place }
     }
     if (!isSeq(node)) return undefined
@@ -166,9 +178,24 @@ class Builder {
     return { kind: 'list', text, items: items.filter(item => item !== undefined), ...place }
   }
 
+  #tellTwins(entries: readonly YamlEntry[]): void {
+    const seen = new Set<string>()
+    for (const { key } of entries) {
+      if (seen.has(key.text))
+        this.errors.push({ code: 'DUPLICATE_KEY', start: key.start, end: key.end })
+      seen.add(key.text)
+    }
+  }
+
   #alias(name: string, place: Span): Value | undefined {
+    const anchored = this.#anchors.get(name)
     this.#aliases += 1
-    if (this.#aliases <= maxAliases && this.#anchors.has(name)) return this.#anchors.get(name)
+    this.#repeated += anchored?.size ?? 0
+    if (anchored && this.#aliases <= maxAliases && this.#repeated <= maxRepeated) {
+      this.#size += anchored.size
+      const { value } = anchored
+      return value && !this.#lenient ? { ...value, ...place } : value
+    }
     this.errors.push({ code: 'BAD_ALIAS', ...place })
     return undefined
   }
@@ -187,19 +214,25 @@ class Builder {
 
   #text(node: ParsedNode & { type?: string }): Text {
     const outer = this.#place(node)
-    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
+    const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
+    const { value = '', source = '' } = isScalar(node) ? node : {}
+    if (!this.#lenient) {
+      const base = { kind: 'text', exact: false, isQuoted, ...outer } as const
+      // 2026 and 08.00 as they were written.
+      return typeof value === 'string'
+        ? { ...base, text: value }
+        : { ...base, text: source, plain: value as number | boolean | null }
+    }
     const closed = outer.end - outer.start > 1 && /["']/.test(this.#source[outer.end - 1] ?? '')
     const place =
-      quoted && closed
+      isQuoted && closed
         ? { start: outer.start + 1, end: outer.end - 1 }
         : trimmed(this.#source, outer)
-    const whole = isScalar(node) ? withoutStandIns(String(node.value ?? '')).trim() : ''
-    const text = withoutLink(quoted ? whole : withoutTypographicQuotes(whole))
-    const written = this.#source.slice(place.start, place.end)
-    const at = text === whole ? 0 : written.indexOf(text)
+    const { whole, text } = this.#lenient.meant(String(value ?? ''), isQuoted)
+    const at = text === whole ? 0 : this.#source.slice(place.start, place.end).indexOf(text)
     const inner = at < 0 ? place : { start: place.start + at, end: place.start + at + text.length }
     const exact = this.#source.slice(inner.start, inner.end) === text
-    return { kind: 'text', text, exact, isQuoted: quoted, ...(exact ? inner : place) }
+    return { kind: 'text', text, exact, isQuoted, ...(exact ? inner : place) }
   }
 
   #place(node: ParsedNode): Span {
@@ -209,6 +242,42 @@ class Builder {
       within(this.#span, this.#span.start + start, this.#span.start + end),
     )
   }
+}
+
+/** Keys and list places from the top of a file to a value. */
+export type KeyPath = readonly (string | number)[]
+
+/** A tree as plain values, without places. */
+export function plainOf(value: Value | undefined): unknown {
+  if (value === undefined) return null
+  if (value.kind === 'text') return value.plain === undefined ? value.text : value.plain
+  if (value.kind === 'list') return value.items.map(plainOf)
+  return Object.fromEntries(value.entries.map(({ key, value }) => [key.text, plainOf(value)]))
+}
+
+/** Every key of every map in a tree. */
+export function keysIn(value: Value | undefined): readonly Text[] {
+  if (value?.kind === 'list') return value.items.flatMap(keysIn)
+  if (value?.kind !== 'map') return []
+  return value.entries.flatMap(({ key, value }) => [key, ...keysIn(value)])
+}
+
+/** What stands at each step of a path, as far as it leads: entries of maps, values of lists. */
+export function alongPath(tree: Value | undefined, at: KeyPath): (YamlEntry | Value)[] {
+  const found: (YamlEntry | Value)[] = []
+  let here = tree
+  for (const step of at) {
+    const next: YamlEntry | Value | undefined =
+      here?.kind === 'map'
+        ? here.entries.find(({ key }) => key.text === String(step))
+        : here?.kind === 'list'
+          ? here.items[Number(step)]
+          : undefined
+    if (!next) break
+    found.push(next)
+    here = 'key' in next ? next.value : next
+  }
+  return found
 }
 
 /** Takes a span of a text, gives it without the white space at its ends. */
