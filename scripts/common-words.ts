@@ -9,8 +9,6 @@ import { join } from 'node:path'
 import { entriesIn } from '../src/core/classifier/hashing.ts'
 import { englishSenses } from '../src/core/classifier/semantic-lexicon.en.ts'
 import { swedishSenses } from '../src/core/classifier/semantic-lexicon.sv.ts'
-import { englishWords } from '../src/core/text/common-words.en.ts'
-import { swedishWords } from '../src/core/text/common-words.sv.ts'
 import { formatWord, listedWords, type PhraseWeights } from '../src/core/text/common-words.ts'
 import { placeOf, segment, wordCosts } from '../src/core/text/segmentation.ts'
 
@@ -29,23 +27,13 @@ const longestRow = 30
 const mostWords = 5
 
 const languages = [
-  {
-    code: 'sv',
-    name: 'Swedish',
-    constant: 'swedishWords',
-    listed: swedishWords,
-    senses: swedishSenses,
-  },
-  {
-    code: 'en',
-    name: 'English',
-    constant: 'englishWords',
-    listed: englishWords,
-    senses: englishSenses,
-  },
+  { code: 'sv', senses: swedishSenses },
+  { code: 'en', senses: englishSenses },
 ]
 
-for (const { code, name, constant, listed, senses } of languages) {
+for (const { code, senses } of languages) {
+  const file = `src/core/text/common-words.${code}.json`
+  const { words: listed, ...head } = JSON.parse(readFileSync(file, 'utf8'))
   const counts = countWords(code)
   const counted = [...counts].filter(([word, times]) => times >= fewest && isUsual(word))
   const meaning = senses()
@@ -59,12 +47,8 @@ for (const { code, name, constant, listed, senses } of languages) {
   const order = [...words].sort(
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
   )
-  const file = `/** Common ${name} words, the most frequent first, with their weights; scripts/common-words.ts renews the list. */
-export const ${constant} = \`
-${linesOf(weighed(code, order)).join('\n')}
-\`
-`
-  writeFileSync(`src/core/text/common-words.${code}.ts`, file)
+  const lines = linesOf(weighed(code, order))
+  writeFileSync(file, `${JSON.stringify({ ...head, words: lines }, null, 2)}\n`)
   console.log(code, order.length)
 }
 

@@ -43,7 +43,7 @@ const wanted = new Map<string, string>([
   await pictureOf('fixtures/drafts/letter-carrier.md', 'en', 'docs/pictures/report.svg'),
   await pictureOf('fixtures/utkast/brevbararen.md', 'sv', 'docs/sv/pictures/report.svg'),
   ['schema/tankefter.schema.json', schemaText()],
-  ['src/core/text/retext-phrases.ts', retextWordsText()],
+  ['src/core/text/retext-phrases.json', retextWordsText()],
   ['man/tankefter.1', manPage('en')],
   ['man/sv/tankefter.1', manPage('sv')],
   ...Object.entries(packSchemas()).map(

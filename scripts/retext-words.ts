@@ -40,41 +40,33 @@ function messagesByPhrase(
 function rowsOf(
   messages: ReadonlyMap<string, readonly RetextMessage[]>,
   isWanted: (message: RetextMessage) => boolean,
-): string {
+): readonly string[] {
   const byId = new Map<string, string[]>()
   for (const [phrase, all] of messages) {
     const own = all.find(isWanted)
     if (own) byId.set(own.id, [...(byId.get(own.id) ?? []), phrase])
   }
-  return [...byId]
+  const rows = [...byId]
     .map(([id, phrases]) => (phrases.join() === id ? id : `${id}: ${phrases.join(', ')}`))
     .sort()
     .join('; ')
-    .replace(/(.{1,96})(?: |$)/g, '  $1\n')
-    .trimEnd()
+  return (rows.match(/.{1,96}(?: |$)/g) ?? []).map(line => line.trim())
 }
 
 const isEquality = ({ source }: RetextMessage) => source === 'equality'
 const isSureness = (sureness: number) => (message: RetextMessage) =>
   message.source === 'profanities' && message.profanitySeverity === sureness
 
-/** Takes all phrases of the plugins, gives the module that `retext-gate.ts` asks, which is kept in the repository. */
+/** Takes all phrases of the plugins, gives the data that `retext-gate.ts` asks, which is kept in the repository. */
 export function retextWordsText(): string {
   const messages = messagesByPhrase([...phrasesOf(retextEquality), ...phrasesOf(retextProfanities)])
-  const kinds = { equality: isEquality, sure: isSureness(2), unsure: isSureness(1) }
-  const rows = Object.entries(kinds).map(
-    ([kind, isWanted]) => `  ${kind}: \`
-${rowsOf(messages, isWanted)}
-\`,
-`,
-  )
-  return `/** Written by \`npm run docs\` from the phrases of retext-equality and retext-profanities. */
-
-/**
- * The phrases that the plugins tell of, profanities by how sure the plugin is: ids with their phrases,
- * the id alone where that is the phrase.
- */
-export const retextPhrases = {
-${rows.join('')}}
-`
+  const data = {
+    about:
+      'The phrases that the English plugins tell of, profanities by how sure the plugin is: ids with their phrases, the id alone where that is the phrase.',
+    source: 'Written by npm run docs from retext-equality and retext-profanities.',
+    equality: rowsOf(messages, isEquality),
+    sure: rowsOf(messages, isSureness(2)),
+    unsure: rowsOf(messages, isSureness(1)),
+  }
+  return `${JSON.stringify(data, null, 2)}\n`
 }

@@ -28,9 +28,7 @@ const isMatcher = (path: string) =>
   /^src\/core\/matchers\/[^/]+\.ts$/.test(path) && !/\/(?:index|matcher)\.ts$/.test(path)
 /** Words and weights: tables that no one reads from end to end. */
 const isData = (path: string) =>
-  /^src\/core\/(?:classifier\/semantic-lexicon|people\/model|language\/data|text\/common-words\.)/.test(
-    path,
-  )
+  /^src\/core\/(?:classifier\/semantic-lexicon|people\/model)/.test(path)
 const isNode = (name: string) =>
   name.startsWith('node:') || /^(?:fs|path|os|url|http|https|net|process)$/.test(name)
 

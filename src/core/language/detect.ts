@@ -2,7 +2,7 @@ import type { LanguageDetector, Likeness } from '../context.ts'
 import { paragraphsOf } from '../text/sentences.ts'
 import { type RawToken, tokenize } from '../text/tokenizer.ts'
 import type { Span } from '../types.ts'
-import { Scores } from './data.ts'
+import { Scores } from './clues.ts'
 import { type Sample, sampleOf, type WordFeatures } from './sample.ts'
 
 /** What can be said of a paragraph. */

@@ -3,7 +3,7 @@ import { isLatin, latin } from '../text/characters.ts'
 import { wordTest } from '../text/normalize.ts'
 import { plainCopy } from '../text/styled-letters.ts'
 import { type RawToken, tokenize } from '../text/tokenizer.ts'
-import { cluesIn, languagesOfWord, numberOf } from './data.ts'
+import { cluesIn, languagesOfWord, numberOf } from './clues.ts'
 
 /** What of a text tells its language. */
 export interface Sample {

@@ -22,6 +22,11 @@ import {
 import { names } from './model/names.ts'
 import { tagger } from './model/tagger.ts'
 import { type NameSpan, respelledNames, withInitials, withRespelled } from './spellings.ts'
+import lists from './words.json' with { type: 'json' }
+
+/** The words of a list, which stand on lines of several. */
+const wordsOf = ({ words }: { words: readonly string[] }): ReadonlySet<string> =>
+  new Set(words.flatMap(line => line.split(' ')))
 
 /** What people are found with. */
 export interface PeopleModel {
@@ -124,7 +129,7 @@ function isBeside(words: readonly Word[], at: number, other: number): boolean {
 }
 
 /** What stands after these is more often a place, a ship or a company. */
-const placing = new Set('i på från vid via genom in at on from aboard ombord'.split(' '))
+const placing = wordsOf(lists.placing)
 
 function isPlaced(before: Word | undefined): boolean {
   return before !== undefined && placing.has(before.token.forms[0] ?? '')
@@ -146,8 +151,7 @@ const learntIn = new Set(['sv', 'en', 'no', 'da', 'und'])
 /** The model that ships. */
 export const peopleModel: PeopleModel = { names, tagger, leaning: 0.25 }
 
-const publicTitle =
-  /^(?:.*minister|minister[ns]|.*ministerns?|statsråd(?:et)?|partiledaren?|partiordförande|språkrör(?:et)?|riksdagsledamot(?:en)?|riksdagsman|talman(?:nen)?|generaldirektör(?:en)?|gd|vd|vd:n|koncernchef(?:en)?|president(?:en)?|kung|kungen|drottning(?:en)?|prins|prinsessan?|påven|oppositionsledaren?|regionråd(?:et)?|kommunalråd(?:et)?|landshövding(?:en)?|eu-kommissionär(?:en)?|statssekreteraren?|överbefälhavaren?|rikspolischef(?:en)?|förbundsordföranden?|lo-ordföranden?|generalsekreteraren?|ärkebiskop(?:en)?|artisten|författaren|komikern|skådespelaren|ceo|mp|senator|king|queen|prime|chancellor|mayor)$/u
+const publicTitle = new RegExp(`^(?:${lists.publicTitles.words.join('|')})$`, 'u')
 
 /** How many words before and after a name a title may stand. */
 const before = 2
@@ -172,11 +176,7 @@ export const namedPeople = memoizeByObject((draft: ParsedDraft): readonly Named[
 })
 
 /** Words of bodies, companies and works abroad, which stand in Swedish text as they are. */
-const foreignBodies = new Set(
-  'university college institute academy museum foundation association federation committee corporation company inc ltd corp llc gmbh records studio studios software systems technologies solutions services masters patterns command championship conference awards instituto universidad università université universität amtsgericht hochschule fundación fondation'.split(
-    ' ',
-  ),
-)
+const foreignBodies = wordsOf(lists.foreignBodies)
 
 /** Whether a row of words that looks like a name has one that only things and bodies bear. */
 function namesBody(words: readonly Word[], { from, to }: NameSpan): boolean {
@@ -194,11 +194,7 @@ const hasCapitalInside = (text: string): boolean =>
   /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Ma?c|D[aei]|L[ae]|Fitz|V[ao]n)\p{Lu}/u.test(text)
 
 /** Words in capitals of English titles, places and bodies, which no person is called. */
-const namesThings = new Set(
-  'university college institute academy school library museum church hospital hotel street avenue road square park bay beach valley county city river lake island islands hills ocean sea mount mountain north south east west great can marine million arab air plan corporation science health branch guaranty regions recession phonics force emirates meal fun family modern analytica birds northern southern eastern western new san santa los las fort port saint bureau office department council committee association federation union unions party press news times post journal review magazine justice court act day week month year spring summer fall autumn winter january february april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday inc ltd corp company companies group bank foundation fund project team room meeting meetup data web cloud reader records album albums chat table system wordnet democratic republic states state world national international global american english german french spanish italian irish scottish african asian european korean chinese japanese indian india israel georgia kenya america africa asia europe auto tech database assembly assemblies division biblioteca'.split(
-    ' ',
-  ),
-)
+const namesThings = wordsOf(lists.namesThings)
 
 /**
  * Whether a name in English may be somebody's: English writes capitals in headings, days and
@@ -218,11 +214,7 @@ function isEnglishName(words: readonly Word[], { from, to }: NameSpan): boolean 
 }
 
 /** What English writes beside a name that it quotes or introduces. */
-const telling = new Set(
-  'said says told tells adds added asked asks explains explained recalls mr mrs ms dr colleague steward nurse driver'.split(
-    ' ',
-  ),
-)
+const telling = wordsOf(lists.telling)
 
 /** Whether a verb of saying or a title stands right beside a name. */
 const isTold = (words: readonly Word[], from: number, to: number): boolean =>

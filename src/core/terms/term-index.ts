@@ -1,4 +1,4 @@
-import { languagesOfWord } from '../language/data.ts'
+import { languagesOfWord } from '../language/clues.ts'
 import { memoize } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { wildcardTest } from '../text/normalize.ts'

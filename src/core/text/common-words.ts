@@ -1,5 +1,5 @@
-import { englishWords } from './common-words.en.ts'
-import { swedishWords } from './common-words.sv.ts'
+import english from './common-words.en.json' with { type: 'json' }
+import swedish from './common-words.sv.json' with { type: 'json' }
 
 /** How much a word at the start, inside and at the end of a row of letters speaks for a phrase. */
 export type PhraseWeights = readonly [first: number, middle: number, last: number]
@@ -12,17 +12,20 @@ export interface CommonWords {
   weights: ReadonlyMap<string, PhraseWeights>
 }
 
-const written: Readonly<Record<string, string>> = { sv: swedishWords, en: englishWords }
+const written: Readonly<Record<string, readonly string[]>> = {
+  sv: swedish.words,
+  en: english.words,
+}
 const opened = new Map<string, CommonWords>()
 
 /** The common words of a language; none where nobody has listed any. Opened when first asked for. */
 export function commonWordsIn(language: string): CommonWords {
   const had = opened.get(language)
   if (had) return had
-  const list = Object.hasOwn(written, language) ? (written[language] as string) : ''
-  const entries = entriesIn(list)
+  const lines = Object.hasOwn(written, language) ? (written[language] ?? []) : []
+  const entries = entriesIn(lines)
   const made = {
-    order: listedWords(list),
+    order: listedWords(lines),
     weights: new Map(entries.flatMap(([word, signs]) => (signs ? [[word, weightsOf(signs)]] : []))),
   }
   opened.set(language, made)
@@ -30,14 +33,14 @@ export function commonWordsIn(language: string): CommonWords {
 }
 
 /** The words of a written list, in its order. */
-export function listedWords(list: string): string[] {
-  return entriesIn(list)
+export function listedWords(lines: readonly string[]): string[] {
+  return entriesIn(lines)
     .map(([word]) => word)
     .filter(word => !word.startsWith('?'))
 }
 
-function entriesIn(list: string): (readonly [word: string, signs: string])[] {
-  const entries = list.split(/\s+/).filter(Boolean)
+function entriesIn(lines: readonly string[]): (readonly [word: string, signs: string])[] {
+  const entries = lines.flatMap(line => line.split(' '))
   return entries.map(entry => {
     const [word = '', signs = ''] = entry.split('=')
     return [word, signs]

@@ -1,5 +1,5 @@
 import type { LanguageRun, Token } from '../types.ts'
-import { retextPhrases } from './retext-phrases.ts'
+import retextPhrases from './retext-phrases.json' with { type: 'json' }
 
 /** A phrase that an English plugin knows, as much as can be said of it before the plugin is asked. */
 export interface RetextPhrase {
@@ -68,10 +68,10 @@ function* knownPhrases(): Generator<RetextPhrase> {
 }
 
 function* phrasesIn(
-  rows: string,
+  lines: readonly string[],
   facts: Pick<RetextPhrase, 'source' | 'profanitySeverity'>,
 ): Generator<RetextPhrase> {
-  for (const row of rows.trim().replace(/\s+/g, ' ').split('; ')) {
+  for (const row of lines.join(' ').split('; ')) {
     const [id = '', own = id] = row.split(': ')
     for (const actual of own.split(', ')) yield { id, actual, ...facts }
   }

@@ -1,0 +1,129 @@
+import smallWords from './small-words.json' with { type: 'json' }
+
+/** Which languages a word belongs to. */
+export const languagesOfWord: ReadonlyMap<string, readonly string[]> = index()
+
+function index(): Map<string, readonly string[]> {
+  const map = new Map<string, readonly string[]>()
+  for (const [language, lines] of Object.entries(smallWords.languages)) {
+    // Most words are of one language: they have one list together.
+    const alone = [language]
+    for (const word of lines.join(' ').split(' ')) {
+      const known = map.get(word)
+      if (!known) map.set(word, alone)
+      else if (known.at(-1) !== language) map.set(word, [...known, language])
+    }
+  }
+  return map
+}
+
+/** Letters and endings that point to some languages, and how much one word with them weighs. */
+interface Clue {
+  pattern: RegExp
+  /** Their numbers. */
+  languages: readonly number[]
+  weight: number
+}
+
+const codes: string[] = []
+const numbers = new Map<string, number>()
+
+const clues: readonly Clue[] = [
+  clue(/å/, 'sv no da', 0.7),
+  clue(/[äö]/, 'sv fi de et', 0.7),
+  clue(/[æø]/, 'no da', 0.7),
+  clue(/(?:arna|orna|erna|ade|ades|ningen|ck)$/, 'sv', 0.6),
+  // Danish ends no word in a double consonant, and has d, b, f where its neighbours have t, p, v.
+  clue(/([fgklmnprst])\1$/, 'sv no', 0.5),
+  clue(/.(?:erne|ede|edes)$|hed(?:en|er|s)?$|skab(?:et|er)?$/, 'da', 0.7),
+  clue(/het(?:en|er|s)?$|skap(?:et|en|er)?$|^ut./, 'sv no', 0.5),
+  clue(/^(?:af[bdghkmnps]|ud[dflmnsv]|op[bdfghkms])|øj|.øg|æ(?!r)/, 'da', 0.6),
+  clue(/[aeouyøå][kp]e(?:[nrt]|ne)?$/, 'sv no', 0.5),
+  clue(/[yøå]t(?:et|en|er|e)$/, 'sv no', 0.5),
+  clue(/.ar$/, 'sv no', 0.3),
+  clue(/[aeiouyæøå]be/, 'da', 0.4),
+  // Norwegian writes s, k and ks.
+  clue(/c(?![hk])|x/, 'sv da en fr es', 0.4),
+  clue(/ej$|^vej|jde/, 'sv da', 0.4),
+  clue(/sjon|kj|øy|øk|messig|leg$|ggj/, 'no', 0.6),
+  clue(/ei/, 'no de', 0.5),
+  clue(/.(?:ene|ane|ert|erte)$/, 'no', 0.5),
+  clue(/.tion/, 'sv da en de fr', 0.6),
+  clue(/th|wh|.ly$|ght|oo|ee|ea|ous$|^w/, 'en nl', 0.5),
+  clue(/[ąęłńśźż]/, 'pl', 0.8),
+  clue(/[ćčđ]/, 'bs', 0.7),
+  clue(/[šž]/, 'bs lt lv et', 0.7),
+  clue(/[ğış]/, 'tr', 0.8),
+  clue(/ñ/, 'es', 0.8),
+  clue(/[ãõ]/, 'pt et', 0.7),
+  clue(/[èêœç]|^[ldjmnsqc]['’]/, 'fr', 0.7),
+  clue(/ß/, 'de', 0.8),
+  clue(/[āēīģķļņ]/, 'lv', 0.8),
+  clue(/[ėįų]/, 'lt', 0.8),
+  clue(/[ășț]/, 'ro', 0.8),
+  clue(/ë/, 'sq', 0.7),
+  clue(/[ûêî]/, 'ku', 0.7),
+  clue(/aa.*(?:aa|ay|oo|ee|x|dh)|^(?:wax|sha|dh)/, 'so', 0.6),
+  clue(/aa|ii|uu/, 'so fi et', 0.4),
+]
+
+function clue(pattern: RegExp, languages: string, weight: number): Clue {
+  return { pattern, languages: languages.split(' ').map(numberOf), weight }
+}
+
+/** What the spelling of a word (lower case, NFC) gives away: points, and the number of the language each is for. */
+export function cluesIn(word: string): { languages: readonly number[]; points: readonly number[] } {
+  const languages: number[] = []
+  const points: number[] = []
+  for (const clue of clues) {
+    if (!clue.pattern.test(word)) continue
+    for (const language of clue.languages) {
+      languages.push(language)
+      points.push(clue.weight)
+    }
+  }
+  return { languages, points }
+}
+
+/** The number that a language has in this process. */
+export function numberOf(language: string): number {
+  const known = numbers.get(language)
+  if (known !== undefined) return known
+  numbers.set(language, codes.length)
+  return codes.push(language) - 1
+}
+
+/** Points by language. Where two have as many, the one that got some first is ahead. */
+export class Scores {
+  readonly #points: number[] = []
+  readonly #order: number[] = []
+
+  /** Adds to the points of a language, which `numberOf` gave a number. */
+  add(language: number, points: number): void {
+    const had = this.#points[language]
+    if (had === undefined) this.#order.push(language)
+    this.#points[language] = (had ?? 0) + points
+  }
+
+  /** The points of a language by its code. */
+  of(language: string): number {
+    return this.#points[numbers.get(language) ?? -1] ?? 0
+  }
+
+  /** The language with the most points, by how much it is ahead, and the most there are. */
+  best(): { language: string; points: number; ahead: number } | undefined {
+    let best = -1
+    let most = 0
+    let second = 0
+    for (const language of this.#order) {
+      const points = this.#points[language] ?? 0
+      if (best < 0 || points > most) {
+        second = best < 0 ? 0 : most
+        most = points
+        best = language
+      } else if (points > second) second = points
+    }
+    const language = codes[best]
+    return language === undefined ? undefined : { language, points: most, ahead: most - second }
+  }
+}
