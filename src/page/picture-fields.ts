@@ -13,7 +13,7 @@ import {
 } from './dom.ts'
 import { peopleFields } from './people.ts'
 import { pictureFacts } from './picture-facts.ts'
-import { cleanCopy, type Picture, pictureOf } from './pictures.ts'
+import { cleanPicture, type Picture, pictureOf } from './pictures.ts'
 import { type Said, withSaid } from './post.ts'
 
 /** The pictures of a post to fill in; `add` takes files that were dropped elsewhere. */
@@ -98,7 +98,7 @@ function pictureRow(desk: Desk, at: number, redraw: () => void): HTMLElement {
 /** Saves a copy of a picture without what it tells, and takes it into the post instead. */
 async function useCleanCopy(desk: Desk, picture: Picture, at: number): Promise<void> {
   const { words } = desk
-  const copy = await cleanCopy(picture)
+  const copy = await cleanPicture(picture)
   if (copy === 'other-format') return desk.tell(words.cleanFormat)
   if (copy === 'left') return desk.tell(words.cleanLeft)
   download(copy.name, copy.bytes, 'application/octet-stream')

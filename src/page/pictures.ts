@@ -1,7 +1,6 @@
 /** Pictures that have been chosen in the page: read in memory, never put anywhere. */
-import { readPicture, tagsLeft } from '../core/adapters/image-metadata.ts'
-import { strippable } from '../core/images/format.ts'
-import { strip } from '../core/images/strip.ts'
+import { cleanCopy, copyName } from '../core/adapters/clean-copy.ts'
+import { readPicture } from '../core/adapters/image-metadata.ts'
 import type { PictureFacts } from '../core/picture-facts.ts'
 
 /** Larger pictures are not read; the platforms take less. In bytes. */
@@ -37,24 +36,16 @@ export const tellsSomething = ({ facts }: Picture): boolean =>
   facts.people.length + facts.faces > 0 ||
   [facts.places, facts.texts, facts.named].some(list => list?.length)
 
-/**
- * Makes a copy of a picture without place, names and other words.
- *
- * @returns Why there is none, where the format is another or something would be left.
- */
-export async function cleanCopy({
+/** A picture without place, names and other words; why there is none where it cannot be made. */
+export async function cleanPicture({
   name,
   bytes,
   facts,
 }: Picture): Promise<Picture | 'other-format' | 'left'> {
-  if (!facts.format || !strippable.has(facts.format)) return 'other-format'
-  const copy = strip(bytes, facts.format, facts.orientation)
-  if (!copy || (await tagsLeft(copy)).length > 0) return 'left'
-  const ending = /\.[^.]+$/.exec(name)?.[0] ?? ''
-  const own = `${name.slice(0, name.length - ending.length)}-utan-plats${ending}`
-  return pictureOf(
-    new File([copy as Uint8Array<ArrayBuffer>], own, { type: `image/${facts.format}` }),
-  )
+  const copy = await cleanCopy(bytes, facts)
+  if (typeof copy === 'string') return copy === 'other-format' ? copy : 'left'
+  const type = `image/${facts.format}`
+  return pictureOf(new File([copy as Uint8Array<ArrayBuffer>], copyName(name), { type }))
 }
 
 /** What the file of a picture is called by its ending: pictures and films that can be chosen. */
