@@ -108,7 +108,6 @@ function start(job: Job): Promise<Hashes> {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(import.meta.url), ['--worker'], {
       execArgv: ['--import', 'tsx'],
-      env: { PATH: process.env.PATH ?? '' },
     })
     child.on('message', message => resolve(message as Hashes))
     child.on('exit', code => reject(new Error(`A worker ended with ${code}.`)))
