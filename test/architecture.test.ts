@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { circlesIn, globalsUsed, importsOf, root, type Sources, sourcesIn } from './source-graph.ts'
@@ -266,6 +266,14 @@ describe('pages for those who build on it', () => {
     expect(paths.length).toBeGreaterThan(3)
     expect(paths.filter(path => !existsSync(join(root, path)))).toEqual([])
   })
+
+  test.each(readdirSync(join(root, 'docs', 'adr')))(
+    'the decision %s names only what exists',
+    name => {
+      const paths = pathsIn(`docs/adr/${name}`)
+      expect(paths.filter(path => !existsSync(join(root, path)))).toEqual([])
+    },
+  )
 
   test('each step of a draft in docs/architecture.md is imported by an earlier one, or one file further', () => {
     const text = readFileSync(join(root, 'docs', 'architecture.md'), 'utf8')
