@@ -10,7 +10,7 @@ export function modelFile(
     `import type { ${type} } from '${from}'`,
     '',
     '/**',
-    ...about.map(line => ` * ${line}`),
+    ...about.map(line => ` * ${line}`.trimEnd()),
     ' */',
     `export const ${name}: ${type} = ${literal(model)}`,
     '',

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { statusLabel } from '../labels.ts'
 import { gapOf, recordByName } from '../people/consent.ts'
+import { isFamous } from '../people/english.ts'
 import {
   type Individual,
   individualsIn,
@@ -66,19 +67,22 @@ function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
   }
 }
 
-/** Whether the configuration knows somebody whom the text names in full. */
+/** Whether a dictionary or the configuration knows somebody whom the text names in full. */
 function isKnown(
   { mentions }: Individual,
   draft: ParsedDraft,
   { knownPeople = [] }: Context,
 ): boolean {
-  if (knownPeople.length === 0) return false
-  const known = knownPeople.map(normalizeSender)
   const names = mentions.map(one => {
     const { start, end } = spanOf(one, draft)
-    return normalizeSender(draft.text.slice(start, end))
+    return draft.text.slice(start, end)
   })
-  return names.some(name => known.some(one => name === one || name === `${one}s`))
+  if (names.some(isFamous)) return true
+  if (knownPeople.length === 0) return false
+  const known = knownPeople.map(normalizeSender)
+  return names
+    .map(normalizeSender)
+    .some(name => known.some(one => name === one || name === `${one}s`))
 }
 
 /** The mention to ask about; none where the person is left alone. */

@@ -119,6 +119,18 @@ export interface NameModel {
   grams: Weights
 }
 
+/** What was learnt of English for names: the language writes capitals in titles, places and bodies too. */
+export interface EnglishModel {
+  /** Ordinary words that next to nobody is called. */
+  ordinary: Filter
+  /** Those of them that bodies, buildings, works and events are: «Police», «Hall». */
+  heads: Filter
+  /** What has a capital and is nobody, whole: «San Francisco», «Red Cross». */
+  things: Filter
+  /** The dead and the invented that a dictionary knows, by whole name: «George Harrison». */
+  famous: Filter
+}
+
 /** A set as a row of bits, six to a character: a word that is in it is always found, one in some hundred others too. */
 export interface Filter {
   bits: string
@@ -150,6 +162,11 @@ function holds({ bits, keys }: Filter, marks: Marks): boolean {
     if (!(sign & (1 << (place % bitsPerSign)))) return false
   }
   return true
+}
+
+/** Whether a filter holds a text. */
+export function inFilter(filter: Filter, text: string): boolean {
+  return holds(filter, marksOf(text))
 }
 
 /** The bits that a word sets among `size`. */

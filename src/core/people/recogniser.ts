@@ -1,6 +1,7 @@
 import { memoizeByObject } from '../memo.ts'
 import { documentOf, type Word } from '../text/words.ts'
 import type { ParsedDraft } from '../types.ts'
+import { isThing, nameWithin } from './english.ts'
 import {
   createLooker,
   isFirst,
@@ -168,7 +169,7 @@ export const namedPeople = memoizeByObject((draft: ParsedDraft): readonly Named[
   return findPeople(words, peopleModel)
     .filter(({ from }) => learntIn.has(words[from]?.language ?? ''))
     .filter(one => !namesBody(words, one))
-    .filter(one => words[one.from]?.language !== 'en' || isEnglishName(words, one))
+    .flatMap(one => (words[one.from]?.language === 'en' ? englishName(words, one) : one))
     .map(({ from, to }) => {
       const { sentence = 0, paragraph = 0 } = words[from] ?? {}
       return { from, to, sentence, paragraph, isPublic: hasPublicTitle(words, from, to) }
@@ -209,9 +210,22 @@ function isEnglishName(words: readonly Word[], { from, to }: NameSpan): boolean 
   const forms = own.map(({ token }) => nameForm(token.text).replace(/'s$/u, ''))
   if (forms.some(form => namesThings.has(form))) return false
   const { given, surname, word, elsewhere } = kindAt(first, peopleModel.names)
-  if (own.length === 1) return !word && !elsewhere && (given > 2 || surname > 3)
+  if (own.length === 1)
+    return !word && !elsewhere && (given > 2 || surname > 3) && !isWithin(words[from - 1])
   return given > (word || elsewhere ? 3 : 2) || isTold(words, from, to)
 }
+
+/** The name in a row of English words that looks like one; none where it is a thing. */
+function englishName(words: readonly Word[], span: NameSpan): NameSpan | readonly [] {
+  const own = nameWithin(words, span)
+  if (!own || isThing(words, own, peopleModel.names)) return []
+  return isEnglishName(words, own) ? own : []
+}
+
+/** What stands before a place on its own, and hardly before a person. */
+const within = new Set('in near aboard via throughout outside'.split(' '))
+
+const isWithin = (before: Word | undefined): boolean => within.has(before?.token.forms[0] ?? '')
 
 /** What English writes beside a name that it quotes or introduces. */
 const telling = wordsOf(lists.telling)

@@ -66,6 +66,9 @@ test.each([
   ['A weekend in San Diego with Boston College people.', []],
   ['By Fall we will know what Great Northern Trains wants.', []],
   ['“We never stop,” said Dolores Whitfield, nurse and steward.', ['Dolores Whitfield']],
+  ['Shipwrecked off Hong Kong, the John Harvey lay near South Carolina.', []],
+  ['“No,” said Priya Nair, a nurse. We then went home to eat.', ['Priya Nair']],
+  ['I asked Michael A. Johansson about Much Ado About Nothing.', ['Michael A. Johansson']],
 ])('English capitals are no sign of a name: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names)
 })
