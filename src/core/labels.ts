@@ -30,16 +30,18 @@ export function channelName(channel: string): Translated {
   return channelNames[channel] ?? both(channel)
 }
 
+/** Words in one row with «and» or «or» before the last: «a, b eller c». */
+export const inRow = (words: readonly string[], last: string): string =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(` ${last} `)
+
 /** Several things in one row: «Facebook, X och Threads». */
 export function listed(things: readonly Translated[]): Translated {
-  const row = (words: readonly string[], and: string) =>
-    [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(` ${and} `)
   return {
-    sv: row(
+    sv: inRow(
       things.map(({ sv }) => sv),
       'och',
     ),
-    en: row(
+    en: inRow(
       things.map(({ en }) => en),
       'and',
     ),

@@ -1,4 +1,5 @@
 import { nearest } from './front-matter/suggest.ts'
+import { inRow } from './labels.ts'
 import type { Translated } from './types.ts'
 import type { KeyPath } from './yaml.ts'
 
@@ -239,13 +240,10 @@ const kinds: Record<Kind, Translated> = {
 }
 
 /** «a, b eller c» in both languages. */
-function alternatives(words: readonly string[]): Translated {
-  const join = (or: string) =>
-    words.length < 2
-      ? words.join('')
-      : `${words.slice(0, -1).join(', ')} ${or} ${words[words.length - 1]}`
-  return { sv: join('eller'), en: join('or') }
-}
+const alternatives = (words: readonly string[]): Translated => ({
+  sv: inRow(words, 'eller'),
+  en: inRow(words, 'or'),
+})
 
 /** An unknown key, with the nearest known one or all of them. */
 function unknownKey(key: string, near: string | undefined, known: readonly string[]): Translated {

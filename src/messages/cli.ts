@@ -1,4 +1,5 @@
 /** The words of `--help` and of the command line's own errors. */
+import { inRow } from '../core/labels.ts'
 import type { Locale } from '../core/types.ts'
 
 const writingSwedish = {
@@ -128,8 +129,7 @@ const helpSwedish = {
   lsp: 'svarar en redigerare medan man skriver (docs/sv/editors.md)',
   mcp: 'svarar en assistent som du skriver med (docs/sv/assistants.md)',
   stdio: 'tala genom standard in och ut, som alltid',
-  format: (formats: readonly string[]) =>
-    `rapportens form: ${formats.slice(0, -1).join(', ')} eller ${formats.at(-1)}`,
+  format: (formats: readonly string[]) => `rapportens form: ${inRow(formats, 'eller')}`,
   output: 'skriv rapporten till en fil, till exempel html=rapport.html; kan anges flera gånger',
   images: 'visar och tar bort det som bildfiler bär på',
   imagesShow: 'visar plats, namn, alternativtext och fotograf i bildfiler',
@@ -276,7 +276,7 @@ const helpEnglish: CliMessages = {
   lsp: 'answers an editor while one writes (docs/editors.md)',
   mcp: 'answers an assistant that you write with (docs/assistants.md)',
   stdio: 'speak through standard input and output, as always',
-  format: formats => `form of the report: ${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`,
+  format: formats => `form of the report: ${inRow(formats, 'or')}`,
   output: 'write the report to a file, for instance html=report.html; can be given several times',
   images: 'shows and takes out what picture files carry',
   imagesShow: 'shows place, names, alternative text and photographer in picture files',

@@ -1,10 +1,6 @@
 /** What is wrong in a configuration and what to write, in both languages. */
+import { inRow } from '../core/labels.ts'
 import type { Translated } from '../core/types.ts'
-
-const or = (words: readonly string[], last: string): string =>
-  words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`
 
 const meant = (near: string | undefined): Translated => ({
   sv: near ? ` Menade du ”${near}”?` : '',
@@ -58,11 +54,11 @@ export function unknownWord(
   known: Record<'sv' | 'en', readonly string[]>,
 ): Translated {
   return {
-    sv: `”${word}” går inte här. ${near ? `Menade du ”${near.sv}”? ` : ''}Skriv ${or(known.sv, 'eller')}.`.replace(
+    sv: `”${word}” går inte här. ${near ? `Menade du ”${near.sv}”? ` : ''}Skriv ${inRow(known.sv, 'eller')}.`.replace(
       ' Skriv .',
       '',
     ),
-    en: `“${word}” cannot stand here. ${near ? `Did you mean “${near.en}”? ` : ''}Write ${or(known.en, 'or')}.`.replace(
+    en: `“${word}” cannot stand here. ${near ? `Did you mean “${near.en}”? ` : ''}Write ${inRow(known.en, 'or')}.`.replace(
       ' Write .',
       '',
     ),
@@ -96,8 +92,8 @@ export const kindNames = {
 export function noDate(written: string, meant: readonly string[]): Translated {
   const days = meant.length > 0 ? meant : ['2026-11-22']
   return {
-    sv: `”${written}” går inte att läsa som ett datum. Skriv ${or(days, 'eller')}.`,
-    en: `“${written}” cannot be read as a date. Write ${or(days, 'or')}.`,
+    sv: `”${written}” går inte att läsa som ett datum. Skriv ${inRow(days, 'eller')}.`,
+    en: `“${written}” cannot be read as a date. Write ${inRow(days, 'or')}.`,
   }
 }
 
@@ -109,31 +105,18 @@ export function writeLine(line: string): Translated {
   }
 }
 
+/** A line that nothing can be made of. */
+export const unreadableLine: Translated = {
+  sv: 'Raden går inte att läsa som YAML. Se efter indrag, kolon och citattecken.',
+  en: 'The line cannot be read as YAML. Look at indents, colons and quotation marks.',
+}
+
 /** The same key twice, perhaps once in each language. */
 export function twice(key: string): Translated {
   return {
     sv: `”${key}” står två gånger. Behåll en av dem.`,
     en: `“${key}” stands twice. Keep one of them.`,
   }
-}
-
-/** Text that YAML cannot make sense of, by the code of the `yaml` package. */
-export function notYaml(code: string): Translated {
-  if (code === 'DUPLICATE_KEY') return twiceUnnamed
-  if (code === 'TAB_AS_INDENT') return tab
-  return {
-    sv: 'Raden går inte att läsa som YAML. Se efter indrag, kolon och citattecken.',
-    en: 'The line cannot be read as YAML. Look at indents, colons and quotation marks.',
-  }
-}
-
-const twiceUnnamed: Translated = {
-  sv: 'Samma nyckel står två gånger. Behåll en av dem.',
-  en: 'The same key stands twice. Keep one of them.',
-}
-const tab: Translated = {
-  sv: 'Raden börjar med en tabb. Dra in med mellanslag i stället.',
-  en: 'The line begins with a tab. Indent with spaces instead.',
 }
 
 export const noAlias: Translated = {

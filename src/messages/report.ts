@@ -1,4 +1,5 @@
 /** The words of the report itself. A translation that is missing does not compile. */
+import { inRow } from '../core/labels.ts'
 import type { Difficulty } from '../core/readability.ts'
 import type { FileProblemReason, Label, Locale, Translated } from '../core/types.ts'
 
@@ -69,11 +70,11 @@ const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`
 
 /** «”a”, ”b” eller ”c”»: words between quotation marks, as a choice. */
-function alternatives(words: readonly string[], open: '”' | '“', or: string): string {
-  const quoted = words.map(word => `${open}${word}”`)
-  if (quoted.length < 2) return quoted.join('')
-  return `${quoted.slice(0, -1).join(', ')} ${or} ${quoted.at(-1)}`
-}
+const alternatives = (words: readonly string[], open: '”' | '“', or: string): string =>
+  inRow(
+    words.map(word => `${open}${word}”`),
+    or,
+  )
 
 const reportSwedish: ReportWords = {
   labels: { error: 'FEL', warning: 'VARNING', info: 'RÅD', question: 'FRÅGA' },

@@ -6,6 +6,7 @@ import { placer } from '../../core/spans.ts'
 import type { Metadata, MetadataProblem, Span, Translated } from '../../core/types.ts'
 import { type Fields, parseTree, type Text, type Value, type YamlEntry } from '../../core/yaml.ts'
 import * as words from '../../messages/config.ts'
+import { notYaml } from '../../messages/yaml.ts'
 import {
   ConfigurationError,
   type ConfigurationFile,
@@ -85,7 +86,7 @@ export function parseSettings(text: string, file: ConfigurationFile): ParsedSett
 
 function rootOf(text: string, complain: Complain): Fields | undefined {
   const { value, errors } = parseTree(text)
-  for (const { code, start } of errors) complain(start, words.notYaml(code))
+  for (const { code, start } of errors) complain(start, notYaml(code))
   if (errors.length > 0 || value === undefined) return undefined
   if (value.kind === 'map') return value
   if (value.kind === 'list' || value.plain !== null)
@@ -201,6 +202,6 @@ function worded({ reason, actual, expected, line }: MetadataProblem): Translated
     case 'missing-rule':
       return words.wanted(words.kindNames.text, actual)
     default:
-      return line === undefined ? words.notYaml('') : words.writeLine(line)
+      return line === undefined ? words.unreadableLine : words.writeLine(line)
   }
 }

@@ -15,6 +15,7 @@ import type { Problem, Source } from '../../core/shape.ts'
 import { placer } from '../../core/spans.ts'
 import type { Case, Pack, Span, Translated } from '../../core/types.ts'
 import { alongPath, type KeyPath, keysIn, parseTree, plainOf } from '../../core/yaml.ts'
+import { notYaml } from '../../messages/yaml.ts'
 import { mostRules, PackReader } from './files.ts'
 
 /** A pack as its folder says it, and what its author has to mend before it is whole. */
@@ -188,7 +189,7 @@ export function readSource(path: string, text: string): { source: Source; proble
   const place = placer(text)
   const lineOf = (span: Span) => place(span).start.line
   const problems: Problem[] = [
-    ...errors.map(error => ({ path, line: lineOf(error), message: wordError(error.code) })),
+    ...errors.map(error => ({ path, line: lineOf(error), message: notYaml(error.code) })),
     ...keysIn(tree)
       .filter(({ plain }) => plain !== undefined)
       .map(key => ({ path, line: lineOf(key), message: unquotedKey(key.text) })),
@@ -206,40 +207,4 @@ function unquotedKey(key: string): Translated {
     sv: `Sätt citattecken om ”${key}” före kolonet, annars läses det inte som text.`,
     en: `Put “${key}” before the colon in quotes, or it is not read as text.`,
   }
-}
-
-const wordings: Readonly<Record<string, Translated>> = {
-  TOO_DEEP: {
-    sv: 'Raden har listor i listor på fler nivåer än som går att läsa. Dela upp dem.',
-    en: 'The line has lists within lists to more levels than can be read. Take them apart.',
-  },
-  BAD_ALIAS: {
-    sv: 'Filen upprepar sig själv (”*namn”) oftare än som går att läsa, eller med ett namn som inte finns. Skriv ut det som upprepas.',
-    en: 'The file repeats itself (“*name”) more often than can be read, or by a name that is not there. Write out what is repeated.',
-  },
-  TAB_AS_INDENT: {
-    sv: 'Raden börjar med en tabb. Använd mellanslag.',
-    en: 'The line begins with a tab. Use spaces.',
-  },
-  DUPLICATE_KEY: {
-    sv: 'Nyckeln står två gånger. Ta bort den ena.',
-    en: 'The key stands twice. Take one away.',
-  },
-  BAD_INDENT: {
-    sv: 'Raden är inte indragen som raderna omkring. Ge dem lika många mellanslag.',
-    en: 'The line is not indented like those around it. Give them as many spaces.',
-  },
-  MISSING_CHAR: {
-    sv: 'Ett tecken saknas: ett citattecken eller en parentes som aldrig stängs, eller ett kolon.',
-    en: 'A sign is missing: a quotation mark or bracket that is never closed, or a colon.',
-  },
-}
-
-function wordError(code: string): Translated {
-  return (
-    wordings[code] ?? {
-      sv: `Raden går inte att läsa som YAML. Sätt text som börjar med [ { , # * ! % eller @, eller som innehåller kolon, inom "". (${code})`,
-      en: `The line cannot be read as YAML. Put text that begins with [ { , # * ! % or @, or that holds a colon, inside "". (${code})`,
-    }
-  )
 }

@@ -55,7 +55,7 @@ describe('every YAML that is read', () => {
 
   test('configuration', () => {
     expect(() => parseSettings(yaml, { path: '', shownAs: 'tankefter.yml' })).toThrow(
-      'cannot be read as YAML',
+      'lists within lists to more levels than can be read',
     )
   })
 

@@ -161,7 +161,7 @@ describe('what is wrong is told with line, column and what to write', () => {
 
   it('says so of text that is not YAML, whatever it is', () => {
     expect(problemsOf('regler: {irony: av')[0]).toMatch(
-      /^tankefter\.yml:\d+:\d+ Raden går inte att läsa som YAML/,
+      /^tankefter\.yml:\d+:\d+ Raden är inte indragen som raderna omkring, eller så stängs en parentes aldrig/,
     )
     expect(problemsOf('['.repeat(20_000)).length).toBeGreaterThan(0)
   })
