@@ -4,25 +4,27 @@
  * model.<language>.yml into each rule's folder.
  *
  * `--real` names files of real text ({"genre", "lang", "text"} a line) that nobody wrote for this: it is learnt as the
- * quiet side, and sets the threshold. That is the lowest at which the model alone speaks at most `--alarms` times in
- * 10,000 words of genres held out from its training (a rule can name its own, as in grund/joke=0.1), and is right as
- * often as `--precision` says on drafts of writers held out. Cases of the rule's own that have to be left alone, and what the cases
- * of any rule are mended into, are learnt until they are; one that is not lifts the threshold. How it learns:
+ * quiet side, one sentence in eight also without company (scripts/train/real-texts.ts), and sets the threshold. That is
+ * the lowest at which the model alone speaks at most `--alarms` times in 10,000 words of genres held out from its
+ * training (a rule can name its own, as in grund/joke=0.1), and is right as often as `--precision` says on drafts of
+ * writers held out. Cases of the rule's own that have to be left alone, and what the cases of any rule are mended into,
+ * are learnt until they are; one that is not lifts the threshold. How it learns:
  * scripts/train/learn.ts. `--dry` says how it would do and writes nothing.
  */
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
 import type { Model, Rule } from '../src/core/types.ts'
 import { loadBuiltInPacks } from '../src/node/packs/choose.ts'
 import { readCorpus } from './evaluate/corpus.ts'
-import { type Examples, examplesOf, type Sentence, type Source } from './train/examples.ts'
+import { type Examples, examplesOf, type Sentence } from './train/examples.ts'
 import { isLearntFrom, ownCasesSet, ratesAt, scoreHeldOut, thresholdFor } from './train/hold-out.ts'
 import { learn, quantise } from './train/learn.ts'
 import { casesBroken, liftOverCases, type Trained } from './train/lift.ts'
 import { mendedCases, ownCases } from './train/own-cases.ts'
+import { realTexts, sentencesAlone } from './train/real-texts.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -56,7 +58,7 @@ const drafts = readCorpus('fixtures/corpus/train').filter(({ set }) => set.start
 const criticism = readCorpus('fixtures/corpus').filter(
   ({ set }) => set === 'criticism' && language === 'sv',
 )
-const real = values.real.flatMap(realText)
+const real = values.real.flatMap(file => realTexts(file, language))
 const cases = new Map(rules.map(rule => [rule.id, ownCases(folderOf(rule), rule.id, language)]))
 // Of rules that no pack applies too: a policy may.
 const mended = (readdirSync('rules', { recursive: true }) as string[])
@@ -65,7 +67,7 @@ const mended = (readdirSync('rules', { recursive: true }) as string[])
   .flatMap(path => mendedCases(resolve('rules', dirname(path)), language))
 const labelled = [...drafts, ...criticism, ...mended, ...[...cases.values()].flat()]
 const examples = examplesOf(
-  [...labelled.map(one => ({ ...one, real: false })), ...real],
+  [...labelled.map(one => ({ ...one, real: false })), ...real, ...sentencesAlone(real)],
   { rules, packs },
   size,
 )
@@ -155,22 +157,6 @@ function learnOverCases(
 
 function folderOf(rule: Rule): string {
   return resolve('rules', ownerOf(rule), rule.id)
-}
-
-/** The texts of a file that are in the language, the genre as the set they are held out by. */
-function realText(file: string): readonly Source[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line) as { genre: string; lang: string; text: string })
-    .filter(({ lang }) => lang === language)
-    .map(({ genre, text }, index) => ({
-      set: genre,
-      path: `${genre}/${index}.md`,
-      source: text,
-      labels: [],
-      real: true,
-    }))
 }
 
 function percent(share: number): string {
