@@ -105,7 +105,7 @@ const commands: readonly (readonly string[])[] = [
   ['completion', 'bash'],
   ['completion', 'zsh'],
   ['completion', 'fish'],
-  ['--today', today, 'new', 'facebook'],
+  ['--today', today, 'new', 'facebook', '-'],
 ]
 
 const others: readonly Case[] = locales.flatMap(locale => [
