@@ -54,7 +54,9 @@ export function isThing(words: readonly Word[], { from, to }: NameSpan, names: N
     )
   if (inFilter(english.things, forms.join(' '))) return true
   const { heads, ordinary } = english
-  return last.surname < 4 && inFilter(isNamed ? heads : ordinary, forms.at(-1) ?? '')
+  return (
+    last.surname < (isNamed ? 3 : 4) && inFilter(isNamed ? heads : ordinary, forms.at(-1) ?? '')
+  )
 }
 
 /** Whether a whole name is one that a dictionary tells of. */
