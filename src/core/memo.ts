@@ -36,6 +36,18 @@ export function memoizeByObject<Key extends object, Value>(
   }
 }
 
+/** Makes a function that works its answer to each key out once, and keeps all of them: for keys that are few. */
+export function memoizeByKey<Key, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return key => {
+    const had = known.get(key)
+    if (had !== undefined || known.has(key)) return had as Value
+    const made = workOut(key)
+    known.set(key, made)
+    return made
+  }
+}
+
 /**
  * Puts one into a short row that is in order. To sort the row when it is whole takes half a kilobyte of room each
  * time, which is more than what most rows hold.

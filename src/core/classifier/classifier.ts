@@ -1,4 +1,4 @@
-import { memoizeByObject } from '../memo.ts'
+import { memoizeByKey, memoizeByObject } from '../memo.ts'
 import type { Model, ParsedDraft, Span, Token } from '../types.ts'
 import { type FeatureVectors, fullWeight } from './features.ts'
 
@@ -55,14 +55,9 @@ interface Counts {
 }
 
 /** Counts the features of a draft in so many buckets, once for all models that have as many. */
-const countsOf = memoizeByObject((features: FeatureVectors) => {
-  const known = new Map<number, Counts>()
-  return (size: number): Counts => {
-    const counts = known.get(size) ?? count(features, size)
-    known.set(size, counts)
-    return counts
-  }
-})
+const countsOf = memoizeByObject((features: FeatureVectors) =>
+  memoizeByKey((size: number) => count(features, size)),
+)
 
 /** On a hash collision within a sentence the last feature wins; training does the same. */
 function count(

@@ -1,4 +1,4 @@
-import { insertSorted, memoize, memoizeByObject } from '../memo.ts'
+import { insertSorted, memoize, memoizeByKey, memoizeByObject } from '../memo.ts'
 import { isLowerCaseUnit } from '../text/normalize.ts'
 import type { ParsedDraft, Token } from '../types.ts'
 import { hashFeature, type Sense } from './hashing.ts'
@@ -45,8 +45,6 @@ const long = hashFeature('l ')
 const most = 2
 
 const byName = (a: Sense, b: Sense): number => (a.name < b.name ? -1 : 1)
-
-const opened = new Map<SemanticLexicon | undefined, Readers>()
 
 const none: readonly Sense[] = []
 const longestWord = 24
@@ -233,7 +231,7 @@ interface Reading {
 function readingsOf(draft: ParsedDraft): readonly Reading[] {
   const readings: Reading[] = []
   for (const { language, sentences } of draft.languageRuns) {
-    const readers = readersOf(language)
+    const readers = readersOf(semanticLexiconIn(language))
     for (const { tokens } of sentences) readings.push(reading(tokens, readers))
   }
   return readings
@@ -295,20 +293,14 @@ interface Readers {
 }
 
 /** What reads the words of a language; one for all languages of which no senses are known. */
-function readersOf(language: string): Readers {
-  const senses = semanticLexiconIn(language)
-  let readers = opened.get(senses)
-  if (!readers) {
-    const sensesOf = (form: string) => senses?.of(form) ?? none
-    readers = {
-      word: memoize(form => read(form, '', sensesOf(form))),
-      shouted: memoize(form => read(form, '!', sensesOf(form))),
-      sign,
-    }
-    opened.set(senses, readers)
+const readersOf = memoizeByKey((senses: SemanticLexicon | undefined): Readers => {
+  const sensesOf = (form: string) => senses?.of(form) ?? none
+  return {
+    word: memoize(form => read(form, '', sensesOf(form))),
+    shouted: memoize(form => read(form, '!', sensesOf(form))),
+    sign,
   }
-  return readers
-}
+})
 
 function read(text: string, mark: string, senses: readonly Sense[]): ReadWord {
   const form = text.slice(0, longestWord) + mark

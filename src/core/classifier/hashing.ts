@@ -1,4 +1,5 @@
 import { fnvStart, fnvText } from '../fnv.ts'
+import { memoizeByKey } from '../memo.ts'
 
 /**
  * The hash of a feature's name; models are tables of weights by it.
@@ -94,13 +95,9 @@ export interface Sense {
 const pleasing = ['good', 'joy', 'thanks', 'luxury', 'care', 'clever']
 const ailing = ['cut', 'broken', 'injury', 'grim', 'delay', 'overwork']
 
-const known = new Map<string, Sense>()
-
 /** The sense of a name: the same one whichever language asks. */
-export function senseNamed(name: string): Sense {
-  const had = known.get(name)
-  if (had) return had
-  const made = {
+export const senseNamed = memoizeByKey(
+  (name: string): Sense => ({
     name,
     good: pleasing.includes(name),
     bad: ailing.includes(name),
@@ -110,7 +107,5 @@ export function senseNamed(name: string): Sense {
     inDraft: hashFeature(`kd ${name}`),
     pair: hashFeature(`kk ${name} `),
     formAfter: hashFeature(`cb ${name} `),
-  }
-  known.set(name, made)
-  return made
-}
+  }),
+)

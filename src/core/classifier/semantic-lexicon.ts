@@ -1,3 +1,4 @@
+import { memoizeByKey } from '../memo.ts'
 import {
   entriesIn,
   indexLexicon,
@@ -17,16 +18,12 @@ export interface SemanticLexicon {
 }
 
 const indexes: Readonly<Record<string, () => string>> = { sv: swedishSenses, en: englishSenses }
-const opened = new Map<string, SemanticLexicon | undefined>()
 
 /** The senses of a language; undefined where nobody has written any. Opened when first asked for. */
-export function semanticLexiconIn(language: string): SemanticLexicon | undefined {
-  if (!opened.has(language)) {
-    const index = indexes[language]
-    opened.set(language, index && openLexicon(index()))
-  }
-  return opened.get(language)
-}
+export const semanticLexiconIn = memoizeByKey((language: string): SemanticLexicon | undefined => {
+  const index = indexes[language]
+  return index && openLexicon(index())
+})
 
 /** A stem this short says nothing of a word much longer. */
 const shortStem = 4

@@ -3,6 +3,7 @@
  * Swedish and English. The reader, completion in editors, the JSON schema, the documentation and
  * the templates of `tankefter new` all read its rows.
  */
+import { memoizeByObject } from '../memo.ts'
 import type {
   Approval,
   ConsentRecord,
@@ -256,22 +257,16 @@ export interface Spelling extends Readonly<Record<Locale, string>> {
 /** Keys or values by their canonical name, in the order they are listed to a reader. */
 export type Spellings<K extends string> = Readonly<Record<K, Spelling>>
 
-const indexes = new WeakMap<object, ReadonlyMap<string, string>>()
-
-function indexOf(words: Spellings<string>): ReadonlyMap<string, string> {
-  let index = indexes.get(words)
-  if (!index) {
-    index = new Map(
+const indexOf = memoizeByObject(
+  (words: Spellings<string>): ReadonlyMap<string, string> =>
+    new Map(
       Object.entries(words).flatMap(([name, word]) =>
         [...(word.also ?? []), name, word.en, word.sv].map(
           form => [normalizeName(form), name] as const,
         ),
       ),
-    )
-    indexes.set(words, index)
-  }
-  return index
-}
+    ),
+)
 
 /** Takes a word as written, gives its canonical name, undefined where it is not in the table. */
 export function lookUp<K extends string>(words: Spellings<K>, text: string): K | undefined {

@@ -1,19 +1,11 @@
 import { distance } from 'fastest-levenshtein'
+import { memoize } from '../memo.ts'
 
 /** Words longer than this are no misspelling of any word we know. */
 const longest = 60
 
 /** Candidates come from tables: each is folded once. */
-const folded = new Map<string, string>()
-
-function foldedOnce(candidate: string): string {
-  const known = folded.get(candidate)
-  if (known !== undefined) return known
-  const fresh = normalizeName(candidate)
-  // A table larger than this is not one of words to choose from.
-  if (folded.size < 2_000) folded.set(candidate, fresh)
-  return fresh
-}
+const foldedOnce = memoize(normalizeName)
 
 /** How many slips still make it the same word: one in three letters, at least one. */
 const slips = (word: string): number => Math.max(1, Math.floor(word.length / 3))

@@ -1,5 +1,6 @@
 import { createScorer, type Scorer, sentenceRows } from '../classifier/classifier.ts'
 import { featureVectorsOf } from '../classifier/features.ts'
+import { memoizeByKey } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { map } from '../shape.ts'
 import { contextOf, nearLists, readProximity } from '../terms/proximity.ts'
@@ -49,15 +50,10 @@ function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
 /** The models of a rule by language, made ready when first asked for. */
 function scorersOf({ models = {} }: Rule): (language: string) => Scorer | undefined {
   if (!Object.keys(models).length) throw new PackProblem('model: none')
-  const known = new Map<string, Scorer>()
-  return language => {
-    const had = known.get(language)
-    const model = had || !Object.hasOwn(models, language) ? undefined : models[language]
-    if (!model) return had
-    const made = createScorer(model)
-    known.set(language, made)
-    return made
-  }
+  return memoizeByKey(language => {
+    const model = Object.hasOwn(models, language) ? models[language] : undefined
+    return model && createScorer(model)
+  })
 }
 
 /** The one with the highest score, where there is any. */

@@ -1,8 +1,7 @@
+import { memoizeByKey } from '../memo.ts'
 import { map, word } from '../shape.ts'
 import type { LanguageRun, Locale, Translated } from '../types.ts'
 import type { Matcher } from './matcher.ts'
-
-const names = new Map<Locale, Intl.DisplayNames>()
 
 const leastLetters = 40
 
@@ -38,13 +37,9 @@ function named(codes: readonly string[]): Translated {
 }
 
 /** Names of languages; to open them takes longer than to read a draft. */
-function namesIn(locale: Locale): Intl.DisplayNames {
-  const known = names.get(locale)
-  if (known) return known
-  const made = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })
-  names.set(locale, made)
-  return made
-}
+const namesIn = memoizeByKey(
+  (locale: Locale) => new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }),
+)
 
 function letters(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0

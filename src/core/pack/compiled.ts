@@ -1,3 +1,4 @@
+import { memoizeByKey } from '../memo.ts'
 import { linesFrom } from '../terms/term-index.ts'
 import type {
   Detector,
@@ -116,34 +117,30 @@ function lazily<Value, Made>(
 
 class LanguageFiles {
   readonly #files: CompiledFiles
-  readonly #lines = new Map<string, readonly string[]>()
-  readonly #weights = new Map<string, Uint8Array>()
-  readonly #models = new Map<string, Model>()
+  readonly #linesOf = memoizeByKey((language: string) =>
+    this.#files.text(wordsFile(language)).split('\n'),
+  )
+  readonly #weightsOf = memoizeByKey((language: string) => this.#files.bytes(weightsFile(language)))
+  readonly #modelsOf = memoizeByKey((language: string) =>
+    memoizeByKey((number: number): Model => {
+      const { weights, ...model } = this.line(language, number) as LightModel
+      const [from, to] = weights
+      const { buffer, byteOffset } = this.#weightsOf(language)
+      return { ...model, weights: new Int8Array(buffer, byteOffset + from, to - from) }
+    }),
+  )
 
   constructor(files: CompiledFiles) {
     this.#files = files
   }
 
   line(language: string, number: number): unknown {
-    const lines = this.#lines.get(language) ?? this.#files.text(wordsFile(language)).split('\n')
-    this.#lines.set(language, lines)
-    return JSON.parse(lines[number] ?? 'null')
+    return JSON.parse(this.#linesOf(language)[number] ?? 'null')
   }
 
   /** The model of a line: the same one, whatever rules use it. */
   model(language: string, number: number): Model {
-    const key = `${language} ${number}`
-    const known = this.#models.get(key) ?? this.#readModel(language, number)
-    this.#models.set(key, known)
-    return known
-  }
-
-  #readModel(language: string, number: number): Model {
-    const { weights, ...model } = this.line(language, number) as LightModel
-    const [from, to] = weights
-    const all = this.#weights.get(language) ?? this.#files.bytes(weightsFile(language))
-    this.#weights.set(language, all)
-    return { ...model, weights: new Int8Array(all.buffer, all.byteOffset + from, to - from) }
+    return this.#modelsOf(language)(number)
   }
 
   tables(language: string): TermTables {

@@ -1,5 +1,5 @@
 import { fnvStart, fnvText, fnvUnit } from '../fnv.ts'
-import { memoize } from '../memo.ts'
+import { memoize, memoizeByObject } from '../memo.ts'
 import type { Word } from '../text/words.ts'
 
 /** What a word looks like, from its letters alone. */
@@ -90,18 +90,12 @@ function binOf(share: number): number {
   return share > 0.3 ? 1 : 0
 }
 
-const kinds = new WeakMap<NameModel, (text: string) => NameKind>()
+const kindsBy = memoizeByObject((names: NameModel) => memoize(text => nameKind(names, text)))
 const nobody: NameKind = { given: 0, surname: 0, word: false, elsewhere: false }
 
 /** What a word looks like by its letters; worked out once. */
 export function kindAt(word: Word | undefined, names: NameModel): NameKind {
-  if (!word) return nobody
-  let kind = kinds.get(names)
-  if (!kind) {
-    kind = memoize(text => nameKind(names, text))
-    kinds.set(names, kind)
-  }
-  return kind(word.token.text)
+  return word ? kindsBy(names)(word.token.text) : nobody
 }
 
 /** What was learnt of names from how the whole population is called. */

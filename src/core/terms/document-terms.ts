@@ -1,4 +1,4 @@
-import { memoizeByObject } from '../memo.ts'
+import { memoizeByKey, memoizeByObject } from '../memo.ts'
 import { stripEmojiModifiers, wildcardTest } from '../text/normalize.ts'
 import type { Word } from '../text/words.ts'
 import { classTests, type LiteralElement } from './syntax.ts'
@@ -23,7 +23,6 @@ export class DocumentTerms {
   readonly spellings: readonly (readonly string[])[]
   /** Where each spelling stands. */
   readonly positions: ReadonlyMap<string, Positions>
-  readonly #classes = new Map<string, Positions>()
   #masked: readonly MaskedSpelling[] | undefined
 
   constructor(words: readonly Word[]) {
@@ -50,14 +49,10 @@ export class DocumentTerms {
   }
 
   /** Where words of a class stand. */
-  positionsOfClass(name: string): Positions {
-    let positions = this.#classes.get(name)
-    if (!positions) {
-      positions = this.words.flatMap((_, at) => (this.isOfClass(name, at) ? at : none))
-      this.#classes.set(name, positions)
-    }
-    return positions
-  }
+  readonly positionsOfClass = memoizeByKey(
+    (name: string): Positions =>
+      this.words.flatMap((_, at) => (this.isOfClass(name, at) ? at : none)),
+  )
 
   isOfClass(name: string, at: number): boolean {
     const word = this.words[at]

@@ -1,5 +1,6 @@
 /** Reads the term language: a term is a row of elements. See docs/write-a-pack.md. */
 
+import { memoizeByKey } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { isGivenName } from '../people/recogniser.ts'
 import { stripEmojiModifiers, wordTest } from '../text/normalize.ts'
@@ -103,16 +104,11 @@ export function compilerOf({ terms }: Detector, language: string): Compiler {
 export function compileLists(
   entriesOf: (list: string) => readonly TermEntry[] | undefined,
 ): Compiler['compile'] {
-  const known = new Map<string, CompiledList>()
-  const compile = (name: string): CompiledList => {
-    const had = known.get(name)
-    if (had) return had
+  const compile: Compiler['compile'] = memoizeByKey(name => {
     const entries = entriesOf(name)
     if (!entries) throw new PackProblem(`list: ${name}`)
-    const list = new WrittenList(entries, compile)
-    known.set(name, list)
-    return list
-  }
+    return new WrittenList(entries, compile)
+  })
   return compile
 }
 
@@ -165,7 +161,6 @@ export const classTests: Readonly<Record<string, ClassTest>> = {
 class WrittenList implements CompiledList {
   readonly list: Compiler['compile']
   readonly #entries: readonly TermEntry[]
-  readonly #elements = new Map<string, Element>()
   #terms: readonly Term[] | undefined
 
   constructor(entries: readonly TermEntry[], list: Compiler['compile']) {
@@ -206,15 +201,11 @@ class WrittenList implements CompiledList {
   }
 
   /** Variants of a term share nearly all of their elements, so each is read once. */
-  #element(part: string): Element {
-    let element = this.#elements.get(part)
-    if (!element) {
-      element = compileElement(part)
-      if (element.kind === 'list') this.list(element.list)
-      this.#elements.set(part, element)
-    }
+  readonly #element = memoizeByKey((part: string): Element => {
+    const element = compileElement(part)
+    if (element.kind === 'list') this.list(element.list)
     return element
-  }
+  })
 }
 
 /** A group in a text, with what can stand in its place. */

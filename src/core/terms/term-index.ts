@@ -1,5 +1,5 @@
 import { languagesOfWord } from '../language/clues.ts'
-import { memoize } from '../memo.ts'
+import { memoize, memoizeByKey } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { wildcardTest } from '../text/normalize.ts'
 import type { Detector, Pack, PackedTerms, TermTables } from '../types.ts'
@@ -67,8 +67,6 @@ const ruleKey = (pack: string, rule: string, masked: boolean): string => `${pack
 /** The terms of packs in one language, each read from its line when a draft first may hold it. */
 export class TermIndex {
   readonly #packed: PackedTerms
-  readonly #terms: (IndexedTerm | undefined)[] = []
-  readonly #lines = new Map<number, TermLine>()
   /** The numbers of the lists of each rule, by name. */
   readonly #rules = new Map<string, Map<string, number>>()
   /** The same by the number of any of them. */
@@ -167,16 +165,7 @@ export class TermIndex {
     return found
   }
 
-  #term(number: number): IndexedTerm {
-    let term = this.#terms[number]
-    if (!term) {
-      term = this.#read(number)
-      this.#terms[number] = term
-    }
-    return term
-  }
-
-  #read(number: number): IndexedTerm {
+  readonly #term = memoizeByKey((number: number): IndexedTerm => {
     const row = this.#packed.tables.terms.subarray(width * number, width * (number + 1))
     const [list = 0, line = 0, place = 0, anchor = -1] = row
     const { source, suggest = none, elements: all, terms } = this.#line(line)
@@ -191,16 +180,9 @@ export class TermIndex {
       anchor: found && isWordElement(found) ? found : undefined,
       reach: reachOf(elements.slice(0, anchor)),
     }
-  }
+  })
 
-  #line(number: number): TermLine {
-    let line = this.#lines.get(number)
-    if (!line) {
-      line = this.#packed.line(number) as TermLine
-      this.#lines.set(number, line)
-    }
-    return line
-  }
+  readonly #line = memoizeByKey((number: number) => this.#packed.line(number) as TermLine)
 }
 
 /** How many words some elements stand for at most; undefined where one is a list. */

@@ -1,4 +1,4 @@
-import { memoizeByObject } from '../memo.ts'
+import { memoizeByKey, memoizeByObject } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { type Shape, text } from '../shape.ts'
 import { documentOf, type Word } from '../text/words.ts'
@@ -62,13 +62,15 @@ export interface Hit {
 export function openTermLists(packs: readonly Pack[] = []): TermLists {
   const indexIn = openIndexes()
   const known = new Map(packs.flatMap(pack => listsOf(pack, packs, indexIn)))
-  const ownLists = once((rule: Rule) =>
+  const ownLists = memoizeByKey((rule: Rule) =>
     listsIn({ id: '', rules: [{ ...rule, sharesLists: false }] }, rule.id, indexIn),
   )
-  const opened = once((rule: Rule) => {
+  const opened = memoizeByKey((rule: Rule) => {
     const lists = known.get(rule) ?? ownLists(rule)
     const open = (masked: boolean) =>
-      once((name: string) => openList(rule, name, language => lists(language, name, masked)))
+      memoizeByKey((name: string) =>
+        openList(rule, name, language => lists(language, name, masked)),
+      )
     return { plain: open(false), masked: open(true) }
   })
   return { list: (rule, name, masked) => opened(rule)[masked ? 'masked' : 'plain'](name) }
@@ -77,7 +79,7 @@ export function openTermLists(packs: readonly Pack[] = []): TermLists {
 function openList(rule: Rule, name: string, listIn: TermList['in']): TermList {
   if (!Object.values(rule.terms).some(lists => Object.hasOwn(lists, name)))
     throw new PackProblem(`list: ${name}`)
-  return { name, in: once(listIn) }
+  return { name, in: memoizeByKey(listIn) }
 }
 
 type IndexIn = (pack: PackOfRules, language: string) => OpenIndex
@@ -102,10 +104,12 @@ const listsIn =
 
 /** Gives the lists of a pack in a language; packs that were indexed together share their matchers. */
 function openIndexes(): IndexIn {
-  const opened = once(openIndex)
-  const indexes = once((pack: PackOfRules & Pick<Pack, 'index'>) => {
+  const opened = memoizeByKey(openIndex)
+  const indexes = memoizeByKey((pack: PackOfRules & Pick<Pack, 'index'>) => {
     const languages = new Set(pack.index ? Object.keys(pack.index) : languagesOf([pack]))
-    const own = once((language: string) => pack.index?.[language] ?? indexTerms([pack], language))
+    const own = memoizeByKey(
+      (language: string) => pack.index?.[language] ?? indexTerms([pack], language),
+    )
     return (language: string) => own(languages.has(language) ? language : anyLanguage)
   })
   return (pack, language) => opened(indexes(pack)(language))
@@ -124,18 +128,6 @@ function openIndex(packed: PackedTerms): OpenIndex {
       matches: document => matcherOf(document).matches(number),
       matchesOfEach: document => matcherOf(document).matchesOfEach(number),
     }
-  }
-}
-
-/** Makes a function that works out each answer once. */
-function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const memo = new Map<Key, Value>()
-  return key => {
-    const known = memo.get(key)
-    if (known !== undefined || memo.has(key)) return known as Value
-    const made = make(key)
-    memo.set(key, made)
-    return made
   }
 }
 

@@ -1,3 +1,4 @@
+import { memoizeByKey } from '../memo.ts'
 import { lowerBound } from '../spans.ts'
 import { isQuote, type Word } from '../text/words.ts'
 import type { DocumentTerms, Positions } from './document-terms.ts'
@@ -28,7 +29,6 @@ export class TermMatcher {
   readonly #candidates: Candidates
   readonly #positions = new Map<WordElement, Positions>()
   readonly #maskedPositions = new Map<WordElement, Positions>()
-  readonly #matches = new Map<number, readonly TermMatch[]>()
 
   constructor(index: TermIndex, document: DocumentTerms) {
     this.#index = index
@@ -46,14 +46,10 @@ export class TermMatcher {
    * such term, in the order of the first words.
    */
   matches(list: number): readonly TermMatch[] {
-    if (!this.#candidates.has(list)) return none
-    let matches = this.#matches.get(list)
-    if (!matches) {
-      matches = eachOnce(this.matchesOfEach(list))
-      this.#matches.set(list, matches)
-    }
-    return matches
+    return this.#candidates.has(list) ? this.#matches(list) : none
   }
+
+  readonly #matches = memoizeByKey((list: number) => eachOnce(this.matchesOfEach(list)))
 
   /** The same of each term by itself. */
   matchesOfEach(list: number): readonly TermMatch[] {

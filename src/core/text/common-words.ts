@@ -1,3 +1,4 @@
+import { memoizeByKey } from '../memo.ts'
 import english from './common-words.en.json' with { type: 'json' }
 import swedish from './common-words.sv.json' with { type: 'json' }
 
@@ -16,21 +17,16 @@ const written: Readonly<Record<string, readonly string[]>> = {
   sv: swedish.words,
   en: english.words,
 }
-const opened = new Map<string, CommonWords>()
 
 /** The common words of a language; none where nobody has listed any. Opened when first asked for. */
-export function commonWordsIn(language: string): CommonWords {
-  const had = opened.get(language)
-  if (had) return had
+export const commonWordsIn = memoizeByKey((language: string): CommonWords => {
   const lines = Object.hasOwn(written, language) ? (written[language] ?? []) : []
   const entries = entriesIn(lines)
-  const made = {
+  return {
     order: listedWords(lines),
     weights: new Map(entries.flatMap(([word, signs]) => (signs ? [[word, weightsOf(signs)]] : []))),
   }
-  opened.set(language, made)
-  return made
-}
+})
 
 /** The words of a written list, in its order. */
 export function listedWords(lines: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import emojiRegex from 'emoji-regex-xs'
 import type { Literal, Punctuation, SentenceContent, Symbol as Sign, WhiteSpace, Word } from 'nlcst'
+import { memoizeByKey } from '../memo.ts'
 import type { Span } from '../types.ts'
 import {
   type Alphabet,
@@ -59,21 +60,11 @@ function wordIn({ letter, digit, mark }: Alphabet): string {
   ].join('|')
 }
 
-const patterns = new Map<Alphabet, RegExp>()
-
 /** Finds a leaf at its `lastIndex`; made when first needed. */
-function patternIn(alphabet: Alphabet): RegExp {
-  const pattern =
-    patterns.get(alphabet) ??
-    new RegExp(
-      kindsIn(alphabet)
-        .map(([type, source]) => `(?<${type}>${source})`)
-        .join('|'),
-      'uy',
-    )
-  patterns.set(alphabet, pattern)
-  return pattern
-}
+const patternIn = memoizeByKey((alphabet: Alphabet) => {
+  const kinds = kindsIn(alphabet).map(([type, source]) => `(?<${type}>${source})`)
+  return new RegExp(kinds.join('|'), 'uy')
+})
 
 /** The emoji alone: most texts that need an expression need no other. */
 let emoji: RegExp | undefined
