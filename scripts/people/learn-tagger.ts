@@ -1,7 +1,7 @@
-import { createLooker, type Row, type Tag, wordRows } from '../../src/core/people/features.ts'
+import { createLooker, type Tag, wordRows } from '../../src/core/people/features.ts'
 import type { NameModel, Weights } from '../../src/core/people/gazetteer.ts'
 import { tags } from '../../src/core/people/recogniser.ts'
-import type { Word } from '../../src/core/text/words.ts'
+import type { Word, WordRow } from '../../src/core/text/words.ts'
 import { generator, shuffle } from '../random.ts'
 import { packWeights } from './pack-weights.ts'
 
@@ -132,7 +132,7 @@ function update(
 
 function lessonsOf({ words, people }: Tagging, names: NameModel): Lesson[] {
   const looker = createLooker(words, names)
-  return wordRows(words).map((row: Row) => {
+  return wordRows(words).map((row: WordRow) => {
     const places = Array.from({ length: row.to - row.from }, (_, step) => row.from + step)
     const gold = places.map(at => tagAt(at, row, people))
     return {
@@ -152,7 +152,7 @@ function inTable(features: readonly number[]): Int32Array {
 }
 
 /** A name that begins before the row, which only odd spellings do, begins with it. */
-function tagAt(at: number, row: Row, people: Tagging['people']): Tag {
+function tagAt(at: number, row: WordRow, people: Tagging['people']): Tag {
   const own = people.find(({ from, to }) => from <= at && at < to)
   if (!own) return 0
   return own.from === at || at === row.from ? 1 : 2

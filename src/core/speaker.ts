@@ -1,5 +1,5 @@
 import { hitsOf, openTermLists, type TermList } from './terms/term-lists.ts'
-import { documentOf } from './text/words.ts'
+import { spanOfWords } from './text/words.ts'
 import type { Finding, Pack, ParsedDraft, Rule } from './types.ts'
 
 /**
@@ -18,13 +18,11 @@ export function speakerIn(
     ]),
   )
   return ({ ruleId = '', span }, draft) => {
-    const { words } = documentOf(draft)
     const stands = (list: TermList) =>
-      hitsOf(list, draft).find(
-        ({ from, to }) =>
-          (words[from]?.token.start ?? 0) >= span.start &&
-          (words[to - 1]?.token.end ?? 0) <= span.end,
-      )
+      hitsOf(list, draft).find(hit => {
+        const { start, end } = spanOfWords(hit, draft)
+        return start >= span.start && end <= span.end
+      })
     for (const list of known.get(ruleId) ?? []) {
       const hit = stands(list)
       if (hit) return `${list.name}: ${hit.term.source}`

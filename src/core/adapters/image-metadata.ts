@@ -7,7 +7,7 @@ import { formatOf, isPointer } from '../images/format.ts'
 import { factsFrom, filmOf, isWhole, noFacts, readTags, xmpAsPicture } from '../images/metadata.ts'
 import { namedPeople } from '../people/recogniser.ts'
 import type { PictureFacts } from '../picture-facts.ts'
-import { documentOf } from '../text/words.ts'
+import { textOfWords } from '../text/words.ts'
 
 /** Takes the whole of a picture file, of a film as much as has its boxes of metadata, gives what it says of itself. Any bytes give facts, never a throw. */
 export async function readPicture(bytes: Uint8Array): Promise<PictureFacts> {
@@ -64,10 +64,7 @@ const captions = plainContext('')
 /** The people that a caption names in full, as it writes them. */
 function namesIn(text: string): readonly string[] {
   const draft = parseDocument(parseDraft('', `\n${text}`), captions)
-  const { words } = documentOf(draft)
   return namedPeople(draft)
     .filter(({ from, to }) => to - from > 1)
-    .map(({ from, to }) =>
-      draft.text.slice(words[from]?.token.start ?? 0, words[to - 1]?.token.end ?? 0),
-    )
+    .map(name => textOfWords(name, draft))
 }

@@ -1,4 +1,5 @@
 import { memoizeByKey, memoizeByObject } from '../memo.ts'
+import type { WordRow } from '../text/words.ts'
 import type { Model, ParsedDraft, Span, Token } from '../types.ts'
 import { type FeatureVectors, fullWeight } from './features.ts'
 
@@ -145,13 +146,11 @@ const fewestWords = 6
 /** The sentences of a draft that are long enough, as rows of words by language; worked out once a draft. */
 export const sentenceRows = memoizeByObject(workOutRows)
 
-/** A sentence as words `from` to `to` of the draft, the last not included. */
-interface SentenceRow {
+/** A sentence as a row of the draft's words. */
+interface SentenceRow extends WordRow {
   sentence: number
   paragraph: number
   span: Span
-  from: number
-  to: number
 }
 
 function workOutRows({ languageRuns }: ParsedDraft): RowsByLanguage {

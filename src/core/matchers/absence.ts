@@ -1,7 +1,7 @@
 import { map } from '../shape.ts'
 import { nearLists } from '../terms/proximity.ts'
 import { hitsOf, type TermList, type TermLists } from '../terms/term-lists.ts'
-import { documentOf } from '../text/words.ts'
+import { documentOf, spanOfWords } from '../text/words.ts'
 import type { Check, ParsedDraft, Rule } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
 
@@ -26,7 +26,7 @@ function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
     if (!company.every(list => hitsOf(list, draft).length)) return []
     const { words } = documentOf(draft)
     if (!words.some(({ token }) => token.kind === 'word')) return []
-    return [{ start: words[0]?.token.start ?? 0, end: words.at(-1)?.token.end ?? 0 }]
+    return [spanOfWords({ from: 0, to: words.length }, draft)]
   }
 }
 

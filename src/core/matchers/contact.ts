@@ -6,7 +6,7 @@ import { normalizeSender } from '../text/normalize.ts'
 import { mayHoldPhone } from '../text/quick-checks.ts'
 import { plainCopy } from '../text/styled-letters.ts'
 import { isEmail } from '../text/tokenizer.ts'
-import { documentOf } from '../text/words.ts'
+import { documentOf, spanOfWords } from '../text/words.ts'
 import type { Check, Match, ParsedDraft, Span } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
 
@@ -67,10 +67,9 @@ function isOffice({ start }: Span, draft: ParsedDraft): boolean {
 }
 
 function standsByName({ start }: Span, draft: ParsedDraft): boolean {
-  const { words } = documentOf(draft)
-  return namedPeople(draft).some(({ to, isPublic }) => {
-    const end = words[to - 1]?.token.end ?? 0
-    return !isPublic && end <= start && start - end < nearness
+  return namedPeople(draft).some(name => {
+    const { end } = spanOfWords(name, draft)
+    return !name.isPublic && end <= start && start - end < nearness
   })
 }
 

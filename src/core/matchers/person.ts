@@ -14,8 +14,8 @@ import { map, oneOrMore } from '../shape.ts'
 import { contextOf, nearLists, type Proximity, readProximity } from '../terms/proximity.ts'
 import { hitsOf, listName, type TermList, type TermLists } from '../terms/term-lists.ts'
 import { normalizeSender } from '../text/normalize.ts'
-import { documentOf } from '../text/words.ts'
-import type { Check, Facts, Match, ParsedDraft, Rule, Span } from '../types.ts'
+import { documentOf, spanOfWords, textOfWords } from '../text/words.ts'
+import type { Check, Facts, Match, ParsedDraft, Rule } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
 
 /** Options of a `person` check; see docs/write-a-pack.md. */
@@ -59,7 +59,7 @@ function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
       if (!mention) return []
       if (isKnown(one, draft, context)) return []
       const declared = one.mentions.some(own =>
-        isDeclared(spanOf(own, draft), draft, spokespersons),
+        isDeclared(spanOfWords(own, draft), draft, spokespersons),
       )
       return declared ? [] : [mention]
     })
@@ -73,10 +73,7 @@ function isKnown(
   draft: ParsedDraft,
   { knownPeople = [] }: Context,
 ): boolean {
-  const names = mentions.map(one => {
-    const { start, end } = spanOf(one, draft)
-    return draft.text.slice(start, end)
-  })
+  const names = mentions.map(one => textOfWords(one, draft))
   if (names.some(isFamous)) return true
   if (knownPeople.length === 0) return false
   const known = knownPeople.map(normalizeSender)
@@ -110,11 +107,8 @@ function isResumed(one: Named, { resumed }: Options, draft: ParsedDraft): boolea
 
 function matchOf(row: readonly Named[], draft: ParsedDraft, context: Context): Match {
   const [first, last] = [row[0] as Named, row.at(-1) as Named]
-  const { words } = documentOf(draft)
-  const nameOf = ({ from, to }: Named) =>
-    draft.text.slice(words[from]?.token.start, words[to - 1]?.token.end)
-  const span = { start: spanOf(first, draft).start, end: spanOf(last, draft).end }
-  const names = row.map(nameOf)
+  const span = spanOfWords({ from: first.from, to: last.to }, draft)
+  const names = row.map(one => textOfWords(one, draft))
   if (names.length > 1)
     return { ...span, reason: 'several', facts: { names: names.join(', '), count: row.length } }
   const registered = registeredAs(names[0] ?? '', draft, context)
@@ -130,11 +124,6 @@ function registeredAs(name: string, draft: ParsedDraft, context: Context): Facts
     record: record.id ?? record.name ?? '',
     status: statusLabel(gap?.reason ?? 'holds', gap?.facts ?? {}),
   }
-}
-
-function spanOf({ from, to }: Named, draft: ParsedDraft): Span {
-  const { words } = documentOf(draft)
-  return { start: words[from]?.token.start ?? 0, end: words[to - 1]?.token.end ?? 0 }
 }
 
 function read(check: Check, rule: Rule, termLists: TermLists): Options {

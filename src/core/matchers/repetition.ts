@@ -1,6 +1,6 @@
 import { map, number, text } from '../shape.ts'
-import { documentOf, type Word } from '../text/words.ts'
-import type { Check, Match } from '../types.ts'
+import { documentOf, spanOfWords, type Word } from '../text/words.ts'
+import type { Check, Match, ParsedDraft } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
 
 /** The same kind of sign over and over: `of` emoji or a sign such as `!`, `at-least` so many in a row. */
@@ -18,19 +18,20 @@ function create(check: Check): MatchDraft {
       ? ({ token }: Word) => (token.kind === 'emoji' ? 1 : 0)
       : ({ token }: Word) => (isOnly(token.text, String(check.of)) ? token.text.length : 0)
   const least = Number(check['at-least'])
-  return draft => runs(documentOf(draft).words, isOne, least)
+  return draft => runs(draft, isOne, least)
 }
 
 function isOnly(text: string, sign: string): boolean {
   return text.startsWith(sign) && text.replaceAll(sign, '') === ''
 }
 
-function runs(words: readonly Word[], size: (word: Word) => number, least: number): Match[] {
+function runs(draft: ParsedDraft, size: (word: Word) => number, least: number): Match[] {
+  const { words } = documentOf(draft)
   const found: Match[] = []
   let from = 0
   let count = 0
   const close = (to: number) => {
-    if (count >= least) found.push(spanOf(words, from, to, count))
+    if (count >= least) found.push({ ...spanOfWords({ from, to }, draft), facts: { count } })
     count = 0
   }
   words.forEach((word, at) => {
@@ -47,12 +48,4 @@ function runs(words: readonly Word[], size: (word: Word) => number, least: numbe
 /** Spaces between signs do not break a row; a new paragraph does. */
 function adjoins(before: Word | undefined, word: Word): boolean {
   return before?.paragraph === word.paragraph && word.token.start - before.token.end <= 2
-}
-
-function spanOf(words: readonly Word[], from: number, to: number, count: number): Match {
-  return {
-    start: words[from]?.token.start ?? 0,
-    end: words[to - 1]?.token.end ?? 0,
-    facts: { count },
-  }
 }

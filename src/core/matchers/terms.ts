@@ -9,7 +9,6 @@ import {
   nearLists,
   type Proximity,
   readProximity,
-  textOfHit,
 } from '../terms/proximity.ts'
 import {
   type Hit,
@@ -18,7 +17,7 @@ import {
   type TermList,
   type TermLists,
 } from '../terms/term-lists.ts'
-import { type Document, documentOf } from '../text/words.ts'
+import { documentOf, spanOfWords, textOfWords } from '../text/words.ts'
 import type { Check, Match, ParsedDraft, Rule } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
 
@@ -82,15 +81,16 @@ function judgeAll(
 }
 
 function judge(hit: Hit, options: Options, draft: ParsedDraft): Match | undefined {
-  const all = documentOf(draft)
-  const quoted = all.words.slice(hit.from, hit.to).every(word => word.quoted)
+  const quoted = documentOf(draft)
+    .words.slice(hit.from, hit.to)
+    .every(word => word.quoted)
   if (options.quoted === (quoted ? 'no' : 'only')) return undefined
   const company = contextOf(hit, options, draft)
   if (!company || (!options.names && isName(hit, draft))) return undefined
   return {
-    ...spanOf(hit, options.span, all),
+    ...spanOf(hit, options.span, draft),
     suggestions: hit.term.suggest,
-    because: [hit, ...company].map(one => textOfHit(one, draft)),
+    because: [hit, ...company].map(one => textOfWords(one, draft)),
   }
 }
 
@@ -103,9 +103,9 @@ function isName({ from, to }: Hit, draft: ParsedDraft): boolean {
   return word !== undefined && isInside && to === from + 1 && isGivenName(word, before, words[to])
 }
 
-function spanOf(hit: Hit, span: Options['span'], { words, sentences }: Document) {
-  if (span === 'match')
-    return { start: words[hit.from]?.token.start ?? 0, end: words[hit.to - 1]?.token.end ?? 0 }
+function spanOf(hit: Hit, span: Options['span'], draft: ParsedDraft) {
+  if (span === 'match') return spanOfWords(hit, draft)
+  const { sentences } = documentOf(draft)
   let first = hit.sentence
   let last = hit.sentence
   if (span === 'paragraph') {

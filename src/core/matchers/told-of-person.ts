@@ -1,15 +1,9 @@
 import type { Context } from '../context.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { type DeclaredPerson, gapOf, isSpokesperson, peopleShown } from '../people/consent.ts'
-import { type Named, namedPeople } from '../people/recogniser.ts'
+import { namedPeople } from '../people/recogniser.ts'
 import { choice, flag, map, number, oneOrMore, word } from '../shape.ts'
-import {
-  contextOf,
-  nearLists,
-  type Proximity,
-  readProximity,
-  textOfHit,
-} from '../terms/proximity.ts'
+import { contextOf, nearLists, type Proximity, readProximity } from '../terms/proximity.ts'
 import {
   type Hit,
   hitsOfAll,
@@ -17,7 +11,7 @@ import {
   type TermList,
   type TermLists,
 } from '../terms/term-lists.ts'
-import { documentOf } from '../text/words.ts'
+import { documentOf, spanOfWords, textOfWords, type WordRow } from '../text/words.ts'
 import type { Check, ConsentUse, Match, ParsedDraft, Rule } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
 
@@ -90,11 +84,10 @@ function judge(
   const company = gap && contextOf(hit, options, draft)
   if (!company) return undefined
   return {
-    start: words[hit.from]?.token.start ?? 0,
-    end: words[hit.to - 1]?.token.end ?? 0,
+    ...spanOfWords(hit, draft),
     reason: gap === 'uncovered' ? 'declared' : 'undeclared',
-    facts: { name: textOfHit(person, draft) },
-    because: [person, hit, ...company].map(one => textOfHit(one, draft)),
+    facts: { name: textOfWords(person, draft) },
+    because: [person, hit, ...company].map(one => textOfWords(one, draft)),
   }
 }
 
@@ -140,9 +133,7 @@ function read(check: Check, rule: Rule, termLists: TermLists): Options {
 }
 
 /** Somebody in the text that something can be told of: a name, or words that point a person out. */
-interface Told {
-  from: number
-  to: number
+interface Told extends WordRow {
   sentence: number
   paragraph: number
   /** Where the front matter declares the name. */
@@ -160,7 +151,7 @@ function peopleTold(
   const others = namedPeople(draft).filter(
     one => !one.isPublic && !names.some(name => touches(name, one)),
   )
-  const unspoken = others.filter(one => !isSpokesperson(nameOf(one, draft), context))
+  const unspoken = others.filter(one => !isSpokesperson(textOfWords(one, draft), context))
   const pointed = hitsOfAll(pointing, draft).filter(
     hit => ![...names, ...others].some(one => touches(one, hit)),
   )
@@ -197,11 +188,6 @@ function declaredIn(draft: ParsedDraft, declared: readonly DeclaredPerson[]): To
   })
 }
 
-function touches(a: Pick<Hit, 'from' | 'to'>, b: Pick<Hit, 'from' | 'to'>): boolean {
+function touches(a: WordRow, b: WordRow): boolean {
   return a.from < b.to && b.from < a.to
-}
-
-function nameOf({ from, to }: Named, draft: ParsedDraft): string {
-  const { words } = documentOf(draft)
-  return draft.text.slice(words[from]?.token.start, words[to - 1]?.token.end)
 }

@@ -2,7 +2,7 @@ import { type Context, plainContext } from '../context.ts'
 import { parseDocument } from '../document.ts'
 import { parseDraft } from '../draft.ts'
 import { hitsOf, openTermLists, type TermList } from '../terms/term-lists.ts'
-import { documentOf } from '../text/words.ts'
+import { textOfWords } from '../text/words.ts'
 import type { Locale, Rule } from '../types.ts'
 import type { FoundClause } from './find-clauses.ts'
 import { asRule, type PlacedDetector } from './uses.ts'
@@ -57,14 +57,7 @@ function reader(text: string, language: Locale): (list: TermList) => string[] {
   // Said, since a clause is often too short for its language to be told.
   const whole = `---\nlanguage: ${language}\n---\n${text}`
   const draft = parseDocument(parseDraft('policy', whole), contextIn(language))
-  const { words } = documentOf(draft)
-  return list => {
-    const found = hitsOf(list, draft).map(({ from, to }) => {
-      const start = words[from]?.token.start ?? 0
-      return draft.text.slice(start, words[to - 1]?.token.end ?? start).toLowerCase()
-    })
-    return [...new Set(found)]
-  }
+  return list => [...new Set(hitsOf(list, draft).map(hit => textOfWords(hit, draft).toLowerCase()))]
 }
 
 const contextIn = (language: Locale): Context => ({

@@ -1,5 +1,5 @@
 import { isLowerCaseUnit, wordTest } from '../text/normalize.ts'
-import type { Word } from '../text/words.ts'
+import type { Word, WordRow } from '../text/words.ts'
 import { hashTexts, kindAt, type NameModel } from './gazetteer.ts'
 
 /** What a tagger has said of a word: no name, the first of one, or inside one. */
@@ -8,7 +8,7 @@ export type Tag = 0 | 1 | 2
 /** Looks at words once and gives their features as often as asked. */
 export interface Looker {
   /** What speaks of a word whatever the word before it is. */
-  features(at: number, row: { from: number; to: number }): number[]
+  features(at: number, row: WordRow): number[]
   /** What speaks of a word after one that has been told. */
   steps(at: number, before: Tag): number[]
 }
@@ -164,18 +164,12 @@ export function isFirst(words: readonly Word[], at: number): boolean {
   return true
 }
 
-/** A stretch of words that may hold names: words written as names, with particles and full stops of initials between. */
-export interface Row {
-  from: number
-  to: number
-}
-
 /** Particles that a surname on its own may start with. */
 const opens = new Set(['von', 'af', 'van', 'di'])
 
-/** The rows of a draft. */
-export function wordRows(words: readonly Word[]): readonly Row[] {
-  const rows: Row[] = []
+/** The stretches of words that may hold names: words written as names, with particles and full stops of initials between. */
+export function wordRows(words: readonly Word[]): readonly WordRow[] {
+  const rows: WordRow[] = []
   for (let at = 0; at < words.length; at++) {
     if (!isNameLike(words[at]) && !isOpening(words, at)) continue
     const to = rowEnd(words, at)

@@ -1,7 +1,7 @@
 import { memoize, memoizeByObject } from '../memo.ts'
 import { lowerBound } from '../spans.ts'
 import { normalize } from '../text/normalize.ts'
-import { documentOf, type Word } from '../text/words.ts'
+import { documentOf, spanOfWords, type Word } from '../text/words.ts'
 import type { ParsedDraft, Person, Span } from '../types.ts'
 import { isNameLike, particles } from './features.ts'
 import { nameForm } from './gazetteer.ts'
@@ -35,8 +35,7 @@ function place(parts: readonly string[], draft: ParsedDraft): Span | undefined {
   const { words } = documentOf(draft)
   const last = parts.length - 1
   for (let at = 0; at + last < words.length; at++) {
-    if (!standAt(at, parts, words)) continue
-    return { start: words[at]?.token.start ?? 0, end: words[at + last]?.token.end ?? 0 }
+    if (standAt(at, parts, words)) return spanOfWords({ from: at, to: at + last + 1 }, draft)
   }
   return undefined
 }
@@ -213,10 +212,8 @@ const mostWords = 9
 const longestLines = 400
 
 /** Whether a name is the author's own under the text: on a line of its own at the end, with a greeting before it or a post after it. */
-export function isSignature({ from, to }: Named, draft: ParsedDraft): boolean {
-  const { words } = documentOf(draft)
-  const start = words[from]?.token.start ?? 0
-  const end = words[to - 1]?.token.end ?? 0
+export function isSignature(name: Named, draft: ParsedDraft): boolean {
+  const { start, end } = spanOfWords(name, draft)
   const { text, body } = draft
   if (end <= lastBreakOverText(draft) || !/\S/.test(text.slice(body.start, start))) return false
   const before = lastLines(text.slice(Math.max(body.start, start - longestLines), start))

@@ -1,5 +1,5 @@
 import { memoizeByObject } from '../memo.ts'
-import { documentOf, type Word } from '../text/words.ts'
+import { documentOf, type Word, type WordRow } from '../text/words.ts'
 import type { ParsedDraft } from '../types.ts'
 import { isThing, nameWithin } from './english.ts'
 import {
@@ -8,7 +8,6 @@ import {
   isInitial,
   isNameLike,
   type Looker,
-  type Row,
   type Tag,
   wordRows,
 } from './features.ts'
@@ -22,7 +21,7 @@ import {
 } from './gazetteer.ts'
 import { names } from './model/names.ts'
 import { tagger } from './model/tagger.ts'
-import { type NameSpan, respelledNames, withInitials, withRespelled } from './spellings.ts'
+import { type Kind, respelledNames, withInitials, withRespelled } from './spellings.ts'
 import lists from './words.json' with { type: 'json' }
 
 /** The words of a list, which stand on lines of several. */
@@ -41,7 +40,7 @@ export interface PeopleModel {
  * The names of people in some words: what the tagger says, without single words
  * that look like no name and with names of the population that it overlooks.
  */
-export function findPeople(words: readonly Word[], model: PeopleModel): readonly NameSpan[] {
+export function findPeople(words: readonly Word[], model: PeopleModel): readonly WordRow[] {
   const kind = (at: number) => kindAt(words[at], model.names)
   const rows = wordRows(words)
   // Most rows are a word that begins a sentence: whatever the tagger says, nobody is called so.
@@ -57,17 +56,15 @@ export function findPeople(words: readonly Word[], model: PeopleModel): readonly
   )
 }
 
-type Kind = (at: number) => NameKind
-
 /** Names of the population that the tagger has left; all words written as names stand in rows. */
 function overlooked(
   words: readonly Word[],
-  rows: readonly Row[],
-  tagged: readonly NameSpan[],
+  rows: readonly WordRow[],
+  tagged: readonly WordRow[],
   kind: Kind,
-): readonly NameSpan[] {
+): readonly WordRow[] {
   const taken = new Set(tagged.flatMap(one => [one.from - 1, one.from, one.to - 1, one.to]))
-  const more: NameSpan[] = []
+  const more: WordRow[] = []
   for (const row of rows)
     for (let at = row.from; at < row.to; at++) {
       if (taken.has(at) || !isNameLike(words[at]) || (more.at(-1)?.to ?? 0) > at) continue
@@ -78,14 +75,14 @@ function overlooked(
 }
 
 /** «Grattis Elin»: a word that only begins the sentence is no part of the name after it. */
-function withoutOpening(words: readonly Word[], { from, to }: NameSpan, kind: Kind): NameSpan {
+function withoutOpening(words: readonly Word[], { from, to }: WordRow, kind: Kind): WordRow {
   const opens =
     to - from > 1 && isFirst(words, from) && kind(from).given < 2 && kind(from + 1).given > 3
   return { from: opens ? from + 1 : from, to }
 }
 
 /** A word on its own has to look like a name; where a sentence begins, where all words have a capital, even more so. */
-function isLikely(words: readonly Word[], { from, to }: NameSpan, kind: Kind): boolean {
+function isLikely(words: readonly Word[], { from, to }: WordRow, kind: Kind): boolean {
   if (to - from > 1) return isLikelyFull(words, from, kind(from), kind(to - 1))
   const { given, surname, word, elsewhere } = kind(from)
   if (elsewhere || words[from]?.token.text.length === 1) return false
@@ -136,10 +133,8 @@ function isPlaced(before: Word | undefined): boolean {
   return before !== undefined && placing.has(before.token.forms[0] ?? '')
 }
 
-/** A name in running text: words `from` to `to`, the last not included. */
-export interface Named {
-  from: number
-  to: number
+/** A name in running text. */
+export interface Named extends WordRow {
   sentence: number
   paragraph: number
   /** Whether a title beside it says that it is somebody public in that role. */
@@ -180,7 +175,7 @@ export const namedPeople = memoizeByObject((draft: ParsedDraft): readonly Named[
 const foreignBodies = wordsOf(lists.foreignBodies)
 
 /** Whether a row of words that looks like a name has one that only things and bodies bear. */
-function namesBody(words: readonly Word[], { from, to }: NameSpan): boolean {
+function namesBody(words: readonly Word[], { from, to }: WordRow): boolean {
   return words
     .slice(from, to)
     .some(
@@ -202,7 +197,7 @@ const namesThings = wordsOf(lists.namesThings)
  * peoples too, and the tagger learnt from Swedish. The first word has to be a given name or an
  * initial, and no word one of a thing.
  */
-function isEnglishName(words: readonly Word[], { from, to }: NameSpan): boolean {
+function isEnglishName(words: readonly Word[], { from, to }: WordRow): boolean {
   const own = words.slice(from, to).filter(word => word.token.kind !== 'punctuation')
   const first = own[0]
   if (!first || first.token.kind === 'hashtag') return first !== undefined
@@ -259,17 +254,17 @@ function hasPublicTitle(words: readonly Word[], from: number, to: number): boole
 /** Finds the names in rows of some words. `leaning` is what is taken from the side of no name: more finds more. */
 function tagNames(
   words: readonly Word[],
-  rows: readonly Row[],
+  rows: readonly WordRow[],
   names: NameModel,
   weights: Weights,
   leaning = 0,
-): readonly NameSpan[] {
+): readonly WordRow[] {
   const looker = createLooker(words, names)
   return rows.flatMap(row => namesIn(row, bestTags(row, looker, weights, leaning)))
 }
 
 /** The likeliest tags of a row as a whole. */
-function bestTags(row: Row, looker: Looker, weights: Weights, leaning: number): readonly Tag[] {
+function bestTags(row: WordRow, looker: Looker, weights: Weights, leaning: number): readonly Tag[] {
   const back: Tag[][] = []
   let sums: readonly number[] = [0]
   for (let at = row.from; at < row.to; at++) {
@@ -304,8 +299,8 @@ function tracedBack(sums: readonly number[], back: readonly (readonly Tag[])[]):
 }
 
 /** The names that tags of a row spell out. */
-function namesIn({ from }: Row, row: readonly Tag[]): NameSpan[] {
-  const found: NameSpan[] = []
+function namesIn({ from }: WordRow, row: readonly Tag[]): WordRow[] {
+  const found: WordRow[] = []
   for (const [step, tag] of row.entries()) {
     const last = found.at(-1)
     if (tag === 1) found.push({ from: from + step, to: from + step + 1 })

@@ -1,16 +1,10 @@
 /** Names as posts spell them besides running text: in capitals, run together, surname first, broken over lines. */
-import type { Word } from '../text/words.ts'
+import type { Word, WordRow } from '../text/words.ts'
 import { isInitial, isNameLike } from './features.ts'
 import { type NameKind, type NameModel, nameKind } from './gazetteer.ts'
 
-/** A name in a row of words: the last not included. */
-export interface NameSpan {
-  from: number
-  to: number
-}
-
 /** Takes the index of a word, gives what it looks like. */
-type Kind = (at: number) => NameKind
+export type Kind = (at: number) => NameKind
 
 /**
  * Names of the population that stand in words as no running text has them. A common given
@@ -20,8 +14,8 @@ export function respelledNames(
   words: readonly Word[],
   kind: Kind,
   names: NameModel,
-): readonly NameSpan[] {
-  const found: NameSpan[] = []
+): readonly WordRow[] {
+  const found: WordRow[] = []
   for (let at = 0; at < words.length; at++) {
     const to =
       endOfCapitals(words, at, kind) ??
@@ -38,7 +32,7 @@ export function respelledNames(
 }
 
 /** Puts names in place of those that they overlap, in the order of the text. */
-export function withRespelled<T extends NameSpan>(
+export function withRespelled<T extends WordRow>(
   names: readonly T[],
   respelled: readonly T[],
 ): readonly T[] {
@@ -178,7 +172,7 @@ function endOfNicknamed(words: readonly Word[], at: number, kind: Kind): number 
 }
 
 /** A name without signs at its edges, and with the initials before it: «M. Johansson». */
-export function withInitials(words: readonly Word[], { from, to }: NameSpan): NameSpan {
+export function withInitials(words: readonly Word[], { from, to }: WordRow): WordRow {
   let start = from
   while (start < to - 1 && words[start]?.token.kind !== 'word') start++
   while (

@@ -1,7 +1,6 @@
 import { PackProblem } from '../pack-problem.ts'
 import { choice, dictionary, type MapShape, number, word } from '../shape.ts'
 import { lowerBound } from '../spans.ts'
-import { documentOf } from '../text/words.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
 import { type Hit, hitsOf, mayHold, type TermList, type TermLists } from './term-lists.ts'
 
@@ -78,12 +77,6 @@ export function contextOf(
     firstNear(hit, hitsOf(list, draft), scope, () => true),
   )
   return disturbed ? undefined : found
-}
-
-/** The words of a hit as they stand in the draft. */
-export function textOfHit({ from, to }: Pick<Hit, 'from' | 'to'>, draft: ParsedDraft): string {
-  const { words } = documentOf(draft)
-  return draft.text.slice(words[from]?.token.start, words[to - 1]?.token.end)
 }
 
 /** The first hit within a scope that passes a test. Hits are in order, so that in a long draft few are looked at. */

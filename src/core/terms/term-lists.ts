@@ -1,7 +1,7 @@
 import { memoizeByKey, memoizeByObject } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { type Shape, text } from '../shape.ts'
-import { documentOf, type Word } from '../text/words.ts'
+import { documentOf, type Word, type WordRow } from '../text/words.ts'
 import type { Pack, PackedTerms, ParsedDraft, Rule } from '../types.ts'
 import { type DocumentTerms, documentTermsOf } from './document-terms.ts'
 import type { Term } from './syntax.ts'
@@ -44,10 +44,8 @@ interface LanguageList {
   matchesOfEach(document: DocumentTerms): readonly TermMatch[]
 }
 
-/** Where a term of a list stands: indexes of words, the last one not included. */
-export interface Hit {
-  from: number
-  to: number
+/** The words that a term of a list stands for. */
+export interface Hit extends WordRow {
   sentence: number
   paragraph: number
   term: Pick<Term, 'source' | 'suggest'>

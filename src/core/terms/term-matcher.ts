@@ -1,14 +1,12 @@
 import { memoizeByKey } from '../memo.ts'
 import { lowerBound } from '../spans.ts'
-import { isQuote, type Word } from '../text/words.ts'
+import { isQuote, type Word, type WordRow } from '../text/words.ts'
 import type { DocumentTerms, Positions } from './document-terms.ts'
 import { type Element, fits, isWordElement, type ListElement, type WordElement } from './syntax.ts'
 import type { Candidate, Candidates, IndexedTerm, TermIndex } from './term-index.ts'
 
-/** Words of a draft that a term stands for: indexes, the last one not included. */
-export interface TermMatch {
-  from: number
-  to: number
+/** Words of a draft that a term stands for. */
+export interface TermMatch extends WordRow {
   term: IndexedTerm
 }
 

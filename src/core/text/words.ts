@@ -1,5 +1,5 @@
 import { memoizeByObject } from '../memo.ts'
-import type { ParsedDraft, Sentence, Token } from '../types.ts'
+import type { ParsedDraft, Sentence, Span, Token } from '../types.ts'
 
 /** A token where it stands in the draft. */
 export interface Word {
@@ -40,6 +40,24 @@ export const documentOf = memoizeByObject((draft: ParsedDraft): Document => {
   markQuotes(words)
   return { words, sentences }
 })
+
+/** A row of a draft's words, by their indexes; the last one is not included. */
+export interface WordRow {
+  from: number
+  to: number
+}
+
+/** Where a row of words stands in the file. */
+export function spanOfWords({ from, to }: WordRow, draft: ParsedDraft): Span {
+  const { words } = documentOf(draft)
+  return { start: words[from]?.token.start ?? 0, end: words[to - 1]?.token.end ?? 0 }
+}
+
+/** A row of words as it stands in the draft. */
+export function textOfWords(row: WordRow, draft: ParsedDraft): string {
+  const { start, end } = spanOfWords(row, draft)
+  return draft.text.slice(start, end)
+}
 
 /** Whether a token is a quotation mark. */
 export function isQuote(token: Token): boolean {
