@@ -1,6 +1,7 @@
-import { hitsOf, openTermLists, type TermList } from './terms/term-lists.ts'
+import { countsMasked } from './terms/term-index.ts'
+import { hitsOf, listsNamed, openTermLists, type TermList } from './terms/term-lists.ts'
 import { spanOfWords } from './text/words.ts'
-import type { Finding, Pack, ParsedDraft, Rule } from './types.ts'
+import type { Finding, Pack, ParsedDraft } from './types.ts'
 
 /**
  * Makes the function that tells what of its rule spoke in a finding: a list and its term,
@@ -14,7 +15,7 @@ export function speakerIn(
   const known = new Map(
     [...rules].map(([id, rule]) => [
       id,
-      searched(rule).map(([name, masked]) => termLists.list(rule, name, masked)),
+      rule.checks.flatMap(check => listsNamed(check.find, rule, termLists, countsMasked(check))),
     ]),
   )
   return ({ ruleId = '', span }, draft) => {
@@ -30,15 +31,6 @@ export function speakerIn(
     const rule = rules.get(ruleId)
     return rule?.models ? 'model' : (rule?.checks[0]?.match ?? '')
   }
-}
-
-/** The lists that the checks of a rule look for, each with whether masked spellings count. */
-function searched({ checks }: Rule): readonly [string, boolean][] {
-  return checks.flatMap(({ find, masked }) =>
-    [find ?? []]
-      .flat()
-      .map((name): [string, boolean] => [String(name), masked === true || masked === 'yes']),
-  )
 }
 
 /** How many words a text has: runs of letters and digits between white space. */

@@ -1,6 +1,6 @@
 import { map } from '../shape.ts'
 import { nearLists } from '../terms/proximity.ts'
-import { hitsOf, type TermList, type TermLists } from '../terms/term-lists.ts'
+import { hitsOf, listsNamed, type TermList, type TermLists } from '../terms/term-lists.ts'
 import { documentOf, spanOfWords } from '../text/words.ts'
 import type { Check, ParsedDraft, Rule } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
@@ -18,8 +18,8 @@ export const absence: Matcher = {
 }
 
 function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
-  const company = lists(check.with, rule, termLists)
-  const clearing = lists(check.unless, rule, termLists)
+  const lists = (option: unknown) => listsNamed(Object.keys(option ?? {}), rule, termLists)
+  const [company, clearing] = [lists(check.with), lists(check.unless)]
   return draft => {
     if (!everyLanguageKnown(draft, [...company, ...clearing])) return []
     if (clearing.some(list => hitsOf(list, draft).length)) return []
@@ -28,12 +28,6 @@ function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
     if (!words.some(({ token }) => token.kind === 'word')) return []
     return [spanOfWords({ from: 0, to: words.length }, draft)]
   }
-}
-
-function lists(option: unknown, rule: Rule, termLists: TermLists): readonly TermList[] {
-  return Object.keys((option ?? {}) as Record<string, unknown>).map(name =>
-    termLists.list(rule, name),
-  )
 }
 
 function everyLanguageKnown({ languageRuns }: ParsedDraft, all: readonly TermList[]): boolean {

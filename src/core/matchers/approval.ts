@@ -1,6 +1,6 @@
 import { flag, map } from '../shape.ts'
-import type { Approval, Draft } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import type { Approval } from '../types.ts'
+import { type Matcher, placeOfKey } from './matcher.ts'
 
 /**
  * Drafts that nobody has approved by name and day; `if-required` where the configuration asks for
@@ -16,7 +16,7 @@ export const approval: Matcher = {
     const { approved, written } = draft.metadata
     const reason = approved ? faultOf(approved, written, context.today) : 'none'
     const facts = { name: approved?.by ?? '', date: approved?.date ?? '' }
-    return reason ? [{ ...placeOf(draft), reason, facts }] : []
+    return reason ? [{ ...placeOfKey(draft, 'approved'), reason, facts }] : []
   },
 }
 
@@ -28,6 +28,3 @@ function faultOf({ by, date }: Approval, written = '', today: string): Fault | u
   if (date > today) return 'later'
   return date < written.slice(0, date.length) ? 'rewritten' : undefined
 }
-
-const placeOf = ({ places, frontMatter: { start } }: Draft) =>
-  places.approved ?? { start, end: start }

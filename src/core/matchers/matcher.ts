@@ -1,7 +1,7 @@
 import type { AdapterName, Context } from '../context.ts'
-import type { MapShape } from '../shape.ts'
+import { choice, flag, type MapShape, type Shape, word } from '../shape.ts'
 import type { TermLists } from '../terms/term-lists.ts'
-import type { Check, Match, ParsedDraft, Rule } from '../types.ts'
+import type { Check, Draft, Match, MetadataKey, ParsedDraft, Rule, Span } from '../types.ts'
 
 /** Finds what one check of a rule looks for in a draft. Never throws, whatever the draft holds. */
 export type MatchDraft = (draft: ParsedDraft, context: Context) => readonly Match[]
@@ -31,3 +31,10 @@ export interface Matcher {
   /** Left out by matchers that need no adapter of their own: says which one a check needs for a draft, undefined where it would find nothing. */
   adapterFor?(check: Check): (draft: ParsedDraft) => AdapterName | undefined
 }
+
+/** The shape of an option that is yes or no. */
+export const yesOrNo: Shape = choice({ text: word(['yes', 'no']), flag })
+
+/** Where the front matter has a key; the top of it where it does not. */
+export const placeOfKey = ({ places, frontMatter: { start } }: Draft, key: MetadataKey): Span =>
+  places[key] ?? { start, end: start }

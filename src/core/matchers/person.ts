@@ -12,7 +12,7 @@ import {
 import type { Named } from '../people/recogniser.ts'
 import { map, oneOrMore } from '../shape.ts'
 import { contextOf, nearLists, type Proximity, readProximity } from '../terms/proximity.ts'
-import { hitsOf, listName, type TermList, type TermLists } from '../terms/term-lists.ts'
+import { hitsOf, listName, listsNamed, type TermList, type TermLists } from '../terms/term-lists.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { documentOf, spanOfWords, textOfWords } from '../text/words.ts'
 import type { Check, Facts, Match, ParsedDraft, Rule } from '../types.ts'
@@ -130,7 +130,7 @@ function read(check: Check, rule: Rule, termLists: TermLists): Options {
   const lists = (option: unknown) => readProximity({ unless: option }, rule, termLists).unless
   return {
     public: lists(check.public),
-    resumed: [check.resumed ?? []].flat().map(name => termLists.list(rule, String(name))),
+    resumed: listsNamed(check.resumed, rule, termLists),
     local: lists(check.local),
     unless: lists(check.unless),
     alone: lists(check.alone),

@@ -1,7 +1,7 @@
 import { list, map, text, word } from '../shape.ts'
-import type { Check, Draft } from '../types.ts'
+import type { Check } from '../types.ts'
 import { rangeOf, type WorkingWeek, weekdays, workingTime } from '../working-hours.ts'
-import type { MatchDraft, Matcher } from './matcher.ts'
+import { type MatchDraft, type Matcher, placeOfKey } from './matcher.ts'
 
 /**
  * Drafts that are to be published on another day than `days`, or at another time than `hours`.
@@ -37,7 +37,8 @@ function create({ days = weekdays, hours }: Check): MatchDraft {
     const { publish } = draft.metadata
     if (publish === undefined) return []
     const reason = reasonOf(publish)
-    return reason ? [{ ...placeOf(draft), reason, facts: { date: publish.replace('T', ' ') } }] : []
+    const facts = { date: publish.replace('T', ' ') }
+    return reason ? [{ ...placeOfKey(draft, 'publish'), reason, facts }] : []
   }
 
   function reasonOf(publish: string): 'day' | 'hour' | undefined {
@@ -45,6 +46,3 @@ function create({ days = weekdays, hours }: Check): MatchDraft {
     return isRight(publish) === false ? 'hour' : undefined
   }
 }
-
-const placeOf = ({ places, frontMatter: { start } }: Draft) =>
-  places.publish ?? { start, end: start }

@@ -3,7 +3,7 @@ import { Memo, memoizeByObject } from '../memo.ts'
 import { choice, list, map, text, word } from '../shape.ts'
 import { proseOf } from '../text/prose.ts'
 import { type RetextPhrase, retextGate } from '../text/retext-gate.ts'
-import type { Check, LanguageRun, Match, ParsedDraft, Severity, TokenKind } from '../types.ts'
+import type { Check, LanguageRun, ParsedDraft, TokenKind } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
 
 const none: readonly RetextMessage[] = []
@@ -56,7 +56,8 @@ function create(check: Check): MatchDraft {
             end,
             suggestions: expected,
             facts: { suggestion: expected.slice(0, 3).join(', ') },
-            ...certainty(profanitySeverity),
+            // A word that may be a swear word is a question; of others the rule's own grade holds.
+            ...(profanitySeverity === 1 ? { severity: 'info' as const } : {}),
           }))
       : none
 }
@@ -129,10 +130,4 @@ function wordsOf(prose: string, { start, end, sentences }: LanguageRun): string 
       at = token.end
     }
   return words + prose.slice(at, end)
-}
-
-/** A word that is a swear word for certain is the rule's own grade; one that may be is a question. */
-function certainty(sureness: number | undefined): Pick<Match, 'severity'> {
-  const severity: Severity | undefined = sureness === 1 ? 'info' : undefined
-  return severity ? { severity } : {}
 }

@@ -1,4 +1,3 @@
-import { PackProblem } from '../pack-problem.ts'
 import { isDeclared } from '../people/mentions.ts'
 import { isGivenName, namedPeople } from '../people/recogniser.ts'
 import { choice, flag, map, oneOrMore, word } from '../shape.ts'
@@ -10,16 +9,18 @@ import {
   type Proximity,
   readProximity,
 } from '../terms/proximity.ts'
+import { countsMasked } from '../terms/term-index.ts'
 import {
   type Hit,
   hitsOfAll,
   listName,
+  listsNamed,
   type TermList,
   type TermLists,
 } from '../terms/term-lists.ts'
 import { documentOf, spanOfWords, textOfWords } from '../text/words.ts'
 import type { Check, Match, ParsedDraft, Rule } from '../types.ts'
-import type { MatchDraft, Matcher } from './matcher.ts'
+import { type MatchDraft, type Matcher, yesOrNo } from './matcher.ts'
 
 /** Options of a `terms` check; see docs/write-a-pack.md. */
 interface Options extends Proximity {
@@ -50,9 +51,9 @@ export const terms: Matcher = {
       unless: nearLists,
       span: word(['match', 'sentence', 'paragraph']),
       quoted: choice({ text: word(['yes', 'no', 'only']), flag }),
-      masked: choice({ text: word(['yes', 'no']), flag }),
-      names: choice({ text: word(['yes', 'no']), flag }),
-      undeclared: choice({ text: word(['yes', 'no']), flag }),
+      masked: yesOrNo,
+      names: yesOrNo,
+      undeclared: yesOrNo,
     },
     ['find'],
   ),
@@ -117,12 +118,9 @@ function spanOf(hit: Hit, span: Options['span'], draft: ParsedDraft) {
 }
 
 function read(check: Check, rule: Rule, termLists: TermLists): Options {
-  const masked = check.masked === true || check.masked === 'yes'
-  const list = (name: unknown) => termLists.list(rule, String(name), masked)
-  if (check.find === undefined) throw new PackProblem('option: find')
   return {
     ...readProximity(check, rule, termLists),
-    find: [check.find].flat().map(list),
+    find: listsNamed(check.find, rule, termLists, countsMasked(check)),
     span: check.span === 'sentence' || check.span === 'paragraph' ? check.span : 'match',
     quoted: readQuoted(check.quoted),
     undeclared: check.undeclared === true || check.undeclared === 'yes',

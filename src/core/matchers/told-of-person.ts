@@ -1,19 +1,19 @@
 import type { Context } from '../context.ts'
-import { PackProblem } from '../pack-problem.ts'
 import { type DeclaredPerson, gapOf, isSpokesperson, peopleShown } from '../people/consent.ts'
 import { namedPeople } from '../people/recogniser.ts'
-import { choice, flag, map, number, oneOrMore, word } from '../shape.ts'
+import { map, number, oneOrMore, word } from '../shape.ts'
 import { contextOf, nearLists, type Proximity, readProximity } from '../terms/proximity.ts'
 import {
   type Hit,
   hitsOfAll,
   listName,
+  listsNamed,
   type TermList,
   type TermLists,
 } from '../terms/term-lists.ts'
 import { documentOf, spanOfWords, textOfWords, type WordRow } from '../text/words.ts'
 import type { Check, ConsentUse, Match, ParsedDraft, Rule } from '../types.ts'
-import type { MatchDraft, Matcher } from './matcher.ts'
+import { type MatchDraft, type Matcher, yesOrNo } from './matcher.ts'
 
 /** Options of a `told` check; see docs/write-a-pack.md. */
 interface Options extends Proximity {
@@ -51,7 +51,7 @@ export const toldOfPerson: Matcher = {
       covers: word(['name', 'picture', 'quote', 'membership', 'sensitive']),
       with: nearLists,
       unless: nearLists,
-      quoted: choice({ text: word(['yes', 'no']), flag }),
+      quoted: yesOrNo,
     },
     ['find'],
   ),
@@ -118,14 +118,12 @@ function personOf(
 }
 
 function read(check: Check, rule: Rule, termLists: TermLists): Options {
-  const lists = (names: unknown, open: TermLists['list']) =>
-    [names ?? []].flat().map(name => open(rule, String(name)))
-  if (check.find === undefined) throw new PackProblem('option: find')
+  const lists = (option: unknown) => listsNamed(option, rule, termLists)
   return {
     ...readProximity(check, rule, termLists),
-    find: lists(check.find, termLists.list),
-    people: lists(check.people, termLists.list),
-    pronouns: lists(check.pronouns, termLists.list),
+    find: lists(check.find),
+    people: lists(check.people),
+    pronouns: lists(check.pronouns),
     within: typeof check.within === 'number' ? check.within : usualReach,
     ...(check.covers === undefined ? {} : { covers: check.covers as ConsentUse }),
     quoted: check.quoted !== false && check.quoted !== 'no',

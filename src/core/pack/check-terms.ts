@@ -2,6 +2,7 @@ import { parseDocument } from '../document.ts'
 import { type Problem, problemAt, type Source } from '../shape.ts'
 import { documentTermsOf } from '../terms/document-terms.ts'
 import { compilerOf, type Element, fits, type Term } from '../terms/syntax.ts'
+import { countsMasked } from '../terms/term-index.ts'
 import { openTermLists } from '../terms/term-lists.ts'
 import { documentOf, type Word } from '../text/words.ts'
 import type { Rule, TermsByList, Translated } from '../types.ts'
@@ -67,9 +68,6 @@ function entriesOf(rule: Rule, name: string, { language, lists }: TermsFile): En
   }))
 }
 
-const isMasked = ({ checks }: Rule) =>
-  checks.some(({ masked }) => masked === true || masked === 'yes')
-
 /** Whether a rule looks for this very list, and not one of its own by the same name. */
 function uses({ checks, terms }: Rule, name: string, { language, lists }: TermsFile): boolean {
   const named = [...checks.flatMap(wordsIn), ...Object.values(terms).flatMap(referencesOf)]
@@ -85,7 +83,7 @@ function firedIn(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const termLists = openTermLists()
   const lists = [...users].flatMap(([name, rule]) => {
-    const list = rule && termLists.list(rule, name, isMasked(rule)).in(language)
+    const list = rule && termLists.list(rule, name, rule.checks.some(countsMasked)).in(language)
     return list ? [{ name, list, fired: new Set<string>() }] : []
   })
   for (const words of cases)

@@ -2,7 +2,7 @@ import { languagesOfWord } from '../language/clues.ts'
 import { memoize, memoizeByKey } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { wildcardTest } from '../text/normalize.ts'
-import type { Detector, Pack, PackedTerms, TermTables } from '../types.ts'
+import type { Check, Detector, Pack, PackedTerms, TermTables } from '../types.ts'
 import type { DocumentTerms, Positions } from './document-terms.ts'
 import {
   packedRow,
@@ -291,11 +291,13 @@ interface PackedList extends Pick<NumberedList, 'key'> {
   list: CompiledList
 }
 
+/** Whether a check counts spellings with a mask in them, such as f*n. */
+export const countsMasked = ({ masked }: Check): boolean => masked === true || masked === 'yes'
+
 /** The lists of a rule in a language, and once more where its words are looked for masked too. */
 function listsOf(rule: Detector, pack: string, language: string): NumberedList[] {
   const { names, compile } = compilerOf(rule, language)
-  const isMasked = rule.checks.some(({ masked }) => masked === true || masked === 'yes')
-  return [false, ...(isMasked ? [true] : [])].flatMap(masked =>
+  return [false, ...(rule.checks.some(countsMasked) ? [true] : [])].flatMap(masked =>
     names.map(name => ({
       key: [pack, rule.id, name, masked] as const,
       compile: () => compile(name),

@@ -74,6 +74,19 @@ export function openTermLists(packs: readonly Pack[] = []): TermLists {
   return { list: (rule, name, masked) => opened(rule)[masked ? 'masked' : 'plain'](name) }
 }
 
+/**
+ * The lists that an option of a check names: one, several, or none where it is left out.
+ *
+ * @throws {PackProblem} where no language has one of them.
+ */
+export const listsNamed = (
+  option: unknown,
+  rule: Rule,
+  termLists: TermLists,
+  masked = false,
+): readonly TermList[] =>
+  [option ?? []].flat().map(name => termLists.list(rule, String(name), masked))
+
 function openList(rule: Rule, name: string, listIn: TermList['in']): TermList {
   if (!Object.values(rule.terms).some(lists => Object.hasOwn(lists, name)))
     throw new PackProblem(`list: ${name}`)
