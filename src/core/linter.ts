@@ -12,8 +12,6 @@ import { PackProblem } from './pack-problem.ts'
 import { readabilityOf } from './readability.ts'
 import { draftPlacer, originOf } from './spans.ts'
 import { openTermLists, type TermLists } from './terms/term-lists.ts'
-import { mayHoldPhone } from './text/quick-checks.ts'
-import { plainCopy } from './text/styled-letters.ts'
 import type {
   Conditions,
   Draft,
@@ -68,10 +66,8 @@ function lint(draft: Draft, context: Context, book: PreparedRules): Result {
   const parsed = parseDocument(draft, context)
   const facts = factsOf(draft, context)
   const word = book.wording(draft, facts)
-  const found: Found[] = []
-  for (const ready of book.rules) runChecks(ready, parsed, context, facts, found)
-  const resolved = resolveOverlaps(found, parsed)
-  const findings = [...resolved, ...lintAltTexts(draft, resolved, context, facts, book)]
+  const found = runChecks(book.rules, parsed, context, facts)
+  const findings = [...found, ...lintAltTexts(draft, found, context, facts, book)]
     .filter(({ rule }) => book.reported.has(rule))
     .map(word)
   const sorted = applySuppressions(findings, draft.metadata, context, book)
@@ -110,13 +106,7 @@ function lintAltTexts(
 ): readonly Found[] {
   const reported = new Set(inPost.map(({ rule, match }) => wordsSaid(rule, match, draft)))
   return altTextsOf(draft).flatMap(({ draft: alt, placed }) => {
-    const parsed = parseDocument(alt, context)
-    const found: Found[] = []
-    for (const { rule, checks } of book.rules)
-      for (const { matcher, when, match: matchDraft } of checks)
-        if (matcher.readsAltTexts && holds(rule.when, facts) && holds(when, facts))
-          for (const match of matchDraft(parsed, context)) found.push({ rule, match })
-    return resolveOverlaps(found, parsed)
+    return runChecks(book.altTextRules, parseDocument(alt, context), context, facts)
       .filter(({ rule, match }) => {
         const words = wordsSaid(rule, match, alt)
         const isNew = !reported.has(words)
@@ -133,23 +123,27 @@ const wordsSaid = ({ id }: Rule, { start, end, reason = '' }: Match, { text }: D
 const byPlace = (a: Finding, b: Finding): number =>
   a.span.start - b.span.start || a.span.end - b.span.end
 
-/** Adds what the checks of a rule find: nearly always nothing, so nothing is made for that. */
+/** What the checks of some rules find in a text, overlaps resolved. */
 function runChecks(
-  { rule, checks }: PreparedRule,
+  rules: readonly PreparedRule[],
   draft: ParsedDraft,
   context: Context,
   facts: DraftFacts,
-  to: Found[],
-): void {
-  if (!holds(rule.when, facts)) return
-  for (const { when, match: matchDraft } of checks)
-    if (holds(when, facts)) for (const match of matchDraft(draft, context)) to.push({ rule, match })
+): readonly Found[] {
+  const found: Found[] = []
+  for (const { rule, checks } of rules) {
+    if (!holds(rule.when, facts)) continue
+    for (const { when, match: matchDraft } of checks)
+      if (holds(when, facts))
+        for (const match of matchDraft(draft, context)) found.push({ rule, match })
+  }
+  return resolveOverlaps(found, draft)
 }
 
 /** The reported rules of a run that use a matcher which the linter itself answers. */
 function reportedRules(book: PreparedRules, matcher: string): readonly PreparedRule[] {
   return book.rules.filter(
-    ({ rule, isReported }) => isReported && rule.checks.some(({ match }) => match === matcher),
+    ({ rule }) => book.reported.has(rule) && rule.checks.some(({ match }) => match === matcher),
   )
 }
 
@@ -205,10 +199,10 @@ function applySuppressions(
   findings: readonly Finding[],
   { ignore = [] }: Metadata,
   context: Pick<Context, 'today'>,
-  { rules, known }: PreparedRules,
+  { reported, known }: PreparedRules,
 ): Suppressed {
   if (!ignore.length) return { kept: findings, ignored: [], unused: [] }
-  const ran = new Set(rules.filter(({ isReported }) => isReported).map(({ rule }) => rule.id))
+  const ran = new Set([...reported].map(({ id }) => id))
   const used = new Set<IgnoreEntry>()
   const ignored: { finding: Finding; by: IgnoreEntry }[] = []
   const kept = findings.filter(finding => {
@@ -250,21 +244,15 @@ function adaptersNeeded(
 ): readonly AdapterName[] {
   const all = [draft, ...altTextsOf(draft).map(({ draft: alt }) => alt)]
   if (all.some(one => needsDetector(one, context))) return ['detector']
-  const { adapters } = context
-  const needed = new Set<AdapterName>()
-  if (
-    !adapters.phones &&
-    all.some(({ text, body }) => mayHoldPhone(plainCopy(text.slice(body.start, body.end)).text))
-  )
-    needed.add('phones')
   const parsed = all.map(one => parseDocument(one, context))
+  const needed = new Set<AdapterName>()
   for (const { checks } of rules)
     for (const { adapterFor } of checks)
       for (const one of parsed) {
         const name = adapterFor?.(one)
         if (name) needed.add(name)
       }
-  return [...needed].filter(name => !adapters[name])
+  return [...needed].filter(name => !context.adapters[name])
 }
 
 /** How a run differs from the packs as they are. */
@@ -277,7 +265,7 @@ export interface LinterOptions {
 }
 
 interface PreparedCheck {
-  matcher: Matcher
+  readsAltTexts: boolean
   when: Conditions | undefined
   match: MatchDraft
   adapterFor: ReturnType<NonNullable<Matcher['adapterFor']>> | undefined
@@ -286,16 +274,15 @@ interface PreparedCheck {
 /** A rule with its matchers prepared. */
 interface PreparedRule {
   rule: Rule
-  pack: Pack
   checks: readonly PreparedCheck[]
-  /** False for a rule that runs only because a reported rule yields to it. */
-  isReported: boolean
 }
 
 /** The rules of a run. */
 interface PreparedRules {
   rules: readonly PreparedRule[]
-  /** Those whose findings are reported. */
+  /** The same rules with those of their checks that read alternative texts. */
+  altTextRules: readonly PreparedRule[]
+  /** Those whose findings are reported; others run only because a reported rule yields to them. */
   reported: ReadonlySet<Rule>
   /** Ids of every rule of the packs, run or not. */
   known: ReadonlySet<string>
@@ -319,16 +306,15 @@ export function prepareRules(packs: readonly Pack[], options: LinterOptions): Pr
   const termLists = openTermLists(packs)
   const rules = all
     .filter(({ rule }) => neededRules.has(rule.id) && options.severities?.[rule.id] !== 'off')
-    .map(({ rule, pack }) => ({
-      rule,
-      pack,
-      checks: prepareChecks(rule, termLists),
-      isReported: isReported(rule),
-    }))
+    .map(({ rule }) => ({ rule, checks: prepareChecks(rule, termLists) }))
   const packOf = new Map(all.map(({ rule, pack }) => [rule, pack]))
   return {
     rules,
-    reported: new Set(rules.filter(({ isReported }) => isReported).map(({ rule }) => rule)),
+    altTextRules: rules.map(({ rule, checks }) => ({
+      rule,
+      checks: checks.filter(({ readsAltTexts }) => readsAltTexts),
+    })),
+    reported: new Set(rules.map(({ rule }) => rule).filter(isReported)),
     known: new Set(all.map(({ rule }) => rule.id)),
     wording: (draft, facts) => {
       const { text } = draft
@@ -358,7 +344,7 @@ function prepareChecks(rule: Rule, termLists: TermLists): PreparedRule['checks']
     const matcher = matchers[check.match]
     if (!matcher) throw new PackProblem(`matcher: ${check.match}`)
     return {
-      matcher,
+      readsAltTexts: matcher.readsAltTexts === true,
       when: check.when,
       match: withReason(matcher.create(check, rule, termLists), check.reason),
       adapterFor: matcher.adapterFor?.(check),

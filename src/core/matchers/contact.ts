@@ -3,8 +3,7 @@ import { nameKind } from '../people/gazetteer.ts'
 import { namedPeople, peopleModel } from '../people/recogniser.ts'
 import { list, map, oneOrMore, text, word } from '../shape.ts'
 import { normalizeSender } from '../text/normalize.ts'
-import { mayHoldPhone } from '../text/quick-checks.ts'
-import { plainCopy } from '../text/styled-letters.ts'
+import { type PlainCopy, plainCopy } from '../text/styled-letters.ts'
 import { isEmail } from '../text/tokenizer.ts'
 import { documentOf, spanOfWords } from '../text/words.ts'
 import type { Check, Match, ParsedDraft, Span } from '../types.ts'
@@ -28,7 +27,20 @@ export const contact: Matcher = {
   readsAltTexts: true,
   options: map({ of: oneOrMore(word(['phone', 'email'])), functions: list(text()) }, ['of']),
   create,
+  adapterFor:
+    ({ of }) =>
+    draft =>
+      [of].flat().includes('phone') && mayHoldPhone(plainBody(draft).text) ? 'phones' : undefined,
 }
+
+/** Seven digits and more, with what people write between them. */
+const phoneLike = /\d(?:[\s().–-]{0,3}\d){6}/
+
+/** Whether a text may hold a telephone number: to look for one takes longer than all else that is done to a draft. */
+const mayHoldPhone = (text: string): boolean => phoneLike.test(text)
+
+const plainBody = ({ text, body }: ParsedDraft): PlainCopy =>
+  plainCopy(text.slice(body.start, body.end))
 
 function create(check: Check): MatchDraft {
   const kinds = [check.of].flat()
@@ -39,11 +51,11 @@ function create(check: Check): MatchDraft {
   ]
 }
 
-function phones(draft: ParsedDraft, { adapters: parts }: Context): readonly Match[] {
-  const { start, end } = draft.body
-  const { text: body, placeOf } = plainCopy(draft.text.slice(start, end))
-  if (!parts.phones || !mayHoldPhone(body)) return []
-  return parts
+function phones(draft: ParsedDraft, { adapters }: Context): readonly Match[] {
+  const { start } = draft.body
+  const { text: body, placeOf } = plainBody(draft)
+  if (!adapters.phones || !mayHoldPhone(body)) return []
+  return adapters
     .phones(body)
     .map(phone => ({
       ...phone,
