@@ -1,4 +1,4 @@
-import type { ConsentUse, Translated } from './types.ts'
+import type { ConsentUse, Facts, Locale, Translated } from './types.ts'
 
 /** What a consent can cover, in the words of a reader. */
 export const useWords: Readonly<Record<ConsentUse, Translated>> = {
@@ -48,6 +48,13 @@ export function listed(things: readonly Translated[]): Translated {
   }
 }
 
+/** A wording with facts in the place of its `{…}`; nothing where a fact is not given. */
+export const fillIn = (wording: string, facts: Facts, locale: Locale): string =>
+  wording.replace(/\{([\w-]+)\}/g, (_, name: string) => {
+    const fact = facts[name] ?? ''
+    return typeof fact === 'object' ? fact[locale] : String(fact)
+  })
+
 /** How it stands with a consent, in the words of a reader; `{…}` stands for a fact. */
 const statusWords = {
   free: { sv: 'behövs inte', en: 'not needed' },
@@ -63,14 +70,7 @@ const statusWords = {
 } satisfies Readonly<Record<string, Translated>>
 
 /** Takes how it stands with a consent and the facts of it, gives it in words. */
-export function statusLabel(
-  state: keyof typeof statusWords,
-  facts: Readonly<Record<string, string | Translated>>,
-): Translated {
-  const filled = (locale: 'sv' | 'en') =>
-    statusWords[state][locale].replace(/\{(\w+)\}/g, (_, key: string) => {
-      const fact = facts[key] ?? ''
-      return typeof fact === 'object' ? fact[locale] : fact
-    })
-  return { sv: filled('sv'), en: filled('en') }
-}
+export const statusLabel = (state: keyof typeof statusWords, facts: Facts): Translated => ({
+  sv: fillIn(statusWords[state].sv, facts, 'sv'),
+  en: fillIn(statusWords[state].en, facts, 'en'),
+})

@@ -1,5 +1,6 @@
 import { VFileMessage } from 'vfile-message'
 import { type DraftFacts, holds } from './conditions.ts'
+import { fillIn } from './labels.ts'
 import { hashTexts } from './people/gazetteer.ts'
 import type {
   Facts,
@@ -145,11 +146,7 @@ function say(
   locale: Locale,
   facts: Facts,
 ): string {
-  const template = (wordings[reason] ?? wordings.default)?.[locale] ?? ''
-  return template.replace(/\{([\w-]+)\}/g, (_, name: string) => {
-    const fact = facts[name] ?? ''
-    return typeof fact === 'object' ? fact[locale] : String(fact)
-  })
+  return fillIn((wordings[reason] ?? wordings.default)?.[locale] ?? '', facts, locale)
 }
 
 const longest = 70
