@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { entriesIn } from '../src/core/classifier/hashing.ts'
+import { entriesIn } from '../src/core/classifier/lexicon-index.ts'
 import { englishSenses } from '../src/core/classifier/semantic-lexicon.en.ts'
 import { swedishSenses } from '../src/core/classifier/semantic-lexicon.sv.ts'
 import { formatWord, listedWords, type PhraseWeights } from '../src/core/text/common-words.ts'

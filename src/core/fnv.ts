@@ -9,11 +9,12 @@ export function fnvUnit(hash: number, unit: number): number {
 }
 
 /**
- * A hash with a text taken in: with that of another text as `hash`, what both come to together.
+ * The hash of a text.
  *
+ * @param hash - That of a text before this one: what comes out is the hash of both together.
  * @param from - Where in the text to begin, and `to` where to end, in UTF-16 units.
  */
-export function fnvText(hash: number, text: string, from = 0, to = text.length): number {
+export function fnvText(text: string, hash = fnvStart, from = 0, to = text.length): number {
   let value = hash
   for (let at = from; at < to; at++) value = fnvUnit(value, text.charCodeAt(at))
   return value

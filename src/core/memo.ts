@@ -48,19 +48,6 @@ export function memoizeByKey<Key, Value>(workOut: (key: Key) => Value): (key: Ke
   }
 }
 
-/**
- * Puts one into a short row that is in order. To sort the row when it is whole takes half a kilobyte of room each
- * time, which is more than what most rows hold.
- *
- * @param compare - Over 0 where the first goes after the second.
- */
-export function insertSorted<One>(row: One[], one: One, compare: (a: One, b: One) => number): void {
-  let at = row.length
-  row.push(one)
-  for (; at > 0 && compare(row[at - 1] as One, one) > 0; at--) row[at] = row[at - 1] as One
-  row[at] = one
-}
-
 /** What is kept: of words those of some thousand drafts, so that few are worked out again; longer ones are rare. */
 const ofWords = { most: 32_000, longest: 40 }
 /** From this length on V8 keeps the whole draft that a word was cut from, for as long as it keeps the word. */

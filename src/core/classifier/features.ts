@@ -1,13 +1,13 @@
-import { insertSorted, memoize, memoizeByKey, memoizeByObject } from '../memo.ts'
-import { isLowerCaseUnit } from '../text/normalize.ts'
+import { fnvText } from '../fnv.ts'
+import { memoize, memoizeByKey, memoizeByObject } from '../memo.ts'
 import type { ParsedDraft, Token } from '../types.ts'
-import { hashFeature, type Sense } from './hashing.ts'
+import type { Sense } from './lexicon-index.ts'
 import { type SemanticLexicon, semanticLexiconIn } from './semantic-lexicon.ts'
 
 /** Values of the front matter that change what a sentence means. */
 const metadataFeatures = (
   ['account', 'role', 'errand', 'paid-time', 'working-hours', 'shares'] as const
-).map(key => ({ key, start: hashFeature(`m ${key} `) }))
+).map(key => ({ key, start: fnvText(`m ${key} `) }))
 
 /** What a word counts together with the sense of the word beside it, in tenths; */
 const besideSense = 7
@@ -16,16 +16,13 @@ const together = 4
 /** a sense that stands anywhere in the draft. */
 const inDraft = 5
 
-/** One row for all drafts, as room for it takes longer to get than to fill. */
-let sharedBuilder: FeatureBuilder | undefined
-
-const word = hashFeature('w ')
-const firstOf = hashFeature('s ')
-const before = hashFeature('-1 ')
-const after = hashFeature('1 ')
-const pair = hashFeature('b ')
-const senseAfter = hashFeature('bc ')
-const gram = hashFeature('c ')
+const word = fnvText('w ')
+const firstOf = fnvText('s ')
+const before = fnvText('-1 ')
+const after = fnvText('1 ')
+const pair = fnvText('b ')
+const senseAfter = fnvText('bc ')
+const gram = fnvText('c ')
 
 const shortest = 3
 const longest = 5
@@ -33,14 +30,14 @@ const longest = 5
 const start = featuresOfForm('<')
 const noSenses: readonly Sense[] = []
 
-const here = hashFeature('v ')
-const earlier = hashFeature('v-1 ')
-const later = hashFeature('v1 ')
+const here = fnvText('v ')
+const earlier = fnvText('v-1 ')
+const later = fnvText('v1 ')
 
-const first = hashFeature('p first ')
-const middle = hashFeature('p middle ')
-const last = hashFeature('p last ')
-const long = hashFeature('l ')
+const first = fnvText('p first ')
+const middle = fnvText('p middle ')
+const last = fnvText('p last ')
+const long = fnvText('l ')
 
 const most = 2
 
@@ -52,66 +49,42 @@ const sign = memoize(form => read(form, '', none))
 
 /** What a feature counts on its own, in tenths. */
 export const fullWeight = 10
-/** Room for some ten sentences. */
-const usual = 4096
 
-/** Features that are being gathered, sentence after sentence; serves one draft after the other. */
+/** Gathers features, sentence after sentence. */
 export class FeatureBuilder {
-  #hashes = new Int32Array(usual)
-  #tenths = new Uint8Array(usual)
-  #sources = new Int32Array(usual)
-  #size = 0
-  #starts: number[] = []
-  #words: (readonly Token[])[] = []
+  readonly #hashes: number[] = []
+  readonly #tenths: number[] = []
+  readonly #sources: number[] = []
+  readonly #starts: number[] = []
+  readonly #words: (readonly Token[])[] = []
 
   /** Begins a sentence of some words; the features that are added belong to it. */
   begin(words: readonly Token[]): void {
-    this.#starts.push(this.#size)
+    this.#starts.push(this.#hashes.length)
     this.#words.push(words)
   }
 
   /** Adds one that counts so many `tenths`, from the word with that number. */
   add(hash: number, tenths = fullWeight, source = -1): void {
-    if (this.#size === this.#hashes.length) this.#grow(2 * this.#size)
-    this.#hashes[this.#size] = hash
-    this.#tenths[this.#size] = tenths
-    this.#sources[this.#size] = source
-    this.#size++
+    this.#hashes.push(hash)
+    this.#tenths.push(tenths)
+    this.#sources.push(source)
   }
 
   /** Adds some that count whole, from one word. */
   addEach(hashes: readonly number[], source: number): void {
-    for (let at = 0; at < hashes.length; at++) this.add(hashes[at] as number, fullWeight, source)
+    for (const hash of hashes) this.add(hash, fullWeight, source)
   }
 
-  /** Gives the sentences that have been gathered, and is empty after. */
+  /** The sentences that have been gathered. */
   build(): FeatureVectors {
-    const taken = {
-      hashes: this.#hashes.slice(0, this.#size),
-      weightsInTenths: this.#tenths.slice(0, this.#size),
-      sources: this.#sources.slice(0, this.#size),
-      starts: [...this.#starts, this.#size],
+    return {
+      hashes: Int32Array.from(this.#hashes),
+      weightsInTenths: Uint8Array.from(this.#tenths),
+      sources: Int32Array.from(this.#sources),
+      starts: [...this.#starts, this.#hashes.length],
       words: this.#words,
     }
-    this.clear()
-    return taken
-  }
-
-  /** Leaves what has been gathered. */
-  clear(): void {
-    this.#size = 0
-    this.#starts = []
-    this.#words = []
-  }
-
-  #grow(room: number): void {
-    const [hashes, tenths, sources] = [this.#hashes, this.#tenths, this.#sources]
-    this.#hashes = new Int32Array(room)
-    this.#tenths = new Uint8Array(room)
-    this.#sources = new Int32Array(room)
-    this.#hashes.set(hashes)
-    this.#tenths.set(tenths)
-    this.#sources.set(sources)
   }
 }
 
@@ -121,17 +94,12 @@ export class FeatureBuilder {
  * the same of the sentences beside it, its place and what the front matter tells.
  */
 export const featureVectorsOf = memoizeByObject((draft: ParsedDraft): FeatureVectors => {
-  sharedBuilder ??= new FeatureBuilder()
-  return gather(draft, sharedBuilder)
-})
-
-function gather(draft: ParsedDraft, row: FeatureBuilder): FeatureVectors {
-  row.clear()
+  const row = new FeatureBuilder()
   const readings = readingsOf(draft)
   const metadata = metadataFeatures.map(({ key, start }) =>
-    hashFeature(String(draft.metadata[key] ?? ''), start),
+    fnvText(String(draft.metadata[key] ?? ''), start),
   )
-  const senses = sensesOfAll(readings)
+  const senses = [...new Set(readings.flatMap(({ senses }) => senses))]
   for (let index = 0; index < readings.length; index++) {
     const reading = readings[index] as Reading
     row.begin(reading.tokens)
@@ -143,15 +111,7 @@ function gather(draft: ParsedDraft, row: FeatureBuilder): FeatureVectors {
     for (const sense of senses) row.add(sense.inDraft, inDraft)
   }
   return row.build()
-}
-
-/** What a draft is about, each once. */
-function sensesOfAll(readings: readonly Reading[]): readonly Sense[] {
-  const all: Sense[] = []
-  for (const { senses } of readings)
-    for (const sense of senses) if (!all.includes(sense)) all.push(sense)
-  return all
-}
+})
 
 function addOwn({ words, tokens }: Reading, row: FeatureBuilder): void {
   let before = start
@@ -160,9 +120,9 @@ function addOwn({ words, tokens }: Reading, row: FeatureBuilder): void {
   for (let at = 0; at < words.length; at++) {
     const { form, features, senses } = words[at] as Reading['words'][number]
     row.add(features.word, fullWeight, at)
-    row.add(hashFeature(form, before.pair), fullWeight, at)
-    for (const { name } of senses) row.add(hashFeature(name, before.senseAfter), besideSense, at)
-    for (const { formAfter } of sensesBefore) row.add(hashFeature(form, formAfter), besideSense, at)
+    row.add(fnvText(form, before.pair), fullWeight, at)
+    for (const { name } of senses) row.add(fnvText(name, before.senseAfter), besideSense, at)
+    for (const { formAfter } of sensesBefore) row.add(fnvText(form, formAfter), besideSense, at)
     if (tokens[at]?.kind === 'word') {
       row.addEach(features.grams, at)
       if (first < 0) first = at
@@ -170,7 +130,7 @@ function addOwn({ words, tokens }: Reading, row: FeatureBuilder): void {
     before = features
     sensesBefore = senses
   }
-  row.add(hashFeature('>', before.pair))
+  row.add(fnvText('>', before.pair))
   const opening = words[first]
   if (opening) row.add(opening.features.first, fullWeight, first)
 }
@@ -190,16 +150,13 @@ function addAbout(readings: readonly Reading[], index: number, row: FeatureBuild
 
 /** How much good stands in a sentence, and how much bad in it or in one beside it; undefined where there is none. */
 function balance(where: number, good: number, bad: number | undefined): number {
-  return hashFeature(
-    bad === undefined ? '-' : String(bad),
-    hashFeature(' ', hashFeature(String(good), where)),
-  )
+  return fnvText(bad === undefined ? '-' : String(bad), fnvText(' ', fnvText(String(good), where)))
 }
 
 function addPairs(senses: readonly Sense[], row: FeatureBuilder): void {
   for (let at = 0; at < senses.length; at++)
     for (let other = at + 1; other < senses.length; other++)
-      row.add(hashFeature((senses[other] as Sense).name, (senses[at] as Sense).pair), together)
+      row.add(fnvText((senses[other] as Sense).name, (senses[at] as Sense).pair), together)
 }
 
 /** Words of the sentences before and after, told apart from the sentence's own. */
@@ -211,8 +168,8 @@ function addBeside(readings: readonly Reading[], index: number, row: FeatureBuil
 function addPlace(readings: readonly Reading[], index: number, row: FeatureBuilder): void {
   const place = index === 0 ? first : index === readings.length - 1 ? last : middle
   const length = Math.floor(Math.log2((readings[index]?.words.length ?? 0) + 1))
-  row.add(hashFeature(String(Math.min(readings.length, 3)), place))
-  row.add(hashFeature(String(Math.min(length, 4)), long))
+  row.add(fnvText(String(Math.min(readings.length, 3)), place))
+  row.add(fnvText(String(Math.min(length, 4)), long))
 }
 
 /** A sentence as a model reads it. */
@@ -238,20 +195,10 @@ function readingsOf(draft: ParsedDraft): readonly Reading[] {
 }
 
 function reading(tokens: readonly Token[], readers: Readers): Reading {
-  const words: ReadWord[] = []
-  const senses: Sense[] = []
-  let good = 0
-  let bad = 0
-  for (const token of tokens) {
-    const word = readWord(token, readers)
-    words.push(word)
-    if (!word.senses.length) continue
-    for (const sense of word.senses)
-      if (!senses.includes(sense)) insertSorted(senses, sense, byName)
-    if (word.good) good++
-    if (word.bad) bad++
-  }
-  return { tokens, words, senses, good: Math.min(most, good), bad: Math.min(most, bad) }
+  const words = tokens.map(token => readWord(token, readers))
+  const count = (of: 'good' | 'bad') => Math.min(most, words.filter(word => word[of]).length)
+  const senses = [...new Set(words.flatMap(({ senses }) => senses))].sort(byName)
+  return { tokens, words, senses, good: count('good'), bad: count('bad') }
 }
 
 function readWord({ kind, forms, text }: Token, { word, shouted, sign }: Readers): ReadWord {
@@ -264,13 +211,7 @@ function readWord({ kind, forms, text }: Token, { word, shouted, sign }: Readers
 
 /** Whether a word of some length is in capitals. */
 function isShouted(text: string): boolean {
-  if (
-    text.length <= 3 ||
-    isLowerCaseUnit(text.charCodeAt(0)) ||
-    isLowerCaseUnit(text.charCodeAt(1))
-  )
-    return false
-  return text === text.toUpperCase()
+  return text.length > 3 && text === text.toUpperCase()
 }
 
 /** A word as a model reads it. */
@@ -331,13 +272,13 @@ interface FormFeatures {
 /** The features of a form. */
 function featuresOfForm(form: string): FormFeatures {
   return {
-    word: hashFeature(form, word),
-    first: hashFeature(form, firstOf),
-    before: hashFeature(form, before),
-    after: hashFeature(form, after),
+    word: fnvText(form, word),
+    first: fnvText(form, firstOf),
+    before: fnvText(form, before),
+    after: fnvText(form, after),
     grams: grams(`_${form}_`),
-    pair: hashFeature(' ', hashFeature(form, pair)),
-    senseAfter: hashFeature(' ', hashFeature(form, senseAfter)),
+    pair: fnvText(' ', fnvText(form, pair)),
+    senseAfter: fnvText(' ', fnvText(form, senseAfter)),
   }
 }
 
@@ -345,15 +286,11 @@ function featuresOfForm(form: string): FormFeatures {
 function grams(padded: string): number[] {
   const found: number[] = []
   for (let size = shortest; size <= longest; size++)
-    for (let to = size; to <= padded.length; to++)
-      found.push(hashFeature(padded, gram, to - size, to))
+    for (let to = size; to <= padded.length; to++) found.push(fnvText(padded, gram, to - size, to))
   return found
 }
 
-/**
- * What is known of the sentences of a draft, in columns that hold one sentence after the other: a
- * column for each sentence takes longer to get than to fill.
- */
+/** What is known of the sentences of a draft, in columns that hold one sentence after the other. */
 export interface FeatureVectors {
   readonly hashes: Int32Array
   /** What each of them counts, in tenths. */

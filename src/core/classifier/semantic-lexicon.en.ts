@@ -1,4 +1,4 @@
-import { indexLexicon } from './hashing.ts'
+import { indexLexicon } from './lexicon-index.ts'
 
 /** What English words are about, for models to learn from; see `semantic-lexicon.sv.ts`. */
 export const englishSenses = (): string =>

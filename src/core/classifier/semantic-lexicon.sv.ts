@@ -1,4 +1,4 @@
-import { indexLexicon } from './hashing.ts'
+import { indexLexicon } from './lexicon-index.ts'
 
 /**
  * What Swedish words are about, for models to learn from: `sense: words` a line, `*` for any ending.

@@ -7,7 +7,7 @@ import {
   numbersOf,
   type Sense,
   senseNamed,
-} from './hashing.ts'
+} from './lexicon-index.ts'
 import { englishSenses } from './semantic-lexicon.en.ts'
 import { swedishSenses } from './semantic-lexicon.sv.ts'
 

@@ -192,10 +192,10 @@ export function hashTexts(
   third?: string,
   fourth?: string,
 ): number {
-  let value = fnvText(fnvStart ^ Math.imul(seed + 1, 0x9e3779b1), text)
-  if (second !== undefined) value = fnvText(fnvUnit(value, space), second)
-  if (third !== undefined) value = fnvText(fnvUnit(value, space), third)
-  if (fourth !== undefined) value = fnvText(fnvUnit(value, space), fourth)
+  let value = fnvText(text, fnvStart ^ Math.imul(seed + 1, 0x9e3779b1))
+  if (second !== undefined) value = fnvText(second, fnvUnit(value, space))
+  if (third !== undefined) value = fnvText(third, fnvUnit(value, space))
+  if (fourth !== undefined) value = fnvText(fourth, fnvUnit(value, space))
   return mixed(value)
 }
 

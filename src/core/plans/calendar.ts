@@ -1,5 +1,5 @@
 /** Content calendars: each row with a text is a post, with what its other cells say of it. */
-import { fnvStart, fnvText } from '../fnv.ts'
+import { fnvText } from '../fnv.ts'
 import {
   channels as channelWords,
   flags,
@@ -218,7 +218,7 @@ function layoutMark(body: readonly PostPart[]): string {
     text.split('\n').map(line => line.match(/\S+/gu)?.length ?? 0),
   )
   const [low, high] = [0xffff, 16]
-  const hash = fnvText(fnvStart, JSON.stringify(words))
+  const hash = fnvText(JSON.stringify(words))
   return ((hash ^ (hash >>> high)) & low).toString(16).padStart(4, '0')
 }
 

@@ -17,7 +17,7 @@ const asterisk = 0x2a
 
 /** The key of a key written out: a word, or `abc*`, `*abc`, `*abcd*` for a part of one. */
 export function termKey(written: string): TermKey {
-  return fnvText(fnvStart, written)
+  return fnvText(written)
 }
 
 /** Every key that a folded word of a draft is looked up by. */
@@ -25,13 +25,13 @@ export function termKeys(form: string): TermKey[] {
   const { length } = form
   const keys = [termKey(form)]
   const starred = fnvUnit(fnvStart, asterisk)
-  let begun = fnvText(fnvStart, form, 0, fewest - 1)
+  let begun = fnvText(form, fnvStart, 0, fewest - 1)
   for (let size = fewest; size <= most && size <= length; size++) {
     begun = fnvUnit(begun, form.charCodeAt(size - 1))
-    keys.push(fnvUnit(begun, asterisk), fnvText(starred, form, length - size, length))
+    keys.push(fnvUnit(begun, asterisk), fnvText(form, starred, length - size, length))
   }
   for (let at = 0; at + inside <= length; at++)
-    keys.push(fnvUnit(fnvText(starred, form, at, at + inside), asterisk))
+    keys.push(fnvUnit(fnvText(form, starred, at, at + inside), asterisk))
   return keys
 }
 

@@ -1,15 +1,5 @@
-import { fnvStart, fnvText } from '../fnv.ts'
+import { fnvText } from '../fnv.ts'
 import { memoizeByKey } from '../memo.ts'
-
-/**
- * The hash of a feature's name; models are tables of weights by it.
- *
- * @param start - The hash of a text that stands before this one: both together have what comes out.
- * @param from - Where in the text to begin, and `to` where to end.
- */
-export function hashFeature(text: string, start = fnvStart, from = 0, to = text.length): number {
-  return fnvText(start, text, from, to)
-}
 
 /**
  * What words are about as one text that is quick to open, of which only what is asked for is taken
@@ -101,11 +91,11 @@ export const senseNamed = memoizeByKey(
     name,
     good: pleasing.includes(name),
     bad: ailing.includes(name),
-    here: hashFeature(`k0 ${name}`),
-    before: hashFeature(`k-1 ${name}`),
-    after: hashFeature(`k1 ${name}`),
-    inDraft: hashFeature(`kd ${name}`),
-    pair: hashFeature(`kk ${name} `),
-    formAfter: hashFeature(`cb ${name} `),
+    here: fnvText(`k0 ${name}`),
+    before: fnvText(`k-1 ${name}`),
+    after: fnvText(`k1 ${name}`),
+    inDraft: fnvText(`kd ${name}`),
+    pair: fnvText(`kk ${name} `),
+    formAfter: fnvText(`cb ${name} `),
   }),
 )
