@@ -1,5 +1,4 @@
 import { map, number } from '../shape.ts'
-import { isLowerCaseUnit } from '../text/normalize.ts'
 import { documentOf } from '../text/words.ts'
 import type { Match, Token } from '../types.ts'
 import type { Matcher } from './matcher.ts'
@@ -40,8 +39,7 @@ function rows(tokens: readonly Token[]): Token[][] {
 }
 
 function isCapital(text: string): boolean {
-  if (isLowerCaseUnit(text.charCodeAt(0))) return false
-  return text === text.toUpperCase() && (/[A-Z]/.test(text) || /\p{Lu}/u.test(text))
+  return text === text.toUpperCase() && /\p{Lu}/u.test(text)
 }
 
 function spanOf(row: readonly Token[]): Match {

@@ -1,4 +1,5 @@
-import { isLowerCaseUnit, wordTest } from '../text/normalize.ts'
+import { memoize } from '../memo.ts'
+import { wordTest } from '../text/normalize.ts'
 import type { Word, WordRow } from '../text/words.ts'
 import { hashTexts, kindAt, type NameModel } from './gazetteer.ts'
 
@@ -111,35 +112,16 @@ export const particles: ReadonlySet<string> = new Set(
 
 /** Whether a word is written as names are: a capital and small letters, or an initial. */
 export function isNameLike(word: Word | undefined): boolean {
-  if (word?.token.kind !== 'word') return false
-  const { text } = word.token
-  if (beginsSmall(text)) return false
-  return isPlain(text) || isWrittenAsName(readable(text).replace(colonGenitive, ''))
+  return word?.token.kind === 'word' && isNameLikeText(word.token.text)
 }
+
+const isNameLikeText = memoize(text => isWrittenAsName(readable(text).replace(colonGenitive, '')))
 
 /** A word as a reader sees it: hidden signs gone, letters of mathematics as letters. */
 const readable = (text: string): string =>
   /^[ -ÿ]*$/.test(text) && !text.includes('\u00AD')
     ? text
     : text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-
-/** A quick look that settles most words: a small letter of Latin-1 first, and no dash or apostrophe soon after it. */
-function beginsSmall(text: string): boolean {
-  if (!isLowerCaseUnit(text.charCodeAt(0))) return false
-  for (let at = 1; at <= 3; at++) {
-    const sign = text.charAt(at)
-    if (sign === '-' || sign === '’' || sign === "'") return false
-  }
-  return true
-}
-
-/** A quick look that settles most names: a capital of ASCII and small letters after it. */
-function isPlain(text: string): boolean {
-  const first = text.charCodeAt(0)
-  if (first < 0x41 || first > 0x5a) return false
-  for (let at = 1; at < text.length; at++) if (!isLowerCaseUnit(text.charCodeAt(at))) return false
-  return true
-}
 
 /** Whether a word is one letter, perhaps the first of a name. */
 export function isInitial(word: Word | undefined): boolean {

@@ -118,8 +118,3 @@ export function wordTest(source: (letters: Letters) => string): (word: string) =
     return full.test(word)
   }
 }
-
-/** Whether a UTF-16 unit is a small letter of Latin-1 that has a capital: a quick look that settles most words. */
-export function isLowerCaseUnit(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0xff && unit !== 0xf7)
-}
