@@ -43,7 +43,7 @@ function detected(draft: Draft, { adapters, expectedLanguages }: Context): Taken
   const known = memo.get(draft)
   if (known?.detector === detector && known) return known
   const { language: declared } = draft.metadata
-  const options = { declared, expected: expectedLanguages, adapters }
+  const options = { declared, expected: expectedLanguages, detector }
   const prose = proseOf(draft.text, draft.body)
   const languageRuns = detectLanguageRuns(prose, draft.body, options)
   const taken = { detector, isOpen: languageRuns.some(({ open }) => open), detected: languageRuns }

@@ -18,15 +18,11 @@ function index(): Map<string, readonly string[]> {
 }
 
 /** Letters and endings that point to some languages, and how much one word with them weighs. */
-interface Clue {
+export interface Clue {
   pattern: RegExp
-  /** Their numbers. */
-  languages: readonly number[]
+  languages: readonly string[]
   weight: number
 }
-
-const codes: string[] = []
-const numbers = new Map<string, number>()
 
 const clues: readonly Clue[] = [
   clue(/å/, 'sv no da', 0.7),
@@ -68,62 +64,36 @@ const clues: readonly Clue[] = [
 ]
 
 function clue(pattern: RegExp, languages: string, weight: number): Clue {
-  return { pattern, languages: languages.split(' ').map(numberOf), weight }
+  return { pattern, languages: languages.split(' '), weight }
 }
 
-/** What the spelling of a word (lower case, NFC) gives away: points, and the number of the language each is for. */
-export function cluesIn(word: string): { languages: readonly number[]; points: readonly number[] } {
-  const languages: number[] = []
-  const points: number[] = []
-  for (const clue of clues) {
-    if (!clue.pattern.test(word)) continue
-    for (const language of clue.languages) {
-      languages.push(language)
-      points.push(clue.weight)
-    }
-  }
-  return { languages, points }
-}
-
-/** The number that a language has in this process. */
-export function numberOf(language: string): number {
-  const known = numbers.get(language)
-  if (known !== undefined) return known
-  numbers.set(language, codes.length)
-  return codes.push(language) - 1
-}
+/** What the spelling of a word (lower case, NFC) gives away. */
+export const cluesIn = (word: string): readonly Clue[] =>
+  clues.filter(({ pattern }) => pattern.test(word))
 
 /** Points by language. Where two have as many, the one that got some first is ahead. */
 export class Scores {
-  readonly #points: number[] = []
-  readonly #order: number[] = []
+  readonly #points = new Map<string, number>()
 
-  /** Adds to the points of a language, which `numberOf` gave a number. */
-  add(language: number, points: number): void {
-    const had = this.#points[language]
-    if (had === undefined) this.#order.push(language)
-    this.#points[language] = (had ?? 0) + points
+  add(language: string, points: number): void {
+    this.#points.set(language, this.of(language) + points)
   }
 
-  /** The points of a language by its code. */
   of(language: string): number {
-    return this.#points[numbers.get(language) ?? -1] ?? 0
+    return this.#points.get(language) ?? 0
   }
 
-  /** The language with the most points, by how much it is ahead, and the most there are. */
+  /** The language with the most points, how many it has, and by how much it is ahead; undefined where none has any. */
   best(): { language: string; points: number; ahead: number } | undefined {
-    let best = -1
+    let best: string | undefined
     let most = 0
     let second = 0
-    for (const language of this.#order) {
-      const points = this.#points[language] ?? 0
-      if (best < 0 || points > most) {
-        second = best < 0 ? 0 : most
+    for (const [language, points] of this.#points)
+      if (points > most) {
+        second = most
         most = points
         best = language
       } else if (points > second) second = points
-    }
-    const language = codes[best]
-    return language === undefined ? undefined : { language, points: most, ahead: most - second }
+    return best === undefined ? undefined : { language: best, points: most, ahead: most - second }
   }
 }

@@ -3,7 +3,7 @@ import { paragraphsOf } from '../text/sentences.ts'
 import { type RawToken, tokenize } from '../text/tokenizer.ts'
 import type { Span } from '../types.ts'
 import { Scores } from './clues.ts'
-import { type Sample, sampleOf, type WordFeatures } from './sample.ts'
+import { type Sample, sampleOf } from './sample.ts'
 
 /** What can be said of a paragraph. */
 interface Verdict {
@@ -40,10 +40,10 @@ const prior = 0.9
 function tellLanguage(
   sample: Sample,
   expected: readonly string[],
-  detector?: LanguageDetector,
+  detector: LanguageDetector | undefined,
 ): Verdict {
   const { letters } = sample
-  const words = sample.looks.map(({ word }) => word)
+  const words = sample.words.map(({ features }) => features.word)
   const script = sample.isWestern ? undefined : languageOfScript(words.join(' '))
   if (script) return { language: script, gibberish: false, open: false }
   const scored = score(sample)
@@ -68,19 +68,18 @@ interface Score {
   share: number
 }
 
-function score({ looks, isName }: Sample): Score {
+function score({ words }: Sample): Score {
   const scores = new Scores()
   const small = new Scores()
-  for (let at = 0; at < looks.length; at++) {
-    const { languages, clues } = looks[at] as WordFeatures
-    for (let own = 0; own < languages.length && !isName[at]; own++) {
-      scores.add(languages[own] as number, 1)
-      small.add(languages[own] as number, 1)
+  for (const { features, isName } of words) {
+    for (const language of isName ? [] : features.languages) {
+      scores.add(language, 1)
+      small.add(language, 1)
     }
-    for (let clue = 0; clue < clues.languages.length; clue++)
-      scores.add(clues.languages[clue] as number, clues.points[clue] as number)
+    for (const { languages, weight } of features.clues)
+      for (const language of languages) scores.add(language, weight)
   }
-  const all = Math.max(1, looks.length)
+  const all = Math.max(1, words.length)
   return {
     scores,
     shareOf: language => small.of(language) / all,
@@ -112,35 +111,20 @@ function weigh(
   const doubt = letters < few ? 0.3 : words <= fewWords ? 0.1 : 0
   const needed = Math.max(usual + doubt, someEvidence)
   const best = (likenesses: ReadonlyMap<string, number>) => {
-    const leading: Leading = { language: undefined, most: 0, second: 0 }
+    const candidates = new Scores()
     for (const [language, like] of likenesses) {
       const own = scores.of(language)
       const isExpected = expected.includes(language)
       if (letters < enough && !isExpected && own < needed) continue
       if (letters < tooShortForDetector && own === 0 && language !== expected[0]) continue
-      lead(leading, language, own + detectorWeight * like + (isExpected ? prior : 0))
+      candidates.add(language, own + detectorWeight * like + (isExpected ? prior : 0))
     }
-    return leading
+    return candidates.best()
   }
   const first = best(likeness.scores)
-  const isSure = first.most - first.second > detectorWeight * likeness.doubt
-  const { language } = isSure ? first : best(likeness.withOther())
-  return { ...(language ? { language } : {}), gibberish: false, open: false }
-}
-
-/** The language with the most points, and the points of the one after it. */
-interface Leading {
-  language: string | undefined
-  most: number
-  second: number
-}
-
-function lead(leading: Leading, language: string, points: number): void {
-  if (points > leading.most) {
-    leading.second = leading.most
-    leading.most = points
-    leading.language = language
-  } else if (points > leading.second) leading.second = points
+  const isSure = first !== undefined && first.ahead > detectorWeight * likeness.doubt
+  const told = isSure ? first : best(likeness.withOther())
+  return { ...(told ? { language: told.language } : {}), gibberish: false, open: false }
 }
 
 /** The detector's surer half does not know Somali. */
@@ -183,8 +167,8 @@ interface LanguageOptions {
   declared?: string | undefined
   /** The configured languages, likeliest first. */
   expected: readonly string[]
-  /** With the detector in it where a passage is open without; see `adapters/load.ts`. */
-  adapters?: { readonly detector?: LanguageDetector }
+  /** Where it is loaded: a passage may be open without; see `adapters/load.ts`. */
+  detector?: LanguageDetector | undefined
 }
 
 /**
@@ -201,11 +185,7 @@ export function detectLanguageRuns(
     ({ start, end }): Paragraph => ({ start, end, pieces: tokenize(text, { start, end }) }),
   )
   const verdicts = paragraphs.map(({ start, end, pieces }) =>
-    tellLanguage(
-      sampleOf(text.slice(start, end), pieces),
-      likely(options),
-      options.adapters?.detector,
-    ),
+    tellLanguage(sampleOf(text.slice(start, end), pieces), likely(options), options.detector),
   )
   return join(paragraphs, resolve(verdicts, options))
 }

@@ -3,30 +3,34 @@ import { isLatin, latin } from '../text/characters.ts'
 import { wordTest } from '../text/normalize.ts'
 import { plainCopy } from '../text/styled-letters.ts'
 import { type RawToken, tokenize } from '../text/tokenizer.ts'
-import { cluesIn, languagesOfWord, numberOf } from './clues.ts'
+import { type Clue, cluesIn, languagesOfWord } from './clues.ts'
 
 /** What of a text tells its language. */
 export interface Sample {
   /** Its words; what is none (codes, encoded data) is left out. */
-  looks: readonly WordFeatures[]
-  /** Of each word, whether it looks like a name, which small words can be too. */
-  isName: readonly boolean[]
+  words: readonly SampledWord[]
   /** Letters of all words, also of those left out. */
   letters: number
   /** Whether no word has a letter beyond Latin Extended-B. */
   isWestern: boolean
 }
 
+interface SampledWord {
+  features: WordFeatures
+  /** Whether it looks like a name where it stands, which small words can too. */
+  isName: boolean
+}
+
 /** What a word tells of its language. */
-export interface WordFeatures {
+interface WordFeatures {
   /** In lower case and NFC; empty for what is no word. */
   word: string
   letters: number
   capitalised: boolean
   isWestern: boolean
-  /** Numbers of the languages that it is a small word of. */
-  languages: readonly number[]
-  clues: ReturnType<typeof cluesIn>
+  /** The languages that it is a small word of. */
+  languages: readonly string[]
+  clues: readonly Clue[]
 }
 
 /** Longer texts are judged by their beginning. */
@@ -46,25 +50,23 @@ const onlyLetters = wordTest(({ letter }) => `^[${letter}]+$`)
  * @param pieces - The paragraph as it was cut.
  */
 export function sampleOf(paragraph: string, pieces: readonly RawToken[]): Sample {
-  const looks: WordFeatures[] = []
-  const isName: boolean[] = []
+  const words: SampledWord[] = []
   let letters = 0
   let inside = false
   let isWestern = true
   for (const { type, text } of cutForSample(paragraph, pieces)) {
     if (type === 'WhiteSpaceNode') continue
     if (type === 'WordNode') {
-      const look = lookOf(text)
-      letters += look.letters
-      if (look.word) {
-        isName.push(inside && look.capitalised)
-        looks.push(look)
-        isWestern &&= look.isWestern
+      const features = featuresOf(text)
+      letters += features.letters
+      if (features.word) {
+        words.push({ features, isName: inside && features.capitalised })
+        isWestern &&= features.isWestern
       }
     }
     inside = type === 'WordNode'
   }
-  return { looks, isName, letters, isWestern }
+  return { words, letters, isWestern }
 }
 
 function cutForSample(paragraph: string, pieces: readonly RawToken[]): readonly RawToken[] {
@@ -80,7 +82,7 @@ function withInnerApostrophes(text: string): string {
   return text.replace(innerInLatin, apostrophe)
 }
 
-const lookOf = memoize((text): WordFeatures => {
+const featuresOf = memoize((text): WordFeatures => {
   const written = plainCopy(text).text.normalize('NFC')
   const isWord = isPlain(written) && !hasHumps(written)
   const word = isWord ? written.toLowerCase().replaceAll(apostrophe, "'") : ''
@@ -89,7 +91,7 @@ const lookOf = memoize((text): WordFeatures => {
     letters: lettersIn(written),
     capitalised: isCapitalised(written),
     isWestern: /^[\0-\u024f]*$/.test(word),
-    languages: (languagesOfWord.get(word) ?? []).map(numberOf),
+    languages: languagesOfWord.get(word) ?? [],
     clues: cluesIn(word),
   }
 })

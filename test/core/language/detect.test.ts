@@ -12,7 +12,11 @@ beforeAll(() => loadAdapters(adapters, ['detector']))
 function detect(text: string, options: { declared?: string; without?: boolean } = {}) {
   const { declared, without } = options
   const body = { start: 0, end: text.length }
-  return detectLanguageRuns(text, body, { expected, declared, ...(without ? {} : { adapters }) })
+  return detectLanguageRuns(text, body, {
+    expected,
+    declared,
+    detector: without ? undefined : adapters.detector,
+  })
 }
 const languages = (text: string) => detect(text).map(({ language }) => language)
 const needs = (text: string) =>
@@ -125,7 +129,7 @@ it('the second detector is left alone only where it would change nothing', () =>
     const text = words.slice(at, at + 3).join(' ')
     const body = { start: 0, end: text.length }
     const detectWith = (own: LanguageDetector) =>
-      detectLanguageRuns(text, body, { expected, adapters: { detector: own } })
+      detectLanguageRuns(text, body, { expected, detector: own })
     let asked = true
     const usual = detectWith(said => {
       asked = false
