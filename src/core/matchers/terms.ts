@@ -1,14 +1,7 @@
 import { isDeclared } from '../people/mentions.ts'
 import { isGivenName, namedPeople } from '../people/recogniser.ts'
 import { choice, flag, map, oneOrMore, word } from '../shape.ts'
-import {
-  contextOf,
-  hasContext,
-  mayHaveContext,
-  nearLists,
-  type Proximity,
-  readProximity,
-} from '../terms/proximity.ts'
+import { contextOf, nearLists, type Proximity, readProximity } from '../terms/proximity.ts'
 import { countsMasked } from '../terms/term-index.ts'
 import {
   type Hit,
@@ -33,8 +26,6 @@ interface Options extends Proximity {
   /** Whether hits that are somebody's name count: Dick and Fanny swear in no other. */
   names: boolean
 }
-
-const none: readonly never[] = []
 
 /**
  * Terms of a list, alone or in company: `with` names lists that have to stand
@@ -62,23 +53,10 @@ export const terms: Matcher = {
 
 function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
   const options = read(check, rule, termLists)
-  return (draft, { spokespersons }) => {
-    if (!mayHaveContext(options, draft)) return none
-    const hits = hitsOfAll(options.find, draft)
-    if (!hits.length || !hasContext(options, draft)) return none
-    return judgeAll(hits, options, draft, spokespersons)
-  }
-}
-
-function judgeAll(
-  hits: readonly Hit[],
-  options: Options,
-  draft: ParsedDraft,
-  spokespersons: readonly string[],
-): readonly Match[] {
-  return hits
-    .flatMap(hit => judge(hit, options, draft) ?? [])
-    .filter(match => !options.undeclared || !isDeclared(match, draft, spokespersons))
+  return (draft, { spokespersons }) =>
+    hitsOfAll(options.find, draft)
+      .flatMap(hit => judge(hit, options, draft) ?? [])
+      .filter(match => !options.undeclared || !isDeclared(match, draft, spokespersons))
 }
 
 function judge(hit: Hit, options: Options, draft: ParsedDraft): Match | undefined {

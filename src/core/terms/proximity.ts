@@ -2,7 +2,7 @@ import { PackProblem } from '../pack-problem.ts'
 import { choice, dictionary, type MapShape, number, word } from '../shape.ts'
 import { lowerBound } from '../spans.ts'
 import type { ParsedDraft, Rule } from '../types.ts'
-import { type Hit, hitsOf, mayHold, type TermList, type TermLists } from './term-lists.ts'
+import { type Hit, hitsOf, type TermList, type TermLists } from './term-lists.ts'
 
 /** A row of words: a hit, or something else found. */
 type Stretch = Pick<Hit, 'from' | 'to' | 'sentence' | 'paragraph'>
@@ -42,18 +42,6 @@ export function readProximity(
       scope: readScope(scope),
     }))
   return { with: read(check.with), unless: read(check.unless) }
-}
-
-/** Whether every list that has to stand beside a hit may stand in a draft at all: told before any is looked for. */
-export function mayHaveContext(proximity: Proximity, draft: ParsedDraft): boolean {
-  // Asked of nearly every check and draft: a loop makes nothing for it.
-  for (const { list } of proximity.with) if (!mayHold(draft, list)) return false
-  return true
-}
-
-/** Whether every list that has to stand beside a hit stands in a draft at all. */
-export function hasContext(proximity: Proximity, draft: ParsedDraft): boolean {
-  return proximity.with.every(({ list }) => hitsOf(list, draft).length > 0)
 }
 
 /**

@@ -33,8 +33,6 @@ export interface TermList {
 
 /** A list in one language, ready to search drafts for. */
 interface LanguageList {
-  /** Whether the document contains every required word of some term in this list. */
-  mayMatch(document: DocumentTerms): boolean
   /**
    * Every row of a document's words that a term stands for, each once and for the first
    * such term, in the order of the first words.
@@ -135,7 +133,6 @@ function openIndex(packed: PackedTerms): OpenIndex {
     const number = index.listOf(...list)
     if (number === undefined) return undefined
     return {
-      mayMatch: document => matcherOf(document).candidates(number).length > 0,
       matches: document => matcherOf(document).matches(number),
       matchesOfEach: document => matcherOf(document).matchesOfEach(number),
     }
@@ -144,62 +141,25 @@ function openIndex(packed: PackedTerms): OpenIndex {
 
 const none: readonly never[] = []
 
-/** What is known of a draft's hits. */
-interface Known {
-  document: DocumentTerms
-  languages: readonly string[]
-  /** Undefined where there are several. */
-  language: string | undefined
-  hits: Map<TermList, readonly Hit[]>
-}
-
-const knownOf = memoizeByObject((draft: ParsedDraft): Known => {
-  const languages = [...new Set(draft.languageRuns.map(({ language }) => language))]
-  const language = languages.length > 1 ? undefined : (languages[0] ?? '')
-  return {
-    document: documentTermsOf(documentOf(draft).words),
-    languages,
-    language,
-    hits: new Map(),
-  }
-})
-
 /** Every place in a draft where a term of the list stands, longest first at each word, none overlapping. */
 export function hitsOf(list: TermList, draft: ParsedDraft): readonly Hit[] {
-  const known = knownOf(draft)
-  // True of nearly all lists, and told again as soon as a memo of it would be.
-  if (!mayMatchIn(known, list)) return none
-  let hits = known.hits.get(list)
-  if (!hits) {
-    hits = findHits(list, known)
-    known.hits.set(list, hits)
-  }
-  return hits
+  return hitsIn(draft)(list)
 }
 
 /** The hits of some lists, one list after the other. */
 export function hitsOfAll(lists: readonly TermList[], draft: ParsedDraft): readonly Hit[] {
-  let all = none as readonly Hit[]
-  for (const list of lists) {
-    const hits = hitsOf(list, draft)
-    if (hits.length) all = all.length ? [...all, ...hits] : hits
-  }
-  return all
+  return lists.flatMap(list => hitsOf(list, draft))
 }
 
-/** Whether a draft may hold a term of a list, as far as that can be told without looking for any. */
-export function mayHold(draft: ParsedDraft, list: TermList): boolean {
-  return mayMatchIn(knownOf(draft), list)
-}
-
-function mayMatchIn({ language, document }: Known, list: TermList): boolean {
-  return language === undefined || list.in(language)?.mayMatch(document) === true
-}
-
-function findHits(list: TermList, { document, languages, language }: Known): readonly Hit[] {
-  if (language === undefined) return hitsInEachLanguage(list, languages, document)
-  return withoutOverlaps(longestOf(list.in(language)?.matches(document) ?? none, document))
-}
+const hitsIn = memoizeByObject((draft: ParsedDraft) => {
+  const languages = [...new Set(draft.languageRuns.map(({ language }) => language))]
+  const document = documentTermsOf(documentOf(draft).words)
+  return memoizeByKey((list: TermList): readonly Hit[] => {
+    if (languages.length > 1) return hitsInEachLanguage(list, languages, document)
+    const matches = list.in(languages[0] ?? '')?.matches(document) ?? none
+    return matches.length ? withoutOverlaps(longestOf(matches, document)) : none
+  })
+})
 
 /** The hits of terms of each language where it is spoken. */
 function hitsInEachLanguage(

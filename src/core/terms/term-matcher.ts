@@ -25,18 +25,11 @@ export class TermMatcher {
   readonly #index: TermIndex
   readonly #document: DocumentTerms
   readonly #candidates: Candidates
-  readonly #positions = new Map<WordElement, Positions>()
-  readonly #maskedPositions = new Map<WordElement, Positions>()
 
   constructor(index: TermIndex, document: DocumentTerms) {
     this.#index = index
     this.#document = document
     this.#candidates = index.candidates(document)
-  }
-
-  /** The terms of a list that the draft may hold, as far as single words tell. */
-  candidates(list: number): readonly Candidate[] {
-    return this.#candidates.get(list) ?? none
   }
 
   /**
@@ -51,17 +44,17 @@ export class TermMatcher {
 
   /** The same of each term by itself. */
   matchesOfEach(list: number): readonly TermMatch[] {
-    const candidates = this.candidates(list)
-    if (candidates.length < 2) return candidates.flatMap(one => this.#matchesOf(one))
-    const inOrder = candidates.toSorted((a, b) => a.term.number - b.term.number)
-    return inOrder.flatMap(one => this.#matchesOf(one))
+    const candidates = this.#candidates.get(list) ?? none
+    return candidates
+      .toSorted((a, b) => a.term.number - b.term.number)
+      .flatMap(one => this.#matchesOf(one))
   }
 
   #matchesOf(candidate: Candidate): readonly TermMatch[] {
     const { term } = candidate
     const matches: TermMatch[] = []
     const failed = new Set<number>()
-    for (const from of this.startPositions(candidate)) {
+    for (const from of this.#startPositions(candidate)) {
       const to = this.#match({ term, from, failed }, 0, from)
       if (to >= 0) matches.push({ from, to, term })
     }
@@ -69,37 +62,20 @@ export class TermMatcher {
   }
 
   /** Where a word of a list's term stands. */
-  positions(element: WordElement, list: number): Positions {
-    const { positions, masked } = this.#document
-    const isMasked = masked.length > 0 && element.kind === 'literal' && this.#index.isMasked(list)
-    if (element.kind === 'literal' && element.spellings.length === 1 && !isMasked)
-      return positions.get(element.spellings[0] as string) ?? none
-    const memo = isMasked ? this.#maskedPositions : this.#positions
-    let known = memo.get(element)
-    if (!known) {
-      known = this.#findPositions(element, isMasked)
-      memo.set(element, known)
-    }
-    return known
-  }
-
-  #findPositions(element: WordElement, isMasked: boolean): Positions {
-    const found: Positions[] = []
-    if (element.kind === 'literal')
-      for (const spelling of element.spellings)
-        found.push(this.#document.positions.get(spelling) ?? none)
-    else
-      for (const [form, positions] of this.#document.positions)
-        if (fits(element, form)) found.push(positions)
-    if (isMasked && element.kind === 'literal')
-      for (const { positions } of this.#document.maskedOf(element)) found.push(positions)
-    const some = found.filter(({ length }) => length)
-    if (some.length < 2) return some[0] ?? none
-    return [...new Set(some.flat())].sort((a, b) => a - b)
+  #positionsOf(element: WordElement, list: number): Positions {
+    const { positions } = this.#document
+    const spellings =
+      element.kind === 'literal'
+        ? element.spellings
+        : [...positions.keys()].filter(form => fits(element, form))
+    const found = spellings.map(spelling => positions.get(spelling) ?? none)
+    if (element.kind === 'literal' && this.#index.isMasked(list))
+      for (const masked of this.#document.maskedOf(element)) found.push(masked.positions)
+    return ascending(found)
   }
 
   /** The words that a term may start at. */
-  startPositions({ term, positions }: Candidate): Positions {
+  #startPositions({ term, positions }: Candidate): Positions {
     if (positions && term.reach !== undefined) return this.#startsBefore(positions, term.reach)
     const starts: Positions[] = []
     for (const element of term.elements) {
@@ -108,13 +84,13 @@ export class TermMatcher {
       starts.push(this.#startsOf(element, term.list))
       if (!element.optional) break
     }
-    return starts.length === 1 ? (starts[0] as Positions) : [...new Set(starts.flat())]
+    return ascending(starts)
   }
 
   #startsOf(element: Exclude<Element, { kind: 'edge' | 'gap' }>, list: number): Positions {
-    if (isWordElement(element)) return this.positions(element, list)
+    if (isWordElement(element)) return this.#positionsOf(element, list)
     if (element.kind === 'class') return this.#document.positionsOfClass(element.name)
-    return [...new Set(this.#matchesOfList(element, list).map(({ from }) => from))]
+    return this.#matchesOfList(element, list).map(({ from }) => from)
   }
 
   /** Every word that is no more than so many words before one of some positions. */
@@ -208,6 +184,10 @@ export class TermMatcher {
     return -1
   }
 }
+
+/** Several rows of positions as one, each position once. */
+const ascending = (rows: readonly Positions[]): Positions =>
+  [...new Set(rows.flat())].sort((a, b) => a - b)
 
 /** Matches in the order of their first words, those of the same words only once. */
 function eachOnce(matches: readonly TermMatch[]): readonly TermMatch[] {
