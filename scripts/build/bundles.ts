@@ -12,7 +12,7 @@ const near = [
   'messages/cli.ts',
   'core/linter.ts',
   'engine/cache.ts',
-  'core/register/csv.ts',
+  'core/register/table.ts',
   'reporters/colours.ts',
   'reporters/json.ts',
   'reporters/pretty.ts',

@@ -64,3 +64,13 @@ export function markedKind(text: string): UnreadKind | undefined {
   if (text.startsWith('{\\rtf')) return 'word-processor'
   return /^\s*<(?:!doctype html|html)[\s>]/iu.test(text.slice(0, 200)) ? 'page' : undefined
 }
+
+const startsWith = (bytes: Uint8Array, signs: readonly number[]): boolean =>
+  signs.every((sign, at) => bytes[at] === sign)
+
+/** Whether bytes are a ZIP archive, as office files since 2007 are. */
+export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])
+
+/** Whether bytes are an older office file, or one with a password. */
+export const isCompoundFile = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])

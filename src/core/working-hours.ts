@@ -1,4 +1,4 @@
-import { dayAt, dayCount, isoText, partsOfDay, weekdayNumber } from './days.ts'
+import { isCalendarDay, partsOfDay, weekdayNumber } from './days.ts'
 
 /** When somebody works. */
 export interface WorkingWeek {
@@ -45,11 +45,9 @@ const localTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/
 export function workingTime({ days, ranges, isOff }: WorkingWeek) {
   return (written: string): boolean | undefined => {
     const [, day, hour, minute] = localTime.exec(written) ?? []
-    if (day === undefined || !isInCalendar(day)) return undefined
+    if (day === undefined || !isCalendarDay(partsOfDay(day))) return undefined
     if (!days.includes(weekdayNumber(day)) || isOff(day)) return false
     const at = Number(hour) * 60 + Number(minute)
     return ranges.some(([from, to]) => from <= at && at < to)
   }
 }
-
-const isInCalendar = (day: string): boolean => isoText(dayAt(dayCount(partsOfDay(day)))) === day

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { csvRows } from '../../src/core/register/csv.ts'
+import { csvRows } from '../../src/core/register/table.ts'
 import { yamlRows } from '../../src/core/register/yaml.ts'
 import { readRegister } from '../../src/node/register.ts'
 import { folderWith } from './folder.ts'

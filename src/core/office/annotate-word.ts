@@ -117,9 +117,8 @@ function withComments(
       return `<w:comment xmlns:w="${names.words}" w:id="${first + index}" w:author="${escapeXml(author)}" w:initials="${escapeXml(author.slice(0, 1))}">${lines.join('')}</w:comment>`
     })
     .join('')
-  const end = source?.lastIndexOf('</') ?? -1
-  if (source !== undefined && end > 0) return source.slice(0, end) + told + source.slice(end)
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${names.words}">${told}</w:comments>`
+  const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${names.words}"></w:comments>`
+  return beforeEnd(source || empty, told)
 }
 
 const emptyRelationships =

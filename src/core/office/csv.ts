@@ -39,26 +39,25 @@ export function parseCsv(
 ): CsvTable {
   const declared = separatorLine.exec(text)
   const delimiter = declared?.[1] ?? delimiterOf(text)
-  const records: CsvRecord[] = []
-  let at = declared?.[0].length ?? 0
-  while (at < text.length) {
+  return { delimiter, records: [...recordsFrom(declared?.[0].length ?? 0, text, delimiter)] }
+}
+
+function* recordsFrom(start: number, text: string, delimiter: string): Generator<CsvRecord> {
+  for (let at = start; at < text.length; ) {
     const record = recordAt(at, text, delimiter)
-    records.push(record)
-    const isCrLf = text.startsWith('\r\n', record.end)
-    at = record.end + (isCrLf ? 2 : 1)
+    yield record
+    at = record.end + (text.startsWith('\r\n', record.end) ? 2 : 1)
   }
-  return { delimiter, records }
 }
 
 /** The sign that parts the first lines into most cells, and as many in most of them. */
 function likelyDelimiter(text: string): string {
   const widths = (delimiter: string): number => {
     const counts = new Map<number, number>()
-    let at = 0
-    for (let line = 0; line < mostLines && at < text.length; line++) {
-      const { cells, end } = recordAt(at, text, delimiter)
+    let lines = 0
+    for (const { cells } of recordsFrom(0, text, delimiter)) {
       counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
-      at = end + (text.startsWith('\r\n', end) ? 2 : 1)
+      if (++lines === mostLines) break
     }
     return Math.max(...[...counts].map(([width, lines]) => (width - 1) * lines), 0)
   }
@@ -118,4 +117,28 @@ export function sheetOfCsv({ records }: CsvTable): Sheet {
     ),
   }))
   return { name: '', part: '', rows: rows.filter(({ cells }) => cells.size > 0), merges: [] }
+}
+
+/**
+ * A text of separated values with one column more; all else stands as it was. It begins with a byte
+ * order mark, by which spreadsheets know the encoding.
+ *
+ * @param notes - What stands in the new column, by row from 1.
+ */
+export function annotateCsv(
+  text: string,
+  { delimiter, records }: CsvTable,
+  notes: ReadonlyMap<number, string>,
+): string {
+  const width = Math.max(...records.map(({ cells }) => cells.length), 0)
+  const pieces = ['\uFEFF']
+  let at = 0
+  records.forEach(({ cells, end }, index) => {
+    const note = notes.get(index + 1)
+    if (note === undefined) return
+    const gap = delimiter.repeat(width - cells.length + 1)
+    pieces.push(text.slice(at, end), gap, `"${note.replaceAll('"', '""')}"`)
+    at = end
+  })
+  return pieces.join('') + text.slice(at)
 }

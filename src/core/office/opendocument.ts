@@ -1,11 +1,26 @@
-/** The paragraphs of OpenDocument texts (.odt), as LibreOffice and Google Docs write them. */
+/** The paragraphs of OpenDocument texts (.odt), as LibreOffice and Google Docs write them, and copies with comments. */
 import { OfficeFault } from './fault.ts'
-import { type OfficeParagraph, ParagraphGatherer } from './paragraphs.ts'
-import { attribute, scanXml, unescapeXml, type XmlTag, type XmlText } from './xml.ts'
-import { type ArchiveParts, partText } from './zip.ts'
+import {
+  type Comment,
+  type OfficeParagraph,
+  ParagraphGatherer,
+  type ParagraphPoint,
+  placeInSource,
+} from './paragraphs.ts'
+import {
+  attribute,
+  escapeXml,
+  type SourceEdit,
+  scanXml,
+  unescapeXml,
+  withEdits,
+  type XmlTag,
+  type XmlText,
+} from './xml.ts'
+import { type ArchiveParts, packArchive, partText } from './zip.ts'
 
 /** The part that holds the text. */
-export const textPart = 'content.xml'
+const textPart = 'content.xml'
 const manifestPart = 'META-INF/manifest.xml'
 
 /** Whether a part is needed to read the text. */
@@ -105,4 +120,33 @@ function takeTag(
     default:
       return isAfterSpace
   }
+}
+
+/** An OpenDocument text with comments at words of it, beside those that it has. */
+export function annotateOpenDocument(
+  parts: ArchiveParts,
+  comments: readonly Comment[],
+  author: string,
+): Uint8Array {
+  const source = partText(parts, textPart) ?? ''
+  const paragraphs = openDocumentParagraphs(parts)
+  const edits: SourceEdit[] = []
+  const put = ({ paragraph, unit }: ParagraphPoint, text: string): void => {
+    const own = paragraphs[paragraph - 1]
+    const place = own && placeInSource(source, own, Math.min(unit, own.text.length))
+    if (place) edits.push({ start: place.at, end: place.at, text })
+  }
+  comments.forEach(({ start, end, text }, index) => {
+    const name = `tankefter-${index + 1}`
+    put(start, annotation(name, author, text))
+    put(end, `<office:annotation-end office:name="${name}"/>`)
+  })
+  const changed = new Map(parts)
+  changed.set(textPart, new TextEncoder().encode(withEdits(source, edits)))
+  return packArchive(changed)
+}
+
+const annotation = (name: string, author: string, text: string): string => {
+  const lines = text.split('\n').map(line => `<text:p>${escapeXml(line)}</text:p>`)
+  return `<office:annotation office:name="${name}"><dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/">${escapeXml(author)}</dc:creator>${lines.join('')}</office:annotation>`
 }

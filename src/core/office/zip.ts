@@ -1,5 +1,6 @@
 /** Archives that office files are, opened with care: whoever made one may wish ill. */
 import { unzipSync, zipSync } from 'fflate'
+import { isCompoundFile, isZip } from '../file-kinds.ts'
 import { OfficeFault } from './fault.ts'
 
 /** The parts of an office file by their names. */
@@ -10,20 +11,6 @@ const maxPart = 52_428_800
 const maxWhole = 104_857_600
 /** How many parts an archive may have; office programs make some dozens. */
 const maxParts = 5_000
-
-/** What a ZIP archive starts with, as office files since 2007 do. */
-const zip = [0x50, 0x4b, 0x03, 0x04]
-/** What older office files and those with a password start with. */
-const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
-
-const startsWith = (bytes: Uint8Array, signs: readonly number[]): boolean =>
-  signs.every((sign, at) => bytes[at] === sign)
-
-/** Whether bytes are an archive, as office files since 2007 are. */
-const isArchive = (bytes: Uint8Array): boolean => startsWith(bytes, zip)
-
-/** Whether bytes are an older office file, or one with a password. */
-const isCompoundFile = (bytes: Uint8Array): boolean => startsWith(bytes, compoundFile)
 
 /**
  * Unpacks parts of an archive. How large they say they are is looked at first, and none is
@@ -37,7 +24,7 @@ export function openArchive(
   isWanted: (name: string) => boolean = () => true,
 ): ArchiveParts {
   if (isCompoundFile(bytes)) throw new OfficeFault('password')
-  if (!isArchive(bytes)) throw new OfficeFault('damaged')
+  if (!isZip(bytes)) throw new OfficeFault('damaged')
   let count = 0
   let whole = 0
   const unpack = () =>

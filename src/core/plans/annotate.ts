@@ -1,11 +1,10 @@
 /** Copies of documents with remarks in them: a column in a calendar, comments in a word processor document. */
 import { endingOf } from '../file-kinds.ts'
-import { annotateCsv } from '../office/annotate-csv.ts'
-import { annotateOpenDocument } from '../office/annotate-opendocument.ts'
 import { annotateWord } from '../office/annotate-word.ts'
 import { annotateWorkbook, type SheetNotes } from '../office/annotate-workbook.ts'
-import { parseCsv, sheetOfCsv } from '../office/csv.ts'
+import { annotateCsv, parseCsv, sheetOfCsv } from '../office/csv.ts'
 import { OfficeFault } from '../office/fault.ts'
+import { annotateOpenDocument } from '../office/opendocument.ts'
 import type { Comment } from '../office/paragraphs.ts'
 import { type Sheet, workbookOf } from '../office/workbook.ts'
 import { openArchive } from '../office/zip.ts'

@@ -1,5 +1,5 @@
 /** Days and times as plans give them: without the year, with the month first, or as numbers of a workbook. */
-import { dayAt, dayCount, isoText, partsOfDay } from '../days.ts'
+import { dayAfter } from '../days.ts'
 import { readDate } from '../front-matter/dates.ts'
 import type { Cell } from '../office/workbook.ts'
 
@@ -97,7 +97,7 @@ function dayOf({ text, isNumber }: Cell, firstDay: string): { date: string; cloc
   const written = text.replace(zoneName, '').trim()
   const serial = Number(written)
   if (!isNumber || !(serial >= 1) || serial > lastSerial) return { date: written }
-  const date = isoText(dayAt(dayCount(partsOfDay(firstDay)) + Math.floor(serial)))
+  const date = dayAfter(firstDay, Math.floor(serial))
   return serial % 1 > 0 ? { date, clock: clockOf(serial) } : { date }
 }
 

@@ -1,3 +1,4 @@
+import { isCompoundFile, isZip } from '../file-kinds.ts'
 import { decode } from '../text/decode.ts'
 import type { ConsentRecord, RegisterProblem } from '../types.ts'
 import type { RegisterRow, RegisterRows } from './table.ts'
@@ -41,32 +42,24 @@ const unreadable = (reason: RegisterProblem['reason'], name: string): RegisterRo
 
 /** The parsers are loaded where there is a register only. */
 async function parse(name: string, bytes: Uint8Array): Promise<RegisterRows> {
-  if (startsWith(bytes, zip)) return parseWorkbook(name, bytes)
-  if (startsWith(bytes, compoundFile)) return unreadable('old-workbook', name)
+  if (isZip(bytes)) return parseWorkbook(name, bytes)
+  if (isCompoundFile(bytes)) return unreadable('old-workbook', name)
   const read = decode(bytes, maxRegisterBytes)
   if (read.reason !== undefined) return unreadable(read.reason, name)
   if (/\.ya?ml$/iu.test(name)) {
     return (await import('./yaml.ts')).yamlRows(read.text)
   }
-  return (await import('./csv.ts')).csvRows(read.text)
+  return (await import('./table.ts')).csvRows(read.text)
 }
 
 async function parseWorkbook(name: string, bytes: Uint8Array): Promise<RegisterRows> {
-  const { xlsxRows } = await import('./workbook.ts')
+  const { xlsxRows } = await import('./table.ts')
   try {
     return xlsxRows(bytes)
   } catch {
     return unreadable('not-a-workbook', name)
   }
 }
-
-/** What a ZIP archive starts with, as workbooks since 2007 are. */
-const zip = [0x50, 0x4b, 0x03, 0x04]
-/** What older workbooks and those with a password start with. */
-const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
-
-const startsWith = (bytes: Uint8Array, signs: readonly number[]): boolean =>
-  signs.every((sign, at) => bytes[at] === sign)
 
 const isNameless = ({ record }: RegisterRow): boolean =>
   record.id === undefined && record.name === undefined

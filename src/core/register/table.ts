@@ -1,5 +1,5 @@
-/** Rows of cells, as a CSV file or a workbook gives them, read as records of consent. */
-import { dayAt, dayCount, isoText, partsOfDay } from '../days.ts'
+/** CSV files and workbooks read as records of consent: rows of cells, of which one names the columns. */
+import { dayAfter } from '../days.ts'
 import { excerpt, parts } from '../front-matter/fields.ts'
 import {
   channels,
@@ -11,12 +11,14 @@ import {
 } from '../front-matter/keys.ts'
 import { readRecord } from '../front-matter/people.ts'
 import { nearest, normalizeName } from '../front-matter/suggest.ts'
-import { excelDay0 } from '../office/workbook.ts'
+import { parseCsv } from '../office/csv.ts'
+import { excelDay0, readWorkbook, type Sheet } from '../office/workbook.ts'
+import { lineAt } from '../spans.ts'
 import type { ConsentRecord, MetadataProblem, RecordFault, RegisterProblem } from '../types.ts'
 import type { Text, Value, YamlEntry } from '../yaml.ts'
 
 /** A row with the line of the file that it starts on, from 1. */
-export interface TableRow {
+interface TableRow {
   line: number
   cells: readonly string[]
 }
@@ -48,6 +50,64 @@ const nameParts: Spellings<'given-name' | 'surname'> = {
   surname: { sv: 'efternamn', en: 'last name', also: ['surname', 'family name'] },
 }
 
+/** Takes the text of a register with commas, semicolons or tabs between cells, gives its records. */
+export function csvRows(source: string): RegisterRows {
+  const text = source.replace(/\r\n?/gu, '\n')
+  const lineOf = lineFinder(text)
+  const problems: RegisterProblem[] = []
+  const rows: TableRow[] = []
+  for (const { cells, start, end, isBroken } of parseCsv(text, delimiterOf).records) {
+    const line = lineOf(start)
+    const actual = excerpt(text.slice(start, end))
+    if (isBroken) problems.push({ line, reason: 'not-csv', actual, expected: [] })
+    else rows.push({ line, cells: cells.map(cell => cell.text.trim()) })
+  }
+  if (rows.length === 0 && problems.length > 0) return { rows: [], problems, unread: [] }
+  const read = recordsOf(rows, excelDay0)
+  return { ...read, problems: [...problems, ...read.problems] }
+}
+
+/** The sign that parts most columns we know in one of the first lines. */
+function delimiterOf(text: string): string {
+  const lines = text.trimStart().split('\n', mostRowsAbove)
+  const columns = (delimiter: string): number =>
+    Math.max(...lines.map(line => columnsIn(line.replaceAll('"', '').split(delimiter))))
+  return [';', '\t'].reduce((best, next) => (columns(next) > columns(best) ? next : best), ',')
+}
+
+/** The lines of a text with LF between them, from 1, by the offset of what stands on them. */
+export function lineFinder(text: string): (offset: number) => number {
+  const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)]
+  return offset => lineAt(starts, offset)
+}
+
+/**
+ * Takes the bytes of an Excel workbook (.xlsx), gives the records of the sheet that names most columns.
+ *
+ * @throws {OfficeFault} where it is no workbook, or cannot be read.
+ */
+export function xlsxRows(bytes: Uint8Array): RegisterRows {
+  const { sheets, firstDay } = readWorkbook(bytes)
+  const tables = sheets.map(tableOf)
+  const most = (rows: readonly TableRow[]) =>
+    Math.max(0, ...rows.slice(0, mostRowsAbove).map(({ cells }) => columnsIn(cells)))
+  const table = tables.reduce((best, next) => (most(next) > most(best) ? next : best))
+  return recordsOf(table, firstDay)
+}
+
+/** No register is wider; what stands further out is kept in one cell after these, so that it is told of. In columns. */
+const mostColumns = 500
+
+function tableOf({ rows }: Sheet): TableRow[] {
+  return rows.map(({ number, cells }) => {
+    const last = Math.max(...cells.keys())
+    const width = Math.min(last, mostColumns) + 1
+    const texts = Array.from({ length: width }, (_, at) => cells.get(at)?.text ?? '')
+    if (last > mostColumns) texts[mostColumns] = cells.get(last)?.text ?? ''
+    return { line: number, cells: texts }
+  })
+}
+
 /** Rows that may stand above the header: a title, who keeps the register, when it was saved. */
 const mostRowsAbove = 20
 
@@ -56,7 +116,7 @@ const mostRowsAbove = 20
  *
  * @param firstDay - The day before day 1 of the workbook's calendar, ISO.
  */
-export function recordsOf(rows: readonly TableRow[], firstDay = excelDay0): RegisterRows {
+function recordsOf(rows: readonly TableRow[], firstDay: string): RegisterRows {
   const filled = rows.filter(({ cells }) => cells.some(cell => cell.trim() !== ''))
   const header = headerOf(filled)
   if (!header) return { rows: [], problems: [noColumns(filled[0])], unread: [] }
@@ -74,8 +134,7 @@ export function recordsOf(rows: readonly TableRow[], firstDay = excelDay0): Regi
 }
 
 /** How many of some cells name a column that is read. */
-export const columnsIn = (cells: readonly string[]): number =>
-  cells.filter(cell => columnOf(cell)).length
+const columnsIn = (cells: readonly string[]): number => cells.filter(cell => columnOf(cell)).length
 
 /** The row that names the columns: it identifies somebody, and names more columns than one where any row does. */
 function headerOf(rows: readonly TableRow[]): TableRow | undefined {
@@ -263,7 +322,7 @@ function dayOf(cell: string, firstDay: string): string | undefined {
   if (/^\d{5}(?:[.,]\d+)?$/u.test(cell)) {
     const serial = Math.floor(Number(cell.replace(',', '.')))
     if (serial < firstSerial || serial > lastSerial) return undefined
-    return isoText(dayAt(dayCount(partsOfDay(firstDay)) + serial))
+    return dayAfter(firstDay, serial)
   }
   const [, year, month, day] =
     /^(\d{4})([./]?)(\d{1,2})\2(\d{1,2})$/u.exec(cell)?.filter((_, at) => at !== 2) ?? []

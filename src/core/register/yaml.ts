@@ -1,10 +1,9 @@
 import { excerpt } from '../front-matter/fields.ts'
 import { parseLenientTree } from '../front-matter/lenient-yaml.ts'
 import { readRecord } from '../front-matter/people.ts'
-import { lineAt } from '../spans.ts'
 import type { RegisterProblem, Span } from '../types.ts'
 import { tooDeep, type Value } from '../yaml.ts'
-import { checkColumns, onLine, type RegisterRows } from './table.ts'
+import { checkColumns, lineFinder, onLine, type RegisterRows } from './table.ts'
 
 /** Takes the text of a register in YAML, a list of records, gives its rows. */
 export function yamlRows(text: string): RegisterRows {
@@ -58,10 +57,4 @@ function itemRows(
     if (!one.reason.endsWith('-key')) problems.push(onLine(lineOf(one.start), one))
   })
   return { rows: [{ line, record }], problems, unread }
-}
-
-/** Lines from 1, by the offset of what stands on them. */
-function lineFinder(text: string): (offset: number) => number {
-  const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)]
-  return offset => lineAt(starts, offset)
 }
