@@ -128,6 +128,31 @@ export function countOf(text: string, bytes: Uint8Array, most: number): number {
   return count
 }
 
+/** The bytes of a text of one byte a sign. */
+export const bytesOfLetters = (text: string): Uint8Array =>
+  Uint8Array.from(text, letter => letter.charCodeAt(0))
+
+/** A chunk of a PNG file, with its checksum. */
+export function pngChunk(type: string, data: Uint8Array): Uint8Array {
+  const body = joinBytes([bytesOfLetters(type), data])
+  const chunk = new Uint8Array(body.length + 8)
+  const view = new DataView(chunk.buffer)
+  view.setUint32(0, data.length)
+  chunk.set(body, 4)
+  view.setUint32(body.length + 4, checksum(body))
+  return chunk
+}
+
+/** CRC-32, which ends every chunk. */
+function checksum(bytes: Uint8Array): number {
+  let sum = 0xffffffff
+  for (const byte of bytes) {
+    sum ^= byte
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
+  }
+  return (sum ^ 0xffffffff) >>> 0
+}
+
 /** Stretches of bytes in one row. */
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))

@@ -4,8 +4,9 @@ import ExifReader from 'exifreader'
 import type { Coordinates, PictureFacts, PictureFormat } from '../picture-facts.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { aiOfSourceType } from './digital-source.ts'
-import { boxSize, filmInside, placeAt } from './film.ts'
+import { boxesOf, boxSize, filmInside, placeAt } from './film.ts'
 import {
+  bytesOfLetters,
   type Chunk,
   countOf,
   joinBytes,
@@ -13,6 +14,7 @@ import {
   long,
   longReversed,
   mostPieces,
+  pngChunk,
   pngChunks,
   short,
   shortReversed,
@@ -253,7 +255,7 @@ type Tags = Partial<
 
 /** XMP longer than this is no description of a picture. In characters. */
 const longestXmp = 400_000
-/** As much of a compressed text is unpacked. In bytes. */
+/** As much of a compressed text is unpacked; a description of a picture is shorter. In bytes. */
 const mostUnpacked = 2_000_000
 
 /** Tags of many megabytes that say nothing of what a picture shows. */
@@ -344,13 +346,10 @@ const plainXmp = `${xmpKey}\0\0\0\0`
 const exifPrefix = 'Exif\0\0'
 const xmpPrefix = 'http://ns.adobe.com/xap/1.0/\0'
 
-/** As much is unpacked; a description of a picture is shorter. In bytes. */
-const most = 2_000_000
-
 /**
  * Takes a PNG file, gives it with its XMP and Exif in the chunks that the reader of tags asks
  * for: XMP may be compressed, Exif bear the prefix of JPEG, and both stand as digits in a text
- * («Raw profile type exif»). Checksums are no longer right, and read by nobody.
+ * («Raw profile type exif»).
  */
 async function readablePng(bytes: Uint8Array): Promise<Uint8Array> {
   const chunks = pngChunks(bytes) ?? []
@@ -392,7 +391,7 @@ async function textOf(type: string, data: Uint8Array): Promise<Uint8Array | unde
 
 /** A profile as digits: a line with its name, one with its length, and lines of digits. */
 function unhex(text: Uint8Array): Uint8Array | undefined {
-  if (text.length > 2 * most) return undefined
+  if (text.length > 2 * mostUnpacked) return undefined
   const [, digits = ''] =
     /^\s*\S+(?: profile)?\s+\d+\s+([\da-f\s]+)/i.exec(new TextDecoder('latin1').decode(text)) ?? []
   const pairs = digits.replace(/\s+/g, '').match(/../g) ?? []
@@ -401,34 +400,23 @@ function unhex(text: Uint8Array): Uint8Array | undefined {
 
 /** A chunk of Exif or XMP, without the prefix that JPEG gives it. */
 function profileChunk(profile: Uint8Array, kind: string): Uint8Array {
-  if (startsWith(profile, exifPrefix)) return chunkWith('eXIf', profile.subarray(exifPrefix.length))
+  if (startsWith(profile, exifPrefix)) return pngChunk('eXIf', profile.subarray(exifPrefix.length))
   const isXmp = startsWith(profile, xmpPrefix)
-  if (!isXmp && kind !== 'xmp') return chunkWith('eXIf', profile)
+  if (!isXmp && kind !== 'xmp') return pngChunk('eXIf', profile)
   const xmp = isXmp ? profile.subarray(xmpPrefix.length) : profile
-  return chunkWith('iTXt', joinBytes([bytesOfLetters(plainXmp), xmp]))
+  return pngChunk('iTXt', joinBytes([bytesOfLetters(plainXmp), xmp]))
 }
 
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   letters(bytes, 0, text.length) === text
 
-const bytesOfLetters = (text: string): Uint8Array =>
-  Uint8Array.from(text, letter => letter.charCodeAt(0))
-
-function chunkWith(type: string, data: Uint8Array): Uint8Array {
-  const chunk = new Uint8Array(data.length + 12)
-  new DataView(chunk.buffer).setUint32(0, data.length)
-  chunk.set(bytesOfLetters(type), 4)
-  chunk.set(data, 8)
-  return chunk
-}
-
 /** An XMP file as a picture that carries nothing else, for the reader of tags. */
 export function xmpAsPicture(xmp: Uint8Array): Uint8Array {
   return joinBytes([
     bytesOfLetters('\x89PNG\r\n\x1a\n'),
-    chunkWith('IHDR', Uint8Array.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])),
+    pngChunk('IHDR', Uint8Array.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])),
     profileChunk(xmp, 'xmp'),
-    chunkWith('IEND', new Uint8Array()),
+    pngChunk('IEND', new Uint8Array()),
   ])
 }
 
@@ -441,7 +429,7 @@ async function inflated(bytes: Uint8Array): Promise<Uint8Array | undefined> {
   try {
     for await (const part of stream) {
       length += part.length
-      if (length > most) return undefined
+      if (length > mostUnpacked) return undefined
       parts.push(part)
     }
   } catch {
@@ -452,22 +440,15 @@ async function inflated(bytes: Uint8Array): Promise<Uint8Array | undefined> {
 
 /** The film that a phone has put into or after a picture; undefined where there is none. */
 export function filmOf(bytes: Uint8Array, format: PictureFormat): Uint8Array | undefined {
-  if (format !== 'jpeg')
-    return format === 'heic' ? filmInside(boxContent(bytes, 'mpvd')) : undefined
+  if (format !== 'jpeg') return format === 'heic' ? filmInHeic(bytes) : undefined
   const last = jpegParts(bytes)?.segments.at(-1)
   return last && filmInside(bytes.subarray(last.end))
 }
 
-/** What a box of a HEIC file holds; nothing where it is not there. */
-function boxContent(bytes: Uint8Array, type: string): Uint8Array {
-  for (let at = 0; at + 8 <= bytes.length; ) {
-    const { size, head } = boxSize(bytes, at)
-    const end = size === 0 ? bytes.length : at + size
-    if (letters(bytes, at + 4) === type) return bytes.subarray(at + head, end)
-    if (size !== 0 && size < 8) break
-    at = end
-  }
-  return new Uint8Array()
+/** The film in a HEIC file has a box of its own. */
+function filmInHeic(bytes: Uint8Array): Uint8Array | undefined {
+  const box = boxesOf(bytes).find(({ type }) => type === 'mpvd')
+  return box && filmInside(bytes.subarray(box.data, box.end))
 }
 
 /** Whether a file has all the pieces a picture of its format is made of; pixels are not looked at. */

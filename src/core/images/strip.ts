@@ -1,8 +1,10 @@
 import type { PictureFormat } from '../picture-facts.ts'
 import {
+  bytesOfLetters,
   type Chunk,
   joinBytes,
   letters,
+  pngChunk,
   pngChunks,
   type Strippable,
   strippable,
@@ -11,8 +13,6 @@ import {
 import { type JpegSegment, jpegMarker, jpegParts, orientationExif } from './metadata.ts'
 
 const profile = 'ICC_PROFILE\0'
-
-const byteOf = (one: number | string): number => (typeof one === 'string' ? one.charCodeAt(0) : one)
 
 /** Chunks that a picture is drawn from: colours, transparency, size of a pixel, frames of an animation. */
 const drawnInPng = new Set(
@@ -105,8 +105,8 @@ function exifSegment(orientation: number): readonly Uint8Array[] {
   const exif = orientationExif(orientation)
   if (!exif) return []
   const size = 2 + 6 + exif.length
-  const start = [0xff, jpegMarker.app1, size >> 8, size & 255]
-  return [Uint8Array.from([...start, ...'Exif\0\0'].map(byteOf)), exif]
+  const start = Uint8Array.of(0xff, jpegMarker.app1, size >> 8, size & 255)
+  return [start, bytesOfLetters('Exif\0\0'), exif]
 }
 
 /** A copy of a PNG file with the chunks it is drawn from. Texts, times and what others have put in are left out. */
@@ -122,26 +122,6 @@ function stripPng(bytes: Uint8Array, orientation: number): Uint8Array | undefine
     ...(exif ? [pngChunk('eXIf', exif)] : []),
     ...others.map(part),
   ])
-}
-
-function pngChunk(type: string, data: Uint8Array): Uint8Array {
-  const body = joinBytes([Uint8Array.from(type, letter => letter.charCodeAt(0)), data])
-  const chunk = new Uint8Array(body.length + 8)
-  const view = new DataView(chunk.buffer)
-  view.setUint32(0, data.length)
-  chunk.set(body, 4)
-  view.setUint32(body.length + 4, checksum(body))
-  return chunk
-}
-
-/** CRC-32, which ends every chunk. */
-function checksum(bytes: Uint8Array): number {
-  let sum = 0xffffffff
-  for (const byte of bytes) {
-    sum ^= byte
-    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
-  }
-  return (sum ^ 0xffffffff) >>> 0
 }
 
 /** A copy of a WebP file with the chunks it is drawn from. */
@@ -170,7 +150,7 @@ function part({ type, start, end, data }: Chunk, bytes: Uint8Array, exif: boolea
 
 function webpChunk(type: string, data: Uint8Array): Uint8Array {
   const chunk = new Uint8Array(8 + data.length + (data.length % 2))
-  chunk.set(Uint8Array.from(type, letter => letter.charCodeAt(0)))
+  chunk.set(bytesOfLetters(type))
   new DataView(chunk.buffer).setUint32(4, data.length, true)
   chunk.set(data, 8)
   return chunk
