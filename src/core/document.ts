@@ -4,11 +4,11 @@ import type { Context } from './context.ts'
 import { type DetectedRun, detectLanguageRuns, type Paragraph } from './language/detect.ts'
 import { Memo, memoize } from './memo.ts'
 import { classOf, letter } from './text/characters.ts'
-import { leafMaker, parsedSentences } from './text/nlcst.ts'
+import { leafOf, parsedSentences } from './text/nlcst.ts'
 import { normalize } from './text/normalize.ts'
 import { proseOf } from './text/prose.ts'
 import { blocksOf, segmentSentences } from './text/sentences.ts'
-import { type LeafType, type RawToken, tokenize } from './text/tokenizer.ts'
+import type { LeafType, RawToken } from './text/tokenizer.ts'
 import type { Draft, LanguageRun, ParsedDraft, Sentence, Token, TokenKind } from './types.ts'
 
 interface Taken {
@@ -56,7 +56,7 @@ function parse(draft: Draft, detected: readonly DetectedRun[]): ParsedDraft {
   const languageRuns: LanguageRun[] = []
   let paragraph = 0
   for (const { language, sure, start, end, paragraphs } of detected) {
-    const sentences = sentencesOf(piecesOf(paragraphs, draft.text), language, 0, paragraph)
+    const sentences = sentencesOf(piecesOf(paragraphs, draft.text), language, paragraph)
     languageRuns.push({ language, sure, start, end, sentences })
     paragraph = (sentences.at(-1)?.paragraph ?? paragraph - 1) + 1
   }
@@ -86,32 +86,16 @@ function overall(languageRuns: readonly LanguageRun[]): string {
 }
 
 /**
- * The sentences of a text with their tokens.
- *
- * @param language - ISO 639 code; decides which abbreviations end no sentence.
- * @param offset - Where in the file the text starts.
- * @param paragraph - Number of its first paragraph in the draft.
- */
-export function sentencesIn(
-  text: string,
-  language: string,
-  offset: number,
-  paragraph: number,
-): Sentence[] {
-  return sentencesOf(tokenize(text), language, offset, paragraph)
-}
-
-/**
  * The sentences of a text with their tokens: those of its tree (`text/nlcst.ts`), which is
  * made only of what is not plain.
  *
- * @param pieces - The text as it was cut.
- * @param offset - Where in the file that starts which the pieces count from.
+ * @param pieces - The text as it was cut, with offsets in the file.
+ * @param language - ISO 639 code; decides which abbreviations end no sentence.
+ * @param paragraph - Number of its first paragraph in the draft.
  */
-function sentencesOf(
+export function sentencesOf(
   pieces: readonly RawToken[],
   language: string,
-  offset: number,
   paragraph: number,
 ): Sentence[] {
   const sentences: Sentence[] = []
@@ -120,7 +104,7 @@ function sentencesOf(
   for (const block of blocksOf(pieces)) {
     for (const own of sentencesOfBlock(block.pieces, language)) {
       isStarted = true
-      const sentence = sentenceOf(own, offset, number)
+      const sentence = sentenceOf(own, number)
       if (sentence.tokens.length > 0) sentences.push(sentence)
     }
     if (block.last && isStarted) number++
@@ -136,7 +120,7 @@ function sentencesOfBlock(
   if (pieces.length === 0) return []
   const plain = segmentSentences(pieces, language)
   if (plain) return plain
-  return parsedSentences(pieces.map(leafMaker()), language).flatMap(node =>
+  return parsedSentences(pieces.map(leafOf), language).flatMap(node =>
     node.type === 'SentenceNode' ? [rawTokensOf(node)] : [],
   )
 }
@@ -165,33 +149,26 @@ export function rawTokensOf(node: SentenceNode): RawToken[] {
 /**
  * A sentence with its tokens, of the pieces that make it up.
  *
- * @param offset - Where in the file the text starts that the pieces count from.
  * @param paragraph - Number of its paragraph in the draft.
  */
-export function sentenceOf(
-  pieces: readonly RawToken[],
-  offset: number,
-  paragraph: number,
-): Sentence {
-  const tokens: Token[] = []
-  for (const piece of pieces) addTokens(piece, offset, tokens)
-  const start = tokens[0]?.start ?? offset
+export function sentenceOf(pieces: readonly RawToken[], paragraph: number): Sentence {
+  const tokens = pieces.flatMap(tokensOf)
+  const start = tokens[0]?.start ?? 0
   return { paragraph, start, end: tokens.at(-1)?.end ?? start, tokens }
 }
 
-function addTokens({ type, text, start }: RawToken, offset: number, tokens: Token[]): void {
+function tokensOf({ type, text, start }: RawToken): readonly Token[] {
   const kind = kinds[type]
-  if (!kind) return
-  if (kind !== 'word' || !divides.test(text)) {
-    tokens.push(token(kind === 'word' ? partKind(text) : kind, text, offset + start))
-    return
-  }
-  let at = offset + start
-  for (const part of partsOf(text)) {
-    tokens.push(token(partKind(part), part, at))
+  if (!kind) return none
+  if (kind !== 'word') return [token(kind, text, start)]
+  let at = start
+  return (divides.test(text) ? partsOf(text) : [text]).map(part => {
     at += part.length
-  }
+    return token(partKind(part), part, at - part.length)
+  })
 }
+
+const none: readonly never[] = []
 
 /** Whether there is anything in a word that `partsOf` looks at. */
 const divides = /[.&\-’'‐‑·‧?=/]/

@@ -7,7 +7,7 @@ export const zeroWidth = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF'
 export const blank = `\\s\\u0085\\u2800${zeroWidth}`
 
 /** One line break. */
-export const lineBreak = /\r\n|[\r\n\u2028\u2029]/g
+const lineBreak = /\r\n|[\r\n\u2028\u2029]/g
 
 /** How many line breaks a run of white space holds, counted up to two. */
 export function lineBreaks(white: string): 0 | 1 | 2 {

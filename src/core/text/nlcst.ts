@@ -2,40 +2,19 @@ import type { Paragraph, Sentence, SentenceContent, Word } from 'nlcst'
 import { toString as textOf } from 'nlcst-to-string'
 import { ParseEnglish } from 'parse-english'
 import { ParseLatin } from 'parse-latin'
-import type { Point } from 'unist'
 import { modifyChildren } from 'unist-util-modify-children'
 import { mayEnd, months, neverFinal, openers, titles } from './abbreviations.ts'
-import { lineBreak } from './characters.ts'
 import { languageRules } from './languages.ts'
 import type { Leaf, RawToken } from './tokenizer.ts'
 
-type Place = Point & { offset: number }
-
-/** Makes leaves of a tree from the pieces of a text; for lines and columns all have to be given, in order. */
-export function leafMaker(): (piece: RawToken) => Leaf {
-  let line = 1
-  let column = 1
-  return piece => {
-    const start = { line, column, offset: piece.start }
-    const end = after(start, piece)
-    line = end.line
-    column = end.column
-    const position = { start, end }
-    const { type, text: value } = piece
-    if (type !== 'WordNode') return { type, value, position }
-    return { type, children: [{ type: 'TextNode', value, position: { ...position } }], position }
-  }
+/** A piece of a text as a leaf of a tree. Only offsets are right: nobody asks for lines. */
+export function leafOf({ type, text: value, start: offset }: RawToken): Leaf {
+  const position = { start: pointAt(offset), end: pointAt(offset + value.length) }
+  if (type !== 'WordNode') return { type, value, position }
+  return { type, children: [{ type: 'TextNode', value, position: { ...position } }], position }
 }
 
-function after({ line, column, offset }: Place, { type, text }: RawToken): Place {
-  const end = { line, column: column + text.length, offset: offset + text.length }
-  if (type !== 'WhiteSpaceNode') return end
-  for (const match of text.matchAll(lineBreak)) {
-    end.line++
-    end.column = text.length - match.index - match[0].length + 1
-  }
-  return end
-}
+const pointAt = (offset: number) => ({ line: 1, column: offset + 1, offset })
 
 /** The sentences, and the white space between them, that the parser of a language makes of leaves. */
 export function parsedSentences(leaves: readonly Leaf[], language: string): Paragraph['children'] {

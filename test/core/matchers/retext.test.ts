@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { context as plainContext } from '../../../scripts/context.ts'
 import { createRetext } from '../../../src/core/adapters/retext.ts'
-import { parseDocument, sentencesIn } from '../../../src/core/document.ts'
+import { parseDocument, sentencesOf } from '../../../src/core/document.ts'
 import { parseDraft } from '../../../src/core/draft.ts'
 import { retext, tellsOf } from '../../../src/core/matchers/retext.ts'
 import { openTermLists } from '../../../src/core/terms/term-lists.ts'
+import { tokenize } from '../../../src/core/text/tokenizer.ts'
 import type { Check, LanguageRun, ParsedDraft, Rule } from '../../../src/core/types.ts'
 import { loadBuiltInPacks } from '../../../src/node/packs/choose.ts'
 
@@ -90,7 +91,7 @@ test.each([
     .map(pieces => pieces.flat().join(''))
   fc.assert(
     fc.property(text, value => {
-      const sentences = sentencesIn(value, 'en', 0, 0)
+      const sentences = sentencesOf(tokenize(value), 'en', 0)
       const languageRuns = [{ language: 'en', sentences } as unknown as LanguageRun]
       for (const { check } of checks)
         if (!retext.adapterFor?.(check)({ languageRuns } as unknown as ParsedDraft))

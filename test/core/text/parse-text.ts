@@ -1,16 +1,15 @@
 import type { Paragraph, Root } from 'nlcst'
-import { leafMaker, parsedSentences } from '../../../src/core/text/nlcst.ts'
+import { leafOf, parsedSentences } from '../../../src/core/text/nlcst.ts'
 import { blocksOf } from '../../../src/core/text/sentences.ts'
 import { tokenize } from '../../../src/core/text/tokenizer.ts'
 
 /**
- * Parses the whole of a text into an nlcst tree, which the shortcuts of `sentences.ts` have to agree with, with exact positions; hashtags, mentions,
+ * Parses the whole of a text into an nlcst tree, which the shortcuts of `sentences.ts` have to agree with, with exact offsets; hashtags, mentions,
  * addresses and emoji are nodes of their own. Takes any text in linear time.
  *
  * @param language - ISO 639 code; decides which abbreviations end no sentence.
  */
 export function parseText(text: string, language: string): Root {
-  const leafOf = leafMaker()
   const root: Root = { type: 'RootNode', children: [] }
   let paragraph: Paragraph = { type: 'ParagraphNode', children: [] }
   for (const block of blocksOf(tokenize(text))) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { rawTokensOf, sentenceOf, sentencesIn } from '../../../src/core/document.ts'
+import { rawTokensOf, sentenceOf, sentencesOf } from '../../../src/core/document.ts'
 import { englishAbbreviations, latinAbbreviations } from '../../../src/core/text/abbreviations.ts'
 import {
   blank,
@@ -118,10 +118,10 @@ test.each(['sv', 'en', 'de'])('sentences are those of the tree (%s)', language =
       )
       const expected = paragraphs.flatMap((paragraph, number) =>
         paragraph.children.flatMap(node =>
-          node.type === 'SentenceNode' ? [sentenceOf(rawTokensOf(node), 7, number)] : [],
+          node.type === 'SentenceNode' ? [sentenceOf(rawTokensOf(node), number)] : [],
         ),
       )
-      const found = sentencesIn(value, language, 7, 0)
+      const found = sentencesOf(tokenize(value), language, 0)
       expect(found).toEqual(expected.filter(({ tokens }) => tokens.length > 0))
     }),
     { numRuns: 500 },
