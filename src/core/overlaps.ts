@@ -1,5 +1,5 @@
 import type { Found } from './message.ts'
-import { intersecting, lowerBound } from './spans.ts'
+import { intersect, intersecting, lowerBound } from './spans.ts'
 import { documentOf } from './text/words.ts'
 import type { Match, ParsedDraft, Rule, Span } from './types.ts'
 
@@ -73,8 +73,7 @@ const dedupeKey = ({ start, end, reason = '' }: Match): string => `${start} ${en
 
 /** Whether one of two different spans reaches into the other; at the same place two reasons are two matches. */
 function overlaps(a: Span, b: Span): boolean {
-  if (a.start === b.start && a.end === b.end) return false
-  return a.start < b.end && b.start < a.end
+  return (a.start !== b.start || a.end !== b.end) && intersect(a, b)
 }
 
 /**

@@ -15,6 +15,9 @@ export function intersecting(others: readonly Span[]): (span: Span) => boolean {
   }
 }
 
+/** Whether two spans have a unit in common. */
+export const intersect = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
 /** The index of the first of some sorted things that passes a test which all after it pass too; their number where none does. */
 export function lowerBound<T>(sorted: readonly T[], test: (one: T) => boolean): number {
   let low = 0

@@ -159,10 +159,9 @@ function fenced(text: string, lines: readonly Line[], top: number): Parts | unde
   const fault = found === 'foreign' ? 'unread-fence' : isToml ? 'toml' : 'spoilt-fence'
   const problems = [fenceProblem(fault, opening, fault === 'toml' ? [] : ['---'])]
   if (found === 'foreign') return { ...bodyOnly(text), problems }
-  const closes =
-    nearFence.test(lines[closing]?.text ?? '') || closingFence.test(lines[closing]?.text ?? '')
-  const last = closes ? closing : (closing < 0 ? after : closing) - 1
-  const parts = between(text, lines, top, closes ? last : last + 1, problems, closes)
+  const closes = isFence(lines[closing])
+  const last = closes ? closing : closing < 0 ? after : closing
+  const parts = between(text, lines, { top, closing: last, closes }, problems)
   return isToml ? { ...parts, frontMatter: { start: opening.next, end: opening.next } } : parts
 }
 
@@ -172,14 +171,15 @@ function isEmptyPair(lines: readonly Line[], top: number, second: number): boole
   return evidence(lines.slice(second + 1, metadataEnd(lines, second + 1))) === 'ours'
 }
 
+const isFence = (line: Line | undefined): boolean =>
+  nearFence.test(line?.text ?? '') || closingFence.test(line?.text ?? '')
+
 /** The parts of a text whose front matter lies between two lines; the second closes it or is the first of the body. */
 function between(
   text: string,
   lines: readonly Line[],
-  top: number,
-  closing: number,
+  { top, closing, closes }: { top: number; closing: number; closes: boolean },
   problems: readonly MetadataProblem[],
-  closes = true,
 ): Parts {
   const start = (lines[top] as Line).next
   const end = Math.max(start, lines[closing]?.start ?? text.length)
@@ -237,9 +237,11 @@ function unclosed(text: string, lines: readonly Line[], top: number): Parts | un
   const isKnown = evidence(lines.slice(top + 1, end)) === 'ours'
   const spoilt = lines[end]
   if (isKnown && spoilt && nearFence.test(spoilt.text))
-    return between(text, lines, top, end, [fenceProblem('spoilt-fence', spoilt, ['---'])])
+    return between(text, lines, { top, closing: end, closes: true }, [
+      fenceProblem('spoilt-fence', spoilt, ['---']),
+    ])
   const problems = [fenceProblem('unclosed', fenceOf(opening), [])]
-  if (isKnown) return between(text, lines, top, end, problems, false)
+  if (isKnown) return between(text, lines, { top, closing: end, closes: false }, problems)
   return {
     frontMatter: { start: opening.next, end: opening.next },
     body: { start: opening.next, end: text.length },
@@ -284,12 +286,12 @@ function unfenced(text: string, lines: readonly Line[], top: number): Parts | un
   let end = metadataEnd(lines, top)
   if (isToml) while (end < lines.length && tomlLine.test((lines[end] as Line).text)) end += 1
   if (evidence(lines.slice(top, end)) !== 'ours') return undefined
-  const closes = nearFence.test(lines[end]?.text ?? '') || closingFence.test(lines[end]?.text ?? '')
   const start = first.end - bare(first).length
   const problems = [
     fenceProblem(isToml ? 'toml' : 'missing-fences', { ...first, start, text: bare(first) }, []),
   ]
-  const parts = between(text, lines, top, end, problems, closes)
+  const closes = isFence(lines[end])
+  const parts = between(text, lines, { top, closing: end, closes }, problems)
   return { ...parts, frontMatter: { start, end: isToml ? start : parts.frontMatter.end } }
 }
 
@@ -326,7 +328,9 @@ function misplaced(text: string, lines: readonly Line[], top: number): Parts | u
     const end = metadataEnd(lines, at + 1)
     if (!closingFence.test(lines[end]?.text ?? '')) continue
     if (evidence(lines.slice(at + 1, end)) !== 'ours') continue
-    return between(text, lines, at, end, [fenceProblem('misplaced', line, [])])
+    return between(text, lines, { top: at, closing: end, closes: true }, [
+      fenceProblem('misplaced', line, []),
+    ])
   }
   return undefined
 }

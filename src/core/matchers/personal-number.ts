@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../days.ts'
 import { map } from '../shape.ts'
+import { intersect } from '../spans.ts'
 import { plainCopy } from '../text/styled-letters.ts'
 import type { Match, ParsedDraft } from '../types.ts'
 import type { Matcher } from './matcher.ts'
@@ -27,8 +28,8 @@ function numbersIn({ text, body }: ParsedDraft): readonly Match[] {
       const before = own.slice(Math.max(0, index - nearness), index)
       if (!scheme.isValid(written, before)) continue
       const start = body.start + placeOf(index)
-      const end = body.start + placeOf(index + written.length)
-      if (!found.some(other => other.start < end && start < other.end)) found.push({ start, end })
+      const match = { start, end: body.start + placeOf(index + written.length) }
+      if (!found.some(other => intersect(other, match))) found.push(match)
     }
   }
   return found.sort((a, b) => a.start - b.start)

@@ -4,6 +4,7 @@ import { parseDraft } from '../draft.ts'
 import { createLinter, type Linter } from '../linter.ts'
 import type { PictureFacts } from '../picture-facts.ts'
 import type { Problem } from '../shape.ts'
+import { intersect } from '../spans.ts'
 import type { Case, ConsentRecord, Draft, Finding, Pack, Rule, Span, Translated } from '../types.ts'
 import { probed, probedReason } from './check-rule.ts'
 import type { PlacedCase } from './read.ts'
@@ -120,14 +121,12 @@ function outcome({ case: one, findings, offset, draft }: CaseRun): Translated | 
   if (spans.length === 0) return nothingFound(one)
   if (one.spans.length === 0) return undefined
   const marks = one.spans.map(mark => ({ start: mark.start + offset, end: mark.end + offset }))
-  const missed = marks.filter(mark => !spans.some(span => overlaps(span, mark)))
-  const outside = spans.filter(span => !marks.some(mark => overlaps(span, mark)))
+  const missed = marks.filter(mark => !spans.some(span => intersect(span, mark)))
+  const outside = spans.filter(span => !marks.some(mark => intersect(span, mark)))
   const words = ({ start, end }: Span) => draft.text.slice(start, end)
   if (missed.length > 0) return missedMarks(one, missed.map(words), found)
   return outside.length > 0 ? outsideMarks(one, outside.map(words)) : undefined
 }
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 const longest = 90
 const excerpt = ({ text }: { text: string }) => {

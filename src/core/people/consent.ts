@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { channelName, listed, useWords } from '../labels.ts'
 import { Memo } from '../memo.ts'
-import { draftPlacer } from '../spans.ts'
+import { draftPlacer, intersect } from '../spans.ts'
 import { inAnyLanguage } from '../text/languages.ts'
 import { normalize, normalizeSender } from '../text/normalize.ts'
 import { documentOf, isQuote, type Word } from '../text/words.ts'
@@ -295,7 +295,7 @@ function inFrontMatter(
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped.join('\\s+')}s?(?![\\p{L}\\p{N}])`, 'giu')
   return [...draft.text.slice(start, end).matchAll(whole)]
     .map(({ 0: found, index }) => ({ start: start + index, end: start + index + found.length }))
-    .filter(place => !known.some(one => one.place.start < place.end && place.start < one.place.end))
+    .filter(place => !known.some(one => intersect(one.place, place)))
     .map(place => ({ how: 'metadata' as const, place }))
 }
 
