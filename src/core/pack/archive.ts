@@ -1,10 +1,10 @@
 /** Files as one row of bytes, so that a page or a module can carry compiled packs. */
 import type { CompiledFiles } from './compiled.ts'
 
-/** Where each file begins, so that tables of numbers can be read in place. In bytes. */
-const alignment = 4
+/** The length of the table of contents, which an archive begins with. In bytes. */
+const lengthSize = 4
 
-/** Joins files: the length of a table of contents, the table as JSON, and each file from a whole number of words. */
+/** Joins files: the length of a table of contents, the table as JSON, and the files. */
 export function joinFiles(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const encoder = new TextEncoder()
   const parts = [...files].map(([name, content]) => ({
@@ -14,14 +14,14 @@ export function joinFiles(files: ReadonlyMap<string, string | Uint8Array>): Uint
   let end = 0
   const contents = parts.map(({ name, bytes }) => {
     const start = end
-    end += aligned(bytes.length)
-    return [name, start, start + bytes.length] satisfies Row
+    end += bytes.length
+    return [name, start, end] satisfies Row
   })
   const head = encoder.encode(JSON.stringify(contents))
-  const first = aligned(alignment + head.length)
+  const first = lengthSize + head.length
   const whole = new Uint8Array(first + end)
   new DataView(whole.buffer).setUint32(0, head.length, true)
-  whole.set(head, alignment)
+  whole.set(head, lengthSize)
   parts.forEach(({ bytes }, at) => {
     whole.set(bytes, first + (contents[at]?.[1] ?? 0))
   })
@@ -31,16 +31,14 @@ export function joinFiles(files: ReadonlyMap<string, string | Uint8Array>): Uint
 /** A file in the table of contents: its name, where it starts and where it ends, counted from the first. */
 type Row = readonly [name: string, start: number, end: number]
 
-const aligned = (length: number): number => Math.ceil(length / alignment) * alignment
-
 /** Files that `joinFiles` joined; one that is not there is empty. */
 export function splitFiles(whole: Uint8Array): CompiledFiles {
   const length = new DataView(whole.buffer, whole.byteOffset).getUint32(0, true)
-  const head = new TextDecoder().decode(whole.subarray(alignment, alignment + length))
+  const head = new TextDecoder().decode(whole.subarray(lengthSize, lengthSize + length))
   const places = new Map(
     (JSON.parse(head) as readonly Row[]).map(([name, ...place]) => [name, place]),
   )
-  const first = aligned(alignment + length)
+  const first = lengthSize + length
   const bytes = (name: string): Uint8Array => {
     const [start, end] = places.get(name) ?? [0, 0]
     return whole.subarray(first + start, first + end)

@@ -156,9 +156,6 @@ class LanguageFiles {
   }
 }
 
-// As `os.endianness()` says, which is a module to load.
-const isBigEndian = (): boolean => new Uint8Array(new Uint16Array([1]).buffer)[0] === 0
-
 /** Tables as they stand in a file: each after its length, all of four bytes with the least first. */
 function splitTables(bytes: Uint8Array): Int32Array[] {
   const numbers = numbersIn(bytes)
@@ -171,10 +168,10 @@ function splitTables(bytes: Uint8Array): Int32Array[] {
   return tables
 }
 
-/** A view where the machine has numbers as the file does, else a copy. */
-function numbersIn(bytes: Uint8Array): Int32Array {
-  const { buffer, byteOffset, length } = bytes
-  if (!isBigEndian() && byteOffset % 4 === 0) return new Int32Array(buffer, byteOffset, length / 4)
+/** Read one by one, as a machine may have numbers in another order, and a file may begin at any byte. */
+function numbersIn({ buffer, byteOffset, length }: Uint8Array): Int32Array {
   const view = new DataView(buffer, byteOffset, length)
-  return Int32Array.from({ length: length / 4 }, (_, at) => view.getInt32(at * 4, true))
+  const numbers = new Int32Array(length / 4)
+  for (let at = 0; at < numbers.length; at++) numbers[at] = view.getInt32(at * 4, true)
+  return numbers
 }
