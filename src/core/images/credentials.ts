@@ -1,7 +1,7 @@
 import type { PictureFacts, PictureFormat } from '../picture-facts.ts'
 import { aiAddresses } from './digital-source.ts'
 import { boxesOf } from './film.ts'
-import { countOf, joinBytes, letters, long, pngChunks, webpChunks } from './format.ts'
+import { indexOfText, joinBytes, letters, long, pngChunks, webpChunks } from './format.ts'
 import { jpegParts } from './metadata.ts'
 
 /**
@@ -12,8 +12,8 @@ import { jpegParts } from './metadata.ts'
  */
 export function aiInCredentials(bytes: Uint8Array, format: PictureFormat): PictureFacts['ai'] {
   const store = storeIn[format]?.(bytes)
-  if (!store || countOf('c2pa', store, 1) === 0) return undefined
-  return aiAddresses.find(([address]) => countOf(address, store, 1) > 0)?.[1]
+  if (!store || indexOfText('c2pa', store) < 0) return undefined
+  return aiAddresses.find(([address]) => indexOfText(address, store) >= 0)?.[1]
 }
 
 /** The bytes of a picture that hold its credentials; empty where there are none. */

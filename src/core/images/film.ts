@@ -1,5 +1,5 @@
 import type { Coordinates } from '../picture-facts.ts'
-import { letters, long } from './format.ts'
+import { indexOfText, letters, long } from './format.ts'
 
 /**
  * The place that a film of the QuickTime family (MOV, MP4, 3GP) says it was made at: a text
@@ -19,7 +19,7 @@ export function filmPosition(bytes: Uint8Array): Coordinates | undefined {
 
 /** A film inside another file, as phones put one after a picture: from its first box on. */
 export function filmInside(bytes: Uint8Array): Uint8Array | undefined {
-  const at = indexOf(bytes, 'ftyp', 0)
+  const at = indexOfText('ftyp', bytes)
   return at < 4 ? undefined : bytes.subarray(at - 4)
 }
 
@@ -89,7 +89,7 @@ function degrees(text: string, digits: 2 | 3): number {
 
 /** 3GPP's box: a name that ends in a zero, a role, longitude and latitude as 16.16 bits. */
 function lociPosition(bytes: Uint8Array): Coordinates | undefined {
-  const at = indexOf(bytes, 'loci', 0)
+  const at = indexOfText('loci', bytes)
   if (at < 0) return undefined
   const name = at + 4 + 4 + 2
   const end = bytes.indexOf(0, name)
@@ -103,11 +103,4 @@ export function placeAt(latitude: number, longitude: number): Coordinates | unde
   const isPlace =
     Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude !== 0 || longitude !== 0)
   return isPlace ? { latitude, longitude } : undefined
-}
-
-function indexOf(bytes: Uint8Array, text: string, from: number): number {
-  const first = text.charCodeAt(0)
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (letters(bytes, at, text.length) === text) return at
-  return -1
 }

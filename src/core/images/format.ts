@@ -120,12 +120,19 @@ export function longReversed(bytes: Uint8Array, at: number): number {
 
 /** How often a text stands in bytes; counts no further than `most`. */
 export function countOf(text: string, bytes: Uint8Array, most: number): number {
-  const codes = [...text].map(letter => letter.charCodeAt(0))
-  const [first = 0] = codes
   let count = 0
-  for (let at = bytes.indexOf(first); at >= 0 && count < most; at = bytes.indexOf(first, at + 1))
-    if (codes.every((code, index) => bytes[at + index] === code)) count++
+  for (let at = indexOfText(text, bytes); at >= 0 && count < most; count++)
+    at = indexOfText(text, bytes, at + 1)
   return count
+}
+
+/** Where a text first stands in bytes, from a place on; -1 where it does not. */
+export function indexOfText(text: string, bytes: Uint8Array, from = 0): number {
+  const codes = bytesOfLetters(text)
+  const [first = 0] = codes
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (codes.every((code, index) => bytes[at + index] === code)) return at
+  return -1
 }
 
 /** The bytes of a text of one byte a sign. */

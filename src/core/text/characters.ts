@@ -126,3 +126,12 @@ function classOfGeneral(code: number): number {
 export function isZeroWidth(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
 }
+
+let segmenter: Intl.Segmenter | undefined
+
+/** What a reader sees as single characters of a text. */
+export function graphemesOf(text: string): readonly string[] {
+  // Made when first needed: it takes as long as half a draft.
+  segmenter ??= new Intl.Segmenter('sv', { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}

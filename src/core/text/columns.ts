@@ -3,6 +3,7 @@
  * takes 40 ms to load, longer than a draft takes to check: what posts are written in
  * is counted here, by the same rules.
  */
+import { graphemesOf } from './characters.ts'
 
 /** Letters and signs of one column each. */
 const simple =
@@ -20,25 +21,17 @@ let signs: RegExp | undefined
 export const padEnd = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(width - columnsOf(text), 0))
 
-let graphemes: Intl.Segmenter | undefined
-
-function signsOf(text: string): readonly string[] {
-  // Made when first needed: it takes as long as half a draft.
-  graphemes ??= new Intl.Segmenter('sv', { granularity: 'grapheme' })
-  return Array.from(graphemes.segment(text), ({ segment }) => segment)
-}
-
 /** The longest beginning of a text that fits in some columns. */
 export function fitting(text: string, columns: number): string {
   if (isSimple(text)) return text.slice(0, Math.max(columns, 0))
-  const signs = signsOf(text)
+  const signs = graphemesOf(text)
   return signs.slice(0, howManyFit(signs, columns)).join('')
 }
 
 /** The longest end of a text that fits in some columns. */
 export function fittingEnd(text: string, columns: number): string {
   if (isSimple(text)) return text.slice(text.length - Math.min(Math.max(columns, 0), text.length))
-  const signs = signsOf(text)
+  const signs = graphemesOf(text)
   const fit = howManyFit([...signs].reverse(), columns)
   return signs.slice(signs.length - fit).join('')
 }

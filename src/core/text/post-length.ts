@@ -1,4 +1,5 @@
 import emojiRegex from 'emoji-regex-xs'
+import { graphemesOf } from './characters.ts'
 
 /**
  * The unit that a channel counts a post in: UTF-16 units, graphemes (what a reader sees as one
@@ -30,7 +31,7 @@ export function postLength(
 
 const measures: Readonly<Record<LengthUnit, (text: string) => number>> = {
   characters: text => text.length,
-  graphemes: text => (isAscii.test(text) ? text.length : [...segmenter().segment(text)].length),
+  graphemes: text => (isAscii.test(text) ? text.length : graphemesOf(text).length),
   weighted: text => (onlyLight.test(text) ? text.length : weigh(text)),
   'emoji-bytes': text =>
     text.length + sumOf(emojiIn(text), emoji => utf8Length(emoji) - emoji.length),
@@ -38,12 +39,6 @@ const measures: Readonly<Record<LengthUnit, (text: string) => number>> = {
 
 /** Without CR, which forms one grapheme with LF. */
 const isAscii = /^[\n\x20-\x7e]*$/
-
-let shared: Intl.Segmenter | undefined
-const segmenter = (): Intl.Segmenter => {
-  shared ??= new Intl.Segmenter('sv', { granularity: 'grapheme' })
-  return shared
-}
 
 const sumOf = <T>(items: readonly T[], size: (item: T) => number): number =>
   items.reduce((sum, item) => sum + size(item), 0)
