@@ -1,4 +1,4 @@
-/** Where an object has what was worked out of it: one place for all, so that objects keep one shape. */
+/** The property of an object that keeps all that was worked out of it: a property for each memo would give objects many shapes. */
 const known = Symbol('known')
 
 interface Keeping {

@@ -9,13 +9,14 @@ const metadataFeatures = (
   ['account', 'role', 'errand', 'paid-time', 'working-hours', 'shares'] as const
 ).map(key => ({ key, start: fnvText(`m ${key} `) }))
 
-/** What a word counts together with the sense of the word beside it, in tenths; */
+/** Tenths that a word counts together with a sense of the word beside it. */
 const besideSense = 7
-/** two senses of a sentence together, */
+/** Tenths that two senses of one sentence count together. */
 const together = 4
-/** a sense that stands anywhere in the draft. */
+/** Tenths that a sense counts which stands anywhere in the draft. */
 const inDraft = 5
 
+// What the names of features begin with, hashed: what follows is taken into the same hash.
 const word = fnvText('w ')
 const firstOf = fnvText('s ')
 const before = fnvText('-1 ')

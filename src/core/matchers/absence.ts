@@ -19,11 +19,11 @@ export const absence: Matcher = {
 
 function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
   const lists = (option: unknown) => listsNamed(Object.keys(option ?? {}), rule, termLists)
-  const [company, clearing] = [lists(check.with), lists(check.unless)]
+  const [needed, clearing] = [lists(check.with), lists(check.unless)]
   return draft => {
-    if (!everyLanguageKnown(draft, [...company, ...clearing])) return []
+    if (!everyLanguageKnown(draft, [...needed, ...clearing])) return []
     if (clearing.some(list => hitsOf(list, draft).length)) return []
-    if (!company.every(list => hitsOf(list, draft).length)) return []
+    if (!needed.every(list => hitsOf(list, draft).length)) return []
     const { words } = documentOf(draft)
     if (!words.some(({ token }) => token.kind === 'word')) return []
     return [spanOfWords({ from: 0, to: words.length }, draft)]

@@ -23,7 +23,7 @@ export const classifier: Matcher = {
 }
 
 function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
-  const company = readProximity(check, rule, termLists)
+  const proximity = readProximity(check, rule, termLists)
   const scorerIn = scorersOf(rule)
   return draft => {
     const found = [...sentenceRows(draft)].flatMap(([language, rows]) => {
@@ -32,7 +32,7 @@ function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
       const features = featureVectorsOf(draft)
       return rows.flatMap(row => {
         const score = scorer.score(features, row.sentence)
-        if (score < 0 || !contextOf(row, company, draft, true)) return []
+        if (score < 0 || !contextOf(row, proximity, draft, true)) return []
         const because = scorer.because(features, row.sentence, mostWords)
         return [{ span: row.span, score, because }]
       })

@@ -47,9 +47,9 @@ function create(check: Check): MatchDraft {
   const judge = judges[check.lacks as keyof typeof judges]
   return (draft, context) => {
     const found = peopleShown(draft, context).flatMap(person => {
-      const standing = consentStatus(person, draft, context)
-      const reason = isWell(standing) ? undefined : judge(person, standing)
-      return reason === undefined ? [] : [{ person, reason, standing }]
+      const status = consentStatus(person, draft, context)
+      const reason = isWell(status) ? undefined : judge(person, status)
+      return reason === undefined ? [] : [{ person, reason, status }]
     })
     return byPicture(found).map(match)
   }
@@ -58,7 +58,7 @@ function create(check: Check): MatchDraft {
 interface Judged {
   person: DeclaredPerson
   reason: string
-  standing: ConsentStatus
+  status: ConsentStatus
 }
 
 /** Joins those that stand at the same picture with the same reason: one question for all of them. */
@@ -73,11 +73,11 @@ function byPicture(found: readonly Judged[]): readonly (readonly Judged[])[] {
 }
 
 /** Gives the reason, a key of the rule's messages; undefined where it is no matter of this judge. */
-type Judge = (person: DeclaredPerson, standing: ConsentStatus) => string | undefined
+type Judge = (person: DeclaredPerson, status: ConsentStatus) => string | undefined
 
 function match(judged: readonly Judged[]): Match {
-  const [{ person, reason, standing }] = judged as readonly [Judged]
+  const [{ person, reason, status }] = judged as readonly [Judged]
   const names = judged.map(({ person: { name } }) => (name ? { sv: name, en: name } : unnamed))
   const named = { id: person.asked ?? '', name: listed(names), file: person.inFile ?? '' }
-  return { ...person.place, reason, facts: { ...named, ...standing.facts } }
+  return { ...person.place, reason, facts: { ...named, ...status.facts } }
 }

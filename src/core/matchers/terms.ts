@@ -28,7 +28,7 @@ interface Options extends Proximity {
 }
 
 /**
- * Terms of a list, alone or in company: `with` names lists that have to stand
+ * Terms of a list, alone or with others: `with` names lists that have to stand
  * within a scope as well, `unless` lists that must not.
  */
 export const terms: Matcher = {
@@ -64,12 +64,12 @@ function judge(hit: Hit, options: Options, draft: ParsedDraft): Match | undefine
     .words.slice(hit.from, hit.to)
     .every(word => word.quoted)
   if (options.quoted === (quoted ? 'no' : 'only')) return undefined
-  const company = contextOf(hit, options, draft)
-  if (!company || (!options.names && isName(hit, draft))) return undefined
+  const beside = contextOf(hit, options, draft)
+  if (!beside || (!options.names && isName(hit, draft))) return undefined
   return {
     ...spanOf(hit, options.span, draft),
     suggestions: hit.term.suggest,
-    because: [hit, ...company].map(one => textOfWords(one, draft)),
+    because: [hit, ...beside].map(one => textOfWords(one, draft)),
   }
 }
 

@@ -81,13 +81,13 @@ function judge(
   const person = personOf(hit, people, options, draft)
   if (!person) return undefined
   const gap = options.covers ? lacking(person, options.covers, draft, context) : 'undeclared'
-  const company = gap && contextOf(hit, options, draft)
-  if (!company) return undefined
+  const beside = gap && contextOf(hit, options, draft)
+  if (!beside) return undefined
   return {
     ...spanOfWords(hit, draft),
     reason: gap === 'uncovered' ? 'declared' : 'undeclared',
     facts: { name: textOfWords(person, draft) },
-    because: [person, hit, ...company].map(one => textOfWords(one, draft)),
+    because: [person, hit, ...beside].map(one => textOfWords(one, draft)),
   }
 }
 

@@ -115,11 +115,11 @@ export function compileLists(
 /** A line that is longer, in UTF-16 units, is no term. */
 const mostLetters = 4000
 const shownLetters = 60
-/** A line of a list stands for at most so many terms, */
+/** The most terms that a line of a list stands for. */
 const mostVariants = 4096
-/** and an element for so many spellings. */
+/** The most spellings that an element stands for. */
 const mostSpellings = 400
-/** Writing all of them out takes time by the letters that stand in them on the way. */
+/** The most that is written out on the way to all variants or spellings, which takes time by its length. In UTF-16 units. */
 const mostWritten = 1_000_000
 /** A term of more elements, with a wider gap or more of them, is no phrase, and takes long to look for. */
 const mostElements = 64

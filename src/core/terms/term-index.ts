@@ -388,9 +388,11 @@ function keysOf(anchor: WordElement): ReadonlySet<TermKey> {
   return new Set([...(writtenKeys(anchor) ?? [])].map(termKey))
 }
 
-/** How much rarer a word is than a small word, and than the beginning of one. */
+/** How common a word of some language's small words is taken to be, where an ordinary word counts 1. */
 const smallWord = 500
+/** How common a part of a word is taken to be, times the square of the letters it is short of seven. */
 const partOfWord = 2
+/** How common a sign is taken to be. */
 const sign = 1000
 
 /** Lists name each other to this depth in no pack that somebody wrote. */

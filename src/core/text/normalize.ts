@@ -15,7 +15,7 @@ function pairs(table: string): ReadonlyMap<string, string> {
 }
 
 const plain = /^[a-zåäöé]*$/
-// Letters, digits and signs of every day, of which nothing has to be mended.
+// A text of nothing but these has no lookalike, hidden character or compatibility form.
 const ordinary = /^[!-_a-~åäöéü–—]*$/
 const stretched = /(.)\1\1/u
 const hidden = () => /\p{Default_Ignorable_Code_Point}/gu
