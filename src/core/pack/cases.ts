@@ -1,5 +1,5 @@
 import { prepareDraft } from '../adapters/load.ts'
-import type { Adapters, Context } from '../context.ts'
+import { type Adapters, type Context, plainContext } from '../context.ts'
 import { parseDraft } from '../draft.ts'
 import { createLinter, type Linter } from '../linter.ts'
 import type { PictureFacts } from '../picture-facts.ts'
@@ -72,7 +72,7 @@ type CaseDraft = Pick<Case, 'text' | 'with' | 'language' | 'settings'>
 async function lintCase(linter: Linter, one: CaseDraft, tools: CaseTools) {
   const front = frontMatter(one, tools)
   const draft = parseDraft('case.md', front + one.text)
-  const context = { ...caseContext(one), adapters: tools.adapters }
+  const context = caseContext(one, tools)
   await prepareDraft(linter, draft, context)
   return { draft, context, offset: front.length, ...linter.lint(draft, context) }
 }
@@ -88,16 +88,15 @@ function frontMatter({ with: metadata, language }: CaseDraft, { write }: CaseToo
  * sender, an ignore needs a reason, one consent is registered, and no picture is there
  * but those of {@link pictures}.
  */
-function caseContext({ language, settings = {} }: CaseDraft): Omit<Context, 'adapters'> {
+function caseContext({ language, settings = {} }: CaseDraft, { adapters }: CaseTools): Context {
   return {
-    today: caseDay,
+    ...plainContext(caseDay),
+    adapters,
     expectedLanguages: [...new Set([language, 'sv', 'en'])],
     ownSources: ['exempelförbundet', 'exempelförbundet väst'],
     ownAccounts: ['exempelforbundet'],
     ownDomains: ['exempelforbundet.se'],
     spokespersons: ['Karin Nilsson, förbundsordförande'],
-    branches: [],
-    limits: {},
     requireReason: true,
     requireApproval: settings['require-approval'] === true,
     register,

@@ -211,7 +211,7 @@ function columnNamed(
   for (const [key, ownName] of Object.entries(own))
     if (normalizeName(ownName) === normalizeName(name))
       return { key: key as CalendarKey, channels: [] }
-  return keyNamed(name) ?? textForChannels(name) ?? firstOf(formsOf(name), keyNamed)
+  return keyNamed(name) ?? textForChannels(name) ?? formsOf(name).map(keyNamed).find(Boolean)
 }
 
 function keyNamed(name: string): Pick<CalendarColumn, 'key' | 'channels'> | undefined {
@@ -227,14 +227,6 @@ function textForChannels(name: string): Pick<CalendarColumn, 'key' | 'channels'>
   return known.length > 0 && rest !== '' && lookUp(calendarKeys, rest) === 'text'
     ? { key: 'text', channels: known }
     : undefined
-}
-
-function firstOf<From, To>(all: readonly From[], find: (one: From) => To | undefined) {
-  for (const one of all) {
-    const found = find(one)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
 
 /** A name without what is in brackets, and its parts where it gives several. */

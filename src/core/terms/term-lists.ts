@@ -63,13 +63,13 @@ export function openTermLists(packs: readonly Pack[] = []): TermLists {
   )
   const opened = memoizeByKey((rule: Rule) => {
     const lists = known.get(rule) ?? ownLists(rule)
-    const open = (masked: boolean) =>
+    return memoizeByKey((masked: boolean) =>
       memoizeByKey((name: string) =>
         openList(rule, name, language => lists(language, name, masked)),
-      )
-    return { plain: open(false), masked: open(true) }
+      ),
+    )
   })
-  return { list: (rule, name, masked) => opened(rule)[masked ? 'masked' : 'plain'](name) }
+  return { list: (rule, name, masked = false) => opened(rule)(masked)(name) }
 }
 
 /**
