@@ -115,8 +115,6 @@ export interface Question extends Translated {
 export type Condition = string | boolean | readonly string[] | { not: string | readonly string[] }
 export type Conditions = Record<string, Condition>
 
-export type Scope = 'near' | 'sentence' | 'paragraph' | 'draft'
-
 /** One way for a rule to find something. The matcher named reads what it knows of the rest. */
 export interface Check {
   match: string

@@ -3,7 +3,7 @@ import { strippable } from '../images/format.ts'
 import { PackProblem } from '../pack-problem.ts'
 import type { PictureFacts } from '../picture-facts.ts'
 import { list, map, number, text, word } from '../shape.ts'
-import { nearLists, readProximity } from '../terms/proximity.ts'
+import { nearLists, readNearLists } from '../terms/proximity.ts'
 import { hitsOf, type TermLists } from '../terms/term-lists.ts'
 import type { Check, Image, Match, ParsedDraft, Rule } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
@@ -67,7 +67,7 @@ export const images: Matcher = {
 function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
   const test = tests[(check.lacks ?? check.holds) as keyof typeof tests]
   if (!test || (check.lacks && check.holds)) throw new PackProblem('images: lacks or holds')
-  const clearing = readProximity(check, rule, termLists).unless
+  const clearing = readNearLists(check.unless, rule, termLists)
   return (draft, context) => {
     const images = [
       ...(draft.metadata.images ?? []),

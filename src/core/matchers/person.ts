@@ -11,7 +11,7 @@ import {
 } from '../people/mentions.ts'
 import type { Named } from '../people/recogniser.ts'
 import { map, oneOrMore } from '../shape.ts'
-import { contextOf, nearLists, type Proximity, readProximity } from '../terms/proximity.ts'
+import { type NearList, nearLists, readNearLists, standsNear } from '../terms/proximity.ts'
 import { hitsOf, listName, listsNamed, type TermList, type TermLists } from '../terms/term-lists.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { documentOf, spanOfWords, textOfWords } from '../text/words.ts'
@@ -21,15 +21,15 @@ import type { MatchDraft, Matcher } from './matcher.ts'
 /** Options of a `person` check; see docs/write-a-pack.md. */
 interface Options {
   /** Words beside a name that make it public wherever the text names it. */
-  public: Proximity['unless']
+  public: readonly NearList[]
   /** Titles that, at the start of the next sentence, take up the name that a sentence starts with. */
   resumed: readonly TermList[]
   /** Words beside a name that say who it is, so that it is nobody public. */
-  local: Proximity['unless']
+  local: readonly NearList[]
   /** Words beside a name that stands for a thing, or for somebody left alone. */
-  unless: Proximity['unless']
+  unless: readonly NearList[]
   /** Words that a given name or a surname alone needs beside it. */
-  alone: Proximity['unless']
+  alone: readonly NearList[]
 }
 
 /**
@@ -88,8 +88,7 @@ function mentionOf(
   options: Options,
   draft: ParsedDraft,
 ): Named | undefined {
-  const near = (lists: Proximity['unless']) => (one: Named) =>
-    !contextOf(one, { with: [], unless: lists }, draft)
+  const near = (lists: readonly NearList[]) => (one: Named) => standsNear(one, lists, draft)
   const isPublic = (one: Named) =>
     one.isPublic || near(options.public)(one) || isResumed(one, options, draft)
   if (mentions.some(one => isSignature(one, draft))) return undefined
@@ -127,7 +126,7 @@ function registeredAs(name: string, draft: ParsedDraft, context: Context): Facts
 }
 
 function read(check: Check, rule: Rule, termLists: TermLists): Options {
-  const lists = (option: unknown) => readProximity({ unless: option }, rule, termLists).unless
+  const lists = (option: unknown) => readNearLists(option, rule, termLists)
   return {
     public: lists(check.public),
     resumed: listsNamed(check.resumed, rule, termLists),

@@ -1,6 +1,7 @@
 import { type Problem, type Source, validate } from '../shape.ts'
 import type { Rule, TermEntry } from '../types.ts'
 import { peopleShape } from './shapes.ts'
+import { withTerms } from './uses.ts'
 
 /** The people of a people.yml, as terms of a list. */
 interface DatedPeople {
@@ -22,6 +23,5 @@ export function readPeople(source: Source | undefined): DatedPeople {
 
 /** The lists of a rule with people in one of them, in every language. */
 export function withPeople(terms: Rule['terms'], { list, entries }: DatedPeople): Rule['terms'] {
-  if (list === undefined) return terms
-  return { ...terms, any: { ...terms.any, [list]: [...(terms.any?.[list] ?? []), ...entries] } }
+  return list === undefined ? terms : withTerms(terms, { any: { [list]: entries } })
 }

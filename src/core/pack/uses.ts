@@ -124,7 +124,7 @@ function graded(detector: Detector, grades: Rule['severity']): Rule['severity'] 
 }
 
 /** Lists with further terms at their ends. */
-function withTerms(own: Rule['terms'], further: Rule['terms']): Rule['terms'] {
+export function withTerms(own: Rule['terms'], further: Rule['terms']): Rule['terms'] {
   const all: Record<string, TermsByList> = { ...own }
   for (const [language, lists] of Object.entries(further)) {
     const added: Record<string, readonly TermEntry[]> = {}

@@ -1,18 +1,19 @@
 import { PackProblem } from '../pack-problem.ts'
 import { choice, dictionary, type MapShape, number, word } from '../shape.ts'
 import { lowerBound } from '../spans.ts'
-import type { ParsedDraft, Rule } from '../types.ts'
+import type { Check, ParsedDraft, Rule } from '../types.ts'
 import { type Hit, hitsOf, type TermList, type TermLists } from './term-lists.ts'
 
 /** A row of words: a hit, or something else found. */
 type Stretch = Pick<Hit, 'from' | 'to' | 'sentence' | 'paragraph'>
 
+const parts = ['sentence', 'neighbours', 'paragraph', 'draft'] as const
 /** How near two things stand: fewer words apart than a number, or in the same part of the draft. */
-type Scope = number | 'sentence' | 'neighbours' | 'paragraph' | 'draft'
+type Scope = number | (typeof parts)[number]
 
 /** The shape of `with`, `unless` and other options that name lists with a scope each. */
 export const nearLists: MapShape = dictionary(
-  choice({ number, text: word(['sentence', 'neighbours', 'paragraph', 'draft']) }),
+  choice({ number, text: word(parts) }),
   '^[a-z][a-z0-9-]*$',
   {
     sv: 'namn på ordlistor, med hur nära de ska stå: ett antal ord, sentence, neighbours, paragraph eller draft',
@@ -20,29 +21,42 @@ export const nearLists: MapShape = dictionary(
   },
 )
 
+/** A list, and how near something it stands. */
+export interface NearList {
+  list: TermList
+  scope: Scope
+}
+
 /** Lists that have to stand near a hit, and lists that must not. */
 export interface Proximity {
-  with: readonly { list: TermList; scope: Scope }[]
-  unless: readonly { list: TermList; scope: Scope }[]
+  with: readonly NearList[]
+  unless: readonly NearList[]
 }
 
 /**
- * Reads the options `with` and `unless` of a check: names of lists with a scope.
+ * Reads an option that names lists with a scope each.
  *
  * @throws {PackProblem} where a list is not there or a scope is none.
  */
-export function readProximity(
-  check: Readonly<Record<string, unknown>>,
-  rule: Rule,
-  lists: TermLists,
-): Proximity {
-  const read = (option: unknown) =>
-    Object.entries((option ?? {}) as Record<string, unknown>).map(([name, scope]) => ({
-      list: lists.list(rule, name),
-      scope: readScope(scope),
-    }))
-  return { with: read(check.with), unless: read(check.unless) }
-}
+export const readNearLists = (option: unknown, rule: Rule, lists: TermLists): readonly NearList[] =>
+  Object.entries(option ?? {}).map(([name, scope]) => ({
+    list: lists.list(rule, name),
+    scope: readScope(scope),
+  }))
+
+/**
+ * Reads the options `with` and `unless` of a check.
+ *
+ * @throws {PackProblem} where a list is not there or a scope is none.
+ */
+export const readProximity = (check: Check, rule: Rule, lists: TermLists): Proximity => ({
+  with: readNearLists(check.with, rule, lists),
+  unless: readNearLists(check.unless, rule, lists),
+})
+
+/** Whether one of some lists stands near a hit. */
+export const standsNear = (hit: Stretch, lists: readonly NearList[], draft: ParsedDraft): boolean =>
+  lists.some(({ list, scope }) => firstNear(hit, hitsOf(list, draft), scope, () => true))
 
 /**
  * The hits that a hit needs beside it; undefined where one is missing or one stands there that must not.
@@ -61,10 +75,7 @@ export function contextOf(
     if (!other) return undefined
     found.push(other)
   }
-  const disturbed = proximity.unless.some(({ list, scope }) =>
-    firstNear(hit, hitsOf(list, draft), scope, () => true),
-  )
-  return disturbed ? undefined : found
+  return standsNear(hit, proximity.unless, draft) ? undefined : found
 }
 
 /** The first hit within a scope that passes a test. Hits are in order, so that in a long draft few are looked at. */
@@ -103,10 +114,9 @@ function within(a: Stretch, b: Stretch, scope: Scope): boolean {
   return scope === 'sentence' || Math.max(a.from - b.to, b.from - a.to) < scope
 }
 
-const scopes: readonly unknown[] = ['sentence', 'neighbours', 'paragraph', 'draft']
-
 function readScope(scope: unknown): Scope {
   if (typeof scope === 'number' && scope > 0) return scope
-  if (scopes.includes(scope)) return scope as Scope
+  const part = parts.find(one => one === scope)
+  if (part) return part
   throw new PackProblem(`scope: ${String(scope)}`)
 }
