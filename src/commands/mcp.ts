@@ -1,7 +1,8 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { string } from 'zod'
-import { channelName, listed, statusLabel, useWords } from '../core/labels.ts'
+import { uses } from '../core/front-matter/keys.ts'
+import { channelName, listed, statusLabel } from '../core/labels.ts'
 import { recordById, recordStatus } from '../core/people/consent.ts'
 import { normalizeSender } from '../core/text/normalize.ts'
 import type { ConsentRecord, Locale } from '../core/types.ts'
@@ -137,7 +138,7 @@ async function tellConsent(
     words.status(
       options.maskNames ? words.somebody : (record.name ?? who),
       statusLabel(state, facts)[locale],
-      listed(record.uses.map(use => useWords[use]))[locale],
+      listed(record.uses.map(use => uses[use]))[locale],
       record.channels.length > 0
         ? listed(record.channels.map(channelName))[locale]
         : words.everyChannel,

@@ -1,13 +1,4 @@
-import type { ConsentUse, Facts, Locale, Translated } from './types.ts'
-
-/** What a consent can cover, in the words of a reader. */
-export const useWords: Readonly<Record<ConsentUse, Translated>> = {
-  name: { sv: 'namn', en: 'name' },
-  picture: { sv: 'bild', en: 'picture' },
-  quote: { sv: 'citat', en: 'quote' },
-  membership: { sv: 'medlemskap', en: 'membership' },
-  sensitive: { sv: 'känsliga uppgifter', en: 'sensitive data' },
-}
+import type { Facts, Locale, Translated } from './types.ts'
 
 const channelNames: Readonly<Record<string, Translated>> = {
   facebook: both('Facebook'),

@@ -10,9 +10,9 @@ interface Verdict {
   /** Undefined where it cannot be told. */
   language?: string
   /** Whether it has 40 letters or more and yet is in no language. */
-  gibberish: boolean
+  gibberish?: boolean
   /** Whether a detector could say more. */
-  open: boolean
+  open?: boolean
 }
 
 /** From here on a text is expected to be in some language. */
@@ -45,14 +45,14 @@ function tellLanguage(
   const { letters } = sample
   const words = sample.words.map(({ features }) => features.word)
   const script = sample.isWestern ? undefined : languageOfScript(words.join(' '))
-  if (script) return { language: script, gibberish: false, open: false }
+  if (script) return { language: script }
   const scored = score(sample)
   const { scores, share } = scored
   const settled = settle(scored, expected, letters)
-  if (settled) return { language: refine(settled, words), gibberish: false, open: false }
-  if (letters < tooShort) return { gibberish: false, open: false }
-  if (!words.length) return { gibberish: letters >= enough, open: false }
-  if (!detector) return { gibberish: false, open: true }
+  if (settled) return { language: refine(settled, words) }
+  if (letters < tooShort) return {}
+  if (!words.length) return { gibberish: letters >= enough }
+  if (!detector) return { open: true }
   const verdict = weigh(scores, detector(words.join(' ')), expected, {
     letters,
     words: words.length,
@@ -105,8 +105,7 @@ function weigh(
   { letters, words, share }: { letters: number; words: number; share: number },
 ): Verdict {
   const unlike = likeness.best < gibberishUnder && !isSomali(scores)
-  if (letters >= enough && unlike && share < 2 * fewSmallWords)
-    return { gibberish: true, open: false }
+  if (letters >= enough && unlike && share < 2 * fewSmallWords) return { gibberish: true }
   const usual = Math.max(0, ...expected.map(own => scores.of(own)))
   const doubt = letters < few ? 0.3 : words <= fewWords ? 0.1 : 0
   const needed = Math.max(usual + doubt, someEvidence)
@@ -124,7 +123,7 @@ function weigh(
   const first = best(likeness.scores)
   const isSure = first !== undefined && first.ahead > detectorWeight * likeness.doubt
   const told = isSure ? first : best(likeness.withOther())
-  return { ...(told ? { language: told.language } : {}), gibberish: false, open: false }
+  return told ? { language: told.language } : {}
 }
 
 /** The detector's surer half does not know Somali. */
@@ -201,7 +200,7 @@ function resolve(
   { declared, expected }: LanguageOptions,
 ): readonly Resolved[] {
   let neighbour = verdicts.find(({ language }) => language)?.language ?? declared ?? expected[0]
-  return verdicts.map(({ language, gibberish, open }) => {
+  return verdicts.map(({ language, gibberish, open = false }) => {
     if (gibberish) return { language: 'und', sure: false, open }
     neighbour = language ?? neighbour
     return { language: neighbour ?? 'und', sure: language !== undefined, open }

@@ -2,7 +2,7 @@
  * A text reduced to the letters and figures that a reader sees in it, so that a name is found
  * in any case, without its marks, stretched, spaced out, hyphenated or with hidden signs in it.
  */
-import { lookalikes } from '../text/normalize.ts'
+import { disguises, lookalikes } from '../text/normalize.ts'
 
 /** The letters and figures of a text, each with where it stands. */
 interface Skeleton {
@@ -26,15 +26,6 @@ const whole: Readonly<Record<string, string>> = {
   ı: 'i',
   þ: 't',
   ß: 's',
-}
-/** Figures written for a letter. */
-const disguises: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
 }
 
 /**
@@ -73,7 +64,8 @@ function lettersOf(sign: string, text: string, start: number, end: number): stri
   const unit = sign.charCodeAt(0)
   if (unit >= 0x61 && unit <= 0x7a) return sign
   if (unit >= 0x41 && unit <= 0x5a) return sign.toLowerCase()
-  if (isFigure(sign)) return standsForLetter(text, start, end) ? (disguises[sign] ?? sign) : sign
+  if (isFigure(sign))
+    return standsForLetter(text, start, end) ? (disguises.get(sign) ?? sign) : sign
   if (unit < 0x80) return ''
   if (hidden.test(sign)) return undefined
   const plain = sign.normalize('NFKD').replace(marks, '').toLowerCase()

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
-import { channelName, listed, useWords } from '../labels.ts'
+import { uses as useNames } from '../front-matter/keys.ts'
+import { channelName, listed } from '../labels.ts'
 import { Memo } from '../memo.ts'
 import { draftPlacer, intersect } from '../spans.ts'
 import { inAnyLanguage } from '../text/languages.ts'
@@ -169,7 +170,7 @@ export function gapOf(
     return { reason: 'channel', facts: { channel: listed(channels.map(channelName)) } }
   const lacking = uses.filter(one => !record.uses.includes(one))
   return lacking.length
-    ? { reason: 'use', facts: { use: listed(lacking.map(use => useWords[use])) } }
+    ? { reason: 'use', facts: { use: listed(lacking.map(use => useNames[use])) } }
     : undefined
 }
 

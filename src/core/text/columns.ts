@@ -50,28 +50,11 @@ function howManyFit(signs: readonly string[], columns: number): number {
  * goes on over a break is closed before it and opened again after it.
  */
 export function wrapWords(text: string, width: number): readonly string[] {
-  const simple = isSimple(text) ? wrapSimple(text.normalize(), width) : undefined
-  if (simple) return simple
   const lines = text
     .normalize()
     .split(/\r?\n/)
     .flatMap(line => wrapLine(line, width))
   return text.includes('\u001b') ? recoloured(lines) : lines
-}
-
-/** Wraps letters of one column each; undefined where a word takes a line of its own, or spaces stand together. */
-function wrapSimple(text: string, width: number): readonly string[] | undefined {
-  if (text !== text.trim() || text.includes('  ')) return undefined
-  const lines: string[] = []
-  let from = 0
-  while (text.length - from > width) {
-    const space = text.lastIndexOf(' ', from + width)
-    if (space <= from) return undefined
-    lines.push(text.slice(from, space))
-    from = space + 1
-  }
-  lines.push(text.slice(from))
-  return lines.map(line => line.trimEnd())
 }
 
 /** Lines written so far, and how many columns of the last one are taken. */

@@ -8,7 +8,7 @@ export const lookalikes = pairs(
   'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ӓä ӧö αa βb εe ιi κk νv οo ρp τt υu χx',
 )
 /** Digits and signs written for a letter. */
-const disguises = pairs('0o 1i 3e 4a 5s 7t @a $s €e')
+export const disguises = pairs('0o 1i 3e 4a 5s 7t @a $s €e')
 
 function pairs(table: string): ReadonlyMap<string, string> {
   return new Map(table.split(' ').map(pair => [pair.charAt(0), pair.charAt(1)]))
