@@ -1,8 +1,7 @@
-import type { Word } from '../text/words.ts'
+import type { Word, WordRow } from '../text/words.ts'
 import { isFirst, isInitial } from './features.ts'
 import { inFilter, kindAt, type NameModel, nameForm } from './gazetteer.ts'
 import { english } from './model/english.ts'
-import type { NameSpan } from './spellings.ts'
 
 /** What stands right before a thing, hardly ever before a name: «the Gray Line», «another Johnstown». */
 const articles = new Set('the a an this that these those every another'.split(' '))
@@ -25,7 +24,7 @@ const telling = new Set(['said', 'says'])
 const closing = new Set('st rd ave av blvd ln hwy co corp inc ltd dept univ'.split(' '))
 
 /** The part of a row of capitals that may be a name: what stands after words that only open the sentence or address somebody, up to a genitive. */
-export function nameWithin(words: readonly Word[], { from, to }: NameSpan): NameSpan | undefined {
+export function nameWithin(words: readonly Word[], { from, to }: WordRow): WordRow | undefined {
   let start = from
   while (start < to && isSmall(words[start], words[start + 1])) start++
   // «Said Priya Nair» is told of Priya, though Said is a name too.
@@ -37,7 +36,7 @@ export function nameWithin(words: readonly Word[], { from, to }: NameSpan): Name
 }
 
 /** Whether a row of words that looks like a name is a thing, a place or a title. */
-export function isThing(words: readonly Word[], { from, to }: NameSpan, names: NameModel): boolean {
+export function isThing(words: readonly Word[], { from, to }: WordRow, names: NameModel): boolean {
   const [before, own] = [formBefore(words, from), words.slice(from, to)]
   if (articles.has(before)) return true
   if (leading.has(before) && /^\p{Lu}/u.test(words[from - 1]?.token.text ?? '.')) return true

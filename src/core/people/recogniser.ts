@@ -211,7 +211,7 @@ function isEnglishName(words: readonly Word[], { from, to }: WordRow): boolean {
 }
 
 /** The name in a row of English words that looks like one; none where it is a thing. */
-function englishName(words: readonly Word[], span: NameSpan): NameSpan | readonly [] {
+function englishName(words: readonly Word[], span: WordRow): WordRow | readonly [] {
   const own = nameWithin(words, span)
   if (!own || isThing(words, own, peopleModel.names)) return []
   return isEnglishName(words, own) ? own : []
