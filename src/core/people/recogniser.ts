@@ -21,7 +21,7 @@ import {
 } from './gazetteer.ts'
 import { names } from './model/names.ts'
 import { tagger } from './model/tagger.ts'
-import { type Kind, respelledNames, withInitials, withRespelled } from './spellings.ts'
+import { type KindOfWord, respelledNames, withInitials, withRespelled } from './spellings.ts'
 import lists from './words.json' with { type: 'json' }
 
 /** The words of a list, which stand on lines of several. */
@@ -61,7 +61,7 @@ function overlooked(
   words: readonly Word[],
   rows: readonly WordRow[],
   tagged: readonly WordRow[],
-  kind: Kind,
+  kind: KindOfWord,
 ): readonly WordRow[] {
   const taken = new Set(tagged.flatMap(one => [one.from - 1, one.from, one.to - 1, one.to]))
   const more: WordRow[] = []
@@ -75,14 +75,14 @@ function overlooked(
 }
 
 /** «Grattis Elin»: a word that only begins the sentence is no part of the name after it. */
-function withoutOpening(words: readonly Word[], { from, to }: WordRow, kind: Kind): WordRow {
+function withoutOpening(words: readonly Word[], { from, to }: WordRow, kind: KindOfWord): WordRow {
   const opens =
     to - from > 1 && isFirst(words, from) && kind(from).given < 2 && kind(from + 1).given > 3
   return { from: opens ? from + 1 : from, to }
 }
 
 /** A word on its own has to look like a name; where a sentence begins, where all words have a capital, even more so. */
-function isLikely(words: readonly Word[], { from, to }: WordRow, kind: Kind): boolean {
+function isLikely(words: readonly Word[], { from, to }: WordRow, kind: KindOfWord): boolean {
   if (to - from > 1) return isLikelyFull(words, from, kind(from), kind(to - 1))
   const { given, surname, word, elsewhere } = kind(from)
   if (elsewhere || words[from]?.token.text.length === 1) return false
@@ -103,7 +103,7 @@ function isLikelyFull(
 }
 
 /** A common given name and a known surname in a row of just them. */
-function isKnownPair(words: readonly Word[], at: number, kind: Kind): boolean {
+function isKnownPair(words: readonly Word[], at: number, kind: KindOfWord): boolean {
   const next = words[at + 1]
   if (!isNameLike(next) || next?.sentence !== words[at]?.sentence) return false
   if (isBeside(words, at + 1, at + 2)) return false
@@ -115,7 +115,7 @@ function isKnownPair(words: readonly Word[], at: number, kind: Kind): boolean {
 }
 
 /** A common given name that is nothing else, with no other name beside it. */
-function isKnownAlone(words: readonly Word[], at: number, kind: Kind): boolean {
+function isKnownAlone(words: readonly Word[], at: number, kind: KindOfWord): boolean {
   const { given, surname, word, elsewhere } = kind(at)
   if (given < 4 || surname > 3 || word || elsewhere || isPlaced(words[at - 1])) return false
   if (isBeside(words, at, at + 1)) return false

@@ -4,7 +4,7 @@ import { isInitial, isNameLike } from './features.ts'
 import { type NameKind, type NameModel, nameKind } from './gazetteer.ts'
 
 /** Takes the index of a word, gives what it looks like. */
-export type Kind = (at: number) => NameKind
+export type KindOfWord = (at: number) => NameKind
 
 /**
  * Names of the population that stand in words as no running text has them. A common given
@@ -12,7 +12,7 @@ export type Kind = (at: number) => NameKind
  */
 export function respelledNames(
   words: readonly Word[],
-  kind: Kind,
+  kind: KindOfWord,
   names: NameModel,
 ): readonly WordRow[] {
   const found: WordRow[] = []
@@ -51,7 +51,7 @@ const isCapitals = (word: Word | undefined): boolean =>
   word?.token.kind === 'word' && /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u.test(word.token.text)
 
 /** MARIA JOHANSSON, ANNA KARIN EK. */
-function endOfCapitals(words: readonly Word[], at: number, kind: Kind): number | undefined {
+function endOfCapitals(words: readonly Word[], at: number, kind: KindOfWord): number | undefined {
   if (!isCapitals(words[at]) || !isCommonGiven(kind(at))) return undefined
   let last = at + 1
   if (isCapitals(words[last + 1]) && isCommonGiven(kind(last)) && isKnownSurname(kind(last + 1)))
@@ -113,7 +113,11 @@ function isSplitName(tag: string, names: NameModel): boolean {
 }
 
 /** «Johansson, Maria», where neither has another name beside it. */
-function endOfSurnameFirst(words: readonly Word[], at: number, kind: Kind): number | undefined {
+function endOfSurnameFirst(
+  words: readonly Word[],
+  at: number,
+  kind: KindOfWord,
+): number | undefined {
   if (words[at + 1]?.token.text !== ',' || !isNameLike(words[at]) || !isNameLike(words[at + 2]))
     return undefined
   const isOneSentence = words[at]?.sentence === words[at + 2]?.sentence
@@ -124,7 +128,7 @@ function endOfSurnameFirst(words: readonly Word[], at: number, kind: Kind): numb
 }
 
 /** A given name at the end of a line that is broken by hand, its surname on the next. */
-function endOfWrapped(words: readonly Word[], at: number, kind: Kind): number | undefined {
+function endOfWrapped(words: readonly Word[], at: number, kind: KindOfWord): number | undefined {
   const [before, first, last, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
   if (!isNameLike(first) || !isNameLike(last) || first?.paragraph !== last?.paragraph)
     return undefined
@@ -144,7 +148,7 @@ function endOfWrapped(words: readonly Word[], at: number, kind: Kind): number | 
 const doubtfulInitial = /^[IVXÅÖ]$/u
 
 /** «Maria J.», «Maria J», «M Johansson». */
-function endOfInitialled(words: readonly Word[], at: number, kind: Kind): number | undefined {
+function endOfInitialled(words: readonly Word[], at: number, kind: KindOfWord): number | undefined {
   const [first, second, stop] = [words[at], words[at + 1], words[at + 2]]
   if (!isNameLike(first) || first?.sentence !== second?.sentence) return undefined
   if (isInitial(first)) {
@@ -164,7 +168,7 @@ function endOfInitialled(words: readonly Word[], at: number, kind: Kind): number
 const isQuote = (word: Word | undefined): boolean => /^["”“„'’‘«»]$/u.test(word?.token.text ?? '')
 
 /** «Maria ”Majsan” Johansson». */
-function endOfNicknamed(words: readonly Word[], at: number, kind: Kind): number | undefined {
+function endOfNicknamed(words: readonly Word[], at: number, kind: KindOfWord): number | undefined {
   const [first, nickname, last] = [words[at], words[at + 2], words[at + 4]]
   if (!isQuote(words[at + 1]) || !isQuote(words[at + 3])) return undefined
   if (!isNameLike(first) || nickname?.token.kind !== 'word' || !isNameLike(last)) return undefined
