@@ -17,7 +17,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     version,
     async (entry, call) => {
       const action = await entry.load?.()
-      code = (await action?.({ ...call, io, fallbackLocale })) ?? exit.failed
+      code =
+        (await action?.({ ...call, io, fallbackLocale: call.options.locale ?? fallbackLocale })) ??
+        exit.failed
     },
     concernsCommands(argv),
   )

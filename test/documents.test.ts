@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { main } from '../src/cli.ts'
 import { check } from '../src/commands/check.ts'
@@ -193,8 +194,15 @@ describe('documents among drafts', () => {
         env: {},
         cwd,
       }
-      const options = { quotes: true, color: false, cache: true, rule: ['insult'] }
-      await check(['plan'], { ...options, today: '2026-11-22' }, io, 'sv', {
+      const call = {
+        args: ['plan'],
+        own: {},
+        options: { quotes: true, color: false, cache: true, rule: ['insult'], today: '2026-11-22' },
+        io,
+        fallbackLocale: 'sv' as const,
+        program: new Command(),
+      }
+      await check(call, {
         openCache: async (run, _, workspaces) => {
           const cache = openMemoryCache(kept, run, workspaces)
           return {

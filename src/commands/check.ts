@@ -3,7 +3,6 @@ import {
   type Counts,
   type FileProblem,
   type Finding,
-  type Locale,
   type Result,
   severities,
 } from '../core/types.ts'
@@ -29,6 +28,7 @@ import type { FailOn } from '../node/config/keys.ts'
 import { passedOver } from '../reporters/finding-text.ts'
 import { openPretty, openSummary } from '../reporters/pretty.ts'
 import { allFindings, countBySeverity, type Report } from '../reporters/report.ts'
+import type { Call } from './call.ts'
 import { requireAnnotatable, requireShardable, returnPaths } from './options.ts'
 import { type Outputs, outputsOf, reportOptions, writeReport } from './outputs.ts'
 
@@ -52,22 +52,16 @@ type OpenCache = (
 /**
  * Checks drafts and prints the report.
  *
- * @param paths - Files, folders, globs or `-`; the working folder where there are none.
- * @param fallbackLocale - The language where neither options nor configuration choose one.
+ * @param call - Its arguments are files, folders, globs or `-`; the working folder where there are none.
  * @returns The exit code.
  */
-export async function check(
-  paths: readonly string[],
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-  setting: CheckSetting = {},
-): Promise<number> {
+export async function check(call: Call, setting: CheckSetting = {}): Promise<number> {
+  const { options, io, fallbackLocale } = call
   const { whenRead } = setting
   // Beside the mask, which holds what goes to standard error.
   const progress = openProgress(io)
   const open = async (given: Options, to: Io): Promise<Run> => {
-    const asked = await sortedOut(paths, given, to, fallbackLocale)
+    const asked = await sortedOut({ ...call, options: given, io: to })
     return { ...openRun({ ...asked, io: to, fallbackLocale, whenRead }), progress }
   }
   let found: FoundDrafts | undefined
@@ -80,7 +74,7 @@ export async function check(
   }
   const { runMasked } = await import('../engine/mask.ts')
   const masked = { ...options, maskNames: true }
-  return runMasked(io, options.locale ?? fallbackLocale, async (mask, held) => {
+  return runMasked(io, fallbackLocale, async (mask, held) => {
     const run = { ...(await open(masked, held)), mask }
     // What was sent in cannot be read twice.
     return checkRun(run, found ?? (await findDrafts(run)), setting)
@@ -88,14 +82,14 @@ export async function check(
 }
 
 /** The paths and options that a command line means. */
-async function sortedOut(
-  paths: readonly string[],
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<Pick<Run, 'paths' | 'options'>> {
+async function sortedOut({
+  args: paths,
+  options,
+  io,
+  fallbackLocale,
+}: Call): Promise<Pick<Run, 'paths' | 'options'>> {
   const { changed, updateBaseline, shard } = options
-  if (shard) requireShardable({ paths, options }, options.locale ?? fallbackLocale)
+  if (shard) requireShardable({ paths, options }, fallbackLocale)
   const mayHavePath = typeof changed === 'string' || typeof updateBaseline === 'string'
   return mayHavePath ? returnPaths({ paths, options }, io) : { paths, options }
 }

@@ -2,38 +2,26 @@ import { type ChecklistItem, checklistOf } from '../core/checklist.ts'
 import type { Locale } from '../core/types.ts'
 import { openRun } from '../engine/open-run.ts'
 import { findDrafts, readAll } from '../engine/sources.ts'
-import {
-  exit,
-  type FoundDrafts,
-  type Io,
-  isMaskedRun,
-  type Options,
-  type Run,
-  type RunMask,
-} from '../engine/types.ts'
+import { exit, type FoundDrafts, isMaskedRun, type Run, type RunMask } from '../engine/types.ts'
 import { openWorkspaces } from '../engine/workspace.ts'
 import { checklistWords } from '../messages/authoring.ts'
 import { reportWords } from '../messages/report.ts'
 import { cited, passedOver, problemWords } from '../reporters/finding-text.ts'
 import { safeJson, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
+import type { Call } from './call.ts'
 import { requireListFormat } from './options.ts'
 
 /**
  * Prints the questions that policies leave to people, of each draft those that concern it.
  * Nothing is stored, and nothing is judged.
  *
- * @param paths - Drafts, folders or patterns; `-` for standard input.
+ * @param call - Its arguments are drafts, folders or patterns; `-` for standard input.
  * @returns 0, also where there is nothing to ask; 2 where something could not be read.
  */
-export async function showChecklist(
-  paths: readonly string[],
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  const run = openRun({ paths, options, io, fallbackLocale })
-  const { locale } = run
-  requireListFormat(options, locale)
+export async function showChecklist(call: Call): Promise<number> {
+  const run = openRun({ ...call, paths: call.args })
+  const { locale, io } = run
+  requireListFormat(run.options, locale)
   const found = await findDrafts(run)
   if (!isMaskedRun(run, found)) return printChecklists(run, found)
   const { runMasked } = await import('../engine/mask.ts')

@@ -1,10 +1,10 @@
 import type { Command, Option } from 'commander'
 import { channels } from '../core/front-matter/keys.ts'
-import type { Locale } from '../core/types.ts'
-import { exit, type Io } from '../engine/types.ts'
+import { exit } from '../engine/types.ts'
 import { failOnWords } from '../node/config/keys.ts'
 import { loadBuiltInPacks } from '../node/packs/choose.ts'
 import { formats } from '../reporters/index.ts'
+import type { Call } from './call.ts'
 import { oneOf } from './options.ts'
 
 /**
@@ -12,12 +12,9 @@ import { oneOf } from './options.ts'
  *
  * @throws {UsageError} where there is none for the shell.
  */
-export async function completion(
-  written: string,
-  program: Command,
-  io: Io,
-  locale: Locale,
-): Promise<number> {
+export async function completion(call: Call): Promise<number> {
+  const { program, io, fallbackLocale: locale } = call
+  const [written = ''] = call.args
   const shell = oneOf('completion', written, Object.keys(shells) as Shell[], locale)
   const rules = (await loadBuiltInPacks()).flatMap(pack => pack.rules.map(({ id }) => id))
   const table = tableOf(program, {

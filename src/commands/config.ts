@@ -1,11 +1,12 @@
 import type { Locale } from '../core/types.ts'
 import { openRun } from '../engine/open-run.ts'
-import { exit, type Io, type Options } from '../engine/types.ts'
+import { exit } from '../engine/types.ts'
 import { settingWords } from '../messages/settings.ts'
 import { configurationKeys, type KeyTable, type Kind } from '../node/config/keys.ts'
 import type { Configuration } from '../node/config/load.ts'
 import { settingName } from '../node/config/parse.ts'
 import { safeJson, sanitize } from '../reporters/terminal-text.ts'
+import type { Call } from './call.ts'
 import { refuseMasking, requireListFormat } from './options.ts'
 
 /**
@@ -15,14 +16,9 @@ import { refuseMasking, requireListFormat } from './options.ts'
  * @throws {ConfigurationError} where the configuration cannot be used.
  * @throws {UsageError} where another format is asked for, or masking.
  */
-export async function showConfiguration(
-  draft: string | undefined,
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  const paths = draft === undefined ? [] : [draft]
-  const { configuration, locale } = openRun({ paths, options, io, fallbackLocale })
+export async function showConfiguration(call: Call): Promise<number> {
+  const { options, io } = call
+  const { configuration, locale } = openRun({ ...call, paths: call.args })
   requireListFormat(options, locale)
   refuseMasking(options, locale)
   const text = options.format === 'json' ? asJson(configuration) : asText(configuration, locale)

@@ -1,13 +1,14 @@
 import { postOf } from '../core/draft.ts'
 import { severityOf } from '../core/message.ts'
-import type { Finding, Locale } from '../core/types.ts'
+import type { Finding } from '../core/types.ts'
 import { openRun } from '../engine/open-run.ts'
 import { findDrafts, readAll } from '../engine/sources.ts'
-import { exit, type Io, type Options, UsageError } from '../engine/types.ts'
+import { exit, UsageError } from '../engine/types.ts'
 import { openWorkspaces } from '../engine/workspace.ts'
 import { copyWords } from '../messages/authoring.ts'
 import { problemWords } from '../reporters/finding-text.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
+import type { Call } from './call.ts'
 import { refuseMasking } from './options.ts'
 import { flush } from './outputs.ts'
 
@@ -17,16 +18,11 @@ import { flush } from './outputs.ts'
  *
  * @throws {UsageError} where the path names more than one draft.
  */
-export async function copy(
-  path: string,
-  force: boolean,
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  const run = openRun({ paths: [path], options, io, fallbackLocale })
-  const { locale } = run
-  refuseMasking(options, locale)
+export async function copy(call: Call<{ force?: boolean }>): Promise<number> {
+  const [path = ''] = call.args
+  const run = openRun({ ...call, paths: [path] })
+  const { locale, io } = run
+  refuseMasking(run.options, locale)
   const found = await findDrafts(run)
   const workspaces = await openWorkspaces(run, found)
   const { drafts, problems } = readAll(found)
@@ -42,7 +38,7 @@ export async function copy(
     io.stderr.write(
       `${sanitize(`${draft.path}:${name.split('-')[0]} ${words.error} ${reason} (${ruleId})`)}\n`,
     )
-  if (errors.length > 0 && !force) {
+  if (errors.length > 0 && !call.own.force) {
     io.stderr.write(`${words.refused(errors.length)}\n`)
     return exit.found
   }

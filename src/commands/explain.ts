@@ -6,16 +6,17 @@ import { glossFor, isForeign } from '../core/pack/languages.ts'
 import { asRule, detectorsOf, listNames, settableOptions } from '../core/pack/uses.ts'
 import { columnsOf, fitting, padEnd } from '../core/text/columns.ts'
 import type { Case, Clause, Locale, Pack, Rule } from '../core/types.ts'
-import { didYouMean, exit, type Io, type Options, UsageError } from '../engine/types.ts'
+import { openRun } from '../engine/open-run.ts'
+import { didYouMean, exit, type Io, UsageError } from '../engine/types.ts'
 import { cliMessages } from '../messages/cli.ts'
 import { type ExplainWords, explainWords, foreignPack } from '../messages/explain.ts'
 import { reportWords } from '../messages/report.ts'
-import { loadConfiguration } from '../node/config/load.ts'
 import { type ChosenPack, loadBuiltInPacks, loadChosenPacks } from '../node/packs/choose.ts'
 import { coverageLines } from '../node/packs/coverage.ts'
 import { loadCases } from '../node/packs/load.ts'
 import { cited } from '../reporters/finding-text.ts'
 import { safeJson, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
+import type { Call } from './call.ts'
 import { requireListFormat } from './options.ts'
 
 /**
@@ -23,15 +24,11 @@ import { requireListFormat } from './options.ts'
  *
  * @throws {UsageError} where there is none by that name, with the nearest.
  */
-export async function explain(
-  target: string | undefined,
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  if (target === undefined) return listRules(options, io, fallbackLocale)
-  const configuration = loadConfiguration({ paths: [], cwd: io.cwd, file: options.config })
-  const locale = options.locale ?? configuration.settings.locale ?? fallbackLocale
+export async function explain(call: Call): Promise<number> {
+  const [target] = call.args
+  if (target === undefined) return listRules(call)
+  const { io } = call
+  const { configuration, locale } = openRun({ ...call, paths: [] })
   const chosen = await loadChosenPacks(configuration)
   const page = { locale, width: usableWidth(io.stdout.columns ?? 80) }
   const rule = findRule(target, chosen)
@@ -107,9 +104,9 @@ const namesOf = ({ rules, clauses }: Pack): readonly string[] => [
 ]
 
 /** Lists every rule: id, severity, clause and one line on what it is for. */
-export async function listRules(options: Options, io: Io, fallbackLocale: Locale): Promise<number> {
-  const configuration = loadConfiguration({ paths: [], cwd: io.cwd, file: options.config })
-  const locale = options.locale ?? configuration.settings.locale ?? fallbackLocale
+export async function listRules(call: Call): Promise<number> {
+  const { options, io } = call
+  const { configuration, locale } = openRun({ ...call, paths: [] })
   requireListFormat(options, locale)
   const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
   const width = usableWidth(io.stdout.columns ?? 80)
@@ -167,21 +164,18 @@ const cut = (text: string, columns: number): string => {
 }
 
 /** Tries a pack on its own cases and says what is to mend; what it looks after, where all is well. */
-export async function checkRules(folder: string, io: Io, locale: Locale): Promise<number> {
+export async function checkRules({ args, io, fallbackLocale: locale }: Call): Promise<number> {
+  const [folder = ''] = args
   const { checkPack } = await import('../node/packs/check.ts')
   const { text, code } = await checkPack(resolve(io.cwd, folder), { locale, shown: io.cwd })
   return print(text, code, io)
 }
 
 /** Makes the folder of a new rule, ready to be filled in. */
-export async function createRule(
-  folder: string,
-  id: string,
-  io: Io,
-  locale: Locale,
-): Promise<number> {
-  const { scaffoldRule: make } = await import('../node/packs/scaffold.ts')
-  const { text, code } = await make(resolve(io.cwd, folder), id, { locale, shown: io.cwd })
+export async function createRule({ args, io, fallbackLocale: locale }: Call): Promise<number> {
+  const [folder = '', id = ''] = args
+  const { scaffoldRule } = await import('../node/packs/scaffold.ts')
+  const { text, code } = await scaffoldRule(resolve(io.cwd, folder), id, { locale, shown: io.cwd })
   return print(text, code, io)
 }
 

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import type { PictureFacts } from '../core/picture-facts.ts'
 import { padEnd } from '../core/text/columns.ts'
-import type { Locale } from '../core/types.ts'
-import { exit, type Io, type Options } from '../engine/types.ts'
+import { exit } from '../engine/types.ts'
 import { type ImageProblem, type ImageWords, imageWords, problemOf } from '../messages/authoring.ts'
 import { copyPath, copyWithout } from '../node/image-copy.ts'
 import { factsOfFile } from '../node/images.ts'
 import { safeJson, sanitize } from '../reporters/terminal-text.ts'
+import type { Call } from './call.ts'
 import { refuseMasking } from './options.ts'
 
 /** What a file says of itself, or why that cannot be known. */
@@ -17,16 +17,11 @@ type Shown = { path: string } & Omit<PictureFacts, 'problem'> & { problem?: Imag
  *
  * @returns 2 where one is not there, no picture or broken.
  */
-export async function showImages(
-  files: readonly string[],
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  refuseMasking(options, options.locale ?? fallbackLocale)
-  const words = imageWords[options.locale ?? fallbackLocale]
+export async function showImages({ args, options, io, fallbackLocale }: Call): Promise<number> {
+  refuseMasking(options, fallbackLocale)
+  const words = imageWords[fallbackLocale]
   const shown: Shown[] = []
-  for (const path of files) shown.push(await look(path, io.cwd))
+  for (const path of args) shown.push(await look(path, io.cwd))
   io.stdout.write(options.format === 'json' ? metadataAsJson(shown) : metadataAsText(shown, words))
   const failed = shown.filter(({ problem }) => problem !== undefined)
   for (const { path, problem = 'unreadable' } of failed)
@@ -124,20 +119,15 @@ interface Outcome {
  * Makes copies of pictures without place and names. The originals are left alone,
  * and nothing is written over.
  *
- * @param out - Where to put the copies; beside the originals where left out.
+ * @param call - `--out` says where to put the copies; beside the originals where left out.
  * @returns 2 where a copy could not be made; those of the others are.
  */
-export async function stripImages(
-  files: readonly string[],
-  out: string | undefined,
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  refuseMasking(options, options.locale ?? fallbackLocale)
-  const words = imageWords[options.locale ?? fallbackLocale]
+export async function stripImages(call: Call<{ out?: string }>): Promise<number> {
+  const { options, io, fallbackLocale } = call
+  refuseMasking(options, fallbackLocale)
+  const words = imageWords[fallbackLocale]
   const outcomes: Outcome[] = []
-  for (const path of files) outcomes.push(await stripped(path, out, io.cwd))
+  for (const path of call.args) outcomes.push(await stripped(path, call.own.out, io.cwd))
   const made = outcomes.filter(({ problem }) => problem === undefined)
   const failed = outcomes.filter(({ problem }) => problem !== undefined)
   io.stdout.write(options.format === 'json' ? copiesAsJson(outcomes) : copiesAsText(made, words))

@@ -12,13 +12,14 @@ import { parseSettings } from '../node/config/parse.ts'
 import { writeNew } from '../node/write.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { version } from '../version.ts'
+import type { Call } from './call.ts'
 import { unwritable } from './failure.ts'
 import type { Setup } from './init-prompts.ts'
 import { channelOf, draftTemplate } from './new.ts'
 import { oneOf, splitList } from './options.ts'
 
 /** What the command line answers of the questions; undefined where it does not. */
-export interface InitAnswers {
+interface InitAnswers {
   yes?: boolean
   who?: string
   channels?: string
@@ -43,13 +44,8 @@ const usual: Setup = {
  * @returns 0, 2 where something could not be written, 130 where the user left: then nothing is.
  * @throws {UsageError} where there is nobody to ask, or an answer on the command line is none.
  */
-export async function init(
-  answers: InitAnswers,
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  const locale = options.locale ?? fallbackLocale
+export async function init(call: Call<InitAnswers>): Promise<number> {
+  const { own: answers, options, io, fallbackLocale: locale } = call
   const words = initWords[locale]
   const known = answersOf(answers, options, locale)
   const setup = answers.yes ? { ...usual, ...known } : await ask(known, io, locale)

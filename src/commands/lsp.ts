@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
-import type { Locale } from '../core/types.ts'
-import { type Io, type Options, UsageError } from '../engine/types.ts'
+import { UsageError } from '../engine/types.ts'
 import { namedRegister } from '../engine/workspace.ts'
 import { FrameError } from '../lsp/frames.ts'
 import { serve } from '../lsp/server.ts'
 import type { Serving } from '../lsp/session.ts'
 import { lspWords } from '../messages/editor.ts'
 import { version } from '../version.ts'
+import type { Call } from './call.ts'
 import { inputOf, outputOf } from './streams.ts'
 
 /**
@@ -15,7 +15,7 @@ import { inputOf, outputOf } from './streams.ts'
  * @returns The exit code of the protocol: 0 after a goodbye, else 1.
  * @throws {UsageError} where what comes in is not framed as the protocol has it.
  */
-export async function lsp(options: Options, io: Io, fallbackLocale: Locale): Promise<number> {
+export async function lsp({ options, io, fallbackLocale }: Call): Promise<number> {
   const { config, locale, today } = options
   const register = namedRegister(options, io)
   const serving: Serving = {
@@ -33,6 +33,6 @@ export async function lsp(options: Options, io: Io, fallbackLocale: Locale): Pro
     return await serve(serving)
   } catch (error) {
     if (!(error instanceof FrameError)) throw error
-    throw new UsageError(lspWords[locale ?? fallbackLocale].notFramed(error.message))
+    throw new UsageError(lspWords[fallbackLocale].notFramed(error.message))
   }
 }

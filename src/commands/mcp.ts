@@ -5,12 +5,13 @@ import { uses } from '../core/front-matter/keys.ts'
 import { channelName, listed, statusLabel } from '../core/labels.ts'
 import { recordById, recordStatus } from '../core/people/consent.ts'
 import { normalizeSender } from '../core/text/normalize.ts'
-import type { ConsentRecord, Locale } from '../core/types.ts'
+import type { ConsentRecord } from '../core/types.ts'
 import { openRun } from '../engine/open-run.ts'
 import { exit, type Io, type Options } from '../engine/types.ts'
 import { namedRegister, openWorkspace } from '../engine/workspace.ts'
 import { mcpWords } from '../messages/mcp.ts'
 import { version } from '../version.ts'
+import type { Call, RunCommand } from './call.ts'
 import { check } from './check.ts'
 import { explain } from './explain.ts'
 import { failure } from './failure.ts'
@@ -22,20 +23,21 @@ import { inputOf, outputOf } from './streams.ts'
  *
  * @returns The exit code.
  */
-export async function mcp(options: Options, io: Io, fallbackLocale: Locale): Promise<number> {
+export async function mcp(call: Call): Promise<number> {
+  const { options, io } = call
   const masked: Options = { ...options, maskNames: options.maskNames !== false }
   const input = inputOf(io)
   const gone = new Promise<void>(resolve => input.once('end', resolve).once('close', resolve))
-  const server = serverFor(masked, io, fallbackLocale)
+  const server = serverFor({ ...call, options: masked })
   await server.connect(new StdioServerTransport(input, outputOf(io)))
   await gone
   await server.close()
   return exit.fine
 }
 
-function serverFor(options: Options, io: Io, fallbackLocale: Locale): McpServer {
-  const locale = options.locale ?? fallbackLocale
-  const words = mcpWords[locale]
+function serverFor(call: Call): McpServer {
+  const { options } = call
+  const words = mcpWords[call.fallbackLocale]
   const server = new McpServer({ name: 'tankefter', version }, { instructions: words.instructions })
   const { checkDraft, explainRule, consentStatus } = words
   const harmless = { readOnlyHint: true, openWorldHint: false }
@@ -50,10 +52,10 @@ function serverFor(options: Options, io: Io, fallbackLocale: Locale): McpServer 
       },
       annotations: harmless,
     },
-    ({ text, name = 'utkast.md' }) =>
-      answer(io, locale, text, to =>
-        check(['-'], { ...options, format: 'pretty', stdinFilename: name }, to, fallbackLocale),
-      ),
+    ({ text, name = 'utkast.md' }) => {
+      const own: Options = { ...options, format: 'pretty', stdinFilename: name }
+      return answer(check, { ...call, args: ['-'], options: own }, text)
+    },
   )
   server.registerTool(
     'explain_rule',
@@ -63,7 +65,7 @@ function serverFor(options: Options, io: Io, fallbackLocale: Locale): McpServer 
       inputSchema: { rule: string().min(1).describe(words.rule) },
       annotations: harmless,
     },
-    ({ rule }) => answer(io, locale, '', to => explain(rule, options, to, fallbackLocale)),
+    ({ rule }) => answer(explain, { ...call, args: [rule] }),
   )
   server.registerTool(
     'consent_status',
@@ -73,7 +75,7 @@ function serverFor(options: Options, io: Io, fallbackLocale: Locale): McpServer 
       inputSchema: { who: string().min(1).describe(words.who) },
       annotations: harmless,
     },
-    ({ who }) => answer(io, locale, '', to => tellConsent(who, options, to, fallbackLocale)),
+    ({ who }) => answer(tellConsent, { ...call, args: [who] }),
   )
   return server
 }
@@ -86,19 +88,14 @@ interface Answer {
 }
 
 /** Runs a command with a text as its input; all that it prints is the answer, an error where it could not be done. */
-async function answer(
-  io: Io,
-  locale: Locale,
-  text: string,
-  run: (io: Io) => Promise<number>,
-): Promise<Answer> {
+async function answer(run: RunCommand, call: Call, text = ''): Promise<Answer> {
   const written: string[] = []
   const output = { write: (words: string) => written.push(words), columns: 80 }
   const stdin = (async function* () {
     yield text
   })()
-  const own: Io = { ...io, stdin, stdout: output, stderr: output }
-  const code = await run(own).catch(error => failure(error, own, locale))
+  const io: Io = { ...call.io, stdin, stdout: output, stderr: output }
+  const code = await run({ ...call, io }).catch(error => failure(error, io, call.fallbackLocale))
   return {
     content: [{ type: 'text', text: written.join('').trimEnd() }],
     isError: code === exit.failed,
@@ -106,13 +103,9 @@ async function answer(
 }
 
 /** Says how it stands with the consent of somebody who is known by id or full name; of nobody else. */
-async function tellConsent(
-  who: string,
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  const { configuration, locale } = openRun({ paths: [], options, io, fallbackLocale })
+async function tellConsent(call: Call): Promise<number> {
+  const [who = ''] = call.args
+  const { configuration, locale, options, io } = openRun({ ...call, paths: [] })
   const { context, register } = await openWorkspace(configuration, {
     cwd: io.cwd,
     locale,

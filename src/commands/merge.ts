@@ -36,6 +36,7 @@ import { readDraft } from '../node/read.ts'
 import { sha256 } from '../node/write.ts'
 import type { DraftNote, ShardNote } from '../reporters/report.ts'
 import { version } from '../version.ts'
+import type { Call } from './call.ts'
 import { concludeRun } from './check.ts'
 import { outputsOf } from './outputs.ts'
 
@@ -46,19 +47,14 @@ const maxBytes = 268_435_456
  * Joins the JSON reports of all parts of a run: the result is that of one run, what is said over
  * the folder included.
  *
- * @param paths - Reports, or patterns for them.
+ * @param call - Its arguments are reports, or patterns for them.
  * @throws {UsageError} where they are not all the parts of one run.
  */
-export async function merge(
-  paths: readonly string[],
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  const words = mergeWords[options.locale ?? fallbackLocale]
+export async function merge({ args, options, io, fallbackLocale }: Call): Promise<number> {
+  const words = mergeWords[fallbackLocale]
   if (isMasked(options)) throw new UsageError(words.notMasked)
   const parts: Part[] = []
-  for (const path of await expanded(paths, io)) parts.push(readPart(path, io, words))
+  for (const path of await expanded(args, io)) parts.push(readPart(path, io, words))
   const note = requireOneRun(parts, options, words)
   if (options.showIgnored && parts.some(({ results }) => results.some(one => !one.ignored)))
     throw new UsageError(words.notShown)

@@ -4,34 +4,28 @@ import { draftEndings, isDraftName } from '../core/file-kinds.ts'
 import { channels, imageKeys, lookUp, metadataKeys } from '../core/front-matter/keys.ts'
 import type { Locale, Pack } from '../core/types.ts'
 import { dayIn } from '../engine/context.ts'
-import { didYouMean, exit, type Io, type Options, UsageError } from '../engine/types.ts'
+import { openRun } from '../engine/open-run.ts'
+import { didYouMean, exit, UsageError } from '../engine/types.ts'
 import { templateWords } from '../messages/authoring.ts'
-import { loadConfiguration } from '../node/config/load.ts'
 import { loadChosenPacks } from '../node/packs/choose.ts'
 import { writeNew } from '../node/write.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
+import type { Call } from './call.ts'
 import { unwritable } from './failure.ts'
 
 /**
  * Writes a draft to fill in, into a file that was not there; `-` prints it.
  *
- * @param file - Gets the ending of drafts where it has none; named after the day and the channel where left out.
+ * @param call - Its arguments are a channel and a file, which gets the ending of drafts where it has none, and is
+ *   named after the day and the channel where left out.
  * @throws {UsageError} where there is no such channel, or the file is there already.
  */
-export async function newDraft(
-  written: string,
-  file: string | undefined,
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  const configuration = loadConfiguration({
-    paths: file === undefined || file === '-' ? [] : [file],
-    cwd: io.cwd,
-    file: options.config,
-  })
+export async function newDraft(call: Call): Promise<number> {
+  const { options, io } = call
+  const [written = '', file] = call.args
+  const paths = file === undefined || file === '-' ? [] : [file]
+  const { configuration, locale } = openRun({ ...call, paths })
   const { settings } = configuration
-  const locale = options.locale ?? settings.locale ?? fallbackLocale
   const channel = channelOf(written, locale)
   const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
   const text = draftTemplate({

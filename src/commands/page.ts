@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Locale } from '../core/types.ts'
+import { openRun } from '../engine/open-run.ts'
 import { fillPage } from '../engine/page.ts'
-import { exit, type Io, type Options, UsageError } from '../engine/types.ts'
+import { exit, UsageError } from '../engine/types.ts'
 import { makePageWords } from '../messages/authoring.ts'
 import { outputWords } from '../messages/run.ts'
-import { loadConfiguration } from '../node/config/load.ts'
 import { compiledFolder, loadChosenPacks } from '../node/packs/choose.ts'
 import { compilePacks } from '../node/packs/compile.ts'
 import { writeWhole } from '../node/write.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
+import type { Call } from './call.ts'
 
 /** The name of the page: of the one that is built, and of the one that is written where none is given. */
 const pageName = 'tankefter.html'
@@ -19,9 +20,8 @@ const pageName = 'tankefter.html'
  *
  * @throws {UsageError} where the file is to have another ending than HTML, or cannot be written.
  */
-export async function makePage(options: Options, io: Io, fallbackLocale: Locale): Promise<number> {
-  const configuration = loadConfiguration({ paths: [], cwd: io.cwd, file: options.config })
-  const locale = options.locale ?? configuration.settings.locale ?? fallbackLocale
+export async function makePage(call: Call): Promise<number> {
+  const { configuration, locale, options, io } = openRun({ ...call, paths: [] })
   const words = makePageWords[locale]
   const [file = pageName, ...others] = options.output ?? []
   if (others.length > 0) throw new UsageError(words.oneFile)

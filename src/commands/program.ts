@@ -3,14 +3,12 @@ import type { Locale } from '../core/types.ts'
 import type { Options } from '../engine/types.ts'
 import { type CliMessages, type CliText, cliMessages } from '../messages/cli.ts'
 import { formats } from '../reporters/index.ts'
+import type { Call } from './call.ts'
 import { optionReaders } from './options.ts'
-import { type Call, type CommandEntry, commands } from './registry.ts'
+import { type CommandEntry, commands } from './registry.ts'
 
 /** What the program calls once the command line is parsed. */
-export type RunCommand = (
-  entry: CommandEntry,
-  call: Omit<Call, 'io' | 'fallbackLocale'>,
-) => Promise<void>
+type WhenParsed = (entry: CommandEntry, call: Omit<Call, 'io' | 'fallbackLocale'>) => Promise<void>
 
 /**
  * The command line in one language. Options belong to the program, so that they work after any command.
@@ -20,7 +18,7 @@ export type RunCommand = (
 export function createProgram(
   locale: Locale,
   version: string,
-  run: RunCommand,
+  run: WhenParsed,
   withCommands = true,
 ): Command {
   const messages = cliMessages[locale]
@@ -62,7 +60,7 @@ function define(
   entry: CommandEntry,
   program: Command,
   messages: CliMessages,
-  run: RunCommand,
+  run: WhenParsed,
 ): Command {
   for (const [form, about] of entry.arguments ?? [])
     command.argument(withNames(form, messages), messages[about])

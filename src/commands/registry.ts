@@ -1,25 +1,5 @@
-import type { Command } from 'commander'
-import type { Locale } from '../core/types.ts'
-import type { Io, Options } from '../engine/types.ts'
 import type { CliText } from '../messages/cli.ts'
-
-/** A command line that has been parsed. */
-export interface Call {
-  /** The arguments in order; those that were left out are not there. */
-  args: readonly string[]
-  /** Options of this command alone. */
-  own: Readonly<Record<string, string | boolean | undefined>>
-  /** Options of the program, which every command takes. */
-  options: Options
-  io: Io
-  /** The language to speak where neither options nor configuration choose one. */
-  fallbackLocale: Locale
-  /** The whole command line of the program. */
-  program: Command
-}
-
-/** Carries a command out, gives the exit code. */
-type Action = (call: Call) => Promise<number>
+import type { RunCommand } from './call.ts'
 
 /** A command as the command line has it. */
 export interface CommandEntry {
@@ -32,7 +12,7 @@ export interface CommandEntry {
   /** Each with its flags and what it does; hidden from help where nothing is said. */
   options?: readonly (readonly [flags: string, about?: CliText])[]
   /** Loads the module of the command; left out where the command is only a group of others. */
-  load?(): Promise<Action>
+  load?(): Promise<RunCommand>
 }
 
 const paths = [['[paths...]', 'paths']] as const
@@ -43,71 +23,46 @@ export const commands: readonly CommandEntry[] = [
     name: 'check',
     about: 'check',
     arguments: paths,
-    load: async () => {
-      const { check } = await import('./check.ts')
-      return async ({ args, options, io, fallbackLocale }) => {
-        if (!options.watch) return check(args, options, io, fallbackLocale, { commandNames })
-        const { watchDrafts } = await import('./watch.ts')
-        return watchDrafts(args, options, io, fallbackLocale)
-      }
-    },
+    load: async () => async call =>
+      call.options.watch
+        ? (await import('./watch.ts')).watchDrafts(call)
+        : (await import('./check.ts')).check(call, { commandNames }),
   },
   {
     name: 'checklist',
     about: 'checklist',
     arguments: [['<drafts...>', 'checklistDrafts']],
-    load: async () => {
-      const { showChecklist } = await import('./checklist.ts')
-      return ({ args, options, io, fallbackLocale }) =>
-        showChecklist(args, options, io, fallbackLocale)
-    },
+    load: async () => (await import('./checklist.ts')).showChecklist,
   },
   {
     name: 'explain',
     about: 'explain',
     arguments: [['[id]', 'explainTarget']],
-    load: async () => {
-      const { explain } = await import('./explain.ts')
-      return ({ args: [target], options, io, fallbackLocale }) =>
-        explain(target, options, io, fallbackLocale)
-    },
+    load: async () => (await import('./explain.ts')).explain,
   },
   {
     name: 'merge',
     about: 'merge',
     arguments: [['<reports...>', 'reports']],
-    load: async () => {
-      const { merge } = await import('./merge.ts')
-      return ({ args, options, io, fallbackLocale }) => merge(args, options, io, fallbackLocale)
-    },
+    load: async () => (await import('./merge.ts')).merge,
   },
   {
     name: 'config',
     about: 'configCommand',
     arguments: [['[draft]', 'configDraft']],
-    load: async () => {
-      const { showConfiguration } = await import('./config.ts')
-      return ({ args: [draft], options, io, fallbackLocale }) =>
-        showConfiguration(draft, options, io, fallbackLocale)
-    },
+    load: async () => (await import('./config.ts')).showConfiguration,
   },
   { name: 'rules', about: 'rules' },
   {
     name: 'rules list',
     about: 'rulesList',
-    load: async () => {
-      const { listRules } = await import('./explain.ts')
-      return ({ options, io, fallbackLocale }) => listRules(options, io, fallbackLocale)
-    },
+    load: async () => (await import('./explain.ts')).listRules,
   },
   {
     name: 'rules check',
     about: 'rulesCheck',
     arguments: [['<folder>', 'folder']],
-    load: async () => {
-      const { checkRules } = await import('./explain.ts')
-      return ({ args: [folder = ''], io, fallbackLocale }) => checkRules(folder, io, fallbackLocale)
-    },
+    load: async () => (await import('./explain.ts')).checkRules,
   },
   {
     name: 'rules new',
@@ -116,11 +71,7 @@ export const commands: readonly CommandEntry[] = [
       ['<folder>', 'folder'],
       ['<id>', 'ruleId'],
     ],
-    load: async () => {
-      const { createRule } = await import('./explain.ts')
-      return ({ args: [folder = '', id = ''], io, fallbackLocale }) =>
-        createRule(folder, id, io, fallbackLocale)
-    },
+    load: async () => (await import('./explain.ts')).createRule,
   },
   {
     name: 'rules try',
@@ -130,19 +81,12 @@ export const commands: readonly CommandEntry[] = [
       ['<texts...>', 'tryTexts'],
     ],
     options: [['--samples <count>', 'trySamples']],
-    load: async () => {
-      const { tryPack } = await import('./try-pack.ts')
-      return ({ args: [pack = '', ...texts], own: { samples }, options, io, fallbackLocale }) =>
-        tryPack(pack, texts, textOf(samples), options, io, fallbackLocale)
-    },
+    load: async () => (await import('./try-pack.ts')).tryPack,
   },
   {
     name: 'rules detectors',
     about: 'rulesDetectors',
-    load: async () => {
-      const { listDetectors } = await import('./rules.ts')
-      return ({ options, io, fallbackLocale }) => listDetectors(options, io, fallbackLocale)
-    },
+    load: async () => (await import('./rules.ts')).listDetectors,
   },
   {
     name: 'rules init',
@@ -153,11 +97,7 @@ export const commands: readonly CommandEntry[] = [
       ['--policy <file>', 'initPolicy'],
       ['--language <sv|en>', 'initLanguage'],
     ],
-    load: async () => {
-      const { initPack } = await import('./rules.ts')
-      return ({ args: [folder = ''], own, options, io, fallbackLocale }) =>
-        initPack(folder, own, options, io, fallbackLocale)
-    },
+    load: async () => (await import('./rules.ts')).initPack,
   },
   { name: 'consent', about: 'consent' },
   {
@@ -165,72 +105,46 @@ export const commands: readonly CommandEntry[] = [
     about: 'consentCheck',
     arguments: paths,
     options: [['--within <count>', 'within']],
-    load: async () => {
-      const { checkConsent } = await import('./consent/check.ts')
-      return ({ args, own: { within }, options, io, fallbackLocale }) =>
-        checkConsent(args, textOf(within), options, io, fallbackLocale)
-    },
+    load: async () => (await import('./consent/check.ts')).checkConsent,
   },
   {
     name: 'consent where',
     about: 'consentWhere',
     arguments: [['<who>', 'who'], ...paths],
-    load: async () => {
-      const { whereIs } = await import('./consent/where.ts')
-      return ({ args: [who = '', ...rest], options, io, fallbackLocale }) =>
-        whereIs(who, rest, options, io, fallbackLocale)
-    },
+    load: async () => (await import('./consent/where.ts')).whereIs,
   },
   {
     name: 'consent who',
     about: 'consentWho',
     arguments: paths,
     options: [['--csv', 'csv']],
-    load: async () => {
-      const { whoIs } = await import('./consent/who.ts')
-      return ({ args, own: { csv }, options, io, fallbackLocale }) =>
-        whoIs(args, csv === true, options, io, fallbackLocale)
-    },
+    load: async () => (await import('./consent/who.ts')).whoIs,
   },
   {
     name: 'lsp',
     about: 'lsp',
     // Editors with the library of VS Code give the second; they say it in the protocol as well.
     options: [['--stdio', 'stdio'], ['--clientProcessId <id>']],
-    load: async () => {
-      const { lsp } = await import('./lsp.ts')
-      return ({ options, io, fallbackLocale }) => lsp(options, io, fallbackLocale)
-    },
+    load: async () => (await import('./lsp.ts')).lsp,
   },
   {
     name: 'mcp',
     about: 'mcp',
-    load: async () => {
-      const { mcp } = await import('./mcp.ts')
-      return ({ options, io, fallbackLocale }) => mcp(options, io, fallbackLocale)
-    },
+    load: async () => (await import('./mcp.ts')).mcp,
   },
   { name: 'images', about: 'images' },
   {
     name: 'images show',
     about: 'imagesShow',
     arguments: [['<files...>', 'files']],
-    load: async () => {
-      const { showImages } = await import('./images.ts')
-      return ({ args, options, io, fallbackLocale }) =>
-        showImages(args, options, io, fallbackLocale)
-    },
+    load: async () => (await import('./images.ts')).showImages,
   },
   {
     name: 'images strip',
     about: 'imagesStrip',
     arguments: [['<files...>', 'files']],
     options: [['--out <folder>', 'out']],
-    load: async () => {
-      const { stripImages } = await import('./images.ts')
-      return ({ args, own: { out }, options, io, fallbackLocale }) =>
-        stripImages(args, textOf(out), options, io, fallbackLocale)
-    },
+    load: async () => (await import('./images.ts')).stripImages,
   },
   {
     name: 'init',
@@ -243,10 +157,7 @@ export const commands: readonly CommandEntry[] = [
       ['--hours <list>', 'initHours'],
       ['--hook <pre-commit|git|none>', 'initHook'],
     ],
-    load: async () => {
-      const { init } = await import('./init.ts')
-      return ({ own, options, io, fallbackLocale }) => init(own, options, io, fallbackLocale)
-    },
+    load: async () => (await import('./init.ts')).init,
   },
   {
     name: 'new',
@@ -255,40 +166,25 @@ export const commands: readonly CommandEntry[] = [
       ['<channel>', 'channel'],
       ['[file]', 'newFile'],
     ],
-    load: async () => {
-      const { newDraft } = await import('./new.ts')
-      return ({ args: [channel = '', file], options, io, fallbackLocale }) =>
-        newDraft(channel, file, options, io, fallbackLocale)
-    },
+    load: async () => (await import('./new.ts')).newDraft,
   },
   {
     name: 'copy',
     about: 'copy',
     arguments: [['<draft>', 'copyDraft']],
     options: [['--force', 'force']],
-    load: async () => {
-      const { copy } = await import('./copy.ts')
-      return ({ args: [draft = ''], own: { force }, options, io, fallbackLocale }) =>
-        copy(draft, force === true, options, io, fallbackLocale)
-    },
+    load: async () => (await import('./copy.ts')).copy,
   },
   {
     name: 'page',
     about: 'page',
-    load: async () => {
-      const { makePage } = await import('./page.ts')
-      return ({ options, io, fallbackLocale }) => makePage(options, io, fallbackLocale)
-    },
+    load: async () => (await import('./page.ts')).makePage,
   },
   {
     name: 'completion',
     about: 'completion',
     arguments: [['<bash|zsh|fish>', 'shell']],
-    load: async () => {
-      const { completion } = await import('./completion.ts')
-      return ({ args: [shell = ''], program, io, fallbackLocale }) =>
-        completion(shell, program, io, fallbackLocale)
-    },
+    load: async () => (await import('./completion.ts')).completion,
   },
 ]
 
@@ -296,6 +192,3 @@ export const commands: readonly CommandEntry[] = [
 export const commandNames: readonly string[] = [
   ...new Set(commands.map(({ name }) => name.split(' ')[0] ?? name)),
 ]
-
-const textOf = (value: string | boolean | undefined): string | undefined =>
-  typeof value === 'string' ? value : undefined

@@ -3,22 +3,19 @@ import { basename, join, relative, resolve } from 'node:path'
 import { idPattern } from '../core/pack/shapes.ts'
 import { detectorsOf, type PlacedDetector } from '../core/pack/uses.ts'
 import { type Locale, locales } from '../core/types.ts'
-import { exit, type Io, interrupted, type Options, UsageError } from '../engine/types.ts'
+import { exit, type Io, interrupted, UsageError } from '../engine/types.ts'
 import { detectorWords, newPolicyWords } from '../messages/new-policy.ts'
 import { loadBuiltInPacks } from '../node/packs/choose.ts'
 import { type NewPolicy, policyPack } from '../node/packs/scaffold-policy.ts'
 import { readDraft } from '../node/read.ts'
 import { writeNew } from '../node/write.ts'
 import { safeJson, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
+import type { Call } from './call.ts'
 import { oneOf, requireListFormat } from './options.ts'
 
 /** Lists what a policy can use, by pack: id and what it finds. */
-export async function listDetectors(
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  const locale = options.locale ?? fallbackLocale
+export async function listDetectors(call: Call): Promise<number> {
+  const { options, io, fallbackLocale: locale } = call
   requireListFormat(options, locale)
   const all = await proposable()
   io.stdout.write(options.format === 'json' ? asJson(all, locale) : asText(all, locale, io))
@@ -54,18 +51,13 @@ interface InitPackAnswers {
 /**
  * Makes a pack of a policy's text: finds its clauses and proposes what looks after them. Writes over nothing.
  *
- * @param given - The folder of the new pack, from the folder of the run.
+ * @param call - Its argument is the folder of the new pack, from the folder of the run.
  * @returns 0, 2 where nothing could be written, 130 where the user left.
  * @throws {UsageError} where an answer is none, or there is nobody to ask.
  */
-export async function initPack(
-  given: string,
-  answers: InitPackAnswers,
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  const locale = options.locale ?? fallbackLocale
+export async function initPack(call: Call<InitPackAnswers>): Promise<number> {
+  const { own: answers, io, fallbackLocale: locale } = call
+  const [given = ''] = call.args
   const words = newPolicyWords[locale]
   const folder = resolve(io.cwd, given)
   const id = basename(folder)

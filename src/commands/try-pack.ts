@@ -4,16 +4,17 @@ import { parseDocument } from '../core/document.ts'
 import { parseDraft } from '../core/draft.ts'
 import { severityOf } from '../core/message.ts'
 import { countWords, speakerIn } from '../core/speaker.ts'
-import { type Draft, type Finding, type Locale, type Severity, severities } from '../core/types.ts'
+import { type Draft, type Finding, type Severity, severities } from '../core/types.ts'
 import { openRun } from '../engine/open-run.ts'
 import { findDrafts, readAll } from '../engine/sources.ts'
-import { exit, type Io, isMasked, type Options, type Run, UsageError } from '../engine/types.ts'
+import { exit, isMasked, type Run, UsageError } from '../engine/types.ts'
 import { openWorkspace, type Workspace } from '../engine/workspace.ts'
 import { reportWords } from '../messages/report.ts'
 import { tryPackWords } from '../messages/try-pack.ts'
 import { readPosts } from '../node/posts.ts'
 import { excerptOf, problemWords } from '../reporters/finding-text.ts'
 import { safeJson, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
+import type { Call } from './call.ts'
 import { requireListFormat } from './options.ts'
 
 const usualSamples = 3
@@ -26,22 +27,16 @@ const mostTerms = 8
  * Shows what the rules of a pack say of texts that were published before: how often, in which
  * words, by which terms. Whoever writes a policy sees its false alarms before others do.
  *
- * @param pack - Id of one that comes along, a folder, or a package.
- * @param paths - Drafts and folders of them, and `.jsonl` files with a post a line.
- * @param samples - How many samples are shown of each rule; three where left out.
+ * @param call - Its first argument is the id of a pack that comes along, a folder, or a package; the others are drafts
+ *   and folders of them, and `.jsonl` files with a post a line.
  * @returns 0, also where there are findings; 2 where something could not be read.
  * @throws {UsageError | ConfigurationError} where the pack cannot be used.
  */
-export async function tryPack(
-  pack: string,
-  paths: readonly string[],
-  samples: string | undefined,
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  const own = openRun({ paths: [], options, io, fallbackLocale })
-  const { locale, configuration } = own
+export async function tryPack(call: Call<{ samples?: string }>): Promise<number> {
+  const [pack = '', ...paths] = call.args
+  const { samples } = call.own
+  const own = openRun({ ...call, paths: [] })
+  const { locale, configuration, options, io } = own
   requireListFormat(options, locale)
   const most = samples === undefined ? usualSamples : Number(samples)
   if (!Number.isInteger(most) || most < 0)

@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path'
 import type { ReadStream } from 'node:tty'
 import { watch } from 'chokidar'
-import type { Locale } from '../core/types.ts'
 import { keepInMemory, openMemoryCache } from '../engine/cache.ts'
 import { type Io, interrupted, type Options, type Run, UsageError } from '../engine/types.ts'
 import { namedRegisterPath, type Workspace, workspaceFiles } from '../engine/workspace.ts'
 import { watchWords } from '../messages/authoring.ts'
 import { commonFolder, configurationNames } from '../node/config/load.ts'
+import type { Call } from './call.ts'
 import { type CheckSetting, check } from './check.ts'
 import { failure } from './failure.ts'
 
@@ -19,14 +19,10 @@ const clearScreen = '\u001b[2J\u001b[3J\u001b[H'
  * @returns 0 after q, 130 after Ctrl-C.
  * @throws {UsageError} where standard input is to be read, which is never saved again.
  */
-export async function watchDrafts(
-  paths: readonly string[],
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  if (paths.includes('-'))
-    throw new UsageError(watchWords[options.locale ?? fallbackLocale].noStdin)
+export async function watchDrafts(call: Call): Promise<number> {
+  const { args: paths, options, io, fallbackLocale } = call
+  const words = watchWords[fallbackLocale]
+  if (paths.includes('-')) throw new UsageError(words.noStdin)
   const kept = keepInMemory()
   let watcher: Watching | undefined
   const setting: CheckSetting = {
@@ -38,10 +34,8 @@ export async function watchDrafts(
   }
   const round = async (): Promise<void> => {
     if (io.stdout.isTTY) io.stdout.write(clearScreen)
-    await check(paths, options, io, fallbackLocale, setting).catch(error =>
-      failure(error, io, fallbackLocale),
-    )
-    io.stdout.write(`${watchWords[options.locale ?? fallbackLocale].waiting}\n`)
+    await check(call, setting).catch(error => failure(error, io, fallbackLocale))
+    io.stdout.write(`${words.waiting}\n`)
   }
   const again = rounds(round)
   watcher = watching(placesOf(paths, options, io), again.ask)

@@ -2,10 +2,11 @@ import { dayAfter } from '../../core/days.ts'
 import { appearancesOf, peopleShown } from '../../core/people/consent.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
 import { documentOf } from '../../core/text/words.ts'
-import type { ConsentRecord, Locale } from '../../core/types.ts'
-import { exit, type Io, type Options, UsageError } from '../../engine/types.ts'
+import type { ConsentRecord } from '../../core/types.ts'
+import { exit, UsageError } from '../../engine/types.ts'
 import { consentWords } from '../../messages/consent.ts'
 import { safeJson, sanitize } from '../../reporters/terminal-text.ts'
+import type { Call } from '../call.ts'
 import { type ConsentDraft, type ConsentRun, openConsentRun } from './run.ts'
 
 /** How far ahead to look where nothing is said. In days. */
@@ -25,18 +26,13 @@ interface Review {
 /**
  * Goes through the registers themselves.
  *
- * @param within - Days ahead, as written on the command line.
  * @returns 2 where lines could not be read, 1 where a child has no guardian's consent, else 0.
- * @throws {UsageError} where there is no register, or `within` is no number of days.
+ * @throws {UsageError} where there is no register, or `--within` is no number of days.
  */
-export async function checkConsent(
-  paths: readonly string[],
-  within: string | undefined,
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  const run = await openConsentRun(paths, options, io, fallbackLocale, { lenientRegister: true })
+export async function checkConsent(call: Call<{ within?: string }>): Promise<number> {
+  const { options, io } = call
+  const { within } = call.own
+  const run = await openConsentRun(call, { lenientRegister: true })
   const words = consentWords[run.locale]
   if (run.registers.length === 0) throw new UsageError(words.noRegister)
   const days = within === undefined ? usualReach : Number(within)

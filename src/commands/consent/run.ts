@@ -4,10 +4,11 @@ import { needsDetector, parseDocument } from '../../core/document.ts'
 import type { FileProblem, Locale, ParsedDraft } from '../../core/types.ts'
 import { openRun } from '../../engine/open-run.ts'
 import { findDrafts, readAll } from '../../engine/sources.ts'
-import { type Io, isMaskedRun, type Options } from '../../engine/types.ts'
+import { isMaskedRun } from '../../engine/types.ts'
 import { type OpenRegister, openWorkspaces } from '../../engine/workspace.ts'
 import { passedOver, problemWords } from '../../reporters/finding-text.ts'
 import { sanitize } from '../../reporters/terminal-text.ts'
+import type { Call } from '../call.ts'
 import { refuseMasking, requireListFormat } from '../options.ts'
 
 /** A draft, and what its nearest configuration lets one know: the register among it. */
@@ -34,15 +35,12 @@ export interface ConsentRun {
  * @throws {UsageError | ConfigurationError} where one that is named cannot be read.
  */
 export async function openConsentRun(
-  paths: readonly string[],
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
+  call: Omit<Call, 'own'>,
   setting: Parameters<typeof openWorkspaces>[2] = {},
 ): Promise<ConsentRun> {
-  const run = openRun({ paths, options, io, fallbackLocale })
-  const { locale } = run
-  requireListFormat(options, locale)
+  const run = openRun({ ...call, paths: call.args })
+  const { locale, io } = run
+  requireListFormat(run.options, locale)
   const found = await findDrafts(run, { published: true })
   refuseMasking({ maskNames: isMaskedRun(run, found) }, locale)
   const { own, all, of } = await openWorkspaces(run, found, setting)

@@ -13,10 +13,11 @@ import { originOf } from '../../core/spans.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
 import { documentOf } from '../../core/text/words.ts'
 import type { ConsentRecord, Locale, ParsedDraft } from '../../core/types.ts'
-import { didYouMean, exit, type Io, type Options, UsageError } from '../../engine/types.ts'
+import { didYouMean, exit, UsageError } from '../../engine/types.ts'
 import { type ConsentWords, consentWords } from '../../messages/consent.ts'
 import { draftName, pointText } from '../../reporters/finding-text.ts'
 import { safeJson, sanitize } from '../../reporters/terminal-text.ts'
+import type { Call } from '../call.ts'
 import { type ConsentDraft, type ConsentRun, openConsentRun } from './run.ts'
 
 /** A draft that has somebody. */
@@ -29,18 +30,14 @@ interface Found {
  * Lists every draft, published ones too, that names or shows somebody: what must
  * come down when a consent is withdrawn.
  *
- * @param who - The id of a record, or a name.
+ * @param call - Its first argument is the id of a record, or a name; the others are where to look.
  * @returns 0, also where no draft has them.
  * @throws {UsageError} where nobody is known by that id, name or part of a name, or several are.
  */
-export async function whereIs(
-  who: string,
-  paths: readonly string[],
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  const run = await openConsentRun(paths, options, io, fallbackLocale)
+export async function whereIs(call: Call): Promise<number> {
+  const { options, io } = call
+  const [who = '', ...paths] = call.args
+  const run = await openConsentRun({ ...call, args: paths })
   const words = consentWords[run.locale]
   const { wanted, record } = wantedBy(who, run, words)
   const found = run.drafts

@@ -8,22 +8,18 @@ import { columnsOf, padEnd } from '../../core/text/columns.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
 import { documentOf } from '../../core/text/words.ts'
 import type { Locale, ParsedDraft, PersonRole, Span, Spot } from '../../core/types.ts'
-import { exit, type Io, type Options } from '../../engine/types.ts'
+import { exit } from '../../engine/types.ts'
 import { consentWords } from '../../messages/consent.ts'
 import { spotText } from '../../reporters/finding-text.ts'
 import { fileOf, lineOf } from '../../reporters/report.ts'
 import { safeJson, sanitize, usableWidth, wrap } from '../../reporters/terminal-text.ts'
+import type { Call } from '../call.ts'
 import { type ConsentDraft, openConsentRun } from './run.ts'
 
 /** Lists everyone that drafts name or show; as a table, or as CSV or JSON where asked. */
-export async function whoIs(
-  paths: readonly string[],
-  csv: boolean,
-  options: Options,
-  io: Io,
-  fallbackLocale: Locale,
-): Promise<number> {
-  const run = await openConsentRun(paths, options, io, fallbackLocale)
+export async function whoIs(call: Call<{ csv?: boolean }>): Promise<number> {
+  const { options, io } = call
+  const run = await openConsentRun(call)
   const people = run.drafts
     .flatMap(one => {
       const known = declared(one)
@@ -35,8 +31,8 @@ export async function whoIs(
       normalizeSender(a.name ?? '').localeCompare(normalizeSender(b.name ?? ''), 'sv'),
     )
   const page = { locale: run.locale, width: io.stdout.columns ?? 80 }
-  const list = csv ? asCsv(people, page) : undefined
-  io.stdout.write(list ?? (options.format === 'json' ? asJson : asTable)(people, page))
+  const write = call.own.csv ? asCsv : options.format === 'json' ? asJson : asTable
+  io.stdout.write(write(people, page))
   return run.problems.length > 0 ? exit.failed : exit.fine
 }
 
@@ -107,7 +103,7 @@ interface Page {
 }
 
 /** The list for other programs. */
-export function asJson(people: readonly Person[], { locale }: Page): string {
+function asJson(people: readonly Person[], { locale }: Page): string {
   const rows = people.map(person => ({
     name: person.name ?? null,
     role: person.role ?? null,
@@ -122,7 +118,7 @@ export function asJson(people: readonly Person[], { locale }: Page): string {
 }
 
 /** The list for a spreadsheet; what a spreadsheet would take for a formula is made harmless. */
-export function asCsv(people: readonly Person[], { locale }: Page): string {
+function asCsv(people: readonly Person[], { locale }: Page): string {
   const { columns } = consentWords[locale]
   const rows = people.map(person => cells(person, locale))
   // Excel opens UTF-8 rightly where the file starts with the mark of it.
@@ -134,7 +130,7 @@ export function asCsv(people: readonly Person[], { locale }: Page): string {
 }
 
 /** The list for a terminal. */
-export function asTable(people: readonly Person[], { locale, width }: Page): string {
+function asTable(people: readonly Person[], { locale, width }: Page): string {
   const { columns, noOne } = consentWords[locale]
   if (people.length === 0) return `${noOne}\n`
   const rows = people.map(person => {
