@@ -1,10 +1,10 @@
 /** tankefter for Node programs: drafts on disk in, a report out. */
 import type { Locale } from './core/types.ts'
 import { withBaseline } from './engine/baseline.ts'
-import { openRun } from './engine/open-run.ts'
+import { maskedWhereAsked, openRun } from './engine/open-run.ts'
 import { lintToReport } from './engine/run.ts'
 import { findDrafts } from './engine/sources.ts'
-import { type FoundDrafts, type Io, isMaskedRun, type Options, type Run } from './engine/types.ts'
+import type { FoundDrafts, Io, Options, Run } from './engine/types.ts'
 import { openWorkspaces } from './engine/workspace.ts'
 import type { Report } from './reporters/report.ts'
 
@@ -57,9 +57,7 @@ export async function check(paths: readonly string[], options: CheckOptions = {}
   }
   const run = openRun({ paths, options: runOptions(options), io, fallbackLocale: 'sv' })
   const found = await findDrafts(run)
-  if (!isMaskedRun(run, found)) return reportOf(run, found)
-  const { runMasked } = await import('./engine/mask.ts')
-  return runMasked(io, run.locale, (mask, held) => reportOf({ ...run, io: held, mask }, found))
+  return maskedWhereAsked(run, found, own => reportOf(own, found))
 }
 
 const runOptions = ({

@@ -1,15 +1,16 @@
 import { type ChecklistItem, checklistOf } from '../core/checklist.ts'
 import type { Locale } from '../core/types.ts'
-import { openRun } from '../engine/open-run.ts'
+import { maskedWhereAsked, openRun } from '../engine/open-run.ts'
 import { findDrafts, readAll } from '../engine/sources.ts'
-import { exit, type FoundDrafts, isMaskedRun, type Run, type RunMask } from '../engine/types.ts'
+import { exit, type FoundDrafts, type Run, type RunMask } from '../engine/types.ts'
 import { openWorkspaces } from '../engine/workspace.ts'
 import { checklistWords } from '../messages/authoring.ts'
 import { reportWords } from '../messages/report.ts'
-import { cited, passedOver, problemWords } from '../reporters/finding-text.ts'
-import { safeJson, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
+import { cited } from '../reporters/finding-text.ts'
+import { jsonText, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
 import type { Call } from './call.ts'
 import { requireListFormat } from './options.ts'
+import { sayProblems } from './outputs.ts'
 
 /**
  * Prints the questions that policies leave to people, of each draft those that concern it.
@@ -20,12 +21,9 @@ import { requireListFormat } from './options.ts'
  */
 export async function showChecklist(call: Call): Promise<number> {
   const run = openRun({ ...call, paths: call.args })
-  const { locale, io } = run
-  requireListFormat(run.options, locale)
+  requireListFormat(run.options, run.locale)
   const found = await findDrafts(run)
-  if (!isMaskedRun(run, found)) return printChecklists(run, found)
-  const { runMasked } = await import('../engine/mask.ts')
-  return runMasked(io, locale, (mask, held) => printChecklists({ ...run, io: held, mask }, found))
+  return maskedWhereAsked(run, found, own => printChecklists(own, found))
 }
 
 async function printChecklists(run: Run, found: FoundDrafts): Promise<number> {
@@ -39,10 +37,7 @@ async function printChecklists(run: Run, found: FoundDrafts): Promise<number> {
     mask?.addDraft(whole, context)
     return { path: draft.path, items: checklistOf(whole, packs, context) }
   })
-  for (const problem of problems)
-    io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
-  const over = passedOver(unread, locale)
-  if (over) io.stderr.write(`${over}\n`)
+  sayProblems({ problems, unread }, locale, io)
   const told = checklists.map(one => ({ ...one, path: maskedPath(one.path, mask) }))
   io.stdout.write(options.format === 'json' ? asJson(told, locale) : asText(told, run))
   return problems.length > 0 ? exit.failed : exit.fine
@@ -97,5 +92,5 @@ function asJson(checklists: readonly Checklist[], locale: Locale): string {
       question: question[locale],
     })),
   }))
-  return `${safeJson(JSON.stringify(told, null, 2))}\n`
+  return jsonText(told)
 }

@@ -5,7 +5,7 @@ import { settingWords } from '../messages/settings.ts'
 import { configurationKeys, type KeyTable, type Kind } from '../node/config/keys.ts'
 import type { Configuration } from '../node/config/load.ts'
 import { settingName } from '../node/config/parse.ts'
-import { safeJson, sanitize } from '../reporters/terminal-text.ts'
+import { jsonText, sanitize } from '../reporters/terminal-text.ts'
 import type { Call } from './call.ts'
 import { refuseMasking, requireListFormat } from './options.ts'
 
@@ -68,7 +68,7 @@ function asJson(configuration: Configuration): string {
       line,
     })),
   }
-  return `${safeJson(JSON.stringify(shown, null, 2))}\n`
+  return jsonText(shown)
 }
 
 function asText(configuration: Configuration, locale: Locale): string {

@@ -6,11 +6,10 @@ import { findDrafts, readAll } from '../engine/sources.ts'
 import { exit, UsageError } from '../engine/types.ts'
 import { openWorkspaces } from '../engine/workspace.ts'
 import { copyWords } from '../messages/authoring.ts'
-import { problemWords } from '../reporters/finding-text.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import type { Call } from './call.ts'
 import { refuseMasking } from './options.ts'
-import { flush } from './outputs.ts'
+import { flush, sayProblems } from './outputs.ts'
 
 /**
  * Prints the post of a draft as it is to be pasted, `-` for standard input. Prints nothing while
@@ -26,8 +25,7 @@ export async function copy(call: Call<{ force?: boolean }>): Promise<number> {
   const found = await findDrafts(run)
   const workspaces = await openWorkspaces(run, found)
   const { drafts, problems } = readAll(found)
-  for (const problem of problems)
-    io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
+  sayProblems({ problems }, locale, io)
   const words = copyWords[locale]
   const [draft, ...others] = drafts
   if (others.length > 0) throw new UsageError(words.several(path))

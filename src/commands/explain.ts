@@ -15,7 +15,7 @@ import { type ChosenPack, loadBuiltInPacks, loadChosenPacks } from '../node/pack
 import { coverageLines } from '../node/packs/coverage.ts'
 import { loadCases } from '../node/packs/load.ts'
 import { cited } from '../reporters/finding-text.ts'
-import { safeJson, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
+import { jsonText, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
 import type { Call } from './call.ts'
 import { requireListFormat } from './options.ts'
 
@@ -116,7 +116,7 @@ export async function listRules(call: Call): Promise<number> {
 
 function asJson(packs: readonly Pack[], locale: Locale): string {
   const rules = packs.flatMap(pack => pack.rules.map(rule => ruleJson(rule, pack, locale)))
-  return `${safeJson(JSON.stringify(rules, null, 2))}\n`
+  return jsonText(rules)
 }
 
 const ruleJson = (rule: Rule, pack: Pack, locale: Locale) => ({

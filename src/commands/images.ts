@@ -5,7 +5,7 @@ import { exit } from '../engine/types.ts'
 import { type ImageProblem, type ImageWords, imageWords, problemOf } from '../messages/authoring.ts'
 import { copyPath, copyWithout } from '../node/image-copy.ts'
 import { factsOfFile } from '../node/images.ts'
-import { safeJson, sanitize } from '../reporters/terminal-text.ts'
+import { jsonText, sanitize } from '../reporters/terminal-text.ts'
 import type { Call } from './call.ts'
 import { refuseMasking } from './options.ts'
 
@@ -54,7 +54,7 @@ const metadataAsJson = (shown: readonly Shown[]): string => {
     copyright: one.copyright ?? null,
     ai: one.ai ?? null,
   }))
-  return `${safeJson(JSON.stringify(rows, null, 2))}\n`
+  return jsonText(rows)
 }
 
 function metadataAsText(shown: readonly Shown[], words: ImageWords): string {
@@ -156,7 +156,7 @@ const copiesAsJson = (outcomes: readonly Outcome[]): string => {
     copy: problem ? null : copy,
     problem: problem ?? null,
   }))
-  return `${safeJson(JSON.stringify(rows, null, 2))}\n`
+  return jsonText(rows)
 }
 
 function copiesAsText(made: readonly Outcome[], words: ImageWords): string {

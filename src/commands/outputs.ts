@@ -3,7 +3,13 @@ import { resolve } from 'node:path'
 import { Writable } from 'node:stream'
 import { isPlanName } from '../core/file-kinds.ts'
 import type { Locale } from '../core/types.ts'
-import { type Io, type Options, type Output, UsageError } from '../engine/types.ts'
+import {
+  type FoundDrafts,
+  type Io,
+  type Options,
+  type Output,
+  UsageError,
+} from '../engine/types.ts'
 import { cliMessages } from '../messages/cli.ts'
 import { outputWords } from '../messages/run.ts'
 import { writeAtEnd, writeWhole } from '../node/write.ts'
@@ -183,7 +189,12 @@ export async function reportOptions(
   }
 }
 
-function sayProblems({ problems, unread }: Report, locale: Locale, io: Io): void {
+/** Says on stderr which files could not be read, and which were passed over. */
+export function sayProblems(
+  { problems, unread = [] }: Pick<FoundDrafts, 'problems'> & Partial<Pick<FoundDrafts, 'unread'>>,
+  locale: Locale,
+  io: Io,
+): void {
   for (const problem of problems)
     io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
   const over = passedOver(unread, locale)

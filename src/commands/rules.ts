@@ -9,7 +9,7 @@ import { loadBuiltInPacks } from '../node/packs/choose.ts'
 import { type NewPolicy, policyPack } from '../node/packs/scaffold-policy.ts'
 import { readDraft } from '../node/read.ts'
 import { writeNew } from '../node/write.ts'
-import { safeJson, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
+import { jsonText, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
 import type { Call } from './call.ts'
 import { oneOf, requireListFormat } from './options.ts'
 
@@ -30,7 +30,7 @@ async function proposable(): Promise<readonly PlacedDetector[]> {
 
 function asJson(all: readonly PlacedDetector[], locale: Locale): string {
   const told = all.map(({ pack, detector: { id, about } }) => ({ id, pack, about: about[locale] }))
-  return `${safeJson(JSON.stringify(told, null, 2))}\n`
+  return jsonText(told)
 }
 
 function asText(all: readonly PlacedDetector[], locale: Locale, io: Io): string {

@@ -5,15 +5,15 @@ import { parseDraft } from '../core/draft.ts'
 import { severityOf } from '../core/message.ts'
 import { countWords, speakerIn } from '../core/speaker.ts'
 import { type Draft, type Finding, type Severity, severities } from '../core/types.ts'
-import { openRun } from '../engine/open-run.ts'
-import { findDrafts, readAll } from '../engine/sources.ts'
-import { exit, isMasked, type Run, UsageError } from '../engine/types.ts'
+import { maskedWhereAsked, openRun } from '../engine/open-run.ts'
+import { findDrafts, nothing, readAll } from '../engine/sources.ts'
+import { exit, type Run, UsageError } from '../engine/types.ts'
 import { openWorkspace, type Workspace } from '../engine/workspace.ts'
 import { reportWords } from '../messages/report.ts'
 import { tryPackWords } from '../messages/try-pack.ts'
 import { readPosts } from '../node/posts.ts'
 import { excerptOf, problemWords } from '../reporters/finding-text.ts'
-import { safeJson, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
+import { jsonText, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
 import type { Call } from './call.ts'
 import { requireListFormat } from './options.ts'
 
@@ -49,18 +49,7 @@ export async function tryPack(call: Call<{ samples?: string }>): Promise<number>
     paths,
     configuration: { ...configuration, settings: { ...settings, packs: [named] } },
   }
-  const trial = { most, run }
-  if (!isMasked(options, configuration)) return runTrial(trial)
-  const { runMasked } = await import('../engine/mask.ts')
-  return runMasked(io, locale, (mask, held) =>
-    runTrial({ ...trial, run: { ...run, io: held, mask } }),
-  )
-}
-
-interface Trial {
-  run: Run
-  /** Samples of each rule. */
-  most: number
+  return maskedWhereAsked(run, { drafts: nothing }, own => runTrial(own, most))
 }
 
 /** Something that a rule said of a text. */
@@ -74,7 +63,8 @@ interface Said {
   text: string
 }
 
-async function runTrial({ run, most }: Trial): Promise<number> {
+/** @param most - Samples of each rule. */
+async function runTrial(run: Run, most: number): Promise<number> {
   const { configuration, locale, io, mask, options } = run
   const workspace = await openWorkspace(configuration, {
     cwd: io.cwd,
@@ -262,5 +252,5 @@ function asJson(results: Results, most: number, run: Run): string {
     }),
   )
   const { total, silent } = results
-  return `${safeJson(JSON.stringify({ ...total, rules, silent }, null, 2))}\n`
+  return jsonText({ ...total, rules, silent })
 }

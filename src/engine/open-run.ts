@@ -1,7 +1,7 @@
 import type { Locale } from '../core/types.ts'
 import { loadConfiguration } from '../node/config/load.ts'
 import { openConfigurations } from '../node/config/nearest.ts'
-import type { Run } from './types.ts'
+import { type FoundDrafts, isMaskedRun, type Run } from './types.ts'
 
 interface Asked extends Pick<Run, 'paths' | 'options' | 'io'> {
   /** The language where neither options nor configuration choose one. */
@@ -23,4 +23,15 @@ export function openRun({ paths, options, io, fallbackLocale, whenRead }: Asked)
   const isFixed = config !== undefined
   const configurations = openConfigurations(configuration, { cwd: io.cwd, isFixed, whenRead })
   return { paths, options, configuration, configurations, locale, io }
+}
+
+/** Does a run over some drafts; with nobody named in it, where a configuration that counts for any of them asks for that. */
+export async function maskedWhereAsked<Outcome>(
+  run: Run,
+  found: Pick<FoundDrafts, 'drafts'>,
+  work: (run: Run) => Promise<Outcome>,
+): Promise<Outcome> {
+  if (!isMaskedRun(run, found)) return work(run)
+  const { runMasked } = await import('./mask.ts')
+  return runMasked(run.io, run.locale, (mask, io) => work({ ...run, io, mask }))
 }

@@ -2,7 +2,7 @@ import { fingerprint, severityOf } from '../core/message.ts'
 import type { Severity } from '../core/types.ts'
 import { messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import { lineOf, located, positionsOf, type Reporter } from './report.ts'
-import { oneLine, safeJson } from './terminal-text.ts'
+import { jsonText, oneLine } from './terminal-text.ts'
 
 const severities: Readonly<Record<Severity, string>> = {
   error: 'major',
@@ -42,5 +42,5 @@ export const gitlab: Reporter = (report, options) => {
     severity: 'info',
     location: { path: oneLine(path), lines: { begin: 1, end: 1 } },
   }))
-  return `${safeJson(JSON.stringify([...unread, ...issues, ...over], null, 2))}\n`
+  return jsonText([...unread, ...issues, ...over])
 }

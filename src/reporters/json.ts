@@ -12,7 +12,7 @@ import {
   type Reporter,
   type ReportOptions,
 } from './report.ts'
-import { safeJson } from './terminal-text.ts'
+import { jsonText } from './terminal-text.ts'
 
 /** The report for other programs. Keys are added and never renamed: scripts of users read them. */
 export const json: Reporter = (report, options) => {
@@ -37,7 +37,7 @@ export const json: Reporter = (report, options) => {
     unread: report.unread.map(({ path, kind }) => ({ path, kind })),
     ...(shard ? { shard } : {}),
   }
-  return `${safeJson(JSON.stringify(output, null, 2))}\n`
+  return jsonText(output)
 }
 
 function resultJson(result: Result, { hash }: Report, { showIgnored }: ReportOptions) {

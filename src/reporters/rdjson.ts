@@ -11,7 +11,7 @@ import {
   type Reporter,
   type ReportOptions,
 } from './report.ts'
-import { oneLine, safeJson } from './terminal-text.ts'
+import { jsonText, oneLine } from './terminal-text.ts'
 
 const severities: Readonly<Record<Severity, string>> = {
   error: 'ERROR',
@@ -41,7 +41,7 @@ export const rdjson: Reporter = (report, options) => {
       })),
     ],
   }
-  return `${safeJson(JSON.stringify(output, null, 2))}\n`
+  return jsonText(output)
 }
 
 function diagnostic(one: Located, report: Report, options: ReportOptions) {

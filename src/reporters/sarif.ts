@@ -24,7 +24,7 @@ import {
   type Reporter,
   type ReportOptions,
 } from './report.ts'
-import { joiner, oneLine, safeJson } from './terminal-text.ts'
+import { joiner, jsonText, oneLine } from './terminal-text.ts'
 
 /** A finding, with the entry under `ignore` that suppresses it, where one does. */
 interface Reported extends Located {
@@ -140,7 +140,7 @@ function sarifText(
     version: '2.1.0',
     runs: [run],
   }
-  return `${safeJson(JSON.stringify(log, null, 2))}\n`
+  return jsonText(log)
 }
 
 function result(one: Reported, rules: readonly string[], report: Report, options: ReportOptions) {

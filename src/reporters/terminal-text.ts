@@ -46,11 +46,12 @@ const hex = (sign: string): string =>
 /** The lines of a text, each harmless to show. */
 export const safeLines = (text: string): readonly string[] => text.split(lineBreak).map(oneLine)
 
-/** JSON that is harmless on a terminal and in a log, and parses to the same values. */
-export function safeJson(json: string): string {
-  return json
+/** A value as JSON over several lines, harmless on a terminal and in a log. */
+export function jsonText(value: unknown): string {
+  const json = JSON.stringify(value, null, 2)
     .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escaped)
     .replace(oldCommand, escaped)
+  return `${json}\n`
 }
 
 const escaped = (sign: string): string => `\\u${hex(sign)}`

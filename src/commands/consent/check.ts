@@ -5,7 +5,7 @@ import { documentOf } from '../../core/text/words.ts'
 import type { ConsentRecord } from '../../core/types.ts'
 import { exit, UsageError } from '../../engine/types.ts'
 import { consentWords } from '../../messages/consent.ts'
-import { safeJson, sanitize } from '../../reporters/terminal-text.ts'
+import { jsonText, sanitize } from '../../reporters/terminal-text.ts'
 import type { Call } from '../call.ts'
 import { type ConsentDraft, type ConsentRun, openConsentRun } from './run.ts'
 
@@ -76,20 +76,14 @@ function usedRecords(drafts: readonly ConsentDraft[]): ReadonlySet<ConsentRecord
 }
 
 const asJson = (review: Review, { registers }: ConsentRun): string =>
-  `${safeJson(
-    JSON.stringify(
-      {
-        records: registers.flatMap(({ records }) => records).length,
-        problems: registers.flatMap(({ path, problems }) =>
-          problems.map(problem => ({ ...problem, register: path })),
-        ),
-        unread: registers.flatMap(({ unread }) => unread),
-        ...review,
-      },
-      null,
-      2,
+  jsonText({
+    records: registers.flatMap(({ records }) => records).length,
+    problems: registers.flatMap(({ path, problems }) =>
+      problems.map(problem => ({ ...problem, register: path })),
     ),
-  )}\n`
+    unread: registers.flatMap(({ unread }) => unread),
+    ...review,
+  })
 
 function asText(review: Review, { registers, locale }: ConsentRun, days: number): string {
   const { headings, ...words } = consentWords[locale]

@@ -6,10 +6,9 @@ import { openRun } from '../../engine/open-run.ts'
 import { findDrafts, readAll } from '../../engine/sources.ts'
 import { isMaskedRun } from '../../engine/types.ts'
 import { type OpenRegister, openWorkspaces } from '../../engine/workspace.ts'
-import { passedOver, problemWords } from '../../reporters/finding-text.ts'
-import { sanitize } from '../../reporters/terminal-text.ts'
 import type { Call } from '../call.ts'
 import { refuseMasking, requireListFormat } from '../options.ts'
+import { sayProblems } from '../outputs.ts'
 
 /** A draft, and what its nearest configuration lets one know: the register among it. */
 export interface ConsentDraft {
@@ -45,10 +44,7 @@ export async function openConsentRun(
   refuseMasking({ maskNames: isMaskedRun(run, found) }, locale)
   const { own, all, of } = await openWorkspaces(run, found, setting)
   const { drafts, problems, unread } = readAll(found)
-  for (const problem of problems)
-    io.stderr.write(`${sanitize(problem.path)}: ${problemWords(problem, locale)}\n`)
-  const over = passedOver(unread, locale)
-  if (over) io.stderr.write(`${over}\n`)
+  sayProblems({ problems, unread }, locale, io)
   const parsed: ConsentDraft[] = []
   for (const read of drafts) {
     const { context, withProfiles } = of(read.path)

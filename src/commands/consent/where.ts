@@ -16,7 +16,7 @@ import type { ConsentRecord, Locale, ParsedDraft } from '../../core/types.ts'
 import { didYouMean, exit, UsageError } from '../../engine/types.ts'
 import { type ConsentWords, consentWords } from '../../messages/consent.ts'
 import { draftName, pointText } from '../../reporters/finding-text.ts'
-import { safeJson, sanitize } from '../../reporters/terminal-text.ts'
+import { jsonText, sanitize } from '../../reporters/terminal-text.ts'
 import type { Call } from '../call.ts'
 import { type ConsentDraft, type ConsentRun, openConsentRun } from './run.ts'
 
@@ -133,23 +133,17 @@ function registered(record: ConsentRecord | undefined, { locale, today }: Consen
 }
 
 const asJson = ({ name, id }: Wanted, found: readonly Found[]): string =>
-  `${safeJson(
-    JSON.stringify(
-      {
-        name: name ?? null,
-        id: id ?? null,
-        drafts: found.map(({ draft, draft: { path, metadata }, appearances }) => ({
-          path,
-          ...originOf(draft),
-          channel: metadata.channel ?? [],
-          publish: metadata.publish ?? null,
-          appearances,
-        })),
-      },
-      null,
-      2,
-    ),
-  )}\n`
+  jsonText({
+    name: name ?? null,
+    id: id ?? null,
+    drafts: found.map(({ draft, draft: { path, metadata }, appearances }) => ({
+      path,
+      ...originOf(draft),
+      channel: metadata.channel ?? [],
+      publish: metadata.publish ?? null,
+      appearances,
+    })),
+  })
 
 function asText(name: string, found: readonly Found[], { locale, today }: ConsentRun): string {
   const words = consentWords[locale]

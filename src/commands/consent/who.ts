@@ -12,7 +12,7 @@ import { exit } from '../../engine/types.ts'
 import { consentWords } from '../../messages/consent.ts'
 import { spotText } from '../../reporters/finding-text.ts'
 import { fileOf, lineOf } from '../../reporters/report.ts'
-import { safeJson, sanitize, usableWidth, wrap } from '../../reporters/terminal-text.ts'
+import { jsonText, sanitize, usableWidth, wrap } from '../../reporters/terminal-text.ts'
 import type { Call } from '../call.ts'
 import { type ConsentDraft, openConsentRun } from './run.ts'
 
@@ -114,7 +114,7 @@ function asJson(people: readonly Person[], { locale }: Page): string {
     line: person.line,
     ...(person.spot ? { origin: { file: person.path, ...person.spot } } : {}),
   }))
-  return `${safeJson(JSON.stringify(rows, null, 2))}\n`
+  return jsonText(rows)
 }
 
 /** The list for a spreadsheet; what a spreadsheet would take for a formula is made harmless. */
