@@ -1,6 +1,8 @@
 import { writeSync } from 'node:fs'
+import module from 'node:module'
+import { join } from 'node:path'
 import type { Io } from './engine/types.ts'
-import { keepCompiledCode } from './node/compile-cache.ts'
+import { isInCi, makePrivateFolder, userCacheFolder } from './node/private-files.ts'
 
 const couldNotRun = 2
 const interrupted = 130
@@ -55,6 +57,23 @@ const io: Io = {
   },
   env: process.env,
   cwd: process.cwd(),
+}
+
+/**
+ * Lets Node (22 and later) keep what it compiles of this program, in a folder that only the user can write to: whoever can
+ * change it decides what the program does. Nothing is kept with `--no-cache`, in CI, or where the cache lies elsewhere.
+ */
+function keepCompiledCode(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): void {
+  const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown }
+  if (!enableCompileCache || argv.includes('--no-cache')) return
+  if (isInCi(env) || env.TANKEFTER_CACHE) return
+  const own = userCacheFolder(env)
+  if (own === undefined || !makePrivateFolder(own)) return
+  const folder = join(own, 'compiled')
+  if (makePrivateFolder(folder)) enableCompileCache(folder)
 }
 
 /** Everything else is in a file of its own: Node keeps nothing of the file that asks it to. */

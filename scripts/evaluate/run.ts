@@ -7,7 +7,7 @@ import { createLinter } from '../../src/core/linter.ts'
 import { severityOf } from '../../src/core/message.ts'
 import { pictureLooks } from '../../src/node/images.ts'
 import { loadBuiltInPacks } from '../../src/node/packs/choose.ts'
-import { readRegister } from '../../src/node/register.ts'
+import { readRegister } from '../../src/node/read.ts'
 import { type Assumptions, type Labelled, readAssumptions } from './corpus.ts'
 import { judge, type Said, type Verdict } from './score.ts'
 

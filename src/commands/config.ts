@@ -1,7 +1,7 @@
 import type { Locale } from '../core/types.ts'
 import { openRun } from '../engine/open-run.ts'
 import { exit } from '../engine/types.ts'
-import { settingWords } from '../messages/settings.ts'
+import { settingWords } from '../messages/config.ts'
 import { configurationKeys, type KeyTable, type Kind } from '../node/config/keys.ts'
 import type { Configuration } from '../node/config/load.ts'
 import { settingName } from '../node/config/parse.ts'

@@ -32,7 +32,7 @@ import { openConfigurations } from '../node/config/nearest.ts'
 import { parsePattern } from '../node/glob.ts'
 import { parseJson } from '../node/json.ts'
 import { inOrder } from '../node/order.ts'
-import { readDraft } from '../node/read.ts'
+import { readText } from '../node/read.ts'
 import { sha256 } from '../node/write.ts'
 import type { DraftNote, ShardNote } from '../reporters/report.ts'
 import { version } from '../version.ts'
@@ -95,7 +95,7 @@ async function expanded(paths: readonly string[], { cwd }: Io): Promise<readonly
 }
 
 function readPart(path: string, { cwd }: Io, words: (typeof mergeWords)[Locale]) {
-  const read = readDraft(path, cwd, maxBytes)
+  const read = readText(path, cwd, maxBytes)
   if (read.reason !== undefined)
     throw new UsageError(`${path}: ${read.reason === 'missing' ? words.missing : words.unreadable}`)
   const part = partFrom(path, read.text)

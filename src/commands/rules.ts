@@ -4,10 +4,10 @@ import { idPattern } from '../core/pack/shapes.ts'
 import { detectorsOf, type PlacedDetector } from '../core/pack/uses.ts'
 import { type Locale, locales } from '../core/types.ts'
 import { exit, type Io, interrupted, UsageError } from '../engine/types.ts'
-import { detectorWords, newPolicyWords } from '../messages/new-policy.ts'
+import { detectorWords, newPolicyWords } from '../messages/rules.ts'
 import { loadBuiltInPacks } from '../node/packs/choose.ts'
 import { type NewPolicy, policyPack } from '../node/packs/scaffold-policy.ts'
-import { readDraft } from '../node/read.ts'
+import { readText } from '../node/read.ts'
 import { writeNew } from '../node/write.ts'
 import { jsonText, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
 import type { Call } from './call.ts'
@@ -126,7 +126,7 @@ const mostBytes = 1 << 20
 /** The text of a policy's file. */
 function textAt(path: string, io: Io, locale: Locale): string {
   const words = newPolicyWords[locale]
-  const read = readDraft(path, io.cwd, mostBytes)
+  const read = readText(path, io.cwd, mostBytes)
   if (read.reason === 'missing') throw new UsageError(words.missing(path))
   if (read.reason !== undefined || read.text.includes('\0'))
     throw new UsageError(words.noText(path))

@@ -12,7 +12,7 @@ import {
   writeBaseline,
 } from '../node/baseline.ts'
 import { folderOfSetting, shownPlace } from '../node/config/load.ts'
-import { readDraft } from '../node/read.ts'
+import { readText } from '../node/read.ts'
 import { writeWhole } from '../node/write.ts'
 import { fileOf, type Report } from '../reporters/report.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
@@ -111,7 +111,7 @@ function baselineFile({ options, configuration, io }: BaselineRun): BaselineFile
 function opened({ path, shown, set }: BaselineFile, update: boolean, { locale }: BaselineRun) {
   const words = baselineWords[locale]
   const named = set === undefined ? shown : `${set} ${shown}`
-  const read = readDraft(path, '.', maxBytes)
+  const read = readText(path, '.', maxBytes)
   if (read.reason === 'missing' && update) return emptyBaseline
   if (read.reason !== undefined) {
     const why = read.reason === 'missing' ? words.missing : words.unreadable

@@ -17,7 +17,7 @@ import {
 } from '../node/config/load.ts'
 import { loadChosenPacks } from '../node/packs/choose.ts'
 import { packFolder } from '../node/packs/files.ts'
-import { readRegister } from '../node/register.ts'
+import { readRegister } from '../node/read.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { createContext } from './context.ts'
 import {

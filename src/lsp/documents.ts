@@ -17,7 +17,7 @@ import {
 import { openConfigurations } from '../node/config/nearest.ts'
 import { wouldBeFound } from '../node/discover.ts'
 import type { Ignored } from '../node/ignore.ts'
-import { statsOf } from '../node/stats.ts'
+import { statsOf } from '../node/read.ts'
 
 /** A document that has been checked. */
 export interface Checked {

@@ -12,7 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Locale } from '../core/types.ts'
 import { configurationNames } from '../node/config/load.ts'
-import { statsOf } from '../node/stats.ts'
+import { statsOf } from '../node/read.ts'
 import { type Client, clientOf, log } from './client.ts'
 import { actionsAt } from './code-actions.ts'
 import { completionsAt } from './completion.ts'

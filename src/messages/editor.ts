@@ -16,7 +16,6 @@ const sv = {
   configuration: 'Utkasten läses inte förrän inställningarna är rättade',
   notFramed: (header: string) =>
     `Det som kom in är inget meddelande från en redigerare: ”${header}” säger inte hur långt det är (Content-Length). Starta om servern från redigeraren.`,
-  broken: (what: string) => `Något gick fel i verktyget: ${what}`,
 }
 
 type LspWords = typeof sv
@@ -34,7 +33,6 @@ const en: LspWords = {
   configuration: 'Drafts are not read until the configuration is mended',
   notFramed: header =>
     `What came in is no message of an editor: “${header}” does not say how long it is (Content-Length). Start the server again from the editor.`,
-  broken: what => `Something went wrong in the tool: ${what}`,
 }
 
 export const lspWords: Record<Locale, LspWords> = { sv, en }

@@ -3,8 +3,8 @@ import { existsSync, lstatSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { FolderRefusal } from '../core/types.ts'
 import { git } from './git.ts'
-import { makeFolder } from './make-folder.ts'
 import { isPrivateFolder, readPrivateFile, replacePrivateFile } from './private-files.ts'
+import { makeFolder } from './write.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

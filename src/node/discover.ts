@@ -26,8 +26,6 @@ export interface DiscoverOptions {
   cwd: string
   /** What configurations ignore. */
   ignored?: Ignored
-  /** With dot, in lower case. */
-  extensions?: readonly string[]
   disk?: Disk
   /** Whether also a file named outright is left out where it is ignored or no draft by its name. */
   respectIgnore?: boolean
@@ -123,15 +121,12 @@ function kindOf(full: string): 'folder' | 'file' | PathReason {
 }
 
 /** Whether a folder would be read without this file. */
-function isLeftOut(
-  full: string,
-  { cwd, ignored = nothingIgnored, extensions = readEndings }: DiscoverOptions,
-): boolean {
+function isLeftOut(full: string, { cwd, ignored = nothingIgnored }: DiscoverOptions): boolean {
   const way = relative(cwd, full).split(sep)
   const named = way.filter(part => part !== '..')
   return (
     named.some(isPassedOver) ||
-    !isDraftName(full, extensions) ||
+    !isDraftName(full, readEndings) ||
     isIgnored(ignored(dirname(full)), full, false)
   )
 }
@@ -148,10 +143,9 @@ function spellings(path: string): string[] {
 }
 
 function inFolder(full: string, path: string, options: DiscoverOptions): Found {
-  const { cwd, ignored = nothingIgnored, extensions = readEndings } = options
+  const { cwd, ignored = nothingIgnored } = options
   const above = gitignoresAbove(full, cwd)
   const found = walk(full, above, {
-    extensions,
     ignored: ignoredBelow(full, ignored),
     disk: options.disk ?? disk,
   })
@@ -216,7 +210,6 @@ interface Disk {
 const disk: Disk = { readdir: folder => readdirSync(folder, { withFileTypes: true }) }
 
 interface WalkOptions {
-  extensions: readonly string[]
   /** What configurations ignore; no `.gitignore` can take it back. */
   ignored: Ignored
   disk: Disk
@@ -235,8 +228,7 @@ interface Found {
 type Walked = Found & Required<Pick<Found, 'unread'>>
 
 /**
- * Takes a folder (full path), the ignore files above it and what counts as a
- * draft, gives the drafts in it and below. Links are not followed: what they
+ * Takes a folder (full path) and the ignore files above it, gives the drafts in it and below. Links are not followed: what they
  * lead to inside the tree is found there, and what lies outside was not asked
  * for. `README.md`, `node_modules` and names with a leading dot are passed over.
  */
@@ -263,11 +255,11 @@ function visit(
     const passed = isIgnored(ignores, path, isFolder) || isIgnored(configured, path, isFolder)
     if (isPassedOver(entry.name)) continue
     if (passed) {
-      if (isFolder || isDraftName(entry.name, options.extensions)) found.ignored = true
+      if (isFolder || isDraftName(entry.name, readEndings)) found.ignored = true
       continue
     }
     if (isFolder) visit(path, ignores, options, found)
-    else if (!isDraftName(entry.name, options.extensions)) {
+    else if (!isDraftName(entry.name, readEndings)) {
       if (unreadKind(entry.name) && entry.isFile()) found.unread.push(path)
     } else if (entry.isFile()) found.files.push(path)
     else if (entry.isSymbolicLink()) checkLink(path, found)

@@ -4,7 +4,7 @@ import { cleanCopy, copyName } from '../core/adapters/clean-copy.ts'
 import { readPicture } from '../core/adapters/image-metadata.ts'
 import type { Copied } from '../core/picture-facts.ts'
 import { largestPicture, readPictureFile } from './images.ts'
-import { makeFolder } from './make-folder.ts'
+import { makeFolder } from './write.ts'
 
 /** Takes the path of a picture, gives that of its copy, beside it or in a folder. */
 export const copyPath = (file: string, folder: string | undefined): string =>

@@ -8,7 +8,7 @@ import { boxSize } from '../core/images/film.ts'
 import { enoughToTell, formatOf, letters } from '../core/images/format.ts'
 import type { PictureFacts } from '../core/picture-facts.ts'
 import { isWithin } from './config/load.ts'
-import { statsOf } from './stats.ts'
+import { statsOf } from './read.ts'
 
 /** Where a picture is: its real path, and what is another when the file has changed; nothing where no file is there. */
 export interface PicturePlace {

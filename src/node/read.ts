@@ -1,21 +1,27 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { decode, type Encoding, maxDraftBytes } from '../core/text/decode.ts'
+import {
+  maxRegisterBytes,
+  parseRegister,
+  type Register,
+  unreadableRegister,
+} from '../core/register/read.ts'
+import { decode } from '../core/text/decode.ts'
 import type { PathReason } from '../core/types.ts'
 
-type ReadText = { path: string; text: string; encoding: Encoding; reason?: never }
+type ReadText = { text: string; reason?: never }
 
 /**
  * Takes a path, the folder it is relative to and the most bytes it may have,
  * gives its text, or why it cannot be read. Never throws.
  */
-export function readDraft(
+export function readText(
   path: string,
-  cwd = '.',
-  maxBytes: number = maxDraftBytes,
-): ReadText | PathProblem {
+  cwd: string,
+  maxBytes: number,
+): ReadText | { reason: PathReason } {
   const read = readBytes(path, cwd, maxBytes)
-  return read.bytes ? { path, ...decode(read.bytes, maxBytes) } : { path, reason: read.reason }
+  return read.bytes ? decode(read.bytes, maxBytes) : { reason: read.reason }
 }
 
 /**
@@ -37,6 +43,12 @@ export function readBytes(
   } catch (error) {
     return { reason: reasonAt(file, error) }
   }
+}
+
+/** Takes the path of a consent register and the folder it is relative to, gives what it holds. Never throws. */
+export async function readRegister(path: string, cwd = '.'): Promise<Register> {
+  const read = readBytes(path, cwd, maxRegisterBytes)
+  return read.bytes ? parseRegister(path, read.bytes) : unreadableRegister(path, read.reason)
 }
 
 /** Takes a full path and what reading it threw, gives the reason, a link to nowhere told apart. */
@@ -75,4 +87,14 @@ const reasons: Readonly<Record<string, PathReason>> = {
 export function reasonOf(error: unknown): PathReason {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return reasons[code] ?? 'unreadable'
+}
+
+/** Looks at a path, links followed; undefined where nothing is there or it cannot be looked at. Never throws. */
+export function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    // A link to itself and a name that is too long throw, whatever Node is told of missing entries.
+    return undefined
+  }
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import {
   appendFileSync,
+  existsSync,
+  mkdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -10,7 +12,6 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { WriteProblem } from '../core/types.ts'
-import { makeFolder } from './make-folder.ts'
 
 const problems: Readonly<Record<string, WriteProblem>> = {
   EACCES: 'no-permission',
@@ -90,6 +91,26 @@ export function writeNew(file: string, text: string, mode?: number): { problem?:
     // What was opened is ours, and half of it is there.
     if (syscall === 'write') rmSync(file, { force: true })
     return { problem: code === 'EEXIST' && syscall === 'open' ? 'exists' : (code ?? 'unwritable') }
+  }
+}
+
+/**
+ * Makes a folder and those on its way, where they are not there. Node's own way of doing so never
+ * returns where the system refuses to say why, as below `/proc`.
+ *
+ * @param folder - Absolute.
+ * @param mode - Permissions of folders that are made; the usual ones where left out.
+ * @throws {NodeJS.ErrnoException} where one cannot be made.
+ */
+export function makeFolder(folder: string, mode?: number): void {
+  if (existsSync(folder)) return
+  const parent = dirname(folder)
+  if (parent !== folder) makeFolder(parent, mode)
+  try {
+    mkdirSync(folder, { ...(mode === undefined ? {} : { mode }) })
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !existsSync(folder)) throw error
   }
 }
 

@@ -2,21 +2,19 @@ import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { maxDraftBytes } from '../../src/core/text/decode.ts'
-import { readDraft } from '../../src/node/read.ts'
+import { readText } from '../../src/node/read.ts'
 import { folderWith } from './folder.ts'
 
 test('a file, from the working folder or by its full path', async () => {
   const cwd = await folderWith({ 'blå dag.md': 'Hej på er\r\n' })
-  const text = { text: 'Hej på er\r\n', encoding: 'utf-8' }
-  expect(await readDraft('blå dag.md', cwd)).toEqual({ path: 'blå dag.md', ...text })
-  const full = join(cwd, 'blå dag.md')
-  expect(await readDraft(full)).toEqual({ path: full, ...text })
+  for (const path of ['blå dag.md', join(cwd, 'blå dag.md')])
+    expect(readText(path, cwd, maxDraftBytes)).toMatchObject({ text: 'Hej på er\r\n' })
 })
 
 test('a link to a file is read', async () => {
   const cwd = await folderWith({ 'a.md': 'Hej' })
   await symlink('a.md', join(cwd, 'b.md'))
-  expect(await readDraft('b.md', cwd)).toMatchObject({ text: 'Hej' })
+  expect(readText('b.md', cwd, maxDraftBytes)).toMatchObject({ text: 'Hej' })
 })
 
 test('what cannot be read has a reason', async () => {
@@ -28,15 +26,15 @@ test('what cannot be read has a reason', async () => {
   await mkdir(join(cwd, 'mapp.md'))
   await symlink('ingen.md', join(cwd, 'bruten.md'))
   await symlink('rund.md', join(cwd, 'rund.md'))
-  const reason = async (path: string) => (await readDraft(path, cwd)).reason
-  expect(await reason('ingen.md')).toBe('missing')
-  expect(await reason('a.md/b.md')).toBe('missing')
-  expect(await reason('bild.md')).toBe('binary')
-  expect(await reason('stor.md')).toBe('too-large')
-  expect(await reason('mapp.md')).toBe('not-a-file')
-  expect(await reason('bruten.md')).toBe('broken-link')
-  expect(await reason('rund.md')).toBe('broken-link')
-  expect(await reason('/dev/null')).toBe('not-a-file')
-  expect(await reason(`${'x'.repeat(300)}.md`)).toBe('missing')
-  expect(await reason('a\0b.md')).toBe('unreadable')
+  const reason = (path: string) => readText(path, cwd, maxDraftBytes).reason
+  expect(reason('ingen.md')).toBe('missing')
+  expect(reason('a.md/b.md')).toBe('missing')
+  expect(reason('bild.md')).toBe('binary')
+  expect(reason('stor.md')).toBe('too-large')
+  expect(reason('mapp.md')).toBe('not-a-file')
+  expect(reason('bruten.md')).toBe('broken-link')
+  expect(reason('rund.md')).toBe('broken-link')
+  expect(reason('/dev/null')).toBe('not-a-file')
+  expect(reason(`${'x'.repeat(300)}.md`)).toBe('missing')
+  expect(reason('a\0b.md')).toBe('unreadable')
 })

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { csvRows } from '../../src/core/register/table.ts'
 import { yamlRows } from '../../src/core/register/yaml.ts'
-import { readRegister } from '../../src/node/register.ts'
+import { readRegister } from '../../src/node/read.ts'
 import { folderWith } from './folder.ts'
 
 const read = async (content: string | Uint8Array, name = 'samtycken.csv') =>

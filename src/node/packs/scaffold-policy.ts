@@ -3,7 +3,7 @@ import { type Proposal, proposeDetectors } from '../../core/pack/propose.ts'
 import type { PlacedDetector } from '../../core/pack/uses.ts'
 import { wrapWords } from '../../core/text/columns.ts'
 import type { Locale } from '../../core/types.ts'
-import { newPolicyWords } from '../../messages/new-policy.ts'
+import { newPolicyWords } from '../../messages/rules.ts'
 
 /** What has to be known of a policy to make a pack of it. */
 export interface NewPolicy {

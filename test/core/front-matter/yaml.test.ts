@@ -7,7 +7,7 @@ import { parseDraft } from '../../../src/core/draft.ts'
 import { tooDeep } from '../../../src/core/yaml.ts'
 import { parseSettings } from '../../../src/node/config/parse.ts'
 import { readSource } from '../../../src/node/packs/load.ts'
-import { readRegister } from '../../../src/node/register.ts'
+import { readRegister } from '../../../src/node/read.ts'
 import { root } from '../../source-graph.ts'
 
 const many = 3000
