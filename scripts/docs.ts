@@ -4,12 +4,12 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { packSchemas } from '../src/core/pack/json-schema.ts'
-import { outOfDate, ruleDocsIn, ruleDocsOf } from '../src/node/packs/docs.ts'
 import { schemaText } from './configuration-schema.ts'
 import { printedBy, withExamples, withFormats } from './examples.ts'
 import { manPage } from './man-page.ts'
 import { terminalPicture } from './report-picture.ts'
 import { retextWordsText } from './retext-words.ts'
+import { outOfDate, ruleDocsIn, ruleDocsOf } from './rule-docs.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const checking = process.argv.includes('--check')

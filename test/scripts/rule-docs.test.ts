@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { packSchemas } from '../../../src/core/pack/json-schema.ts'
-import type { Case, Pack } from '../../../src/core/types.ts'
-import { outOfDate, renderRuleDocs, ruleDocsIn, ruleDocsOf } from '../../../src/node/packs/docs.ts'
-import { builtInRulesFolder } from '../../../src/node/packs/load.ts'
+import { outOfDate, renderRuleDocs, ruleDocsIn, ruleDocsOf } from '../../scripts/rule-docs.ts'
+import { packSchemas } from '../../src/core/pack/json-schema.ts'
+import type { Case, Pack } from '../../src/core/types.ts'
+import { builtInRulesFolder } from '../../src/node/packs/load.ts'
 
 const both = (sv: string, en: string) => ({ sv, en })
 const pack: Pack = {

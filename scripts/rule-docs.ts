@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as tables from '../../core/front-matter/keys.ts'
-import { coverageOf } from '../../core/pack/coverage.ts'
-import { glossFor } from '../../core/pack/languages.ts'
-import { resolveUses } from '../../core/pack/uses.ts'
-import type { Case, Clause, Locale, Pack, Rule } from '../../core/types.ts'
-import { coverageWords, type DocsWords, docsWords } from '../../messages/explain.ts'
-import { loadPackFolders, readCaseFile } from './load.ts'
+import * as tables from '../src/core/front-matter/keys.ts'
+import { coverageOf } from '../src/core/pack/coverage.ts'
+import { glossFor } from '../src/core/pack/languages.ts'
+import { resolveUses } from '../src/core/pack/uses.ts'
+import type { Case, Clause, Locale, Pack, Rule } from '../src/core/types.ts'
+import { coverageWords, explainWords } from '../src/messages/explain.ts'
+import { loadPackFolders, readCaseFile } from '../src/node/packs/load.ts'
 
 /** The cases of rules, by the ids of pack and rule. */
 type CasesOf = (pack: string, rule: string) => readonly Case[]
@@ -48,7 +48,7 @@ function index(packs: readonly Pack[]): string {
 function packTable(pack: Pack): string[] {
   const rows = pack.rules.map(rule => {
     const cite = escaped(pack.cite.sv.replace('{clause}', rule.clause))
-    const grade = gradeIn(rule, docsWords.sv)
+    const grade = gradeIn(rule, 'sv')
     return `| [${rule.id}](${rule.id}.md) | ${grade} | ${cite} | ${escaped(rule.about.sv)} |`
   })
   return [
@@ -113,11 +113,11 @@ function half(rule: Rule, pack: Pack, cases: readonly Case[], locale: Locale): s
   const words = docsWords[locale]
   const leaves = rule.leaves ? ['', `## ${words.leaves}`, '', escaped(rule.leaves[locale])] : []
   return [
-    `*${words.pack} ${pack.id} · ${gradeIn(rule, words)}*`,
+    `*${words.pack} ${pack.id} · ${gradeIn(rule, locale)}*`,
     '',
     escaped(rule.about[locale]),
     ...leaves,
-    ...why(pack.clauses[rule.clause], pack, locale, words),
+    ...why(pack.clauses[rule.clause], pack, locale),
     ...examples('find', words.found, cases, locale),
     ...examples('pass', words.left, cases, locale),
     '',
@@ -131,13 +131,13 @@ function half(rule: Rule, pack: Pack, cases: readonly Case[], locale: Locale): s
   ]
 }
 
-function why(clause: Clause | undefined, pack: Pack, locale: Locale, words: DocsWords): string[] {
+function why(clause: Clause | undefined, pack: Pack, locale: Locale): string[] {
   if (!clause) return []
   const cite = pack.cite[locale].replace('{clause}', clause.id)
   const gloss = glossFor(clause, pack, locale)
   return [
     '',
-    `## ${words.why}`,
+    `## ${docsWords[locale].why}`,
     '',
     `> ${escaped(clause.quote)}`,
     '',
@@ -175,9 +175,9 @@ function marked(text: string, spans: Case['spans']): string {
 const longest = 400
 const shortened = (text: string) => `${text.slice(0, longest).replace(/\S*$/u, '').trimEnd()} …`
 
-function gradeIn({ severity }: Rule, words: DocsWords): string {
-  const grades = [...new Set(severity.map(({ is }) => words.severities[is]))]
-  return grades.join(` ${words.or} `)
+function gradeIn({ severity }: Rule, locale: Locale): string {
+  const grades = [...new Set(severity.map(({ is }) => explainWords[locale].severities[is]))]
+  return grades.join(` ${docsWords[locale].or} `)
 }
 
 const escaped = (text: string) =>
@@ -253,4 +253,42 @@ function written(value: unknown, words: Words, locale: Locale): string {
     return `{${pairs.join(', ')}}`
   }
   return words[String(value)]?.[locale] ?? String(value)
+}
+
+/** The fixed words of a rule's page. */
+interface DocsWords {
+  pack: string
+  leaves: string
+  why: string
+  found: string
+  left: string
+  wrong: string
+  silence: string
+  or: string
+  ignore: (rule: string) => readonly string[]
+}
+
+const docsWords: Readonly<Record<Locale, DocsWords>> = {
+  sv: {
+    pack: 'Paket',
+    leaves: 'Vad den lämnar i fred',
+    why: 'Varför',
+    found: 'Exempel som hittas',
+    left: 'Exempel som lämnas i fred',
+    wrong: 'Om den har fel',
+    silence: 'Du bestämmer. Skriv så här överst i utkastet, gärna med skälet:',
+    or: 'eller',
+    ignore: rule => ['---', 'ignorera:', `  - regel: ${rule}`, '    skäl: därför att …', '---'],
+  },
+  en: {
+    pack: 'Pack',
+    leaves: 'What it leaves alone',
+    why: 'Why',
+    found: 'Examples it finds',
+    left: 'Examples it leaves alone',
+    wrong: 'Where it is wrong',
+    silence: 'You decide. Write this at the top of the draft, with the reason if you like:',
+    or: 'or',
+    ignore: rule => ['---', 'ignore:', `  - rule: ${rule}`, '    reason: because …', '---'],
+  },
 }
