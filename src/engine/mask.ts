@@ -123,11 +123,31 @@ function openMask(env: Io['env']): RunMask {
       return masked(report, maskerNow(), fields)
     },
     say: text => {
-      const own = openMasker({ names: [...names, ...namesIn(text)], handles, numbers }, pseudonym)
+      const own = openMasker(
+        { names: [...names, ...namesInMessage(text)], handles, numbers },
+        pseudonym,
+      )
       return own.say(text)
     },
   }
 }
+
+/** Words that the tool's own messages put beside each other so that they pass for the name of a person: «git-arkiv», «Git says». */
+const toolWords: ReadonlySet<string> = new Set(
+  'actions alla arkiv csv den docx does filen finns folders git holds hub lab md nor odt run says that txt xlsx'.split(
+    ' ',
+  ),
+)
+
+/** What looks like a name in a message of the tool, its own words left out. */
+export const namesInMessage = (text: string): readonly string[] =>
+  namesIn(text).filter(
+    name =>
+      !name
+        .toLowerCase()
+        .split(' ')
+        .every(word => toolWords.has(word)),
+  )
 
 /**
  * Pseudonyms of a run: numbered as they come, so that nothing can be worked back from
