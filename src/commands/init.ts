@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { channels as channelWords, metadataKeys } from '../core/front-matter/keys.ts'
+import { yamlScalar } from '../core/front-matter/print.ts'
 import type { Locale } from '../core/types.ts'
 import { rangeOf } from '../core/working-hours.ts'
 import { exit, type Io, interrupted, type Options, UsageError } from '../engine/types.ts'
@@ -185,9 +186,7 @@ function profileLines({ channels }: Setup, locale: Locale): string[] {
 const keyIn = (key: ConfigurationKey, locale: Locale): string =>
   locale === 'sv' ? configurationKeys[key].sv : key
 
-// JSON strings are YAML too, whatever stands in them.
-const flow = (values: readonly string[]): string =>
-  `[${values.map(value => (/^[\p{L}][\p{L}\p{N} -]*$/u.test(value) && !/^(?:ja|nej|yes|no|true|false|null|on|off)$/i.test(value) ? value : JSON.stringify(value))).join(', ')}]`
+const flow = (values: readonly string[]): string => `[${values.map(yamlScalar).join(', ')}]`
 
 /**
  * What the command line answers of the questions.

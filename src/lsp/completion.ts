@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver'
 import { languageNames } from '../core/front-matter/languages.ts'
+import { yamlScalar } from '../core/front-matter/print.ts'
 import type { Locale } from '../core/types.ts'
 import { lspWords } from '../messages/editor.ts'
 import { picturePaths } from '../node/images.ts'
@@ -12,7 +13,7 @@ import {
   wordsAt,
 } from './completion-position.ts'
 import type { Checked } from './documents.ts'
-import { scalar, writtenIn } from './front-matter-edits.ts'
+import { writtenIn } from './front-matter-edits.ts'
 
 interface Suggestion extends Candidate {
   is: 'key' | 'value'
@@ -38,8 +39,8 @@ export async function completionsAt(
     ...(detail === undefined ? {} : { detail }),
     // In the order of the tables, which is that of the documentation.
     sortText: String(index).padStart(4, '0'),
-    filterText: is === 'key' ? text : scalar(text),
-    textEdit: { range, newText: is === 'key' ? (keyed ? text : `${text}: `) : scalar(text) },
+    filterText: is === 'key' ? text : yamlScalar(text),
+    textEdit: { range, newText: is === 'key' ? (keyed ? text : `${text}: `) : yamlScalar(text) },
   }))
 }
 

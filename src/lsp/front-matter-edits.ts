@@ -1,5 +1,6 @@
 import { parseDraft } from '../core/draft.ts'
 import { languageOf, lookUp, metadataKeys } from '../core/front-matter/keys.ts'
+import { yamlScalar } from '../core/front-matter/print.ts'
 import { readYamlEntries } from '../core/front-matter/read.ts'
 import type { Draft, Locale, Span } from '../core/types.ts'
 import type { Value, YamlEntry } from '../core/yaml.ts'
@@ -31,7 +32,8 @@ export function additionOf(draft: Draft, { list, fields }: Addition, locale: Loc
   const item = (indent: string) =>
     fields
       .map(
-        ([name, value], index) => `${indent}${index ? '  ' : '- '}${name}: ${scalar(value)}${eol}`,
+        ([name, value], index) =>
+          `${indent}${index ? '  ' : '- '}${name}: ${yamlScalar(value)}${eol}`,
       )
       .join('')
   const own = entryOf(draft, list)
@@ -47,13 +49,8 @@ const entryOf = ({ text, frontMatter }: Draft, list: Addition['list']): YamlEntr
     ({ key }) => lookUp(metadataKeys, key.text) === list,
   )
 
-/** Text that YAML reads as itself without quotation marks, in a list in brackets too. */
-const plainText = /^[\p{L}\d](?:[\p{L}\p{M}\d .'’_/()+@-]*[\p{L}\p{M}\d.)])?$/u
-/** Words that mean something else to YAML. */
-const special = /^(?:null|true|false|yes|no|on|off|[\d.+-]+)$/i
-
 const flow = (fields: Addition['fields']): string =>
-  `{${fields.map(([name, value]) => `${name}: ${scalar(value)}`).join(', ')}}`
+  `{${fields.map(([name, value]) => `${name}: ${yamlScalar(value)}`).join(', ')}}`
 
 function toValue(
   { text }: Draft,
@@ -173,9 +170,4 @@ const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n
 function nextLine(text: string, offset: number): number | undefined {
   const end = text.indexOf('\n', offset)
   return end < 0 ? undefined : end + 1
-}
-
-/** Takes a text, gives it as YAML that reads back as the same text. */
-export function scalar(text: string): string {
-  return plainText.test(text) && !special.test(text) ? text : JSON.stringify(text)
 }

@@ -2,13 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { parseDraft } from '../../src/core/draft.ts'
-import {
-  additionOf,
-  addsOneEntry,
-  applied,
-  scalar,
-  writtenIn,
-} from '../../src/lsp/front-matter-edits.ts'
+import { yamlScalar } from '../../src/core/front-matter/print.ts'
+import { additionOf, addsOneEntry, applied, writtenIn } from '../../src/lsp/front-matter-edits.ts'
 
 test('any name reads back as itself, in lines and in brackets', () => {
   const name = fc.oneof(
@@ -19,8 +14,8 @@ test('any name reads back as itself, in lines and in brackets', () => {
   fc.assert(
     fc.property(name, text => {
       const options = { schema: 'failsafe' } as const
-      expect(parse(`namn: ${scalar(text)}`, options)).toEqual({ namn: text })
-      expect(parse(`[{namn: ${scalar(text)}, roll: x}]`, options)).toEqual([
+      expect(parse(`namn: ${yamlScalar(text)}`, options)).toEqual({ namn: text })
+      expect(parse(`[{namn: ${yamlScalar(text)}, roll: x}]`, options)).toEqual([
         { namn: text, roll: 'x' },
       ])
     }),

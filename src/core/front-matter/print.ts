@@ -56,19 +56,19 @@ function printScalar(value: unknown, { values, kind }: FrontMatterKey, locale: L
   if (typeof value === 'boolean') return spelt(flags, value ? 'yes' : 'no', locale)
   const text = String(value)
   if (kind === 'date') return text.replace('T', ' ')
-  return values && lookUp(values, text) ? spelt(values, text, locale) : quoted(text)
+  return values && lookUp(values, text) ? spelt(values, text, locale) : yamlScalar(text)
 }
 
 function spelt(words: Spellings<string>, value: string, locale: Locale): string {
   const word = words[lookUp(words, value) ?? value]?.[locale] ?? value
-  return quoted(word)
+  return yamlScalar(word)
 }
 
-/** What can stand in YAML, and in a list between brackets, without quotation marks; a number or a yes would be read as one. */
-const plain = /^[\p{L}_][\p{L}\p{N}_./@ -]*$/u
-const word = /^(?:true|false|yes|no|on|off|null|y|n)$/i
+/** Text that YAML reads as itself without quotation marks, in a list in brackets too. */
+const plain = /^[\p{L}\d_](?:[\p{L}\p{M}\d .'’_/()+@-]*[\p{L}\p{M}\d.)])?$/u
+/** Words that mean something else to YAML. */
+const special = /^(?:null|true|false|yes|no|y|n|on|off|[\d.+-]+)$/i
 
-function quoted(text: string): string {
-  if (plain.test(text) && text === text.trim() && !word.test(text)) return text
-  return JSON.stringify(text)
-}
+/** Takes a text, gives it as YAML that reads back as the same text. */
+export const yamlScalar = (text: string): string =>
+  plain.test(text) && !special.test(text) ? text : JSON.stringify(text)
