@@ -472,6 +472,7 @@ export type YamlFault =
   | 'open-quotation'
   | 'open-bracket'
   | 'needs-quotation'
+  | 'inline-exception'
 
 /** What can be wrong with a key or a value that can be read. */
 export type ValueFault =

@@ -2,8 +2,9 @@
 import type { MetadataProblem, Span, YamlFault } from '../types.ts'
 import { trimmed, type YamlError } from '../yaml.ts'
 import { problem } from './fields.ts'
-import { kindOfKey } from './keys.ts'
+import { ignoreKeys, kindOfKey, languageOf, metadataKeys } from './keys.ts'
 import { parseLenientTree } from './lenient-yaml.ts'
+import { yamlScalar } from './print.ts'
 
 /** Takes a block of front matter and the first error of its parser, gives the problem to tell. */
 export function yamlProblem(source: string, block: Span, error: YamlError): MetadataProblem {
@@ -57,6 +58,8 @@ function faultIn(source: string, block: Span, error: YamlError): Fault {
   if (error.code === 'BAD_INDENT') return { reason: 'indentation', place: at }
   const misplaced = error.code === 'MULTILINE_IMPLICIT_KEY' || /^MISSING_CHAR$/.test(error.code)
   if (misplaced && at.indent !== '') return { reason: 'indentation', place: at }
+  const exception = exceptionOn(source, at)
+  if (exception && reads(source, block, exception)) return exception
   const mended = quoted(source, at.value)
   if (at.value.start > at.start && at.value.end > at.value.start && reads(source, block, mended))
     return mended
@@ -66,6 +69,19 @@ function faultIn(source: string, block: Span, error: YamlError): Fault {
   return reason === 'missing-colon'
     ? { reason, place: at, expected: [...expected] }
     : { reason: 'not-yaml', place: placeOf(source, block, error) }
+}
+
+/** A rule and the reason to leave it alone, written as `ignorera: irony: citat`. */
+function exceptionOn(source: string, { start, value }: Line): Fault | undefined {
+  const key = source.slice(start, value.start).replace(/:\s*$/u, '')
+  const [, rule, reason] =
+    /^([a-z][a-z\d-]*):\s+(\S.*)$/u.exec(source.slice(value.start, value.end)) ?? []
+  if (kindOfKey(key) !== 'exceptions' || rule === undefined || reason === undefined)
+    return undefined
+  const locale = languageOf(key, metadataKeys.ignore) ?? 'sv'
+  const { rule: ruleKey, reason: reasonKey } = ignoreKeys
+  const entry = `{${ruleKey[locale]}: ${rule}, ${reasonKey[locale]}: ${yamlScalar(reason)}}`
+  return { reason: 'inline-exception', place: value, expected: [`[${entry}]`] }
 }
 
 /** Whether a block can be read once what a fault expects stands in it. */
