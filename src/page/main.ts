@@ -7,16 +7,14 @@ import { pageWords } from '../messages/page.ts'
 import { type Checker, createChecker } from './checker.ts'
 import { openData, type PageData } from './data.ts'
 import type { Desk } from './desk.ts'
-import { byId, element, fill } from './dom.ts'
+import { button, byId, element, fill } from './dom.ts'
 import { type DroppedFile, listenForDrops } from './dropped.ts'
 import { holdSeveral, pathBeside, type Reading } from './folder.ts'
 import { createFolderView } from './folder-view.ts'
 import { pageHeader } from './header.ts'
 import { createHelp } from './help.ts'
 import { recall } from './memory.ts'
-import { createMessageBar } from './message-bar.ts'
 import { emptyPost, postFrom, withSaid } from './post.ts'
-import { createQueue } from './queue.ts'
 import { createWriteView, type WriteView } from './write-view.ts'
 
 /** The views of the page, by the part of the address that shows them. */
@@ -176,6 +174,53 @@ function picturesOf(draft: Draft, { pictures }: Reading): Desk['pictures'] {
     return picture ? [[file, picture] as const] : []
   })
   return new Map(named)
+}
+
+/** How long a message stays. In milliseconds. */
+const messageStays = 8000
+
+/** A bar that outlives what is drawn anew, so that a message after a change is seen and heard. */
+function createMessageBar(): { element: HTMLElement; tell: Desk['tell'] } {
+  const bar = element('div', { class: 'message-bar', role: 'status' })
+  let closing: ReturnType<typeof setTimeout> | undefined
+  const close = (): void => fill(bar)
+  return {
+    element: bar,
+    tell: (text, action) => {
+      const act = (): void => {
+        close()
+        action?.act()
+      }
+      fill(bar, element('span', {}, text), action && button(action.text, act))
+      clearTimeout(closing)
+      closing = setTimeout(close, messageStays)
+    },
+  }
+}
+
+/**
+ * Runs a task soon, once however often it is asked for meanwhile, and once more where it was asked for
+ * while it ran. What was typed is on the screen before the task begins.
+ *
+ * @returns What asks for it.
+ */
+function createQueue(task: () => Promise<void>): () => void {
+  let isRunning = false
+  let isAsked = false
+  const run = async (): Promise<void> => {
+    isAsked = false
+    isRunning = true
+    try {
+      await task()
+    } finally {
+      isRunning = false
+      if (isAsked) setTimeout(run)
+    }
+  }
+  return () => {
+    if (!isAsked && !isRunning) setTimeout(run)
+    isAsked = true
+  }
 }
 
 start().catch(() => {

@@ -1,4 +1,7 @@
 /** A draft kept in this browser, only when somebody asks for it. */
+import type { Desk } from './desk.ts'
+import { button, element, ticked } from './dom.ts'
+import { draftOf } from './post.ts'
 
 const key = 'tankefter'
 
@@ -12,7 +15,7 @@ export function recall(): string | undefined {
 }
 
 /** Keeps the text of a draft; gives whether the browser lets it. */
-export function keep(draft: string): boolean {
+function keep(draft: string): boolean {
   try {
     localStorage.setItem(key, draft)
     return true
@@ -22,10 +25,47 @@ export function keep(draft: string): boolean {
 }
 
 /** Takes away what was kept. */
-export function forget(): void {
+function forget(): void {
   try {
     localStorage.removeItem(key)
   } catch {
     // A browser that lets nothing be kept has kept nothing.
+  }
+}
+
+interface MemoryField {
+  element: HTMLElement
+  /** Keeps the text of a draft, where somebody has asked for that. */
+  remember(draft: string): void
+}
+
+/** Lets somebody have the post kept in this browser, and forgotten. */
+export function memoryField(desk: Desk): MemoryField {
+  const { words } = desk
+  const field = element('input', {
+    type: 'checkbox',
+    id: 'remember',
+    checked: recall() !== undefined,
+    onchange: () => {
+      if (!field.checked) forgetPost()
+      else if (!keep(draftOf(desk.post, '', desk.locale).draft.text)) desk.tell(words.notKept)
+    },
+  })
+  const forgetPost = (): void => {
+    forget()
+    field.checked = false
+    desk.tell(words.forgotten)
+  }
+  return {
+    element: element(
+      'div',
+      {},
+      element('p', { class: 'quiet' }, words.rememberAbout),
+      ticked(words.rememberThis, field),
+      button(words.forget, forgetPost),
+    ),
+    remember: draft => {
+      if (field.checked) keep(draft)
+    },
   }
 }
