@@ -6,6 +6,7 @@ import { findDrafts, readAll } from '../engine/sources.ts'
 import { exit, UsageError } from '../engine/types.ts'
 import { openWorkspaces } from '../engine/workspace.ts'
 import { copyWords } from '../messages/authoring.ts'
+import { reportWords } from '../messages/report.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import type { Call } from './call.ts'
 import { refuseMasking } from './options.ts'
@@ -34,7 +35,7 @@ export async function copy(call: Call<{ force?: boolean }>): Promise<number> {
   const errors = findings.filter(isError)
   for (const { name, reason, ruleId } of errors)
     io.stderr.write(
-      `${sanitize(`${draft.path}:${name.split('-')[0]} ${words.error} ${reason} (${ruleId})`)}\n`,
+      `${sanitize(`${draft.path}:${name.split('-')[0]} ${reportWords[locale].labels.error} ${reason} (${ruleId})`)}\n`,
     )
   if (errors.length > 0 && !call.own.force) {
     io.stderr.write(`${words.refused(errors.length)}\n`)

@@ -207,11 +207,11 @@ function asText(results: Results, most: number, run: Run): string {
   const { locale, io } = run
   const words = tryPackWords[locale]
   const width = usableWidth(io.stdout.columns ?? 80)
-  const [open, close] = reportWords[locale].quote
+  const { quote, labels } = reportWords[locale]
   const blocks = byRule(results, most).map(one => {
     const rate = one.rate.toLocaleString(locale, { maximumFractionDigits: 1 })
     const head = [
-      `${one.rule} (${reportWords[locale].labels[one.severity].toLowerCase()})`,
+      `${one.rule} (${labels[one.severity].toLowerCase()})`,
       words.found(one.said.length, one.texts),
       words.rate(rate),
     ]
@@ -222,7 +222,7 @@ function asText(results: Results, most: number, run: Run): string {
       const shown = sampleText(sample, width - 6, run)
       const place = run.mask?.say(sample.path) ?? sample.path
       return [
-        ...(shown ? wrapAfter('    ', open + shown + close, width) : []),
+        ...(shown ? wrapAfter('    ', quote.join(shown), width) : []),
         ...wrapAfter('      ', sanitize(place), width),
       ]
     })

@@ -57,17 +57,14 @@ export function hoverAt(
 
 function explained(finding: Finding, { packs, locale }: Workspace, setting: Setting): string {
   const { reason, fix, note, ruleId, because } = finding
-  const [open, close] = reportWords[locale].quote
+  const { quote } = reportWords[locale]
   const cites = Object.fromEntries(packs.map(({ id, cite }) => [id, cite[locale]]))
-  const rests =
-    because.length > 1 ? [because.map(words => `${open}${words}${close}`).join(' · ')] : []
+  const rests = because.length > 1 ? [because.map(words => quote.join(words)).join(' · ')] : []
   return [
     setting.strong(reason),
     ...rests.map(setting.text),
     ...(fix ? [setting.text(`→ ${fix}`)] : []),
-    ...(note
-      ? [setting.quote(`${open}${note}${close}`), setting.text(citation(finding, { cites }))]
-      : []),
+    ...(note ? [setting.quote(quote.join(note)), setting.text(citation(finding, { cites }))] : []),
     setting.code(lspWords[locale].more(ruleId ?? '')),
   ].join('\n\n')
 }

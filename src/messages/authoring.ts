@@ -74,7 +74,6 @@ const initEnglish: InitWords = {
 export const initWords: Record<Locale, InitWords> = { sv: initSwedish, en: initEnglish }
 
 const copySwedish = {
-  error: 'FEL',
   several: (path: string) => `${path} är flera utkast. Ange ett.`,
   refused: (count: number) =>
     `Inget kopierat: utkastet har ${count} fel. Rätta dem, eller lägg till --force.`,
@@ -85,7 +84,6 @@ const copySwedish = {
 type CopyWords = typeof copySwedish
 
 const copyEnglish: CopyWords = {
-  error: 'ERROR',
   several: path => `${path} is several drafts. Name one.`,
   refused: count =>
     `Nothing copied: the draft has ${count} ${count === 1 ? 'error' : 'errors'}. Mend them, or add --force.`,

@@ -30,7 +30,9 @@ import {
   bySeverity,
   countByLabel,
   countBySeverity,
+  gravest,
   groupBy,
+  isShown,
   labelOf,
   type Report,
   type Reporter,
@@ -92,9 +94,7 @@ const htmlLines = (text: string): string => safeLines(text).map(escaped).join('\
 export const html: Reporter = (report, options) => {
   const words = htmlWords[options.locale]
   const shown = report.results
-    .filter(
-      ({ findings, ignored }) => findings.length > 0 || (options.showIgnored && ignored.length > 0),
-    )
+    .filter(result => isShown(result, options))
     .map((result, index) => ({ number: index + 1, result }))
   const body = [
     header(report, options, words),
@@ -401,8 +401,8 @@ function cutsOf(text: string, marks: readonly Mark[], body: number): readonly nu
 
 function marked(text: string, open: ReadonlySet<Mark>): string {
   if (open.size === 0 || text === '') return htmlLines(text)
-  const grades = [...open].map(({ finding }) => severities.indexOf(severityOf(finding)))
-  return `<mark class="${severities[Math.min(...grades)]}">${htmlLines(text)}</mark>`
+  const grade = gravest([...open].map(({ finding }) => finding))
+  return `<mark class="${severities[grade]}">${htmlLines(text)}</mark>`
 }
 
 /** Tables of what was found by rule and channel, and of branches with bars. Those with no rows are left out. */
@@ -415,10 +415,8 @@ function overview(report: Report, { locale }: ReportOptions): string {
 
 function ruleTable({ results, folder }: Report, words: HtmlWords): string {
   const byRule = groupBy(allFindings(results, folder), ({ ruleId = '' }) => ruleId)
-  const worst = (findings: readonly Finding[]) =>
-    Math.min(...findings.map(one => severities.indexOf(severityOf(one))))
   const rows = [...byRule]
-    .sort(([, a], [, b]) => worst(a) - worst(b) || b.length - a.length)
+    .sort(([, a], [, b]) => gravest(a) - gravest(b) || b.length - a.length)
     .map(([id, findings]) => {
       const counts = countBySeverity(findings)
       return row(

@@ -1,5 +1,4 @@
-import { severityOf } from '../core/message.ts'
-import { type Finding, type Result, severities } from '../core/types.ts'
+import type { Finding, Result } from '../core/types.ts'
 import { ignoredWords, markdownWords, reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemText } from './entries.ts'
 import {
@@ -17,6 +16,8 @@ import {
   allFindings,
   bySeverity,
   countByLabel,
+  gravest,
+  isShown,
   labelOf,
   type Report,
   type Reporter,
@@ -26,9 +27,6 @@ import { joiner, sanitize } from './terminal-text.ts'
 
 /** UTF-16 units of a report; comments on GitHub and GitLab may be a little longer. */
 const longest = 60_000
-
-const gravity = ({ findings }: Result): number =>
-  Math.min(severities.length, ...findings.map(one => severities.indexOf(severityOf(one))))
 
 /** The first line of every report in Markdown: by it a bot finds its comment, and the tool its file. */
 export const reportMark = '<!-- tankefter -->'
@@ -57,11 +55,8 @@ export const markdown: Reporter = (report, options) => {
   const sections = [
     ...(report.folder.length > 0 ? [folderSection(report, options)] : []),
     ...[...report.results]
-      .filter(
-        ({ findings, ignored }) =>
-          findings.length > 0 || (options.showIgnored && ignored.length > 0),
-      )
-      .sort((a, b) => gravity(a) - gravity(b))
+      .filter(result => isShown(result, options))
+      .sort((a, b) => gravest(a.findings) - gravest(b.findings))
       .map(result => draftSection(result, report, options)),
   ]
   const most = markdownWords[options.locale].leftOut(999_999)
@@ -198,8 +193,8 @@ function excerptLine(text: string, finding: Finding): string[] {
 
 function whyLine(finding: Finding, report: Report, { locale, quotes }: ReportOptions): string[] {
   const clause = escapeMarkdown(citation(finding, report))
-  const [open, close] = reportWords[locale].quote
-  const quote = quotes && finding.note ? `${open}${escapeMarkdown(finding.note)}${close}` : ''
+  const { quote: marks } = reportWords[locale]
+  const quote = quotes && finding.note ? marks.join(escapeMarkdown(finding.note)) : ''
   const why = [clause, quote].filter(Boolean).join(': ')
   return why ? [`<i>${why}</i>`] : []
 }

@@ -16,6 +16,7 @@ import {
 import { openReadability } from './readability.ts'
 import {
   bySeverity,
+  isShown,
   labelOf,
   type Paint,
   type Report,
@@ -53,9 +54,7 @@ export function openPretty(
     draft: (result, text) => {
       summary.draft(result)
       readability.add(result)
-      const { findings, ignored } = result
-      const isShown = findings.length > 0 || (options.showIgnored && ignored.length > 0)
-      return isShown ? `${block(draftBlock(result, text, options, page))}\n\n` : ''
+      return isShown(result, options) ? `${block(draftBlock(result, text, options, page))}\n\n` : ''
     },
     end: ({ folder, problems, unread, hasQuestions = false }) => {
       summary.folder(folder)
@@ -234,13 +233,12 @@ function firstLines(sentence: string, finding: Finding, room: number, { paint }:
 function shownWords(text: string, finding: Finding, sentence: string, room: number, page: Page) {
   const actual = sanitize((finding.actual ?? '').trim())
   if (['«', '”', '“', '"'].some(mark => actual && sentence.includes(mark + actual))) return []
-  const [open, close] = page.words.quote
   const excerpt = excerptOf(text, finding.span, room - 2)
   if (!excerpt) return []
   const { before, words, after } = excerpt
   const bracketed = !page.colour && (before || after) && !sentence.includes(words)
   const marked = bracketed ? `[${words}]` : page.paint.marked(words)
-  return wrap(`${open}${before}${marked}${after}${close}`, room)
+  return wrap(page.words.quote.join(before + marked + after), room)
 }
 
 function inGutter(index: number, label: Label, position: string, { paint, words }: Page): string {

@@ -175,6 +175,16 @@ export const fileOf = ({ path, origin }: Pick<Result, 'path' | 'origin'>): strin
 
 const rank = (finding: Finding): number => severities.indexOf(severityOf(finding))
 
+/** How grave the gravest of some findings is: 0 where there is an error, higher where there is less, highest where there are none. */
+export const gravest = (findings: readonly Finding[]): number =>
+  Math.min(severities.length, ...findings.map(rank))
+
+/** Whether a report has anything to show of a draft. */
+export const isShown = (
+  { findings, ignored }: Result,
+  { showIgnored }: Pick<ReportOptions, 'showIgnored'>,
+): boolean => findings.length > 0 || (showIgnored === true && ignored.length > 0)
+
 /** Errors, then warnings, then advice; each in the order of the text. */
 export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)

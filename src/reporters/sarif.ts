@@ -242,10 +242,11 @@ function helpOf(rule: Rule, pack: Pack, locale: Locale): { text: string; markdow
   const quote = clause ? oneLine(clause.quote) : ''
   const about = oneLine(rule.about[locale])
   const leaves = rule.leaves ? `${words.leaves}: ${oneLine(rule.leaves[locale])}` : ''
-  const [open, close] = reportWords[locale].quote
   const silence = words.silence(rule.id)
   return {
-    text: [about, leaves, `${cite}: ${open}${quote}${close}`, silence].filter(Boolean).join('\n\n'),
+    text: [about, leaves, `${cite}: ${reportWords[locale].quote.join(quote)}`, silence]
+      .filter(Boolean)
+      .join('\n\n'),
     markdown: [
       escapeMarkup(about),
       escapeMarkup(leaves),
