@@ -56,7 +56,10 @@ function draftNote({ path, metadata, findings, ignored }: Result, digest: string
   }
 }
 
-/** A hash of everything that decides what is found, besides the drafts and the day. */
+/**
+ * A hash of what decides what is found, besides the drafts and the day: that of the configuration of the run. Those nearer
+ * to some drafts are not in it, as each part opens only those of its own drafts.
+ */
 function hashOfRun({ run, packs, context }: ShardOutcome): string {
   const { options, configuration, locale } = run
   const rules = [...(options.rule ?? [])].sort()
