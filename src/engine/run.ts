@@ -2,14 +2,14 @@ import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { checklistOf } from '../core/checklist.ts'
 import { type FileMetadata, folderMetadata } from '../core/folder-rules.ts'
-import type { Draft, FileProblem, Finding, Pack, Result, UnreadFile } from '../core/types.ts'
+import type { Draft, FileProblem, Finding, Result, UnreadFile } from '../core/types.ts'
 import { sha256 } from '../node/write.ts'
-import type { Report } from '../reporters/report.ts'
+import { citations, type Report } from '../reporters/report.ts'
 import { version } from '../version.ts'
 import type { ResultCache } from './cache.ts'
 import { DependencyTracker, pictureFinder } from './dependencies.ts'
 import type { FoundDrafts, Run } from './types.ts'
-import type { Workspace, Workspaces } from './workspace.ts'
+import type { Workspaces } from './workspace.ts'
 
 /**
  * Takes the result of a draft, before the next draft is read.
@@ -154,9 +154,3 @@ export async function lintToReport(
     ...(mask ? { mask: mask.report } : {}),
   }
 }
-
-/** Pack id → how its clauses are cited. */
-export const citations = (
-  packs: readonly Pack[],
-  locale: Workspace['locale'],
-): Record<string, string> => Object.fromEntries(packs.map(({ id, cite }) => [id, cite[locale]]))

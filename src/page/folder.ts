@@ -24,7 +24,7 @@ import type {
   UnreadFile,
 } from '../core/types.ts'
 import { html } from '../reporters/html.ts'
-import type { Report } from '../reporters/report.ts'
+import { citations, type Report } from '../reporters/report.ts'
 import { type Checker, todayInStockholm } from './checker.ts'
 import type { PageSettings } from './data.ts'
 import type { DroppedFile } from './dropped.ts'
@@ -206,7 +206,7 @@ export function reportOf(
     problems,
     unread,
     texts: new Map(drafts.map(({ draft }) => [draft.path, draft.text])),
-    cites: Object.fromEntries(packs.map(({ id, cite }) => [id, cite[locale]])),
+    cites: citations(packs, locale),
     packs,
     branches: settings.context.branches,
     // The one thing that this report hashes is its style, which lets no other in.

@@ -77,6 +77,10 @@ export interface Report {
   shard?: ShardNote
 }
 
+/** How the clauses of each pack are cited, by its id. */
+export const citations = (packs: readonly Pack[], locale: Locale): Report['cites'] =>
+  Object.fromEntries(packs.map(({ id, cite }) => [id, cite[locale]]))
+
 /** What a report colours, each a function of text. */
 export interface Paint {
   label(label: Label, text: string): string
