@@ -38,7 +38,7 @@ export function clientOf({ capabilities, locale }: InitializeParams): Client {
 }
 
 /** Does what an editor that is gone need not hear of. */
-async function quietly(send: () => Promise<unknown>): Promise<void> {
+async function ignoringFailure(send: () => Promise<unknown>): Promise<void> {
   try {
     await send()
   } catch {
@@ -51,7 +51,7 @@ export const showDiagnostics = (
   connection: Connection,
   shown: { uri: string; version?: number; diagnostics: Diagnostic[] },
 ): Promise<void> =>
-  quietly(() => connection.sendNotification(PublishDiagnosticsNotification.type, shown))
+  ignoringFailure(() => connection.sendNotification(PublishDiagnosticsNotification.type, shown))
 
 /** Shows a message that asks for no answer. */
 export const showMessage = (
@@ -59,11 +59,13 @@ export const showMessage = (
   type: MessageType,
   message: string,
 ): Promise<void> =>
-  quietly(() => connection.sendNotification(ShowMessageNotification.type, { type, message }))
+  ignoringFailure(() =>
+    connection.sendNotification(ShowMessageNotification.type, { type, message }),
+  )
 
 /** Takes down what went wrong where the editor keeps such notes; holds no words of a draft. */
 export const log = (connection: Connection, error: unknown): Promise<void> =>
-  quietly(() =>
+  ignoringFailure(() =>
     connection.sendNotification(LogMessageNotification.type, {
       type: MessageType.Error,
       message: error instanceof Error ? error.message : String(error),

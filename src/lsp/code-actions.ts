@@ -18,11 +18,11 @@ import { diagnosticOf } from './diagnostics.ts'
 import type { Checked } from './documents.ts'
 import {
   type Addition,
-  additionOf,
+  additionEdits,
   addsOneEntry,
   type Edit,
+  keyLanguageOf,
   repairsFrontMatter,
-  writtenIn,
 } from './front-matter-edits.ts'
 
 /** The quick fixes for what was found in a stretch of a document. */
@@ -43,7 +43,7 @@ export function actionsAt(
       return fixesFor(finding, checked).map(({ title, edits, preferred }) => ({
         title,
         kind: CodeActionKind.QuickFix,
-        diagnostics: [heldOrOwn(context.diagnostics, own)],
+        diagnostics: [asHeldByEditor(context.diagnostics, own)],
         isPreferred: preferred,
         edit: workspaceEdit(document, edits, versioned),
       }))
@@ -57,7 +57,7 @@ export function actionsAt(
 const isSame = (a: Range, b: Range): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** The diagnostic as the editor holds it, so that it knows which one is mended. */
-const heldOrOwn = (held: readonly Diagnostic[], own: Diagnostic): Diagnostic =>
+const asHeldByEditor = (held: readonly Diagnostic[], own: Diagnostic): Diagnostic =>
   held.find(({ code, range }) => code === own.code && isSame(range, own.range)) ?? own
 
 function workspaceEdit(
@@ -85,13 +85,16 @@ interface Fix {
 /** The ways out of a finding that are a matter of editing, each tried: what would not read is left out. */
 function fixesFor(finding: Finding, checked: Checked): Fix[] {
   return [
-    ...replacements(finding, checked),
-    ...(finding.ruleId === 'unknown-person' ? additions(finding, checked) : []),
-    ...silencing(finding, checked),
+    ...replacementFixes(finding, checked),
+    ...(finding.ruleId === 'unknown-person' ? personFixes(finding, checked) : []),
+    ...suppressionFixes(finding, checked),
   ]
 }
 
-function replacements({ span, expected, actual }: Finding, { draft, workspace }: Checked): Fix[] {
+function replacementFixes(
+  { span, expected, actual }: Finding,
+  { draft, workspace }: Checked,
+): Fix[] {
   const suggestions = (expected ?? []).filter(text => text !== actual)
   return suggestions
     .map(text => ({
@@ -103,7 +106,7 @@ function replacements({ span, expected, actual }: Finding, { draft, workspace }:
 }
 
 /** One who is told of in the text, put under `people`: with the consent of that name, else with a role. */
-function additions(finding: Finding, checked: Checked): Fix[] {
+function personFixes(finding: Finding, checked: Checked): Fix[] {
   const { draft, workspace } = checked
   const name = finding.span.start >= draft.body.start ? nameIn(finding, checked) : undefined
   if (name === undefined) return []
@@ -122,7 +125,7 @@ function additions(finding: Finding, checked: Checked): Fix[] {
     person: { name, role, id: undefined },
   }))
   return [...held, ...asked].flatMap(({ title, person }) =>
-    adding(title, draft, workspace.locale, written => personFields(person, written)),
+    additionFix(title, draft, workspace.locale, written => personFields(person, written)),
   )
 }
 
@@ -149,27 +152,32 @@ function nameIn({ span }: Finding, { draft, workspace }: Checked): string | unde
 }
 
 /** A needless or a broken entry cannot be silenced with another. */
-const notSilenced = new Set(['unused-ignore', 'invalid-metadata'])
+const notSuppressible = new Set(['unused-ignore', 'invalid-metadata'])
 
-function silencing({ ruleId }: Finding, { draft, workspace }: Checked): Fix[] {
-  if (!ruleId || notSilenced.has(ruleId)) return []
-  return adding(lspWords[workspace.locale].silence(ruleId), draft, workspace.locale, locale => ({
-    list: 'ignore',
-    fields: [
-      [ignoreKeys.rule[locale], ruleId],
-      [ignoreKeys.reason[locale], lspWords[locale].writeReason],
-    ],
-  }))
+function suppressionFixes({ ruleId }: Finding, { draft, workspace }: Checked): Fix[] {
+  if (!ruleId || notSuppressible.has(ruleId)) return []
+  return additionFix(
+    lspWords[workspace.locale].silence(ruleId),
+    draft,
+    workspace.locale,
+    locale => ({
+      list: 'ignore',
+      fields: [
+        [ignoreKeys.rule[locale], ruleId],
+        [ignoreKeys.reason[locale], lspWords[locale].writeReason],
+      ],
+    }),
+  )
 }
 
-function adding(
+function additionFix(
   title: string,
   draft: Draft,
   fallbackLocale: Locale,
   addition: (locale: Locale) => Addition,
 ): Fix[] {
-  const locale = writtenIn(draft, fallbackLocale)
+  const locale = keyLanguageOf(draft, fallbackLocale)
   const added = addition(locale)
-  const edits = additionOf(draft, added, locale)
+  const edits = additionEdits(draft, added, locale)
   return addsOneEntry(draft, edits, added.list) ? [{ title, edits, preferred: false }] : []
 }

@@ -13,7 +13,7 @@ import {
   wordsAt,
 } from './completion-position.ts'
 import type { Checked } from './documents.ts'
-import { writtenIn } from './front-matter-edits.ts'
+import { keyLanguageOf } from './front-matter-edits.ts'
 
 interface Suggestion extends Candidate {
   is: 'key' | 'value'
@@ -29,7 +29,7 @@ export async function completionsAt(
   const offset = document.offsetAt(position)
   const cursor = cursorAt(text, offset)
   if (!cursor) return []
-  const locale = writtenIn(draft, workspace.locale)
+  const locale = keyLanguageOf(draft, workspace.locale)
   const keyed = /^[\p{L}\p{M}_-]*[ \t]*:/u.test(text.slice(offset))
   const range = { start: document.positionAt(cursor.typed.start), end: position }
   const suggestions = await suggestionsFor(cursor, checked, locale)

@@ -83,7 +83,7 @@ export interface Publisher {
   clear(uri: string): void
 }
 
-/** @param spoken - The reader's language where no configuration could say. */
+/** @param fallbackLocale - The reader's language where no configuration could say. */
 export function publisherTo(connection: Connection, fallbackLocale: Locale): Publisher {
   const shownMessages = new Set<string>()
   const filesWithErrors = new Set<string>()

@@ -48,7 +48,7 @@ export interface Checks {
 
 /** @param locate - Tells where a document is; undefined where it is no text of ours. */
 export function createChecks(
-  workspaces: Workspaces,
+  workspaces: WorkspacePool,
   locate: (document: TextDocument) => DocumentLocation | undefined,
 ): Checks {
   const known = new Map<
@@ -75,7 +75,7 @@ export function createChecks(
 }
 
 async function checkIn(
-  { workspace, ignored, configurations }: Usable,
+  { workspace, ignored, configurations }: DocumentWorkspace,
   location: DocumentLocation,
   document: TextDocument,
 ): Promise<CheckedDocument> {
@@ -96,18 +96,18 @@ export interface Refusal {
   error: unknown
   file: string | undefined
 }
-type Opened = { usable: Usable; refusal?: never } | { usable?: never; refusal: Refusal }
+type Opened = { usable: DocumentWorkspace; refusal?: never } | { usable?: never; refusal: Refusal }
 
 /** What a document is checked with, and what configurations ignore around it. */
-interface Usable {
+interface DocumentWorkspace {
   workspace: Workspace
   ignored: Ignored
   /** Absolute paths of all configurations that were read. */
   configurations: readonly string[]
 }
 
-/** Workspaces that are opened once, and again when a file that they were made from has changed. */
-interface Workspaces {
+/** The workspaces of an editor, each opened once, and again when a file that it was made from has changed. */
+interface WorkspacePool {
   /** Never rejects. */
   openFor(location: DocumentLocation): Promise<Opened>
 }
@@ -124,7 +124,7 @@ export interface ServerOptions {
   today?: string
 }
 
-interface KnownWorkspace {
+interface PooledWorkspace {
   /** Absolute paths of the files it was made from. */
   files: readonly string[]
   version: string
@@ -135,12 +135,12 @@ interface KnownWorkspace {
  * @param fallbackLocale - The language of findings where nothing else says.
  * @param whenRead - Is told the absolute paths of the files that a workspace is made from.
  */
-export function createWorkspaces(
+export function createWorkspacePool(
   options: ServerOptions,
   fallbackLocale: Locale,
   whenRead: (paths: readonly string[]) => void,
-): Workspaces {
-  const known = new Map<string, KnownWorkspace>()
+): WorkspacePool {
+  const known = new Map<string, PooledWorkspace>()
   return {
     openFor: location => {
       const file = configurationFile(location, options)
@@ -168,7 +168,7 @@ function open(
   nearest: string | undefined,
   { config, register, locale, today }: ServerOptions,
   fallbackLocale: Locale,
-): KnownWorkspace {
+): PooledWorkspace {
   const blamed = (error: unknown): string | undefined =>
     error instanceof ConfigurationError ? error.file.path : nearest
   const refused = (error: unknown): Opened => ({ refusal: { error, file: blamed(error) } })

@@ -13,7 +13,7 @@ export interface Addition {
 }
 
 /** The language that a draft's keys are in; the given one where they do not say. */
-export function writtenIn({ text, places }: Draft, otherwise: Locale): Locale {
+export function keyLanguageOf({ text, places }: Draft, otherwise: Locale): Locale {
   const found = Object.entries(places).map(([key, { start, end }]) =>
     languageOf(text.slice(start, end), metadataKeys[key as keyof typeof metadataKeys]),
   )
@@ -25,7 +25,7 @@ export function writtenIn({ text, places }: Draft, otherwise: Locale): Locale {
  * none. They touch nothing else, so that comments and order stay. Whether the result
  * reads as it should is for the caller to see.
  */
-export function additionOf(draft: Draft, { list, fields }: Addition, locale: Locale): Edit[] {
+export function additionEdits(draft: Draft, { list, fields }: Addition, locale: Locale): Edit[] {
   const { text, frontMatter } = draft
   const eol = lineBreakOf(text)
   const key = metadataKeys[list][locale]
@@ -36,15 +36,15 @@ export function additionOf(draft: Draft, { list, fields }: Addition, locale: Loc
           `${indent}${index ? '  ' : '- '}${name}: ${yamlScalar(value)}${eol}`,
       )
       .join('')
-  const own = entryOf(draft, list)
-  if (own?.value) return toValue(draft, own, own.value, item, flow(fields))
-  if (own) return [afterLine(text, own.key.end, item('  '), eol)]
+  const own = listEntry(draft, list)
+  if (own?.value) return addToValue(draft, own, own.value, item, flow(fields))
+  if (own) return [insertAfterLine(text, own.key.end, item('  '), eol)]
   const block = `${key}:${eol}${item('  ')}`
-  if (frontMatter.end === 0) return [atTop(text, block, eol)]
-  return [before(text, frontMatter.end, block, eol)]
+  if (frontMatter.end === 0) return [newFrontMatter(text, block, eol)]
+  return [insertBefore(text, frontMatter.end, block, eol)]
 }
 
-const entryOf = ({ text, frontMatter }: Draft, list: Addition['list']): YamlEntry | undefined =>
+const listEntry = ({ text, frontMatter }: Draft, list: Addition['list']): YamlEntry | undefined =>
   readYamlEntries(text, frontMatter, () => {}).find(
     ({ key }) => lookUp(metadataKeys, key.text) === list,
   )
@@ -52,7 +52,7 @@ const entryOf = ({ text, frontMatter }: Draft, list: Addition['list']): YamlEntr
 const flow = (fields: Addition['fields']): string =>
   `{${fields.map(([name, value]) => `${name}: ${yamlScalar(value)}`).join(', ')}}`
 
-function toValue(
+function addToValue(
   { text }: Draft,
   { key }: YamlEntry,
   value: Value,
@@ -60,54 +60,54 @@ function toValue(
   inBrackets: string,
 ): Edit[] {
   const eol = lineBreakOf(text)
-  const place = outer(text, value)
+  const place = withQuotationMarks(text, value)
   const indent = text.slice(lineStart(text, place.start), place.start)
   const ownLine = indent.trim() === ''
-  const after = (by: string) => afterLine(text, place.end, item(by), eol)
+  const after = (by: string) => insertAfterLine(text, place.end, item(by), eol)
   if (value.kind === 'list' && text[place.start] === '[')
-    return [inList(text, value.items.at(-1), place, inBrackets)]
+    return [addToFlowList(text, value.items.at(-1), place, inBrackets)]
   if (value.kind === 'list') return [after(indent)]
-  if (value.kind === 'map' && ownLine) return [...deeper(text, place), after(indent)]
+  if (value.kind === 'map' && ownLine) return [...intoList(text, place), after(indent)]
   // A single value on the line of its key becomes the first of a list below it.
   return [{ start: key.end + 1, end: place.start, text: `${eol}  - ` }, after('  ')]
 }
 
 /** A value with its quotation marks, which its span leaves out. */
-function outer(text: string, { start, end }: Span): Span {
+function withQuotationMarks(text: string, { start, end }: Span): Span {
   const mark = text[start - 1]
   const quoted = (mark === '"' || mark === "'") && text[end] === mark
   return quoted ? { start: start - 1, end: end + 1 } : { start, end }
 }
 
-function inList(text: string, last: Value | undefined, list: Span, entry: string): Edit {
-  if (!last) return insertion(list.start + 1, entry)
-  return insertion(outer(text, last).end, `, ${entry}`)
+function addToFlowList(text: string, last: Value | undefined, list: Span, entry: string): Edit {
+  if (!last) return insertAt(list.start + 1, entry)
+  return insertAt(withQuotationMarks(text, last).end, `, ${entry}`)
 }
 
 /** Makes a map the first item of a list. */
-function deeper(text: string, { start, end }: Span): Edit[] {
-  const edits = [insertion(start, '- ')]
+function intoList(text: string, { start, end }: Span): Edit[] {
+  const edits = [insertAt(start, '- ')]
   for (let at = nextLine(text, start); at !== undefined && at < end; at = nextLine(text, at))
-    edits.push(insertion(at, '  '))
+    edits.push(insertAt(at, '  '))
   return edits
 }
 
-const insertion = (at: number, text: string): Edit => ({ start: at, end: at, text })
+const insertAt = (at: number, text: string): Edit => ({ start: at, end: at, text })
 
-function afterLine(text: string, offset: number, lines: string, eol: string): Edit {
+function insertAfterLine(text: string, offset: number, lines: string, eol: string): Edit {
   const next = nextLine(text, offset)
-  return next === undefined ? insertion(text.length, eol + lines) : insertion(next, lines)
+  return next === undefined ? insertAt(text.length, eol + lines) : insertAt(next, lines)
 }
 
-function before(text: string, offset: number, lines: string, eol: string): Edit {
-  return insertion(offset, text[offset - 1] === '\n' ? lines : eol + lines)
+function insertBefore(text: string, offset: number, lines: string, eol: string): Edit {
+  return insertAt(offset, text[offset - 1] === '\n' ? lines : eol + lines)
 }
 
 /** Front matter of its own, after a byte order mark where an editor shows one. */
-function atTop(text: string, block: string, eol: string): Edit {
+function newFrontMatter(text: string, block: string, eol: string): Edit {
   const at = text.startsWith('\uFEFF') ? 1 : 0
   const apart = /^\uFEFF?\r?\n/.test(text) ? '' : eol
-  return insertion(at, `---${eol}${block}---${eol}${apart}`)
+  return insertAt(at, `---${eol}${block}---${eol}${apart}`)
 }
 
 /**
@@ -119,7 +119,7 @@ export function addsOneEntry(
   edits: readonly Edit[],
   list: Addition['list'],
 ): boolean {
-  const after = parseDraft(draft.path, applied(draft.text, edits))
+  const after = parseDraft(draft.path, applyEdits(draft.text, edits))
   const [was, is] = [namesIn(draft, list), namesIn(after, list)]
   return (
     after.problems.length <= draft.problems.length &&
@@ -131,7 +131,7 @@ export function addsOneEntry(
 
 /** Whether edits to the front matter leave fewer slips in it and touch no word to publish. */
 export function repairsFrontMatter(draft: Draft, edits: readonly Edit[]): boolean {
-  const after = parseDraft(draft.path, applied(draft.text, edits))
+  const after = parseDraft(draft.path, applyEdits(draft.text, edits))
   return after.problems.length < draft.problems.length && bodyOf(after) === bodyOf(draft)
 }
 
@@ -152,7 +152,7 @@ export interface Edit extends Span {
 }
 
 /** Takes a text and edits that do not overlap, gives the text with all of them made. */
-export function applied(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   const fromTheEnd = [...edits].sort((a, b) => b.start - a.start)
   return fromTheEnd.reduce(
     (whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end),

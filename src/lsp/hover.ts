@@ -4,6 +4,7 @@ import type { Workspace } from '../engine/workspace.ts'
 import { lspWords } from '../messages/editor.ts'
 import { reportWords } from '../messages/report.ts'
 import { citation } from '../reporters/finding-text.ts'
+import { citations } from '../reporters/report.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import type { Checked } from './documents.ts'
 
@@ -15,7 +16,7 @@ interface Setting {
   code(words: string): string
 }
 
-const plainly: Setting = {
+const inPlainText: Setting = {
   text: words => sanitize(words),
   strong: words => sanitize(words),
   quote: words => sanitize(words),
@@ -41,8 +42,8 @@ export function hoverAt(
   const here = result.findings.filter(({ span }) => span.start <= offset && offset <= span.end)
   const [first] = here
   if (!first) return null
-  const setting = markdown ? inMarkdown : plainly
-  const parts = here.map(finding => explained(finding, workspace, setting))
+  const setting = markdown ? inMarkdown : inPlainText
+  const parts = here.map(finding => explanationOf(finding, workspace, setting))
   return {
     contents: {
       kind: markdown ? 'markdown' : 'plaintext',
@@ -55,10 +56,10 @@ export function hoverAt(
   }
 }
 
-function explained(finding: Finding, { packs, locale }: Workspace, setting: Setting): string {
+function explanationOf(finding: Finding, { packs, locale }: Workspace, setting: Setting): string {
   const { reason, fix, note, ruleId, because } = finding
   const { quote } = reportWords[locale]
-  const cites = Object.fromEntries(packs.map(({ id, cite }) => [id, cite[locale]]))
+  const cites = citations(packs, locale)
   const rests = because.length > 1 ? [because.map(words => quote.join(words)).join(' · ')] : []
   return [
     setting.strong(reason),

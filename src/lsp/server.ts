@@ -38,7 +38,7 @@ export async function serve(serving: Serving): Promise<number> {
   let close = () => {}
   connection.onInitialize(params => {
     close = openSession(connection, params, serving)
-    return abilities(version)
+    return capabilitiesOf(version)
   })
   connection.listen()
   try {
@@ -51,7 +51,7 @@ export async function serve(serving: Serving): Promise<number> {
   }
 }
 
-const abilities = (version: string): InitializeResult => ({
+const capabilitiesOf = (version: string): InitializeResult => ({
   serverInfo: { name: 'tankefter', version },
   capabilities: {
     positionEncoding: 'utf-16',
@@ -64,7 +64,7 @@ const abilities = (version: string): InitializeResult => ({
 })
 
 /** How often it is looked whether the editor is still there. In milliseconds. */
-const often = 3000
+const watchInterval = 3000
 
 /** When a server ends, and with which code: 0 where the editor said goodbye first, else 1. */
 interface Lifetime {
@@ -92,8 +92,8 @@ function lifetimeOf(input: Readable): Lifetime {
     initialize: ({ processId }) => {
       if (typeof processId !== 'number') return
       timer = setInterval(() => {
-        if (!isThere(processId)) gone()
-      }, often).unref()
+        if (!isRunning(processId)) gone()
+      }, watchInterval).unref()
     },
     exit: code => end(code),
   }
@@ -103,7 +103,7 @@ function lifetimeOf(input: Readable): Lifetime {
 }
 
 /** Whether a process is there, ours or somebody else's. */
-function isThere(processId: number): boolean {
+function isRunning(processId: number): boolean {
   try {
     return process.kill(processId, 0)
   } catch (error) {

@@ -23,7 +23,7 @@ import {
   type Checks,
   changedFolders,
   createChecks,
-  createWorkspaces,
+  createWorkspacePool,
   documentLocation,
   foldersOf,
   type ServerOptions,
@@ -31,7 +31,7 @@ import {
 import { hoverAt } from './hover.ts'
 
 /** Wait for more to be typed, in milliseconds. */
-const pause = 150
+const typingPause = 150
 
 /** What an editor has open. */
 interface OpenEditor {
@@ -51,7 +51,7 @@ export function openSession(
   const locale = serving.locale ?? client.locale ?? serving.fallbackLocale
   const documents = new TextDocuments(TextDocument)
   const editor: OpenEditor = { documents, folders: foldersOf(params) }
-  const workspaces = createWorkspaces(serving, locale, paths => editor.watching?.watch(paths))
+  const workspaces = createWorkspacePool(serving, locale, paths => editor.watching?.watch(paths))
   const checks = createChecks(workspaces, document =>
     documentLocation(document, editor.folders, serving.cwd),
   )
@@ -64,7 +64,7 @@ export function openSession(
     checks.forget(uri)
     publisher.clear(uri)
   })
-  followWorkspace(connection, client, editor, () => everyOne(documents, debounce))
+  followWorkspace(connection, client, editor, () => recheckAll(documents, debounce))
   documents.listen(connection)
   answerWith(connection, client, uri => documents.get(uri), checks)
   return debounce.end
@@ -86,7 +86,7 @@ async function recheck(
 const isOf = (version: number, check: CheckedDocument): boolean =>
   check.is !== 'checked' || check.checked.document.version === version
 
-function everyOne(documents: TextDocuments<TextDocument>, debounce: Debounce): void {
+function recheckAll(documents: TextDocuments<TextDocument>, debounce: Debounce): void {
   for (const { uri } of documents.all()) debounce.soon(uri, 0)
 }
 
@@ -96,9 +96,9 @@ function followDocuments(
   closed: (uri: string) => void,
 ): void {
   documents.onDidChangeContent(({ document: { uri } }) =>
-    debounce.soon(uri, debounce.knows(uri) ? pause : 0),
+    debounce.soon(uri, debounce.knows(uri) ? typingPause : 0),
   )
-  documents.onDidSave(() => everyOne(documents, debounce))
+  documents.onDidSave(() => recheckAll(documents, debounce))
   documents.onDidClose(({ document: { uri } }) => {
     debounce.forget(uri)
     closed(uri)
@@ -115,7 +115,7 @@ function followWorkspace(
   connection.onDidChangeWatchedFiles(changed)
   connection.onDidChangeConfiguration(changed)
   connection.onInitialized(() => {
-    editor.watching = watchWith(connection, client)
+    editor.watching = openWatching(connection, client)
     if (!client.changesFolders) return
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       editor.folders = changedFolders(editor.folders, added, removed)
@@ -204,7 +204,7 @@ interface Watching {
 }
 
 /** Watches configurations and ignore files in the open folders, where the editor can. */
-function watchWith(connection: Connection, client: Client): Watching {
+function openWatching(connection: Connection, client: Client): Watching {
   const known = new Set<string>()
   const register = (watchers: FileSystemWatcher[]) => {
     if (!client.watches || watchers.length === 0) return

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { parseDraft } from '../../src/core/draft.ts'
 import { yamlScalar } from '../../src/core/front-matter/print.ts'
-import { additionOf, addsOneEntry, applied, writtenIn } from '../../src/lsp/front-matter-edits.ts'
+import {
+  additionEdits,
+  addsOneEntry,
+  applyEdits,
+  keyLanguageOf,
+} from '../../src/lsp/front-matter-edits.ts'
 
 test('any name reads back as itself, in lines and in brackets', () => {
   const name = fc.oneof(
@@ -49,10 +54,10 @@ test('an addition that is offered adds one thing and changes no word to publish'
     fc.property(fc.array(line, { maxLength: 9 }), fc.constantFrom('\n', '\r\n'), (lines, eol) => {
       const draft = parseDraft('a.md', ['---', ...lines].join(eol))
       const fields = [['regel', 'irony']] as const
-      const edits = additionOf(draft, { list: 'ignore', fields }, writtenIn(draft, 'sv'))
+      const edits = additionEdits(draft, { list: 'ignore', fields }, keyLanguageOf(draft, 'sv'))
       if (!addsOneEntry(draft, edits, 'ignore')) return
       offered += 1
-      const after = parseDraft('a.md', applied(draft.text, edits))
+      const after = parseDraft('a.md', applyEdits(draft.text, edits))
       expect(after.metadata).toMatchObject({ ...draft.metadata, ignore: expect.anything() })
       for (const own of draft.text.split(eol).filter(one => one.includes('#')))
         expect(after.text).toContain(own)
