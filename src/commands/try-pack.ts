@@ -52,8 +52,8 @@ export async function tryPack(call: Call<{ samples?: string }>): Promise<number>
   return maskedWhereAsked(run, { drafts: nothing }, own => runTrial(own, most))
 }
 
-/** Something that a rule said of a text. */
-interface Said {
+/** Something that a rule found in a text. */
+interface RuleFinding {
   rule: string
   severity: Severity
   /** The list and term that spoke. */
@@ -74,7 +74,7 @@ async function runTrial(run: Run, most: number): Promise<number> {
   const [pack] = workspace.packs
   const ids = new Set(pack?.rules.map(({ id }) => id))
   const speaker = speakerIn(workspace.packs)
-  const said: Said[] = []
+  const found: RuleFinding[] = []
   const total = { texts: 0, words: 0 }
   let unread = 0
   for await (const draft of textsOf(run, () => unread++)) {
@@ -85,7 +85,7 @@ async function runTrial(run: Run, most: number): Promise<number> {
     mask?.addDraft(workspace.withProfiles(draft), workspace.context)
     const parsed = parseDocument(draft, workspace.context)
     for (const finding of findings)
-      said.push({
+      found.push({
         rule: finding.ruleId ?? '',
         severity: severityOf(finding),
         by: speaker(finding, parsed),
@@ -96,9 +96,9 @@ async function runTrial(run: Run, most: number): Promise<number> {
   }
   if (total.texts === 0 && unread === 0) throw new UsageError(tryPackWords[locale].noTexts)
   const results = {
-    said,
+    found,
     total,
-    silent: [...ids].filter(id => !said.some(({ rule }) => rule === id)),
+    silent: [...ids].filter(id => !found.some(({ rule }) => rule === id)),
   }
   const write = options.format === 'json' ? asJson : asText
   io.stdout.write(write(results, most, run))
@@ -144,43 +144,43 @@ async function* textsOf(run: Run, countUnread: () => void): AsyncGenerator<Draft
 }
 
 interface Results {
-  said: readonly Said[]
+  found: readonly RuleFinding[]
   total: { texts: number; words: number }
-  /** Ids of rules that said nothing. */
+  /** Ids of rules that found nothing. */
   silent: readonly string[]
 }
 
-/** What one rule said at one severity. */
+/** What one rule found at one severity. */
 interface OfRule {
   rule: string
   severity: Severity
-  said: readonly Said[]
+  found: readonly RuleFinding[]
   texts: number
   /** In 10,000 words. */
   rate: number
   terms: readonly { by: string; count: number }[]
-  samples: readonly Said[]
+  samples: readonly RuleFinding[]
 }
 
-/** What was said rule by rule: the most of it first. */
-function byRule({ said, total }: Results, most: number): OfRule[] {
-  const rules = [...new Set(said.map(({ rule }) => rule))]
+/** What was found rule by rule: the most of it first. */
+function byRule({ found, total }: Results, most: number): OfRule[] {
+  const rules = [...new Set(found.map(({ rule }) => rule))]
   return rules
     .flatMap(rule => severities.map(severity => ({ rule, severity })))
     .map(({ rule, severity }) => {
-      const own = said.filter(one => one.rule === rule && one.severity === severity)
+      const own = found.filter(one => one.rule === rule && one.severity === severity)
       return {
         rule,
         severity,
-        said: own,
+        found: own,
         texts: new Set(own.map(({ path }) => path)).size,
         rate: (10_000 * own.length) / Math.max(total.words, 1),
         terms: counted(own.map(({ by }) => by)),
         samples: spread(own, most),
       }
     })
-    .filter(one => one.said.length > 0)
-    .sort((a, b) => b.said.length - a.said.length)
+    .filter(one => one.found.length > 0)
+    .sort((a, b) => b.found.length - a.found.length)
 }
 
 function counted(names: readonly string[]): { by: string; count: number }[] {
@@ -196,7 +196,7 @@ const spread = <Item>(all: readonly Item[], most: number): Item[] =>
   )
 
 /** The words of a sample with what stands around them; with nobody named where the run is to name nobody. */
-function sampleText({ text, finding }: Said, columns: number, { mask }: Run): string {
+function sampleText({ text, finding }: RuleFinding, columns: number, { mask }: Run): string {
   const excerpt = excerptOf(text, finding.span, columns)
   if (!excerpt) return ''
   const { before, words, after } = excerpt
@@ -212,7 +212,7 @@ function asText(results: Results, most: number, run: Run): string {
     const rate = one.rate.toLocaleString(locale, { maximumFractionDigits: 1 })
     const head = [
       `${one.rule} (${labels[one.severity].toLowerCase()})`,
-      words.found(one.said.length, one.texts),
+      words.found(one.found.length, one.texts),
       words.rate(rate),
     ]
     const terms = one.terms
@@ -238,10 +238,10 @@ function asText(results: Results, most: number, run: Run): string {
 
 function asJson(results: Results, most: number, run: Run): string {
   const rules = byRule(results, most).map(
-    ({ rule, severity, said, texts, rate, terms, samples }) => ({
+    ({ rule, severity, found, texts, rate, terms, samples }) => ({
       rule,
       severity,
-      findings: said.length,
+      findings: found.length,
       texts,
       per10000Words: Math.round(rate * 100) / 100,
       terms,

@@ -113,7 +113,7 @@ interface CacheSetting {
 }
 
 /** What the results of drafts in one workspace are kept with. */
-interface Shelf {
+interface WorkspaceCache {
   /** A hash of all that they depend on besides drafts, days and pictures. */
   key: Buffer
   folder: string
@@ -123,7 +123,7 @@ interface Shelf {
 }
 
 /** A record, with the pictures it depends on. */
-type Sealed = ResultRecord & Pick<Dependencies, 'pictures'>
+type EncryptedRecord = ResultRecord & Pick<Dependencies, 'pictures'>
 
 function cacheOver(
   entries: Map<string, CacheEntry>,
@@ -134,42 +134,42 @@ function cacheOver(
   const now = dayNumber(Date.now())
   let changed = false
 
-  const shelves = new Map<Workspace, Shelf>()
-  const shelfOf = ({ path }: Draft): Shelf => {
+  const caches = new Map<Workspace, WorkspaceCache>()
+  const cacheOf = ({ path }: Draft): WorkspaceCache => {
     const workspace = workspaces.of(path)
     const { configuration, packs } = workspace
-    const known = shelves.get(workspace) ?? {
+    const known = caches.get(workspace) ?? {
       key: keyOf(run, workspace, build),
       folder: configuration.folder,
       find: pictureFinder(run, configuration),
       resultOf: resultReader(packs),
       today: onFirstUse(() => dayIn(options, configuration.settings)),
     }
-    shelves.set(workspace, known)
+    caches.set(workspace, known)
     return known
   }
-  const hmac = ({ key }: Shelf, ...parts: readonly string[]): Buffer => {
+  const hmac = ({ key }: WorkspaceCache, ...parts: readonly string[]): Buffer => {
     const made = createHmac('sha256', secret).update(key)
     for (const part of parts) made.update(`${part.length} `).update(part)
     return made.digest()
   }
-  const nameOf = ({ path }: Draft, shelf: Shelf): string =>
-    hmac(shelf, 'name', relative(shelf.folder, resolve(io.cwd, path))).toString('base64')
-  const keyFor = (name: string, day: string, { text }: Draft, shelf: Shelf): Buffer =>
-    hmac(shelf, 'draft', name, day, text)
+  const nameOf = ({ path }: Draft, own: WorkspaceCache): string =>
+    hmac(own, 'name', relative(own.folder, resolve(io.cwd, path))).toString('base64')
+  const keyFor = (name: string, day: string, { text }: Draft, own: WorkspaceCache): Buffer =>
+    hmac(own, 'draft', name, day, text)
 
   const read = (draft: Draft): Result | undefined => {
-    const shelf = shelfOf(draft)
-    const name = nameOf(draft, shelf)
+    const own = cacheOf(draft)
+    const name = nameOf(draft, own)
     const entry = entries.get(name)
-    if (!entry || (entry.day && entry.day !== shelf.today())) return undefined
-    const opened = decrypt(entry.sealed, keyFor(name, entry.day, draft, shelf))
-    const { pictures, ...record }: Sealed = JSON.parse(opened)
+    if (!entry || (entry.day && entry.day !== own.today())) return undefined
+    const opened = decrypt(entry.encrypted, keyFor(name, entry.day, draft, own))
+    const { pictures, ...record }: EncryptedRecord = JSON.parse(opened)
     const isOld = pictures.some(
-      ([file, version]) => version !== pictureVersion(shelf.find(draft.path, file)),
+      ([file, version]) => version !== pictureVersion(own.find(draft.path, file)),
     )
     if (isOld) return undefined
-    const result = shelf.resultOf(record, draft)
+    const result = own.resultOf(record, draft)
     if (entry.seen !== now) {
       entries.set(name, { ...entry, seen: now })
       changed = true
@@ -186,10 +186,10 @@ function cacheOver(
     },
     put: (draft, result, { day = '', pictures, settled }) => {
       if (!settled) return
-      const shelf = shelfOf(draft)
-      const name = nameOf(draft, shelf)
-      const text = JSON.stringify({ ...recordOf(result), pictures } satisfies Sealed)
-      entries.set(name, { seen: now, day, sealed: encrypt(text, keyFor(name, day, draft, shelf)) })
+      const own = cacheOf(draft)
+      const name = nameOf(draft, own)
+      const text = JSON.stringify({ ...recordOf(result), pictures } satisfies EncryptedRecord)
+      entries.set(name, { seen: now, day, encrypted: encrypt(text, keyFor(name, day, draft, own)) })
       changed = true
     },
     save: () => {

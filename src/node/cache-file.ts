@@ -9,7 +9,7 @@ export interface CacheEntry {
   /** ISO day that its result holds on; empty where it holds on any. */
   day: string
   /** The encrypted result, in base64. */
-  sealed: string
+  encrypted: string
 }
 
 /** Days that an entry is kept for which no run asks. */
@@ -35,10 +35,10 @@ export function readEntries(file: string): Map<string, CacheEntry> {
 
 function entryIn(line: string): [[string, CacheEntry]] | undefined {
   try {
-    const [name, seen, day, sealed]: unknown[] = JSON.parse(line)
+    const [name, seen, day, encrypted]: unknown[] = JSON.parse(line)
     if (typeof name !== 'string' || typeof seen !== 'number') return undefined
-    if (typeof day !== 'string' || typeof sealed !== 'string') return undefined
-    return [[name, { seen, day, sealed }]]
+    if (typeof day !== 'string' || typeof encrypted !== 'string') return undefined
+    return [[name, { seen, day, encrypted }]]
   } catch {
     return undefined
   }
@@ -54,8 +54,8 @@ const linesAtOnce = 500
 function* linesOf(entries: ReadonlyMap<string, CacheEntry>): Iterable<string> {
   const oldest = dayNumber(Date.now()) - daysKept
   let lines: string[] = []
-  for (const [name, { seen, day, sealed }] of entries) {
-    if (seen >= oldest) lines.push(`${JSON.stringify([name, seen, day, sealed])}\n`)
+  for (const [name, { seen, day, encrypted }] of entries) {
+    if (seen >= oldest) lines.push(`${JSON.stringify([name, seen, day, encrypted])}\n`)
     if (lines.length < linesAtOnce) continue
     yield lines.join('')
     lines = []

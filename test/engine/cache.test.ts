@@ -142,15 +142,15 @@ describe('a result that is kept', () => {
     if (!entry) throw new Error('nothing kept')
     const other = { ...keepInMemory(), keys: kept.keys, entries: new Map(kept.entries) }
     expect(await recall(other, plain)).toBeUndefined()
-    const bytes = Buffer.from(entry.sealed, 'base64')
+    const bytes = Buffer.from(entry.encrypted, 'base64')
     for (let bit = 0; bit < bytes.length * 8; bit += 5) {
       const changed = Buffer.from(bytes)
       changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7))
-      kept.entries.set(name, { ...entry, sealed: changed.toString('base64') })
+      kept.entries.set(name, { ...entry, encrypted: changed.toString('base64') })
       expect(await recall(kept, plain)).toBeUndefined()
     }
     for (let length = 0; length < bytes.length; length += 7) {
-      kept.entries.set(name, { ...entry, sealed: bytes.subarray(0, length).toString('base64') })
+      kept.entries.set(name, { ...entry, encrypted: bytes.subarray(0, length).toString('base64') })
       expect(await recall(kept, plain)).toBeUndefined()
     }
     kept.entries.set(name, { ...entry, day: today })
@@ -169,10 +169,10 @@ describe('a result that is kept', () => {
 describe('encryption', () => {
   it('opens with its key alone, and never twice the same', () => {
     const [key, other] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)]
-    const sealed = encrypt('«Maria» åäö 🐷', key)
-    expect(decrypt(sealed, key)).toBe('«Maria» åäö 🐷')
-    expect(encrypt('«Maria» åäö 🐷', key)).not.toBe(sealed)
-    expect(() => decrypt(sealed, other)).toThrow()
+    const encrypted = encrypt('«Maria» åäö 🐷', key)
+    expect(decrypt(encrypted, key)).toBe('«Maria» åäö 🐷')
+    expect(encrypt('«Maria» åäö 🐷', key)).not.toBe(encrypted)
+    expect(() => decrypt(encrypted, other)).toThrow()
     expect(() => decrypt('', key)).toThrow()
   })
 })
@@ -180,9 +180,9 @@ describe('encryption', () => {
 describe('a file of entries', () => {
   const day = Math.floor(Date.now() / 86_400_000)
   const entries = new Map([
-    ['ett', { seen: day, day: '', sealed: 'AAAA' }],
-    ['två', { seen: day - 30, day: today, sealed: 'BBBB' }],
-    ['tre', { seen: day - 31, day: '', sealed: 'CCCC' }],
+    ['ett', { seen: day, day: '', encrypted: 'AAAA' }],
+    ['två', { seen: day - 30, day: today, encrypted: 'BBBB' }],
+    ['tre', { seen: day - 31, day: '', encrypted: 'CCCC' }],
   ])
   const file = cacheFile(folder, 'a'.repeat(16), 'b'.repeat(16))
 
@@ -195,7 +195,10 @@ describe('a file of entries', () => {
 
   it('holds more than is written at a time', () => {
     const many = new Map(
-      Array.from({ length: 1203 }, (_, at) => [`${at}`, { seen: day, day: '', sealed: `${at}` }]),
+      Array.from({ length: 1203 }, (_, at) => [
+        `${at}`,
+        { seen: day, day: '', encrypted: `${at}` },
+      ]),
     )
     writeEntries(file, many)
     expect(readEntries(file)).toEqual(many)
@@ -215,7 +218,7 @@ describe('a file of entries', () => {
     symlinkSync(file, link)
     mkdirSync(inside)
     for (const one of [link, inside, `${file}.borta`]) expect(readEntries(one).size).toBe(0)
-    writeEntries(link, new Map([['ny', { seen: day, day: '', sealed: 'D' }]]))
+    writeEntries(link, new Map([['ny', { seen: day, day: '', encrypted: 'D' }]]))
     expect([...readEntries(link).keys()]).toEqual(['ny'])
     expect([...readEntries(file).keys()]).toEqual(['ett', 'två'])
     expect(writeEntries(inside, entries)).toBe(false)
