@@ -76,7 +76,7 @@ function keepCompiledCode(
   if (makePrivateFolder(folder)) enableCompileCache(folder)
 }
 
-/** Everything else is in a file of its own: Node keeps nothing of the file that asks it to. */
+/** Loads the rest of the program from a file of its own: Node keeps no compiled code of the file that turns that on. */
 async function run(): Promise<void> {
   keepCompiledCode(argv, process.env)
   const { main } = await import('./cli.ts')

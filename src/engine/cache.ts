@@ -225,7 +225,7 @@ interface RunParts {
   folders: readonly string[]
 }
 
-/** A hash of all that, 32 bytes. */
+/** A hash of what results depend on, 32 bytes. */
 function runKey({ build, values, files, folders }: RunParts): Buffer {
   const hash = createHash('sha256')
   hash.update(JSON.stringify([build, process.version, values]))
