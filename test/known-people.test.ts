@@ -74,6 +74,7 @@ describe('people.yml of a pack', () => {
   it('is checked like its other files', async () => {
     const whole = 'list: food\nchecked: "2026-11-29"\nuntil: "2027-12-31"\npeople: [Lunch-Olle]\n'
     expect(await check(whole)).toContain('inget att åtgärda')
+    expect(await check(whole)).toContain('kontrollerade till och med 2027-12-31')
     expect(await check(whole.replace('"2027-12-31"', 'snart'))).toContain(
       '”snart” går inte att skriva',
     )

@@ -303,6 +303,7 @@ function renderPackCheck(verdicts: readonly PackVerdict[], locale: Locale): stri
       ...coverageLines(verdict.pack, locale),
       '',
       ...openLines(verdict, locale),
+      ...peopleLines(verdict.pack, locale),
     ]),
     summary(problems.length, rules, cases)[locale],
     '',
@@ -334,6 +335,25 @@ function openLines({ pack, policy }: PackVerdict, locale: Locale): string[] {
     hanging(2, '', openHint),
     '',
   ]
+}
+
+/** Until which day the lists of people of a pack hold, whatever day it is, so that whoever releases the pack looks at them. */
+function peopleLines({ rules, detectors = [] }: Pack, locale: Locale): string[] {
+  const dated = [...rules.filter(({ detector }) => !detector), ...detectors].filter(
+    ({ peopleUntil }) => peopleUntil !== undefined,
+  )
+  if (dated.length === 0) return []
+  return [
+    ...dated.map(({ id, peopleUntil = '' }) => hanging(2, '', peopleHold(id, peopleUntil)[locale])),
+    '',
+  ]
+}
+
+function peopleHold(rule: string, until: string): Translated {
+  return {
+    sv: `De personer som ${rule} känner till är kontrollerade till och med ${until}. Byt dem, och dagen, i people.yml före dess.`,
+    en: `The people whom ${rule} knows are checked until ${until}. Renew them, and the day, in people.yml before that.`,
+  }
 }
 
 function summary(problems: number, rules: number, cases: number): Translated {
