@@ -278,3 +278,13 @@ test('rules detectors lists what any policy can use', async () => {
   expect(all.find(({ id }) => id === 'irony')).toMatchObject({ pack: 'grund' })
   expect(JSON.stringify(all)).not.toContain('Seko')
 })
+
+test('accounts that bear the name of a policy\u2019s own organisation are nobody\u2019s', async () => {
+  const draft = 'Följ @seko_vast, @sekosjofolk och @nattvakt_lisa.\n'
+  const folder = await write('egna-konton', { 'a.md': draft })
+  const { out } = await command(['a.md', '--format', 'json', '--no-cache'], folder)
+  const { results } = JSON.parse(out) as { results: { findings: { message: string }[] }[] }
+  const told = results.flatMap(({ findings }) => findings.map(({ message }) => message)).join('\n')
+  expect(told).toContain('@nattvakt_lisa')
+  expect(told).not.toContain('seko')
+})

@@ -110,7 +110,7 @@ const functionWord =
  */
 function isFunction(
   address: string,
-  { ownDomains }: Context,
+  { ownDomains, ownAccounts, ownSources }: Context,
   functions: ReadonlySet<string>,
 ): boolean {
   const [box = '', domain = ''] = normalizeSender(address)
@@ -120,6 +120,7 @@ function isFunction(
   if (ownDomains.some(one => isOwn(normalizeSender(one)))) return true
   const parts = box.split(/[.+_\d-]+/).filter(Boolean)
   const isNamed = parts.some(isNameInBox)
+  if ([...ownAccounts, ...ownSources].some(name => name === box || name === parts[0])) return true
   if (functions.has(box) || functions.has(parts[0] ?? box)) return true
   if (parts.some(part => functions.has(part) || functionWord.test(part))) return !isNamed
   return !isNamed && !personalDomain.test(domain)

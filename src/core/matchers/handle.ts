@@ -11,13 +11,18 @@ const credits = new Set(
 /**
  * Handles (@name) that are neither the organisation's own nor in a byline («Foto:
  * @name»), nor an organisation's by the words in them: `parts` between signs,
- * `endings` and `insides`.
+ * `endings` and `insides`; `own` is what the organisation of a policy is called inside its accounts.
  */
 export const handle: Matcher = {
   name: 'handle',
   precision: 'medium',
   readsAltTexts: true,
-  options: map({ parts: list(text()), endings: list(text()), insides: list(text()) }),
+  options: map({
+    parts: list(text()),
+    endings: list(text()),
+    insides: list(text()),
+    own: list(text()),
+  }),
   create,
 }
 
@@ -52,13 +57,14 @@ function isOwn(text: string, own: readonly string[]): boolean {
 /** Tells whether a handle is an organisation's by its words. */
 function organisationOf(check: Check): (name: string) => boolean {
   const read = (option: unknown) => [option ?? []].flat().map(String)
-  const [parts, endings, insides] = [check.parts, check.endings, check.insides].map(read)
+  const [parts, endings] = [check.parts, check.endings].map(read)
+  const insides = [...read(check.insides), ...read(check.own)]
   return name => {
     const own = name.split(/[._-]/)
     return (
       (parts ?? []).some(part => own.includes(part)) ||
       (endings ?? []).some(ending => name.endsWith(ending)) ||
-      (insides ?? []).some(inside => name.includes(inside))
+      insides.some(inside => name.includes(inside))
     )
   }
 }
