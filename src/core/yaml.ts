@@ -66,7 +66,6 @@ interface Leniency {
   meant(text: string, isQuoted: boolean): { whole: string; text: string }
 }
 
-const maxAliases = 50
 /** How many values all aliases may stand for: each can hold others, so that few of them make millions. */
 const maxRepeated = 5_000
 /** How deep lenient reading goes. */
@@ -134,7 +133,6 @@ class Builder {
   readonly #lenient: Leniency | undefined
   /** With each, how many values it holds. */
   readonly #anchors = new Map<string, { value: Value | undefined; size: number }>()
-  #aliases = 0
   #repeated = 0
   /** The values built so far, those that aliases stand for among them. */
   #size = 0
@@ -189,9 +187,8 @@ class Builder {
 
   #alias(name: string, place: Span): Value | undefined {
     const anchored = this.#anchors.get(name)
-    this.#aliases += 1
     this.#repeated += anchored?.size ?? 0
-    if (anchored && this.#aliases <= maxAliases && this.#repeated <= maxRepeated) {
+    if (anchored && this.#repeated <= maxRepeated) {
       this.#size += anchored.size
       const { value } = anchored
       return value && !this.#lenient ? { ...value, ...place } : value
