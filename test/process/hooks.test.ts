@@ -17,7 +17,7 @@ const setups: Readonly<Record<string, (repo: Content) => Promise<unknown>>> = {
   'lint-staged': async repo => {
     repo.write('.lintstagedrc.json', blockOf('hooks.md', '.lintstagedrc.json'))
     await repo.start('husky')
-    repo.write('.husky/pre-commit', 'npx lint-staged\n')
+    repo.write('.husky/pre-commit', 'lint-staged\n')
   },
 }
 
