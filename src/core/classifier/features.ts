@@ -44,9 +44,8 @@ const most = 2
 
 const byName = (a: Sense, b: Sense): number => (a.name < b.name ? -1 : 1)
 
-const none: readonly Sense[] = []
 const longestWord = 24
-const sign = memoize(form => read(form, '', none))
+const sign = memoize(form => read(form, '', noSenses))
 
 /** What a feature counts on its own, in tenths. */
 export const fullWeight = 10
@@ -236,7 +235,7 @@ interface Readers {
 
 /** What reads the words of a language; one for all languages of which no senses are known. */
 const readersOf = memoizeByKey((senses: SemanticLexicon | undefined): Readers => {
-  const sensesOf = (form: string) => senses?.of(form) ?? none
+  const sensesOf = (form: string) => senses?.of(form) ?? noSenses
   return {
     word: memoize(form => read(form, '', sensesOf(form))),
     shouted: memoize(form => read(form, '!', sensesOf(form))),
