@@ -6,6 +6,7 @@ import {
   type NameModel,
   nameForm,
   nameKind,
+  ownerForm,
 } from '../../src/core/people/gazetteer.ts'
 import { documentOf, type Word } from '../../src/core/text/words.ts'
 import { packFilter } from './pack-weights.ts'
@@ -38,13 +39,14 @@ export function learnEnglish(
   { dictionary, texts }: { dictionary: Dictionary; texts: readonly string[] },
   names: NameModel,
 ): EnglishModel {
-  const entries = [...readEntries(dictionary.data).values()]
+  const known = readEntries(dictionary.data)
+  const entries = [...known.values()]
   const isPerson = ({ file, isOne }: Entry) => file === persons && isOne
   const capitals = (of: readonly Entry[]) =>
     [...new Set(of.flatMap(({ lemmas }) => lemmas))].filter(lemma => /^\p{Lu}/u.test(lemma))
   const famous = new Set(capitals(entries.filter(isPerson)))
   const ordinary = ordinaryWords(texts, names)
-  const heads = headWords(dictionary)
+  const heads = headWords(dictionary.index, known)
   return {
     ordinary: packFilter(ordinary, ...usual),
     heads: packFilter(
@@ -86,8 +88,7 @@ function readEntries(path: string): ReadonlyMap<string, Entry> {
 }
 
 /** Words whose usual senses are things that are given names: bodies, buildings, works, events. */
-function headWords({ data, index }: Dictionary): ReadonlySet<string> {
-  const entries = readEntries(data)
+function headWords(index: string, entries: ReadonlyMap<string, Entry>): ReadonlySet<string> {
   const words = new Set<string>()
   for (const line of readFileSync(index, 'latin1').split('\n')) {
     const [lemma = '', , count = '0', ...rest] = line.trim().split(' ')
@@ -132,7 +133,7 @@ function ordinaryWords(texts: readonly string[], names: NameModel): readonly str
     const { words } = documentOf(parsed(text, 'en'))
     words.forEach((word, at) => {
       if (word.token.kind !== 'word') return
-      const form = nameForm(word.token.text).replace(/['’]s$/u, '')
+      const form = ownerForm(word.token.text)
       if (/^\p{Ll}/u.test(word.token.text)) count(form).small++
       else if (isSurname(words, at, names)) count(form).surname++
     })

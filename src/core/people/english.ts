@@ -1,6 +1,6 @@
 import type { Word, WordRow } from '../text/words.ts'
 import { isFirst, isInitial } from './features.ts'
-import { inFilter, kindAt, type NameModel, nameForm } from './gazetteer.ts'
+import { inFilter, kindAt, type NameModel, ownerForm } from './gazetteer.ts'
 import { english } from './model/english.ts'
 
 /** What stands right before a thing, hardly ever before a name: «the Gray Line», «another Johnstown». */
@@ -60,7 +60,7 @@ export function isThing(words: readonly Word[], { from, to }: WordRow, names: Na
 
 /** Whether a whole name is one that a dictionary tells of. */
 export function isFamous(name: string): boolean {
-  const form = nameForm(name).replace(/['’]s$/u, '')
+  const form = ownerForm(name)
   return form.includes(' ') && inFilter(english.famous, form)
 }
 
@@ -73,7 +73,7 @@ function formBefore(words: readonly Word[], at: number): string {
 }
 
 function formOf({ token }: Word): string {
-  return nameForm(token.text).replace(/['’]s$/u, '')
+  return ownerForm(token.text)
 }
 
 /** Whether a word is one of the small ones, and no initial: «A Place» is no «A. Place». */

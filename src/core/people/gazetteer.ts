@@ -232,6 +232,9 @@ export function nameForm(text: string): string {
     )
 }
 
+/** The same of English without a genitive: «Priya’s» is Priya. */
+export const ownerForm = (text: string): string => nameForm(text).replace(/'s$/u, '')
+
 /**
  * A linear model over hashed features: one printable character a weight, read
  * where it stands, so that nothing has to be decoded. Weights of one feature for

@@ -16,6 +16,7 @@ import {
   type NameKind,
   type NameModel,
   nameForm,
+  ownerForm,
   type Weights,
   weigh,
 } from './gazetteer.ts'
@@ -202,7 +203,7 @@ function isEnglishName(words: readonly Word[], { from, to }: WordRow): boolean {
   const first = own[0]
   if (!first || first.token.kind === 'hashtag') return first !== undefined
   if (isInitial(first)) return true
-  const forms = own.map(({ token }) => nameForm(token.text).replace(/'s$/u, ''))
+  const forms = own.map(({ token }) => ownerForm(token.text))
   if (forms.some(form => namesThings.has(form))) return false
   const { given, surname, word, elsewhere } = kindAt(first, peopleModel.names)
   if (own.length === 1)
