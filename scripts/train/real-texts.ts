@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { isLong } from '../../src/core/classifier/classifier.ts'
 import { parseDocument } from '../../src/core/document.ts'
 import { parseDraft } from '../../src/core/draft.ts'
 import { documentOf } from '../../src/core/text/words.ts'
 import { context } from '../context.ts'
+import { readTexts } from '../rates/texts.ts'
 import type { Source } from './examples.ts'
 
 /** The texts of a file that are in a language, the genre as the set they are held out by. */
 export function realTexts(file: string, language: string): readonly Source[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line) as { genre: string; lang: string; text: string })
+  return readTexts(file)
     .filter(({ lang }) => lang === language)
     .map(({ genre, text }, index) => ({
       set: genre,
@@ -23,7 +21,6 @@ export function realTexts(file: string, language: string): readonly Source[] {
 
 /** Of how many sentences of real text one is also read without company. */
 const oneIn = 8
-const fewestWords = 6
 
 /**
  * Sentences of real texts, each as a draft of its own: among labelled drafts those of a single sentence mostly have
@@ -34,10 +31,7 @@ export function sentencesAlone(texts: readonly Source[]): readonly Source[] {
   return texts.flatMap(text => {
     const draft = parseDocument(parseDraft(text.path, text.source), context)
     return documentOf(draft)
-      .sentences.filter(({ tokens }) => {
-        const words = tokens.filter(({ kind }) => kind === 'word').length
-        return words >= fewestWords && seen++ % oneIn === 0
-      })
+      .sentences.filter(({ tokens }) => isLong(tokens) && seen++ % oneIn === 0)
       .map(({ start, end }) => ({ ...text, source: draft.text.slice(start, end), real: false }))
   })
 }

@@ -154,7 +154,8 @@ function workOutRows({ languageRuns }: ParsedDraft): RowsByLanguage {
   return byLanguage
 }
 
-function isLong(tokens: readonly Token[]): boolean {
+/** Whether a sentence has the words that models are asked from. */
+export function isLong(tokens: readonly Token[]): boolean {
   let words = 0
   for (const { kind } of tokens) if (kind === 'word') words++
   return words >= fewestWords
