@@ -238,14 +238,14 @@ describe('the cache', () => {
 
   test('that is garbage is ignored and written anew', async () => {
     const { run, file, folder } = project()
-    makeOld(join(folder, 'utkast'))
+    // What depends on a picture is not kept while the picture is new.
+    rmSync(join(folder, 'utkast/maria-johansson.md'))
     const first = await run()
-    // Rows are as long as what they say of a file's times, and less is said while a file is new.
-    const rows = () => readFileSync(file(), 'latin1').split('\n').length
-    const whole = rows()
+    const rows = () => readFileSync(file(), 'latin1').trimEnd().split('\n').length
+    expect(rows()).toBe(drafts)
     writeFileSync(file(), '\u0000garbage\n\t\t\t\t\t\t\t\n')
     expect(await run()).toEqual(first)
-    expect(rows()).toBe(whole)
+    expect(rows()).toBe(drafts)
     expect(readFileSync(file(), 'latin1')).not.toContain('garbage')
   })
 
