@@ -7,8 +7,8 @@
  * quiet side, one sentence in eight also without company (scripts/train/real-texts.ts), and sets the threshold. That is
  * the lowest at which the model alone speaks at most `--alarms` times in 10,000 words of genres held out from its
  * training (a rule can name its own, as in grund/joke=0.1), and is right as often as `--precision` says on drafts of
- * writers held out. Cases of the rule's own that have to be left alone, and what the cases of any rule are mended into,
- * are learnt until they are; one that is not lifts the threshold. How it learns:
+ * writers held out. Cases of the rule's own that have to be left alone, what the cases of any rule are mended into, and
+ * sharp criticism (fixtures/corpus/criticism.jsonl) are learnt until they are; a case that is not lifts the threshold. How it learns:
  * scripts/train/learn.ts. `--dry` says how it would do and writes nothing.
  */
 
@@ -128,8 +128,8 @@ function ownerOf({ detector, pack }: Rule): string {
 }
 
 /**
- * Learns a model, and again with the sentences of the rule's own cases that it would wrongly speak of counted more
- * often, until it leaves them alone: lifting the threshold over a single one would cost far more of what it finds.
+ * Learns a model, and again with the sentences of the rule's own cases and of criticism that it would wrongly speak of
+ * counted more often, until it leaves them alone: lifting the threshold over a single one would cost far more of what it finds.
  */
 function learnOverCases(
   used: Int32Array,
@@ -137,7 +137,7 @@ function learnOverCases(
   threshold: number,
   trained: Trained,
 ): Omit<Model, 'about'> {
-  const own = [...(cases.get(trained.rule.id) ?? []), ...mended]
+  const own = [...(cases.get(trained.rule.id) ?? []), ...mended, ...criticism]
   let counted = used
   for (let round = 0; ; round++) {
     const learnt = quantise(learn(examples, counted, positive, trust), threshold)
