@@ -59,7 +59,7 @@ test('checks again at every save, whatever happens to the files', async () => {
 test('looks after the configurations nearer to drafts, and those they build on', async () => {
   const above = folderOf({
     'bas.yml': 'regler: {shouting: av}\n',
-    'alla/utkast/a.md': 'SÅ HÄR KAN DET INTE FORTSÄTTA LÄNGRE NU!!!!\n',
+    'alla/utkast/a.md': 'VI MÖTS PÅ TORSDAG I FOLKETS HUS I LUND ALLIHOP!!!!\n',
     'alla/tankefter.yml': '',
   })
   const { child, told } = start(['utkast'], join(above.folder, 'alla'))
