@@ -8,8 +8,8 @@
  * the lowest at which the model alone speaks at most `--alarms` times in 10,000 words of genres held out from its
  * training (a rule can name its own, as in grund/joke=0.1), and is right as often as `--precision` says on drafts of
  * writers held out. Cases of the rule's own that have to be left alone, what the cases of any rule are mended into, and
- * sharp criticism (fixtures/corpus/criticism.jsonl) are learnt until they are; a case that is not lifts the threshold. How it learns:
- * scripts/train/learn.ts. `--dry` says how it would do and writes nothing.
+ * sharp criticism (fixtures/corpus/criticism.jsonl) are learnt until they are; a case that is not lifts the threshold.
+ * How it learns: scripts/train/learn.ts. `--dry` says how it would do and writes nothing.
  */
 
 import { readdirSync, writeFileSync } from 'node:fs'
@@ -137,12 +137,12 @@ function learnOverCases(
   threshold: number,
   trained: Trained,
 ): Omit<Model, 'about'> {
-  const own = [...(cases.get(trained.rule.id) ?? []), ...mended, ...criticism]
+  const leftAlone = [...(cases.get(trained.rule.id) ?? []), ...mended, ...criticism]
   let counted = used
   for (let round = 0; ; round++) {
     const learnt = quantise(learn(examples, counted, positive, trust), threshold)
     const broken = new Set(
-      casesBroken({ about: '', ...learnt }, trained, own).map(({ path }) => path),
+      casesBroken({ about: '', ...learnt }, trained, leftAlone).map(({ path }) => path),
     )
     if (!broken.size || round === mostRounds) return learnt
     const again = used.filter(
