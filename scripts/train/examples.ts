@@ -3,10 +3,11 @@ import { featureVectorsOf } from '../../src/core/classifier/features.ts'
 import { factsOf, holds } from '../../src/core/conditions.ts'
 import { parseDocument } from '../../src/core/document.ts'
 import { parseDraft } from '../../src/core/draft.ts'
+import { createLinter } from '../../src/core/linter.ts'
 import { contextOf, readProximity } from '../../src/core/terms/proximity.ts'
 import { openTermLists } from '../../src/core/terms/term-lists.ts'
 import { documentOf } from '../../src/core/text/words.ts'
-import type { Pack, ParsedDraft, Rule } from '../../src/core/types.ts'
+import type { Draft, Pack, ParsedDraft, Rule, Span } from '../../src/core/types.ts'
 import { context } from '../context.ts'
 import type { Labelled } from '../evaluate/corpus.ts'
 import { packed } from './pack.ts'
@@ -43,6 +44,8 @@ export interface Sentence {
   unasked: ReadonlySet<string>
   /** The rules whose model may speak of the sentence: what its signal asks for stands there, and nothing that silences it. */
   heard: ReadonlySet<string>
+  /** The rules of which terms find it, or find another part of its label, so that a model adds nothing. */
+  found: ReadonlySet<string>
 }
 
 /**
@@ -61,6 +64,7 @@ export function examplesOf(
   const starts: number[] = [0]
   const rows: Sentence[] = []
   const heardIn = heardRules(rules, packs)
+  const foundByTerms = termFindings(rules, packs)
   for (const [number, { set, path, source, labels, real }] of sources.entries()) {
     const read = parseDraft(path, source)
     const unasked = rulesUnasked(rules, factsOf(read, context), real)
@@ -71,6 +75,11 @@ export function examplesOf(
     })
     const features = featureVectorsOf(draft)
     const heard = heardIn(draft)
+    // On real text a model's alarms count whether terms speak or not.
+    const found = real ? [] : foundByTerms(read)
+    const whole = spans.filter(span =>
+      found.some(one => one.rule === span.rule && touch(one, span)),
+    )
     for (const [sentence, { start, end, tokens }] of documentOf(draft).sentences.entries()) {
       const counts = packed(features, sentence, size)
       let squares = 0
@@ -81,15 +90,17 @@ export function examplesOf(
         values.push(tenths / norm)
       }
       starts.push(buckets.length)
-      const touching = spans.filter(span => span.start < end && start < span.end)
+      const rulesIn = (all: readonly RuleSpan[]) =>
+        new Set(all.filter(span => touch(span, { start, end })).map(({ rule }) => rule))
       rows.push({
         set,
         real,
         draft: number,
         words: tokens.filter(({ kind }) => kind === 'word').length,
-        rules: new Set(touching.map(({ rule }) => rule)),
+        rules: rulesIn(spans),
         unasked,
         heard: heard.get(sentence) ?? none,
+        found: rulesIn([...found, ...whole]),
       })
     }
   }
@@ -100,6 +111,31 @@ export function examplesOf(
     values: values.taken(),
     rows,
   }
+}
+
+/** Where a rule speaks, or should. */
+interface RuleSpan extends Span {
+  rule: string
+}
+
+const touch = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
+
+/** What rules find without their models. */
+function termFindings(rules: readonly Rule[], packs: readonly Pack[]) {
+  const linter = createLinter(
+    packs.map(pack => ({
+      ...pack,
+      rules: pack.rules.map(rule => ({
+        ...rule,
+        checks: rule.checks.filter(({ match }) => match !== 'model'),
+      })),
+    })),
+    { locale: 'sv', rules: rules.map(({ id }) => id) },
+  )
+  return (draft: Draft): readonly RuleSpan[] =>
+    linter
+      .lint(draft, context)
+      .findings.map(({ ruleId = '', span }) => ({ rule: ruleId, start: span.start, end: span.end }))
 }
 
 /** Which rules' models may speak of which sentences of a draft, by the number of the sentence. */

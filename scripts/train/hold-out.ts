@@ -6,6 +6,8 @@ export interface Scored {
   row: Sentence
   positive: boolean
   score: number
+  /** Whether terms of the rule find it without the model. */
+  found: boolean
 }
 
 /** The set of a rule's own cases (`own-cases.ts`): nobody's hand, so never held out. */
@@ -73,6 +75,7 @@ export function scoreHeldOut(
       number => ({
         row: examples.rows[number] as Sentence,
         positive: positive[number] === 1,
+        found: (examples.rows[number] as Sentence).found.has(rule),
         score: (examples.rows[number] as Sentence).heard.has(rule)
           ? scoreOf(examples, number, weights)
           : unheard,
@@ -81,50 +84,56 @@ export function scoreHeldOut(
   })
 }
 
-/** Precision and recall on labelled rows, 0 to 1, and alarms per 10,000 words of real text, at a threshold. */
+/**
+ * Precision and recall on labelled rows, 0 to 1, as the model alone has them and (`added`) of what terms do not find;
+ * and alarms per 10,000 words of real text, at a threshold.
+ */
 export function ratesAt(scored: readonly Scored[], threshold: number) {
-  let [said, hits, all, alarms, words] = [0, 0, 0, 0, 0]
-  for (const { row, positive, score } of scored) {
-    const speaks = score >= threshold
-    if (row.real) {
-      words += row.words
-      alarms += Number(speaks)
-    } else {
-      said += Number(speaks)
-      all += Number(positive)
-      hits += Number(speaks && positive)
-    }
-  }
+  const drafts = scored.filter(({ row }) => !row.real)
+  const real = scored.filter(({ row }) => row.real)
+  const words = real.reduce((sum, { row }) => sum + row.words, 0)
+  const alarms = real.filter(({ score }) => score >= threshold).length
   return {
-    precision: hits / Math.max(1, said),
-    recall: hits / Math.max(1, all),
+    ...shares(drafts, threshold),
+    added: shares(
+      drafts.filter(({ found }) => !found),
+      threshold,
+    ),
     alarms: (10_000 * alarms) / Math.max(1, words),
   }
 }
 
+function shares(scored: readonly Scored[], threshold: number) {
+  const said = scored.filter(({ score }) => score >= threshold)
+  const hits = said.filter(({ positive }) => positive).length
+  return {
+    precision: hits / Math.max(1, said.length),
+    recall: hits / Math.max(1, scored.filter(({ positive }) => positive).length),
+  }
+}
+
 /**
- * The lowest threshold at which a model speaks at most so often in real text and is right often enough on drafts.
+ * The threshold at which a model is worth most on drafts of writers it has not read, of those at which it speaks at most
+ * so often in real text. What it adds to what terms find counts, a wrong alarm as much as some hits: a share of right
+ * ones over all would let the sure ones pay for a tail that is mostly wrong.
  *
  * @param alarms - How often at most, per 10,000 words of real text.
- * @param precision - How often right at least where it speaks in labelled drafts, 0 to 1.
+ * @param cost - How many hits a wrong alarm costs.
  */
 export function thresholdFor(
   scored: readonly Scored[],
-  { alarms, precision }: { alarms: number; precision: number },
+  { alarms, cost }: { alarms: number; cost: number },
 ): number {
   const sorted = scored.filter(({ score }) => score > unheard).sort((a, b) => b.score - a.score)
   const words = scored.reduce((sum, { row }) => sum + (row.real ? row.words : 0), 0)
   const most = (alarms * words) / 10_000
-  let [hits, said, spoken] = [0, 0, 0]
+  let [worth, best, spoken] = [0, 0, 0]
   let threshold = Number.POSITIVE_INFINITY
-  for (const { row, positive, score } of sorted) {
+  for (const { row, positive, score, found } of sorted) {
     if (row.real) spoken++
-    else {
-      said++
-      hits += Number(positive)
-    }
+    else if (!found) worth += positive ? 1 : -cost
     if (spoken > most) break
-    if (positive && hits / said >= precision) threshold = score
+    if (worth > best) [best, threshold] = [worth, score]
   }
   return threshold
 }

@@ -18,6 +18,7 @@ const sentence = (set: string, rest: Partial<Sentence> = {}): Sentence => ({
   rules: new Set(),
   unasked: new Set(),
   heard: new Set(['irony']),
+  found: new Set(),
   ...rest,
 })
 
@@ -93,26 +94,41 @@ describe('holding out', () => {
 })
 
 describe('a threshold', () => {
-  const drafts = [3, 2, 1, 0].map(
-    (score, at): Scored => ({ score, positive: at !== 2, row: sentence('one') }),
-  )
-  const real = (score: number): Scored => ({
+  const draft = (score: number, positive: boolean, found = false): Scored => ({
     score,
-    positive: false,
+    positive,
+    found,
+    row: sentence('one'),
+  })
+  const real = (score: number): Scored => ({
+    ...draft(score, false),
     row: sentence('news', { real: true, words: 5000 }),
   })
+  const drafts = [draft(3, true), draft(2, true), draft(1, false), draft(0, true)]
 
-  test('is the lowest that keeps the precision on drafts', () => {
-    expect(thresholdFor(drafts, { alarms: 1, precision: 1 })).toBe(2)
-    expect(thresholdFor(drafts, { alarms: 1, precision: 0.7 })).toBe(0)
+  test('is where hits are worth most against the wrong alarms that they cost', () => {
+    expect(thresholdFor(drafts, { alarms: 1, cost: 0.5 })).toBe(0)
+    expect(thresholdFor(drafts, { alarms: 1, cost: 2 })).toBe(2)
     const { precision, recall } = ratesAt(drafts, 2)
     expect({ precision, recall }).toEqual({ precision: 1, recall: 2 / 3 })
+  })
+
+  test('counts nothing for what terms find already', () => {
+    const scored = [...drafts.slice(0, 3), draft(0, true, true), draft(-1, false, true)]
+    expect(thresholdFor(scored, { alarms: 1, cost: 0.5 })).toBe(2)
+    expect(ratesAt(scored, -1).added).toEqual({ precision: 2 / 3, recall: 1 })
   })
 
   test('and speaks no oftener in real text than it may', () => {
     const scored = [...drafts, real(2.5), real(-1)]
     expect(ratesAt(scored, 2).alarms).toBe(1)
-    expect(thresholdFor(scored, { alarms: 1, precision: 0.7 })).toBe(0)
-    expect(thresholdFor(scored, { alarms: 0.5, precision: 0.7 })).toBe(3)
+    expect(thresholdFor(scored, { alarms: 1, cost: 0.5 })).toBe(0)
+    expect(thresholdFor(scored, { alarms: 0.5, cost: 0.5 })).toBe(3)
+  })
+
+  test('is never reached where a model is only worth what it costs', () => {
+    expect(thresholdFor([draft(1, false), draft(0, true)], { alarms: 1, cost: 1 })).toBe(
+      Number.POSITIVE_INFINITY,
+    )
   })
 })
