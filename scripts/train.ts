@@ -1,5 +1,5 @@
 /**
- * `npm run train -- <pack>/<rule>[=alarms] … --language sv --real file.jsonl … [--alarms 0.2] [--cost 1] [--bits 14] [--trust 3] [--dry]`:
+ * `npm run train -- <pack>/<rule>[=alarms] … --language sv --real file.jsonl … [--alarms 0.2] [--cost 1] [--bits 14] [--trust 12] [--dry]`:
  * learns models of rules from the drafts of fixtures/corpus/train and the rules' own cases, and writes
  * model.<language>.yml into each rule's folder.
  *
@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
     alarms: { type: 'string', default: '0.2' },
     cost: { type: 'string', default: '1' },
     bits: { type: 'string', default: '14' },
-    trust: { type: 'string', default: '3' },
+    trust: { type: 'string', default: '12' },
     real: { type: 'string', multiple: true, default: [] },
     dry: { type: 'boolean', default: false },
   },
