@@ -3,7 +3,6 @@ import { toString as textOf } from 'nlcst-to-string'
 import type { Context } from './context.ts'
 import { type DetectedRun, detectLanguageRuns, type Paragraph } from './language/detect.ts'
 import { Memo, memoize } from './memo.ts'
-import { classOf, letter } from './text/characters.ts'
 import { leafOf, parsedSentences } from './text/nlcst.ts'
 import { normalize } from './text/normalize.ts'
 import { proseOf } from './text/prose.ts'
@@ -195,7 +194,6 @@ const hanging = new Set([...".&-’'‐‑·‧"])
 const inside = /([?=]|(?<!\d)\/|\/(?!\d))/
 
 function partKind(part: string): TokenKind {
-  if (classOf(part.charCodeAt(0)) === letter) return 'word'
   if (/\p{L}/u.test(part)) return 'word'
   if (/\p{N}/u.test(part)) return 'number'
   return /^\p{P}/u.test(part) ? 'punctuation' : 'symbol'

@@ -1,8 +1,8 @@
 import type { Span } from '../types.ts'
 import { neverFinal } from './abbreviations.ts'
-import { classOf, lineBreaks, white } from './characters.ts'
+import { blank, lineBreaks } from './characters.ts'
 import { languageRules } from './languages.ts'
-import { endOfWhite, type RawToken } from './tokenizer.ts'
+import type { RawToken } from './tokenizer.ts'
 
 /**
  * The sentences of a block, cut without a tree where it is plain enough, as nearly all
@@ -120,8 +120,8 @@ export function blocksOf(pieces: readonly RawToken[]): Block[] {
     const size = index - start
     if (piece.type === 'WhiteSpaceNode') {
       const breaks = lineBreaks(piece.text)
-      if (!size || breaks === 2 || size > most || (breaks === 1 && endsLine(pieces, index))) {
-        blocks.push({ pieces: pieces.slice(start, index), after: piece, last: breaks === 2 })
+      if (!size || breaks > 1 || size > most || (breaks === 1 && endsLine(pieces, index))) {
+        blocks.push({ pieces: pieces.slice(start, index), after: piece, last: breaks > 1 })
         start = index + 1
       }
     } else if (size > 2 * most || lacksSpace(pieces, index)) {
@@ -253,24 +253,24 @@ function mergedWord(pieces: readonly RawToken[], from: number, to: number): RawT
   return { type: 'WordNode', text, start: pieces[from]?.start ?? 0 }
 }
 
+const whiteOrOther = new RegExp(`([${blank}]+)|[^${blank}]+`, 'g')
+
 /** The paragraphs of a body: what blank lines separate, without white space around. */
 export function paragraphsOf(text: string, body: Span): Span[] {
   const spans: Span[] = []
-  let start = -1
-  let end = -1
-  for (let at = body.start; at < body.end; at++) {
-    if (classOf(text.charCodeAt(at)) === white) {
-      const next = Math.min(endOfWhite(text, at), body.end)
-      if (start >= 0 && next - at > 1 && lineBreaks(text.slice(at, next)) === 2) {
-        spans.push({ start, end })
-        start = -1
-      }
-      at = next - 1
-    } else {
-      if (start < 0) start = at
-      end = at + 1
+  let isOpen = false
+  for (const { 0: run, 1: white, index } of text
+    .slice(body.start, body.end)
+    .matchAll(whiteOrOther)) {
+    const start = body.start + index
+    const span = { start, end: start + run.length }
+    const last = spans.at(-1)
+    if (white) isOpen &&= lineBreaks(white) < 2
+    else if (last && isOpen) last.end = span.end
+    else {
+      spans.push(span)
+      isOpen = true
     }
   }
-  if (start >= 0) spans.push({ start, end })
   return spans
 }
