@@ -1,7 +1,6 @@
 import { memoizeByKey } from '../memo.ts'
 import {
   entriesIn,
-  indexLexicon,
   type LexiconEntry,
   lexiconLine,
   numbersOf,
@@ -11,11 +10,8 @@ import {
 import { englishSenses } from './semantic-lexicon.en.ts'
 import { swedishSenses } from './semantic-lexicon.sv.ts'
 
-/** What words are about, in broad strokes: praise, lack, family, weapons … */
-export interface SemanticLexicon {
-  /** The senses of a folded word, none where it is not known. */
-  of(form: string): readonly Sense[]
-}
+/** What words are about, in broad strokes (praise, lack, family, weapons …): gives the senses of a folded word, none where it is not known. */
+export type SemanticLexicon = (form: string) => readonly Sense[]
 
 const indexes: Readonly<Record<string, () => string>> = { sv: swedishSenses, en: englishSenses }
 
@@ -32,31 +28,17 @@ const longestEnding = 4
 const shortestHead = 3
 const shortestTail = 5
 
-/**
- * Reads lines of `sense: words`: a word stands for itself, with `*` at its end
- * for all words that begin so. A compound has the senses of its last part.
- */
-export function readLexicon(written: string): SemanticLexicon {
-  return openLexicon(indexLexicon(written))
-}
-
-function openLexicon(index: string): SemanticLexicon {
-  const lines = index.split('\n')
-  const names = (lines[0] ?? '').split(' ')
-  const entries: LexiconEntry[][] = []
-  const entriesAt = (line: number) => {
-    entries[line] ??= entriesIn(lines[line] ?? '')
-    return entries[line]
-  }
-  return {
-    of: form => {
-      for (let at = 0; at === 0 || at <= form.length - shortestTail; at += at ? 1 : shortestHead) {
-        const line = lexiconLine(form, at)
-        const signs = lines[line] ? sensesOfEnding(entriesAt(line), form, at) : ''
-        if (signs) return numbersOf(signs).map(one => senseNamed(names[one] ?? ''))
-      }
-      return []
-    },
+/** Opens an index that `indexLexicon` made. A compound has the senses of its last part. */
+export function openLexicon(index: string): SemanticLexicon {
+  const [names = '', ...lines] = index.split('\n')
+  const senses = names.split(' ')
+  const entriesAt = memoizeByKey((line: number) => entriesIn(lines[line - 1] ?? ''))
+  return form => {
+    for (let at = 0; at === 0 || at <= form.length - shortestTail; at += at ? 1 : shortestHead) {
+      const signs = sensesOfEnding(entriesAt(lexiconLine(form, at)), form, at)
+      if (signs) return numbersOf(signs).map(one => senseNamed(senses[one] ?? ''))
+    }
+    return []
   }
 }
 
