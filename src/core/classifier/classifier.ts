@@ -1,5 +1,5 @@
 import { memoizeByKey, memoizeByObject } from '../memo.ts'
-import type { WordRow } from '../text/words.ts'
+import type { PlacedRow } from '../text/words.ts'
 import type { Model, ParsedDraft, Span, Token } from '../types.ts'
 import { type FeatureVector, fullWeight } from './features.ts'
 
@@ -91,9 +91,7 @@ export const weightsOf = memoizeByObject(
 const fewestWords = 6
 
 /** A sentence as a row of the draft's words. */
-interface SentenceRow extends WordRow {
-  sentence: number
-  paragraph: number
+interface SentenceRow extends PlacedRow {
   span: Span
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { postOf } from '../draft.ts'
 import { channelName } from '../labels.ts'
 import { choice, dictionary, map, number, text, word } from '../shape.ts'
 import { type LengthUnit, type LinkLength, postLength } from '../text/post-length.ts'
@@ -105,7 +106,7 @@ function isPhotoPost({ metadata: { images = [] } }: Draft): boolean {
 function placeOf(check: Check, limit: number, draft: ParsedDraft) {
   if (check.of === 'images') return draft.places.images ?? draft.frontMatter
   if (check.of === 'characters') return draft.places.channel ?? draft.frontMatter
-  const counted = tokens(check, draft)
+  const counted = tokens(check.of, draft)
   const first = counted[limit]
   const last = counted.at(-1)
   return { start: first?.start ?? draft.body.start, end: last?.end ?? draft.body.end }
@@ -113,26 +114,18 @@ function placeOf(check: Check, limit: number, draft: ParsedDraft) {
 
 function sizeOf(check: Check, channel: string, draft: ParsedDraft): number {
   if (check.of === 'images') return draft.metadata.images?.length ?? 0
-  if (check.of !== 'characters') return tokens(check, draft).length
+  if (check.of !== 'characters') return tokens(check.of, draft).length
   const units = check.counted as Readonly<Record<string, LengthUnit>> | undefined
   const links = check.links as Readonly<Record<string, LinkLength>> | undefined
   return postLength(
-    bodyOf(draft),
-    linksIn(draft),
+    postOf(draft).trimStart(),
+    tokens('links', draft).map(({ text }) => text.normalize('NFC')),
     units?.[channel] ?? 'characters',
     links?.[channel],
   )
 }
 
-function tokens({ of }: Check, draft: ParsedDraft): readonly Token[] {
-  const isCounted = ofTokens[String(of)] ?? (() => false)
+function tokens(kind: unknown, draft: ParsedDraft): readonly Token[] {
+  const isCounted = ofTokens[String(kind)] ?? (() => false)
   return documentOf(draft).words.flatMap(({ token }) => (isCounted(token) ? [token] : []))
-}
-
-function linksIn(draft: ParsedDraft): readonly string[] {
-  return tokens({ match: 'count', of: 'links' }, draft).map(({ text }) => text.normalize('NFC'))
-}
-
-function bodyOf({ text, body }: Draft): string {
-  return text.slice(body.start, body.end).replaceAll('\r\n', '\n').trim().normalize('NFC')
 }

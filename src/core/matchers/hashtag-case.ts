@@ -1,10 +1,10 @@
 import { dictionary, map, text } from '../shape.ts'
-import { type CommonWords, commonWordsIn, type PhraseWeights } from '../text/common-words.ts'
+import { type CommonWords, commonWordsIn } from '../text/common-words.ts'
 import { placeOf, type Segment, segment, type WordCosts, wordCosts } from '../text/segmentation.ts'
 import { plainCopy } from '../text/styled-letters.ts'
 import { documentOf } from '../text/words.ts'
 import type { Check } from '../types.ts'
-import type { MatchDraft, Matcher } from './matcher.ts'
+import { type MatchDraft, type Matcher, spanOf } from './matcher.ts'
 
 /** What a rule knows of one language. */
 interface Vocabulary {
@@ -31,30 +31,19 @@ export const hashtagCase: Matcher = {
 function create(check: Check): MatchDraft {
   let vocabularies: ReadonlyMap<string, Vocabulary> | undefined
   return draft =>
-    documentOf(draft)
-      .words.filter(
-        ({ token }) =>
-          token.kind === 'hashtag' && /^#\p{L}\p{Ll}+\d*$/u.test(plainCopy(token.text).text),
-      )
-      .flatMap(({ token, language }) => {
-        const written = plainCopy(token.text).text
-        const tag = written.slice(1).normalize('NFC').toLowerCase().replace(/\d+$/, '')
-        vocabularies ??= read(check)
-        const vocabulary = vocabularies.get(language) ?? [...vocabularies.values()][0]
-        const parts = vocabulary && tag.length <= longestTag ? phraseIn(tag, vocabulary) : undefined
-        if (!parts) return []
-        const digits = /\d+$/.exec(written)?.[0] ?? ''
-        const capitalised = parts.map(part => part.charAt(0).toUpperCase() + part.slice(1))
-        const better = `#${capitalised.join('')}${digits}`
-        return [
-          {
-            start: token.start,
-            end: token.end,
-            suggestions: [better],
-            facts: { suggestion: better },
-          },
-        ]
-      })
+    documentOf(draft).words.flatMap(({ token, language }) => {
+      if (token.kind !== 'hashtag') return []
+      const [, written, digits] = /^#(\p{L}\p{Ll}+)(\d*)$/u.exec(plainCopy(token.text).text) ?? []
+      if (written === undefined) return []
+      const tag = written.normalize('NFC').toLowerCase()
+      vocabularies ??= read(check)
+      const vocabulary = vocabularies.get(language) ?? [...vocabularies.values()][0]
+      const parts = vocabulary && tag.length <= longestTag ? phraseIn(tag, vocabulary) : undefined
+      if (!parts) return []
+      const capitalised = parts.map(part => part.charAt(0).toUpperCase() + part.slice(1))
+      const better = `#${capitalised.join('')}${digits}`
+      return [{ ...spanOf(token), suggestions: [better], facts: { suggestion: better } }]
+    })
 }
 
 const longestTag = 60
@@ -112,7 +101,7 @@ function isPhrase(segments: readonly Segment[], { weights, openers }: Vocabulary
   const average = segments.reduce((sum, { text }) => sum + text.length, 0) / count
   if (average < shortestAverage) return false
   const weight = segments.reduce(
-    (sum, { name }, at) => sum + weightAt(weights.get(name), at, count),
+    (sum, { name }, at) => sum + (weights.get(name)?.[placeOf(at, count)] ?? 0),
     0,
   )
   const isDoubtful = count === 2 || average < usualAverage
@@ -120,10 +109,4 @@ function isPhrase(segments: readonly Segment[], { weights, openers }: Vocabulary
   if (weight >= (isDoubtful ? enoughForDoubtful : usual)) return true
   const isOpened = openers.has(segments[0]?.text ?? '') && weight >= 0
   return isOpened && isWhole && segments.every(({ text }) => text.length >= shortestOpened)
-}
-
-function weightAt(weights: PhraseWeights | undefined, at: number, count: number): number {
-  if (!weights) return 0
-  const [first, middle, last] = weights
-  return { first, middle, last }[placeOf(at, count)]
 }

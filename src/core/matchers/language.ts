@@ -1,7 +1,7 @@
 import { memoizeByKey } from '../memo.ts'
 import { map, word } from '../shape.ts'
 import type { LanguageRun, Locale, Translated } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import { type Matcher, spanOf } from './matcher.ts'
 
 const leastLetters = 40
 
@@ -23,9 +23,8 @@ export const language: Matcher = {
     return draft.languageRuns
       .filter(wanted)
       .filter(({ start, end }) => letters(draft.text.slice(start, end)) >= leastLetters)
-      .map(({ start, end, language }) => ({
-        start,
-        end,
+      .map(({ language, ...run }) => ({
+        ...spanOf(run),
         facts: { code: language, language: named([language]), expected: named(expected) },
       }))
   },

@@ -35,6 +35,16 @@ export interface Matcher {
 /** The shape of an option that is yes or no. */
 export const yesOrNo: Shape = choice({ text: word(['yes', 'no']), flag })
 
+/** Whether such an option says yes; `usual` is what holds where it is left out. */
+export const saysYes = (option: unknown, usual = false): boolean =>
+  option === undefined ? usual : option === true || option === 'yes'
+
+/** The words of an option that takes one or several; none where it is left out. */
+export const textsOf = (option: unknown): readonly string[] => [option ?? []].flat().map(String)
+
+/** Where a token stands in the file. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
 /** Where the front matter has a key; the top of it where it does not. */
 export const placeOfKey = ({ places, frontMatter: { start } }: Draft, key: MetadataKey): Span =>
   places[key] ?? { start, end: start }

@@ -1,5 +1,5 @@
 import { memoizeByObject } from '../memo.ts'
-import { documentOf, type Word, type WordRow } from '../text/words.ts'
+import { documentOf, type PlacedRow, type Word, type WordRow } from '../text/words.ts'
 import type { ParsedDraft } from '../types.ts'
 import { isThing, nameWithin } from './english.ts'
 import {
@@ -135,9 +135,7 @@ function isPlaced(before: Word | undefined): boolean {
 }
 
 /** A name in running text. */
-export interface Named extends WordRow {
-  sentence: number
-  paragraph: number
+export interface Named extends PlacedRow {
   /** Whether a title beside it says that it is somebody public in that role. */
   isPublic: boolean
 }

@@ -18,10 +18,10 @@ export function wordCosts(order: readonly string[]): WordCosts {
   return new Map(order.map((word, rank) => [word, Math.log((rank + 1) * scale)]))
 }
 
-/** Where in a row of segments one stands. */
-export function placeOf(at: number, count: number): 'first' | 'middle' | 'last' {
-  if (at === 0) return 'first'
-  return at === count - 1 ? 'last' : 'middle'
+/** Where in a row of segments one stands: 0 for the first, 2 for the last, 1 between them. */
+export function placeOf(at: number, count: number): 0 | 1 | 2 {
+  if (at === 0) return 0
+  return at === count - 1 ? 2 : 1
 }
 
 /** In letters: a shorter one is more likely the ending of another word. */
