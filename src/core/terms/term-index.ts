@@ -1,3 +1,4 @@
+import { fnvText } from '../fnv.ts'
 import { languagesOfWord } from '../language/clues.ts'
 import { memoize, memoizeByKey } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
@@ -9,7 +10,6 @@ import {
   packRows,
   postingOf,
   type TermKey,
-  termKey,
   termKeys,
   writePostings,
   writtenKeys,
@@ -146,14 +146,10 @@ export class TermIndex {
   #findByMasked(form: string): readonly IndexedTerm[] {
     const test = wildcardTest(form)
     if (!test) return none
-    return this.#maskedTerms.filter(
+    this.#maskable ??= this.#readMasked()
+    return this.#maskable.filter(
       ({ anchor }) => anchor?.kind === 'literal' && anchor.spellings.some(test),
     )
-  }
-
-  get #maskedTerms(): readonly IndexedTerm[] {
-    this.#maskable ??= this.#readMasked()
-    return this.#maskable
   }
 
   /** The terms of lists whose words count when they are masked. */
@@ -235,10 +231,7 @@ export function packTerms(
 ): Omit<PackedTerms, 'line'> {
   const lists = numberedLists(packs, language).map(({ key, compile }) => ({ key, list: compile() }))
   refuseTooMany(lists)
-  return {
-    lists: lists.map(({ key }) => key),
-    tables: tablesOf(lists, keep),
-  }
+  return { lists: lists.map(({ key }) => key), tables: tablesOf(lists, keep) }
 }
 
 /** Terms of a pack in one language; the largest pack that comes along has a sixth of it. */
@@ -272,22 +265,24 @@ export function linesFrom(
   const lists = numberedLists(packs, language)
   const listOf: number[] = []
   for (let at = 0; at < terms.length; at += width)
-    listOf[terms[at + 1] as number] ??= terms[at] as number
-  const firstOf = new Map([...listOf].map((list, line) => [list, line] as const).reverse())
-  const made = new Map<number, readonly TermLine[]>()
+    listOf[terms[at + 1] as number] = terms[at] as number
+  const linesOfList = memoizeByKey((list: number) => ({
+    first: listOf.indexOf(list),
+    lines: linesOf(lists[list]?.compile().terms ?? none).map(lineOf),
+  }))
   return number => {
-    const list = listOf[number] ?? -1
-    const lines = made.get(list) ?? linesOf(lists[list]?.compile().terms ?? none).map(lineOf)
-    made.set(list, lines)
-    return lines[number - (firstOf.get(list) ?? 0)]
+    const { first, lines } = linesOfList(listOf[number] ?? -1)
+    return lines[number - first]
   }
 }
 
+type ListKey = PackedTerms['lists'][number]
 interface NumberedList {
-  key: PackedTerms['lists'][number]
+  key: ListKey
   compile(): CompiledList
 }
-interface PackedList extends Pick<NumberedList, 'key'> {
+interface PackedList {
+  key: ListKey
   list: CompiledList
 }
 
@@ -297,11 +292,9 @@ export const countsMasked = ({ masked }: Check): boolean => masked === true || m
 /** The lists of a rule in a language, and once more where its words are looked for masked too. */
 function listsOf(rule: Detector, pack: string, language: string): NumberedList[] {
   const { names, compile } = compilerOf(rule, language)
-  return [false, ...(rule.checks.some(countsMasked) ? [true] : [])].flatMap(masked =>
-    names.map(name => ({
-      key: [pack, rule.id, name, masked] as const,
-      compile: () => compile(name),
-    })),
+  const forms = rule.checks.some(countsMasked) ? [false, true] : [false]
+  return forms.flatMap(masked =>
+    names.map(name => ({ key: [pack, rule.id, name, masked], compile: () => compile(name) })),
   )
 }
 
@@ -313,7 +306,12 @@ function tablesOf(lists: readonly PackedList[], keep: (line: unknown) => number)
   const always: number[] = []
   const terms: number[] = []
   lists.forEach(({ key: [pack, rule, , masked], list }, own) => {
-    const places = keepLines(list.terms, keep)
+    /** For each term the number of its line and its place among the terms of it. */
+    const places = new Map<Term, readonly [line: number, place: number]>()
+    for (const line of linesOf(list.terms)) {
+      const number = keep(lineOf(line))
+      for (const [place, term] of line.entries()) places.set(term, [number, place])
+    }
     for (const term of inTrialOrder(list.terms)) {
       const number = terms.length / width
       const anchor = anchors.anchorOf(term, list)
@@ -322,7 +320,9 @@ function tablesOf(lists: readonly PackedList[], keep: (line: unknown) => number)
       else if (anchor.kind === 'list')
         byList[numbers.get([pack, rule, anchor.list, masked].join(' ')) ?? 0]?.push(number)
       else
-        for (const key of keysOf(anchor)) {
+        for (const key of new Set(
+          [...(writtenKeys(anchor) ?? [])].map(written => fnvText(written)),
+        )) {
           const posting = postings.get(key)
           if (posting) posting.push(number)
           else postings.set(key, [number])
@@ -335,18 +335,6 @@ function tablesOf(lists: readonly PackedList[], keep: (line: unknown) => number)
     always: Int32Array.from(always),
     terms: Int32Array.from(terms),
   }
-}
-
-/** Keeps the lines of a list. Gives for each term the number of its line and its place among the terms of it. */
-function keepLines(terms: readonly Term[], keep: (line: unknown) => number) {
-  const places = new Map<Term, readonly [line: number, place: number]>()
-  for (const line of linesOf(terms)) {
-    const number = keep(lineOf(line))
-    line.forEach((term, place) => {
-      places.set(term, [number, place])
-    })
-  }
-  return places
 }
 
 /** The terms of a list by the line that they were written on. */
@@ -376,16 +364,9 @@ function lineOf(line: readonly Term[]): TermLine {
 
 /** Terms in the order they are tried in: those that begin with a word as it is written go first. */
 function inTrialOrder(terms: readonly Term[]): readonly Term[] {
-  return [...terms.filter(beginsWithWord), ...terms.filter(term => !beginsWithWord(term))]
-}
-
-function beginsWithWord({ elements }: Term): boolean {
-  const first = elements[0]?.kind === 'edge' ? elements[1] : elements[0]
-  return first?.kind === 'literal'
-}
-
-function keysOf(anchor: WordElement): ReadonlySet<TermKey> {
-  return new Set([...(writtenKeys(anchor) ?? [])].map(termKey))
+  const isLast = ({ elements: [first, second] }: Term) =>
+    Number((first?.kind === 'edge' ? second : first)?.kind !== 'literal')
+  return terms.toSorted((a, b) => isLast(a) - isLast(b))
 }
 
 /** How common a word of some language's small words is taken to be, where an ordinary word counts 1. */
