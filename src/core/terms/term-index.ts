@@ -229,7 +229,7 @@ export function packTerms(
   language: string,
   keep: (line: unknown) => number,
 ): Omit<PackedTerms, 'line'> {
-  const lists = numberedLists(packs, language).map(({ key, compile }) => ({ key, list: compile() }))
+  const lists = listsIn(packs, language)
   refuseTooMany(lists)
   return { lists: lists.map(({ key }) => key), tables: tablesOf(lists, keep) }
 }
@@ -248,7 +248,7 @@ function refuseTooMany(lists: readonly PackedList[]): void {
   }
 }
 
-const numberedLists = (packs: readonly PackOfRules[], language: string): NumberedList[] =>
+const listsIn = (packs: readonly PackOfRules[], language: string): PackedList[] =>
   packs.flatMap(pack => listOwners(pack).flatMap(owner => listsOf(owner, pack.id, language)))
 
 /**
@@ -262,13 +262,13 @@ export function linesFrom(
   language: string,
   { terms }: Pick<TermTables, 'terms'>,
 ): PackedTerms['line'] {
-  const lists = numberedLists(packs, language)
+  const lists = listsIn(packs, language)
   const listOf: number[] = []
   for (let at = 0; at < terms.length; at += width)
     listOf[terms[at + 1] as number] = terms[at] as number
   const linesOfList = memoizeByKey((list: number) => ({
     first: listOf.indexOf(list),
-    lines: linesOf(lists[list]?.compile().terms ?? none).map(lineOf),
+    lines: linesOf(lists[list]?.list.terms ?? none).map(lineOf),
   }))
   return number => {
     const { first, lines } = linesOfList(listOf[number] ?? -1)
@@ -276,13 +276,9 @@ export function linesFrom(
   }
 }
 
-type ListKey = PackedTerms['lists'][number]
-interface NumberedList {
-  key: ListKey
-  compile(): CompiledList
-}
+/** A list with its number, which is its place; its terms are read when they are first asked for. */
 interface PackedList {
-  key: ListKey
+  key: PackedTerms['lists'][number]
   list: CompiledList
 }
 
@@ -290,11 +286,11 @@ interface PackedList {
 export const countsMasked = ({ masked }: Check): boolean => masked === true || masked === 'yes'
 
 /** The lists of a rule in a language, and once more where its words are looked for masked too. */
-function listsOf(rule: Detector, pack: string, language: string): NumberedList[] {
+function listsOf(rule: Detector, pack: string, language: string): PackedList[] {
   const { names, compile } = compilerOf(rule, language)
   const forms = rule.checks.some(countsMasked) ? [false, true] : [false]
   return forms.flatMap(masked =>
-    names.map(name => ({ key: [pack, rule.id, name, masked], compile: () => compile(name) })),
+    names.map(name => ({ key: [pack, rule.id, name, masked], list: compile(name) })),
   )
 }
 
