@@ -49,10 +49,18 @@ export function isLatin(text: string): boolean {
   return latinText.test(text)
 }
 
+/** Letters and signs that each are a character and take a column on a terminal. */
+const simple =
+  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0373\u0391-\u0481\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2193]*$/
+
+/** Whether every unit of a text is one letter or sign of one column. */
+export const isSimple = (text: string): boolean => simple.test(text)
+
 let segmenter: Intl.Segmenter | undefined
 
 /** What a reader sees as single characters of a text. */
 export function graphemesOf(text: string): readonly string[] {
+  if (isSimple(text)) return text.split('')
   // Made when first needed: it takes as long as half a draft.
   segmenter ??= new Intl.Segmenter('sv', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), ({ segment }) => segment)

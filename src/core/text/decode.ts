@@ -1,4 +1,3 @@
-/** Bytes of a file as text, in the encodings that people's programs write. */
 /** The largest draft that is read. In bytes. */
 export const maxDraftBytes = 1_048_576
 

@@ -38,22 +38,24 @@ const letterCost = 2.5
  * @returns Undefined where there is no such division.
  */
 export function segment(text: string, words: WordCosts): readonly Segment[] | undefined {
-  const [known, unknown] = [paths(text.length), paths(text.length)]
-  known[0] = { cost: 0 }
+  /** The cheapest ways to each place: in known words alone, and with one that is not known. */
+  const [known, guessed]: [Path[], Path[]] = [[{ cost: 0 }], []]
   for (let end = 1; end <= text.length; end++)
     for (let start = 0; start < end; start++) {
       const part = text.slice(start, end)
       const cost = words.get(part)
       if (cost !== undefined) {
-        extend(known, known, { part, cost, known: true, start, end })
-        extend(unknown, unknown, { part, cost, known: true, start, end })
+        const last = { text: part, known: true, name: part }
+        extend(known, end, known[start], last, cost)
+        extend(guessed, end, guessed[start], last, cost)
       } else if (part.length >= shortestUnknown) {
-        const guess = unknownCost + letterCost * part.length
-        extend(known, unknown, { part, cost: guess, known: false, start, end })
+        const name = `?${Math.min(longestNamed, part.length)}`
+        const last = { text: part, known: false, name }
+        extend(guessed, end, known[start], last, unknownCost + letterCost * part.length)
       }
     }
-  const [whole, guessed] = [known[text.length], unknown[text.length]]
-  const best = whole && (!guessed || whole.cost <= guessed.cost) ? whole : guessed
+  const [whole, other] = [known[text.length], guessed[text.length]]
+  const best = whole && (!other || whole.cost <= other.cost) ? whole : other
   return best && segmentsOf(best)
 }
 
@@ -64,29 +66,11 @@ interface Path {
   before?: Path
 }
 
-interface Step {
-  part: string
-  cost: number
-  known: boolean
-  start: number
-  end: number
-}
-
-const paths = (length: number) => new Array<Path | undefined>(length + 1)
-
-/** Takes a step from one row of paths into another, where that is the cheapest way there. */
-function extend(from: readonly (Path | undefined)[], to: (Path | undefined)[], step: Step): void {
-  const before = from[step.start]
+/** Goes on to a place from a way that leads to the step before it, where that is the cheapest way there. */
+function extend(ways: Path[], to: number, before: Path | undefined, last: Segment, step: number) {
   if (!before) return
-  const { part, known } = step
-  const cost = before.cost + step.cost
-  const had = to[step.end]
-  if (had && had.cost <= cost) return
-  to[step.end] = {
-    cost,
-    last: { text: part, known, name: known ? part : `?${Math.min(longestNamed, part.length)}` },
-    before,
-  }
+  const cost = before.cost + step
+  if (cost < (ways[to]?.cost ?? Number.POSITIVE_INFINITY)) ways[to] = { cost, last, before }
 }
 
 function segmentsOf(path: Path): readonly Segment[] {
