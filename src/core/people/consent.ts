@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { uses as useNames } from '../front-matter/keys.ts'
 import { channelName, listed } from '../labels.ts'
-import { Memo } from '../memo.ts'
+import { memoizeByObject } from '../memo.ts'
 import { draftPlacer, intersect } from '../spans.ts'
 import { inAnyLanguage } from '../text/languages.ts'
 import { normalize, normalizeSender } from '../text/normalize.ts'
@@ -10,7 +10,6 @@ import type {
   ConsentRecord,
   ConsentUse,
   Draft,
-  Image,
   ParsedDraft,
   Person,
   PersonRole,
@@ -42,42 +41,28 @@ interface ConsentGap {
   facts: Readonly<Record<string, string | Translated>>
 }
 
-const memo = new Memo<ParsedDraft, { context: Context; people: readonly DeclaredPerson[] }>()
-
 /** The people a draft declares and those that files of pictures name, joined by name; worked out once a draft. */
-export function peopleShown(draft: ParsedDraft, context: Context): readonly DeclaredPerson[] {
-  const { people: named = [], images = [] } = draft.metadata
-  if (!named.length && !images.length) return []
-  const known = memo.get(draft)
-  if (known?.context === context) return known.people
-  const people = join(draft, named, images, context)
-  memo.set(draft, { context, people })
-  return people
-}
+export const peopleShown = (draft: ParsedDraft, context: Context): readonly DeclaredPerson[] =>
+  peopleBy(context)(draft)
 
-function join(
-  draft: ParsedDraft,
-  named: readonly Person[],
-  images: readonly Image[],
-  context: Context,
-): readonly DeclaredPerson[] {
-  const pictured = images.flatMap(({ people }) => people ?? [])
-  const groups = new Map<string, Person[]>()
-  for (const person of [...named, ...pictured]) {
-    const key = person.name ? normalizeSender(person.name) : `${person.place.start}`
-    groups.set(key, [...(groups.get(key) ?? []), person])
-  }
-  const files = peopleInFiles(draft, context)
-  for (const { person } of files) {
-    const key = sameName(person.name, [...groups.keys()])
-    groups.set(key, [...(groups.get(key) ?? []), person])
-  }
-  const inPictures = [...pictured, ...files.map(({ person }) => person)]
-  return [...groups.values()].map(entries => {
-    const inFile = files.find(({ person }) => person === entries[0])?.file
-    return { ...shown(entries, inPictures, draft, context), ...(inFile ? { inFile } : {}) }
-  })
-}
+const peopleBy = memoizeByObject((context: Context) =>
+  memoizeByObject((draft: ParsedDraft): readonly DeclaredPerson[] => {
+    const { people: named = [], images = [] } = draft.metadata
+    const pictured = images.flatMap(({ people }) => people ?? [])
+    const groups = new Map<string, Person[]>()
+    const add = (key: string, person: Person) =>
+      groups.set(key, [...(groups.get(key) ?? []), person])
+    for (const person of [...named, ...pictured])
+      add(person.name ? normalizeSender(person.name) : `${person.place.start}`, person)
+    const files = peopleInFiles(draft, context)
+    for (const { person } of files) add(sameName(person.name, [...groups.keys()]), person)
+    const inPictures = [...pictured, ...files.map(({ person }) => person)]
+    return [...groups.values()].map(entries => {
+      const inFile = files.find(({ person }) => person === entries[0])?.file
+      return { ...shown(entries, inPictures, draft, context), ...(inFile ? { inFile } : {}) }
+    })
+  }),
+)
 
 function shown(
   entries: readonly Person[],
@@ -91,11 +76,11 @@ function shown(
   const uses: ConsentUse[] = []
   if (mention) uses.push('name')
   if (entries.some(entry => pictured.includes(entry))) uses.push('picture')
-  if (mention && name && isQuoted(name, draft)) uses.push('quote')
+  if (mention && name && hasQuote(name, draft)) uses.push('quote')
   return {
     name,
     role: entries.find(entry => entry.role)?.role,
-    record: findRecord(consent, name, context.register ?? []),
+    record: typeof consent === 'object' ? consent : recordOf(consent, name, context.register ?? []),
     asked: typeof consent === 'string' ? consent : undefined,
     given: consent !== undefined,
     uses,
@@ -104,15 +89,12 @@ function shown(
 }
 
 /** A record by its id; without an id, by the exact name where exactly one record bears it. */
-function findRecord(
-  consent: Person['consent'],
+const recordOf = (
+  id: string | undefined,
   name: string | undefined,
   register: readonly ConsentRecord[],
-): ConsentRecord | undefined {
-  if (typeof consent === 'object') return consent
-  if (consent !== undefined) return recordById(consent, register)
-  return recordByName(name, register)
-}
+): ConsentRecord | undefined =>
+  id === undefined ? recordByName(name, register) : recordById(id, register)
 
 /** The record of exactly a name, or of it in the genitive; undefined where several bear it. */
 export function recordByName(
@@ -142,12 +124,8 @@ export function recordById(
 
 /** Whether the speakers of the organisation include somebody. */
 export function isSpokesperson(name: string | undefined, { spokespersons }: Context): boolean {
-  return (
-    name !== undefined &&
-    spokespersons.some(
-      entry => normalizeSender(entry.split(',')[0] ?? '') === normalizeSender(name),
-    )
-  )
+  const own = name === undefined ? undefined : normalizeSender(name)
+  return spokespersons.some(entry => normalizeSender(entry.split(',')[0] ?? '') === own)
 }
 
 /**
@@ -191,7 +169,7 @@ const pronouns = inAnyLanguage('pronouns')
  * Whether a text quotes somebody: a verb of saying beside the name, or beside a
  * pronoun in the sentence after it, and a quote in a sentence next to the verb.
  */
-function isQuoted(name: string, draft: ParsedDraft): boolean {
+function hasQuote(name: string, draft: ParsedDraft): boolean {
   const { words, sentences } = documentOf(draft)
   const parts = new Set(name.split(/\s+/).map(part => normalize(part)[0] ?? part))
   const inSentence = (index: number) => words.filter(({ sentence }) => sentence === index)

@@ -46,7 +46,9 @@ export function findPeople(words: readonly Word[], model: PeopleModel): readonly
   const rows = wordRows(words)
   // Most rows are a word that begins a sentence: whatever the tagger says, nobody is called so.
   const likely = rows.filter(row => row.to - row.from > 1 || isLikely(words, row, kind))
-  const tagged = tagNames(words, likely, model.names, model.tagger, model.leaning)
+  const looker = createLooker(words, model.names)
+  const tagged = likely
+    .flatMap(row => namesIn(row, bestTags(row, looker, model)))
     .map(one => withoutOpening(words, one, kind))
     .filter(one => isLikely(words, one, kind))
   const more = overlooked(words, rows, tagged, kind)
@@ -130,9 +132,9 @@ function isBeside(words: readonly Word[], at: number, other: number): boolean {
 /** What stands after these is more often a place, a ship or a company. */
 const placing = wordsOf(lists.placing)
 
-function isPlaced(before: Word | undefined): boolean {
-  return before !== undefined && placing.has(before.token.forms[0] ?? '')
-}
+const isPlaced = (before: Word | undefined): boolean => placing.has(formOf(before))
+
+const formOf = (word: Word | undefined): string => word?.token.forms[0] ?? ''
 
 /** A name in running text. */
 export interface Named extends PlacedRow {
@@ -177,11 +179,8 @@ const foreignBodies = wordsOf(lists.foreignBodies)
 function namesBody(words: readonly Word[], { from, to }: WordRow): boolean {
   return words
     .slice(from, to)
-    .some(
-      ({ token }) =>
-        token.kind === 'word' &&
-        (foreignBodies.has(nameForm(token.text)) || hasCapitalInside(token.text)),
-    )
+    .filter(({ token }) => token.kind === 'word')
+    .some(({ token: { text } }) => foreignBodies.has(nameForm(text)) || hasCapitalInside(text))
 }
 
 /** Whether a capital stands inside a word, as products write theirs (GitHub, LoRa); McKenzie and DiCaprio are people. */
@@ -205,7 +204,7 @@ function isEnglishName(words: readonly Word[], { from, to }: WordRow): boolean {
   if (forms.some(form => namesThings.has(form))) return false
   const { given, surname, word, elsewhere } = kindAt(first, peopleModel.names)
   if (own.length === 1)
-    return !word && !elsewhere && (given > 2 || surname > 3) && !isWithin(words[from - 1])
+    return !word && !elsewhere && (given > 2 || surname > 3) && !within.has(formOf(words[from - 1]))
   return given > (word || elsewhere ? 3 : 2) || isTold(words, from, to)
 }
 
@@ -219,15 +218,13 @@ function englishName(words: readonly Word[], span: WordRow): WordRow | readonly 
 /** What stands before a place on its own, and hardly before a person. */
 const within = new Set('in near aboard via throughout outside'.split(' '))
 
-const isWithin = (before: Word | undefined): boolean => within.has(before?.token.forms[0] ?? '')
-
 /** What English writes beside a name that it quotes or introduces. */
 const telling = wordsOf(lists.telling)
 
 /** Whether a verb of saying or a title stands right beside a name. */
 const isTold = (words: readonly Word[], from: number, to: number): boolean =>
   [words[from - 1], words[to], words[to + 1]].some(
-    word => word?.sentence === words[from]?.sentence && telling.has(word?.token.forms[0] ?? ''),
+    word => word?.sentence === words[from]?.sentence && telling.has(formOf(word)),
   )
 
 /** Whether a word is a given name that people bear, with a capital; one that is a common word too only inside a sentence or before another capital. */
@@ -246,34 +243,22 @@ export function isGivenName(
 function hasPublicTitle(words: readonly Word[], from: number, to: number): boolean {
   const beside = [...words.slice(Math.max(0, from - before), from), ...words.slice(to, to + after)]
   return beside.some(
-    word => word.sentence === words[from]?.sentence && publicTitle.test(word.token.forms[0] ?? ''),
+    word => word.sentence === words[from]?.sentence && publicTitle.test(formOf(word)),
   )
 }
 
-/** Finds the names in rows of some words. `leaning` is what is taken from the side of no name: more finds more. */
-function tagNames(
-  words: readonly Word[],
-  rows: readonly WordRow[],
-  names: NameModel,
-  weights: Weights,
-  leaning = 0,
-): readonly WordRow[] {
-  const looker = createLooker(words, names)
-  return rows.flatMap(row => namesIn(row, bestTags(row, looker, weights, leaning)))
-}
-
 /** The likeliest tags of a row as a whole. */
-function bestTags(row: WordRow, looker: Looker, weights: Weights, leaning: number): readonly Tag[] {
+function bestTags(row: WordRow, looker: Looker, { tagger, leaning }: PeopleModel): readonly Tag[] {
   const back: Tag[][] = []
   let sums: readonly number[] = [0]
   for (let at = row.from; at < row.to; at++) {
-    const own = [-leaning / weights.scale, 0, 0]
-    for (const one of looker.features(at, row)) weigh(weights, one, own)
+    const own = [-leaning / tagger.scale, 0, 0]
+    for (const one of looker.features(at, row)) weigh(tagger, one, own)
     const reached = [never, never, never]
     const origins: Tag[] = [0, 0, 0]
     for (let before = 0; before < sums.length; before++) {
       const step = own.slice()
-      for (const one of looker.steps(at, before as Tag)) weigh(weights, one, step)
+      for (const one of looker.steps(at, before as Tag)) weigh(tagger, one, step)
       for (let tag = 0; tag < tags; tag++) {
         const sum = (sums[before] as number) + (step[tag] as number)
         if ((tag === 2 && before === 0) || sum <= (reached[tag] as number)) continue
@@ -284,17 +269,13 @@ function bestTags(row: WordRow, looker: Looker, weights: Weights, leaning: numbe
     sums = reached
     back.push(origins)
   }
-  return tracedBack(sums, back)
-}
-
-function tracedBack(sums: readonly number[], back: readonly (readonly Tag[])[]): readonly Tag[] {
   let tag = sums.indexOf(Math.max(...sums)) as Tag
-  const traced: Tag[] = []
-  for (const origins of [...back].reverse()) {
-    traced.unshift(tag)
+  const best: Tag[] = []
+  for (const origins of back.reverse()) {
+    best.unshift(tag)
     tag = origins[tag] ?? 0
   }
-  return traced
+  return best
 }
 
 /** The names that tags of a row spell out. */

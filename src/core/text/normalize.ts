@@ -7,6 +7,8 @@
 export const lookalikes = pairs(
   'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ӓä ӧö αa βb εe ιi κk νv οo ρp τt υu χx',
 )
+/** Letters that do not come apart into a letter and a mark, each before the one it is taken for. */
+export const unmarked = pairs('øö æä łl đd ðd ıi þt ßs')
 /** Digits and signs written for a letter. */
 export const disguises = pairs('0o 1i 3e 4a 5s 7t @a $s €e')
 
