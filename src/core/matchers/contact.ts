@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts'
-import { nameKind } from '../people/gazetteer.ts'
-import { namedPeople, peopleModel } from '../people/recogniser.ts'
+import { kindOfName, namedPeople } from '../people/recogniser.ts'
 import { list, map, oneOrMore, text, word } from '../shape.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { plainCopy } from '../text/styled-letters.ts'
@@ -129,12 +128,12 @@ const initials = 2
 /** Whether a part of a box is somebody's name, or a common given name with a surname or what is left of one. */
 function isNameInBox(part: string): boolean {
   if (part.length < 3) return false
-  const { given, surname, word } = nameKind(peopleModel.names, part)
+  const { given, surname, word } = kindOfName(part)
   if (given > 2 || (surname > 2 && !word)) return true
   for (let end = part.length - 1; end >= shortestGiven; end--) {
-    if (nameKind(peopleModel.names, part.slice(0, end)).given <= 3) continue
+    if (kindOfName(part.slice(0, end)).given <= 3) continue
     const rest = part.slice(end)
-    if (rest.length <= initials || nameKind(peopleModel.names, rest).surname > 2) return true
+    if (rest.length <= initials || kindOfName(rest).surname > 2) return true
   }
   return false
 }

@@ -16,6 +16,7 @@ import {
   type NameKind,
   type NameModel,
   nameForm,
+  nameKind,
   ownerForm,
   type Weights,
   weigh,
@@ -147,6 +148,9 @@ const learntIn = new Set(['sv', 'en', 'no', 'da', 'und'])
 
 /** The model that ships. */
 export const peopleModel: PeopleModel = { names, tagger, leaning: 0.25 }
+
+/** What a word looks like to it, from its letters alone. */
+export const kindOfName = (text: string): NameKind => nameKind(names, text)
 
 const publicTitle = new RegExp(`^(?:${lists.publicTitles.words.join('|')})$`, 'u')
 
