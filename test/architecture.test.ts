@@ -26,9 +26,8 @@ const inside = (folder: string) => (path: string) => path.startsWith(`${folder}/
 const isCore = inside('src/core')
 const isMatcher = (path: string) =>
   /^src\/core\/matchers\/[^/]+\.ts$/.test(path) && !/\/(?:index|matcher)\.ts$/.test(path)
-/** Words and weights: tables that no one reads from end to end. */
-const isData = (path: string) =>
-  /^src\/core\/(?:classifier\/semantic-lexicon|people\/model)/.test(path)
+/** Weights: tables that no one reads from end to end. */
+const isData = (path: string) => path.startsWith('src/core/people/model')
 const isNode = (name: string) =>
   name.startsWith('node:') || /^(?:fs|path|os|url|http|https|net|process)$/.test(name)
 

@@ -1,8 +1,7 @@
 import { fnvText } from '../fnv.ts'
 import { memoize, memoizeByKey, memoizeByObject } from '../memo.ts'
 import type { ParsedDraft, Token } from '../types.ts'
-import type { Sense } from './lexicon-index.ts'
-import { type SemanticLexicon, semanticLexiconIn } from './semantic-lexicon.ts'
+import { type SemanticLexicon, type Sense, semanticLexiconIn } from './semantic-lexicon.ts'
 
 /** Values of the front matter that change what a sentence means. */
 const metadataKeys = ['account', 'role', 'errand', 'paid-time', 'working-hours', 'shares'] as const

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { indexLexicon } from '../../../src/core/classifier/lexicon-index.ts'
 import {
   openLexicon,
   type SemanticLexicon,
@@ -11,7 +10,7 @@ const namesIn = (senses: SemanticLexicon | undefined) => (form: string) =>
 
 describe('senses of words', () => {
   const of = namesIn(
-    openLexicon(indexLexicon('kin: mamma mammas dotter*\npet: tax* katt*\nlack: slut\n')),
+    openLexicon({ kin: ['mamma mammas', 'dotter*'], pet: ['tax* katt*'], lack: ['slut'] }),
   )
 
   test('knows a word as it stands, and one that begins as a stem does', () => {
