@@ -3,7 +3,7 @@ import type { Literal, Punctuation, SentenceContent, Symbol as Sign, WhiteSpace,
 import { memoizeByKey } from '../memo.ts'
 import type { Span } from '../types.ts'
 import { type Alphabet, blank, everyScript, isLatin, latin, zeroWidth } from './characters.ts'
-import { clearEndings, doubtfulEndings } from './top-level-domains.ts'
+import domains from './top-level-domains.json' with { type: 'json' }
 
 /** Whether an address (a token of the kind `url`) is one of e-mail; that of a page may have an @ in its path. */
 export const isEmail = (address: string): boolean => /^[^/]*@/.test(address)
@@ -132,6 +132,11 @@ function addressesIn({ letter, digit, mark }: Alphabet): { email: string; url: s
   /** What may stand in an address after its domain. */
   const tail = `[${sign}${mark}\\-._~:/?#\\[\\]@!$&'()*+,;=%]`
   const rest = `${tail}{0,2000}`
+  const doubtful = domains.ambiguous.join(' ').split(' ')
+  const clear = domains.all
+    .join(' ')
+    .split(' ')
+    .filter(ending => !doubtful.includes(ending))
   return {
     // `info@klubben.example`
     email: `[${sign}_+%-](?:[${sign}_.+%-]{0,62}[${sign}_+%-])?@(?:${label}\\.){1,5}[${letter}]{2,24}(?![${sign}@])`,
@@ -139,8 +144,8 @@ function addressesIn({ letter, digit, mark }: Alphabet): { email: string; url: s
     url: [
       `[hH][tT]{2}[pP][sS]?://${tail}${rest}`,
       `[wW]{3}\\.(?=[${sign}])${rest}`,
-      `(?:${label}\\.){1,5}(?:${clearEndings().join('|')})(?![${sign}@_-])(?:(?::\\d{2,5})?[/?#]${rest})?`,
-      `(?:${label}\\.){1,5}(?:${doubtfulEndings().join('|')})(?::\\d{2,5})?/${rest}`,
+      `(?:${label}\\.){1,5}(?:${clear.join('|')})(?![${sign}@_-])(?:(?::\\d{2,5})?[/?#]${rest})?`,
+      `(?:${label}\\.){1,5}(?:${doubtful.join('|')})(?::\\d{2,5})?/${rest}`,
     ].join('|'),
   }
 }
