@@ -59,7 +59,9 @@ function parse(draft: Draft, detected: readonly DetectedRun[]): ParsedDraft {
     languageRuns.push({ language, sure, start, end, sentences })
     paragraph = (sentences.at(-1)?.paragraph ?? paragraph - 1) + 1
   }
-  return { ...draft, language: overall(languageRuns), languageRuns: languageRuns }
+  const languages = new Set(languageRuns.map(({ language }) => language))
+  const [only = 'und'] = languages
+  return { ...draft, language: languages.size > 1 ? 'mul' : only, languageRuns }
 }
 
 /** The pieces of paragraphs as one row, with the white space between them. */
@@ -76,12 +78,6 @@ function piecesOf(paragraphs: readonly Paragraph[], text: string): readonly RawT
     end = paragraph.end
   }
   return pieces
-}
-
-function overall(languageRuns: readonly LanguageRun[]): string {
-  const languages = new Set(languageRuns.map(({ language }) => language))
-  const [only] = languages
-  return languages.size > 1 ? 'mul' : (only ?? 'und')
 }
 
 /**
@@ -101,11 +97,9 @@ export function sentencesOf(
   let number = paragraph
   let isStarted = false
   for (const block of blocksOf(pieces)) {
-    for (const own of sentencesOfBlock(block.pieces, language)) {
-      isStarted = true
-      const sentence = sentenceOf(own, number)
-      if (sentence.tokens.length > 0) sentences.push(sentence)
-    }
+    const own = sentencesOfBlock(block.pieces, language).map(one => sentenceOf(one, number))
+    isStarted ||= own.length > 0
+    sentences.push(...own.filter(({ tokens }) => tokens.length > 0))
     if (block.last && isStarted) number++
     if (block.last) isStarted = false
   }

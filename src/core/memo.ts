@@ -50,7 +50,7 @@ export function memoizeByKey<Key, Value>(workOut: (key: Key) => Value): (key: Ke
 
 /** What is kept: of words those of some thousand drafts, so that few are worked out again; longer ones are rare. */
 const ofWords = { most: 32_000, longest: 40 }
-/** From this length on V8 keeps the whole draft that a word was cut from, for as long as it keeps the word. */
+/** From this length on V8 keeps the whole draft that a word was cut from, for as long as it keeps the word and not a copy. */
 const cut = 13
 
 /**
@@ -67,15 +67,10 @@ export function memoize<Answer>(
     const had = known.get(word)
     if (had !== undefined) return had
     if (word.length > longest) return workOut(word)
-    const own = word.length < cut ? word : copyOf(word)
+    const own = word.length < cut ? word : word.split('').join('')
     const made = workOut(own)
     if (known.size >= most) known.clear()
     known.set(own, made)
     return made
   }
-}
-
-/** The same letters as a text of their own. */
-function copyOf(word: string): string {
-  return word.split('').join('')
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../groups.ts'
 import { memoizeByKey, memoizeByObject } from '../memo.ts'
 import type { PlacedRow } from '../text/words.ts'
 import type { Model, ParsedDraft, Span, Token } from '../types.ts'
@@ -101,11 +102,10 @@ export const sentenceRows = memoizeByObject(({ languageRuns }: ParsedDraft) => {
   let sentence = 0
   let from = 0
   for (const { language, sentences } of languageRuns) {
-    const rows = byLanguage.get(language) ?? []
-    byLanguage.set(language, rows)
     for (const { start, end, paragraph, tokens } of sentences) {
       const to = from + tokens.length
-      if (isLong(tokens)) rows.push({ sentence, paragraph, span: { start, end }, from, to })
+      const row = { sentence, paragraph, span: { start, end }, from, to }
+      if (isLong(tokens)) addTo(byLanguage, language, row)
       from = to
       sentence++
     }

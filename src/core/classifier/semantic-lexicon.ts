@@ -1,4 +1,5 @@
 import { fnvText } from '../fnv.ts'
+import { addTo } from '../groups.ts'
 import { memoizeByKey } from '../memo.ts'
 import english from './semantic-lexicon.en.json' with { type: 'json' }
 import swedish from './semantic-lexicon.sv.json' with { type: 'json' }
@@ -75,9 +76,7 @@ export function openLexicon(written: WrittenSenses): SemanticLexicon {
   const byBeginning = new Map<string, Entry[]>()
   const entryOf = memoizeByKey((text: string): Entry => {
     const entry = { text, own: new Set<Sense>(), stem: new Set<Sense>() }
-    const others = byBeginning.get(beginningOf(text))
-    if (others) others.push(entry)
-    else byBeginning.set(beginningOf(text), [entry])
+    addTo(byBeginning, beginningOf(text), entry)
     return entry
   })
   for (const [name, lines] of Object.entries(written))

@@ -28,7 +28,7 @@ function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
   return draft => {
     const found = [...sentenceRows(draft)].flatMap(([language, rows]) => {
       const model = Object.hasOwn(models, language) ? models[language] : undefined
-      if (!model || !rows.length) return []
+      if (!model) return []
       const sentences = featureVectorsOf(draft)
       return rows.flatMap(row => {
         const score = scoreOf(model, sentences, row.sentence)

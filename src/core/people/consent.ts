@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { uses as useNames } from '../front-matter/keys.ts'
+import { addTo } from '../groups.ts'
 import { channelName, listed } from '../labels.ts'
 import { memoizeByObject } from '../memo.ts'
 import { draftPlacer, intersect } from '../spans.ts'
@@ -50,12 +51,10 @@ const peopleBy = memoizeByObject((context: Context) =>
     const { people: named = [], images = [] } = draft.metadata
     const pictured = images.flatMap(({ people }) => people ?? [])
     const groups = new Map<string, Person[]>()
-    const add = (key: string, person: Person) =>
-      groups.set(key, [...(groups.get(key) ?? []), person])
     for (const person of [...named, ...pictured])
-      add(person.name ? normalizeSender(person.name) : `${person.place.start}`, person)
+      addTo(groups, person.name ? normalizeSender(person.name) : `${person.place.start}`, person)
     const files = peopleInFiles(draft, context)
-    for (const { person } of files) add(sameName(person.name, [...groups.keys()]), person)
+    for (const { person } of files) addTo(groups, sameName(person.name, [...groups.keys()]), person)
     const inPictures = [...pictured, ...files.map(({ person }) => person)]
     return [...groups.values()].map(entries => {
       const inFile = files.find(({ person }) => person === entries[0])?.file

@@ -1,4 +1,5 @@
 import { fnvText } from '../fnv.ts'
+import { addTo } from '../groups.ts'
 import { languagesOfWord } from '../language/clues.ts'
 import { memoize, memoizeByKey } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
@@ -315,14 +316,10 @@ function tablesOf(lists: readonly PackedList[], keep: (line: unknown) => number)
       if (!anchor) always.push(number)
       else if (anchor.kind === 'list')
         byList[numbers.get([pack, rule, anchor.list, masked].join(' ')) ?? 0]?.push(number)
-      else
-        for (const key of new Set(
-          [...(writtenKeys(anchor) ?? [])].map(written => fnvText(written)),
-        )) {
-          const posting = postings.get(key)
-          if (posting) posting.push(number)
-          else postings.set(key, [number])
-        }
+      else {
+        const keys = [...(writtenKeys(anchor) ?? [])].map(written => fnvText(written))
+        for (const key of new Set(keys)) addTo(postings, key, number)
+      }
     }
   })
   return {
@@ -338,9 +335,7 @@ function linesOf(terms: readonly Term[]): readonly (readonly Term[])[] {
   const lines = new Map<string, Term[]>()
   for (const term of terms) {
     const key = JSON.stringify([term.source, term.suggest])
-    const line = lines.get(key)
-    if (line) line.push(term)
-    else lines.set(key, [term])
+    addTo(lines, key, term)
   }
   return [...lines.values()]
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../groups.ts'
 import type { LanguageRun, Token } from '../types.ts'
 import retextPhrases from './retext-phrases.json' with { type: 'json' }
 
@@ -53,9 +54,7 @@ function stemsOfPhrases(tells: (phrase: RetextPhrase) => boolean): StemsOfPhrase
     const [first = '', ...others] = stems
       .filter(stem => stem !== '*')
       .sort((a, b) => b.length - a.length)
-    const row = phrases.get(first)
-    if (row) row.push(others)
-    else phrases.set(first, [others])
+    addTo(phrases, first, others)
   }
   return phrases
 }

@@ -56,7 +56,9 @@ export function segment(text: string, words: WordCosts): readonly Segment[] | un
     }
   const [whole, other] = [known[text.length], guessed[text.length]]
   const best = whole && (!other || whole.cost <= other.cost) ? whole : other
-  return best && segmentsOf(best)
+  const segments: Segment[] = []
+  for (let at = best; at?.last; at = at.before) segments.unshift(at.last)
+  return best && segments
 }
 
 /** The cheapest way to a place in a text, and its last step. */
@@ -71,10 +73,4 @@ function extend(ways: Path[], to: number, before: Path | undefined, last: Segmen
   if (!before) return
   const cost = before.cost + step
   if (cost < (ways[to]?.cost ?? Number.POSITIVE_INFINITY)) ways[to] = { cost, last, before }
-}
-
-function segmentsOf(path: Path): readonly Segment[] {
-  const segments: Segment[] = []
-  for (let at: Path | undefined = path; at?.last; at = at.before) segments.unshift(at.last)
-  return segments
 }

@@ -1,0 +1,6 @@
+/** Adds a thing to those that stand under a key, in the order they come. */
+export function addTo<Key, Thing>(groups: Map<Key, Thing[]>, key: Key, thing: Thing): void {
+  const others = groups.get(key)
+  if (others) others.push(thing)
+  else groups.set(key, [thing])
+}
