@@ -232,8 +232,8 @@ export function appearancesOf(
     ...listed,
     ...pictured,
     ...inFiles,
-    ...inFrontMatter(name, [...listed, ...pictured, ...inFiles], draft),
-    ...inText(name, isSure, draft),
+    ...(name ? inFrontMatter(name, [...listed, ...pictured, ...inFiles], draft) : []),
+    ...(name ? inText(name, isSure, draft) : []),
   ]
   return found.map(one => ({ ...one, place: at(one.place) }))
 }
@@ -261,12 +261,8 @@ export function sharesName(one: string, other: string): boolean {
 }
 
 /** Where front matter has the whole name besides the people it lists: an alt text, a photographer, a title. */
-function inFrontMatter(
-  name: string | undefined,
-  known: readonly { place: Span }[],
-  draft: ParsedDraft,
-): readonly { how: 'metadata'; place: Span }[] {
-  const words = (name ?? '').trim().split(/\s+/u).filter(Boolean)
+function inFrontMatter(name: string, known: readonly { place: Span }[], draft: ParsedDraft) {
+  const words = name.trim().split(/\s+/u).filter(Boolean)
   const { start, end } = draft.frontMatter
   if (words.length < 2 || end <= start) return []
   const escaped = words.map(word => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'))
@@ -277,16 +273,12 @@ function inFrontMatter(
     .map(place => ({ how: 'metadata' as const, place }))
 }
 
-function inText(
-  name: string | undefined,
-  isKnown: boolean,
-  draft: ParsedDraft,
-): readonly { how: 'named'; place: Span; isPart?: true }[] {
-  const place = name === undefined ? undefined : firstMention(name, draft)
-  if (!name || !place) return []
+function inText(name: string, isKnown: boolean, draft: ParsedDraft) {
+  const place = firstMention(name, draft)
+  if (!place) return []
   const words = (text: string): number => text.trim().split(/\s+/u).length
   const whole = words(draft.text.slice(place.start, place.end)) === words(name)
-  return [{ how: 'named', place, ...(whole || isKnown ? {} : { isPart: true as const }) }]
+  return [{ how: 'named' as const, place, ...(whole || isKnown ? {} : { isPart: true as const }) }]
 }
 
 /**

@@ -23,7 +23,8 @@ export function segmentSentences(
   while (stop < joined.length - 1) {
     const end = endOf(joined, stop + 1)
     if (!hasWord(joined, start, stop)) return undefined
-    const next = afterClosing(joined, stop + 1)
+    // Past brackets and quotation marks that close what the sentence opened.
+    const next = indexFrom(joined, stop + 1, ({ text }) => !/^["”)»]$/.test(text))
     const starts = startAfter(joined, next, end)
     if (starts === undefined || isDoubtful(joined, stop, starts, language)) return undefined
     if (starts) {
@@ -36,12 +37,20 @@ export function segmentSentences(
   return sentences
 }
 
-/** The index of the next mark that a sentence can end with, or that of the last piece. */
-function endOf(pieces: readonly RawToken[], from: number): number {
+/** The index of the first piece from one on that passes a test; their number where none does. */
+function indexFrom(
+  pieces: readonly RawToken[],
+  from: number,
+  test: (piece: RawToken) => boolean,
+): number {
   let at = from
-  while (at < pieces.length - 1 && !isTerminal(pieces[at] as RawToken)) at++
+  while (at < pieces.length && !test(pieces[at] as RawToken)) at++
   return at
 }
+
+/** The index of the next mark that a sentence can end with, or that of the last piece. */
+const endOf = (pieces: readonly RawToken[], from: number): number =>
+  Math.min(indexFrom(pieces, from, isTerminal), pieces.length - 1)
 
 /** Runs are of one mark: the first character tells. */
 function isTerminal({ type, text }: RawToken): boolean {
@@ -53,20 +62,11 @@ function hasWord(pieces: readonly RawToken[], from: number, to: number): boolean
   return false
 }
 
-/** Past brackets and quotation marks that close what the sentence opened. */
-function afterClosing(pieces: readonly RawToken[], from: number): number {
-  let at = from
-  while (/^["”)»]$/.test(pieces[at]?.text ?? '')) at++
-  return at
-}
-
 /** Whether what stands up to the next end is a sentence of its own; undefined where that cannot be told. */
 function startAfter(pieces: readonly RawToken[], from: number, end: number): boolean | undefined {
   if (!hasWord(pieces, from, end)) return false
   if (isWordOrSign(pieces[from] as RawToken)) return undefined
-  let at = from
-  while (!isWordOrSign(pieces[at] as RawToken)) at++
-  const { type, text } = pieces[at] as RawToken
+  const { type, text } = pieces[indexFrom(pieces, from, isWordOrSign)] as RawToken
   if (type !== 'WordNode') return text !== ',' && text !== ';'
   if (/^[A-ZÀ-ÖØ-Þ0-9]/.test(text)) return true
   return /^[a-zß-öø-ÿ]/.test(text) ? false : undefined
@@ -212,7 +212,8 @@ function mergeWords(pieces: readonly RawToken[], language: string): RawToken[] |
     const last = lastOf(pieces, at)
     if (last > at && pieces[last]?.text.length === 1 && pieces[last + 1]?.text === '.')
       return undefined
-    joined.push(last > at ? mergedWord(pieces, at, last) : piece)
+    const text = pieces.slice(at, last + 1).map(part => part.text)
+    joined.push(last > at ? { ...piece, text: text.join('') } : piece)
     at = last
   }
   return joined
@@ -238,19 +239,9 @@ function lastOf(pieces: readonly RawToken[], first: number): number {
   for (let at = first + 1; at < pieces.length; at++) {
     const piece = pieces[at] as RawToken
     if (piece.type === 'WordNode' && at > first + 1) last = at
-    else if (!isSign(piece) || !joining.test(piece.text)) break
+    else if (piece.type === 'WordNode' || !isWordOrSign(piece) || !joining.test(piece.text)) break
   }
   return last
-}
-
-function isSign({ type }: RawToken): boolean {
-  return type === 'PunctuationNode' || type === 'SymbolNode'
-}
-
-function mergedWord(pieces: readonly RawToken[], from: number, to: number): RawToken {
-  let text = ''
-  for (let at = from; at <= to; at++) text += pieces[at]?.text
-  return { type: 'WordNode', text, start: pieces[from]?.start ?? 0 }
 }
 
 const whiteOrOther = new RegExp(`([${blank}]+)|[^${blank}]+`, 'g')
