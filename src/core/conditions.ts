@@ -6,9 +6,8 @@ import type { Condition, Conditions, Draft } from './types.ts'
 export type DraftFacts = Readonly<Record<string, readonly string[]>>
 
 /**
- * The facts of a draft: its metadata in canonical words, with what follows from
- * them and the configuration (`account` is official where none is given,
- * `working-hours` from the schedule, `shares` as own or other).
+ * The facts of a draft: its metadata in canonical words (`account` official where none is given), with what follows
+ * from the configuration (`working-hours` from the schedule, `shares` as own or other).
  */
 export function factsOf({ metadata }: Pick<Draft, 'metadata'>, context: Context): DraftFacts {
   const facts: Record<string, readonly string[]> = { account: ['official'] }

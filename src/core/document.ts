@@ -81,10 +81,8 @@ function piecesOf(paragraphs: readonly Paragraph[], text: string): readonly RawT
 }
 
 /**
- * The sentences of a text with their tokens: those of its tree (`text/nlcst.ts`), which is
- * made only of what is not plain.
+ * The sentences of a text with their tokens: those of its tree (`text/nlcst.ts`), which is made only of what is not plain.
  *
- * @param pieces - The text as it was cut, with offsets in the file.
  * @param language - ISO 639 code; decides which abbreviations end no sentence.
  * @param paragraph - Number of its first paragraph in the draft.
  */
@@ -139,11 +137,7 @@ export function rawTokensOf(node: SentenceNode): RawToken[] {
   })
 }
 
-/**
- * A sentence with its tokens, of the pieces that make it up.
- *
- * @param paragraph - Number of its paragraph in the draft.
- */
+/** A sentence with its tokens, of the pieces that make it up and the number of its paragraph in the draft. */
 export function sentenceOf(pieces: readonly RawToken[], paragraph: number): Sentence {
   const tokens = pieces.flatMap(tokensOf)
   const start = tokens[0]?.start ?? 0

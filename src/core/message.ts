@@ -165,10 +165,8 @@ export type Hash = (text: string) => string
 const length = 32
 
 /**
- * What a finding is known by from run to run: 32 hexadecimal digits of a hash
- * over path, rule, the mark of its words and which of the draft's equal ones it is.
- * Lines, columns, neighbours, the report's language and line breaks are left
- * out, so that a finding that moves is the same finding.
+ * What a finding is known by from run to run: 32 hexadecimal digits of a hash over path, rule, the mark of its words and
+ * which of the draft's equal ones it is, but nothing of where it stands, so that a finding that moves is the same finding.
  *
  * @param path - Of the draft as the report shows it; empty for a finding over the folder.
  */

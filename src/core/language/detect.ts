@@ -166,9 +166,8 @@ interface LanguageOptions {
 }
 
 /**
- * Splits a body into passages by language, paragraph by paragraph. One that
- * cannot be told takes the language of its neighbours, then the declared one,
- * then the first configured one.
+ * Splits a body into passages by language, paragraph by paragraph. One that cannot be told takes the language of its
+ * neighbours, then the declared one, then the first configured one.
  */
 export function detectLanguageRuns(
   text: string,
@@ -202,10 +201,7 @@ export function detectLanguageRuns(
   return runs
 }
 
-/**
- * Scripts that settle the language, or nearly: the language of each, and others that are written in
- * it, by letters or words that settle them.
- */
+/** Scripts that settle the language, or nearly: the language of each, and others that are written in it, by what settles them. */
 const scripts: readonly (readonly [string, string, Readonly<Record<string, RegExp>>?])[] = [
   ['Arabic', 'ar', { ckb: /[ەۆێڵ]/u, ur: /[ٹڈے]/u, fa: /[پچژگکی]/u }],
   ['Cyrillic', 'ru', { uk: /[іїєґ]/iu, sr: /[ђјљњћџ]/iu, ru: /[ыэё]/iu, bg: /ъ/iu }],
@@ -222,11 +218,7 @@ const scripts: readonly (readonly [string, string, Readonly<Record<string, RegEx
   ['Tamil', 'ta'],
 ]
 
-/**
- * The language that the script of most letters settles.
- *
- * @returns Undefined for the Latin script, for a mixture, and for fewer than four letters.
- */
+/** The language that the script of most letters settles; undefined for the Latin script, for a mixture, and for fewer than four letters. */
 function languageOfScript(text: string): string | undefined {
   if (/^[\p{Script=Latin}\P{L}]*$/u.test(text)) return undefined
   const letters = text.match(/\p{L}/gu)?.length ?? 0

@@ -43,11 +43,7 @@ const isCapitalised = wordTest(({ lower, upper, mark }) => `^[${upper}][${lower}
 const surrogates = /[\ud800-\udfff]/
 const onlyLetters = wordTest(({ letter }) => `^[${letter}]+$`)
 
-/**
- * The words of a paragraph, without hashtags, mentions, addresses, figures and emoji.
- *
- * @param pieces - The paragraph as it was cut.
- */
+/** The words of a paragraph and of its pieces, without hashtags, mentions, addresses, figures and emoji. */
 export function sampleOf(paragraph: string, pieces: readonly RawToken[]): Sample {
   const words: SampledWord[] = []
   let letters = 0

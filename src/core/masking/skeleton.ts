@@ -16,11 +16,7 @@ const hidden = /\p{Default_Ignorable_Code_Point}/u
 const marks = /\p{M}/gu
 const letter = /\p{L}/u
 
-/**
- * The skeleton of a text. The same letter twice with nothing between counts once.
- *
- * @param stretched - Whether letters that stand twice are kept as they are.
- */
+/** The skeleton of a text. The same letter twice with nothing between counts once, unless `stretched` letters are kept as they are. */
 export function skeletonOf(text: string, stretched = false): Skeleton {
   const letters: string[] = []
   const starts: number[] = []

@@ -24,7 +24,6 @@ export interface Matcher {
   /**
    * Prepares a check, once a run.
    *
-   * @param termLists - Opens the term lists of the rule.
    * @throws {PackProblem} where an option or a term list is not what the matcher takes.
    */
   create(check: Check, rule: Rule, termLists: TermLists): MatchDraft

@@ -177,10 +177,7 @@ function mixed(hash: number): number {
 
 const space = 0x20
 
-/**
- * The hash of texts with a space between them, 32 bits. `seed` tells features of the
- * same letters apart. Takes texts apart as making one of them takes longer than the rest.
- */
+/** The hash of texts with a space between them, 32 bits. `seed` tells features of the same letters apart. */
 export function hashTexts(seed: number, text: string, ...others: readonly string[]): number {
   let value = fnvText(text, fnvStart ^ Math.imul(seed + 1, 0x9e3779b1))
   for (const other of others) value = fnvText(other, fnvUnit(value, space))
@@ -211,9 +208,8 @@ export function nameForm(text: string): string {
 export const ownerForm = (text: string): string => nameForm(text).replace(/'s$/u, '')
 
 /**
- * A linear model over hashed features: one printable character a weight, read
- * where it stands, so that nothing has to be decoded. Weights of one feature for
- * every class stand side by side.
+ * A linear model over hashed features: one printable character a weight, read where it stands, so that nothing has to be
+ * decoded. Weights of one feature for every class stand side by side.
  */
 export interface Weights {
   table: string

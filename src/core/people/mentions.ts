@@ -16,10 +16,7 @@ export function declaredPeople({ metadata }: Pick<ParsedDraft, 'metadata'>): rea
   ]
 }
 
-/**
- * Where a text first names somebody: the whole name, else the given name or the
- * surname alone, in the genitive too.
- */
+/** Where a text first names somebody: the whole name, else the given name or the surname alone, in the genitive too. */
 export function firstMention(name: string, draft: ParsedDraft): Span | undefined {
   const parts = name.split(/\s+/).filter(Boolean)
   if (!parts.length) return undefined
@@ -123,10 +120,7 @@ export interface Individual {
 const same = (part: string) => (other: string) =>
   part === other || part === `${other}s` || other === `${part}s`
 
-/**
- * The people a text names, each once: who is first named in full and then by
- * given name or surname alone is one, in the genitive too.
- */
+/** The people a text names, each once: who is first named in full and then by one name alone is one, in the genitive too. */
 export const individualsIn = memoizeByObject((draft: ParsedDraft): readonly Individual[] => {
   const mentions = namedPeople(draft).map(one => ({ one, parts: partsOf(one, draft) }))
   const groups: { parts: readonly string[]; mentions: Named[] }[] = []

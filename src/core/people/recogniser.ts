@@ -38,10 +38,7 @@ export interface PeopleModel {
   leaning: number
 }
 
-/**
- * The names of people in some words: what the tagger says, without single words
- * that look like no name and with names of the population that it overlooks.
- */
+/** The names of people in some words: what the tagger says, without what looks like no name, and with names of the population that it overlooks. */
 export function findPeople(words: readonly Word[], model: PeopleModel): readonly WordRow[] {
   const kind = (at: number) => kindAt(words[at], model.names)
   const rows = wordRows(words)

@@ -60,11 +60,7 @@ export const standsNear = (
 ): boolean =>
   lists.some(({ list, scope }) => firstNear(hit, hitsOf(list, draft), scope, () => true))
 
-/**
- * The hits that a hit needs beside it; undefined where one is missing or one stands there that must not.
- *
- * @param inside - Whether what a hit needs may also stand within it, as where the hit is a whole sentence.
- */
+/** The hits that a hit needs beside it, or `inside` it too where it is a whole sentence; undefined where one is missing or one stands there that must not. */
 export function contextOf(
   hit: PlacedRow,
   proximity: Proximity,

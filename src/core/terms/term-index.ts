@@ -220,11 +220,7 @@ export function indexTerms(packs: readonly PackOfRules[], language: string): Pac
   return { ...packed, line: number => lines[number] }
 }
 
-/**
- * The same, with the lines given to somebody to keep.
- *
- * @param keep - Keeps plain data, and gives the number to ask for it by.
- */
+/** The same, with the lines given to somebody to keep, as plain data that a number is given for. */
 export function packTerms(
   packs: readonly PackOfRules[],
   language: string,

@@ -33,10 +33,7 @@ export interface TermList {
 
 /** A list in one language, ready to search drafts for. */
 interface LanguageList {
-  /**
-   * Every row of a document's words that a term stands for, each once and for the first
-   * such term, in the order of the first words.
-   */
+  /** Every row of a document's words that a term stands for, each once and for the first such term, in the order of the first words. */
   matches(document: DocumentTerms): readonly TermMatch[]
   /** The same of each term by itself. */
   matchesOfEach(document: DocumentTerms): readonly TermMatch[]
@@ -47,12 +44,7 @@ export interface Hit extends PlacedRow {
   term: Pick<Term, 'source' | 'suggest'>
 }
 
-/**
- * Opens the lists of a run; each list of a rule is opened once.
- *
- * @param packs - Those whose lists will be asked for; other rules are indexed by
- *   themselves.
- */
+/** Opens the lists of a run, those of some packs; rules of others are indexed by themselves. */
 export function openTermLists(packs: readonly Pack[] = []): TermLists {
   /** Packs that were indexed together share their matchers. */
   const open = memoizeByKey(openIndex)

@@ -10,12 +10,7 @@ import {
 export interface LanguageRules {
   /** Which parser tells where a block is not plain; see `nlcst.ts`. */
   parser: 'swedish' | 'english' | 'latin'
-  /**
-   * Whether a full stop after a word may be that of an abbreviation.
-   *
-   * @param word - In lower case, without the full stop.
-   * @param written - The same as it stands in the text.
-   */
+  /** Whether a full stop after a word, in lower case and as written, may be that of an abbreviation. */
   mayAbbreviate(word: string, written: string): boolean
   /** Whether an apostrophe belongs to the word beside it: «don't». */
   hasApostrophes: boolean

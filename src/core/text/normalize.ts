@@ -60,11 +60,8 @@ const wildcards = /[*_#@%$£.!?–—-]+/u
 const wildcardWord = /^(\p{L}+)[*_#@%$£.!?–—-]{1,5}(\p{L}+)$/u
 
 /**
- * A test for the word that a masked spelling such as «f*n» or «j-vla» stands for.
- *
- * @param form - A folded spelling.
- * @returns Undefined where the spelling is not masked; otherwise a test of a
- *   folded word: the same letters around the gap, and one to four in it.
+ * A test of folded words for the one that a masked spelling such as «f*n» or «j-vla» stands for, by the letters around
+ * the gap, with one to four in it; undefined where the spelling is not masked.
  */
 export function wildcardTest(form: string): ((word: string) => boolean) | undefined {
   if (!wildcards.test(form)) return undefined

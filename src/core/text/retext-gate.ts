@@ -16,11 +16,8 @@ export interface RetextPhrase {
 type StemsOfPhrases = ReadonlyMap<string, readonly (readonly string[])[]>
 
 /**
- * Makes a quick look at English passages: the plugins are slow to load and to run, and most drafts
- * hold none of the phrases that a check tells of.
- *
- * @param tells - Whether the check tells of a phrase of the plugins.
- * @returns What says whether a plugin could say anything of a draft's passages that the check tells of.
+ * Makes a quick look at English passages for phrases of the plugins that a check `tells` of: the plugins are slow to
+ * load and to run, and most drafts hold none.
  */
 export function retextGate(
   tells: (phrase: RetextPhrase) => boolean,

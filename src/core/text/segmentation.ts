@@ -32,10 +32,8 @@ const unknownCost = 10
 const letterCost = 2.5
 
 /**
- * Divides a text without spaces into the words that are together most likely, by Viterbi's
- * algorithm on the frequency of single words. At most one of them may be unknown.
- *
- * @returns Undefined where there is no such division.
+ * Divides a text without spaces into the words that are together most likely, by Viterbi's algorithm on the frequency
+ * of single words; undefined where more than one of them would be unknown.
  */
 export function segment(text: string, words: WordCosts): readonly Segment[] | undefined {
   /** The cheapest ways to each place: in known words alone, and with one that is not known. */

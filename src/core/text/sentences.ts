@@ -5,11 +5,8 @@ import { languageRules } from './languages.ts'
 import type { RawToken } from './tokenizer.ts'
 
 /**
- * The sentences of a block, cut without a tree where it is plain enough, as nearly all
- * blocks are. What is done here is what the plugins of the parsers come to in such a
- * block; a test holds that they make the same of it.
- *
- * @returns Sentences with their words put together, undefined where a parser has to tell.
+ * The sentences of a block, their words put together, cut without a tree where it is plain enough, as nearly all blocks
+ * are; undefined where a parser has to tell. A test holds that the plugins of the parsers make the same of it.
  */
 export function segmentSentences(
   pieces: readonly RawToken[],
@@ -108,9 +105,8 @@ interface Block {
 const most = 800
 
 /**
- * Cuts a row of pieces where a sentence surely ends: at blank lines, at line
- * breaks that end a sentence in posts, at a full stop that lacks its space, and
- * wherever a block would grow too big.
+ * Cuts a row of pieces where a sentence surely ends: at blank lines, at line breaks that end a sentence in posts, at a
+ * full stop that lacks its space, and wherever a block would grow too big.
  */
 export function blocksOf(pieces: readonly RawToken[]): Block[] {
   const blocks: Block[] = []
@@ -195,10 +191,8 @@ function lacksSpace(pieces: readonly RawToken[], index: number): boolean {
 const joining = /^(?:[&'.:=?@\u00ad·‐‑’‧-]|_+)$/
 
 /**
- * Puts words together that signs join: «e-post», «SJ:s», «don't».
- *
- * @returns The pieces with such words as one, undefined where a parser has to tell:
- *   at a stroke or a full stop after one letter, and at signs that may belong to one word.
+ * Puts words together that signs join: «e-post», «SJ:s», «don't». Undefined where a parser has to tell: at a stroke or a
+ * full stop after one letter, and at signs that may belong to one word.
  */
 function mergeWords(pieces: readonly RawToken[], language: string): RawToken[] | undefined {
   const joined: RawToken[] = []
