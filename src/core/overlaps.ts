@@ -1,4 +1,4 @@
-import { addTo } from './groups.ts'
+import { addTo } from './collections.ts'
 import type { Found } from './message.ts'
 import { intersect, intersecting, lowerBound } from './spans.ts'
 import { documentOf } from './text/words.ts'

@@ -1,4 +1,4 @@
-import { addTo } from '../groups.ts'
+import { addTo } from '../collections.ts'
 import { memoizeByKey, memoizeByObject } from '../memo.ts'
 import type { PlacedRow } from '../text/words.ts'
 import type { Model, ParsedDraft, Span, Token } from '../types.ts'

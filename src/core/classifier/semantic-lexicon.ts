@@ -1,5 +1,5 @@
+import { addTo, wordsOn } from '../collections.ts'
 import { fnvText } from '../fnv.ts'
-import { addTo } from '../groups.ts'
 import { memoizeByKey } from '../memo.ts'
 import english from './semantic-lexicon.en.json' with { type: 'json' }
 import swedish from './semantic-lexicon.sv.json' with { type: 'json' }
@@ -80,7 +80,7 @@ export function openLexicon(written: WrittenSenses): SemanticLexicon {
     return entry
   })
   for (const [name, lines] of Object.entries(written))
-    for (const word of lines.join(' ').split(' ')) {
+    for (const word of wordsOn(lines)) {
       const text = word.replace(/\*$/, '')
       entryOf(text).own.add(senseNamed(name))
       if (text !== word && text.length >= shortestStem) entryOf(text).stem.add(senseNamed(name))

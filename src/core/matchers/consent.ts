@@ -1,4 +1,4 @@
-import { addTo } from '../groups.ts'
+import { addTo } from '../collections.ts'
 import { listed } from '../labels.ts'
 import {
   type ConsentStatus,

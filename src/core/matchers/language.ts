@@ -1,3 +1,4 @@
+import { inBoth } from '../labels.ts'
 import { memoizeByKey } from '../memo.ts'
 import { map, word } from '../shape.ts'
 import type { LanguageRun, Locale, Translated } from '../types.ts'
@@ -30,10 +31,8 @@ export const language: Matcher = {
   },
 }
 
-function named(codes: readonly string[]): Translated {
-  const list = (locale: Locale) => codes.map(code => namesIn(locale).of(code) ?? code).join(', ')
-  return { sv: list('sv'), en: list('en') }
-}
+const named = (codes: readonly string[]): Translated =>
+  inBoth(locale => codes.map(code => namesIn(locale).of(code) ?? code).join(', '))
 
 /** Names of languages; to open them takes longer than to read a draft. */
 const namesIn = memoizeByKey(

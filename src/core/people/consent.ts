@@ -1,10 +1,9 @@
+import { addTo, wordsOn } from '../collections.ts'
 import type { Context } from '../context.ts'
 import { uses as useNames } from '../front-matter/keys.ts'
-import { addTo } from '../groups.ts'
 import { channelName, listed } from '../labels.ts'
 import { memoizeByObject } from '../memo.ts'
 import { draftPlacer, intersect } from '../spans.ts'
-import { inAnyLanguage } from '../text/languages.ts'
 import { normalize, normalizeSender } from '../text/normalize.ts'
 import { documentOf, isQuote, type Word } from '../text/words.ts'
 import type {
@@ -19,6 +18,7 @@ import type {
   Translated,
 } from '../types.ts'
 import { declaredPeople, firstMention } from './mentions.ts'
+import lists from './words.json' with { type: 'json' }
 
 /** Somebody declared, once a draft however often they are listed, with what the post does with them. */
 export interface DeclaredPerson {
@@ -161,8 +161,9 @@ function gapOnDay(record: ConsentRecord, day: string): ConsentGap | undefined {
   return undefined
 }
 
-const saying = inAnyLanguage('saying')
-const pronouns = inAnyLanguage('pronouns')
+const [saying, pronouns] = [lists.saying, lists.pronouns].map(
+  ({ words }) => new Set(wordsOn(words)),
+)
 
 /**
  * Whether a text quotes somebody: a verb of saying beside the name, or beside a

@@ -1,3 +1,4 @@
+import { wordsOn } from '../collections.ts'
 import { memoizeByObject } from '../memo.ts'
 import { documentOf, type PlacedRow, type Word, type WordRow } from '../text/words.ts'
 import type { ParsedDraft } from '../types.ts'
@@ -26,9 +27,8 @@ import { tagger } from './model/tagger.ts'
 import { type KindOfWord, respelledNames, withInitials, withRespelled } from './spellings.ts'
 import lists from './words.json' with { type: 'json' }
 
-/** The words of a list, which stand on lines of several. */
 const wordsOf = ({ words }: { words: readonly string[] }): ReadonlySet<string> =>
-  new Set(words.flatMap(line => line.split(' ')))
+  new Set(wordsOn(words))
 
 /** What people are found with. */
 export interface PeopleModel {

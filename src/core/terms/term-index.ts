@@ -1,5 +1,5 @@
+import { addTo } from '../collections.ts'
 import { fnvText } from '../fnv.ts'
-import { addTo } from '../groups.ts'
 import { languagesOfWord } from '../language/clues.ts'
 import { memoize, memoizeByKey } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'

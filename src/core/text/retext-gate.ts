@@ -1,4 +1,4 @@
-import { addTo } from '../groups.ts'
+import { addTo } from '../collections.ts'
 import type { LanguageRun, Token } from '../types.ts'
 import retextPhrases from './retext-phrases.json' with { type: 'json' }
 

@@ -1,5 +1,6 @@
 import emojiRegex from 'emoji-regex-xs'
 import type { Literal, Punctuation, SentenceContent, Symbol as Sign, WhiteSpace, Word } from 'nlcst'
+import { wordsOn } from '../collections.ts'
 import { memoizeByKey } from '../memo.ts'
 import type { Span } from '../types.ts'
 import { type Alphabet, blank, everyScript, isLatin, latin, zeroWidth } from './characters.ts'
@@ -132,11 +133,8 @@ function addressesIn({ letter, digit, mark }: Alphabet): { email: string; url: s
   /** What may stand in an address after its domain. */
   const tail = `[${sign}${mark}\\-._~:/?#\\[\\]@!$&'()*+,;=%]`
   const rest = `${tail}{0,2000}`
-  const doubtful = domains.ambiguous.join(' ').split(' ')
-  const clear = domains.all
-    .join(' ')
-    .split(' ')
-    .filter(ending => !doubtful.includes(ending))
+  const doubtful = wordsOn(domains.ambiguous)
+  const clear = wordsOn(domains.all).filter(ending => !doubtful.includes(ending))
   return {
     // `info@klubben.example`
     email: `[${sign}_+%-](?:[${sign}_.+%-]{0,62}[${sign}_+%-])?@(?:${label}\\.){1,5}[${letter}]{2,24}(?![${sign}@])`,

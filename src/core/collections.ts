@@ -4,3 +4,7 @@ export function addTo<Key, Thing>(groups: Map<Key, Thing[]>, key: Key, thing: Th
   if (others) others.push(thing)
   else groups.set(key, [thing])
 }
+
+/** The words of a list that is kept on lines of several. */
+export const wordsOn = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap(line => line.split(' '))
