@@ -46,7 +46,15 @@ const partOf = (path: string): string => path.split('/')[1] ?? ''
 
 /** The parts of core from the bottom up: each imports only from itself and from lines above its own. */
 const coreLevels: readonly (readonly string[])[] = [
-  ['types.ts', 'picture-facts.ts', 'memo.ts', 'collections.ts', 'fnv.ts', 'days.ts', 'pack-problem.ts'],
+  [
+    'types.ts',
+    'picture-facts.ts',
+    'memo.ts',
+    'collections.ts',
+    'fnv.ts',
+    'days.ts',
+    'pack-problem.ts',
+  ],
   ['spans.ts', 'yaml.ts', 'clauses.ts', 'labels.ts', 'file-kinds.ts', 'context.ts', 'alt-texts.ts'],
   ['text'],
   ['front-matter', 'language', 'images', 'office'],

@@ -161,9 +161,8 @@ function gapOnDay(record: ConsentRecord, day: string): ConsentGap | undefined {
   return undefined
 }
 
-const [saying, pronouns] = [lists.saying, lists.pronouns].map(
-  ({ words }) => new Set(wordsOn(words)),
-)
+const saying: ReadonlySet<string> = new Set(wordsOn(lists.saying.words))
+const pronouns: ReadonlySet<string> = new Set(wordsOn(lists.pronouns.words))
 
 /**
  * Whether a text quotes somebody: a verb of saying beside the name, or beside a

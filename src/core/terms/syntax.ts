@@ -168,7 +168,7 @@ function compileLine(
 ): readonly Term[] {
   const shown = term.slice(0, shownLetters)
   if (term.length > mostLetters) throw new PackProblem(`long: ${shown}`)
-  return expand(term, term, { findGroup: findWideGroup, most: mostVariants }).map(variant => {
+  return expand(term, term, findWideGroup, mostVariants).map(variant => {
     const elements = variant.trim().split(/\s+/).map(elementOf)
     if (elements.length > mostElements) throw new PackProblem(`long: ${shown}`)
     if (elements.filter(({ kind }) => kind === 'gap').length > mostGaps)
@@ -195,13 +195,14 @@ interface Group {
 function expand(
   text: string,
   source: string,
-  { findGroup, most }: { findGroup: (text: string) => Group | undefined; most: number },
+  find: (text: string) => Group | undefined,
+  most: number,
 ): string[] {
   const expanded: string[] = []
   const open = [text]
   let written = 0
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const group = findGroup(next)
+    const group = find(next)
     if (!group) expanded.push(next)
     else
       for (const choice of group.choices.toReversed())
@@ -252,10 +253,8 @@ function compileElement(part: string): Element {
   if (list) return { kind: 'list', list, ...optional }
   if (Object.hasOwn(classTests, inner)) return { kind: 'class', name: inner, ...optional }
   if (/^<.*>$/.test(inner)) throw new PackProblem(`class: ${inner}`)
-  const spellings = expand(inner.toLowerCase().normalize('NFC'), inner, {
-    findGroup,
-    most: mostSpellings,
-  })
+  const written = inner.toLowerCase().normalize('NFC')
+  const spellings = expand(written, inner, findGroup, mostSpellings)
   if (!inner.includes('*') || inner.length === 1)
     return {
       kind: 'literal',
