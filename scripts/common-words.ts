@@ -76,7 +76,7 @@ function weighed(language: string, order: readonly string[]): string[] {
   const weightsOf = (part: string): PhraseWeights => {
     const ratio = (inPhrase(part) + unseen) / (inWord(part) + unseen)
     const share = trust * (ratio / (1 + ratio))
-    return ['first', 'middle', 'last'].map(place => {
+    return ([0, 1, 2] as const).map(place => {
       const key = `${part} ${place}`
       return Math.log((inPhrase(key) + share) / (inWord(key) + trust - share))
     }) as unknown as PhraseWeights
