@@ -6,33 +6,13 @@ const eldCodes =
     ' ',
   )
 /** The same by franc's codes, with ours. */
-export const francCodes: Readonly<Record<string, string>> = {
-  swe: 'sv',
-  nob: 'no',
-  nno: 'no',
-  dan: 'da',
-  eng: 'en',
-  fin: 'fi',
-  deu: 'de',
-  nld: 'nl',
-  pol: 'pl',
-  spa: 'es',
-  fra: 'fr',
-  ita: 'it',
-  por: 'pt',
-  ron: 'ro',
-  tur: 'tr',
-  hrv: 'bs',
-  bos: 'bs',
-  som: 'so',
-  ekk: 'et',
-  lvs: 'lv',
-  lit: 'lt',
-  kmr: 'ku',
-  hun: 'hu',
-  ces: 'cs',
-  als: 'sq',
-}
+export const francCodes: Readonly<Record<string, string>> = Object.fromEntries(
+  `swe-sv nob-no nno-no dan-da eng-en fin-fi deu-de nld-nl pol-pl spa-es fra-fr ita-it
+  por-pt ron-ro tur-tr hrv-bs bos-bs som-so ekk-et lvs-lv lit-lt kmr-ku hun-hu ces-cs
+  als-sq`
+    .split(/\s+/)
+    .map(pair => pair.split('-')),
+)
 /** What franc's word weighs against eld's, which is right more often. */
 const francWeight = 0.12
 /** A little more than franc can add, so that no rounding counts. */

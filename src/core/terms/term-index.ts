@@ -63,15 +63,10 @@ export type Candidates = ReadonlyMap<number, readonly Candidate[]>
 
 const none: readonly never[] = []
 
-const ruleKey = (pack: string, rule: string, masked: boolean): string => `${pack} ${rule} ${masked}`
-
 /** The terms of packs in one language, each read from its line when a draft first may hold it. */
 export class TermIndex {
   readonly #packed: PackedTerms
-  /** The numbers of the lists of each rule, by name. */
-  readonly #rules = new Map<string, Map<string, number>>()
-  /** The same by the number of any of them. */
-  readonly #siblings: ReadonlyMap<string, number>[] = []
+  readonly #numbers: ReadonlyMap<string, number>
   /** The terms that a spelling may be part of, kept for the drafts that follow. */
   readonly #foundBy = memoize(form => this.#findBy(form))
   readonly #foundByMasked = memoize(form => this.#findByMasked(form))
@@ -79,22 +74,17 @@ export class TermIndex {
 
   constructor(packed: PackedTerms) {
     this.#packed = packed
-    packed.lists.forEach(([pack, rule, name, masked], number) => {
-      const key = ruleKey(pack, rule, masked)
-      const lists = this.#rules.get(key) ?? new Map<string, number>()
-      this.#rules.set(key, lists.set(name, number))
-      this.#siblings.push(lists)
-    })
+    this.#numbers = numbersOf(packed.lists)
   }
 
   /** The number of a list; undefined where it is not there. */
-  listOf(pack: string, rule: string, name: string, masked: boolean): number | undefined {
-    return this.#rules.get(ruleKey(pack, rule, masked))?.get(name)
+  listOf(...key: ListKey): number | undefined {
+    return this.#numbers.get(key.join(' '))
   }
 
   /** The number of a list that a term of another one names. */
   siblingOf(list: number, name: string): number {
-    return this.#siblings[list]?.get(name) ?? -1
+    return siblingIn(this.#numbers, this.#packed.lists[list] as ListKey, name)
   }
 
   /** Whether masked spellings of a list's words count. */
@@ -192,6 +182,18 @@ function reachOf(elements: readonly Element[]): number | undefined {
   return reach
 }
 
+type ListKey = PackedTerms['lists'][number]
+
+const numbersOf = (lists: readonly ListKey[]): ReadonlyMap<string, number> =>
+  new Map(lists.map((key, number) => [key.join(' '), number]))
+
+/** The number of the list that stands beside another one in its rule. */
+const siblingIn = (
+  numbers: ReadonlyMap<string, number>,
+  [pack, rule, , masked]: ListKey,
+  name: string,
+): number => numbers.get([pack, rule, name, masked].join(' ')) ?? -1
+
 /** A pack as far as its terms go. */
 export type PackOfRules = Pick<Pack, 'id' | 'rules' | 'detectors'>
 
@@ -275,7 +277,7 @@ export function linesFrom(
 
 /** A list with its number, which is its place; its terms are read when they are first asked for. */
 interface PackedList {
-  key: PackedTerms['lists'][number]
+  key: ListKey
   list: CompiledList
 }
 
@@ -293,12 +295,12 @@ function listsOf(rule: Detector, pack: string, language: string): PackedList[] {
 
 function tablesOf(lists: readonly PackedList[], keep: (line: unknown) => number): TermTables {
   const anchors = new Anchors(lists.map(({ list }) => list))
-  const numbers = new Map(lists.map(({ key }, number) => [key.join(' '), number]))
+  const numbers = numbersOf(lists.map(({ key }) => key))
   const postings = new Map<TermKey, number[]>()
   const byList: number[][] = lists.map(() => [])
   const always: number[] = []
   const terms: number[] = []
-  lists.forEach(({ key: [pack, rule, , masked], list }, own) => {
+  lists.forEach(({ key, list }, own) => {
     /** For each term the number of its line and its place among the terms of it. */
     const places = new Map<Term, readonly [line: number, place: number]>()
     for (const line of linesOf(list.terms)) {
@@ -310,8 +312,7 @@ function tablesOf(lists: readonly PackedList[], keep: (line: unknown) => number)
       const anchor = anchors.anchorOf(term, list)
       terms.push(own, ...(places.get(term) ?? none), anchor ? term.elements.indexOf(anchor) : -1)
       if (!anchor) always.push(number)
-      else if (anchor.kind === 'list')
-        byList[numbers.get([pack, rule, anchor.list, masked].join(' ')) ?? 0]?.push(number)
+      else if (anchor.kind === 'list') byList[siblingIn(numbers, key, anchor.list)]?.push(number)
       else {
         const keys = [...(writtenKeys(anchor) ?? [])].map(written => fnvText(written))
         for (const key of new Set(keys)) addTo(postings, key, number)
