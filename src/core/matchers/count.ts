@@ -5,7 +5,7 @@ import { choice, dictionary, map, number, text, word } from '../shape.ts'
 import { type LengthUnit, type LinkLength, postLength } from '../text/post-length.ts'
 import { isEmail } from '../text/tokenizer.ts'
 import { documentOf } from '../text/words.ts'
-import type { Check, Draft, ParsedDraft, Rule, Token } from '../types.ts'
+import type { Check, ParsedDraft, Rule, Token } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
 /** A number of something by the channel that it holds for; `all` for channels that have none of their own. */
@@ -84,24 +84,21 @@ export function talliesOf(
   draft: ParsedDraft,
   context: Context,
 ): Tally[] {
-  const limits = limitsOf(check, rule, draft, context)
-  const { channel: channels = [] } = draft.metadata
+  const { channel: channels = [], images = [] } = draft.metadata
+  const isOfPhotos =
+    images.length > 0 && images.every(({ file }) => file !== undefined && !film.test(file))
+  const limits: Limits = {
+    ...(check.limits as Limits),
+    ...(isOfPhotos ? (check['photo-limits'] as Limits | undefined) : {}),
+    ...context.limits[rule.id],
+  }
   return (channels.length > 0 ? channels : ['']).flatMap(channel => {
     const limit = limits[channel] ?? limits.all
     return limit === undefined ? [] : [{ channel, limit, size: sizeOf(check, channel, draft) }]
   })
 }
 
-function limitsOf(check: Check, rule: Pick<Rule, 'id'>, draft: Draft, context: Context): Limits {
-  const photos = isPhotoPost(draft) ? (check['photo-limits'] as Limits | undefined) : undefined
-  return { ...(check.limits as Limits), ...photos, ...context.limits[rule.id] }
-}
-
 const film = /\.(?:3gp|avi|m4v|mkv|mov|mp4|webm)$/i
-
-function isPhotoPost({ metadata: { images = [] } }: Draft): boolean {
-  return images.length > 0 && images.every(({ file }) => file !== undefined && !film.test(file))
-}
 
 function placeOf(check: Check, limit: number, draft: ParsedDraft) {
   if (check.of === 'images') return draft.places.images ?? draft.frontMatter

@@ -1,3 +1,4 @@
+import { memoizeByKey } from '../memo.ts'
 import { dictionary, map, text } from '../shape.ts'
 import { type CommonWords, commonWordsIn } from '../text/common-words.ts'
 import { placeOf, type Segment, segment, type WordCosts, wordCosts } from '../text/segmentation.ts'
@@ -29,16 +30,14 @@ export const hashtagCase: Matcher = {
 }
 
 function create(check: Check): MatchDraft {
-  let vocabularies: ReadonlyMap<string, Vocabulary> | undefined
+  const vocabularyIn = vocabularies(check)
   return draft =>
     documentOf(draft).words.flatMap(({ token, language }) => {
       if (token.kind !== 'hashtag') return []
       const [, written, digits] = /^#(\p{L}\p{Ll}+)(\d*)$/u.exec(plainCopy(token.text).text) ?? []
       if (written === undefined) return []
       const tag = written.normalize('NFC').toLowerCase()
-      vocabularies ??= read(check)
-      const vocabulary = vocabularies.get(language) ?? [...vocabularies.values()][0]
-      const parts = vocabulary && tag.length <= longestTag ? phraseIn(tag, vocabulary) : undefined
+      const parts = tag.length <= longestTag ? phraseIn(tag, vocabularyIn(language)) : undefined
       if (!parts) return []
       const capitalised = parts.map(part => part.charAt(0).toUpperCase() + part.slice(1))
       const better = `#${capitalised.join('')}${digits}`
@@ -48,18 +47,18 @@ function create(check: Check): MatchDraft {
 
 const longestTag = 60
 
-function read(check: Check): ReadonlyMap<string, Vocabulary> {
-  const set = (option: 'openers' | 'calls', language: string) => {
-    const lists = (check[option] ?? {}) as Readonly<Record<string, string>>
-    return new Set((lists[language] ?? '').split(/\s+/).filter(Boolean))
-  }
-  return new Map(
-    Object.keys(check.openers as object).map(language => {
-      const { order, weights } = commonWordsIn(language)
-      const [openers, calls] = [set('openers', language), set('calls', language)]
-      return [language, { costs: wordCosts(order), weights, openers, calls }]
-    }),
-  )
+/** Gives what a rule knows of a language, opened when first asked for; of one that it does not name, what it knows of its first. */
+function vocabularies(check: Check): (language: string) => Vocabulary {
+  const openers = check.openers as Readonly<Record<string, string>>
+  const calls = check.calls as Readonly<Record<string, string>>
+  const [first = ''] = Object.keys(openers)
+  const setOf = (words = '') => new Set(words.split(/\s+/).filter(Boolean))
+  const open = memoizeByKey((language: string): Vocabulary => {
+    const { order, weights } = commonWordsIn(language)
+    const own = { openers: setOf(openers[language]), calls: setOf(calls[language]) }
+    return { costs: wordCosts(order), weights, ...own }
+  })
+  return language => open(Object.hasOwn(openers, language) ? language : first)
 }
 
 /** The words of a tag that is a phrase; undefined where it may be a single word. */
