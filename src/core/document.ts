@@ -1,8 +1,8 @@
 import type { Sentence as SentenceNode } from 'nlcst'
 import { toString as textOf } from 'nlcst-to-string'
-import type { Context } from './context.ts'
+import type { Context, LanguageDetector } from './context.ts'
 import { type DetectedRun, detectLanguageRuns, type Paragraph } from './language/detect.ts'
-import { Memo, memoize } from './memo.ts'
+import { memoize, memoizeByObject } from './memo.ts'
 import { leafOf, parsedSentences } from './text/nlcst.ts'
 import { normalize } from './text/normalize.ts'
 import { proseOf } from './text/prose.ts'
@@ -10,44 +10,40 @@ import { blocksOf, segmentSentences } from './text/sentences.ts'
 import type { LeafType, RawToken } from './text/tokenizer.ts'
 import type { Draft, LanguageRun, ParsedDraft, Sentence, Token, TokenKind } from './types.ts'
 
+/** A draft taken apart as far as was asked, with the detector that was there. */
 interface Taken {
-  detector: unknown
+  detector?: LanguageDetector | undefined
+  detected?: readonly DetectedRun[] | undefined
   /** Whether the detector could say more. */
-  isOpen: boolean
-  detected: readonly DetectedRun[]
-  /** Made when asked for: where a detector is needed, all is to be done again. */
-  parsed?: ParsedDraft
+  isOpen?: boolean
+  parsed?: ParsedDraft | undefined
 }
 
-const memo = new Memo<Draft, Taken>()
+const takenOf = memoizeByObject((_: Draft): Taken => ({}))
 
 /** A draft taken apart, once for each state of the detector. */
 export function parseDocument(draft: Draft, context: Context): ParsedDraft {
   const taken = detected(draft, context)
-  if (!taken.parsed) {
-    taken.parsed = parse(draft, taken.detected)
-    // The pieces of a long text are as large as its words.
-    taken.detected = []
-  }
+  taken.parsed ??= parse(draft, taken.detected ?? [])
+  // The pieces of a long text are as large as its words.
+  taken.detected = []
   return taken.parsed
 }
 
 /** Whether the languages of a draft cannot be told without the detector, which is not there. */
 export function needsDetector(draft: Draft, context: Context): boolean {
-  return !context.adapters.detector && detected(draft, context).isOpen
+  return !context.adapters.detector && detected(draft, context).isOpen === true
 }
 
-function detected(draft: Draft, { adapters, expectedLanguages }: Context): Taken {
-  const { detector } = adapters
-  const known = memo.get(draft)
-  if (known?.detector === detector && known) return known
+function detected(draft: Draft, { adapters: { detector }, expectedLanguages }: Context): Taken {
+  const taken = takenOf(draft)
+  if (taken.detected && taken.detector === detector) return taken
   const { language: declared } = draft.metadata
-  const options = { declared, expected: expectedLanguages, detector }
   const prose = proseOf(draft.text, draft.body)
-  const languageRuns = detectLanguageRuns(prose, draft.body, options)
-  const taken = { detector, isOpen: languageRuns.some(({ open }) => open), detected: languageRuns }
-  memo.set(draft, taken)
-  return taken
+  const options = { declared, expected: expectedLanguages, detector }
+  const runs = detectLanguageRuns(prose, draft.body, options)
+  const isOpen = runs.some(({ open }) => open)
+  return Object.assign(taken, { detector, detected: runs, isOpen, parsed: undefined })
 }
 
 /** Takes a draft's body apart: passages by language, each with its sentences. */
