@@ -1,6 +1,6 @@
 import { list, map, text } from '../shape.ts'
 import { normalizeSender } from '../text/normalize.ts'
-import { documentOf, type Word } from '../text/words.ts'
+import { documentOf, formOf, type Word } from '../text/words.ts'
 import type { Check } from '../types.ts'
 import { type MatchDraft, type Matcher, spanOf, textsOf } from './matcher.ts'
 
@@ -46,7 +46,7 @@ function create(check: Check): MatchDraft {
 /** Whether a credit with a colon stands right before a handle. */
 function isByline(words: readonly Word[], at: number): boolean {
   const colon = words[at - 1]?.token.text === ':'
-  return credits.has(words[at - (colon ? 2 : 1)]?.token.forms[0]?.replace(/:$/, '') ?? '')
+  return credits.has(formOf(words[at - (colon ? 2 : 1)]).replace(/:$/, ''))
 }
 
 /** Tells whether a handle is an organisation's by its words. */

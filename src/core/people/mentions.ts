@@ -1,7 +1,7 @@
 import { memoize, memoizeByObject } from '../memo.ts'
 import { lowerBound } from '../spans.ts'
 import { normalize } from '../text/normalize.ts'
-import { documentOf, spanOfWords, type Word } from '../text/words.ts'
+import { documentOf, formOf, spanOfWords, type Word } from '../text/words.ts'
 import type { ParsedDraft, Person, Span } from '../types.ts'
 import { isNameLike, particles } from './features.ts'
 import { nameForm } from './gazetteer.ts'
@@ -174,8 +174,7 @@ function isListed(between: readonly Word[]): boolean {
     between.length > 0 &&
     between.length <= mostBetween &&
     between.every(
-      word =>
-        word.token.kind !== 'word' || isNameLike(word) || joining.has(word.token.forms[0] ?? ''),
+      word => word.token.kind !== 'word' || isNameLike(word) || joining.has(formOf(word)),
     )
   )
 }

@@ -1,8 +1,8 @@
 import { wordsOn } from '../collections.ts'
 import { memoizeByObject } from '../memo.ts'
-import { documentOf, type PlacedRow, type Word, type WordRow } from '../text/words.ts'
+import { documentOf, formOf, type PlacedRow, type Word, type WordRow } from '../text/words.ts'
 import type { ParsedDraft } from '../types.ts'
-import { isThing, nameWithin } from './english.ts'
+import { englishName } from './english.ts'
 import {
   createLooker,
   isFirst,
@@ -18,7 +18,6 @@ import {
   type NameModel,
   nameForm,
   nameKind,
-  ownerForm,
   type Weights,
   weigh,
 } from './gazetteer.ts'
@@ -26,9 +25,6 @@ import { names } from './model/names.ts'
 import { tagger } from './model/tagger.ts'
 import { type KindOfWord, respelledNames, withInitials, withRespelled } from './spellings.ts'
 import lists from './words.json' with { type: 'json' }
-
-const wordsOf = ({ words }: { words: readonly string[] }): ReadonlySet<string> =>
-  new Set(wordsOn(words))
 
 /** What people are found with. */
 export interface PeopleModel {
@@ -128,11 +124,9 @@ function isBeside(words: readonly Word[], at: number, other: number): boolean {
 }
 
 /** What stands after these is more often a place, a ship or a company. */
-const placing = wordsOf(lists.placing)
+const placing = new Set(wordsOn(lists.placing.words))
 
 const isPlaced = (before: Word | undefined): boolean => placing.has(formOf(before))
-
-const formOf = (word: Word | undefined): string => word?.token.forms[0] ?? ''
 
 /** A name in running text. */
 export interface Named extends PlacedRow {
@@ -166,7 +160,9 @@ export const namedPeople = memoizeByObject((draft: ParsedDraft): readonly Named[
   return findPeople(words, peopleModel)
     .filter(({ from }) => learntIn.has(words[from]?.language ?? ''))
     .filter(one => !namesBody(words, one))
-    .flatMap(one => (words[one.from]?.language === 'en' ? englishName(words, one) : one))
+    .flatMap(one =>
+      words[one.from]?.language === 'en' ? (englishName(words, one, names) ?? []) : one,
+    )
     .map(({ from, to }) => {
       const { sentence = 0, paragraph = 0 } = words[from] ?? {}
       return { from, to, sentence, paragraph, isPublic: hasPublicTitle(words, from, to) }
@@ -174,7 +170,7 @@ export const namedPeople = memoizeByObject((draft: ParsedDraft): readonly Named[
 })
 
 /** Words of bodies, companies and works abroad, which stand in Swedish text as they are. */
-const foreignBodies = wordsOf(lists.foreignBodies)
+const foreignBodies = new Set(wordsOn(lists.foreignBodies.words))
 
 /** Whether a row of words that looks like a name has one that only things and bodies bear. */
 function namesBody(words: readonly Word[], { from, to }: WordRow): boolean {
@@ -187,46 +183,6 @@ function namesBody(words: readonly Word[], { from, to }: WordRow): boolean {
 /** Whether a capital stands inside a word, as products write theirs (GitHub, LoRa); McKenzie and DiCaprio are people. */
 const hasCapitalInside = (text: string): boolean =>
   /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Ma?c|D[aei]|L[ae]|Fitz|V[ao]n)\p{Lu}/u.test(text)
-
-/** Words in capitals of English titles, places and bodies, which no person is called. */
-const namesThings = wordsOf(lists.namesThings)
-
-/**
- * Whether a name in English may be somebody's: English writes capitals in headings, days and
- * peoples too, and the tagger learnt from Swedish. The first word has to be a given name or an
- * initial, and no word one of a thing.
- */
-function isEnglishName(words: readonly Word[], { from, to }: WordRow): boolean {
-  const own = words.slice(from, to).filter(word => word.token.kind !== 'punctuation')
-  const first = own[0]
-  if (!first || first.token.kind === 'hashtag') return first !== undefined
-  if (isInitial(first)) return true
-  const forms = own.map(({ token }) => ownerForm(token.text))
-  if (forms.some(form => namesThings.has(form))) return false
-  const { given, surname, word, elsewhere } = kindAt(first, peopleModel.names)
-  if (own.length === 1)
-    return !word && !elsewhere && (given > 2 || surname > 3) && !within.has(formOf(words[from - 1]))
-  return given > (word || elsewhere ? 3 : 2) || isTold(words, from, to)
-}
-
-/** The name in a row of English words that looks like one; none where it is a thing. */
-function englishName(words: readonly Word[], span: WordRow): WordRow | readonly [] {
-  const own = nameWithin(words, span)
-  if (!own || isThing(words, own, peopleModel.names)) return []
-  return isEnglishName(words, own) ? own : []
-}
-
-/** What stands before a place on its own, and hardly before a person. */
-const within = new Set('in near aboard via throughout outside'.split(' '))
-
-/** What English writes beside a name that it quotes or introduces. */
-const telling = wordsOf(lists.telling)
-
-/** Whether a verb of saying or a title stands right beside a name. */
-const isTold = (words: readonly Word[], from: number, to: number): boolean =>
-  [words[from - 1], words[to], words[to + 1]].some(
-    word => word?.sentence === words[from]?.sentence && telling.has(formOf(word)),
-  )
 
 /** Whether a word is a given name that people bear, with a capital; one that is a common word too only inside a sentence or before another capital. */
 export function isGivenName(

@@ -41,6 +41,9 @@ export const documentOf = memoizeByObject((draft: ParsedDraft): Document => {
   return { words, sentences }
 })
 
+/** The likeliest spelling of a word, folded; nothing where there is no word. */
+export const formOf = (word: Word | undefined): string => word?.token.forms[0] ?? ''
+
 /** A row of a draft's words, by their indexes; the last one is not included. */
 export interface WordRow {
   from: number
