@@ -91,9 +91,11 @@ export function findingFrom(
   { rule, pack, place, text, related }: Omit<Wording, 'locale' | 'severity'> & { rule: Rule },
   { reason, fix, fatal, expected, because, span, nth, kind }: MessageParts,
 ): Finding {
-  const message = withoutStack(
-    () => new VFileMessage(reason, { place, ruleId: rule.id, source: pack.id }),
-  )
+  // Messages are errors that nobody throws, and thousands of stacks take memory.
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  const message = new VFileMessage(reason, { place, ruleId: rule.id, source: pack.id })
+  Error.stackTraceLimit = stackTraceLimit
   message.fatal = fatal
   message.actual = text
   message.expected = expected
@@ -109,17 +111,6 @@ export function findingFrom(
     kind,
     related,
   })
-}
-
-/** Makes messages without a stack trace: they are errors that nobody throws, and thousands of stacks take memory. */
-function withoutStack<Made>(make: () => Made): Made {
-  const limit = Error.stackTraceLimit
-  Error.stackTraceLimit = 0
-  try {
-    return make()
-  } finally {
-    Error.stackTraceLimit = limit
-  }
 }
 
 /**
