@@ -15,9 +15,9 @@ import {
   documentOf,
   isQuoted,
   type PlacedRow,
+  shareWords,
   spanOfWords,
   textOfWords,
-  type WordRow,
 } from '../text/words.ts'
 import type { Check, ConsentUse, ParsedDraft, Rule } from '../types.ts'
 import { type MatchDraft, type Matcher, saysYes, yesOrNo } from './matcher.ts'
@@ -129,11 +129,11 @@ function peopleTold(
   const declared = peopleShown(draft, context).filter(({ inFile }) => inFile === undefined)
   const names = declaredIn(draft, declared)
   const others = namedPeople(draft).filter(
-    one => !one.isPublic && !names.some(name => touches(name, one)),
+    one => !one.isPublic && !names.some(name => shareWords(name, one)),
   )
   const unspoken = others.filter(one => !isSpokesperson(textOfWords(one, draft), context))
   const pointed = hitsOfAll(pointing, draft).filter(
-    hit => ![...names, ...others].some(one => touches(one, hit)),
+    hit => ![...names, ...others].some(one => shareWords(one, hit)),
   )
   return [...names.filter(isPrivate), ...unspoken, ...pointed].sort((a, b) => a.from - b.from)
 }
@@ -166,8 +166,4 @@ function declaredIn(draft: ParsedDraft, declared: readonly DeclaredPerson[]): To
     if (!owner || !/^\p{Lu}/u.test(token.text)) return []
     return [{ from: at, to: at + 1, sentence, paragraph, declared: owner }]
   })
-}
-
-function touches(a: WordRow, b: WordRow): boolean {
-  return a.from < b.to && b.from < a.to
 }

@@ -1,5 +1,5 @@
 /** Names as posts spell them besides running text: in capitals, run together, surname first, broken over lines. */
-import type { Word, WordRow } from '../text/words.ts'
+import { shareWords, type Word, type WordRow } from '../text/words.ts'
 import { isInitial, isNameLike } from './features.ts'
 import { type NameKind, type NameModel, nameKind } from './gazetteer.ts'
 
@@ -37,9 +37,7 @@ export function withRespelled<T extends WordRow>(
   respelled: readonly T[],
 ): readonly T[] {
   if (respelled.length === 0) return names
-  const others = names.filter(
-    one => !respelled.some(other => one.from < other.to && other.from < one.to),
-  )
+  const others = names.filter(one => !respelled.some(other => shareWords(one, other)))
   return [...others, ...respelled].sort((a, b) => a.from - b.from)
 }
 

@@ -1,7 +1,7 @@
 import { PackProblem } from '../pack-problem.ts'
 import { choice, dictionary, type MapShape, number, word } from '../shape.ts'
 import { lowerBound } from '../spans.ts'
-import type { PlacedRow } from '../text/words.ts'
+import { type PlacedRow, shareWords } from '../text/words.ts'
 import type { Check, ParsedDraft, Rule } from '../types.ts'
 import { type Hit, hitsOf, type TermList, type TermLists } from './term-lists.ts'
 
@@ -69,7 +69,7 @@ export function contextOf(
 ): readonly Hit[] | undefined {
   const found: Hit[] = []
   for (const { list, scope } of proximity.with) {
-    const other = firstNear(hit, hitsOf(list, draft), scope, one => inside || apart(hit, one))
+    const other = firstNear(hit, hitsOf(list, draft), scope, one => inside || !shareWords(hit, one))
     if (!other) return undefined
     found.push(other)
   }
@@ -97,10 +97,6 @@ function firstNear(
 function isBefore(a: PlacedRow, b: PlacedRow, scope: Scope): boolean {
   if (a.paragraph !== b.paragraph) return a.paragraph < b.paragraph
   return scope !== 'paragraph' && a.sentence < b.sentence - 1
-}
-
-function apart(a: PlacedRow, b: PlacedRow): boolean {
-  return a.to <= b.from || b.to <= a.from
 }
 
 function within(a: PlacedRow, b: PlacedRow, scope: Scope): boolean {

@@ -50,6 +50,9 @@ export interface WordRow {
   to: number
 }
 
+/** Whether two rows have a word in common. */
+export const shareWords = (a: WordRow, b: WordRow): boolean => a.from < b.to && b.from < a.to
+
 /** A row of words, with the sentence and paragraph that it begins in. */
 export interface PlacedRow extends WordRow {
   sentence: number
