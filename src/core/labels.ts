@@ -60,6 +60,9 @@ const statusWords = {
   use: { sv: 'täcker inte {use}', en: 'does not cover {use}' },
 } satisfies Readonly<Record<string, Translated>>
 
+/** How it can stand with a consent. */
+export type ConsentState = keyof typeof statusWords
+
 /** Takes how it stands with a consent and the facts of it, gives it in words. */
-export const statusLabel = (state: keyof typeof statusWords, facts: Facts): Translated =>
+export const statusLabel = (state: ConsentState, facts: Facts): Translated =>
   inBoth(locale => fillIn(statusWords[state][locale], facts, locale))

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { statusLabel } from '../labels.ts'
-import { gapOf, recordByName } from '../people/consent.ts'
+import { recordByName, standingOf } from '../people/consent.ts'
 import { isFamous } from '../people/english.ts'
 import {
   type Individual,
@@ -118,9 +118,9 @@ function matchOf(row: readonly Named[], draft: ParsedDraft, context: Context): M
 function registeredAs(name: string, draft: ParsedDraft, context: Context): Facts | undefined {
   const record = recordByName(name, context.register ?? [])
   if (!record) return undefined
-  const gap = gapOf(record, ['name'], draft, context)
+  const { state, facts } = standingOf(record, ['name'], draft, context)
   return {
     record: record.id ?? record.name ?? '',
-    status: statusLabel(gap?.reason ?? 'holds', gap?.facts ?? {}),
+    status: statusLabel(state, facts),
   }
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { type DeclaredPerson, gapOf, isSpokesperson, peopleShown } from '../people/consent.ts'
+import { type DeclaredPerson, isSpokesperson, peopleShown, standingOf } from '../people/consent.ts'
 import { namedPeople } from '../people/recogniser.ts'
 import { map, number, oneOrMore, word } from '../shape.ts'
 import { contextOf, nearLists, readProximity } from '../terms/proximity.ts'
@@ -147,7 +147,8 @@ function lacking(
 ): 'undeclared' | 'uncovered' | undefined {
   if (!person.declared) return 'undeclared'
   const { record } = person.declared
-  return record && !gapOf(record, [use], draft, context) ? undefined : 'uncovered'
+  const covers = record && standingOf(record, [use], draft, context).state === 'holds'
+  return covers ? undefined : 'uncovered'
 }
 
 function isPrivate({ declared }: Told): boolean {

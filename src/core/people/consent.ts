@@ -1,7 +1,7 @@
 import { addTo, wordsOn } from '../collections.ts'
 import type { Context } from '../context.ts'
 import { uses as useNames } from '../front-matter/keys.ts'
-import { channelName, listed } from '../labels.ts'
+import { type ConsentState, channelName, listed } from '../labels.ts'
 import { memoizeByObject } from '../memo.ts'
 import { draftPlacer, intersect } from '../spans.ts'
 import { normalize, normalizeSender } from '../text/normalize.ts'
@@ -34,12 +34,6 @@ export interface DeclaredPerson {
   inFile?: string
   /** First mention in the text, else where the front matter declares them. */
   place: Span
-}
-
-/** Why a record does not hold for a post. */
-interface ConsentGap {
-  reason: 'withdrawn' | 'withdrawn-undated' | 'expired' | 'not-yet' | 'channel' | 'use'
-  facts: Readonly<Record<string, string | Translated>>
 }
 
 /** The people a draft declares and those that files of pictures name, joined by name; worked out once a draft. */
@@ -128,37 +122,43 @@ export function isSpokesperson(name: string | undefined, { spokespersons }: Cont
 }
 
 /**
- * Where a record falls short of what a post does with somebody: withdrawn,
- * expired or not yet given on the day of publishing, channels or uses that it leaves out.
+ * How it stands with somebody's consent for a post: `free` where none is needed, `holds`, `no-record`, `no-guardian` of
+ * a child, else where the record falls short.
  */
-export function gapOf(
+export interface ConsentStatus {
+  state: ConsentState
+  facts: Readonly<Record<string, string | Translated>>
+}
+
+const status = (state: ConsentState, facts: ConsentStatus['facts'] = {}): ConsentStatus => ({
+  state,
+  facts,
+})
+
+/** Whether a record holds for what a post does with somebody: on the day of publishing, in its channels, for all uses. */
+export function standingOf(
   record: ConsentRecord,
   uses: readonly ConsentUse[],
   draft: ParsedDraft,
   context: Context,
-): ConsentGap | undefined {
-  const day = (draft.metadata.publish ?? context.today).slice(0, 10)
-  const ended = gapOnDay(record, day)
-  if (ended) return ended
+): ConsentStatus {
+  const onDay = standingOnDay(record, (draft.metadata.publish ?? context.today).slice(0, 10))
+  if (onDay.state !== 'holds') return onDay
   const channels = (draft.metadata.channel ?? []).filter(
     one => record.channels.length && !record.channels.includes(one),
   )
-  if (channels.length)
-    return { reason: 'channel', facts: { channel: listed(channels.map(channelName)) } }
+  if (channels.length) return status('channel', { channel: listed(channels.map(channelName)) })
   const lacking = uses.filter(one => !record.uses.includes(one))
   return lacking.length
-    ? { reason: 'use', facts: { use: listed(lacking.map(use => useNames[use])) } }
-    : undefined
+    ? status('use', { use: listed(lacking.map(use => useNames[use])) })
+    : status('holds')
 }
 
-/** Where a record falls short on a day: withdrawn, expired or not yet given. */
-function gapOnDay(record: ConsentRecord, day: string): ConsentGap | undefined {
-  if (record.withdrawn === 'undated') return { reason: 'withdrawn-undated', facts: {} }
-  if (record.withdrawn) return { reason: 'withdrawn', facts: { date: record.withdrawn } }
-  if (record.until && record.until < day)
-    return { reason: 'expired', facts: { date: record.until } }
-  if (record.from && record.from > day) return { reason: 'not-yet', facts: { date: record.from } }
-  return undefined
+function standingOnDay({ withdrawn, from, until }: ConsentRecord, day: string): ConsentStatus {
+  if (withdrawn === 'undated') return status('withdrawn-undated')
+  if (withdrawn) return status('withdrawn', { date: withdrawn })
+  if (until && until < day) return status('expired', { date: until })
+  return from && from > day ? status('not-yet', { date: from }) : status('holds')
 }
 
 const saying: ReadonlySet<string> = new Set(wordsOn(lists.saying.words))
@@ -281,15 +281,6 @@ function inText(name: string, isKnown: boolean, draft: ParsedDraft) {
   return [{ how: 'named' as const, place, ...(whole || isKnown ? {} : { isPart: true as const }) }]
 }
 
-/**
- * How it stands with somebody's consent for a post: `free` where none is needed,
- * `holds`, `no-record`, `no-guardian` of a child, else where the record falls short.
- */
-export interface ConsentStatus {
-  state: 'free' | 'holds' | 'no-record' | 'no-guardian' | ConsentGap['reason']
-  facts: ConsentGap['facts']
-}
-
 const needsNone = new Set(['official', 'fictional'])
 
 /** Takes somebody a draft declares, gives how it stands with the consent for that draft. */
@@ -299,26 +290,19 @@ export function consentStatus(
   context: Context,
 ): ConsentStatus {
   const { name, role, record, given, uses } = person
-  if (isSpokesperson(name, context) || needsNone.has(role ?? '')) return plainly('free')
-  if (role === 'employee' && !given) return plainly('free')
-  if (!record) return plainly(role === 'employee' ? 'free' : 'no-record')
-  if (role === 'child' && !record.guardian) return plainly('no-guardian')
-  return statusFrom(gapOf(record, uses, draft, context))
+  if (isSpokesperson(name, context) || needsNone.has(role ?? '')) return status('free')
+  if (role === 'employee' && !(given && record)) return status('free')
+  if (!record) return status('no-record')
+  if (role === 'child' && !record.guardian) return status('no-guardian')
+  return standingOf(record, uses, draft, context)
 }
 
 /** How it stands with a record on the day of a run, whatever a post does with it. */
-export function recordStatus(
+export const recordStatus = (
   record: ConsentRecord,
   { today }: Pick<Context, 'today'>,
-): ConsentStatus {
-  if (record.role === 'child' && !record.guardian) return plainly('no-guardian')
-  return statusFrom(gapOnDay(record, today))
-}
-
-const statusFrom = (gap: ConsentGap | undefined): ConsentStatus =>
-  gap ? { state: gap.reason, facts: gap.facts } : plainly('holds')
-
-const plainly = (state: ConsentStatus['state']): ConsentStatus => ({ state, facts: {} })
+): ConsentStatus =>
+  record.role === 'child' && !record.guardian ? status('no-guardian') : standingOnDay(record, today)
 
 /** Somebody that the file of a picture names, at the place of the picture. */
 interface PersonInFile {
