@@ -67,23 +67,25 @@ const shortestTail = 5
 /** A word, with its senses and those of words that begin with it. */
 interface Entry {
   text: string
-  own: Set<Sense>
-  stem: Set<Sense>
+  own: Sense[]
+  stem: Sense[]
 }
 
 /** Opens a lexicon. A word has its own senses, then those of the longest stem that it begins with; a compound those of its last part. */
 export function openLexicon(written: WrittenSenses): SemanticLexicon {
+  const known = new Map<string, Entry>()
   const byBeginning = new Map<string, Entry[]>()
-  const entryOf = memoizeByKey((text: string): Entry => {
-    const entry = { text, own: new Set<Sense>(), stem: new Set<Sense>() }
-    addTo(byBeginning, beginningOf(text), entry)
-    return entry
-  })
   for (const [name, lines] of Object.entries(written))
     for (const word of wordsOn(lines)) {
-      const text = word.replace(/\*$/, '')
-      entryOf(text).own.add(senseNamed(name))
-      if (text !== word && text.length >= shortestStem) entryOf(text).stem.add(senseNamed(name))
+      const text = word.endsWith('*') ? word.slice(0, -1) : word
+      let entry = known.get(text)
+      if (!entry) {
+        entry = { text, own: [], stem: [] }
+        known.set(text, entry)
+        addTo(byBeginning, beginningOf(text), entry)
+      }
+      entry.own.push(senseNamed(name))
+      if (text !== word && text.length >= shortestStem) entry.stem.push(senseNamed(name))
     }
   return form => {
     for (let at = 0; at === 0 || at <= form.length - shortestTail; at += at ? 1 : shortestHead) {
@@ -103,7 +105,7 @@ function sensesOfEnding(entries: readonly Entry[], form: string, at: number): re
   const fitting = entries.filter(({ text }) => form.startsWith(text, at))
   const own = fitting.find(({ text }) => text.length === length)?.own ?? []
   const [stem] = fitting
-    .filter(({ text, stem }) => text.length < length && stem.size > 0)
+    .filter(({ text, stem }) => text.length < length && stem.length > 0)
     .filter(({ text }) => text.length > shortStem || length <= text.length + longestEnding)
     .sort((a, b) => b.text.length - a.text.length)
   return [...new Set([...own, ...(stem?.stem ?? [])])]
