@@ -64,49 +64,40 @@ const shortestStem = 3
 const shortestHead = 3
 const shortestTail = 5
 
-/** A word, with its senses and those of words that begin with it. */
+/** A word of a sense, with `*` at its end where all words that begin so are meant. */
 interface Entry {
-  text: string
-  own: Sense[]
-  stem: Sense[]
+  word: string
+  sense: Sense
 }
 
 /** Opens a lexicon. A word has its own senses, then those of the longest stem that it begins with; a compound those of its last part. */
 export function openLexicon(written: WrittenSenses): SemanticLexicon {
-  const known = new Map<string, Entry>()
   const byBeginning = new Map<string, Entry[]>()
   for (const [name, lines] of Object.entries(written))
-    for (const word of wordsOn(lines)) {
-      const text = word.endsWith('*') ? word.slice(0, -1) : word
-      let entry = known.get(text)
-      if (!entry) {
-        entry = { text, own: [], stem: [] }
-        known.set(text, entry)
-        addTo(byBeginning, beginningOf(text), entry)
-      }
-      entry.own.push(senseNamed(name))
-      if (text !== word && text.length >= shortestStem) entry.stem.push(senseNamed(name))
-    }
+    for (const word of wordsOn(lines))
+      addTo(byBeginning, word.slice(0, shortestStem), { word, sense: senseNamed(name) })
   return form => {
     for (let at = 0; at === 0 || at <= form.length - shortestTail; at += at ? 1 : shortestHead) {
-      const entries = byBeginning.get(beginningOf(form, at))
-      const senses = entries ? sensesOfEnding(entries, form, at) : []
+      const entries = byBeginning.get(form.slice(at, at + shortestStem))
+      const senses = entries ? sensesOfEnding(entries, form.slice(at)) : []
       if (senses.length) return senses
     }
     return []
   }
 }
 
-/** What the words that may stand at a place of a text are looked up by. */
-const beginningOf = (text: string, at = 0): string => text.slice(at, at + shortestStem)
-
-function sensesOfEnding(entries: readonly Entry[], form: string, at: number): readonly Sense[] {
-  const length = form.length - at
-  const fitting = entries.filter(({ text }) => form.startsWith(text, at))
-  const own = fitting.find(({ text }) => text.length === length)?.own ?? []
-  const [stem] = fitting
-    .filter(({ text, stem }) => text.length < length && stem.length > 0)
-    .filter(({ text }) => text.length > shortStem || length <= text.length + longestEnding)
-    .sort((a, b) => b.text.length - a.text.length)
-  return [...new Set([...own, ...(stem?.stem ?? [])])]
+function sensesOfEnding(entries: readonly Entry[], ending: string): readonly Sense[] {
+  const own = entries.filter(({ word }) => word === ending || word === `${ending}*`)
+  const stems = entries.filter(({ word }) => {
+    const length = word.length - 1
+    return (
+      word.endsWith('*') &&
+      length < ending.length &&
+      (length > shortStem || ending.length <= length + longestEnding) &&
+      ending.startsWith(word.slice(0, -1))
+    )
+  })
+  const longest = Math.max(...stems.map(({ word }) => word.length))
+  const nearest = stems.filter(({ word }) => word.length === longest)
+  return [...new Set([...own, ...nearest].map(({ sense }) => sense))]
 }
