@@ -56,10 +56,13 @@ export function createLinter(packs: readonly Pack[], options: LinterOptions): Li
   const book = prepareRules(packs, options)
   const wordingOf = wordingIn(packs, options)
   /** What the reported rules say whose matcher the linter itself answers. */
-  const told = (matcher: string, matches: readonly Match[]): readonly Found[] =>
-    [...book.reported]
-      .filter(({ checks }) => checks.some(({ match }) => match === matcher))
-      .flatMap(rule => matches.map(match => ({ rule, match })))
+  const told = (matcher: string, matches: readonly Match[]): readonly Found[] => {
+    if (!matches.length) return []
+    const rules = [...book.reported].filter(({ checks }) =>
+      checks.some(({ match }) => match === matcher),
+    )
+    return rules.flatMap(rule => matches.map(match => ({ rule, match })))
+  }
   return {
     lint(draft, context) {
       const parsed = parseDocument(draft, context)
