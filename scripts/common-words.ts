@@ -6,9 +6,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { entriesIn } from '../src/core/classifier/lexicon-index.ts'
-import { englishSenses } from '../src/core/classifier/semantic-lexicon.en.ts'
-import { swedishSenses } from '../src/core/classifier/semantic-lexicon.sv.ts'
+import { writtenSenses } from '../src/core/classifier/semantic-lexicon.ts'
 import { formatWord, listedWords, type PhraseWeights } from '../src/core/text/common-words.ts'
 import { placeOf, segment, wordCosts } from '../src/core/text/segmentation.ts'
 
@@ -26,23 +24,15 @@ const shortestSingle = 7
 const longestRow = 30
 const mostWords = 5
 
-const languages = [
-  { code: 'sv', senses: swedishSenses },
-  { code: 'en', senses: englishSenses },
-]
-
-for (const { code, senses } of languages) {
+for (const [code, senses] of writtenSenses) {
   const file = `src/core/text/common-words.${code}.json`
   const { words: listed, ...head } = JSON.parse(readFileSync(file, 'utf8'))
   const counts = countWords(code)
   const counted = [...counts].filter(([word, times]) => times >= fewest && isUsual(word))
-  const meaning = senses()
-    .split('\n')
-    .slice(1)
-    .flatMap(entriesIn)
-    .filter(({ text, asStem }) => !asStem && text.length >= shortestMeaning)
-    .map(({ text }) => text)
-    .filter(text => /^\p{Ll}+$/u.test(text))
+  const meant = new Set(Object.values(senses).flatMap(lines => lines.join(' ').split(' ')))
+  const meaning = [...meant]
+    .filter(word => !meant.has(`${word}*`) && word.length >= shortestMeaning)
+    .filter(word => /^\p{Ll}+$/u.test(word))
   const words = new Set([...listedWords(listed), ...counted.map(([word]) => word), ...meaning])
   const order = [...words].sort(
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
@@ -86,7 +76,7 @@ function weighed(language: string, order: readonly string[]): string[] {
   const weightsOf = (part: string): PhraseWeights => {
     const ratio = (inPhrase(part) + unseen) / (inWord(part) + unseen)
     const share = trust * (ratio / (1 + ratio))
-    return ['first', 'middle', 'last'].map(place => {
+    return ([0, 1, 2] as const).map(place => {
       const key = `${part} ${place}`
       return Math.log((inPhrase(key) + share) / (inWord(key) + trust - share))
     }) as unknown as PhraseWeights

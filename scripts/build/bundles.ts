@@ -2,7 +2,6 @@ import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { leanDetectors } from './lean-detectors.ts'
-import { senseIndexes } from './sense-index.ts'
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
 
@@ -26,7 +25,7 @@ export const shared = {
   legalComments: 'linked',
   logLevel: 'warning',
   metafile: true,
-  plugins: [senseIndexes, leanDetectors],
+  plugins: [leanDetectors],
 } as const satisfies BuildOptions
 
 const program = {

@@ -51,10 +51,8 @@ const escapes: Readonly<Record<string, string>> = {
 }
 
 /**
- * Where each UTF-16 unit of a YAML scalar's value stands in the scalar as written: plain,
- * quoted or a block, with folded lines and the plainest escapes.
- *
- * @returns Undefined where the two cannot be followed letter by letter.
+ * Where each UTF-16 unit of a YAML scalar's value stands in the scalar as written: plain, quoted or a block, with
+ * folded lines and the plainest escapes. Undefined where the two cannot be followed letter by letter.
  */
 export function alignScalar(written: string, value: string): readonly number[] | undefined {
   const offsets: number[] = []

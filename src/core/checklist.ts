@@ -10,12 +10,7 @@ export interface ChecklistItem {
   question: Question
 }
 
-/**
- * The questions that concern a draft, in the order of the packs and of their clauses.
- * They are asked, not judged: nothing is stored, and none counts as a finding.
- *
- * @param draft - With what the profiles of the configuration say of it; its text is not read.
- */
+/** The questions that concern a draft, in the order of the packs and of their clauses. They are asked, not judged; none counts as a finding. */
 export function checklistOf(
   draft: Pick<Draft, 'metadata'>,
   packs: readonly Pack[],

@@ -6,22 +6,19 @@ import type { Condition, Conditions, Draft } from './types.ts'
 export type DraftFacts = Readonly<Record<string, readonly string[]>>
 
 /**
- * The facts of a draft: its metadata in canonical words, with what follows from
- * them and the configuration (`account` is official where none is given,
- * `working-hours` from the schedule, `shares` as own or other).
+ * The facts of a draft: its metadata in canonical words (`account` official where none is given), with what follows
+ * from the configuration (`working-hours` from the schedule, `shares` as own or other).
  */
 export function factsOf({ metadata }: Pick<Draft, 'metadata'>, context: Context): DraftFacts {
   const facts: Record<string, readonly string[]> = { account: ['official'] }
   for (const [key, value] of Object.entries(metadata)) facts[key] = wordsOfValue(value)
-  const hours = metadata['working-hours'] ?? fromSchedule(metadata.written, context)
+  const { written, shares } = metadata
+  const worked = written === undefined ? undefined : context.inWorkingHours?.(written)
+  const hours = metadata['working-hours'] ?? worked
   if (hours !== undefined) facts['working-hours'] = [hours ? 'yes' : 'no']
-  if (metadata.shares !== undefined)
-    facts.shares = [context.ownSources.includes(normalizeSender(metadata.shares)) ? 'own' : 'other']
+  if (shares !== undefined)
+    facts.shares = [context.ownSources.includes(normalizeSender(shares)) ? 'own' : 'other']
   return facts
-}
-
-function fromSchedule(written: string | undefined, context: Context): boolean | undefined {
-  return written === undefined ? undefined : context.inWorkingHours?.(written)
 }
 
 function wordsOfValue(value: unknown): readonly string[] {
@@ -34,11 +31,9 @@ function wordsOfValue(value: unknown): readonly string[] {
 /** Whether every condition holds; a fact not given is `none`. */
 export function holds(conditions: Conditions | undefined, facts: DraftFacts): boolean {
   for (const key in conditions)
-    if (!meets(facts[key] ?? none, conditions[key] as Condition)) return false
+    if (!meets(facts[key] ?? [], conditions[key] as Condition)) return false
   return true
 }
-
-const none: readonly never[] = []
 
 function meets(words: readonly string[], condition: Condition): boolean {
   if (condition === 'any') return words.length > 0

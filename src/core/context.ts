@@ -1,11 +1,7 @@
 import type { PictureFacts } from './picture-facts.ts'
 import type { ConsentRecord, Draft } from './types.ts'
 
-/**
- * What a run knows besides the draft: configuration, register, files, today.
- * Plain values and a few questions about files, so that Node and a browser can
- * give the same.
- */
+/** What a run knows besides the draft: plain values and a few questions about files, so that Node and a browser can give the same. */
 export interface Context {
   /** ISO day. The core has no clock of its own. */
   today: string

@@ -1,9 +1,8 @@
 import type { Sentence as SentenceNode } from 'nlcst'
 import { toString as textOf } from 'nlcst-to-string'
-import type { Context } from './context.ts'
+import type { Context, LanguageDetector } from './context.ts'
 import { type DetectedRun, detectLanguageRuns, type Paragraph } from './language/detect.ts'
-import { Memo, memoize } from './memo.ts'
-import { classOf, letter } from './text/characters.ts'
+import { memoize, memoizeByObject } from './memo.ts'
 import { leafOf, parsedSentences } from './text/nlcst.ts'
 import { normalize } from './text/normalize.ts'
 import { proseOf } from './text/prose.ts'
@@ -11,44 +10,40 @@ import { blocksOf, segmentSentences } from './text/sentences.ts'
 import type { LeafType, RawToken } from './text/tokenizer.ts'
 import type { Draft, LanguageRun, ParsedDraft, Sentence, Token, TokenKind } from './types.ts'
 
+/** A draft taken apart as far as was asked, with the detector that was there. */
 interface Taken {
-  detector: unknown
+  detector?: LanguageDetector | undefined
+  detected?: readonly DetectedRun[] | undefined
   /** Whether the detector could say more. */
-  isOpen: boolean
-  detected: readonly DetectedRun[]
-  /** Made when asked for: where a detector is needed, all is to be done again. */
-  parsed?: ParsedDraft
+  isOpen?: boolean
+  parsed?: ParsedDraft | undefined
 }
 
-const memo = new Memo<Draft, Taken>()
+const takenOf = memoizeByObject((_: Draft): Taken => ({}))
 
 /** A draft taken apart, once for each state of the detector. */
 export function parseDocument(draft: Draft, context: Context): ParsedDraft {
   const taken = detected(draft, context)
-  if (!taken.parsed) {
-    taken.parsed = parse(draft, taken.detected)
-    // The pieces of a long text are as large as its words.
-    taken.detected = []
-  }
+  taken.parsed ??= parse(draft, taken.detected ?? [])
+  // The pieces of a long text are as large as its words.
+  taken.detected = []
   return taken.parsed
 }
 
 /** Whether the languages of a draft cannot be told without the detector, which is not there. */
 export function needsDetector(draft: Draft, context: Context): boolean {
-  return !context.adapters.detector && detected(draft, context).isOpen
+  return !context.adapters.detector && detected(draft, context).isOpen === true
 }
 
-function detected(draft: Draft, { adapters, expectedLanguages }: Context): Taken {
-  const { detector } = adapters
-  const known = memo.get(draft)
-  if (known?.detector === detector && known) return known
+function detected(draft: Draft, { adapters: { detector }, expectedLanguages }: Context): Taken {
+  const taken = takenOf(draft)
+  if (taken.detected && taken.detector === detector) return taken
   const { language: declared } = draft.metadata
-  const options = { declared, expected: expectedLanguages, detector }
   const prose = proseOf(draft.text, draft.body)
-  const languageRuns = detectLanguageRuns(prose, draft.body, options)
-  const taken = { detector, isOpen: languageRuns.some(({ open }) => open), detected: languageRuns }
-  memo.set(draft, taken)
-  return taken
+  const options = { declared, expected: expectedLanguages, detector }
+  const runs = detectLanguageRuns(prose, draft.body, options)
+  const isOpen = runs.some(({ open }) => open)
+  return Object.assign(taken, { detector, detected: runs, isOpen, parsed: undefined })
 }
 
 /** Takes a draft's body apart: passages by language, each with its sentences. */
@@ -60,7 +55,9 @@ function parse(draft: Draft, detected: readonly DetectedRun[]): ParsedDraft {
     languageRuns.push({ language, sure, start, end, sentences })
     paragraph = (sentences.at(-1)?.paragraph ?? paragraph - 1) + 1
   }
-  return { ...draft, language: overall(languageRuns), languageRuns: languageRuns }
+  const languages = new Set(languageRuns.map(({ language }) => language))
+  const [only = 'und'] = languages
+  return { ...draft, language: languages.size > 1 ? 'mul' : only, languageRuns }
 }
 
 /** The pieces of paragraphs as one row, with the white space between them. */
@@ -79,17 +76,9 @@ function piecesOf(paragraphs: readonly Paragraph[], text: string): readonly RawT
   return pieces
 }
 
-function overall(languageRuns: readonly LanguageRun[]): string {
-  const languages = new Set(languageRuns.map(({ language }) => language))
-  const [only] = languages
-  return languages.size > 1 ? 'mul' : (only ?? 'und')
-}
-
 /**
- * The sentences of a text with their tokens: those of its tree (`text/nlcst.ts`), which is
- * made only of what is not plain.
+ * The sentences of a text with their tokens: those of its tree (`text/nlcst.ts`), which is made only of what is not plain.
  *
- * @param pieces - The text as it was cut, with offsets in the file.
  * @param language - ISO 639 code; decides which abbreviations end no sentence.
  * @param paragraph - Number of its first paragraph in the draft.
  */
@@ -102,11 +91,9 @@ export function sentencesOf(
   let number = paragraph
   let isStarted = false
   for (const block of blocksOf(pieces)) {
-    for (const own of sentencesOfBlock(block.pieces, language)) {
-      isStarted = true
-      const sentence = sentenceOf(own, number)
-      if (sentence.tokens.length > 0) sentences.push(sentence)
-    }
+    const own = sentencesOfBlock(block.pieces, language).map(one => sentenceOf(one, number))
+    isStarted ||= own.length > 0
+    sentences.push(...own.filter(({ tokens }) => tokens.length > 0))
     if (block.last && isStarted) number++
     if (block.last) isStarted = false
   }
@@ -146,11 +133,7 @@ export function rawTokensOf(node: SentenceNode): RawToken[] {
   })
 }
 
-/**
- * A sentence with its tokens, of the pieces that make it up.
- *
- * @param paragraph - Number of its paragraph in the draft.
- */
+/** A sentence with its tokens, of the pieces that make it up and the number of its paragraph in the draft. */
 export function sentenceOf(pieces: readonly RawToken[], paragraph: number): Sentence {
   const tokens = pieces.flatMap(tokensOf)
   const start = tokens[0]?.start ?? 0
@@ -195,7 +178,6 @@ const hanging = new Set([...".&-’'‐‑·‧"])
 const inside = /([?=]|(?<!\d)\/|\/(?!\d))/
 
 function partKind(part: string): TokenKind {
-  if (classOf(part.charCodeAt(0)) === letter) return 'word'
   if (/\p{L}/u.test(part)) return 'word'
   if (/\p{N}/u.test(part)) return 'number'
   return /^\p{P}/u.test(part) ? 'punctuation' : 'symbol'

@@ -65,10 +65,8 @@ export interface GivenImage extends Omit<Image, 'place' | 'altPlace' | 'people'>
 const top = { start: 0, end: 0 }
 
 /**
- * A draft of metadata that need not be written and read first: its text is what is going to be
- * published and nothing else. What is found in the metadata stands at the top.
- *
- * @param path - For reports only, and for pictures, which are relative to it.
+ * A draft of metadata that need not be written and read first: its text is what is going to be published and nothing
+ * else. What is found in the metadata stands at the top. The path is for reports, and for pictures, which are relative to it.
  */
 export function createDraft(path: string, metadata: GivenMetadata, body: string): Draft {
   const { people, images, ignore, ...rest } = metadata

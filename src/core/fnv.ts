@@ -8,12 +8,7 @@ export function fnvUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193)
 }
 
-/**
- * The hash of a text.
- *
- * @param hash - That of a text before this one: what comes out is the hash of both together.
- * @param from - Where in the text to begin, and `to` where to end, in UTF-16 units.
- */
+/** The hash of a text, from one UTF-16 unit to another; with the `hash` of a text before it, that of both together. */
 export function fnvText(text: string, hash = fnvStart, from = 0, to = text.length): number {
   let value = hash
   for (let at = from; at < to; at++) value = fnvUnit(value, text.charCodeAt(at))

@@ -19,11 +19,7 @@ export interface FileMetadata {
   metadata: FolderMetadata
 }
 
-/**
- * Branches of the configuration that no draft of the period is about, one match
- * each, with how many drafts named a branch at all. No configured branches, or
- * fewer than two drafts that name one: nothing to say.
- */
+/** The branches of the configuration that no draft of the period is about, as one match; none where fewer than two drafts name a branch. */
 export function unrepresentedBranches(
   drafts: readonly FileMetadata[],
   context: Context,

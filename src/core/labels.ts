@@ -12,6 +12,11 @@ const channelNames: Readonly<Record<string, Translated>> = {
   youtube: { sv: 'Youtube', en: 'YouTube' },
 }
 
+/** A wording that is made for each language of readers. */
+export function inBoth(make: (locale: Locale) => string): Translated {
+  return { sv: make('sv'), en: make('en') }
+}
+
 function both(name: string): Translated {
   return { sv: name, en: name }
 }
@@ -26,18 +31,13 @@ export const inRow = (words: readonly string[], last: string): string =>
   [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(` ${last} `)
 
 /** Several things in one row: «Facebook, X och Threads». */
-export function listed(things: readonly Translated[]): Translated {
-  return {
-    sv: inRow(
-      things.map(({ sv }) => sv),
-      'och',
+export const listed = (things: readonly Translated[]): Translated =>
+  inBoth(locale =>
+    inRow(
+      things.map(thing => thing[locale]),
+      locale === 'sv' ? 'och' : 'and',
     ),
-    en: inRow(
-      things.map(({ en }) => en),
-      'and',
-    ),
-  }
-}
+  )
 
 /** A wording with facts in the place of its `{…}`; nothing where a fact is not given. */
 export const fillIn = (wording: string, facts: Facts, locale: Locale): string =>
@@ -60,8 +60,9 @@ const statusWords = {
   use: { sv: 'täcker inte {use}', en: 'does not cover {use}' },
 } satisfies Readonly<Record<string, Translated>>
 
+/** How it can stand with a consent. */
+export type ConsentState = keyof typeof statusWords
+
 /** Takes how it stands with a consent and the facts of it, gives it in words. */
-export const statusLabel = (state: keyof typeof statusWords, facts: Facts): Translated => ({
-  sv: fillIn(statusWords[state].sv, facts, 'sv'),
-  en: fillIn(statusWords[state].en, facts, 'en'),
-})
+export const statusLabel = (state: ConsentState, facts: Facts): Translated =>
+  inBoth(locale => fillIn(statusWords[state][locale], facts, locale))

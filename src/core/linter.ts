@@ -5,7 +5,7 @@ import { needsDetector, parseDocument } from './document.ts'
 import { type FileMetadata, unrepresentedBranches } from './folder-rules.ts'
 import { nearest } from './front-matter/suggest.ts'
 import { matchers } from './matchers/index.ts'
-import type { MatchDraft, Matcher } from './matchers/matcher.ts'
+import type { MatchDraft } from './matchers/matcher.ts'
 import { countAlike, type Found, finding, grade } from './message.ts'
 import { resolveOverlaps } from './overlaps.ts'
 import { PackProblem } from './pack-problem.ts'
@@ -32,10 +32,19 @@ import type {
 export interface Linter {
   /** Everything the rules say of one draft. Never throws, whatever the draft holds. */
   lint(draft: Draft, context: Context): Result
-  /** The adapters that have to be loaded before this draft is linted in full. */
+  /** The adapters that have to be loaded before this draft is linted in full; ask again then, as the language found decides of more. */
   adaptersNeeded(draft: Draft, context: Context): readonly AdapterName[]
   /** What is said over all drafts together. */
   folder(drafts: readonly FileMetadata[], context: Context): readonly Finding[]
+}
+
+/** How a run differs from the packs as they are. */
+export interface LinterOptions {
+  locale: Locale
+  /** Only these rules speak; all where left out. */
+  rules?: readonly string[]
+  /** Other grades than the packs', or `off`. */
+  severities?: Readonly<Record<string, Severity | 'off'>>
 }
 
 /**
@@ -45,54 +54,61 @@ export interface Linter {
  */
 export function createLinter(packs: readonly Pack[], options: LinterOptions): Linter {
   const book = prepareRules(packs, options)
-  return {
-    lint: (draft, context) => lint(draft, context, book),
-    adaptersNeeded: (draft, context) => adaptersNeeded(draft, context, book),
-    folder: (drafts, context) => folder(drafts, context, book),
+  const wordingOf = wordingIn(packs, options)
+  /** What the reported rules say whose matcher the linter itself answers. */
+  const told = (matcher: string, matches: readonly Match[]): readonly Found[] => {
+    if (!matches.length) return []
+    const rules = [...book.reported].filter(({ checks }) =>
+      checks.some(({ match }) => match === matcher),
+    )
+    return rules.flatMap(rule => matches.map(match => ({ rule, match })))
   }
-}
-
-function folder(drafts: readonly FileMetadata[], context: Context, book: PreparedRules) {
-  const findings = reportedRules(book, 'folder').flatMap(({ rule }) =>
-    unrepresentedBranches(drafts, context).map(match =>
-      book.wording({ text: '' }, {})({ rule, match }),
-    ),
-  )
-  countAlike(findings)
-  return findings
-}
-
-function lint(draft: Draft, context: Context, book: PreparedRules): Result {
-  const parsed = parseDocument(draft, context)
-  const facts = factsOf(draft, context)
-  const word = book.wording(draft, facts)
-  const found = runChecks(book.rules, parsed, context, facts)
-  const findings = [...found, ...lintAltTexts(draft, found, context, facts, book)]
-    .filter(({ rule }) => book.reported.has(rule))
-    .map(word)
-  const sorted = applySuppressions(findings, draft.metadata, context, book)
-  const own = [
-    ...unusedSuppressions(sorted.unused, book),
-    ...unexplainedSuppressions(draft.metadata, context, book),
-  ]
-  const all = [...sorted.kept, ...own.map(word)].sort(byPlace)
-  const ignored = [...sorted.ignored].sort((a, b) => byPlace(a.finding, b.finding))
-  countAlike(all)
-  countAlike(ignored.map(({ finding }) => finding))
   return {
-    path: draft.path,
-    ...originOf(draft),
-    language: parsed.language,
-    languageRuns: parsed.languageRuns.map(({ language, sure, start, end }) => ({
-      language,
-      sure,
-      start,
-      end,
-    })),
-    findings: all,
-    ignored,
-    metadata: draft.metadata,
-    ...(context.readability ? { readability: readabilityOf(parsed) } : {}),
+    lint(draft, context) {
+      const parsed = parseDocument(draft, context)
+      const facts = factsOf(draft, context)
+      const word = wordingOf(draft, facts)
+      const inPost = runChecks(book.rules, parsed, context, facts)
+      const inAltTexts = lintAltTexts(draft, inPost, context, facts, book.rules)
+      const findings = [...inPost, ...inAltTexts]
+        .filter(({ rule }) => book.reported.has(rule))
+        .map(word)
+      const { kept, ignored, unused } = applySuppressions(findings, draft.metadata, context, book)
+      const own = [
+        ...told('unused-ignore', unused),
+        ...told('unexplained-ignore', unexplained(draft.metadata, context)),
+      ]
+      const all = [...kept, ...own.map(word)].sort(byPlace)
+      ignored.sort((a, b) => byPlace(a.finding, b.finding))
+      countAlike(all)
+      countAlike(ignored.map(({ finding }) => finding))
+      return {
+        path: draft.path,
+        ...originOf(draft),
+        language: parsed.language,
+        languageRuns: parsed.languageRuns.map(({ sentences: _, ...run }) => run),
+        findings: all,
+        ignored,
+        metadata: draft.metadata,
+        ...(context.readability ? { readability: readabilityOf(parsed) } : {}),
+      }
+    },
+    adaptersNeeded(draft, context) {
+      const all = [draft, ...altTextsOf(draft).map(({ draft: alt }) => alt)]
+      if (all.some(one => needsDetector(one, context))) return ['detector']
+      const parsed = all.map(one => parseDocument(one, context))
+      const checks = book.rules.flatMap(({ checks }) => checks)
+      const needed = checks.flatMap(({ adapterFor }) =>
+        adapterFor ? parsed.flatMap(one => adapterFor(one) ?? []) : [],
+      )
+      return [...new Set(needed)].filter(name => !context.adapters[name])
+    },
+    folder(drafts, context) {
+      const matches = unrepresentedBranches(drafts, context)
+      const findings = told('folder', matches).map(wordingOf({ text: '' }, {}))
+      countAlike(findings)
+      return findings
+    },
   }
 }
 
@@ -102,19 +118,25 @@ function lintAltTexts(
   inPost: readonly Found[],
   context: Context,
   facts: DraftFacts,
-  book: PreparedRules,
+  all: readonly PreparedRule[],
 ): readonly Found[] {
+  const alts = altTextsOf(draft)
+  if (!alts.length) return []
+  const rules = all.map(({ rule, checks }) => ({
+    rule,
+    checks: checks.filter(({ readsAltTexts }) => readsAltTexts),
+  }))
   const reported = new Set(inPost.map(({ rule, match }) => wordsSaid(rule, match, draft)))
-  return altTextsOf(draft).flatMap(({ draft: alt, placed }) => {
-    return runChecks(book.altTextRules, parseDocument(alt, context), context, facts)
+  return alts.flatMap(({ draft: alt, placed }) =>
+    runChecks(rules, parseDocument(alt, context), context, facts)
       .filter(({ rule, match }) => {
         const words = wordsSaid(rule, match, alt)
         const isNew = !reported.has(words)
         reported.add(words)
         return isNew
       })
-      .map(({ rule, match }) => ({ rule, match: placed(match) }))
-  })
+      .map(({ rule, match }) => ({ rule, match: placed(match) })),
+  )
 }
 
 const wordsSaid = ({ id }: Rule, { start, end, reason = '' }: Match, { text }: Draft): string =>
@@ -140,135 +162,56 @@ function runChecks(
   return resolveOverlaps(found, draft)
 }
 
-/** The reported rules of a run that use a matcher which the linter itself answers. */
-function reportedRules(book: PreparedRules, matcher: string): readonly PreparedRule[] {
-  return book.rules.filter(
-    ({ rule }) => book.reported.has(rule) && rule.checks.some(({ match }) => match === matcher),
-  )
-}
-
-function unusedSuppressions(
-  unused: readonly UnusedSuppression[],
-  book: PreparedRules,
-): readonly Found[] {
-  if (!unused.length) return []
-  return reportedRules(book, 'unused-ignore').flatMap(({ rule }) =>
-    unused.map(({ entry, reason, nearest }) => ({
-      rule,
-      match: {
-        ...entry.place,
-        reason,
-        facts: { name: entry.rule, date: entry.until ?? '', expected: nearest ?? '' },
-      },
-    })),
-  )
-}
-
 /** Entries with no reason, where the configuration asks for one. They cannot be ignored themselves. */
-function unexplainedSuppressions(
-  { ignore = [] }: Metadata,
-  { requireReason }: Context,
-  book: PreparedRules,
-): readonly Found[] {
-  if (!requireReason) return []
-  return reportedRules(book, 'unexplained-ignore').flatMap(({ rule }) =>
-    ignore
-      .filter(({ reason }) => !reason?.trim())
-      .map(entry => ({ rule, match: { ...entry.place, facts: { name: entry.rule } } })),
-  )
-}
+const unexplained = ({ ignore = [] }: Metadata, { requireReason }: Context): readonly Match[] =>
+  ignore
+    .filter(({ reason }) => requireReason && !reason?.trim())
+    .map(({ rule, place }) => ({ ...place, facts: { name: rule } }))
 
 /** Findings sorted by what the draft asks to leave alone. */
 interface Suppressed {
   kept: readonly Finding[]
-  ignored: readonly { finding: Finding; by: IgnoreEntry }[]
-  /** Entries with nothing to do, or past their date. */
-  unused: readonly UnusedSuppression[]
-}
-
-/** An entry that silenced nothing, and why. */
-interface UnusedSuppression {
-  entry: IgnoreEntry
-  reason: 'unused' | 'expired' | 'unknown' | 'misspelt'
-  /** A rule that may have been meant. */
-  nearest: string | undefined
+  ignored: { finding: Finding; by: IgnoreEntry }[]
+  /** What is to be said of entries with nothing to do, or past their date. */
+  unused: readonly Match[]
 }
 
 /** Applies the `ignore` entries of a draft; entries for rules that did not run are left in peace. */
 function applySuppressions(
   findings: readonly Finding[],
   { ignore = [] }: Metadata,
-  context: Pick<Context, 'today'>,
+  { today }: Context,
   { reported, known }: PreparedRules,
 ): Suppressed {
-  if (!ignore.length) return { kept: findings, ignored: [], unused: [] }
-  const ran = new Set([...reported].map(({ id }) => id))
   const used = new Set<IgnoreEntry>()
-  const ignored: { finding: Finding; by: IgnoreEntry }[] = []
+  const ignored: Suppressed['ignored'] = []
   const kept = findings.filter(finding => {
     const by = ignore.find(
-      ({ rule, until }) => rule === finding.ruleId && (!until || context.today <= until),
+      ({ rule, until }) => rule === finding.ruleId && (!until || today <= until),
     )
     if (!by) return true
     used.add(by)
     ignored.push({ finding, by })
     return false
   })
+  const ran = new Set([...reported].map(({ id }) => id))
   const unused = ignore
     .filter(entry => !used.has(entry) && (ran.has(entry.rule) || !known.has(entry.rule)))
-    .map(entry => {
-      const reason = unusedReason(entry, context, known)
-      const near = reason === 'unknown' ? nearest(entry.rule, [...known]) : undefined
-      return { entry, reason: near === undefined ? reason : ('misspelt' as const), nearest: near }
+    .map(({ rule, until = '', place }) => {
+      const isKnown = known.has(rule)
+      const near = isKnown ? undefined : nearest(rule, [...known])
+      const idle = until && until < today ? 'expired' : 'unused'
+      const reason = isKnown ? idle : near === undefined ? 'unknown' : 'misspelt'
+      return { ...place, reason, facts: { name: rule, date: until, expected: near ?? '' } }
     })
   return { kept, ignored, unused }
-}
-
-function unusedReason(
-  { rule, until }: IgnoreEntry,
-  context: Pick<Context, 'today'>,
-  known: ReadonlySet<string>,
-): UnusedSuppression['reason'] {
-  if (!known.has(rule)) return 'unknown'
-  return until && until < context.today ? 'expired' : 'unused'
-}
-
-/**
- * The adapters that a draft needs and the context lacks. Ask again once they are
- * loaded, because the language that the detector finds decides about the others.
- */
-function adaptersNeeded(
-  draft: Draft,
-  context: Context,
-  { rules }: PreparedRules,
-): readonly AdapterName[] {
-  const all = [draft, ...altTextsOf(draft).map(({ draft: alt }) => alt)]
-  if (all.some(one => needsDetector(one, context))) return ['detector']
-  const parsed = all.map(one => parseDocument(one, context))
-  const needed = new Set<AdapterName>()
-  for (const { checks } of rules)
-    for (const { adapterFor } of checks)
-      for (const one of parsed) {
-        const name = adapterFor?.(one)
-        if (name) needed.add(name)
-      }
-  return [...needed].filter(name => !context.adapters[name])
-}
-
-/** How a run differs from the packs as they are. */
-export interface LinterOptions {
-  locale: Locale
-  /** Only these rules speak; all where left out. */
-  rules?: readonly string[]
-  /** Other grades than the packs', or `off`. */
-  severities?: Readonly<Record<string, Severity | 'off'>>
 }
 
 interface PreparedCheck {
   readsAltTexts: boolean
   when: Conditions | undefined
   match: MatchDraft
-  adapterFor: ReturnType<NonNullable<Matcher['adapterFor']>> | undefined
+  adapterFor: ((draft: ParsedDraft) => AdapterName | undefined) | undefined
 }
 
 /** A rule with its matchers prepared. */
@@ -280,62 +223,49 @@ interface PreparedRule {
 /** The rules of a run. */
 interface PreparedRules {
   rules: readonly PreparedRule[]
-  /** The same rules with those of their checks that read alternative texts. */
-  altTextRules: readonly PreparedRule[]
   /** Those whose findings are reported; others run only because a reported rule yields to them. */
   reported: ReadonlySet<Rule>
   /** Ids of every rule of the packs, run or not. */
   known: ReadonlySet<string>
-  /** Words what was found in a text. */
-  wording(draft: Pick<Draft, 'text' | 'origin'>, facts: DraftFacts): (found: Found) => Finding
 }
 
-/**
- * Prepares the rules of a run, once for any number of drafts.
- *
- * @throws {PackProblem} where a rule names a matcher or option that is not there.
- */
-export function prepareRules(packs: readonly Pack[], options: LinterOptions): PreparedRules {
-  const all = packs.flatMap(pack => pack.rules.map(rule => ({ rule, pack })))
+/** Prepares the rules of a run, once for any number of drafts. */
+function prepareRules(packs: readonly Pack[], options: LinterOptions): PreparedRules {
+  const all = packs.flatMap(({ rules }) => rules)
   const isReported = ({ id }: Rule) => !options.rules || options.rules.includes(id)
-  const neededRules = new Set(
-    all
-      .filter(({ rule }) => isReported(rule))
-      .flatMap(({ rule }) => [rule.id, ...Object.keys(rule.yields)]),
+  const needed = new Set(
+    all.filter(isReported).flatMap(({ id, yields }) => [id, ...Object.keys(yields)]),
   )
   const termLists = openTermLists(packs)
-  const rules = all
-    .filter(({ rule }) => neededRules.has(rule.id) && options.severities?.[rule.id] !== 'off')
-    .map(({ rule }) => ({ rule, checks: prepareChecks(rule, termLists) }))
-  const packOf = new Map(all.map(({ rule, pack }) => [rule, pack]))
+  const run = all.filter(({ id }) => needed.has(id) && options.severities?.[id] !== 'off')
   return {
-    rules,
-    altTextRules: rules.map(({ rule, checks }) => ({
-      rule,
-      checks: checks.filter(({ readsAltTexts }) => readsAltTexts),
-    })),
-    reported: new Set(rules.map(({ rule }) => rule).filter(isReported)),
-    known: new Set(all.map(({ rule }) => rule.id)),
-    wording: (draft, facts) => {
-      const { text } = draft
-      const place = draftPlacer(draft)
-      const at = ({ start, end }: Span) => {
-        const span = { start, end }
-        return { span, place: place(span), actual: text.slice(start, end) }
-      }
-      return found => {
-        const own = options.severities?.[found.rule.id]
-        const { place, actual } = at(found.match)
-        return finding(found, {
-          pack: packOf.get(found.rule) as Pack,
-          locale: options.locale,
-          severity: own && own !== 'off' ? own : grade(found, facts),
-          place,
-          text: actual,
-          related: (found.related ?? []).map(at),
-        })
-      }
-    },
+    rules: run.map(rule => ({ rule, checks: prepareChecks(rule, termLists) })),
+    reported: new Set(run.filter(isReported)),
+    known: new Set(all.map(({ id }) => id)),
+  }
+}
+
+/** Makes the function that words what was found in a text. */
+function wordingIn(packs: readonly Pack[], { locale, severities = {} }: LinterOptions) {
+  const packOf = new Map(packs.flatMap(pack => pack.rules.map(rule => [rule, pack] as const)))
+  return (draft: Pick<Draft, 'text' | 'origin'>, facts: DraftFacts) => {
+    const place = draftPlacer(draft)
+    const at = ({ start, end }: Span) => {
+      const span = { start, end }
+      return { span, place: place(span), actual: draft.text.slice(start, end) }
+    }
+    return (found: Found): Finding => {
+      const own = severities[found.rule.id]
+      const { place, actual } = at(found.match)
+      return finding(found, {
+        pack: packOf.get(found.rule) as Pack,
+        locale,
+        severity: own && own !== 'off' ? own : grade(found, facts),
+        place,
+        text: actual,
+        related: (found.related ?? []).map(at),
+      })
+    }
   }
 }
 

@@ -2,36 +2,25 @@
 const known = Symbol('known')
 
 interface Keeping {
-  [known]?: Map<Memo<never, unknown>, unknown>
+  [known]?: Map<unknown, unknown>
 }
 
 /**
- * What was worked out of objects, each kept with its object and gone when it goes. A WeakMap says the same, but V8's
- * quick collections take what is in one for alive: 10,000 drafts took 350 to 580 MB with one, 200 MB without.
+ * Makes a function of an object that works its answer out once, and keeps it with the object until that goes. A WeakMap
+ * says the same, but V8's quick collections take what is in one for alive: 10,000 drafts took 350 to 580 MB with one,
+ * 200 MB without.
  */
-export class Memo<Key extends object, Value> {
-  get(key: Key): Value | undefined {
-    return (key as Keeping)[known]?.get(this) as Value | undefined
-  }
-
-  set(key: Key, value: Value): void {
-    const all = (key as Keeping)[known]
-    if (all) all.set(this, value)
-    // Not enumerable, so that copies of the object go without it.
-    else Object.defineProperty(key, known, { value: new Map([[this, value]]) })
-  }
-}
-
-/** Makes a function of an object that works its answer out once, and keeps it with the object. */
 export function memoizeByObject<Key extends object, Value>(
   workOut: (key: Key) => Value,
 ): (key: Key) => Value {
-  const memo = new Memo<Key, Value>()
   return key => {
-    const had = memo.get(key)
+    const keeping: Keeping = key
+    const had = keeping[known]?.get(workOut) as Value | undefined
     if (had !== undefined) return had
     const made = workOut(key)
-    memo.set(key, made)
+    // Not enumerable, so that copies of the object go without it.
+    if (!keeping[known]) Object.defineProperty(key, known, { value: new Map() })
+    keeping[known]?.set(workOut, made)
     return made
   }
 }
@@ -50,7 +39,7 @@ export function memoizeByKey<Key, Value>(workOut: (key: Key) => Value): (key: Ke
 
 /** What is kept: of words those of some thousand drafts, so that few are worked out again; longer ones are rare. */
 const ofWords = { most: 32_000, longest: 40 }
-/** From this length on V8 keeps the whole draft that a word was cut from, for as long as it keeps the word. */
+/** From this length on V8 keeps the whole draft that a word was cut from, for as long as it keeps the word and not a copy. */
 const cut = 13
 
 /**
@@ -67,15 +56,10 @@ export function memoize<Answer>(
     const had = known.get(word)
     if (had !== undefined) return had
     if (word.length > longest) return workOut(word)
-    const own = word.length < cut ? word : copyOf(word)
+    const own = word.length < cut ? word : word.split('').join('')
     const made = workOut(own)
     if (known.size >= most) known.clear()
     known.set(own, made)
     return made
   }
-}
-
-/** The same letters as a text of their own. */
-function copyOf(word: string): string {
-  return word.split('').join('')
 }

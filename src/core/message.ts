@@ -91,9 +91,11 @@ export function findingFrom(
   { rule, pack, place, text, related }: Omit<Wording, 'locale' | 'severity'> & { rule: Rule },
   { reason, fix, fatal, expected, because, span, nth, kind }: MessageParts,
 ): Finding {
-  const message = withoutStack(
-    () => new VFileMessage(reason, { place, ruleId: rule.id, source: pack.id }),
-  )
+  // Messages are errors that nobody throws, and thousands of stacks take memory.
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  const message = new VFileMessage(reason, { place, ruleId: rule.id, source: pack.id })
+  Error.stackTraceLimit = stackTraceLimit
   message.fatal = fatal
   message.actual = text
   message.expected = expected
@@ -109,17 +111,6 @@ export function findingFrom(
     kind,
     related,
   })
-}
-
-/** Makes messages without a stack trace: they are errors that nobody throws, and thousands of stacks take memory. */
-function withoutStack<Made>(make: () => Made): Made {
-  const limit = Error.stackTraceLimit
-  Error.stackTraceLimit = 0
-  try {
-    return make()
-  } finally {
-    Error.stackTraceLimit = limit
-  }
 }
 
 /**
@@ -165,10 +156,8 @@ export type Hash = (text: string) => string
 const length = 32
 
 /**
- * What a finding is known by from run to run: 32 hexadecimal digits of a hash
- * over path, rule, the mark of its words and which of the draft's equal ones it is.
- * Lines, columns, neighbours, the report's language and line breaks are left
- * out, so that a finding that moves is the same finding.
+ * What a finding is known by from run to run: 32 hexadecimal digits of a hash over path, rule, the mark of its words and
+ * which of the draft's equal ones it is, but nothing of where it stands, so that a finding that moves is the same finding.
  *
  * @param path - Of the draft as the report shows it; empty for a finding over the folder.
  */

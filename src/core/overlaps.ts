@@ -1,3 +1,4 @@
+import { addTo } from './collections.ts'
 import type { Found } from './message.ts'
 import { intersect, intersecting, lowerBound } from './spans.ts'
 import { documentOf } from './text/words.ts'
@@ -13,11 +14,7 @@ type Group = Match[]
  */
 export function resolveOverlaps(found: readonly Found[], draft: ParsedDraft): readonly Found[] {
   const byRule = new Map<Rule, Match[]>()
-  for (const { rule, match } of found) {
-    const own = byRule.get(rule)
-    if (own) own.push(match)
-    else byRule.set(rule, [match])
-  }
+  for (const { rule, match } of found) addTo(byRule, rule, match)
   const groups = new Map([...byRule].map(([rule, own]) => [rule, groupsOf(rule, own, draft)]))
   return [...groups].flatMap(([rule, own]) =>
     dropYielding(rule, own, groups, draft).map(([match, ...related]) => ({ rule, match, related })),
@@ -34,8 +31,10 @@ function groupsOf(rule: Rule, matches: readonly Match[], draft: ParsedDraft): re
   let furthest: Span = { start: -1, end: -1 }
   let lastSentence = -1
   let toldUntil = -1
-  for (const match of inOrder(withoutDoubt(rule, matches))) {
-    const key = dedupeKey(match)
+  const inOrder = withoutDoubt(rule, matches).sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const match of inOrder) {
+    // Several checks of a rule may find the same.
+    const key = `${match.start} ${match.end} ${match.reason ?? ''}`
     if (seen.has(key) || overlaps(match, furthest)) continue
     seen.add(key)
     const sentences = sentencesOf(match, draft)
@@ -58,18 +57,12 @@ function groupsOf(rule: Rule, matches: readonly Match[], draft: ParsedDraft): re
 }
 
 /** Matches without the questions of a model that the rule's other matches answer. */
-function withoutDoubt({ once }: Rule, matches: readonly Match[]): readonly Match[] {
+function withoutDoubt({ once }: Rule, matches: readonly Match[]): Match[] {
   const outright = matches.filter(({ asks }) => !asks)
   if (once === 'draft' && outright.length > 0) return outright
   const isSaid = intersecting(outright)
   return [...outright, ...matches.filter(match => match.asks && !isSaid(match))]
 }
-
-const inOrder = (matches: readonly Match[]): readonly Match[] =>
-  [...matches].sort((a, b) => a.start - b.start || b.end - a.end)
-
-/** Matches with equal keys are one: several checks of a rule may find the same. */
-const dedupeKey = ({ start, end, reason = '' }: Match): string => `${start} ${end} ${reason}`
 
 /** Whether one of two different spans reaches into the other; at the same place two reasons are two matches. */
 function overlaps(a: Span, b: Span): boolean {

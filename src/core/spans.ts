@@ -34,11 +34,7 @@ function keyOf({ start, end }: Span): string {
   return `${start} ${end}`
 }
 
-/**
- * Lines and columns for offsets in a text. Lines end at LF, CRLF or CR.
- *
- * @returns A function from a span to its place; spans are clamped to the text.
- */
+/** Gives spans of a text, clamped to it, their lines and columns. Lines end at LF, CRLF or CR. */
 export function placer(text: string): (span: Span) => Place {
   const starts = [0]
   for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
@@ -50,10 +46,7 @@ export function placer(text: string): (span: Span) => Place {
   return ({ start, end }) => ({ start: point(start), end: point(Math.max(start, end)) })
 }
 
-/**
- * Places in a draft: lines and columns of its text, and where it is a part of a document the cells
- * and paragraphs that the text was made from.
- */
+/** The same in a draft, with the cells and paragraphs that its text was made from where it is a part of a document. */
 export function draftPlacer({
   text,
   origin,

@@ -36,12 +36,7 @@ export function rangeOf(hours: string): readonly [number, number] | undefined {
 
 const localTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/
 
-/**
- * Makes the question «is this in working hours?».
- *
- * @returns A function of an ISO local time, `2026-11-22T10:15`; undefined for a day without a time,
- * and for what is no time at all.
- */
+/** Makes the question whether an ISO local time, `2026-11-22T10:15`, is in working hours; undefined of a day without a time, and of what is no time at all. */
 export function workingTime({ days, ranges, isOff }: WorkingWeek) {
   return (written: string): boolean | undefined => {
     const [, day, hour, minute] = localTime.exec(written) ?? []

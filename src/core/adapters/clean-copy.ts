@@ -9,12 +9,7 @@ export function copyName(name: string): string {
   return `${stem}-utan-plats${ending}`
 }
 
-/**
- * Makes a copy of a picture without place, names and other words.
- *
- * @param facts - What the picture says of itself, from `readPicture`.
- * @returns Why there is none, where it cannot be made or something would be left in it.
- */
+/** Makes a copy of a picture, of which `readPicture` gave the facts, without place, names and other words; why there is none, where it cannot be made or something would be left in it. */
 export async function cleanCopy(
   bytes: Uint8Array,
   { problem, format, orientation }: PictureFacts,

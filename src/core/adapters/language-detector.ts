@@ -6,33 +6,13 @@ const eldCodes =
     ' ',
   )
 /** The same by franc's codes, with ours. */
-export const francCodes: Readonly<Record<string, string>> = {
-  swe: 'sv',
-  nob: 'no',
-  nno: 'no',
-  dan: 'da',
-  eng: 'en',
-  fin: 'fi',
-  deu: 'de',
-  nld: 'nl',
-  pol: 'pl',
-  spa: 'es',
-  fra: 'fr',
-  ita: 'it',
-  por: 'pt',
-  ron: 'ro',
-  tur: 'tr',
-  hrv: 'bs',
-  bos: 'bs',
-  som: 'so',
-  ekk: 'et',
-  lvs: 'lv',
-  lit: 'lt',
-  kmr: 'ku',
-  hun: 'hu',
-  ces: 'cs',
-  als: 'sq',
-}
+export const francCodes: Readonly<Record<string, string>> = Object.fromEntries(
+  `swe-sv nob-no nno-no dan-da eng-en fin-fi deu-de nld-nl pol-pl spa-es fra-fr ita-it
+  por-pt ron-ro tur-tr hrv-bs bos-bs som-so ekk-et lvs-lv lit-lt kmr-ku hun-hu ces-cs
+  als-sq`
+    .split(/\s+/)
+    .map(pair => pair.split('-')),
+)
 /** What franc's word weighs against eld's, which is right more often. */
 const francWeight = 0.12
 /** A little more than franc can add, so that no rounding counts. */
@@ -51,15 +31,16 @@ export async function createDetector(): Promise<LanguageDetector> {
   return words => {
     const likeness = Object.entries(eld.detect(words).getScores())
     const best = Math.max(0, ...likeness.map(([, own]) => own))
-    const merged = new Map<string, number>()
-    for (const [code, own] of likeness) raise(merged, code === 'hr' ? 'bs' : code, own / best)
+    const merged = highest(
+      likeness.map(([code, own]) => [code === 'hr' ? 'bs' : code, own / best] as const),
+    )
     const withOther = () => {
-      const second = new Map<string, number>()
-      for (const [code, own] of francAll(words, { only, minLength: 3 }))
-        raise(second, francCodes[code] ?? code, own)
+      const second = francAll(words, { only, minLength: 3 })
       const scores = new Map(merged)
-      for (const [language, own] of second)
-        scores.set(language, (scores.get(language) ?? 0) + francWeight * own)
+      for (const [code, own] of highest(
+        second.map(([code, own]) => [francCodes[code] ?? code, own]),
+      ))
+        scores.set(code, (scores.get(code) ?? 0) + francWeight * own)
       return scores
     }
     // Those that only franc knows are in the running as well.
@@ -67,6 +48,10 @@ export async function createDetector(): Promise<LanguageDetector> {
   }
 }
 
-function raise(scores: Map<string, number>, language: string, score: number): void {
-  scores.set(language, Math.max(scores.get(language) ?? 0, score))
+/** The highest score of each language. */
+function highest(all: readonly (readonly [language: string, score: number])[]) {
+  const scores = new Map<string, number>()
+  for (const [language, score] of all)
+    scores.set(language, Math.max(scores.get(language) ?? 0, score))
+  return scores
 }

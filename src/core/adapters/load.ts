@@ -12,15 +12,12 @@ const loaders: { readonly [Name in AdapterName]: () => Promise<NonNullable<Adapt
 /** Makes everything ready that a draft has need of: the adapters it needs, and the facts of the pictures it names. */
 export async function prepareDraft(linter: Linter, draft: Draft, context: Context): Promise<void> {
   if (draft.metadata.images) await context.lookAtImages?.(draft)
-  await loadNeeded(linter, draft, context)
-}
-
-/** Asks until nothing more is needed: what is loaded first decides what follows. */
-async function loadNeeded(linter: Linter, draft: Draft, context: Context): Promise<void> {
-  const needed = linter.adaptersNeeded(draft, context)
-  if (needed.length === 0) return
-  await loadAdapters(context.adapters, needed)
-  await loadNeeded(linter, draft, context)
+  // Asked until nothing more is needed: what is loaded first decides what follows.
+  for (let isReady = false; !isReady; ) {
+    const needed = linter.adaptersNeeded(draft, context)
+    await loadAdapters(context.adapters, needed)
+    isReady = needed.length === 0
+  }
 }
 
 /** Loads what is named into `adapters`, each once; an adapter that is there stays. */
@@ -28,9 +25,8 @@ export async function loadAdapters(
   adapters: Adapters,
   names: readonly AdapterName[],
 ): Promise<void> {
-  await Promise.all(names.map(name => load(adapters, name)))
-}
-
-async function load<Name extends AdapterName>(adapters: Adapters, name: Name): Promise<void> {
-  if (!adapters[name]) adapters[name] = await loaders[name]()
+  const load = async <Name extends AdapterName>(name: Name) => {
+    if (!adapters[name]) adapters[name] = await loaders[name]()
+  }
+  await Promise.all(names.map(load))
 }

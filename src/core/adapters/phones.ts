@@ -3,34 +3,12 @@ import type { PhoneNumber } from '../context.ts'
 
 /** Words before a number that say it is no telephone number. */
 const labels = [
-  'bankgiro',
-  'bg',
-  'plusgiro',
-  'postgiro',
-  'pg',
-  'ocr',
-  'iban',
-  'clearing\\p{L}*',
-  'konto(?:nr|nummer)?',
-  'org(?:anisations)?\\.?-? ?n(?:umme)?r',
-  'ärende\\p{L}*',
-  'diarie\\p{L}*',
-  'dnr',
-  'mål(?:nr|nummer)?',
-  'order\\p{L}*',
-  'faktura\\p{L}*',
-  'kundn(?:umme)?r',
-  'medlem(?:s(?:nr|nummer|numret)?)?',
-  'ref(?:erens\\p{L}*)?',
-  'kolli\\p{L}*',
-  'paket(?:nr|nummer|id)',
-  'artikel\\p{L}*',
-  'case',
-  'invoice',
-  'account',
-  'membership',
-  'member',
-]
+  'bankgiro|bg|plusgiro|postgiro|pg|ocr|iban|clearing\\p{L}*|konto(?:nr|nummer)?',
+  'org(?:anisations)?\\.?-? ?n(?:umme)?r|ärende\\p{L}*|diarie\\p{L}*|dnr|mål(?:nr|nummer)?',
+  'order\\p{L}*|faktura\\p{L}*|kundn(?:umme)?r|medlem(?:s(?:nr|nummer|numret)?)?',
+  'ref(?:erens\\p{L}*)?|kolli\\p{L}*|paket(?:nr|nummer|id)|artikel\\p{L}*',
+  'case|invoice|account|membership|member',
+].join('|')
 
 /** What looks like a telephone number and is something else; what swallows others comes first. */
 const others: readonly RegExp[] = [
@@ -45,7 +23,7 @@ const others: readonly RegExp[] = [
   /(?<!\d)(?:19|20)\d{2}\s?[-–/]\s?(?:(?:19|20)\d{2}|\d{2})(?!\d)/g,
   // numbers with a word before them that says what they are
   new RegExp(
-    `(?<!\\p{L})(?:${labels.join('|')})\\.?(?:\\s(?:no|nr|nummer|number|id|är))?\\.?[:#]?\\s{0,2}\\p{Lu}{0,3}\\s?\\d[\\d\\s–/-]{2,22}\\d`,
+    `(?<!\\p{L})(?:${labels})\\.?(?:\\s(?:no|nr|nummer|number|id|är))?\\.?[:#]?\\s{0,2}\\p{Lu}{0,3}\\s?\\d[\\d\\s–/-]{2,22}\\d`,
     'giu',
   ),
   // Swish numbers of companies
@@ -66,21 +44,11 @@ const enoughFigures = new RegExp(`${figure}(?:[^]{0,4}${figure}){5}`)
 
 /** Telephone numbers in a text, Swedish ones with or without +46; offsets in the text given. */
 export function findPhones(text: string): readonly PhoneNumber[] {
-  const rest = masked(text)
+  // All else that is made of figures is blotted out, no longer and no shorter.
+  const blot = (found: string) => found.replace(/\d/g, '·')
+  const rest = others.reduce((left, other) => left.replace(other, blot), text)
   if (!enoughFigures.test(rest)) return []
   return findPhoneNumbersInText(rest, 'SE')
     .filter(({ startsAt }) => dialled.test(text.slice(startsAt, startsAt + 2)))
-    .map(({ startsAt, endsAt, number }) => ({
-      start: startsAt,
-      end: endsAt,
-      number: number.number,
-    }))
-}
-
-/** The text with everything else that is made of figures blotted out, no longer and no shorter. */
-function masked(text: string): string {
-  return others.reduce(
-    (rest, other) => rest.replace(other, found => found.replace(/\d/g, '·')),
-    text,
-  )
+    .map(({ startsAt: start, endsAt: end, number: { number } }) => ({ start, end, number }))
 }

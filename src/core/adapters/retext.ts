@@ -67,17 +67,11 @@ function inOneParagraph(tree: Root): Root {
 }
 
 function retextMessage(message: VFileMessage, offset: number): RetextMessage | undefined {
-  const { place, ruleId: id, actual, expected } = message
+  const { place, ruleId: id, actual, expected = [] } = message
   if (!place || !('start' in place) || !id || !actual) return undefined
-  const { start, end } = place
-  if (start.offset === undefined || end.offset === undefined) return undefined
-  const said = {
-    id,
-    start: offset + start.offset,
-    end: offset + end.offset,
-    actual,
-    expected: expected ?? [],
-  }
+  const [start, end] = [place.start.offset, place.end.offset]
+  if (start === undefined || end === undefined) return undefined
+  const said = { id, start: offset + start, end: offset + end, actual, expected }
   if (message.source === 'retext-equality') return { source: 'equality', ...said }
   const { profanitySeverity = 0 } = message as { profanitySeverity?: number }
   return { source: 'profanities', ...said, profanitySeverity }

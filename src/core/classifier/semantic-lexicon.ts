@@ -1,80 +1,103 @@
+import { addTo, wordsOn } from '../collections.ts'
+import { fnvText } from '../fnv.ts'
 import { memoizeByKey } from '../memo.ts'
-import {
-  entriesIn,
-  indexLexicon,
-  type LexiconEntry,
-  lexiconLine,
-  numbersOf,
-  type Sense,
-  senseNamed,
-} from './lexicon-index.ts'
-import { englishSenses } from './semantic-lexicon.en.ts'
-import { swedishSenses } from './semantic-lexicon.sv.ts'
+import english from './semantic-lexicon.en.json' with { type: 'json' }
+import swedish from './semantic-lexicon.sv.json' with { type: 'json' }
 
-/** What words are about, in broad strokes: praise, lack, family, weapons … */
-export interface SemanticLexicon {
-  /** The senses of a folded word, none where it is not known. */
-  of(form: string): readonly Sense[]
+/** What words can be about, with the features that it takes part in. */
+export interface Sense {
+  name: string
+  /** Whether it praises or pleases, and whether it tells of something bad. */
+  good: boolean
+  bad: boolean
+  /** In a sentence, in the one before it, in the one after it, anywhere in the draft. */
+  here: number
+  before: number
+  after: number
+  inDraft: number
+  /** What a pair with another sense begins with, and one with the form of the next word. */
+  pair: number
+  formAfter: number
 }
 
-const indexes: Readonly<Record<string, () => string>> = { sv: swedishSenses, en: englishSenses }
+/** What words are about, in broad strokes (praise, lack, family, weapons …): gives the senses of a folded word, none where it is not known. */
+export type SemanticLexicon = (form: string) => readonly Sense[]
+
+const pleasing = ['good', 'joy', 'thanks', 'luxury', 'care', 'clever']
+const ailing = ['cut', 'broken', 'injury', 'grim', 'delay', 'overwork']
+
+/** The sense of a name: the same one whichever language asks. */
+const senseNamed = memoizeByKey(
+  (name: string): Sense => ({
+    name,
+    good: pleasing.includes(name),
+    bad: ailing.includes(name),
+    here: fnvText(`k0 ${name}`),
+    before: fnvText(`k-1 ${name}`),
+    after: fnvText(`k1 ${name}`),
+    inDraft: fnvText(`kd ${name}`),
+    pair: fnvText(`kk ${name} `),
+    formAfter: fnvText(`cb ${name} `),
+  }),
+)
+
+/** Words by sense, on lines of several; one with `*` at its end stands for all words that begin so. */
+type WrittenSenses = Readonly<Record<string, readonly string[]>>
+
+/** The words of each sense in a language, where anybody has written them. */
+export const writtenSenses: ReadonlyMap<string, WrittenSenses> = new Map<string, WrittenSenses>([
+  ['sv', swedish.senses],
+  ['en', english.senses],
+])
 
 /** The senses of a language; undefined where nobody has written any. Opened when first asked for. */
 export const semanticLexiconIn = memoizeByKey((language: string): SemanticLexicon | undefined => {
-  const index = indexes[language]
-  return index && openLexicon(index())
+  const written = writtenSenses.get(language)
+  return written && openLexicon(written)
 })
 
 /** A stem this short says nothing of a word much longer. */
 const shortStem = 4
 /** How many letters a word may have beyond a short stem. */
 const longestEnding = 4
+const shortestStem = 3
 const shortestHead = 3
 const shortestTail = 5
 
-/**
- * Reads lines of `sense: words`: a word stands for itself, with `*` at its end
- * for all words that begin so. A compound has the senses of its last part.
- */
-export function readLexicon(written: string): SemanticLexicon {
-  return openLexicon(indexLexicon(written))
+/** A word of a sense, with `*` at its end where all words that begin so are meant. */
+interface Entry {
+  word: string
+  sense: Sense
 }
 
-function openLexicon(index: string): SemanticLexicon {
-  const lines = index.split('\n')
-  const names = (lines[0] ?? '').split(' ')
-  const entries: LexiconEntry[][] = []
-  const entriesAt = (line: number) => {
-    entries[line] ??= entriesIn(lines[line] ?? '')
-    return entries[line]
-  }
-  return {
-    of: form => {
-      for (let at = 0; at === 0 || at <= form.length - shortestTail; at += at ? 1 : shortestHead) {
-        const line = lexiconLine(form, at)
-        const signs = lines[line] ? sensesOfEnding(entriesAt(line), form, at) : ''
-        if (signs) return numbersOf(signs).map(one => senseNamed(names[one] ?? ''))
-      }
-      return []
-    },
+/** Opens a lexicon. A word has its own senses, then those of the longest stem that it begins with; a compound those of its last part. */
+export function openLexicon(written: WrittenSenses): SemanticLexicon {
+  const byBeginning = new Map<string, Entry[]>()
+  for (const [name, lines] of Object.entries(written))
+    for (const word of wordsOn(lines))
+      addTo(byBeginning, word.slice(0, shortestStem), { word, sense: senseNamed(name) })
+  return form => {
+    for (let at = 0; at === 0 || at <= form.length - shortestTail; at += at ? 1 : shortestHead) {
+      const entries = byBeginning.get(form.slice(at, at + shortestStem))
+      const senses = entries ? sensesOfEnding(entries, form.slice(at)) : []
+      if (senses.length) return senses
+    }
+    return []
   }
 }
 
-/** The senses of the end of a word: its own, and then those of the longest stem that it begins with. */
-function sensesOfEnding(entries: readonly LexiconEntry[], form: string, at: number): string {
-  const length = form.length - at
-  let own = ''
-  let stem: LexiconEntry | undefined
-  for (const entry of entries) {
-    if (entry.text.length > length || !form.startsWith(entry.text, at)) continue
-    if (entry.text.length === length) own = entry.asWord
-    else if (isStem(entry, length) && entry.text.length > (stem?.text.length ?? 0)) stem = entry
-  }
-  if (!stem) return own
-  return own ? [...new Set(own + stem.asStem)].join('') : stem.asStem
-}
-
-/** Whether an entry that a word of some length begins with says something of it. */
-function isStem({ text, asStem }: LexiconEntry, length: number): boolean {
-  return asStem !== '' && (text.length > shortStem || length <= text.length + longestEnding)
+function sensesOfEnding(entries: readonly Entry[], ending: string): readonly Sense[] {
+  const own = entries.filter(({ word }) => word === ending || word === `${ending}*`)
+  const stems = entries.filter(({ word }) => {
+    const length = word.length - 1
+    return (
+      word.endsWith('*') &&
+      length < ending.length &&
+      (length > shortStem || ending.length <= length + longestEnding) &&
+      ending.startsWith(word.slice(0, -1))
+    )
+  })
+  const longest = Math.max(...stems.map(({ word }) => word.length))
+  const nearest = stems.filter(({ word }) => word.length === longest)
+  return [...new Set([...own, ...nearest].map(({ sense }) => sense))]
 }

@@ -1,3 +1,4 @@
+import { wordsOn } from '../collections.ts'
 import smallWords from './small-words.json' with { type: 'json' }
 
 /** Which languages a word belongs to. */
@@ -8,7 +9,7 @@ function index(): Map<string, readonly string[]> {
   for (const [language, lines] of Object.entries(smallWords.languages)) {
     // Most words are of one language: they have one list together.
     const alone = [language]
-    for (const word of lines.join(' ').split(' ')) {
+    for (const word of wordsOn(lines)) {
       const known = map.get(word)
       if (!known) map.set(word, alone)
       else if (known.at(-1) !== language) map.set(word, [...known, language])

@@ -47,17 +47,12 @@ function tellLanguage(
   const script = sample.isWestern ? undefined : languageOfScript(words.join(' '))
   if (script) return { language: script }
   const scored = score(sample)
-  const { scores, share } = scored
   const settled = settle(scored, expected, letters)
   if (settled) return { language: refine(settled, words) }
   if (letters < tooShort) return {}
   if (!words.length) return { gibberish: letters >= enough }
   if (!detector) return { open: true }
-  const verdict = weigh(scores, detector(words.join(' ')), expected, {
-    letters,
-    words: words.length,
-    share,
-  })
+  const verdict = weigh(scored, detector(words.join(' ')), expected, sample)
   return verdict.language ? { ...verdict, language: refine(verdict.language, words) } : verdict
 }
 
@@ -99,15 +94,15 @@ function settle(
 }
 
 function weigh(
-  scores: Scores,
+  { scores, share }: Score,
   likeness: Likeness,
   expected: readonly string[],
-  { letters, words, share }: { letters: number; words: number; share: number },
+  { letters, words }: Sample,
 ): Verdict {
   const unlike = likeness.best < gibberishUnder && !isSomali(scores)
   if (letters >= enough && unlike && share < 2 * fewSmallWords) return { gibberish: true }
   const usual = Math.max(0, ...expected.map(own => scores.of(own)))
-  const doubt = letters < few ? 0.3 : words <= fewWords ? 0.1 : 0
+  const doubt = letters < few ? 0.3 : words.length <= fewWords ? 0.1 : 0
   const needed = Math.max(usual + doubt, someEvidence)
   const best = (likenesses: ReadonlyMap<string, number>) => {
     const candidates = new Scores()
@@ -171,112 +166,67 @@ interface LanguageOptions {
 }
 
 /**
- * Splits a body into passages by language, paragraph by paragraph. One that
- * cannot be told takes the language of its neighbours, then the declared one,
- * then the first configured one.
+ * Splits a body into passages by language, paragraph by paragraph. One that cannot be told takes the language of its
+ * neighbours, then the declared one, then the first configured one.
  */
 export function detectLanguageRuns(
   text: string,
   body: Span,
-  options: LanguageOptions,
+  { declared, expected, detector }: LanguageOptions,
 ): DetectedRun[] {
-  const paragraphs = paragraphsOf(text, body).map(
-    ({ start, end }): Paragraph => ({ start, end, pieces: tokenize(text, { start, end }) }),
-  )
-  const verdicts = paragraphs.map(({ start, end, pieces }) =>
-    tellLanguage(sampleOf(text.slice(start, end), pieces), likely(options), options.detector),
-  )
-  return join(paragraphs, resolve(verdicts, options))
-}
-
-function likely({ declared, expected }: LanguageOptions): readonly string[] {
-  return declared && !expected.includes(declared) ? [declared, ...expected] : expected
-}
-
-type Resolved = Pick<DetectedRun, 'language' | 'sure' | 'open'>
-
-function resolve(
-  verdicts: readonly Verdict[],
-  { declared, expected }: LanguageOptions,
-): readonly Resolved[] {
-  let neighbour = verdicts.find(({ language }) => language)?.language ?? declared ?? expected[0]
-  return verdicts.map(({ language, gibberish, open = false }) => {
-    if (gibberish) return { language: 'und', sure: false, open }
-    neighbour = language ?? neighbour
-    return { language: neighbour ?? 'und', sure: language !== undefined, open }
+  const likely = declared && !expected.includes(declared) ? [declared, ...expected] : expected
+  const told = paragraphsOf(text, body).map(({ start, end }) => {
+    const paragraph: Paragraph = { start, end, pieces: tokenize(text, { start, end }) }
+    const sample = sampleOf(text.slice(start, end), paragraph.pieces)
+    return { paragraph, verdict: tellLanguage(sample, likely, detector) }
   })
-}
-
-function join(paragraphs: readonly Paragraph[], resolved: readonly Resolved[]): DetectedRun[] {
-  const languageRuns: (DetectedRun & { paragraphs: Paragraph[] })[] = []
-  paragraphs.forEach((paragraph, index) => {
-    const { language, sure, open } = resolved[index] as Resolved
-    const last = languageRuns.at(-1)
-    if (last?.language !== language) {
+  const known = told.find(({ verdict }) => verdict.language)?.verdict.language
+  let neighbour = known ?? declared ?? expected[0] ?? 'und'
+  const runs: (DetectedRun & { paragraphs: Paragraph[] })[] = []
+  for (const { paragraph, verdict } of told) {
+    const { language: own, gibberish, open = false } = verdict
+    neighbour = own ?? neighbour
+    const language = gibberish ? 'und' : neighbour
+    const last = runs.at(-1)
+    if (last?.language === language) {
+      last.sure ||= own !== undefined
+      last.open ||= open
+      last.end = paragraph.end
+      last.paragraphs.push(paragraph)
+    } else {
       const { start, end } = paragraph
-      languageRuns.push({ language, sure, open, start, end, paragraphs: [paragraph] })
-      return
+      runs.push({ language, sure: own !== undefined, open, start, end, paragraphs: [paragraph] })
     }
-    last.sure ||= sure
-    last.open ||= open
-    last.end = paragraph.end
-    last.paragraphs.push(paragraph)
-  })
-  return languageRuns
+  }
+  return runs
 }
 
-/** Scripts that settle the language, or nearly, with the letters that settle it; the last is the rest. */
-const scripts = (): readonly [RegExp, readonly (readonly [RegExp, string])[]][] => [
-  [
-    /\p{Script=Arabic}/gu,
-    [
-      [/[ەۆێڵ]/u, 'ckb'],
-      [/[ٹڈے]/u, 'ur'],
-      [/[پچژگکی]/u, 'fa'],
-      [/./u, 'ar'],
-    ],
-  ],
-  [
-    /\p{Script=Cyrillic}/gu,
-    [
-      [/[іїєґ]/iu, 'uk'],
-      [/[ђјљњћџ]/iu, 'sr'],
-      [/[ыэё]/iu, 'ru'],
-      [/ъ/iu, 'bg'],
-      [/./u, 'ru'],
-    ],
-  ],
-  [
-    /\p{Script=Ethiopic}/gu,
-    [
-      [/[ኣቐቕዓ]|እዩ|ናይ/u, 'ti'],
-      [/./u, 'am'],
-    ],
-  ],
-  [/\p{Script=Greek}/gu, [[/./u, 'el']]],
-  [/\p{Script=Hebrew}/gu, [[/./u, 'he']]],
-  [/\p{Script=Thai}/gu, [[/./u, 'th']]],
-  [/\p{Script=Hangul}/gu, [[/./u, 'ko']]],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, [[/./u, 'ja']]],
-  [/\p{Script=Han}/gu, [[/./u, 'zh']]],
-  [/\p{Script=Armenian}/gu, [[/./u, 'hy']]],
-  [/\p{Script=Georgian}/gu, [[/./u, 'ka']]],
-  [/\p{Script=Devanagari}/gu, [[/./u, 'hi']]],
-  [/\p{Script=Tamil}/gu, [[/./u, 'ta']]],
+/** Scripts that settle the language, or nearly: the language of each, and others that are written in it, by what settles them. */
+const scripts: readonly (readonly [string, string, Readonly<Record<string, RegExp>>?])[] = [
+  ['Arabic', 'ar', { ckb: /[ەۆێڵ]/u, ur: /[ٹڈے]/u, fa: /[پچژگکی]/u }],
+  ['Cyrillic', 'ru', { uk: /[іїєґ]/iu, sr: /[ђјљњћџ]/iu, ru: /[ыэё]/iu, bg: /ъ/iu }],
+  ['Ethiopic', 'am', { ti: /[ኣቐቕዓ]|እዩ|ናይ/u }],
+  ['Greek', 'el'],
+  ['Hebrew', 'he'],
+  ['Thai', 'th'],
+  ['Hangul', 'ko'],
+  ['Hiragana Katakana', 'ja'],
+  ['Han', 'zh'],
+  ['Armenian', 'hy'],
+  ['Georgian', 'ka'],
+  ['Devanagari', 'hi'],
+  ['Tamil', 'ta'],
 ]
 
-/**
- * The language that the script of most letters settles.
- *
- * @returns Undefined for the Latin script, for a mixture, and for fewer than four letters.
- */
+/** The language that the script of most letters settles; undefined for the Latin script, for a mixture, and for fewer than four letters. */
 function languageOfScript(text: string): string | undefined {
   if (/^[\p{Script=Latin}\P{L}]*$/u.test(text)) return undefined
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  for (const [script, signs] of scripts()) {
-    const own = text.match(script)?.length ?? 0
+  for (const [names, usual, others = {}] of scripts) {
+    const signs = names.replace(/\w+ ?/g, name => `\\p{Script=${name.trim()}}`)
+    const own = text.match(new RegExp(`[${signs}]`, 'gu'))?.length ?? 0
     if (own < 4 || own * 2 < letters) continue
-    return signs.find(([sign]) => sign.test(text))?.[1]
+    return Object.entries(others).find(([, sign]) => sign.test(text))?.[0] ?? usual
   }
   return undefined
 }

@@ -1,5 +1,4 @@
 import { memoize } from '../memo.ts'
-import { isLatin, latin } from '../text/characters.ts'
 import { wordTest } from '../text/normalize.ts'
 import { plainCopy } from '../text/styled-letters.ts'
 import { type RawToken, tokenize } from '../text/tokenizer.ts'
@@ -44,17 +43,14 @@ const isCapitalised = wordTest(({ lower, upper, mark }) => `^[${upper}][${lower}
 const surrogates = /[\ud800-\udfff]/
 const onlyLetters = wordTest(({ letter }) => `^[${letter}]+$`)
 
-/**
- * The words of a paragraph, without hashtags, mentions, addresses, figures and emoji.
- *
- * @param pieces - The paragraph as it was cut.
- */
+/** The words of a paragraph and of its pieces, without hashtags, mentions, addresses, figures and emoji. */
 export function sampleOf(paragraph: string, pieces: readonly RawToken[]): Sample {
   const words: SampledWord[] = []
   let letters = 0
   let inside = false
   let isWestern = true
-  for (const { type, text } of cutForSample(paragraph, pieces)) {
+  const isCut = paragraph.length <= most && !/['’]/.test(paragraph)
+  for (const { type, text } of isCut ? pieces : cutAnew(paragraph)) {
     if (type === 'WhiteSpaceNode') continue
     if (type === 'WordNode') {
       const features = featuresOf(text)
@@ -69,18 +65,9 @@ export function sampleOf(paragraph: string, pieces: readonly RawToken[]): Sample
   return { words, letters, isWestern }
 }
 
-function cutForSample(paragraph: string, pieces: readonly RawToken[]): readonly RawToken[] {
-  if (paragraph.length <= most && !/['’]/.test(paragraph)) return pieces
-  return tokenize(withInnerApostrophes(paragraph.slice(0, most)))
-}
-
-let innerInLatin: RegExp | undefined
-
-function withInnerApostrophes(text: string): string {
-  if (!isLatin(text)) return text.replace(/(?<=\p{L})['’](?=\p{L})/gu, apostrophe)
-  innerInLatin ??= new RegExp(`(?<=[${latin.letter}])['’](?=[${latin.letter}])`, 'gu')
-  return text.replace(innerInLatin, apostrophe)
-}
+/** As much of a paragraph as is judged, cut with its inner apostrophes as letters. */
+const cutAnew = (paragraph: string): readonly RawToken[] =>
+  tokenize(paragraph.slice(0, most).replace(/(?<=\p{L})['’](?=\p{L})/gu, apostrophe))
 
 const featuresOf = memoize((text): WordFeatures => {
   const written = plainCopy(text).text.normalize('NFC')

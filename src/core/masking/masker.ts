@@ -1,9 +1,8 @@
 /** Replaces everything that names or reaches a person, in whatever text it stands. */
 
-import { memoize } from '../memo.ts'
+import { memoize, memoizeByKey } from '../memo.ts'
 import { particles } from '../people/features.ts'
-import { nameKind } from '../people/gazetteer.ts'
-import { peopleModel } from '../people/recogniser.ts'
+import { kindOfName } from '../people/recogniser.ts'
 import { commonWordsIn } from '../text/common-words.ts'
 import type { Span } from '../types.ts'
 import { type Automaton, automatonOf } from './automaton.ts'
@@ -44,9 +43,6 @@ interface Pattern {
   isOrdinary: boolean
 }
 
-/** What is known of a pattern before its letters are looked at. */
-type Shown = Pick<Pattern, 'kind' | 'pseudonym'>
-
 /** Parts of names that compounds and addresses are searched for have as many letters. */
 const shortestInCompound = 4
 /** A whole name or number stands on its own where it is shorter. */
@@ -67,32 +63,30 @@ function patternsOf(
   pseudonym: Pseudonym,
 ): ReadonlyMap<string, Pattern> {
   const patterns = new Map<string, Pattern>()
-  const add = (text: string, pattern: Shown): void => {
+  const add = (text: string, kind: Pattern['kind'], pseudonym?: string): void => {
     const letters = (text.match(/[\p{L}\p{N}]/gu) ?? []).length
     if (letters < 2) return
     for (const form of spellings(text))
       if (form && !patterns.has(form))
-        patterns.set(form, { ...pattern, letters, isOrdinary: isOrdinary(text) })
+        patterns.set(form, { kind, pseudonym, letters, isOrdinary: isOrdinary(text) })
   }
   const plain = [...new Set([...names, ...handles].map(normalized))].filter(Boolean)
   const several = plain.filter(name => partsOf(name).length > 1)
   const whole = new Map(several.map(name => [name, pseudonym(name)]))
   for (const [name, pseudonym] of whole) {
     const parts = partsOf(name)
-    add(name, { kind: 'whole', pseudonym })
-    add([...parts].reverse().join(' '), { kind: 'whole', pseudonym })
-    add([parts[0], parts.at(-1)].join(' '), { kind: 'whole', pseudonym })
-    add([parts.at(-1), parts[0]].join(' '), { kind: 'whole', pseudonym })
+    const [first, last] = [parts[0], parts.at(-1)]
+    for (const form of [name, parts.toReversed().join(' '), `${first} ${last}`, `${last} ${first}`])
+      add(form, 'whole', pseudonym)
   }
   for (const [name, pseudonym] of whole)
-    for (const part of partsOf(name)) add(part, { kind: 'part', pseudonym })
+    for (const part of partsOf(name)) add(part, 'part', pseudonym)
   for (const name of plain.filter(one => !whole.has(one) && partsOf(one).length > 0)) {
-    const known = patterns.get(skeletonOf(name).text)
-    const shown = { kind: 'part', pseudonym: known?.pseudonym ?? pseudonym(name) } as const
+    const own = patterns.get(skeletonOf(name).text)?.pseudonym ?? pseudonym(name)
     // Somebody known as «von Ekström» is also called Ekström, and a street is named without its number.
-    for (const text of [name, withoutExtras(name)]) add(text, shown)
+    for (const text of [name, withoutExtras(name)]) add(text, 'part', own)
   }
-  for (const number of numbers) addNumber(number, add)
+  for (const number of numbers) for (const form of writtenAs(number)) add(form, 'whole')
   return patterns
 }
 
@@ -150,14 +144,12 @@ function spellings(text: string): ReadonlySet<string> {
 }
 
 /** A number with and without its country, its century and the zero before it. */
-function addNumber(number: string, add: (text: string, pattern: Shown) => void) {
-  const pattern = { kind: 'whole', pseudonym: undefined } as const
-  add(number, pattern)
+function writtenAs(number: string): readonly string[] {
   const figures = skeletonOf(number).text
-  for (const start of [/^00\d{2}0?/, /^460?/, /^0/, /^(?:18|19|20)(?=\d{10}$)/]) {
-    const rest = figures.replace(start, '')
-    if (rest !== figures && rest.length >= shortestAnywhere) add(rest, pattern)
-  }
+  const shorter = [/^00\d{2}0?/, /^460?/, /^0/, /^(?:18|19|20)(?=\d{10}$)/]
+    .map(start => figures.replace(start, ''))
+    .filter(rest => rest !== figures && rest.length >= shortestAnywhere)
+  return [number, ...shorter]
 }
 
 interface Covering extends Span {
@@ -171,24 +163,17 @@ const unknownScript = () =>
 /** What of a text has to go, in order, none over another. */
 function coverings(text: string, automaton: Automaton<Pattern>): readonly Covering[] {
   if (text === '') return []
-  const found: Covering[] = contactsIn(text).map(({ start, end }) => ({
-    start,
-    end,
-    pseudonym: undefined,
-  }))
-  for (const { 0: own, index } of text.matchAll(unknownScript()))
-    found.push({ start: index, end: index + own.length, pseudonym: undefined })
+  const found: Covering[] = []
+  const cover = (start: number, end: number, pseudonym?: string) =>
+    found.push({ start, end, pseudonym })
+  for (const { start, end } of contactsIn(text)) cover(start, end)
+  for (const { 0: own, index } of text.matchAll(unknownScript())) cover(index, index + own.length)
   const { text: letters, starts, ends } = skeletonOf(text)
-  automaton.find(letters, (pattern, from, to) => {
+  automaton(letters, (pattern, from, to) => {
     const span = { start: starts[from] as number, end: ends[to - 1] as number }
-    if (counts(pattern, span, to - from, text))
-      found.push({ ...span, pseudonym: pattern.pseudonym })
+    if (counts(pattern, span, to - from, text)) cover(span.start, span.end, pattern.pseudonym)
   })
   found.sort((a, b) => a.start - b.start || b.end - a.end)
-  return merged(found, text)
-}
-
-function merged(found: readonly Covering[], text: string): readonly Covering[] {
   const all: Covering[] = []
   for (const one of found) {
     const last = all.at(-1)
@@ -198,7 +183,7 @@ function merged(found: readonly Covering[], text: string): readonly Covering[] {
       last.end = Math.max(last.end, one.end)
       // What reaches somebody beside a name says no more than the name.
       last.pseudonym ??= one.pseudonym
-    } else all.push({ ...one })
+    } else all.push(one)
   }
   return all
 }
@@ -259,20 +244,15 @@ const wordAround = (text: string, span: Span): string => around(text, span, /[\p
 const isInAddress = (text: string, span: Span): boolean =>
   /[@#_/\\]|[.\d-][\p{L}]|\p{L}\d/u.test(around(text, span, /[^\s,;:!?()[\]"”“]/u))
 
-const isOrdinary = memoize((word: string) => {
-  const { word: ordinary } = nameKind(peopleModel.names, word)
-  return ordinary
-})
+const isOrdinary = memoize((word: string) => kindOfName(word).word)
+
+const commonIn = memoizeByKey((language: string) => new Set(commonWordsIn(language).order))
 
 /** Whether a whole word is one of the language, whatever name is spelt inside it: «annat», «känna». */
-const isWord = memoize((word: string) => isOrdinary(word) || commonWords().has(word.toLowerCase()))
-
-let common: ReadonlySet<string> | undefined
-
-function commonWords(): ReadonlySet<string> {
-  common ??= new Set(['sv', 'en'].flatMap(language => commonWordsIn(language).order))
-  return common
-}
+const isWord = memoize((word: string) => {
+  const small = word.toLowerCase()
+  return isOrdinary(word) || commonIn('sv').has(small) || commonIn('en').has(small)
+})
 
 function replaced(
   text: string,

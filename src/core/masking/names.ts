@@ -2,8 +2,8 @@
 
 import { memoize } from '../memo.ts'
 import { particles } from '../people/features.ts'
-import { type NameKind, nameKind } from '../people/gazetteer.ts'
-import { peopleModel } from '../people/recogniser.ts'
+import type { NameKind } from '../people/gazetteer.ts'
+import { kindOfName } from '../people/recogniser.ts'
 import { normalize } from '../text/normalize.ts'
 
 interface NameWord {
@@ -88,7 +88,7 @@ function wordsIn(text: string): NameWord[] {
 
 /** What the likeliest spelling of a word looks like: stretched and disguised ones are read too. */
 const kindOfForm = memoize((text: string): NameKind => {
-  const kinds = normalize(text).map(form => nameKind(peopleModel.names, form))
+  const kinds = normalize(text).map(kindOfName)
   const [first] = kinds
   return kinds.find(({ given, surname }) => given > 3 || surname > 3) ?? (first as NameKind)
 })

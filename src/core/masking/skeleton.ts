@@ -2,7 +2,7 @@
  * A text reduced to the letters and figures that a reader sees in it, so that a name is found
  * in any case, without its marks, stretched, spaced out, hyphenated or with hidden signs in it.
  */
-import { disguises, lookalikes } from '../text/normalize.ts'
+import { disguises, lookalikes, unmarked } from '../text/normalize.ts'
 
 /** The letters and figures of a text, each with where it stands. */
 interface Skeleton {
@@ -15,24 +15,8 @@ interface Skeleton {
 const hidden = /\p{Default_Ignorable_Code_Point}/u
 const marks = /\p{M}/gu
 const letter = /\p{L}/u
-/** Letters that do not come apart into a letter and a mark. */
-const whole: Readonly<Record<string, string>> = {
-  ø: 'o',
-  æ: 'a',
-  œ: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  þ: 't',
-  ß: 's',
-}
 
-/**
- * The skeleton of a text. The same letter twice with nothing between counts once.
- *
- * @param stretched - Whether letters that stand twice are kept as they are.
- */
+/** The skeleton of a text. The same letter twice with nothing between counts once, unless `stretched` letters are kept as they are. */
 export function skeletonOf(text: string, stretched = false): Skeleton {
   const letters: string[] = []
   const starts: number[] = []
@@ -71,7 +55,7 @@ function lettersOf(sign: string, text: string, start: number, end: number): stri
   const plain = sign.normalize('NFKD').replace(marks, '').toLowerCase()
   if (plain === '' && sign.normalize('NFKD') !== '') return undefined
   return [...plain]
-    .map(one => lookalikes.get(one) ?? whole[one] ?? one)
+    .map(one => lookalikes.get(one) ?? unmarked.get(one) ?? (one === 'œ' ? 'o' : one))
     .join('')
     .normalize('NFD')
     .replace(/[^\p{L}\p{Nd}]/gu, '')

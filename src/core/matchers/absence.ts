@@ -1,8 +1,8 @@
 import { map } from '../shape.ts'
 import { nearLists } from '../terms/proximity.ts'
-import { hitsOf, listsNamed, type TermList, type TermLists } from '../terms/term-lists.ts'
+import { hitsOf, listsNamed, type TermLists } from '../terms/term-lists.ts'
 import { documentOf, spanOfWords } from '../text/words.ts'
-import type { Check, ParsedDraft, Rule } from '../types.ts'
+import type { Check, Rule } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
 
 /**
@@ -20,16 +20,13 @@ export const absence: Matcher = {
 function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
   const lists = (option: unknown) => listsNamed(Object.keys(option ?? {}), rule, termLists)
   const [needed, clearing] = [lists(check.with), lists(check.unless)]
+  const all = [...needed, ...clearing]
   return draft => {
-    if (!everyLanguageKnown(draft, [...needed, ...clearing])) return []
-    if (clearing.some(list => hitsOf(list, draft).length)) return []
+    const isKnown = draft.languageRuns.every(({ language }) => all.every(list => list.in(language)))
+    if (!isKnown || clearing.some(list => hitsOf(list, draft).length)) return []
     if (!needed.every(list => hitsOf(list, draft).length)) return []
     const { words } = documentOf(draft)
     if (!words.some(({ token }) => token.kind === 'word')) return []
     return [spanOfWords({ from: 0, to: words.length }, draft)]
   }
-}
-
-function everyLanguageKnown({ languageRuns }: ParsedDraft, all: readonly TermList[]): boolean {
-  return languageRuns.every(({ language }) => all.every(list => list.in(language)))
 }

@@ -1,6 +1,6 @@
 import { map, number } from '../shape.ts'
 import { documentOf } from '../text/words.ts'
-import type { Match, Token } from '../types.ts'
+import type { Token } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
 const longestAcronym = 3
@@ -14,17 +14,18 @@ export const capitals: Matcher = {
   precision: 'very-high',
   readsAltTexts: true,
   options: map({ 'at-least': number }),
-  create: check => draft => {
-    const least = Number(check['at-least'])
-    const found: Match[] = []
-    for (const { tokens } of documentOf(draft).sentences)
-      for (const row of rows(tokens)) {
+  create: check => draft =>
+    documentOf(draft)
+      .sentences.flatMap(({ tokens }) => rows(tokens))
+      .filter(row => {
         const words = row.filter(({ kind, text }) => kind === 'word' && !/\d/.test(text))
         const long = words.filter(({ text }) => text.length > longestAcronym)
-        if (words.length >= least && long.length * 3 >= words.length) found.push(spanOf(row))
-      }
-    return found
-  },
+        return words.length >= Number(check['at-least']) && long.length * 3 >= words.length
+      })
+      .map(row => ({
+        start: row.find(({ kind }) => kind === 'word')?.start ?? 0,
+        end: row.at(-1)?.end ?? 0,
+      })),
 }
 
 /** Rows of words in capitals; signs and numbers inside go along, a small letter ends the row. */
@@ -40,10 +41,4 @@ function rows(tokens: readonly Token[]): Token[][] {
 
 function isCapital(text: string): boolean {
   return text === text.toUpperCase() && /\p{Lu}/u.test(text)
-}
-
-function spanOf(row: readonly Token[]): Match {
-  const first = row.find(({ kind }) => kind === 'word')
-  const last = row.at(-1)
-  return { start: first?.start ?? 0, end: last?.end ?? 0 }
 }

@@ -1,6 +1,5 @@
-import { createScorer, type Scorer, sentenceRows } from '../classifier/classifier.ts'
-import { featureVectorsOf } from '../classifier/features.ts'
-import { memoizeByKey } from '../memo.ts'
+import { scoreOf, sentenceRows, strongestWords } from '../classifier/classifier.ts'
+import { type FeatureVector, featureVectorsOf } from '../classifier/features.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { map } from '../shape.ts'
 import { contextOf, nearLists, readProximity } from '../terms/proximity.ts'
@@ -23,21 +22,23 @@ export const classifier: Matcher = {
 }
 
 function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
+  const { models = {}, once } = rule
+  if (!Object.keys(models).length) throw new PackProblem('model: none')
   const proximity = readProximity(check, rule, termLists)
-  const scorerIn = scorersOf(rule)
   return draft => {
     const found = [...sentenceRows(draft)].flatMap(([language, rows]) => {
-      const scorer = rows.length ? scorerIn(language) : undefined
-      if (!scorer) return []
-      const features = featureVectorsOf(draft)
+      const model = Object.hasOwn(models, language) ? models[language] : undefined
+      if (!model) return []
+      const sentences = featureVectorsOf(draft)
       return rows.flatMap(row => {
-        const score = scorer.score(features, row.sentence)
+        const score = scoreOf(model, sentences, row.sentence)
         if (score < 0 || !contextOf(row, proximity, draft, true)) return []
-        const because = scorer.because(features, row.sentence, mostWords)
-        return [{ span: row.span, score, because }]
+        const features = sentences[row.sentence] as FeatureVector
+        return [{ span: row.span, score, because: strongestWords(model, features, mostWords) }]
       })
     })
-    return (rule.once === 'draft' ? surest(found) : found).map(({ span, because }) => ({
+    const told = once === 'draft' ? found.sort((a, b) => b.score - a.score).slice(0, 1) : found
+    return told.map(({ span, because }) => ({
       ...span,
       reason: 'asks',
       asks: true,
@@ -45,18 +46,4 @@ function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
       facts: { words: because.join(', ') },
     }))
   }
-}
-
-/** The models of a rule by language, made ready when first asked for. */
-function scorersOf({ models = {} }: Rule): (language: string) => Scorer | undefined {
-  if (!Object.keys(models).length) throw new PackProblem('model: none')
-  return memoizeByKey(language => {
-    const model = Object.hasOwn(models, language) ? models[language] : undefined
-    return model && createScorer(model)
-  })
-}
-
-/** The one with the highest score, where there is any. */
-function surest<One extends { score: number }>(found: readonly One[]): readonly One[] {
-  return [...found].sort((a, b) => b.score - a.score).slice(0, 1)
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../collections.ts'
 import { listed } from '../labels.ts'
 import {
   type ConsentStatus,
@@ -67,7 +68,7 @@ function byPicture(found: readonly Judged[]): readonly (readonly Judged[])[] {
   for (const one of found) {
     const { start, end } = one.person.place
     const key = one.person.inFile === undefined ? `${groups.size}` : `${start} ${end} ${one.reason}`
-    groups.set(key, [...(groups.get(key) ?? []), one])
+    addTo(groups, key, one)
   }
   return [...groups.values()]
 }

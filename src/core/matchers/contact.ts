@@ -1,13 +1,12 @@
-import type { Context, PhoneNumber } from '../context.ts'
-import { nameKind } from '../people/gazetteer.ts'
-import { namedPeople, peopleModel } from '../people/recogniser.ts'
+import type { Context } from '../context.ts'
+import { kindOfName, namedPeople } from '../people/recogniser.ts'
 import { list, map, oneOrMore, text, word } from '../shape.ts'
 import { normalizeSender } from '../text/normalize.ts'
-import { type PlainCopy, plainCopy } from '../text/styled-letters.ts'
+import { plainCopy } from '../text/styled-letters.ts'
 import { isEmail } from '../text/tokenizer.ts'
 import { documentOf, spanOfWords } from '../text/words.ts'
 import type { Check, Match, ParsedDraft, Span } from '../types.ts'
-import type { MatchDraft, Matcher } from './matcher.ts'
+import { type MatchDraft, type Matcher, spanOf, textsOf } from './matcher.ts'
 
 /** How many characters before a number say whose it is. */
 const nearness = 48
@@ -30,7 +29,9 @@ export const contact: Matcher = {
   adapterFor:
     ({ of }) =>
     draft =>
-      [of].flat().includes('phone') && mayHoldPhone(plainBody(draft).text) ? 'phones' : undefined,
+      [of].flat().includes('phone') && mayHoldPhone(plainCopy(draft.text, draft.body).text)
+        ? 'phones'
+        : undefined,
 }
 
 /** Seven digits and more, with what people write between them. */
@@ -39,12 +40,9 @@ const phoneLike = /\d(?:[\s().–-]{0,3}\d){6}/
 /** Whether a text may hold a telephone number: to look for one takes longer than all else that is done to a draft. */
 const mayHoldPhone = (text: string): boolean => phoneLike.test(text)
 
-const plainBody = ({ text, body }: ParsedDraft): PlainCopy =>
-  plainCopy(text.slice(body.start, body.end))
-
 function create(check: Check): MatchDraft {
   const kinds = [check.of].flat()
-  const functions = new Set([check.functions ?? []].flat().map(String))
+  const functions = new Set(textsOf(check.functions))
   return (draft, context) => [
     ...(kinds.includes('phone') ? phones(draft, context) : []),
     ...(kinds.includes('email') ? emails(draft, context, functions) : []),
@@ -52,23 +50,18 @@ function create(check: Check): MatchDraft {
 }
 
 function phones(draft: ParsedDraft, { adapters }: Context): readonly Match[] {
-  const { start } = draft.body
-  const { text: body, placeOf } = plainBody(draft)
-  if (!adapters.phones || !mayHoldPhone(body)) return []
+  const { text, spanAsWritten } = plainCopy(draft.text, draft.body)
+  if (!adapters.phones || !mayHoldPhone(text)) return []
   return adapters
-    .phones(body)
-    .map(phone => ({
-      ...phone,
-      start: start + placeOf(phone.start),
-      end: start + placeOf(phone.end),
-    }))
-    .filter(phone => !isOffice(phone, draft))
-    .filter(phone => isMobile(phone) || standsByName(phone, draft))
-    .map(phone => ({ start: phone.start, end: phone.end, reason: 'phone' }))
+    .phones(text)
+    .map(({ start, end, number }) => ({ number, span: spanAsWritten(start, end) }))
+    .filter(({ span }) => !isOffice(span, draft))
+    .filter(({ number, span }) => isMobile(number) || standsByName(span, draft))
+    .map(({ span }) => ({ ...span, reason: 'phone' }))
 }
 
 /** A mobile is a person's; a landline or exchange only where a name says so. */
-function isMobile({ number }: PhoneNumber): boolean {
+function isMobile(number: string): boolean {
   return /^\+467[02369]|^\+47[49]|^\+3584|^\+3585|^\+45[2-9]/.test(number)
 }
 
@@ -93,7 +86,7 @@ function emails(
   return documentOf(draft)
     .words.filter(({ token }) => token.kind === 'url' && isEmail(token.text))
     .filter(({ token }) => !isFunction(token.text, context, functions))
-    .map(({ token }) => ({ start: token.start, end: token.end, reason: 'email' }))
+    .map(({ token }) => ({ ...spanOf(token), reason: 'email' }))
 }
 
 /** Domains under which people have mailboxes of their own. */
@@ -135,12 +128,12 @@ const initials = 2
 /** Whether a part of a box is somebody's name, or a common given name with a surname or what is left of one. */
 function isNameInBox(part: string): boolean {
   if (part.length < 3) return false
-  const { given, surname, word } = nameKind(peopleModel.names, part)
+  const { given, surname, word } = kindOfName(part)
   if (given > 2 || (surname > 2 && !word)) return true
   for (let end = part.length - 1; end >= shortestGiven; end--) {
-    if (nameKind(peopleModel.names, part.slice(0, end)).given <= 3) continue
+    if (kindOfName(part.slice(0, end)).given <= 3) continue
     const rest = part.slice(end)
-    if (rest.length <= initials || nameKind(peopleModel.names, rest).surname > 2) return true
+    if (rest.length <= initials || kindOfName(rest).surname > 2) return true
   }
   return false
 }

@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts'
+import { postOf } from '../draft.ts'
 import { channelName } from '../labels.ts'
 import { choice, dictionary, map, number, text, word } from '../shape.ts'
 import { type LengthUnit, type LinkLength, postLength } from '../text/post-length.ts'
 import { isEmail } from '../text/tokenizer.ts'
 import { documentOf } from '../text/words.ts'
-import type { Check, Draft, ParsedDraft, Rule, Token } from '../types.ts'
+import type { Check, ParsedDraft, Rule, Token } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
 /** A number of something by the channel that it holds for; `all` for channels that have none of their own. */
@@ -83,29 +84,26 @@ export function talliesOf(
   draft: ParsedDraft,
   context: Context,
 ): Tally[] {
-  const limits = limitsOf(check, rule, draft, context)
-  const { channel: channels = [] } = draft.metadata
+  const { channel: channels = [], images = [] } = draft.metadata
+  const isOfPhotos =
+    images.length > 0 && images.every(({ file }) => file !== undefined && !film.test(file))
+  const limits: Limits = {
+    ...(check.limits as Limits),
+    ...(isOfPhotos ? (check['photo-limits'] as Limits | undefined) : {}),
+    ...context.limits[rule.id],
+  }
   return (channels.length > 0 ? channels : ['']).flatMap(channel => {
     const limit = limits[channel] ?? limits.all
     return limit === undefined ? [] : [{ channel, limit, size: sizeOf(check, channel, draft) }]
   })
 }
 
-function limitsOf(check: Check, rule: Pick<Rule, 'id'>, draft: Draft, context: Context): Limits {
-  const photos = isPhotoPost(draft) ? (check['photo-limits'] as Limits | undefined) : undefined
-  return { ...(check.limits as Limits), ...photos, ...context.limits[rule.id] }
-}
-
 const film = /\.(?:3gp|avi|m4v|mkv|mov|mp4|webm)$/i
-
-function isPhotoPost({ metadata: { images = [] } }: Draft): boolean {
-  return images.length > 0 && images.every(({ file }) => file !== undefined && !film.test(file))
-}
 
 function placeOf(check: Check, limit: number, draft: ParsedDraft) {
   if (check.of === 'images') return draft.places.images ?? draft.frontMatter
   if (check.of === 'characters') return draft.places.channel ?? draft.frontMatter
-  const counted = tokens(check, draft)
+  const counted = tokens(check.of, draft)
   const first = counted[limit]
   const last = counted.at(-1)
   return { start: first?.start ?? draft.body.start, end: last?.end ?? draft.body.end }
@@ -113,26 +111,18 @@ function placeOf(check: Check, limit: number, draft: ParsedDraft) {
 
 function sizeOf(check: Check, channel: string, draft: ParsedDraft): number {
   if (check.of === 'images') return draft.metadata.images?.length ?? 0
-  if (check.of !== 'characters') return tokens(check, draft).length
+  if (check.of !== 'characters') return tokens(check.of, draft).length
   const units = check.counted as Readonly<Record<string, LengthUnit>> | undefined
   const links = check.links as Readonly<Record<string, LinkLength>> | undefined
   return postLength(
-    bodyOf(draft),
-    linksIn(draft),
+    postOf(draft).trimStart(),
+    tokens('links', draft).map(({ text }) => text.normalize('NFC')),
     units?.[channel] ?? 'characters',
     links?.[channel],
   )
 }
 
-function tokens({ of }: Check, draft: ParsedDraft): readonly Token[] {
-  const isCounted = ofTokens[String(of)] ?? (() => false)
+function tokens(kind: unknown, draft: ParsedDraft): readonly Token[] {
+  const isCounted = ofTokens[String(kind)] ?? (() => false)
   return documentOf(draft).words.flatMap(({ token }) => (isCounted(token) ? [token] : []))
-}
-
-function linksIn(draft: ParsedDraft): readonly string[] {
-  return tokens({ match: 'count', of: 'links' }, draft).map(({ text }) => text.normalize('NFC'))
-}
-
-function bodyOf({ text, body }: Draft): string {
-  return text.slice(body.start, body.end).replaceAll('\r\n', '\n').trim().normalize('NFC')
 }

@@ -1,8 +1,8 @@
 import { list, map, text } from '../shape.ts'
 import { normalizeSender } from '../text/normalize.ts'
-import { documentOf, type Word } from '../text/words.ts'
+import { documentOf, formOf, type Word } from '../text/words.ts'
 import type { Check } from '../types.ts'
-import type { MatchDraft, Matcher } from './matcher.ts'
+import { type MatchDraft, type Matcher, spanOf, textsOf } from './matcher.ts'
 
 const credits = new Set(
   'foto fotograf bild film text illustration photo picture video words'.split(' '),
@@ -27,43 +27,37 @@ export const handle: Matcher = {
 }
 
 function create(check: Check): MatchDraft {
-  const organisation = organisationOf(check)
-  return (draft, context) =>
-    documentOf(draft)
-      .words.filter(({ token }, index, all) => token.kind === 'mention' && !isByline(all, index))
-      // In code («`@event`») the sign names no account.
-      .filter(({ token }) => draft.text[token.start - 1] !== '`')
-      .filter(({ token }) => !isOwn(token.text, context.ownAccounts))
-      .filter(({ token }) => !organisation(normalizeSender(token.text)))
-      .map(({ token }) => ({
-        start: token.start,
-        end: token.end,
-        reason: 'handle',
-        facts: { name: token.text },
-      }))
+  const isOfOrganisation = organisationOf(check)
+  return (draft, { ownAccounts }) => {
+    const own = ownAccounts.map(normalizeSender)
+    const { words } = documentOf(draft)
+    return words
+      .filter(({ token }, index) => token.kind === 'mention' && !isByline(words, index))
+      .map(({ token }) => token)
+      .filter(({ text, start }) => {
+        const name = normalizeSender(text)
+        // In code («`@event`») the sign names no account.
+        return draft.text[start - 1] !== '`' && !own.includes(name) && !isOfOrganisation(name)
+      })
+      .map(token => ({ ...spanOf(token), reason: 'handle', facts: { name: token.text } }))
+  }
 }
 
 /** Whether a credit with a colon stands right before a handle. */
 function isByline(words: readonly Word[], at: number): boolean {
   const colon = words[at - 1]?.token.text === ':'
-  return credits.has(words[at - (colon ? 2 : 1)]?.token.forms[0]?.replace(/:$/, '') ?? '')
-}
-
-function isOwn(text: string, own: readonly string[]): boolean {
-  const name = normalizeSender(text)
-  return own.some(account => normalizeSender(account) === name)
+  return credits.has(formOf(words[at - (colon ? 2 : 1)]).replace(/:$/, ''))
 }
 
 /** Tells whether a handle is an organisation's by its words. */
 function organisationOf(check: Check): (name: string) => boolean {
-  const read = (option: unknown) => [option ?? []].flat().map(String)
-  const [parts, endings] = [check.parts, check.endings].map(read)
-  const insides = [...read(check.insides), ...read(check.own)]
+  const [parts, endings] = [textsOf(check.parts), textsOf(check.endings)]
+  const insides = [...textsOf(check.insides), ...textsOf(check.own)]
   return name => {
     const own = name.split(/[._-]/)
     return (
-      (parts ?? []).some(part => own.includes(part)) ||
-      (endings ?? []).some(ending => name.endsWith(ending)) ||
+      parts.some(part => own.includes(part)) ||
+      endings.some(ending => name.endsWith(ending)) ||
       insides.some(inside => name.includes(inside))
     )
   }

@@ -1,10 +1,11 @@
+import { memoizeByKey } from '../memo.ts'
 import { dictionary, map, text } from '../shape.ts'
-import { type CommonWords, commonWordsIn, type PhraseWeights } from '../text/common-words.ts'
+import { type CommonWords, commonWordsIn } from '../text/common-words.ts'
 import { placeOf, type Segment, segment, type WordCosts, wordCosts } from '../text/segmentation.ts'
 import { plainCopy } from '../text/styled-letters.ts'
 import { documentOf } from '../text/words.ts'
 import type { Check } from '../types.ts'
-import type { MatchDraft, Matcher } from './matcher.ts'
+import { type MatchDraft, type Matcher, spanOf } from './matcher.ts'
 
 /** What a rule knows of one language. */
 interface Vocabulary {
@@ -29,48 +30,35 @@ export const hashtagCase: Matcher = {
 }
 
 function create(check: Check): MatchDraft {
-  let vocabularies: ReadonlyMap<string, Vocabulary> | undefined
+  const vocabularyIn = vocabularies(check)
   return draft =>
-    documentOf(draft)
-      .words.filter(
-        ({ token }) =>
-          token.kind === 'hashtag' && /^#\p{L}\p{Ll}+\d*$/u.test(plainCopy(token.text).text),
-      )
-      .flatMap(({ token, language }) => {
-        const written = plainCopy(token.text).text
-        const tag = written.slice(1).normalize('NFC').toLowerCase().replace(/\d+$/, '')
-        vocabularies ??= read(check)
-        const vocabulary = vocabularies.get(language) ?? [...vocabularies.values()][0]
-        const parts = vocabulary && tag.length <= longestTag ? phraseIn(tag, vocabulary) : undefined
-        if (!parts) return []
-        const digits = /\d+$/.exec(written)?.[0] ?? ''
-        const capitalised = parts.map(part => part.charAt(0).toUpperCase() + part.slice(1))
-        const better = `#${capitalised.join('')}${digits}`
-        return [
-          {
-            start: token.start,
-            end: token.end,
-            suggestions: [better],
-            facts: { suggestion: better },
-          },
-        ]
-      })
+    documentOf(draft).words.flatMap(({ token, language }) => {
+      if (token.kind !== 'hashtag') return []
+      const [, written, digits] = /^#(\p{L}\p{Ll}+)(\d*)$/u.exec(plainCopy(token.text).text) ?? []
+      if (written === undefined) return []
+      const tag = written.normalize('NFC').toLowerCase()
+      const parts = tag.length <= longestTag ? phraseIn(tag, vocabularyIn(language)) : undefined
+      if (!parts) return []
+      const capitalised = parts.map(part => part.charAt(0).toUpperCase() + part.slice(1))
+      const better = `#${capitalised.join('')}${digits}`
+      return [{ ...spanOf(token), suggestions: [better], facts: { suggestion: better } }]
+    })
 }
 
 const longestTag = 60
 
-function read(check: Check): ReadonlyMap<string, Vocabulary> {
-  const set = (option: 'openers' | 'calls', language: string) => {
-    const lists = (check[option] ?? {}) as Readonly<Record<string, string>>
-    return new Set((lists[language] ?? '').split(/\s+/).filter(Boolean))
-  }
-  return new Map(
-    Object.keys(check.openers as object).map(language => {
-      const { order, weights } = commonWordsIn(language)
-      const [openers, calls] = [set('openers', language), set('calls', language)]
-      return [language, { costs: wordCosts(order), weights, openers, calls }]
-    }),
-  )
+/** Gives what a rule knows of a language, opened when first asked for; of one that it does not name, what it knows of its first. */
+function vocabularies(check: Check): (language: string) => Vocabulary {
+  const openers = check.openers as Readonly<Record<string, string>>
+  const calls = check.calls as Readonly<Record<string, string>>
+  const [first = ''] = Object.keys(openers)
+  const setOf = (words = '') => new Set(words.split(/\s+/).filter(Boolean))
+  const open = memoizeByKey((language: string): Vocabulary => {
+    const { order, weights } = commonWordsIn(language)
+    const own = { openers: setOf(openers[language]), calls: setOf(calls[language]) }
+    return { costs: wordCosts(order), weights, ...own }
+  })
+  return language => open(Object.hasOwn(openers, language) ? language : first)
 }
 
 /** The words of a tag that is a phrase; undefined where it may be a single word. */
@@ -112,7 +100,7 @@ function isPhrase(segments: readonly Segment[], { weights, openers }: Vocabulary
   const average = segments.reduce((sum, { text }) => sum + text.length, 0) / count
   if (average < shortestAverage) return false
   const weight = segments.reduce(
-    (sum, { name }, at) => sum + weightAt(weights.get(name), at, count),
+    (sum, { name }, at) => sum + (weights.get(name)?.[placeOf(at, count)] ?? 0),
     0,
   )
   const isDoubtful = count === 2 || average < usualAverage
@@ -120,10 +108,4 @@ function isPhrase(segments: readonly Segment[], { weights, openers }: Vocabulary
   if (weight >= (isDoubtful ? enoughForDoubtful : usual)) return true
   const isOpened = openers.has(segments[0]?.text ?? '') && weight >= 0
   return isOpened && isWhole && segments.every(({ text }) => text.length >= shortestOpened)
-}
-
-function weightAt(weights: PhraseWeights | undefined, at: number, count: number): number {
-  if (!weights) return 0
-  const [first, middle, last] = weights
-  return { first, middle, last }[placeOf(at, count)]
 }

@@ -1,4 +1,3 @@
-import type { Context } from '../context.ts'
 import { strippable } from '../images/format.ts'
 import { PackProblem } from '../pack-problem.ts'
 import type { PictureFacts } from '../picture-facts.ts'
@@ -6,11 +5,9 @@ import { list, map, number, text, word } from '../shape.ts'
 import { nearLists, readNearLists } from '../terms/proximity.ts'
 import { hitsOf, type TermLists } from '../terms/term-lists.ts'
 import type { Check, Image, Match, ParsedDraft, Rule } from '../types.ts'
-import type { MatchDraft, Matcher } from './matcher.ts'
+import { type MatchDraft, type Matcher, textsOf } from './matcher.ts'
 
-const tests: Readonly<
-  Record<'people' | 'alt' | 'file' | 'photographer' | 'position' | 'ai', Test>
-> = {
+const tests: Readonly<Record<string, Test>> = {
   people: ({ people }, { facts }) => (people || facts?.people.length ? undefined : {}),
   alt: ({ alt, file }, { facts }, check) => {
     if (alt?.trim()) return whyPoor(alt, file, check)
@@ -35,7 +32,7 @@ const tests: Readonly<
     if (facts.carrier === 'sidecar' || facts.carrier === 'live-film')
       return { reason: facts.carrier }
     if (!facts.format) return { reason: 'film' }
-    return facts.format && strippable.has(facts.format) ? {} : { reason: 'other-format' }
+    return strippable.has(facts.format) ? {} : { reason: 'other-format' }
   },
 }
 
@@ -65,7 +62,7 @@ export const images: Matcher = {
 }
 
 function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
-  const test = tests[(check.lacks ?? check.holds) as keyof typeof tests]
+  const test = tests[String(check.lacks ?? check.holds)]
   if (!test || (check.lacks && check.holds)) throw new PackProblem('images: lacks or holds')
   const clearing = readNearLists(check.unless, rule, termLists)
   return (draft, context) => {
@@ -75,35 +72,31 @@ function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
     ]
     if (images.length === 0 || clearing.some(({ list }) => hitsOf(list, draft).length)) return []
     return images.flatMap(image => {
-      const found = test(image, look(image, draft.path, context), check)
-      return found
-        ? [{ ...image.place, ...found, facts: { name: image.file ?? '', ...found.facts } }]
-        : []
+      const { file, place } = image
+      const exists = file === undefined ? undefined : context.imageExists?.(draft.path, file)
+      const facts = file === undefined ? undefined : context.imageFacts?.(draft.path, file)
+      const found = test(image, { exists, facts }, check)
+      return found ? [{ ...place, ...found, facts: { name: file ?? '', ...found.facts } }] : []
     })
   }
 }
 
 /** Pictures as Markdown writes them in the body: `![alt](file)`. */
 const markdownImages = ({ text, body }: ParsedDraft): readonly Image[] =>
-  [
-    ...text
-      .slice(body.start, body.end)
-      .matchAll(/!\[([^\]\n]{0,2000})\]\(([^()\s]{1,500})[^()\n]{0,200}\)/g),
-  ].map(({ 0: whole, 1: alt = '', 2: file = '', index }) => ({
-    file,
-    alt,
-    place: { start: body.start + index, end: body.start + index + whole.length },
-  }))
+  [...text.slice(body.start, body.end).matchAll(markdownImage)].map(
+    ({ 0: whole, 1: alt = '', 2: file = '', index }) => ({
+      file,
+      alt,
+      place: { start: body.start + index, end: body.start + index + whole.length },
+    }),
+  )
+
+const markdownImage = /!\[([^\]\n]{0,2000})\]\(([^()\s]{1,500})[^()\n]{0,200}\)/g
 
 /** What is known of a picture's file. */
 interface Seen {
   exists: boolean | undefined
   facts: PictureFacts | undefined
-}
-
-function look({ file }: Image, draft: string, context: Context): Seen {
-  if (file === undefined) return { exists: undefined, facts: undefined }
-  return { exists: context.imageExists?.(draft, file), facts: context.imageFacts?.(draft, file) }
 }
 
 /** Gives the reason and the facts of a finding; nothing where there is none. */
@@ -115,11 +108,10 @@ const fileName =
 /** Why an alternative text tells nobody what the picture shows: it is a file's name, begins with what every picture is, or goes on for too long. */
 function whyPoor(alt: string, file: string | undefined, check: Check) {
   const text = alt.normalize('NFC').trim()
-  const openings = [check.openings ?? []].flat().map(String)
   const name = file?.replace(/^.*[/\\]/, '')
   const bare = name?.replace(/\.\w+$/, '')
   if (fileName.test(text) || text === name || text === bare) return { reason: 'file-name' }
-  const opening = openings.find(start => text.toLowerCase().startsWith(`${start} `))
+  const opening = textsOf(check.openings).find(start => text.toLowerCase().startsWith(`${start} `))
   if (opening !== undefined)
     return { reason: 'opening', facts: { opening: text.slice(0, opening.length) } }
   const longest = typeof check.longest === 'number' ? check.longest : Number.POSITIVE_INFINITY

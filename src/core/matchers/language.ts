@@ -1,7 +1,8 @@
+import { inBoth } from '../labels.ts'
 import { memoizeByKey } from '../memo.ts'
 import { map, word } from '../shape.ts'
 import type { LanguageRun, Locale, Translated } from '../types.ts'
-import type { Matcher } from './matcher.ts'
+import { type Matcher, spanOf } from './matcher.ts'
 
 const leastLetters = 40
 
@@ -23,18 +24,15 @@ export const language: Matcher = {
     return draft.languageRuns
       .filter(wanted)
       .filter(({ start, end }) => letters(draft.text.slice(start, end)) >= leastLetters)
-      .map(({ start, end, language }) => ({
-        start,
-        end,
+      .map(({ language, ...run }) => ({
+        ...spanOf(run),
         facts: { code: language, language: named([language]), expected: named(expected) },
       }))
   },
 }
 
-function named(codes: readonly string[]): Translated {
-  const list = (locale: Locale) => codes.map(code => namesIn(locale).of(code) ?? code).join(', ')
-  return { sv: list('sv'), en: list('en') }
-}
+const named = (codes: readonly string[]): Translated =>
+  inBoth(locale => codes.map(code => namesIn(locale).of(code) ?? code).join(', '))
 
 /** Names of languages; to open them takes longer than to read a draft. */
 const namesIn = memoizeByKey(

@@ -24,7 +24,6 @@ export interface Matcher {
   /**
    * Prepares a check, once a run.
    *
-   * @param termLists - Opens the term lists of the rule.
    * @throws {PackProblem} where an option or a term list is not what the matcher takes.
    */
   create(check: Check, rule: Rule, termLists: TermLists): MatchDraft
@@ -34,6 +33,16 @@ export interface Matcher {
 
 /** The shape of an option that is yes or no. */
 export const yesOrNo: Shape = choice({ text: word(['yes', 'no']), flag })
+
+/** Whether such an option says yes; `usual` is what holds where it is left out. */
+export const saysYes = (option: unknown, usual = false): boolean =>
+  option === undefined ? usual : option === true || option === 'yes'
+
+/** The words of an option that takes one or several; none where it is left out. */
+export const textsOf = (option: unknown): readonly string[] => [option ?? []].flat().map(String)
+
+/** Where a token stands in the file. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 /** Where the front matter has a key; the top of it where it does not. */
 export const placeOfKey = ({ places, frontMatter: { start } }: Draft, key: MetadataKey): Span =>

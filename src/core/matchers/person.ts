@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { statusLabel } from '../labels.ts'
-import { gapOf, recordByName } from '../people/consent.ts'
+import { recordByName, standingOf } from '../people/consent.ts'
 import { isFamous } from '../people/english.ts'
 import {
   type Individual,
@@ -11,26 +11,18 @@ import {
 } from '../people/mentions.ts'
 import type { Named } from '../people/recogniser.ts'
 import { map, oneOrMore } from '../shape.ts'
-import { type NearList, nearLists, readNearLists, standsNear } from '../terms/proximity.ts'
-import { hitsOf, listName, listsNamed, type TermList, type TermLists } from '../terms/term-lists.ts'
+import { nearLists, readNearLists, standsNear } from '../terms/proximity.ts'
+import {
+  hitsOfAll,
+  listName,
+  listsNamed,
+  type TermList,
+  type TermLists,
+} from '../terms/term-lists.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { documentOf, spanOfWords, textOfWords } from '../text/words.ts'
 import type { Check, Facts, Match, ParsedDraft, Rule } from '../types.ts'
 import type { MatchDraft, Matcher } from './matcher.ts'
-
-/** Options of a `person` check; see docs/write-a-pack.md. */
-interface Options {
-  /** Words beside a name that make it public wherever the text names it. */
-  public: readonly NearList[]
-  /** Titles that, at the start of the next sentence, take up the name that a sentence starts with. */
-  resumed: readonly TermList[]
-  /** Words beside a name that say who it is, so that it is nobody public. */
-  local: readonly NearList[]
-  /** Words beside a name that stands for a thing, or for somebody left alone. */
-  unless: readonly NearList[]
-  /** Words that a given name or a surname alone needs beside it. */
-  alone: readonly NearList[]
-}
 
 /**
  * People that a text names and that the front matter does not declare, each once
@@ -51,17 +43,41 @@ export const person: Matcher = {
 }
 
 function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
-  const options = read(check, rule, termLists)
+  /** Tells whether a list of an option stands near a name. */
+  const near = (option: unknown) => {
+    const lists = readNearLists(option, rule, termLists)
+    return (draft: ParsedDraft) => (one: Named) => standsNear(one, lists, draft)
+  }
+  /** Words beside a name that make it public wherever the text names it. */
+  const madePublic = near(check.public)
+  /** Titles that, at the start of the next sentence, take up the name that a sentence starts with. */
+  const titles = listsNamed(check.resumed, rule, termLists)
+  /** Words beside a name that say who it is, so that it is nobody public. */
+  const madeLocal = near(check.local)
+  /** Words beside a name that stands for a thing, or for somebody left alone. */
+  const excused = near(check.unless)
+  /** Words that a given name or a surname alone needs beside it. */
+  const supported = near(check.alone)
+
+  /** The mention to ask about; none where the person is left alone. */
+  function mentionOf({ mentions, full }: Individual, draft: ParsedDraft): Named | undefined {
+    const isPublic = (one: Named) =>
+      one.isPublic || madePublic(draft)(one) || isResumed(one, titles, draft)
+    if (mentions.some(one => isSignature(one, draft))) return undefined
+    const own = mentions.filter(one => !excused(draft)(one))
+    const local = own.find(madeLocal(draft))
+    if (!local && mentions.some(isPublic)) return undefined
+    return full ? own[0] : (local ?? own.find(supported(draft)))
+  }
+
   return (draft, context) => {
-    const { spokespersons } = context
     const asked = individualsIn(draft).flatMap(one => {
-      const mention = mentionOf(one, options, draft)
-      if (!mention) return []
-      if (isKnown(one, draft, context)) return []
-      const declared = one.mentions.some(own =>
-        isDeclared(spanOfWords(own, draft), draft, spokespersons),
+      const mention = mentionOf(one, draft)
+      if (!mention || isKnown(one, draft, context)) return []
+      const isOneDeclared = one.mentions.some(own =>
+        isDeclared(spanOfWords(own, draft), draft, context.spokespersons),
       )
-      return declared ? [] : [mention]
+      return isOneDeclared ? [] : [mention]
     })
     return readOuts(asked, draft).map(row => matchOf(row, draft, context))
   }
@@ -82,26 +98,10 @@ function isKnown(
     .some(name => known.some(one => name === one || name === `${one}s`))
 }
 
-/** The mention to ask about; none where the person is left alone. */
-function mentionOf(
-  { mentions, full }: Individual,
-  options: Options,
-  draft: ParsedDraft,
-): Named | undefined {
-  const near = (lists: readonly NearList[]) => (one: Named) => standsNear(one, lists, draft)
-  const isPublic = (one: Named) =>
-    one.isPublic || near(options.public)(one) || isResumed(one, options, draft)
-  if (mentions.some(one => isSignature(one, draft))) return undefined
-  const own = mentions.filter(one => !near(options.unless)(one))
-  const local = own.find(near(options.local))
-  if (!local && mentions.some(isPublic)) return undefined
-  return full ? own[0] : (local ?? own.find(near(options.alone)))
-}
-
 /** «Anna Falk besökte depån. Ministern gick efter tio minuter.» */
-function isResumed(one: Named, { resumed }: Options, draft: ParsedDraft): boolean {
+function isResumed(one: Named, titles: readonly TermList[], draft: ParsedDraft): boolean {
   if (documentOf(draft).words[one.from - 1]?.sentence === one.sentence) return false
-  return resumed.some(list => hitsOf(list, draft).some(hit => hit.sentence === one.sentence + 1))
+  return hitsOfAll(titles, draft).some(({ sentence }) => sentence === one.sentence + 1)
 }
 
 function matchOf(row: readonly Named[], draft: ParsedDraft, context: Context): Match {
@@ -118,20 +118,9 @@ function matchOf(row: readonly Named[], draft: ParsedDraft, context: Context): M
 function registeredAs(name: string, draft: ParsedDraft, context: Context): Facts | undefined {
   const record = recordByName(name, context.register ?? [])
   if (!record) return undefined
-  const gap = gapOf(record, ['name'], draft, context)
+  const { state, facts } = standingOf(record, ['name'], draft, context)
   return {
     record: record.id ?? record.name ?? '',
-    status: statusLabel(gap?.reason ?? 'holds', gap?.facts ?? {}),
-  }
-}
-
-function read(check: Check, rule: Rule, termLists: TermLists): Options {
-  const lists = (option: unknown) => readNearLists(option, rule, termLists)
-  return {
-    public: lists(check.public),
-    resumed: listsNamed(check.resumed, rule, termLists),
-    local: lists(check.local),
-    unless: lists(check.unless),
-    alone: lists(check.alone),
+    status: statusLabel(state, facts),
   }
 }

@@ -19,7 +19,7 @@ export const personalNumber: Matcher = {
 }
 
 function numbersIn({ text, body }: ParsedDraft): readonly Match[] {
-  const { text: own, placeOf } = plainCopy(text.slice(body.start, body.end))
+  const { text: own, spanAsWritten } = plainCopy(text, body)
   if (!enoughFigures.test(own)) return []
   const found: Match[] = []
   for (const scheme of schemes) {
@@ -27,8 +27,7 @@ function numbersIn({ text, body }: ParsedDraft): readonly Match[] {
     for (const { 0: written, index } of own.matchAll(scheme.pattern)) {
       const before = own.slice(Math.max(0, index - nearness), index)
       if (!scheme.isValid(written, before)) continue
-      const start = body.start + placeOf(index)
-      const match = { start, end: body.start + placeOf(index + written.length) }
+      const match = spanAsWritten(index, index + written.length)
       if (!found.some(other => intersect(other, match))) found.push(match)
     }
   }
@@ -87,13 +86,13 @@ const schemes: readonly Scheme[] = [
     written: `${shortDate}[\\s-]?\\d{4}`,
     // Numbers given since 2007 need not fit, so they count where the text calls them so.
     isValid: (written, before) =>
-      isDayMonth(figuresOf(written), 0) &&
+      isDayMonth(figuresOf(written)) &&
       (danish.test(before) || (written.includes('-') && fitsDanish(figuresOf(written)))) &&
       isMeant(written, before),
   },
   {
     written: `${shortDate}[-+A-FU-Y]\\d{3}[0-9A-FHJ-NPR-Y]`,
-    isValid: written => isDayMonth(figuresOf(written), 0) && fitsFinnish(written),
+    isValid: written => isDayMonth(figuresOf(written)) && fitsFinnish(written),
   },
 ]
 
@@ -101,18 +100,17 @@ const figuresOf = (written: string): string => written.replace(/\D/gu, '')
 
 /** Year, month and day at the start of a number; day 60 and later is a coordination number's, where month and day may be unknown. */
 function isSwedishDate(figures: string): boolean {
-  const date = figures.slice(0, figures.length > 10 ? 8 : 6).slice(-6)
-  const [year, month, day] = [date.slice(0, 2), date.slice(2, 4), date.slice(4, 6)].map(Number)
-  if (year === undefined || month === undefined || day === undefined) return false
-  if (day >= 60)
-    return month <= 12 && (day === 60 || isCalendarDay({ year, month: month || 1, day: day - 60 }))
-  return isCalendarDay({ year, month, day })
+  const first = figures.length > 10 ? 2 : 0
+  const part = (at: number) => Number(figures.slice(first + at, first + at + 2))
+  const [year, month, day] = [part(0), part(2), part(4)] as const
+  if (day < 60) return isCalendarDay({ year, month, day })
+  return month <= 12 && (day === 60 || isCalendarDay({ year, month: month || 1, day: day - 60 }))
 }
 
 /** Day, month and year at the start of a number, as the neighbours write them. */
-function isDayMonth(figures: string, more: number): boolean {
-  const [day, month, year] = [0, 2, 4].map(at => Number(figures.slice(at, at + 2)))
-  return isCalendarDay({ year: year ?? 0, month: month ?? 0, day: (day ?? 0) - more })
+function isDayMonth(figures: string, more = 0): boolean {
+  const part = (at: number) => Number(figures.slice(at, at + 2))
+  return isCalendarDay({ year: part(4), month: part(2), day: part(0) - more })
 }
 
 /** The check digit of ten figures by Luhn's rule. */
@@ -130,7 +128,7 @@ const fitsEleven = (figures: string, weights: readonly number[]): boolean =>
 
 /** Two check digits; a D-number, of somebody there for a time, has 40 added to the day. */
 function fitsNorwegian(figures: string): boolean {
-  const isDate = isDayMonth(figures, 0) || isDayMonth(figures, 40)
+  const isDate = isDayMonth(figures) || isDayMonth(figures, 40)
   return (
     isDate &&
     fitsEleven(figures, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) &&

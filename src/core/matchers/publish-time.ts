@@ -1,7 +1,7 @@
 import { list, map, text, word } from '../shape.ts'
 import type { Check } from '../types.ts'
 import { rangeOf, type WorkingWeek, weekdays, workingTime } from '../working-hours.ts'
-import { type MatchDraft, type Matcher, placeOfKey } from './matcher.ts'
+import { type MatchDraft, type Matcher, placeOfKey, textsOf } from './matcher.ts'
 
 /**
  * Drafts that are to be published on another day than `days`, or at another time than `hours`.
@@ -25,10 +25,14 @@ export const publishTime: Matcher = {
 const wholeDay = [0, 24 * 60] as const
 
 function create({ days = weekdays, hours }: Check): MatchDraft {
-  const written = hours === undefined ? undefined : [hours].flat().map(String)
   const week: WorkingWeek = {
     days: weekdays.flatMap((day, number) => ([days].flat().includes(day) ? [number] : [])),
-    ranges: written?.map(rangeOf).filter(range => range !== undefined) ?? [wholeDay],
+    ranges:
+      hours === undefined
+        ? [wholeDay]
+        : textsOf(hours)
+            .map(rangeOf)
+            .filter(range => range !== undefined),
     isOff: () => false,
   }
   const isRight = workingTime(week)

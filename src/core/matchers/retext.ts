@@ -1,17 +1,13 @@
-import type { Context, RetextMessage } from '../context.ts'
-import { Memo, memoizeByObject } from '../memo.ts'
+import type { RetextMessage } from '../context.ts'
+import { memoizeByObject } from '../memo.ts'
 import { choice, list, map, text, word } from '../shape.ts'
 import { proseOf } from '../text/prose.ts'
 import { type RetextPhrase, retextGate } from '../text/retext-gate.ts'
 import type { Check, LanguageRun, ParsedDraft, TokenKind } from '../types.ts'
-import type { MatchDraft, Matcher } from './matcher.ts'
+import { type MatchDraft, type Matcher, spanOf } from './matcher.ts'
 
-const none: readonly RetextMessage[] = []
-const memo = new Memo<ParsedDraft, readonly RetextMessage[]>()
-
-/** What is left alone, and why: ids of the plugin, which stand for their plurals too, and words as they are written. */
-interface LeftGroup {
-  why: string
+/** What is left alone: ids of the plugin, which stand for their plurals too, and words as they are written. */
+interface Left {
   ids?: readonly string[]
   words?: readonly string[]
 }
@@ -48,31 +44,27 @@ function create(check: Check): MatchDraft {
   const tells = tellsOf(check)
   const mayTell = gateOf(check)
   return (draft, { adapters }) =>
-    adapters.retext && mayTell(draft.languageRuns)
-      ? messagesOf(draft, adapters.retext)
+    !adapters.retext || !mayTell(draft.languageRuns)
+      ? []
+      : messagesBy(adapters.retext)(draft)
           .filter(tells)
-          .map(({ start, end, expected, profanitySeverity }) => ({
-            start,
-            end,
+          .map(({ expected, profanitySeverity, ...message }) => ({
+            ...spanOf(message),
             suggestions: expected,
             facts: { suggestion: expected.slice(0, 3).join(', ') },
             // A word that may be a swear word is a question; of others the rule's own grade holds.
             ...(profanitySeverity === 1 ? { severity: 'info' as const } : {}),
           }))
-      : none
 }
 
 const gateOf = memoizeByObject((check: Check) => retextGate(tellsOf(check)))
 
 /** Gives what says whether a check tells of something that a plugin says. */
 export const tellsOf = memoizeByObject(({ plugin, leave, unsure }: Check) => {
-  const groups = (leave ?? []) as readonly (string | LeftGroup)[]
-  const ids = new Set(
-    groups.flatMap(group => (typeof group === 'string' ? group : (group.ids ?? []))),
-  )
-  const words = new Set(
-    groups.flatMap(group => (typeof group === 'string' ? [] : (group.words ?? []))),
-  )
+  const groups = (leave ?? []) as readonly (string | Left)[]
+  const left = groups.map(group => (typeof group === 'string' ? { ids: [group] } : group))
+  const ids = new Set(left.flatMap(({ ids = [] }: Left) => ids))
+  const words = new Set(left.flatMap(({ words = [] }: Left) => words))
   const told = unsure ? new Set(unsure as readonly string[]) : undefined
   return ({ source, id, actual, profanitySeverity }: RetextPhrase): boolean => {
     if (source !== plugin || has(ids, id) || words.has(bare(actual))) return false
@@ -93,16 +85,9 @@ const bare = (written: string) =>
     .replace(/['’-]/g, '')
 
 /** All plugins at once and once a draft: each run costs some milliseconds, however short the text. */
-function messagesOf(
-  draft: ParsedDraft,
-  ask: NonNullable<Context['adapters']['retext']>,
-): readonly RetextMessage[] {
-  const known = memo.get(draft)
-  if (known) return known
-  const messages = ask(englishOf(draft))
-  memo.set(draft, messages)
-  return messages
-}
+const messagesBy = memoizeByObject((ask: (text: string) => readonly RetextMessage[]) =>
+  memoizeByObject((draft: ParsedDraft) => ask(englishOf(draft))),
+)
 
 /** The English passages where they stand in the file, and blank lines for all else. */
 function englishOf({ text, body, languageRuns }: ParsedDraft): string {

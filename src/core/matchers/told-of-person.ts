@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
-import { type DeclaredPerson, gapOf, isSpokesperson, peopleShown } from '../people/consent.ts'
+import { type DeclaredPerson, isSpokesperson, peopleShown, standingOf } from '../people/consent.ts'
 import { namedPeople } from '../people/recogniser.ts'
 import { map, number, oneOrMore, word } from '../shape.ts'
-import { contextOf, nearLists, type Proximity, readProximity } from '../terms/proximity.ts'
+import { contextOf, nearLists, readProximity } from '../terms/proximity.ts'
 import {
   type Hit,
   hitsOfAll,
@@ -11,23 +11,16 @@ import {
   type TermList,
   type TermLists,
 } from '../terms/term-lists.ts'
-import { documentOf, spanOfWords, textOfWords, type WordRow } from '../text/words.ts'
-import type { Check, ConsentUse, Match, ParsedDraft, Rule } from '../types.ts'
-import { type MatchDraft, type Matcher, yesOrNo } from './matcher.ts'
-
-/** Options of a `told` check; see docs/write-a-pack.md. */
-interface Options extends Proximity {
-  find: readonly TermList[]
-  /** Terms that point a person out without a name; names are always people. */
-  people: readonly TermList[]
-  /** Words that stand for the person of the sentence before. */
-  pronouns: readonly TermList[]
-  /** How many words may stand between the person and what is told. */
-  within: number
-  /** The use that a consent has to cover for this to be silent. */
-  covers?: ConsentUse
-  quoted: boolean
-}
+import {
+  documentOf,
+  isQuoted,
+  type PlacedRow,
+  shareWords,
+  spanOfWords,
+  textOfWords,
+} from '../text/words.ts'
+import type { Check, ConsentUse, ParsedDraft, Rule } from '../types.ts'
+import { type MatchDraft, type Matcher, saysYes, yesOrNo } from './matcher.ts'
 
 const usualReach = 12
 /** How many sentences back a pronoun may reach for its person. */
@@ -59,55 +52,60 @@ export const toldOfPerson: Matcher = {
 }
 
 function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
-  const options = read(check, rule, termLists)
+  const lists = (option: unknown) => listsNamed(option, rule, termLists)
+  const find = lists(check.find)
+  /** Terms that point a person out without a name; names are always people. */
+  const pointing = lists(check.people)
+  /** Words that stand for the person of the sentence before. */
+  const pronouns = lists(check.pronouns)
+  const proximity = readProximity(check, rule, termLists)
+  /** How many words may stand between the person and what is told. */
+  const within = typeof check.within === 'number' ? check.within : usualReach
+  /** The use that a consent has to cover for this to be silent. */
+  const covers = check.covers as ConsentUse | undefined
+  const quoted = saysYes(check.quoted, true)
   return (draft, context) => {
-    const hits = hitsOfAll(options.find, draft)
+    const hits = hitsOfAll(find, draft)
     if (!hits.length) return []
-    const people = peopleTold(draft, context, options.people)
-    return hits.flatMap(hit => judge(hit, people, options, draft, context) ?? [])
+    const people = peopleTold(draft, context, pointing)
+    return hits.flatMap(hit => {
+      if (!quoted && isQuoted(hit, draft)) return []
+      const person =
+        personBeside(hit, people, within) ??
+        (isTakenUp(hit, pronouns, draft) ? personBefore(hit, people) : undefined)
+      if (!person) return []
+      const gap = covers ? lacking(person, covers, draft, context) : 'undeclared'
+      const beside = gap && contextOf(hit, proximity, draft)
+      if (!beside) return []
+      return [
+        {
+          ...spanOfWords(hit, draft),
+          reason: gap === 'uncovered' ? 'declared' : 'undeclared',
+          facts: { name: textOfWords(person, draft) },
+          because: [person, hit, ...beside].map(one => textOfWords(one, draft)),
+        },
+      ]
+    })
   }
 }
 
-function judge(
-  hit: Hit,
-  people: readonly Told[],
-  options: Options,
-  draft: ParsedDraft,
-  context: Context,
-): Match | undefined {
-  const { words } = documentOf(draft)
-  if (!options.quoted && words.slice(hit.from, hit.to).every(({ quoted }) => quoted))
-    return undefined
-  const person = personOf(hit, people, options, draft)
-  if (!person) return undefined
-  const gap = options.covers ? lacking(person, options.covers, draft, context) : 'undeclared'
-  const beside = gap && contextOf(hit, options, draft)
-  if (!beside) return undefined
-  return {
-    ...spanOfWords(hit, draft),
-    reason: gap === 'uncovered' ? 'declared' : 'undeclared',
-    facts: { name: textOfWords(person, draft) },
-    because: [person, hit, ...beside].map(one => textOfWords(one, draft)),
-  }
-}
-
-/** The nearest person before the term, or the one that a pronoun before it stands for. */
-function personOf(
-  hit: Hit,
-  people: readonly Told[],
-  { within, pronouns }: Options,
-  draft: ParsedDraft,
-): Told | undefined {
+/** The nearest person before a term in its sentence, or one that the term itself names. */
+function personBeside(hit: Hit, people: readonly Told[], within: number): Told | undefined {
   const near = people.filter(
     one => one.sentence === hit.sentence && one.to <= hit.from && hit.from - one.to <= within,
   )
-  const own = near.at(-1) ?? people.find(one => one.from >= hit.from && one.to <= hit.to)
-  if (own) return own
-  const taken = hitsOfAll(pronouns, draft).some(
+  return near.at(-1) ?? people.find(one => one.from >= hit.from && one.to <= hit.to)
+}
+
+/** Whether a pronoun before a term, or at the start of it, takes up somebody named before. */
+const isTakenUp = (hit: Hit, pronouns: readonly TermList[], draft: ParsedDraft): boolean =>
+  hitsOfAll(pronouns, draft).some(
     one => one.sentence === hit.sentence && one.from <= Math.max(hit.from + 1, hit.to - 1),
   )
-  if (!taken) return undefined
-  return people
+
+/** The last person of the sentences before a term, as far back as a pronoun reaches. */
+const personBefore = (hit: Hit, people: readonly Told[]): Told | undefined =>
+  people
     .filter(
       one =>
         one.paragraph === hit.paragraph &&
@@ -115,25 +113,9 @@ function personOf(
         one.sentence >= hit.sentence - pronounReach,
     )
     .at(-1)
-}
-
-function read(check: Check, rule: Rule, termLists: TermLists): Options {
-  const lists = (option: unknown) => listsNamed(option, rule, termLists)
-  return {
-    ...readProximity(check, rule, termLists),
-    find: lists(check.find),
-    people: lists(check.people),
-    pronouns: lists(check.pronouns),
-    within: typeof check.within === 'number' ? check.within : usualReach,
-    ...(check.covers === undefined ? {} : { covers: check.covers as ConsentUse }),
-    quoted: check.quoted !== false && check.quoted !== 'no',
-  }
-}
 
 /** Somebody in the text that something can be told of: a name, or words that point a person out. */
-interface Told extends WordRow {
-  sentence: number
-  paragraph: number
+interface Told extends PlacedRow {
   /** Where the front matter declares the name. */
   declared?: DeclaredPerson
 }
@@ -147,11 +129,11 @@ function peopleTold(
   const declared = peopleShown(draft, context).filter(({ inFile }) => inFile === undefined)
   const names = declaredIn(draft, declared)
   const others = namedPeople(draft).filter(
-    one => !one.isPublic && !names.some(name => touches(name, one)),
+    one => !one.isPublic && !names.some(name => shareWords(name, one)),
   )
   const unspoken = others.filter(one => !isSpokesperson(textOfWords(one, draft), context))
   const pointed = hitsOfAll(pointing, draft).filter(
-    hit => ![...names, ...others].some(one => touches(one, hit)),
+    hit => ![...names, ...others].some(one => shareWords(one, hit)),
   )
   return [...names.filter(isPrivate), ...unspoken, ...pointed].sort((a, b) => a.from - b.from)
 }
@@ -165,7 +147,8 @@ function lacking(
 ): 'undeclared' | 'uncovered' | undefined {
   if (!person.declared) return 'undeclared'
   const { record } = person.declared
-  return record && !gapOf(record, [use], draft, context) ? undefined : 'uncovered'
+  const covers = record && standingOf(record, [use], draft, context).state === 'holds'
+  return covers ? undefined : 'uncovered'
 }
 
 function isPrivate({ declared }: Told): boolean {
@@ -184,8 +167,4 @@ function declaredIn(draft: ParsedDraft, declared: readonly DeclaredPerson[]): To
     if (!owner || !/^\p{Lu}/u.test(token.text)) return []
     return [{ from: at, to: at + 1, sentence, paragraph, declared: owner }]
   })
-}
-
-function touches(a: WordRow, b: WordRow): boolean {
-  return a.from < b.to && b.from < a.to
 }

@@ -11,9 +11,7 @@ export const unfinished: Matcher = {
 }
 
 function create(check: Check): MatchDraft {
-  const placeholders = new Set(
-    Object.values((check.placeholders ?? {}) as Readonly<Record<string, string>>),
-  )
+  const placeholders = new Set<unknown>(Object.values(check.placeholders as object))
   return draft => [
     ...placeholderIn(draft, placeholders),
     ...(draft.metadata.images ?? [])
@@ -23,7 +21,7 @@ function create(check: Check): MatchDraft {
   ]
 }
 
-function placeholderIn({ text, body }: ParsedDraft, placeholders: ReadonlySet<string>): Match[] {
+function placeholderIn({ text, body }: ParsedDraft, placeholders: ReadonlySet<unknown>): Match[] {
   const whole = text.slice(body.start, body.end)
   const own = whole.trim()
   if (!placeholders.has(own)) return []

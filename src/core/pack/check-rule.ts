@@ -1,6 +1,6 @@
 import { metadataKeys } from '../front-matter/keys.ts'
 import { nearest } from '../front-matter/suggest.ts'
-import { prepareRules } from '../linter.ts'
+import { createLinter } from '../linter.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { type Problem, problemAt } from '../shape.ts'
 import { indexTerms, languagesOf } from '../terms/term-index.ts'
@@ -52,7 +52,7 @@ export function refusal(detector: Detector, pack: Pack): Translated | undefined 
 /** What keeps a pack from being used, in the options and terms of its rules and detectors, alone and all together. */
 export function packRefusal(pack: Pack): Translated | undefined {
   try {
-    prepareRules([pack], { locale: 'sv' })
+    createLinter([pack], { locale: 'sv' })
     for (const language of languagesOf([pack])) indexTerms([pack], language)
     return undefined
   } catch (error) {

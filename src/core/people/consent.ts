@@ -1,16 +1,15 @@
+import { addTo, wordsOn } from '../collections.ts'
 import type { Context } from '../context.ts'
 import { uses as useNames } from '../front-matter/keys.ts'
-import { channelName, listed } from '../labels.ts'
-import { Memo } from '../memo.ts'
+import { type ConsentState, channelName, listed } from '../labels.ts'
+import { memoizeByObject } from '../memo.ts'
 import { draftPlacer, intersect } from '../spans.ts'
-import { inAnyLanguage } from '../text/languages.ts'
 import { normalize, normalizeSender } from '../text/normalize.ts'
 import { documentOf, isQuote, type Word } from '../text/words.ts'
 import type {
   ConsentRecord,
   ConsentUse,
   Draft,
-  Image,
   ParsedDraft,
   Person,
   PersonRole,
@@ -19,6 +18,7 @@ import type {
   Translated,
 } from '../types.ts'
 import { declaredPeople, firstMention } from './mentions.ts'
+import lists from './words.json' with { type: 'json' }
 
 /** Somebody declared, once a draft however often they are listed, with what the post does with them. */
 export interface DeclaredPerson {
@@ -36,48 +36,26 @@ export interface DeclaredPerson {
   place: Span
 }
 
-/** Why a record does not hold for a post. */
-interface ConsentGap {
-  reason: 'withdrawn' | 'withdrawn-undated' | 'expired' | 'not-yet' | 'channel' | 'use'
-  facts: Readonly<Record<string, string | Translated>>
-}
-
-const memo = new Memo<ParsedDraft, { context: Context; people: readonly DeclaredPerson[] }>()
-
 /** The people a draft declares and those that files of pictures name, joined by name; worked out once a draft. */
-export function peopleShown(draft: ParsedDraft, context: Context): readonly DeclaredPerson[] {
-  const { people: named = [], images = [] } = draft.metadata
-  if (!named.length && !images.length) return []
-  const known = memo.get(draft)
-  if (known?.context === context) return known.people
-  const people = join(draft, named, images, context)
-  memo.set(draft, { context, people })
-  return people
-}
+export const peopleShown = (draft: ParsedDraft, context: Context): readonly DeclaredPerson[] =>
+  peopleBy(context)(draft)
 
-function join(
-  draft: ParsedDraft,
-  named: readonly Person[],
-  images: readonly Image[],
-  context: Context,
-): readonly DeclaredPerson[] {
-  const pictured = images.flatMap(({ people }) => people ?? [])
-  const groups = new Map<string, Person[]>()
-  for (const person of [...named, ...pictured]) {
-    const key = person.name ? normalizeSender(person.name) : `${person.place.start}`
-    groups.set(key, [...(groups.get(key) ?? []), person])
-  }
-  const files = peopleInFiles(draft, context)
-  for (const { person } of files) {
-    const key = sameName(person.name, [...groups.keys()])
-    groups.set(key, [...(groups.get(key) ?? []), person])
-  }
-  const inPictures = [...pictured, ...files.map(({ person }) => person)]
-  return [...groups.values()].map(entries => {
-    const inFile = files.find(({ person }) => person === entries[0])?.file
-    return { ...shown(entries, inPictures, draft, context), ...(inFile ? { inFile } : {}) }
-  })
-}
+const peopleBy = memoizeByObject((context: Context) =>
+  memoizeByObject((draft: ParsedDraft): readonly DeclaredPerson[] => {
+    const { people: named = [], images = [] } = draft.metadata
+    const pictured = images.flatMap(({ people }) => people ?? [])
+    const groups = new Map<string, Person[]>()
+    for (const person of [...named, ...pictured])
+      addTo(groups, person.name ? normalizeSender(person.name) : `${person.place.start}`, person)
+    const files = peopleInFiles(draft, context)
+    for (const { person } of files) addTo(groups, sameName(person.name, [...groups.keys()]), person)
+    const inPictures = [...pictured, ...files.map(({ person }) => person)]
+    return [...groups.values()].map(entries => {
+      const inFile = files.find(({ person }) => person === entries[0])?.file
+      return { ...shown(entries, inPictures, draft, context), ...(inFile ? { inFile } : {}) }
+    })
+  }),
+)
 
 function shown(
   entries: readonly Person[],
@@ -91,11 +69,11 @@ function shown(
   const uses: ConsentUse[] = []
   if (mention) uses.push('name')
   if (entries.some(entry => pictured.includes(entry))) uses.push('picture')
-  if (mention && name && isQuoted(name, draft)) uses.push('quote')
+  if (mention && name && hasQuote(name, draft)) uses.push('quote')
   return {
     name,
     role: entries.find(entry => entry.role)?.role,
-    record: findRecord(consent, name, context.register ?? []),
+    record: typeof consent === 'object' ? consent : recordOf(consent, name, context.register ?? []),
     asked: typeof consent === 'string' ? consent : undefined,
     given: consent !== undefined,
     uses,
@@ -104,15 +82,12 @@ function shown(
 }
 
 /** A record by its id; without an id, by the exact name where exactly one record bears it. */
-function findRecord(
-  consent: Person['consent'],
+const recordOf = (
+  id: string | undefined,
   name: string | undefined,
   register: readonly ConsentRecord[],
-): ConsentRecord | undefined {
-  if (typeof consent === 'object') return consent
-  if (consent !== undefined) return recordById(consent, register)
-  return recordByName(name, register)
-}
+): ConsentRecord | undefined =>
+  id === undefined ? recordByName(name, register) : recordById(id, register)
 
 /** The record of exactly a name, or of it in the genitive; undefined where several bear it. */
 export function recordByName(
@@ -142,56 +117,58 @@ export function recordById(
 
 /** Whether the speakers of the organisation include somebody. */
 export function isSpokesperson(name: string | undefined, { spokespersons }: Context): boolean {
-  return (
-    name !== undefined &&
-    spokespersons.some(
-      entry => normalizeSender(entry.split(',')[0] ?? '') === normalizeSender(name),
-    )
-  )
+  const own = name === undefined ? undefined : normalizeSender(name)
+  return spokespersons.some(entry => normalizeSender(entry.split(',')[0] ?? '') === own)
 }
 
 /**
- * Where a record falls short of what a post does with somebody: withdrawn,
- * expired or not yet given on the day of publishing, channels or uses that it leaves out.
+ * How it stands with somebody's consent for a post: `free` where none is needed, `holds`, `no-record`, `no-guardian` of
+ * a child, else where the record falls short.
  */
-export function gapOf(
+export interface ConsentStatus {
+  state: ConsentState
+  facts: Readonly<Record<string, string | Translated>>
+}
+
+const status = (state: ConsentState, facts: ConsentStatus['facts'] = {}): ConsentStatus => ({
+  state,
+  facts,
+})
+
+/** Whether a record holds for what a post does with somebody: on the day of publishing, in its channels, for all uses. */
+export function standingOf(
   record: ConsentRecord,
   uses: readonly ConsentUse[],
   draft: ParsedDraft,
   context: Context,
-): ConsentGap | undefined {
-  const day = (draft.metadata.publish ?? context.today).slice(0, 10)
-  const ended = gapOnDay(record, day)
-  if (ended) return ended
+): ConsentStatus {
+  const onDay = standingOnDay(record, (draft.metadata.publish ?? context.today).slice(0, 10))
+  if (onDay.state !== 'holds') return onDay
   const channels = (draft.metadata.channel ?? []).filter(
     one => record.channels.length && !record.channels.includes(one),
   )
-  if (channels.length)
-    return { reason: 'channel', facts: { channel: listed(channels.map(channelName)) } }
+  if (channels.length) return status('channel', { channel: listed(channels.map(channelName)) })
   const lacking = uses.filter(one => !record.uses.includes(one))
   return lacking.length
-    ? { reason: 'use', facts: { use: listed(lacking.map(use => useNames[use])) } }
-    : undefined
+    ? status('use', { use: listed(lacking.map(use => useNames[use])) })
+    : status('holds')
 }
 
-/** Where a record falls short on a day: withdrawn, expired or not yet given. */
-function gapOnDay(record: ConsentRecord, day: string): ConsentGap | undefined {
-  if (record.withdrawn === 'undated') return { reason: 'withdrawn-undated', facts: {} }
-  if (record.withdrawn) return { reason: 'withdrawn', facts: { date: record.withdrawn } }
-  if (record.until && record.until < day)
-    return { reason: 'expired', facts: { date: record.until } }
-  if (record.from && record.from > day) return { reason: 'not-yet', facts: { date: record.from } }
-  return undefined
+function standingOnDay({ withdrawn, from, until }: ConsentRecord, day: string): ConsentStatus {
+  if (withdrawn === 'undated') return status('withdrawn-undated')
+  if (withdrawn) return status('withdrawn', { date: withdrawn })
+  if (until && until < day) return status('expired', { date: until })
+  return from && from > day ? status('not-yet', { date: from }) : status('holds')
 }
 
-const saying = inAnyLanguage('saying')
-const pronouns = inAnyLanguage('pronouns')
+const saying: ReadonlySet<string> = new Set(wordsOn(lists.saying.words))
+const pronouns: ReadonlySet<string> = new Set(wordsOn(lists.pronouns.words))
 
 /**
  * Whether a text quotes somebody: a verb of saying beside the name, or beside a
  * pronoun in the sentence after it, and a quote in a sentence next to the verb.
  */
-function isQuoted(name: string, draft: ParsedDraft): boolean {
+function hasQuote(name: string, draft: ParsedDraft): boolean {
   const { words, sentences } = documentOf(draft)
   const parts = new Set(name.split(/\s+/).map(part => normalize(part)[0] ?? part))
   const inSentence = (index: number) => words.filter(({ sentence }) => sentence === index)
@@ -255,8 +232,8 @@ export function appearancesOf(
     ...listed,
     ...pictured,
     ...inFiles,
-    ...inFrontMatter(name, [...listed, ...pictured, ...inFiles], draft),
-    ...inText(name, isSure, draft),
+    ...(name ? inFrontMatter(name, [...listed, ...pictured, ...inFiles], draft) : []),
+    ...(name ? inText(name, isSure, draft) : []),
   ]
   return found.map(one => ({ ...one, place: at(one.place) }))
 }
@@ -284,12 +261,8 @@ export function sharesName(one: string, other: string): boolean {
 }
 
 /** Where front matter has the whole name besides the people it lists: an alt text, a photographer, a title. */
-function inFrontMatter(
-  name: string | undefined,
-  known: readonly { place: Span }[],
-  draft: ParsedDraft,
-): readonly { how: 'metadata'; place: Span }[] {
-  const words = (name ?? '').trim().split(/\s+/u).filter(Boolean)
+function inFrontMatter(name: string, known: readonly { place: Span }[], draft: ParsedDraft) {
+  const words = name.trim().split(/\s+/u).filter(Boolean)
   const { start, end } = draft.frontMatter
   if (words.length < 2 || end <= start) return []
   const escaped = words.map(word => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'))
@@ -300,25 +273,12 @@ function inFrontMatter(
     .map(place => ({ how: 'metadata' as const, place }))
 }
 
-function inText(
-  name: string | undefined,
-  isKnown: boolean,
-  draft: ParsedDraft,
-): readonly { how: 'named'; place: Span; isPart?: true }[] {
-  const place = name === undefined ? undefined : firstMention(name, draft)
-  if (!name || !place) return []
+function inText(name: string, isKnown: boolean, draft: ParsedDraft) {
+  const place = firstMention(name, draft)
+  if (!place) return []
   const words = (text: string): number => text.trim().split(/\s+/u).length
   const whole = words(draft.text.slice(place.start, place.end)) === words(name)
-  return [{ how: 'named', place, ...(whole || isKnown ? {} : { isPart: true as const }) }]
-}
-
-/**
- * How it stands with somebody's consent for a post: `free` where none is needed,
- * `holds`, `no-record`, `no-guardian` of a child, else where the record falls short.
- */
-export interface ConsentStatus {
-  state: 'free' | 'holds' | 'no-record' | 'no-guardian' | ConsentGap['reason']
-  facts: ConsentGap['facts']
+  return [{ how: 'named' as const, place, ...(whole || isKnown ? {} : { isPart: true as const }) }]
 }
 
 const needsNone = new Set(['official', 'fictional'])
@@ -330,26 +290,19 @@ export function consentStatus(
   context: Context,
 ): ConsentStatus {
   const { name, role, record, given, uses } = person
-  if (isSpokesperson(name, context) || needsNone.has(role ?? '')) return plainly('free')
-  if (role === 'employee' && !given) return plainly('free')
-  if (!record) return plainly(role === 'employee' ? 'free' : 'no-record')
-  if (role === 'child' && !record.guardian) return plainly('no-guardian')
-  return statusFrom(gapOf(record, uses, draft, context))
+  if (isSpokesperson(name, context) || needsNone.has(role ?? '')) return status('free')
+  if (role === 'employee' && !(given && record)) return status('free')
+  if (!record) return status('no-record')
+  if (role === 'child' && !record.guardian) return status('no-guardian')
+  return standingOf(record, uses, draft, context)
 }
 
 /** How it stands with a record on the day of a run, whatever a post does with it. */
-export function recordStatus(
+export const recordStatus = (
   record: ConsentRecord,
   { today }: Pick<Context, 'today'>,
-): ConsentStatus {
-  if (record.role === 'child' && !record.guardian) return plainly('no-guardian')
-  return statusFrom(gapOnDay(record, today))
-}
-
-const statusFrom = (gap: ConsentGap | undefined): ConsentStatus =>
-  gap ? { state: gap.reason, facts: gap.facts } : plainly('holds')
-
-const plainly = (state: ConsentStatus['state']): ConsentStatus => ({ state, facts: {} })
+): ConsentStatus =>
+  record.role === 'child' && !record.guardian ? status('no-guardian') : standingOnDay(record, today)
 
 /** Somebody that the file of a picture names, at the place of the picture. */
 interface PersonInFile {

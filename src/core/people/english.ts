@@ -1,7 +1,9 @@
-import type { Word, WordRow } from '../text/words.ts'
+import { wordsOn } from '../collections.ts'
+import { formOf, type Word, type WordRow } from '../text/words.ts'
 import { isFirst, isInitial } from './features.ts'
 import { inFilter, kindAt, type NameModel, ownerForm } from './gazetteer.ts'
 import { english } from './model/english.ts'
+import lists from './words.json' with { type: 'json' }
 
 /** What stands right before a thing, hardly ever before a name: «the Gray Line», «another Johnstown». */
 const articles = new Set('the a an this that these those every another'.split(' '))
@@ -18,32 +20,70 @@ const leading = new Set(
   'north south east west new fort port mount lake saint st san santa'.split(' '),
 )
 
-const telling = new Set(['said', 'says'])
-
 /** What streets and companies end with, cut short. */
 const closing = new Set('st rd ave av blvd ln hwy co corp inc ltd dept univ'.split(' '))
 
+/** Words in capitals of titles, places and bodies, which no person is called. */
+const namesThings = new Set(wordsOn(lists.namesThings.words))
+
+/** What stands before a place on its own, and hardly before a person. */
+const within = new Set('in near aboard via throughout outside'.split(' '))
+
+/** What English writes beside a name that it quotes or introduces. */
+const telling = new Set(wordsOn(lists.telling.words))
+
+/**
+ * The name in a row of English words that looks like one; undefined where it is a thing: English writes capitals in
+ * headings, days and peoples too, and the tagger learnt from Swedish.
+ */
+export function englishName(
+  words: readonly Word[],
+  row: WordRow,
+  names: NameModel,
+): WordRow | undefined {
+  const own = nameWithin(words, row)
+  return own && !isThing(words, own, names) && isName(words, own, names) ? own : undefined
+}
+
+/** Whether the first of some words is a given name or an initial, and none of them one of a thing. */
+function isName(words: readonly Word[], { from, to }: WordRow, names: NameModel): boolean {
+  const own = words.slice(from, to).filter(word => word.token.kind !== 'punctuation')
+  const first = own[0]
+  if (!first || first.token.kind === 'hashtag') return first !== undefined
+  if (isInitial(first)) return true
+  if (own.some(({ token }) => namesThings.has(ownerForm(token.text)))) return false
+  const { given, surname, word, elsewhere } = kindAt(first, names)
+  if (own.length === 1)
+    return !word && !elsewhere && (given > 2 || surname > 3) && !within.has(formOf(words[from - 1]))
+  // Or a verb of saying or a title stands right beside it.
+  const beside = [words[from - 1], words[to], words[to + 1]]
+  const isTold = (word: Word | undefined) =>
+    word?.sentence === words[from]?.sentence && telling.has(formOf(word))
+  return given > (word || elsewhere ? 3 : 2) || beside.some(isTold)
+}
+
 /** The part of a row of capitals that may be a name: what stands after words that only open the sentence or address somebody, up to a genitive. */
-export function nameWithin(words: readonly Word[], { from, to }: WordRow): WordRow | undefined {
+function nameWithin(words: readonly Word[], { from, to }: WordRow): WordRow | undefined {
   let start = from
   while (start < to && isSmall(words[start], words[start + 1])) start++
   // «Said Priya Nair» is told of Priya, though Said is a name too.
-  if (to - start > 2 && isFirst(words, start) && telling.has(words[start]?.token.forms[0] ?? ''))
-    start++
+  if (to - start > 2 && isFirst(words, start) && /^sa(?:id|ys)$/.test(formOf(words[start]))) start++
   const owner = words.slice(start, to).findIndex(({ token }) => /['’]s$/u.test(token.text))
   const end = owner < 0 ? to : start + owner + 1
   return start < end ? { from: start, to: end } : undefined
 }
 
 /** Whether a row of words that looks like a name is a thing, a place or a title. */
-export function isThing(words: readonly Word[], { from, to }: WordRow, names: NameModel): boolean {
+function isThing(words: readonly Word[], { from, to }: WordRow, names: NameModel): boolean {
   const [before, own] = [formBefore(words, from), words.slice(from, to)]
   if (articles.has(before)) return true
   if (leading.has(before) && /^\p{Lu}/u.test(words[from - 1]?.token.text ?? '.')) return true
   if (before === '.' && leading.has(formBefore(words, from - 1))) return true
-  if (closing.has(own.at(-1)?.token.forms[0] ?? '')) return true
+  if (closing.has(formOf(own.at(-1)))) return true
   if (own.some((word, at) => isSmall(word, own[at + 1]))) return true
-  const forms = own.filter(({ token }) => token.kind === 'word').map(formOf)
+  const forms = own
+    .filter(({ token }) => token.kind === 'word')
+    .map(({ token }) => ownerForm(token.text))
   const [first, last] = [kindAt(own[0], names), kindAt(own.at(-1), names)]
   const isNamed = first.given === 4 && !first.word
   if (forms.length === 1)
@@ -72,12 +112,8 @@ function formBefore(words: readonly Word[], at: number): string {
     : ''
 }
 
-function formOf({ token }: Word): string {
-  return ownerForm(token.text)
-}
-
 /** Whether a word is one of the small ones, and no initial: «A Place» is no «A. Place». */
 function isSmall(word: Word | undefined, next: Word | undefined): boolean {
-  if (word?.token.kind !== 'word' || !small.has(word.token.forms[0] ?? '')) return false
+  if (word?.token.kind !== 'word' || !small.has(formOf(word))) return false
   return !isInitial(word) || next?.token.text !== '.'
 }

@@ -1,6 +1,7 @@
 import { memoize } from '../memo.ts'
 import { wordTest } from '../text/normalize.ts'
 import type { Word, WordRow } from '../text/words.ts'
+import type { TokenKind } from '../types.ts'
 import { hashTexts, kindAt, type NameModel } from './gazetteer.ts'
 
 /** What a tagger has said of a word: no name, the first of one, or inside one. */
@@ -131,19 +132,13 @@ export function isInitial(word: Word | undefined): boolean {
   return text.length <= 2 && isOneCapital(text)
 }
 
+const marks: ReadonlySet<TokenKind | undefined> = new Set(['punctuation', 'emoji', 'symbol'])
+
 /** Whether a word stands first in its sentence, opening marks and dashes not counted. */
 export function isFirst(words: readonly Word[], at: number): boolean {
   let before = at - 1
-  while (before >= 0 && words[before]?.sentence === words[at]?.sentence) {
-    if (
-      words[before]?.token.kind !== 'punctuation' &&
-      words[before]?.token.kind !== 'emoji' &&
-      words[before]?.token.kind !== 'symbol'
-    )
-      return false
-    before--
-  }
-  return true
+  while (marks.has(words[before]?.token.kind)) before--
+  return before < 0 || words[before]?.sentence !== words[at]?.sentence
 }
 
 /** Particles that a surname on its own may start with. */

@@ -1,5 +1,6 @@
 import { fnvStart, fnvText, fnvUnit } from '../fnv.ts'
 import { memoize, memoizeByObject } from '../memo.ts'
+import { unmarked } from '../text/normalize.ts'
 import type { Word } from '../text/words.ts'
 
 /** What a word looks like, from its letters alone. */
@@ -75,14 +76,9 @@ export function nameKind(model: NameModel, text: string): NameKind {
 function partsKnown(filter: Filter, form: string): boolean {
   if (!form.includes('-')) return false
   const parts = form.split('-').filter(part => part.length > 1)
-  return (
-    parts.length > 0 &&
-    parts.every(
-      (part, at) =>
-        holds(filter, marksOf(part)) ||
-        (at === parts.length - 1 && holds(filter, marksOf(part.replace(/s$/, '')))),
-    )
-  )
+  const last = parts.pop()
+  const isIn = (part: string) => inFilter(filter, part)
+  return last !== undefined && parts.every(isIn) && (isIn(last) || isIn(last.replace(/s$/, '')))
 }
 
 function binOf(share: number): number {
@@ -181,38 +177,15 @@ function mixed(hash: number): number {
 
 const space = 0x20
 
-/**
- * The hash of texts with a space between them, 32 bits. `seed` tells features of the
- * same letters apart. Takes texts apart as making one of them takes longer than the rest.
- */
-export function hashTexts(
-  seed: number,
-  text: string,
-  second?: string,
-  third?: string,
-  fourth?: string,
-): number {
+/** The hash of texts with a space between them, 32 bits. `seed` tells features of the same letters apart. */
+export function hashTexts(seed: number, text: string, ...others: readonly string[]): number {
   let value = fnvText(text, fnvStart ^ Math.imul(seed + 1, 0x9e3779b1))
-  if (second !== undefined) value = fnvText(second, fnvUnit(value, space))
-  if (third !== undefined) value = fnvText(third, fnvUnit(value, space))
-  if (fourth !== undefined) value = fnvText(fourth, fnvUnit(value, space))
+  for (const other of others) value = fnvText(other, fnvUnit(value, space))
   return mixed(value)
 }
 
 const plain = /^[a-zåäö]*$/
 const foreign = /\p{M}/gu
-const home = new Map([
-  ['å', 'å'],
-  ['ä', 'ä'],
-  ['ö', 'ö'],
-])
-/** Letters that do not come apart into a letter and a mark. */
-const others = new Map(
-  [...'øöæäłlđdðdıiþtßs'].flatMap((letter, at, all) =>
-    at % 2 ? [] : [[letter, all[at + 1] as string] as const],
-  ),
-)
-
 /**
  * The spelling under which a name is looked up: lower case, foreign marks taken
  * off as registers do (Hadžić → hadzic), å ä ö as they are.
@@ -227,8 +200,7 @@ export function nameForm(text: string): string {
     .replace(/[’ʼ`´]/g, "'")
     .replace(
       /[^a-zåäö'-]/gu,
-      letter =>
-        home.get(letter) ?? others.get(letter) ?? letter.normalize('NFD').replace(foreign, ''),
+      letter => unmarked.get(letter) ?? letter.normalize('NFD').replace(foreign, ''),
     )
 }
 
@@ -236,9 +208,8 @@ export function nameForm(text: string): string {
 export const ownerForm = (text: string): string => nameForm(text).replace(/'s$/u, '')
 
 /**
- * A linear model over hashed features: one printable character a weight, read
- * where it stands, so that nothing has to be decoded. Weights of one feature for
- * every class stand side by side.
+ * A linear model over hashed features: one printable character a weight, read where it stands, so that nothing has to be
+ * decoded. Weights of one feature for every class stand side by side.
  */
 export interface Weights {
   table: string

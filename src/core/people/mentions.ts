@@ -1,7 +1,7 @@
 import { memoize, memoizeByObject } from '../memo.ts'
 import { lowerBound } from '../spans.ts'
 import { normalize } from '../text/normalize.ts'
-import { documentOf, spanOfWords, type Word } from '../text/words.ts'
+import { documentOf, formOf, spanOfWords, type Word } from '../text/words.ts'
 import type { ParsedDraft, Person, Span } from '../types.ts'
 import { isNameLike, particles } from './features.ts'
 import { nameForm } from './gazetteer.ts'
@@ -16,46 +16,32 @@ export function declaredPeople({ metadata }: Pick<ParsedDraft, 'metadata'>): rea
   ]
 }
 
-/**
- * Where a text first names somebody: the whole name, else the given name or the
- * surname alone, in the genitive too.
- */
+/** Where a text first names somebody: the whole name, else the given name or the surname alone, in the genitive too. */
 export function firstMention(name: string, draft: ParsedDraft): Span | undefined {
   const parts = name.split(/\s+/).filter(Boolean)
   if (!parts.length) return undefined
-  return (
-    place(parts, draft) ??
-    (parts.length > 1
-      ? (place(parts.slice(0, 1), draft) ?? place(parts.slice(-1), draft))
-      : undefined)
-  )
+  return place(parts, draft) ?? place(parts.slice(0, 1), draft) ?? place(parts.slice(-1), draft)
 }
 
+/** Where all parts of a name stand in a row first. */
 function place(parts: readonly string[], draft: ParsedDraft): Span | undefined {
   const { words } = documentOf(draft)
   const last = parts.length - 1
-  for (let at = 0; at + last < words.length; at++) {
-    if (standAt(at, parts, words)) return spanOfWords({ from: at, to: at + last + 1 }, draft)
-  }
-  return undefined
-}
-
-/** Whether all parts of a name stand in a row from a word on. */
-function standAt(at: number, parts: readonly string[], words: readonly Word[]): boolean {
-  for (let k = 0; k < parts.length; k++)
-    if (!names(words[at + k] as Word, parts[k] as string, k === parts.length - 1)) return false
-  return true
+  const from = words.findIndex((_, at) =>
+    parts.every((part, k) => names(words[at + k], part, k === last)),
+  )
+  return from < 0 ? undefined : spanOfWords({ from, to: from + parts.length }, draft)
 }
 
 /** Whether a word is a part of a name, with a capital unless the name has none there (von, de la); only the last part stands in the genitive. */
-function names({ token }: Word, part: string, last: boolean): boolean {
+function names(word: Word | undefined, part: string, last: boolean): boolean {
+  if (!word) return false
+  const { token } = word
   if (token.kind !== 'word' || !beginsLarge(token.text))
     return part.length > 0 && token.text === part
   const form = token.forms[0] ?? ''
   const own = spellingOf(part)
-  return (
-    form === own || (last && (form === `${own}s` || form === `${own}'s` || form === `${own}:s`))
-  )
+  return form === own || (last && form.startsWith(own) && /^[':]?s$/u.test(form.slice(own.length)))
 }
 
 const spellingOf = memoize(part => normalize(part)[0] ?? part)
@@ -78,10 +64,10 @@ export function isDeclared(
     ...spokespersons.map(entry => entry.split(',')[0] ?? entry),
   ]
   const { words } = documentOf(draft)
-  const from = lowerBound(words, ({ token }) => token.start >= span.start)
   const to = lowerBound(words, ({ token }) => token.end > span.end)
-  const inside = words.slice(from, to).map((_, index) => from + index)
-  return known.some(name => inside.some(at => isPartOf(name, words, at)))
+  for (let at = lowerBound(words, ({ token }) => token.start >= span.start); at < to; at++)
+    if (known.some(name => isPartOf(name, words, at))) return true
+  return false
 }
 
 /**
@@ -96,8 +82,7 @@ function isPartOf(name: string, words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!isOne(word)) return false
   const [before, after] = [words[at - 1], words[at + 1]]
-  if (isNameBeside(word, after) && !isOne(after) && names(word as Word, parts[0] ?? '', false))
-    return false
+  if (isNameBeside(word, after) && !isOne(after) && names(word, parts[0] ?? '', false)) return false
   return !isNameBeside(word, before) || isOne(before) || isTitle(before as Word, words[at - 2])
 }
 
@@ -135,10 +120,7 @@ export interface Individual {
 const same = (part: string) => (other: string) =>
   part === other || part === `${other}s` || other === `${part}s`
 
-/**
- * The people a text names, each once: who is first named in full and then by
- * given name or surname alone is one, in the genitive too.
- */
+/** The people a text names, each once: who is first named in full and then by one name alone is one, in the genitive too. */
 export const individualsIn = memoizeByObject((draft: ParsedDraft): readonly Individual[] => {
   const mentions = namedPeople(draft).map(one => ({ one, parts: partsOf(one, draft) }))
   const groups: { parts: readonly string[]; mentions: Named[] }[] = []
@@ -148,13 +130,12 @@ export const individualsIn = memoizeByObject((draft: ParsedDraft): readonly Indi
     if (group) group.mentions.push(one)
     else groups.push({ parts, mentions: [one] })
   }
-  const found = groups.map(({ mentions: all, parts }) => ({
-    mentions: all.sort((a, b) => a.from - b.from),
-    full: parts.length > 1,
-  }))
-  found.sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
-  return found
+  return groups
+    .map(({ mentions, parts }) => ({ mentions: mentions.sort(byPlace), full: parts.length > 1 }))
+    .sort((a, b) => byPlace(a.mentions[0] as Named, b.mentions[0] as Named))
 })
+
+const byPlace = (a: Named, b: Named): number => a.from - b.from
 
 function partsOf({ from, to }: Named, draft: ParsedDraft): readonly string[] {
   return documentOf(draft)
@@ -193,8 +174,7 @@ function isListed(between: readonly Word[]): boolean {
     between.length > 0 &&
     between.length <= mostBetween &&
     between.every(
-      word =>
-        word.token.kind !== 'word' || isNameLike(word) || joining.has(word.token.forms[0] ?? ''),
+      word => word.token.kind !== 'word' || isNameLike(word) || joining.has(formOf(word)),
     )
   )
 }

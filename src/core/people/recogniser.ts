@@ -1,7 +1,8 @@
+import { wordsOn } from '../collections.ts'
 import { memoizeByObject } from '../memo.ts'
-import { documentOf, type Word, type WordRow } from '../text/words.ts'
+import { documentOf, formOf, type PlacedRow, type Word, type WordRow } from '../text/words.ts'
 import type { ParsedDraft } from '../types.ts'
-import { isThing, nameWithin } from './english.ts'
+import { englishName } from './english.ts'
 import {
   createLooker,
   isFirst,
@@ -16,7 +17,7 @@ import {
   type NameKind,
   type NameModel,
   nameForm,
-  ownerForm,
+  nameKind,
   type Weights,
   weigh,
 } from './gazetteer.ts'
@@ -24,10 +25,6 @@ import { names } from './model/names.ts'
 import { tagger } from './model/tagger.ts'
 import { type KindOfWord, respelledNames, withInitials, withRespelled } from './spellings.ts'
 import lists from './words.json' with { type: 'json' }
-
-/** The words of a list, which stand on lines of several. */
-const wordsOf = ({ words }: { words: readonly string[] }): ReadonlySet<string> =>
-  new Set(words.flatMap(line => line.split(' ')))
 
 /** What people are found with. */
 export interface PeopleModel {
@@ -37,16 +34,15 @@ export interface PeopleModel {
   leaning: number
 }
 
-/**
- * The names of people in some words: what the tagger says, without single words
- * that look like no name and with names of the population that it overlooks.
- */
+/** The names of people in some words: what the tagger says, without what looks like no name, and with names of the population that it overlooks. */
 export function findPeople(words: readonly Word[], model: PeopleModel): readonly WordRow[] {
   const kind = (at: number) => kindAt(words[at], model.names)
   const rows = wordRows(words)
   // Most rows are a word that begins a sentence: whatever the tagger says, nobody is called so.
   const likely = rows.filter(row => row.to - row.from > 1 || isLikely(words, row, kind))
-  const tagged = tagNames(words, likely, model.names, model.tagger, model.leaning)
+  const looker = createLooker(words, model.names)
+  const tagged = likely
+    .flatMap(row => namesIn(row, bestTags(row, looker, model)))
     .map(one => withoutOpening(words, one, kind))
     .filter(one => isLikely(words, one, kind))
   const more = overlooked(words, rows, tagged, kind)
@@ -128,16 +124,12 @@ function isBeside(words: readonly Word[], at: number, other: number): boolean {
 }
 
 /** What stands after these is more often a place, a ship or a company. */
-const placing = wordsOf(lists.placing)
+const placing = new Set(wordsOn(lists.placing.words))
 
-function isPlaced(before: Word | undefined): boolean {
-  return before !== undefined && placing.has(before.token.forms[0] ?? '')
-}
+const isPlaced = (before: Word | undefined): boolean => placing.has(formOf(before))
 
 /** A name in running text. */
-export interface Named extends WordRow {
-  sentence: number
-  paragraph: number
+export interface Named extends PlacedRow {
   /** Whether a title beside it says that it is somebody public in that role. */
   isPublic: boolean
 }
@@ -147,6 +139,9 @@ const learntIn = new Set(['sv', 'en', 'no', 'da', 'und'])
 
 /** The model that ships. */
 export const peopleModel: PeopleModel = { names, tagger, leaning: 0.25 }
+
+/** What a word looks like to it, from its letters alone. */
+export const kindOfName = (text: string): NameKind => nameKind(names, text)
 
 const publicTitle = new RegExp(`^(?:${lists.publicTitles.words.join('|')})$`, 'u')
 
@@ -165,7 +160,9 @@ export const namedPeople = memoizeByObject((draft: ParsedDraft): readonly Named[
   return findPeople(words, peopleModel)
     .filter(({ from }) => learntIn.has(words[from]?.language ?? ''))
     .filter(one => !namesBody(words, one))
-    .flatMap(one => (words[one.from]?.language === 'en' ? englishName(words, one) : one))
+    .flatMap(one =>
+      words[one.from]?.language === 'en' ? (englishName(words, one, names) ?? []) : one,
+    )
     .map(({ from, to }) => {
       const { sentence = 0, paragraph = 0 } = words[from] ?? {}
       return { from, to, sentence, paragraph, isPublic: hasPublicTitle(words, from, to) }
@@ -173,64 +170,19 @@ export const namedPeople = memoizeByObject((draft: ParsedDraft): readonly Named[
 })
 
 /** Words of bodies, companies and works abroad, which stand in Swedish text as they are. */
-const foreignBodies = wordsOf(lists.foreignBodies)
+const foreignBodies = new Set(wordsOn(lists.foreignBodies.words))
 
 /** Whether a row of words that looks like a name has one that only things and bodies bear. */
 function namesBody(words: readonly Word[], { from, to }: WordRow): boolean {
   return words
     .slice(from, to)
-    .some(
-      ({ token }) =>
-        token.kind === 'word' &&
-        (foreignBodies.has(nameForm(token.text)) || hasCapitalInside(token.text)),
-    )
+    .filter(({ token }) => token.kind === 'word')
+    .some(({ token: { text } }) => foreignBodies.has(nameForm(text)) || hasCapitalInside(text))
 }
 
 /** Whether a capital stands inside a word, as products write theirs (GitHub, LoRa); McKenzie and DiCaprio are people. */
 const hasCapitalInside = (text: string): boolean =>
   /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Ma?c|D[aei]|L[ae]|Fitz|V[ao]n)\p{Lu}/u.test(text)
-
-/** Words in capitals of English titles, places and bodies, which no person is called. */
-const namesThings = wordsOf(lists.namesThings)
-
-/**
- * Whether a name in English may be somebody's: English writes capitals in headings, days and
- * peoples too, and the tagger learnt from Swedish. The first word has to be a given name or an
- * initial, and no word one of a thing.
- */
-function isEnglishName(words: readonly Word[], { from, to }: WordRow): boolean {
-  const own = words.slice(from, to).filter(word => word.token.kind !== 'punctuation')
-  const first = own[0]
-  if (!first || first.token.kind === 'hashtag') return first !== undefined
-  if (isInitial(first)) return true
-  const forms = own.map(({ token }) => ownerForm(token.text))
-  if (forms.some(form => namesThings.has(form))) return false
-  const { given, surname, word, elsewhere } = kindAt(first, peopleModel.names)
-  if (own.length === 1)
-    return !word && !elsewhere && (given > 2 || surname > 3) && !isWithin(words[from - 1])
-  return given > (word || elsewhere ? 3 : 2) || isTold(words, from, to)
-}
-
-/** The name in a row of English words that looks like one; none where it is a thing. */
-function englishName(words: readonly Word[], span: WordRow): WordRow | readonly [] {
-  const own = nameWithin(words, span)
-  if (!own || isThing(words, own, peopleModel.names)) return []
-  return isEnglishName(words, own) ? own : []
-}
-
-/** What stands before a place on its own, and hardly before a person. */
-const within = new Set('in near aboard via throughout outside'.split(' '))
-
-const isWithin = (before: Word | undefined): boolean => within.has(before?.token.forms[0] ?? '')
-
-/** What English writes beside a name that it quotes or introduces. */
-const telling = wordsOf(lists.telling)
-
-/** Whether a verb of saying or a title stands right beside a name. */
-const isTold = (words: readonly Word[], from: number, to: number): boolean =>
-  [words[from - 1], words[to], words[to + 1]].some(
-    word => word?.sentence === words[from]?.sentence && telling.has(word?.token.forms[0] ?? ''),
-  )
 
 /** Whether a word is a given name that people bear, with a capital; one that is a common word too only inside a sentence or before another capital. */
 export function isGivenName(
@@ -248,34 +200,22 @@ export function isGivenName(
 function hasPublicTitle(words: readonly Word[], from: number, to: number): boolean {
   const beside = [...words.slice(Math.max(0, from - before), from), ...words.slice(to, to + after)]
   return beside.some(
-    word => word.sentence === words[from]?.sentence && publicTitle.test(word.token.forms[0] ?? ''),
+    word => word.sentence === words[from]?.sentence && publicTitle.test(formOf(word)),
   )
 }
 
-/** Finds the names in rows of some words. `leaning` is what is taken from the side of no name: more finds more. */
-function tagNames(
-  words: readonly Word[],
-  rows: readonly WordRow[],
-  names: NameModel,
-  weights: Weights,
-  leaning = 0,
-): readonly WordRow[] {
-  const looker = createLooker(words, names)
-  return rows.flatMap(row => namesIn(row, bestTags(row, looker, weights, leaning)))
-}
-
 /** The likeliest tags of a row as a whole. */
-function bestTags(row: WordRow, looker: Looker, weights: Weights, leaning: number): readonly Tag[] {
+function bestTags(row: WordRow, looker: Looker, { tagger, leaning }: PeopleModel): readonly Tag[] {
   const back: Tag[][] = []
   let sums: readonly number[] = [0]
   for (let at = row.from; at < row.to; at++) {
-    const own = [-leaning / weights.scale, 0, 0]
-    for (const one of looker.features(at, row)) weigh(weights, one, own)
+    const own = [-leaning / tagger.scale, 0, 0]
+    for (const one of looker.features(at, row)) weigh(tagger, one, own)
     const reached = [never, never, never]
     const origins: Tag[] = [0, 0, 0]
     for (let before = 0; before < sums.length; before++) {
       const step = own.slice()
-      for (const one of looker.steps(at, before as Tag)) weigh(weights, one, step)
+      for (const one of looker.steps(at, before as Tag)) weigh(tagger, one, step)
       for (let tag = 0; tag < tags; tag++) {
         const sum = (sums[before] as number) + (step[tag] as number)
         if ((tag === 2 && before === 0) || sum <= (reached[tag] as number)) continue
@@ -286,17 +226,13 @@ function bestTags(row: WordRow, looker: Looker, weights: Weights, leaning: numbe
     sums = reached
     back.push(origins)
   }
-  return tracedBack(sums, back)
-}
-
-function tracedBack(sums: readonly number[], back: readonly (readonly Tag[])[]): readonly Tag[] {
   let tag = sums.indexOf(Math.max(...sums)) as Tag
-  const traced: Tag[] = []
-  for (const origins of [...back].reverse()) {
-    traced.unshift(tag)
+  const best: Tag[] = []
+  for (const origins of back.reverse()) {
+    best.unshift(tag)
     tag = origins[tag] ?? 0
   }
-  return traced
+  return best
 }
 
 /** The names that tags of a row spell out. */

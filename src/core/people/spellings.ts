@@ -1,5 +1,5 @@
 /** Names as posts spell them besides running text: in capitals, run together, surname first, broken over lines. */
-import type { Word, WordRow } from '../text/words.ts'
+import { shareWords, type Word, type WordRow } from '../text/words.ts'
 import { isInitial, isNameLike } from './features.ts'
 import { type NameKind, type NameModel, nameKind } from './gazetteer.ts'
 
@@ -37,9 +37,7 @@ export function withRespelled<T extends WordRow>(
   respelled: readonly T[],
 ): readonly T[] {
   if (respelled.length === 0) return names
-  const others = names.filter(
-    one => !respelled.some(other => one.from < other.to && other.from < one.to),
-  )
+  const others = names.filter(one => !respelled.some(other => shareWords(one, other)))
   return [...others, ...respelled].sort((a, b) => a.from - b.from)
 }
 
@@ -50,8 +48,11 @@ const isKnownSurname = ({ surname, word, elsewhere }: NameKind): boolean =>
 const isCapitals = (word: Word | undefined): boolean =>
   word?.token.kind === 'word' && /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u.test(word.token.text)
 
+/** Tells where a name ends that begins with a word; undefined where none does. */
+type EndOfName = (words: readonly Word[], at: number, kind: KindOfWord) => number | undefined
+
 /** MARIA JOHANSSON, ANNA KARIN EK. */
-function endOfCapitals(words: readonly Word[], at: number, kind: KindOfWord): number | undefined {
+const endOfCapitals: EndOfName = (words, at, kind) => {
   if (!isCapitals(words[at]) || !isCommonGiven(kind(at))) return undefined
   let last = at + 1
   if (isCapitals(words[last + 1]) && isCommonGiven(kind(last)) && isKnownSurname(kind(last + 1)))
@@ -85,11 +86,8 @@ function endOfRunTogether(
 ): number | undefined {
   const word = words[at] as Word
   const { kind, text } = word.token
-  if (
-    kind !== 'hashtag' &&
-    !(kind === 'word' && /\p{Ll}\p{Default_Ignorable_Code_Point}*\p{Lu}/u.test(text))
-  )
-    return undefined
+  const hasHump = /\p{Ll}\p{Default_Ignorable_Code_Point}*\p{Lu}/u.test(text)
+  if (kind !== 'hashtag' && !(kind === 'word' && hasHump)) return undefined
   if (isNameLike(words[at - 1]) || isNameLike(words[at + 1])) return undefined
   const parts = piecesOfWord(word)
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
@@ -113,11 +111,7 @@ function isSplitName(tag: string, names: NameModel): boolean {
 }
 
 /** «Johansson, Maria», where neither has another name beside it. */
-function endOfSurnameFirst(
-  words: readonly Word[],
-  at: number,
-  kind: KindOfWord,
-): number | undefined {
+const endOfSurnameFirst: EndOfName = (words, at, kind) => {
   if (words[at + 1]?.token.text !== ',' || !isNameLike(words[at]) || !isNameLike(words[at + 2]))
     return undefined
   const isOneSentence = words[at]?.sentence === words[at + 2]?.sentence
@@ -128,7 +122,7 @@ function endOfSurnameFirst(
 }
 
 /** A given name at the end of a line that is broken by hand, its surname on the next. */
-function endOfWrapped(words: readonly Word[], at: number, kind: KindOfWord): number | undefined {
+const endOfWrapped: EndOfName = (words, at, kind) => {
   const [before, first, last, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
   if (!isNameLike(first) || !isNameLike(last) || first?.paragraph !== last?.paragraph)
     return undefined
@@ -148,7 +142,7 @@ function endOfWrapped(words: readonly Word[], at: number, kind: KindOfWord): num
 const doubtfulInitial = /^[IVXÅÖ]$/u
 
 /** «Maria J.», «Maria J», «M Johansson». */
-function endOfInitialled(words: readonly Word[], at: number, kind: KindOfWord): number | undefined {
+const endOfInitialled: EndOfName = (words, at, kind) => {
   const [first, second, stop] = [words[at], words[at + 1], words[at + 2]]
   if (!isNameLike(first) || first?.sentence !== second?.sentence) return undefined
   if (isInitial(first)) {
@@ -168,7 +162,7 @@ function endOfInitialled(words: readonly Word[], at: number, kind: KindOfWord): 
 const isQuote = (word: Word | undefined): boolean => /^["”“„'’‘«»]$/u.test(word?.token.text ?? '')
 
 /** «Maria ”Majsan” Johansson». */
-function endOfNicknamed(words: readonly Word[], at: number, kind: KindOfWord): number | undefined {
+const endOfNicknamed: EndOfName = (words, at, kind) => {
   const [first, nickname, last] = [words[at], words[at + 2], words[at + 4]]
   if (!isQuote(words[at + 1]) || !isQuote(words[at + 3])) return undefined
   if (!isNameLike(first) || nickname?.token.kind !== 'word' || !isNameLike(last)) return undefined

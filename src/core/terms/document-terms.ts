@@ -23,27 +23,25 @@ export class DocumentTerms {
   readonly spellings: readonly (readonly string[])[]
   /** Where each spelling stands. */
   readonly positions: ReadonlyMap<string, Positions>
-  #masked: readonly MaskedSpelling[] | undefined
+  /** The spellings that hide letters of a word, as f*n does. */
+  readonly masked: readonly MaskedSpelling[]
 
   constructor(words: readonly Word[]) {
     this.words = words
     this.spellings = words.map(({ token }) =>
       token.kind === 'emoji' ? [stripEmojiModifiers(token.text)] : token.forms,
     )
-    const positions = new Map<string, number[]>()
-    this.spellings.forEach((spellings, at) => {
-      for (const spelling of spellings) addPosition(positions, spelling, at)
+    this.positions = positionsOf(this.spellings)
+    const long = words.map(({ token: { text, forms } }) =>
+      text.length > 2 ? [forms[0] ?? ''] : none,
+    )
+    this.masked = [...positionsOf(long)].flatMap(([form, positions]) => {
+      const test = wildcardTest(form)
+      return test ? { form, test, positions } : none
     })
-    this.positions = positions
   }
 
-  /** The spellings that hide letters of a word, as f*n does. */
-  get masked(): readonly MaskedSpelling[] {
-    this.#masked ??= findMasked(this.words)
-    return this.#masked
-  }
-
-  /** Those of them that may stand for a word. */
+  /** The masked spellings that may stand for a word. */
   maskedOf({ spellings }: LiteralElement): readonly MaskedSpelling[] {
     return this.masked.filter(({ test }) => spellings.some(test))
   }
@@ -64,19 +62,15 @@ export class DocumentTerms {
 /** The terms of a row of words, worked out once for the same row. */
 export const documentTermsOf = memoizeByObject((words: readonly Word[]) => new DocumentTerms(words))
 
-function addPosition(to: Map<string, number[]>, spelling: string, at: number): void {
-  const known = to.get(spelling)
-  if (!known) to.set(spelling, [at])
-  else if (known.at(-1) !== at) known.push(at)
-}
-
-function findMasked(words: readonly Word[]): readonly MaskedSpelling[] {
+/** Where each spelling stands, of the spellings that each word has. */
+function positionsOf(spellings: readonly (readonly string[])[]): ReadonlyMap<string, Positions> {
   const positions = new Map<string, number[]>()
-  words.forEach(({ token: { text, forms } }, at) => {
-    if (text.length > 2) addPosition(positions, forms[0] ?? '', at)
+  spellings.forEach((own, at) => {
+    for (const spelling of own) {
+      const known = positions.get(spelling)
+      if (!known) positions.set(spelling, [at])
+      else if (known.at(-1) !== at) known.push(at)
+    }
   })
-  return [...positions].flatMap(([form, positions]) => {
-    const test = wildcardTest(form)
-    return test ? { form, test, positions } : none
-  })
+  return positions
 }

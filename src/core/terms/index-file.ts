@@ -15,15 +15,10 @@ const inside = 4
 
 const asterisk = 0x2a
 
-/** The key of a key written out: a word, or `abc*`, `*abc`, `*abcd*` for a part of one. */
-export function termKey(written: string): TermKey {
-  return fnvText(written)
-}
-
 /** Every key that a folded word of a draft is looked up by. */
 export function termKeys(form: string): TermKey[] {
   const { length } = form
-  const keys = [termKey(form)]
+  const keys: TermKey[] = [fnvText(form)]
   const starred = fnvUnit(fnvStart, asterisk)
   let begun = fnvText(form, fnvStart, 0, fewest - 1)
   for (let size = fewest; size <= most && size <= length; size++) {
@@ -35,7 +30,7 @@ export function termKeys(form: string): TermKey[] {
   return keys
 }
 
-/** The keys of an element, written out; undefined where a star has too few letters for one. */
+/** The keys of an element, written out (a word, or `abc*`, `*abc`, `*abcd*` for a part of one); undefined where a star has too few letters for one. */
 export function writtenKeys(element: WordElement): ReadonlySet<string> | undefined {
   if (element.kind === 'literal') return new Set(element.spellings)
   const stars = element.stars.map(writtenKey)

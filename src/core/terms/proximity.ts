@@ -1,11 +1,9 @@
 import { PackProblem } from '../pack-problem.ts'
 import { choice, dictionary, type MapShape, number, word } from '../shape.ts'
 import { lowerBound } from '../spans.ts'
+import { type PlacedRow, shareWords } from '../text/words.ts'
 import type { Check, ParsedDraft, Rule } from '../types.ts'
 import { type Hit, hitsOf, type TermList, type TermLists } from './term-lists.ts'
-
-/** A row of words: a hit, or something else found. */
-type Stretch = Pick<Hit, 'from' | 'to' | 'sentence' | 'paragraph'>
 
 const parts = ['sentence', 'neighbours', 'paragraph', 'draft'] as const
 /** How near two things stand: fewer words apart than a number, or in the same part of the draft. */
@@ -22,13 +20,13 @@ export const nearLists: MapShape = dictionary(
 )
 
 /** A list, and how near something it stands. */
-export interface NearList {
+interface NearList {
   list: TermList
   scope: Scope
 }
 
 /** Lists that have to stand near a hit, and lists that must not. */
-export interface Proximity {
+interface Proximity {
   with: readonly NearList[]
   unless: readonly NearList[]
 }
@@ -55,23 +53,23 @@ export const readProximity = (check: Check, rule: Rule, lists: TermLists): Proxi
 })
 
 /** Whether one of some lists stands near a hit. */
-export const standsNear = (hit: Stretch, lists: readonly NearList[], draft: ParsedDraft): boolean =>
+export const standsNear = (
+  hit: PlacedRow,
+  lists: readonly NearList[],
+  draft: ParsedDraft,
+): boolean =>
   lists.some(({ list, scope }) => firstNear(hit, hitsOf(list, draft), scope, () => true))
 
-/**
- * The hits that a hit needs beside it; undefined where one is missing or one stands there that must not.
- *
- * @param inside - Whether what a hit needs may also stand within it, as where the hit is a whole sentence.
- */
+/** The hits that a hit needs beside it, or `inside` it too where it is a whole sentence; undefined where one is missing or one stands there that must not. */
 export function contextOf(
-  hit: Stretch,
+  hit: PlacedRow,
   proximity: Proximity,
   draft: ParsedDraft,
   inside = false,
 ): readonly Hit[] | undefined {
   const found: Hit[] = []
   for (const { list, scope } of proximity.with) {
-    const other = firstNear(hit, hitsOf(list, draft), scope, one => inside || apart(hit, one))
+    const other = firstNear(hit, hitsOf(list, draft), scope, one => inside || !shareWords(hit, one))
     if (!other) return undefined
     found.push(other)
   }
@@ -80,7 +78,7 @@ export function contextOf(
 
 /** The first hit within a scope that passes a test. Hits are in order, so that in a long draft few are looked at. */
 function firstNear(
-  hit: Stretch,
+  hit: PlacedRow,
   hits: readonly Hit[],
   scope: Scope,
   test: (one: Hit) => boolean,
@@ -96,16 +94,12 @@ function firstNear(
 }
 
 /** Whether something stands too early in a draft to be within any scope of another but the draft. */
-function isBefore(a: Stretch, b: Stretch, scope: Scope): boolean {
+function isBefore(a: PlacedRow, b: PlacedRow, scope: Scope): boolean {
   if (a.paragraph !== b.paragraph) return a.paragraph < b.paragraph
   return scope !== 'paragraph' && a.sentence < b.sentence - 1
 }
 
-function apart(a: Stretch, b: Stretch): boolean {
-  return a.to <= b.from || b.to <= a.from
-}
-
-function within(a: Stretch, b: Stretch, scope: Scope): boolean {
+function within(a: PlacedRow, b: PlacedRow, scope: Scope): boolean {
   if (scope === 'draft') return true
   if (scope === 'paragraph') return a.paragraph === b.paragraph
   if (scope === 'neighbours')

@@ -82,34 +82,23 @@ interface Compiler {
   compile: (name: string) => CompiledList
 }
 
-/** Reads the lists of a rule in one language. */
-export function compilerOf({ terms }: Detector, language: string): Compiler {
+/** Reads the lists of a rule in one language, all of a list's terms when they are first asked for. */
+export function compilerOf({ terms }: Pick<Detector, 'terms'>, language: string): Compiler {
   const own = terms[language] ?? {}
-  const any = terms.any ?? {}
+  const any = language === 'any' ? {} : (terms.any ?? {})
   const names = new Set([...Object.keys(any), ...Object.keys(own)])
-  const entries = (name: string) => {
-    if (!names.has(name)) return undefined
-    return own === any ? own[name] : [...(own[name] ?? []), ...(any[name] ?? [])]
-  }
-  return { names: [...names], compile: compileLists(entries) }
-}
-
-/**
- * Reads lists, all of a list's terms when they are first asked for.
- *
- * @param entriesOf - The lines of a list, by its name.
- * @returns A look-up by name, which throws a PackProblem for a list that is not
- *   there. Terms that cannot be read throw one when they are asked for.
- */
-export function compileLists(
-  entriesOf: (list: string) => readonly TermEntry[] | undefined,
-): Compiler['compile'] {
-  const compile: Compiler['compile'] = memoizeByKey(name => {
-    const entries = entriesOf(name)
-    if (!entries) throw new PackProblem(`list: ${name}`)
-    return new WrittenList(entries, compile)
+  const compile = memoizeByKey((name: string): CompiledList => {
+    if (!names.has(name)) throw new PackProblem(`list: ${name}`)
+    let read: readonly Term[] | undefined
+    return {
+      get terms() {
+        read ??= compileAll([...(own[name] ?? []), ...(any[name] ?? [])], compile)
+        return read
+      },
+      list: compile,
+    }
   })
-  return compile
+  return { names: [...names], compile }
 }
 
 /** A line that is longer, in UTF-16 units, is no term. */
@@ -158,53 +147,36 @@ export const classTests: Readonly<Record<string, ClassTest>> = {
     word.token.kind === 'word' && isCapital(word.token.text) && before?.sentence === word.sentence,
 }
 
-class WrittenList implements CompiledList {
-  readonly list: Compiler['compile']
-  readonly #entries: readonly TermEntry[]
-  #terms: readonly Term[] | undefined
-
-  constructor(entries: readonly TermEntry[], list: Compiler['compile']) {
-    this.list = list
-    this.#entries = entries
-  }
-
-  get terms(): readonly Term[] {
-    this.#terms ??= this.#compileAll()
-    return this.#terms
-  }
-
-  #compileAll(): readonly Term[] {
-    const all: Term[] = []
-    for (const entry of this.#entries) {
-      for (const term of this.#compile(entry)) all.push(term)
-      if (all.length > mostTermsOfList) throw new PackProblem(`many: ${entry.term}`)
-    }
-    return all
-  }
-
-  #compile({ term, suggest = [] }: TermEntry): Term[] {
-    if (term.length > mostLetters) throw new PackProblem(`long: ${term.slice(0, shownLetters)}`)
-    return expand(term, term, { findGroup: findWideGroup, most: mostVariants }).map(variant => {
-      const elements = variant
-        .trim()
-        .split(/\s+/)
-        .map(part => this.#element(part))
-      if (elements.length > mostElements)
-        throw new PackProblem(`long: ${term.slice(0, shownLetters)}`)
-      if (elements.filter(({ kind }) => kind === 'gap').length > mostGaps)
-        throw new PackProblem(`gaps: ${term.slice(0, shownLetters)}`)
-      if (elements.every(({ optional }) => optional)) throw new PackProblem(`term: ${term}`)
-      if (elements[0]?.kind === 'gap' || elements.at(-1)?.kind === 'gap')
-        throw new PackProblem(`gap: ${term}`)
-      return { source: term, suggest, elements }
-    })
-  }
-
-  /** Variants of a term share nearly all of their elements, so each is read once. */
-  readonly #element = memoizeByKey((part: string): Element => {
+function compileAll(entries: readonly TermEntry[], compile: Compiler['compile']): readonly Term[] {
+  // Variants of a term share nearly all of their elements, so each is read once.
+  const elementOf = memoizeByKey((part: string): Element => {
     const element = compileElement(part)
-    if (element.kind === 'list') this.list(element.list)
+    if (element.kind === 'list') compile(element.list)
     return element
+  })
+  const all: Term[] = []
+  for (const entry of entries) {
+    for (const term of compileLine(entry, elementOf)) all.push(term)
+    if (all.length > mostTermsOfList) throw new PackProblem(`many: ${entry.term}`)
+  }
+  return all
+}
+
+function compileLine(
+  { term, suggest = [] }: TermEntry,
+  elementOf: (part: string) => Element,
+): readonly Term[] {
+  const shown = term.slice(0, shownLetters)
+  if (term.length > mostLetters) throw new PackProblem(`long: ${shown}`)
+  return expand(term, term, findWideGroup, mostVariants).map(variant => {
+    const elements = variant.trim().split(/\s+/).map(elementOf)
+    if (elements.length > mostElements) throw new PackProblem(`long: ${shown}`)
+    if (elements.filter(({ kind }) => kind === 'gap').length > mostGaps)
+      throw new PackProblem(`gaps: ${shown}`)
+    if (elements.every(({ optional }) => optional)) throw new PackProblem(`term: ${term}`)
+    if (elements[0]?.kind === 'gap' || elements.at(-1)?.kind === 'gap')
+      throw new PackProblem(`gap: ${term}`)
+    return { source: term, suggest, elements }
   })
 }
 
@@ -223,13 +195,14 @@ interface Group {
 function expand(
   text: string,
   source: string,
-  { findGroup, most }: { findGroup: (text: string) => Group | undefined; most: number },
+  find: (text: string) => Group | undefined,
+  most: number,
 ): string[] {
   const expanded: string[] = []
   const open = [text]
   let written = 0
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const group = findGroup(next)
+    const group = find(next)
     if (!group) expanded.push(next)
     else
       for (const choice of group.choices.toReversed())
@@ -280,25 +253,18 @@ function compileElement(part: string): Element {
   if (list) return { kind: 'list', list, ...optional }
   if (Object.hasOwn(classTests, inner)) return { kind: 'class', name: inner, ...optional }
   if (/^<.*>$/.test(inner)) throw new PackProblem(`class: ${inner}`)
-  const spellings = expand(inner.toLowerCase().normalize('NFC'), inner, {
-    findGroup,
-    most: mostSpellings,
-  })
-  if (inner.includes('*') && inner.length > 1)
-    return { kind: 'affix', ...compileAffixes(spellings, part), ...optional }
-  return {
-    kind: 'literal',
-    spellings: [...new Set(spellings.map(stripEmojiModifiers))],
-    ...optional,
-  }
-}
-
-function compileAffixes(spellings: readonly string[], source: string) {
-  const isStarred = (spelling: string) => spelling.includes('*')
-  return {
-    words: [...new Set(spellings.filter(spelling => !isStarred(spelling)))],
-    stars: spellings.filter(isStarred).map(spelling => compileStar(spelling, source)),
-  }
+  const written = inner.toLowerCase().normalize('NFC')
+  const spellings = expand(written, inner, findGroup, mostSpellings)
+  if (!inner.includes('*') || inner.length === 1)
+    return {
+      kind: 'literal',
+      spellings: [...new Set(spellings.map(stripEmojiModifiers))],
+      ...optional,
+    }
+  const words = new Set(spellings.filter(spelling => !spelling.includes('*')))
+  const starred = spellings.filter(spelling => spelling.includes('*'))
+  const stars = starred.map(spelling => compileStar(spelling, part))
+  return { kind: 'affix', words: [...words], stars, ...optional }
 }
 
 function compileStar(spelling: string, source: string): Star {

@@ -1,3 +1,5 @@
+import { addTo } from '../collections.ts'
+import { fnvText } from '../fnv.ts'
 import { languagesOfWord } from '../language/clues.ts'
 import { memoize, memoizeByKey } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
@@ -9,7 +11,6 @@ import {
   packRows,
   postingOf,
   type TermKey,
-  termKey,
   termKeys,
   writePostings,
   writtenKeys,
@@ -62,15 +63,10 @@ export type Candidates = ReadonlyMap<number, readonly Candidate[]>
 
 const none: readonly never[] = []
 
-const ruleKey = (pack: string, rule: string, masked: boolean): string => `${pack} ${rule} ${masked}`
-
 /** The terms of packs in one language, each read from its line when a draft first may hold it. */
 export class TermIndex {
   readonly #packed: PackedTerms
-  /** The numbers of the lists of each rule, by name. */
-  readonly #rules = new Map<string, Map<string, number>>()
-  /** The same by the number of any of them. */
-  readonly #siblings: ReadonlyMap<string, number>[] = []
+  readonly #numbers: ReadonlyMap<string, number>
   /** The terms that a spelling may be part of, kept for the drafts that follow. */
   readonly #foundBy = memoize(form => this.#findBy(form))
   readonly #foundByMasked = memoize(form => this.#findByMasked(form))
@@ -78,22 +74,17 @@ export class TermIndex {
 
   constructor(packed: PackedTerms) {
     this.#packed = packed
-    packed.lists.forEach(([pack, rule, name, masked], number) => {
-      const key = ruleKey(pack, rule, masked)
-      const lists = this.#rules.get(key) ?? new Map<string, number>()
-      this.#rules.set(key, lists.set(name, number))
-      this.#siblings.push(lists)
-    })
+    this.#numbers = numbersOf(packed.lists)
   }
 
   /** The number of a list; undefined where it is not there. */
-  listOf(pack: string, rule: string, name: string, masked: boolean): number | undefined {
-    return this.#rules.get(ruleKey(pack, rule, masked))?.get(name)
+  listOf(...key: ListKey): number | undefined {
+    return this.#numbers.get(key.join(' '))
   }
 
   /** The number of a list that a term of another one names. */
   siblingOf(list: number, name: string): number {
-    return this.#siblings[list]?.get(name) ?? -1
+    return siblingIn(this.#numbers, this.#packed.lists[list] as ListKey, name)
   }
 
   /** Whether masked spellings of a list's words count. */
@@ -146,14 +137,10 @@ export class TermIndex {
   #findByMasked(form: string): readonly IndexedTerm[] {
     const test = wildcardTest(form)
     if (!test) return none
-    return this.#maskedTerms.filter(
+    this.#maskable ??= this.#readMasked()
+    return this.#maskable.filter(
       ({ anchor }) => anchor?.kind === 'literal' && anchor.spellings.some(test),
     )
-  }
-
-  get #maskedTerms(): readonly IndexedTerm[] {
-    this.#maskable ??= this.#readMasked()
-    return this.#maskable
   }
 
   /** The terms of lists whose words count when they are masked. */
@@ -195,6 +182,18 @@ function reachOf(elements: readonly Element[]): number | undefined {
   return reach
 }
 
+type ListKey = PackedTerms['lists'][number]
+
+const numbersOf = (lists: readonly ListKey[]): ReadonlyMap<string, number> =>
+  new Map(lists.map((key, number) => [key.join(' '), number]))
+
+/** The number of the list that stands beside another one in its rule. */
+const siblingIn = (
+  numbers: ReadonlyMap<string, number>,
+  [pack, rule, , masked]: ListKey,
+  name: string,
+): number => numbers.get([pack, rule, name, masked].join(' ')) ?? -1
+
 /** A pack as far as its terms go. */
 export type PackOfRules = Pick<Pack, 'id' | 'rules' | 'detectors'>
 
@@ -223,22 +222,15 @@ export function indexTerms(packs: readonly PackOfRules[], language: string): Pac
   return { ...packed, line: number => lines[number] }
 }
 
-/**
- * The same, with the lines given to somebody to keep.
- *
- * @param keep - Keeps plain data, and gives the number to ask for it by.
- */
+/** The same, with the lines given to somebody to keep, as plain data that a number is given for. */
 export function packTerms(
   packs: readonly PackOfRules[],
   language: string,
   keep: (line: unknown) => number,
 ): Omit<PackedTerms, 'line'> {
-  const lists = numberedLists(packs, language).map(({ key, compile }) => ({ key, list: compile() }))
+  const lists = listsIn(packs, language)
   refuseTooMany(lists)
-  return {
-    lists: lists.map(({ key }) => key),
-    tables: tablesOf(lists, keep),
-  }
+  return { lists: lists.map(({ key }) => key), tables: tablesOf(lists, keep) }
 }
 
 /** Terms of a pack in one language; the largest pack that comes along has a sixth of it. */
@@ -255,7 +247,7 @@ function refuseTooMany(lists: readonly PackedList[]): void {
   }
 }
 
-const numberedLists = (packs: readonly PackOfRules[], language: string): NumberedList[] =>
+const listsIn = (packs: readonly PackOfRules[], language: string): PackedList[] =>
   packs.flatMap(pack => listOwners(pack).flatMap(owner => listsOf(owner, pack.id, language)))
 
 /**
@@ -269,25 +261,23 @@ export function linesFrom(
   language: string,
   { terms }: Pick<TermTables, 'terms'>,
 ): PackedTerms['line'] {
-  const lists = numberedLists(packs, language)
+  const lists = listsIn(packs, language)
   const listOf: number[] = []
   for (let at = 0; at < terms.length; at += width)
-    listOf[terms[at + 1] as number] ??= terms[at] as number
-  const firstOf = new Map([...listOf].map((list, line) => [list, line] as const).reverse())
-  const made = new Map<number, readonly TermLine[]>()
+    listOf[terms[at + 1] as number] = terms[at] as number
+  const linesOfList = memoizeByKey((list: number) => ({
+    first: listOf.indexOf(list),
+    lines: linesOf(lists[list]?.list.terms ?? none).map(lineOf),
+  }))
   return number => {
-    const list = listOf[number] ?? -1
-    const lines = made.get(list) ?? linesOf(lists[list]?.compile().terms ?? none).map(lineOf)
-    made.set(list, lines)
-    return lines[number - (firstOf.get(list) ?? 0)]
+    const { first, lines } = linesOfList(listOf[number] ?? -1)
+    return lines[number - first]
   }
 }
 
-interface NumberedList {
-  key: PackedTerms['lists'][number]
-  compile(): CompiledList
-}
-interface PackedList extends Pick<NumberedList, 'key'> {
+/** A list with its number, which is its place; its terms are read when they are first asked for. */
+interface PackedList {
+  key: ListKey
   list: CompiledList
 }
 
@@ -295,38 +285,38 @@ interface PackedList extends Pick<NumberedList, 'key'> {
 export const countsMasked = ({ masked }: Check): boolean => masked === true || masked === 'yes'
 
 /** The lists of a rule in a language, and once more where its words are looked for masked too. */
-function listsOf(rule: Detector, pack: string, language: string): NumberedList[] {
+function listsOf(rule: Detector, pack: string, language: string): PackedList[] {
   const { names, compile } = compilerOf(rule, language)
-  return [false, ...(rule.checks.some(countsMasked) ? [true] : [])].flatMap(masked =>
-    names.map(name => ({
-      key: [pack, rule.id, name, masked] as const,
-      compile: () => compile(name),
-    })),
+  const forms = rule.checks.some(countsMasked) ? [false, true] : [false]
+  return forms.flatMap(masked =>
+    names.map(name => ({ key: [pack, rule.id, name, masked], list: compile(name) })),
   )
 }
 
 function tablesOf(lists: readonly PackedList[], keep: (line: unknown) => number): TermTables {
   const anchors = new Anchors(lists.map(({ list }) => list))
-  const numbers = new Map(lists.map(({ key }, number) => [key.join(' '), number]))
+  const numbers = numbersOf(lists.map(({ key }) => key))
   const postings = new Map<TermKey, number[]>()
   const byList: number[][] = lists.map(() => [])
   const always: number[] = []
   const terms: number[] = []
-  lists.forEach(({ key: [pack, rule, , masked], list }, own) => {
-    const places = keepLines(list.terms, keep)
+  lists.forEach(({ key, list }, own) => {
+    /** For each term the number of its line and its place among the terms of it. */
+    const places = new Map<Term, readonly [line: number, place: number]>()
+    for (const line of linesOf(list.terms)) {
+      const number = keep(lineOf(line))
+      for (const [place, term] of line.entries()) places.set(term, [number, place])
+    }
     for (const term of inTrialOrder(list.terms)) {
       const number = terms.length / width
       const anchor = anchors.anchorOf(term, list)
       terms.push(own, ...(places.get(term) ?? none), anchor ? term.elements.indexOf(anchor) : -1)
       if (!anchor) always.push(number)
-      else if (anchor.kind === 'list')
-        byList[numbers.get([pack, rule, anchor.list, masked].join(' ')) ?? 0]?.push(number)
-      else
-        for (const key of keysOf(anchor)) {
-          const posting = postings.get(key)
-          if (posting) posting.push(number)
-          else postings.set(key, [number])
-        }
+      else if (anchor.kind === 'list') byList[siblingIn(numbers, key, anchor.list)]?.push(number)
+      else {
+        const keys = [...(writtenKeys(anchor) ?? [])].map(written => fnvText(written))
+        for (const key of new Set(keys)) addTo(postings, key, number)
+      }
     }
   })
   return {
@@ -337,26 +327,12 @@ function tablesOf(lists: readonly PackedList[], keep: (line: unknown) => number)
   }
 }
 
-/** Keeps the lines of a list. Gives for each term the number of its line and its place among the terms of it. */
-function keepLines(terms: readonly Term[], keep: (line: unknown) => number) {
-  const places = new Map<Term, readonly [line: number, place: number]>()
-  for (const line of linesOf(terms)) {
-    const number = keep(lineOf(line))
-    line.forEach((term, place) => {
-      places.set(term, [number, place])
-    })
-  }
-  return places
-}
-
 /** The terms of a list by the line that they were written on. */
 function linesOf(terms: readonly Term[]): readonly (readonly Term[])[] {
   const lines = new Map<string, Term[]>()
   for (const term of terms) {
     const key = JSON.stringify([term.source, term.suggest])
-    const line = lines.get(key)
-    if (line) line.push(term)
-    else lines.set(key, [term])
+    addTo(lines, key, term)
   }
   return [...lines.values()]
 }
@@ -376,16 +352,9 @@ function lineOf(line: readonly Term[]): TermLine {
 
 /** Terms in the order they are tried in: those that begin with a word as it is written go first. */
 function inTrialOrder(terms: readonly Term[]): readonly Term[] {
-  return [...terms.filter(beginsWithWord), ...terms.filter(term => !beginsWithWord(term))]
-}
-
-function beginsWithWord({ elements }: Term): boolean {
-  const first = elements[0]?.kind === 'edge' ? elements[1] : elements[0]
-  return first?.kind === 'literal'
-}
-
-function keysOf(anchor: WordElement): ReadonlySet<TermKey> {
-  return new Set([...(writtenKeys(anchor) ?? [])].map(termKey))
+  const isLast = ({ elements: [first, second] }: Term) =>
+    Number((first?.kind === 'edge' ? second : first)?.kind !== 'literal')
+  return terms.toSorted((a, b) => isLast(a) - isLast(b))
 }
 
 /** How common a word of some language's small words is taken to be, where an ordinary word counts 1. */

@@ -1,7 +1,7 @@
 import { memoizeByKey, memoizeByObject } from '../memo.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { type Shape, text } from '../shape.ts'
-import { documentOf, type Word, type WordRow } from '../text/words.ts'
+import { documentOf, type PlacedRow, type Word } from '../text/words.ts'
 import type { Pack, PackedTerms, ParsedDraft, Rule } from '../types.ts'
 import { type DocumentTerms, documentTermsOf } from './document-terms.ts'
 import type { Term } from './syntax.ts'
@@ -33,43 +33,49 @@ export interface TermList {
 
 /** A list in one language, ready to search drafts for. */
 interface LanguageList {
-  /**
-   * Every row of a document's words that a term stands for, each once and for the first
-   * such term, in the order of the first words.
-   */
+  /** Every row of a document's words that a term stands for, each once and for the first such term, in the order of the first words. */
   matches(document: DocumentTerms): readonly TermMatch[]
   /** The same of each term by itself. */
   matchesOfEach(document: DocumentTerms): readonly TermMatch[]
 }
 
 /** The words that a term of a list stands for. */
-export interface Hit extends WordRow {
-  sentence: number
-  paragraph: number
+export interface Hit extends PlacedRow {
   term: Pick<Term, 'source' | 'suggest'>
 }
 
-/**
- * Opens the lists of a run; each list of a rule is opened once.
- *
- * @param packs - Those whose lists will be asked for; other rules are indexed by
- *   themselves.
- */
+/** Opens the lists of a run, those of some packs; rules of others are indexed by themselves. */
 export function openTermLists(packs: readonly Pack[] = []): TermLists {
-  const indexIn = openIndexes()
-  const known = new Map(packs.flatMap(pack => listsOf(pack, packs, indexIn)))
-  const ownLists = memoizeByKey((rule: Rule) =>
-    listsIn({ id: '', rules: [{ ...rule, sharesLists: false }] }, rule.id, indexIn),
-  )
-  const opened = memoizeByKey((rule: Rule) => {
-    const lists = known.get(rule) ?? ownLists(rule)
+  /** Packs that were indexed together share their matchers. */
+  const open = memoizeByKey(openIndex)
+  const indexIn = memoizeByKey((pack: PackOfRules & Pick<Pack, 'index'>) => {
+    const languages = new Set(pack.index ? Object.keys(pack.index) : languagesOf([pack]))
+    const own = memoizeByKey(
+      (language: string) => pack.index?.[language] ?? indexTerms([pack], language),
+    )
+    return (language: string) => open(own(languages.has(language) ? language : anyLanguage))
+  })
+  const listsOf = memoizeByKey((rule: Rule) => {
+    const owner = ownerOf(rule, packs)
     return memoizeByKey((masked: boolean) =>
-      memoizeByKey((name: string) =>
-        openList(rule, name, language => lists(language, name, masked)),
-      ),
+      memoizeByKey((name: string): TermList => {
+        if (!Object.values(rule.terms).some(lists => Object.hasOwn(lists, name)))
+          throw new PackProblem(`list: ${name}`)
+        return {
+          name,
+          in: memoizeByKey(language => indexIn(owner)(language)(owner.id, rule.id, name, masked)),
+        }
+      }),
     )
   })
-  return { list: (rule, name, masked = false) => opened(rule)(masked)(name) }
+  return { list: (rule, name, masked = false) => listsOf(rule)(masked)(name) }
+}
+
+/** The pack that holds the lists of a rule: that of its detector where it shares them, else its own, else one of the rule alone. */
+function ownerOf(rule: Rule, packs: readonly Pack[]): PackOfRules {
+  const own = packs.find(({ rules }) => rules.includes(rule))
+  const owner = own && rule.sharesLists ? packs.find(({ id }) => id === rule.detector) : own
+  return owner ?? { id: '', rules: [{ ...rule, sharesLists: false }] }
 }
 
 /**
@@ -85,51 +91,11 @@ export const listsNamed = (
 ): readonly TermList[] =>
   [option ?? []].flat().map(name => termLists.list(rule, String(name), masked))
 
-function openList(rule: Rule, name: string, listIn: TermList['in']): TermList {
-  if (!Object.values(rule.terms).some(lists => Object.hasOwn(lists, name)))
-    throw new PackProblem(`list: ${name}`)
-  return { name, in: memoizeByKey(listIn) }
-}
-
-type IndexIn = (pack: PackOfRules, language: string) => OpenIndex
-type ListsOfRule = (language: string, name: string, masked: boolean) => LanguageList | undefined
-
-/** The lists of each rule of a pack, which are those of a detector where the rule shares them and its pack is there. */
-function listsOf(
-  pack: PackOfRules,
-  packs: readonly PackOfRules[],
-  indexIn: IndexIn,
-): [Rule, ListsOfRule][] {
-  return pack.rules.flatMap(rule => {
-    const owner = rule.sharesLists ? packs.find(({ id }) => id === rule.detector) : pack
-    return owner ? [[rule, listsIn(owner, rule.id, indexIn)] as [Rule, ListsOfRule]] : []
-  })
-}
-
-const listsIn =
-  (owner: PackOfRules, rule: string, indexIn: IndexIn): ListsOfRule =>
-  (language, name, masked) =>
-    indexIn(owner, language)(owner.id, rule, name, masked)
-
-/** Gives the lists of a pack in a language; packs that were indexed together share their matchers. */
-function openIndexes(): IndexIn {
-  const opened = memoizeByKey(openIndex)
-  const indexes = memoizeByKey((pack: PackOfRules & Pick<Pack, 'index'>) => {
-    const languages = new Set(pack.index ? Object.keys(pack.index) : languagesOf([pack]))
-    const own = memoizeByKey(
-      (language: string) => pack.index?.[language] ?? indexTerms([pack], language),
-    )
-    return (language: string) => own(languages.has(language) ? language : anyLanguage)
-  })
-  return (pack, language) => opened(indexes(pack)(language))
-}
-
-type OpenIndex = (...list: PackedTerms['lists'][number]) => LanguageList | undefined
-
-function openIndex(packed: PackedTerms): OpenIndex {
+/** Gives the lists of an index by the ids of pack and rule, name, and whether masked spellings count. */
+function openIndex(packed: PackedTerms) {
   const index = new TermIndex(packed)
   const matcherOf = memoizeByObject((document: DocumentTerms) => new TermMatcher(index, document))
-  return (...list) => {
+  return (...list: PackedTerms['lists'][number]): LanguageList | undefined => {
     const number = index.listOf(...list)
     if (number === undefined) return undefined
     return {
@@ -177,19 +143,15 @@ function hitsInEachLanguage(
 
 const wordAt = ({ words }: DocumentTerms, at: number): Word => words[at] as Word
 
-/** The longest of the matches that start at each word. */
-function longestOf(inOrder: readonly TermMatch[], document: DocumentTerms): readonly Hit[] {
-  const hits: Hit[] = []
-  for (let at = 0; at < inOrder.length; ) {
-    let longest = inOrder[at] as TermMatch
-    const { from } = longest
-    for (at++; inOrder[at]?.from === from; at++)
-      if ((inOrder[at] as TermMatch).to > longest.to) longest = inOrder[at] as TermMatch
-    const { to, term } = longest
+/** The longest of the matches that start at each word; they are in the order of the text. */
+function longestOf(matches: readonly TermMatch[], document: DocumentTerms): readonly Hit[] {
+  const longest = new Map<number, TermMatch>()
+  for (const match of matches)
+    if (match.to > (longest.get(match.from)?.to ?? match.from)) longest.set(match.from, match)
+  return [...longest.values()].map(({ from, to, term }) => {
     const { sentence, paragraph } = wordAt(document, from)
-    if (to > from) hits.push({ from, to, sentence, paragraph, term })
-  }
-  return hits
+    return { from, to, sentence, paragraph, term }
+  })
 }
 
 /** The hits without those that reach into one before. */

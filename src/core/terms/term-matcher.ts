@@ -32,10 +32,7 @@ export class TermMatcher {
     this.#candidates = index.candidates(document)
   }
 
-  /**
-   * Every row of words that a term of a list stands for, each once and for the first
-   * such term, in the order of the first words.
-   */
+  /** Every row of words that a term of a list stands for, each once and for the first such term, in the order of the first words. */
   matches(list: number): readonly TermMatch[] {
     return this.#candidates.has(list) ? this.#matches(list) : none
   }

@@ -6,18 +6,9 @@ export const zeroWidth = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF'
 /** What separates: white space, and what only looks like it (zero width, the blank braille cell). */
 export const blank = `\\s\\u0085\\u2800${zeroWidth}`
 
-/** One line break. */
-const lineBreak = /\r\n|[\r\n\u2028\u2029]/g
-
-/** How many line breaks a run of white space holds, counted up to two. */
-export function lineBreaks(white: string): 0 | 1 | 2 {
-  if (white === ' ') return 0
-  lineBreak.lastIndex = 0
-  if (!lineBreak.test(white)) return 0
-  const more = lineBreak.test(white)
-  lineBreak.lastIndex = 0
-  return more ? 2 : 1
-}
+/** How many line breaks a run of white space holds; CR and LF together are one. */
+export const lineBreaks = (white: string): number =>
+  white === ' ' ? 0 : (white.match(/\r\n|[\r\n\u2028\u2029]/g)?.length ?? 0)
 
 /** The letters, digits and signs that a regular expression has to know, as insides of classes. */
 export interface Alphabet {
@@ -58,50 +49,18 @@ export function isLatin(text: string): boolean {
   return latinText.test(text)
 }
 
-/** Classes of characters, by which the pieces that most of a text is made of are cut without an expression. */
+/** Letters and signs that each are a character and take a column on a terminal. */
+const simple =
+  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0373\u0391-\u0481\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2193]*$/
 
-/** Anything else: symbols, emoji, marks, letters of other scripts. */
-const other = 0
-export const white = 1
-export const letter = 2
-export const digit = 3
-export const punctuation = 4
-
-/** The classes of the first 192 characters, in the order of their codes. */
-const first =
-  '00000000011111000000000000000000' +
-  '14400004440044443333333333440004' +
-  '02222222222222222222222222244404' +
-  '02222222222222222222222222240400' +
-  '00000100000000000000000000000000' +
-  '14000004002401000033024403243334'
-
-/** The class of a UTF-16 unit, NaN past the end; the same as Unicode has it for what stands in these tables. */
-export function classOf(code: number): number {
-  if (code < first.length) return first.charCodeAt(code) - 48
-  if (code < 0x250) return code === 0xd7 || code === 0xf7 ? other : letter
-  if (code >= 0x2000 && code < 0x2070) return classOfGeneral(code)
-  if (code === 0x2bc) return letter
-  return code === 0x1680 || code === 0x2800 || code === 0x3000 || code === 0xfeff ? white : other
-}
-
-/** Of the block of general punctuation, in which spaces are too. */
-function classOfGeneral(code: number): number {
-  if (code <= 0x200d || code === 0x2028 || code === 0x2029) return white
-  if (code === 0x202f || code === 0x205f || code === 0x2060) return white
-  const isMark = (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x203a)
-  return isMark ? punctuation : other
-}
-
-/** Whether a character of no width can stand inside a word. */
-export function isZeroWidth(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
-}
+/** Whether every unit of a text is one letter or sign of one column. */
+export const isSimple = (text: string): boolean => simple.test(text)
 
 let segmenter: Intl.Segmenter | undefined
 
 /** What a reader sees as single characters of a text. */
 export function graphemesOf(text: string): readonly string[] {
+  if (isSimple(text)) return text.split('')
   // Made when first needed: it takes as long as half a draft.
   segmenter ??= new Intl.Segmenter('sv', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), ({ segment }) => segment)

@@ -3,11 +3,8 @@
  * takes 40 ms to load, longer than a draft takes to check: what posts are written in
  * is counted here, by the same rules.
  */
-import { graphemesOf } from './characters.ts'
+import { graphemesOf, isSimple } from './characters.ts'
 
-/** Letters and signs of one column each. */
-const simple =
-  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0373\u0391-\u0481\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2193]*$/
 /** Colours of the report. */
 const colours = /\u001b\[[\d;]*m/g
 
@@ -22,27 +19,20 @@ export const padEnd = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(width - columnsOf(text), 0))
 
 /** The longest beginning of a text that fits in some columns. */
-export function fitting(text: string, columns: number): string {
-  if (isSimple(text)) return text.slice(0, Math.max(columns, 0))
-  const signs = graphemesOf(text)
-  return signs.slice(0, howManyFit(signs, columns)).join('')
-}
+export const fitting = (text: string, columns: number): string =>
+  firstFitting(graphemesOf(text), columns).join('')
 
 /** The longest end of a text that fits in some columns. */
-export function fittingEnd(text: string, columns: number): string {
-  if (isSimple(text)) return text.slice(text.length - Math.min(Math.max(columns, 0), text.length))
-  const signs = graphemesOf(text)
-  const fit = howManyFit([...signs].reverse(), columns)
-  return signs.slice(signs.length - fit).join('')
-}
+export const fittingEnd = (text: string, columns: number): string =>
+  firstFitting(graphemesOf(text).toReversed(), columns).toReversed().join('')
 
-function howManyFit(signs: readonly string[], columns: number): number {
+function firstFitting(signs: readonly string[], columns: number): readonly string[] {
   let used = 0
   const over = signs.findIndex(sign => {
     used += columnsOf(sign)
     return used > columns
   })
-  return over < 0 ? signs.length : over
+  return over < 0 ? signs : signs.slice(0, over)
 }
 
 /**
@@ -67,41 +57,34 @@ function wrapLine(text: string, width: number): string[] {
   const page: Page = { lines: [''], columns: 0 }
   for (const word of text.trim().split(' ')) {
     const columns = columnsOf(word)
-    if (columns > width) breakWord(word, columns, width, page)
-    else if (page.columns + columns + gapOf(page) <= width)
-      write(`${' '.repeat(gapOf(page))}${word}`, gapOf(page) + columns, page)
-    else {
-      page.lines.push('')
-      page.columns = 0
-      write(word, columns, page)
-    }
+    const gap = page.columns > 0 ? ' ' : ''
+    const room = width - page.columns - gap.length
+    // A word that no line has room for begins on the line it stands on unless that takes a line more.
+    const isBroken = columns > width
+    const fits = isBroken
+      ? 1 + Math.ceil((columns - room) / width) <= Math.ceil(columns / width)
+      : columns <= room
+    if (!fits) addLine(page)
+    else write(gap, gap.length, page)
+    if (!isBroken) write(word, columns, page)
+    else
+      for (const sign of word.match(/\u001b\[[\d;]*m|./gsu) ?? []) {
+        const own = columnsOf(sign)
+        if (page.columns + own > width) addLine(page)
+        write(sign, own, page)
+      }
   }
   return page.lines.map(line => line.trimEnd())
 }
 
-const gapOf = ({ columns }: Page): number => (columns > 0 ? 1 : 0)
+function addLine(page: Page): void {
+  page.lines.push('')
+  page.columns = 0
+}
 
 function write(text: string, columns: number, page: Page): void {
   page.lines.push(`${page.lines.pop()}${text}`)
   page.columns += columns
-}
-
-/** Writes a word that no line has room for; it begins on the line it stands on unless that takes a line more. */
-function breakWord(word: string, columns: number, width: number, page: Page): void {
-  const room = width - page.columns - gapOf(page)
-  const linesHere = 1 + Math.ceil((columns - room) / width)
-  if (linesHere > Math.ceil(columns / width)) {
-    page.lines.push('')
-    page.columns = 0
-  } else write(' '.repeat(gapOf(page)), gapOf(page), page)
-  for (const sign of word.match(/\u001b\[[\d;]*m|./gsu) ?? []) {
-    const own = columnsOf(sign)
-    if (page.columns + own > width) {
-      page.lines.push('')
-      page.columns = 0
-    }
-    write(sign, own, page)
-  }
 }
 
 const code = /\u001b\[(\d+)m/g
@@ -129,12 +112,10 @@ function recoloured(lines: readonly string[]): readonly string[] {
 /** The columns of a text; colours and signs that join or change others take none. */
 export function columnsOf(text: string): number {
   const plain = text.includes('\u001b') ? text.replace(colours, '') : text
-  return isSimple(plain) ? plain.length : countSigns(plain)
-}
-
-/** Whether every unit of a text is one letter or sign of one column. */
-function isSimple(text: string): boolean {
-  return simple.test(text)
+  if (isSimple(plain)) return plain.length
+  let columns = 0
+  for (const [, wide, none] of plain.matchAll(signPattern())) columns += wide ? 2 : none ? 0 : 1
+  return columns
 }
 
 /** Emoji whole, then what takes no column, what takes two, and everything else; made when first needed. */
@@ -144,10 +125,4 @@ function signPattern(): RegExp {
   const emoji = `\\p{RI}{2}|[\\d#*]\\ufe0f?\\u20e3|${any}(?:\\u200d${any})+|(?=${alone})(?![\\d#*])${any}`
   signs ??= new RegExp(`(${emoji}|[${wideRanges}])|([${zeroWidth}])|.`, 'gsu')
   return signs
-}
-
-function countSigns(text: string): number {
-  let columns = 0
-  for (const [, wide, none] of text.matchAll(signPattern())) columns += wide ? 2 : none ? 0 : 1
-  return columns
 }

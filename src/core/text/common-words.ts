@@ -1,3 +1,4 @@
+import { wordsOn } from '../collections.ts'
 import { memoizeByKey } from '../memo.ts'
 import english from './common-words.en.json' with { type: 'json' }
 import swedish from './common-words.sv.json' with { type: 'json' }
@@ -36,8 +37,7 @@ export function listedWords(lines: readonly string[]): string[] {
 }
 
 function entriesIn(lines: readonly string[]): (readonly [word: string, signs: string])[] {
-  const entries = lines.flatMap(line => line.split(' '))
-  return entries.map(entry => {
+  return wordsOn(lines).map(entry => {
     const [word = '', signs = ''] = entry.split('=')
     return [word, signs]
   })

@@ -1,4 +1,3 @@
-/** Bytes of a file as text, in the encodings that people's programs write. */
 /** The largest draft that is read. In bytes. */
 export const maxDraftBytes = 1_048_576
 
@@ -11,10 +10,7 @@ interface DecodedText {
 }
 type Decoded = DecodedText | { text?: never; reason: 'binary' | 'too-large' }
 
-/**
- * Takes the bytes of a file and the most it may have, gives its text without a
- * byte order mark and otherwise as it is, or why it is none. Never throws.
- */
+/** Takes the bytes of a file and the most it may have, gives its text without a byte order mark, or why it is none. Never throws. */
 export function decode(bytes: Uint8Array, maxBytes: number = maxDraftBytes): Decoded {
   if (bytes.length > maxBytes) return { reason: 'too-large' }
   const read = textOf(bytes)

@@ -18,21 +18,17 @@ const pointAt = (offset: number) => ({ line: 1, column: offset + 1, offset })
 
 /** The sentences, and the white space between them, that the parser of a language makes of leaves. */
 export function parsedSentences(leaves: readonly Leaf[], language: string): Paragraph['children'] {
-  const parser = parserOf(language)
+  const parser: ParseLatin = new parsers[languageRules(language).parser]()
   const own: SentenceContent[] = [...leaves]
   // The parser's own tokeniser is passed by: ours has done its work.
   parser.tokenize = () => own
   return parser.tokenizeParagraph(' ').children
 }
 
-function parserOf(language: string): ParseLatin {
-  const { parser } = languageRules(language)
-  if (parser === 'swedish') return new ParseSwedish()
-  return parser === 'english' ? new ParseEnglish() : new ParseLatin()
-}
-
 /** The Latin parser with Swedish abbreviations, in the manner of parse-english. */
 class ParseSwedish extends ParseLatin {}
+
+const parsers = { swedish: ParseSwedish, english: ParseEnglish, latin: ParseLatin }
 
 /** Joins a sentence with its next one where only an abbreviation ended it. */
 const mergeAbbreviations = modifyChildren<Paragraph>((sentence, index, paragraph) => {

@@ -7,6 +7,8 @@
 export const lookalikes = pairs(
   'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ӓä ӧö αa βb εe ιi κk νv οo ρp τt υu χx',
 )
+/** Letters that do not come apart into a letter and a mark, each before the one it is taken for. */
+export const unmarked = pairs('øö æä łl đd ðd ıi þt ßs')
 /** Digits and signs written for a letter. */
 export const disguises = pairs('0o 1i 3e 4a 5s 7t @a $s €e')
 
@@ -58,11 +60,8 @@ const wildcards = /[*_#@%$£.!?–—-]+/u
 const wildcardWord = /^(\p{L}+)[*_#@%$£.!?–—-]{1,5}(\p{L}+)$/u
 
 /**
- * A test for the word that a masked spelling such as «f*n» or «j-vla» stands for.
- *
- * @param form - A folded spelling.
- * @returns Undefined where the spelling is not masked; otherwise a test of a
- *   folded word: the same letters around the gap, and one to four in it.
+ * A test of folded words for the one that a masked spelling such as «f*n» or «j-vla» stands for, by the letters around
+ * the gap, with one to four in it; undefined where the spelling is not masked.
  */
 export function wildcardTest(form: string): ((word: string) => boolean) | undefined {
   if (!wildcards.test(form)) return undefined

@@ -31,14 +31,11 @@ export function postLength(
 
 const measures: Readonly<Record<LengthUnit, (text: string) => number>> = {
   characters: text => text.length,
-  graphemes: text => (isAscii.test(text) ? text.length : graphemesOf(text).length),
+  graphemes: text => graphemesOf(text).length,
   weighted: text => (onlyLight.test(text) ? text.length : weigh(text)),
   'emoji-bytes': text =>
     text.length + sumOf(emojiIn(text), emoji => utf8Length(emoji) - emoji.length),
 }
-
-/** Without CR, which forms one grapheme with LF. */
-const isAscii = /^[\n\x20-\x7e]*$/
 
 const sumOf = <T>(items: readonly T[], size: (item: T) => number): number =>
   items.reduce((sum, item) => sum + size(item), 0)

@@ -1,10 +1,9 @@
 import type { Span } from '../types.ts'
 
 /**
- * Takes a text and the part that is read, gives the text with what is no prose in that
- * part (fenced code, HTML comments, scripts, styles, addresses of links within a site)
- * as spaces, line breaks kept, so that every offset stays right. What is opened and never
- * closed stays: it may be the post itself.
+ * Takes a text and the part that is read, gives the text with what is no prose in that part (fenced code, HTML comments,
+ * scripts, styles, addresses of links within a site) as spaces, so that every offset stays right. What is opened and
+ * never closed stays: it may be the post itself.
  */
 export function proseOf(text: string, body: Span): string {
   const own = text.slice(body.start, body.end)

@@ -1,3 +1,4 @@
+import { addTo } from '../collections.ts'
 import type { LanguageRun, Token } from '../types.ts'
 import retextPhrases from './retext-phrases.json' with { type: 'json' }
 
@@ -15,11 +16,8 @@ export interface RetextPhrase {
 type StemsOfPhrases = ReadonlyMap<string, readonly (readonly string[])[]>
 
 /**
- * Makes a quick look at English passages: the plugins are slow to load and to run, and most drafts
- * hold none of the phrases that a check tells of.
- *
- * @param tells - Whether the check tells of a phrase of the plugins.
- * @returns What says whether a plugin could say anything of a draft's passages that the check tells of.
+ * Makes a quick look at English passages for phrases of the plugins that a check `tells` of: the plugins are slow to
+ * load and to run, and most drafts hold none.
  */
 export function retextGate(
   tells: (phrase: RetextPhrase) => boolean,
@@ -53,9 +51,7 @@ function stemsOfPhrases(tells: (phrase: RetextPhrase) => boolean): StemsOfPhrase
     const [first = '', ...others] = stems
       .filter(stem => stem !== '*')
       .sort((a, b) => b.length - a.length)
-    const row = phrases.get(first)
-    if (row) row.push(others)
-    else phrases.set(first, [others])
+    addTo(phrases, first, others)
   }
   return phrases
 }

@@ -18,10 +18,10 @@ export function wordCosts(order: readonly string[]): WordCosts {
   return new Map(order.map((word, rank) => [word, Math.log((rank + 1) * scale)]))
 }
 
-/** Where in a row of segments one stands. */
-export function placeOf(at: number, count: number): 'first' | 'middle' | 'last' {
-  if (at === 0) return 'first'
-  return at === count - 1 ? 'last' : 'middle'
+/** Where in a row of segments one stands: 0 for the first, 2 for the last, 1 between them. */
+export function placeOf(at: number, count: number): 0 | 1 | 2 {
+  if (at === 0) return 0
+  return at === count - 1 ? 2 : 1
 }
 
 /** In letters: a shorter one is more likely the ending of another word. */
@@ -32,29 +32,31 @@ const unknownCost = 10
 const letterCost = 2.5
 
 /**
- * Divides a text without spaces into the words that are together most likely, by Viterbi's
- * algorithm on the frequency of single words. At most one of them may be unknown.
- *
- * @returns Undefined where there is no such division.
+ * Divides a text without spaces into the words that are together most likely, by Viterbi's algorithm on the frequency
+ * of single words; undefined where more than one of them would be unknown.
  */
 export function segment(text: string, words: WordCosts): readonly Segment[] | undefined {
-  const [known, unknown] = [paths(text.length), paths(text.length)]
-  known[0] = { cost: 0 }
+  /** The cheapest ways to each place: in known words alone, and with one that is not known. */
+  const [known, guessed]: [Path[], Path[]] = [[{ cost: 0 }], []]
   for (let end = 1; end <= text.length; end++)
     for (let start = 0; start < end; start++) {
       const part = text.slice(start, end)
       const cost = words.get(part)
       if (cost !== undefined) {
-        extend(known, known, { part, cost, known: true, start, end })
-        extend(unknown, unknown, { part, cost, known: true, start, end })
+        const last = { text: part, known: true, name: part }
+        extend(known, end, known[start], last, cost)
+        extend(guessed, end, guessed[start], last, cost)
       } else if (part.length >= shortestUnknown) {
-        const guess = unknownCost + letterCost * part.length
-        extend(known, unknown, { part, cost: guess, known: false, start, end })
+        const name = `?${Math.min(longestNamed, part.length)}`
+        const last = { text: part, known: false, name }
+        extend(guessed, end, known[start], last, unknownCost + letterCost * part.length)
       }
     }
-  const [whole, guessed] = [known[text.length], unknown[text.length]]
-  const best = whole && (!guessed || whole.cost <= guessed.cost) ? whole : guessed
-  return best && segmentsOf(best)
+  const [whole, other] = [known[text.length], guessed[text.length]]
+  const best = whole && (!other || whole.cost <= other.cost) ? whole : other
+  const segments: Segment[] = []
+  for (let at = best; at?.last; at = at.before) segments.unshift(at.last)
+  return best && segments
 }
 
 /** The cheapest way to a place in a text, and its last step. */
@@ -64,33 +66,9 @@ interface Path {
   before?: Path
 }
 
-interface Step {
-  part: string
-  cost: number
-  known: boolean
-  start: number
-  end: number
-}
-
-const paths = (length: number) => new Array<Path | undefined>(length + 1)
-
-/** Takes a step from one row of paths into another, where that is the cheapest way there. */
-function extend(from: readonly (Path | undefined)[], to: (Path | undefined)[], step: Step): void {
-  const before = from[step.start]
+/** Goes on to a place from a way that leads to the step before it, where that is the cheapest way there. */
+function extend(ways: Path[], to: number, before: Path | undefined, last: Segment, step: number) {
   if (!before) return
-  const { part, known } = step
-  const cost = before.cost + step.cost
-  const had = to[step.end]
-  if (had && had.cost <= cost) return
-  to[step.end] = {
-    cost,
-    last: { text: part, known, name: known ? part : `?${Math.min(longestNamed, part.length)}` },
-    before,
-  }
-}
-
-function segmentsOf(path: Path): readonly Segment[] {
-  const segments: Segment[] = []
-  for (let at: Path | undefined = path; at?.last; at = at.before) segments.unshift(at.last)
-  return segments
+  const cost = before.cost + step
+  if (cost < (ways[to]?.cost ?? Number.POSITIVE_INFINITY)) ways[to] = { cost, last, before }
 }

@@ -1,15 +1,12 @@
 import type { Span } from '../types.ts'
 import { neverFinal } from './abbreviations.ts'
-import { classOf, lineBreaks, white } from './characters.ts'
+import { blank, lineBreaks } from './characters.ts'
 import { languageRules } from './languages.ts'
-import { endOfWhite, type RawToken } from './tokenizer.ts'
+import type { RawToken } from './tokenizer.ts'
 
 /**
- * The sentences of a block, cut without a tree where it is plain enough, as nearly all
- * blocks are. What is done here is what the plugins of the parsers come to in such a
- * block; a test holds that they make the same of it.
- *
- * @returns Sentences with their words put together, undefined where a parser has to tell.
+ * The sentences of a block, their words put together, cut without a tree where it is plain enough, as nearly all blocks
+ * are; undefined where a parser has to tell. A test holds that the plugins of the parsers make the same of it.
  */
 export function segmentSentences(
   pieces: readonly RawToken[],
@@ -23,7 +20,8 @@ export function segmentSentences(
   while (stop < joined.length - 1) {
     const end = endOf(joined, stop + 1)
     if (!hasWord(joined, start, stop)) return undefined
-    const next = afterClosing(joined, stop + 1)
+    // Past brackets and quotation marks that close what the sentence opened.
+    const next = indexFrom(joined, stop + 1, ({ text }) => !/^["”)»]$/.test(text))
     const starts = startAfter(joined, next, end)
     if (starts === undefined || isDoubtful(joined, stop, starts, language)) return undefined
     if (starts) {
@@ -36,12 +34,20 @@ export function segmentSentences(
   return sentences
 }
 
-/** The index of the next mark that a sentence can end with, or that of the last piece. */
-function endOf(pieces: readonly RawToken[], from: number): number {
+/** The index of the first piece from one on that passes a test; their number where none does. */
+function indexFrom(
+  pieces: readonly RawToken[],
+  from: number,
+  test: (piece: RawToken) => boolean,
+): number {
   let at = from
-  while (at < pieces.length - 1 && !isTerminal(pieces[at] as RawToken)) at++
+  while (at < pieces.length && !test(pieces[at] as RawToken)) at++
   return at
 }
+
+/** The index of the next mark that a sentence can end with, or that of the last piece. */
+const endOf = (pieces: readonly RawToken[], from: number): number =>
+  Math.min(indexFrom(pieces, from, isTerminal), pieces.length - 1)
 
 /** Runs are of one mark: the first character tells. */
 function isTerminal({ type, text }: RawToken): boolean {
@@ -53,20 +59,11 @@ function hasWord(pieces: readonly RawToken[], from: number, to: number): boolean
   return false
 }
 
-/** Past brackets and quotation marks that close what the sentence opened. */
-function afterClosing(pieces: readonly RawToken[], from: number): number {
-  let at = from
-  while (/^["”)»]$/.test(pieces[at]?.text ?? '')) at++
-  return at
-}
-
 /** Whether what stands up to the next end is a sentence of its own; undefined where that cannot be told. */
 function startAfter(pieces: readonly RawToken[], from: number, end: number): boolean | undefined {
   if (!hasWord(pieces, from, end)) return false
   if (isWordOrSign(pieces[from] as RawToken)) return undefined
-  let at = from
-  while (!isWordOrSign(pieces[at] as RawToken)) at++
-  const { type, text } = pieces[at] as RawToken
+  const { type, text } = pieces[indexFrom(pieces, from, isWordOrSign)] as RawToken
   if (type !== 'WordNode') return text !== ',' && text !== ';'
   if (/^[A-ZÀ-ÖØ-Þ0-9]/.test(text)) return true
   return /^[a-zß-öø-ÿ]/.test(text) ? false : undefined
@@ -108,9 +105,8 @@ interface Block {
 const most = 800
 
 /**
- * Cuts a row of pieces where a sentence surely ends: at blank lines, at line
- * breaks that end a sentence in posts, at a full stop that lacks its space, and
- * wherever a block would grow too big.
+ * Cuts a row of pieces where a sentence surely ends: at blank lines, at line breaks that end a sentence in posts, at a
+ * full stop that lacks its space, and wherever a block would grow too big.
  */
 export function blocksOf(pieces: readonly RawToken[]): Block[] {
   const blocks: Block[] = []
@@ -120,8 +116,8 @@ export function blocksOf(pieces: readonly RawToken[]): Block[] {
     const size = index - start
     if (piece.type === 'WhiteSpaceNode') {
       const breaks = lineBreaks(piece.text)
-      if (!size || breaks === 2 || size > most || (breaks === 1 && endsLine(pieces, index))) {
-        blocks.push({ pieces: pieces.slice(start, index), after: piece, last: breaks === 2 })
+      if (!size || breaks > 1 || size > most || (breaks === 1 && endsLine(pieces, index))) {
+        blocks.push({ pieces: pieces.slice(start, index), after: piece, last: breaks > 1 })
         start = index + 1
       }
     } else if (size > 2 * most || lacksSpace(pieces, index)) {
@@ -195,10 +191,8 @@ function lacksSpace(pieces: readonly RawToken[], index: number): boolean {
 const joining = /^(?:[&'.:=?@\u00ad·‐‑’‧-]|_+)$/
 
 /**
- * Puts words together that signs join: «e-post», «SJ:s», «don't».
- *
- * @returns The pieces with such words as one, undefined where a parser has to tell:
- *   at a stroke or a full stop after one letter, and at signs that may belong to one word.
+ * Puts words together that signs join: «e-post», «SJ:s», «don't». Undefined where a parser has to tell: at a stroke or a
+ * full stop after one letter, and at signs that may belong to one word.
  */
 function mergeWords(pieces: readonly RawToken[], language: string): RawToken[] | undefined {
   const joined: RawToken[] = []
@@ -212,7 +206,8 @@ function mergeWords(pieces: readonly RawToken[], language: string): RawToken[] |
     const last = lastOf(pieces, at)
     if (last > at && pieces[last]?.text.length === 1 && pieces[last + 1]?.text === '.')
       return undefined
-    joined.push(last > at ? mergedWord(pieces, at, last) : piece)
+    const text = pieces.slice(at, last + 1).map(part => part.text)
+    joined.push(last > at ? { ...piece, text: text.join('') } : piece)
     at = last
   }
   return joined
@@ -238,39 +233,29 @@ function lastOf(pieces: readonly RawToken[], first: number): number {
   for (let at = first + 1; at < pieces.length; at++) {
     const piece = pieces[at] as RawToken
     if (piece.type === 'WordNode' && at > first + 1) last = at
-    else if (!isSign(piece) || !joining.test(piece.text)) break
+    else if (piece.type === 'WordNode' || !isWordOrSign(piece) || !joining.test(piece.text)) break
   }
   return last
 }
 
-function isSign({ type }: RawToken): boolean {
-  return type === 'PunctuationNode' || type === 'SymbolNode'
-}
-
-function mergedWord(pieces: readonly RawToken[], from: number, to: number): RawToken {
-  let text = ''
-  for (let at = from; at <= to; at++) text += pieces[at]?.text
-  return { type: 'WordNode', text, start: pieces[from]?.start ?? 0 }
-}
+const whiteOrOther = new RegExp(`([${blank}]+)|[^${blank}]+`, 'g')
 
 /** The paragraphs of a body: what blank lines separate, without white space around. */
 export function paragraphsOf(text: string, body: Span): Span[] {
   const spans: Span[] = []
-  let start = -1
-  let end = -1
-  for (let at = body.start; at < body.end; at++) {
-    if (classOf(text.charCodeAt(at)) === white) {
-      const next = Math.min(endOfWhite(text, at), body.end)
-      if (start >= 0 && next - at > 1 && lineBreaks(text.slice(at, next)) === 2) {
-        spans.push({ start, end })
-        start = -1
-      }
-      at = next - 1
-    } else {
-      if (start < 0) start = at
-      end = at + 1
+  let isOpen = false
+  for (const { 0: run, 1: white, index } of text
+    .slice(body.start, body.end)
+    .matchAll(whiteOrOther)) {
+    const start = body.start + index
+    const span = { start, end: start + run.length }
+    const last = spans.at(-1)
+    if (white) isOpen &&= lineBreaks(white) < 2
+    else if (last && isOpen) last.end = span.end
+    else {
+      spans.push(span)
+      isOpen = true
     }
   }
-  if (start >= 0) spans.push({ start, end })
   return spans
 }

@@ -4,6 +4,8 @@
  * screen reader as signs.
  */
 
+import type { Span } from '../types.ts'
+
 const styled =
   /[\u{1d400}-\u{1d7ff}\u{24b6}-\u{24e9}\u{1f130}-\u{1f149}\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212c-\u2131\u2133\u2134]/u
 const everyStyled = new RegExp(styled, 'gu')
@@ -13,18 +15,26 @@ export const styledLettersIn = (text: string): number =>
   styled.test(text) ? (text.match(everyStyled)?.length ?? 0) : 0
 
 /** A text with plain letters and figures in place of styled ones. */
-export interface PlainCopy {
+interface PlainCopy {
   text: string
-  /** Where a place of the copy is in the text as written. In UTF-16 units. */
-  placeOf(offset: number): number
+  /** Where a stretch of the copy stands in the text as written. */
+  spanAsWritten(from: number, to: number): Span
 }
 
-/** Writes a text in plain letters and figures. */
-export function plainCopy(text: string): PlainCopy {
-  if (!styled.test(text)) return { text, placeOf: offset => offset }
+/**
+ * Writes a text, or what of it `span` says, in plain letters and figures; what stands where counts
+ * from the start of the whole text.
+ */
+export function plainCopy(
+  whole: string,
+  { start, end }: Span = { start: 0, end: whole.length },
+): PlainCopy {
+  const text = whole.slice(start, end)
+  if (!styled.test(text))
+    return { text, spanAsWritten: (from, to) => ({ start: start + from, end: start + to }) }
   const places: number[] = []
   let plain = ''
-  let at = 0
+  let at = start
   for (const sign of text) {
     const read = styled.test(sign) ? sign.normalize('NFKC') : sign
     // All that one sign is read as stands where the sign does.
@@ -32,5 +42,6 @@ export function plainCopy(text: string): PlainCopy {
     plain += read
     at += sign.length
   }
-  return { text: plain, placeOf: offset => places[offset] ?? at }
+  const placeOf = (offset: number) => places[offset] ?? at
+  return { text: plain, spanAsWritten: (from, to) => ({ start: placeOf(from), end: placeOf(to) }) }
 }

@@ -1,22 +1,10 @@
 import emojiRegex from 'emoji-regex-xs'
 import type { Literal, Punctuation, SentenceContent, Symbol as Sign, WhiteSpace, Word } from 'nlcst'
+import { wordsOn } from '../collections.ts'
 import { memoizeByKey } from '../memo.ts'
 import type { Span } from '../types.ts'
-import {
-  type Alphabet,
-  blank,
-  classOf,
-  digit,
-  everyScript,
-  isLatin,
-  isZeroWidth,
-  latin,
-  letter,
-  punctuation,
-  white,
-  zeroWidth,
-} from './characters.ts'
-import { clearEndings, doubtfulEndings } from './top-level-domains.ts'
+import { type Alphabet, blank, everyScript, isLatin, latin, zeroWidth } from './characters.ts'
+import domains from './top-level-domains.json' with { type: 'json' }
 
 /** Whether an address (a token of the kind `url`) is one of e-mail; that of a page may have an @ in its path. */
 export const isEmail = (address: string): boolean => /^[^/]*@/.test(address)
@@ -26,7 +14,7 @@ const plainSign = '(?![©®‼⁉™ℹ\\u2190-\\u21FF\\u24C2\\u25AA-\\u25FE](?!
 const emojiSource = () => `${plainSign}(?:${emojiRegex().source})`
 
 /** The first that fits, at every position; together they take any text. */
-function kindsIn(alphabet: Alphabet): readonly (readonly [LeafType, string])[] {
+function kindsIn(alphabet: Alphabet): KindSources {
   const { letter, digit, mark, punctuation } = alphabet
   const { email, url } = addressesIn(alphabet)
   const sign = `${letter}${digit}`
@@ -60,14 +48,38 @@ function wordIn({ letter, digit, mark }: Alphabet): string {
   ].join('|')
 }
 
-/** Finds a leaf at its `lastIndex`; made when first needed. */
-const patternIn = memoizeByKey((alphabet: Alphabet) => {
-  const kinds = kindsIn(alphabet).map(([type, source]) => `(?<${type}>${source})`)
-  return new RegExp(kinds.join('|'), 'uy')
-})
+type KindSources = readonly (readonly [LeafType, string])[]
 
-/** The emoji alone: most texts that need an expression need no other. */
+/** Finds a leaf at its `lastIndex`. */
+const patternOf = (kinds: KindSources): RegExp =>
+  new RegExp(kinds.map(([type, source]) => `(?<${type}>${source})`).join('|'), 'uy')
+
+/** Made when first needed. */
+const patternIn = memoizeByKey((alphabet: Alphabet) => patternOf(kindsIn(alphabet)))
+const quick = patternOf(quickKinds(latin))
+/** The emoji alone: most texts that need more need nothing else. */
 let emoji: RegExp | undefined
+
+/** What most of a text is made of, where what follows shows that no address, figure or masked word goes on: found sooner, and no large expression is made ready. */
+function quickKinds({ letter, digit, punctuation }: Alphabet): KindSources {
+  const sign = `${letter}${digit}`
+  /** What the tables of Latin letters and signs do not have. */
+  const unknown = '[^\\0-\\u024f\\u2010-\\u2027\\u2030-\\u203a]'
+  /** As much as an address can hold before its sign or its full stop. */
+  const address = `[${sign}%+_.-]{0,64}(?:@|\\.[${sign}]|${unknown})`
+  const goesOn = [
+    `[#$*@\\u00ad]|${unknown}`,
+    `:[/\\d]|,\\d|(?<=\\d)[ \\u00a0]\\d`,
+    `[–—]{1,4}(?:[${letter}]|${unknown})`,
+    `(?=[%+_.-])${address}`,
+  ].join('|')
+  return [
+    ['WhiteSpaceNode', `[${blank}]+`],
+    ['WordNode', `[${sign}]{1,1000}(?![${sign}]|${goesOn})`],
+    ['PunctuationNode', `(?![_-]${address})(?<mark>[${punctuation}])\\k<mark>*`],
+    ['HashtagNode', `#[${letter}][${sign}_]{0,198}(?![${sign}_\\u00ad]|${unknown})`],
+  ]
+}
 
 /**
  * Cuts a text into what a sentence tree is made of: words, signs, white space, and
@@ -78,9 +90,12 @@ let emoji: RegExp | undefined
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): RawToken[] {
   const pieces: RawToken[] = []
   let alphabet: Alphabet | undefined
-  let at = span.start
-  while (at < span.end) {
-    let piece = tokenByClass(text, at)
+  for (let at = span.start; at < span.end; ) {
+    let piece = tokenBy(quick, text, at)
+    if (!piece && text.charCodeAt(at) >= 0x2190) {
+      emoji ??= patternOf([['EmojiNode', emojiSource()]])
+      piece = tokenBy(emoji, text, at)
+    }
     if (!piece) {
       alphabet ??= isLatin(text.slice(span.start, span.end)) ? latin : everyScript
       piece = tokenByExpression(text, at, alphabet)
@@ -91,45 +106,19 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   return pieces
 }
 
-/** What can be told by the class of a character alone, as most of a text can: in a tenth of the time. */
-function tokenByClass(text: string, at: number): RawToken | undefined {
-  switch (classOf(text.charCodeAt(at))) {
-    case white:
-      return rawToken('WhiteSpaceNode', text, at, endOfWhite(text, at))
-    case letter:
-    case digit:
-      return rawToken('WordNode', text, at, endOfWord(text, at))
-    case punctuation:
-      return rawToken('PunctuationNode', text, at, endOfMark(text, at))
-    default:
-      if (text.charCodeAt(at) === 0x23)
-        return rawToken('HashtagNode', text, at, endOfHashtag(text, at))
-      return text.charCodeAt(at) < 0x2190
-        ? undefined
-        : rawToken('EmojiNode', text, at, endOfEmoji(text, at))
-  }
-}
-
-function rawToken(type: LeafType, text: string, start: number, end: number): RawToken | undefined {
-  return end > start ? { type, text: text.slice(start, end), start } : undefined
-}
-
-function endOfEmoji(text: string, at: number): number {
-  emoji ??= new RegExp(emojiSource(), 'uy')
-  emoji.lastIndex = at
-  return emoji.test(text) ? emoji.lastIndex : at
-}
-
 /** The piece of a text that starts at an offset, as the expressions have it that know everything. */
 export function tokenByExpression(text: string, start: number, alphabet: Alphabet): RawToken {
-  const pattern = patternIn(alphabet)
+  const token = tokenBy(patternIn(alphabet), text, start)
+  if (token?.type === 'UrlNode') return { ...token, text: trimAddress(token.text) }
+  return token ?? { type: 'SymbolNode', text: text.charAt(start), start }
+}
+
+function tokenBy(pattern: RegExp, text: string, start: number): RawToken | undefined {
   pattern.lastIndex = start
-  const groups = pattern.exec(text)?.groups
-  for (const [type, value] of Object.entries(groups ?? {}) as [LeafType, string?][]) {
-    if (value !== undefined)
-      return { type, text: type === 'UrlNode' ? trimAddress(value) : value, start }
-  }
-  return { type: 'SymbolNode', text: text.charAt(start), start }
+  const found = pattern.exec(text)
+  for (const type in found?.groups)
+    if (found.groups[type] !== undefined) return { type: type as LeafType, text: found[0], start }
+  return undefined
 }
 
 /**
@@ -142,6 +131,8 @@ function addressesIn({ letter, digit, mark }: Alphabet): { email: string; url: s
   /** What may stand in an address after its domain. */
   const tail = `[${sign}${mark}\\-._~:/?#\\[\\]@!$&'()*+,;=%]`
   const rest = `${tail}{0,2000}`
+  const doubtful = wordsOn(domains.ambiguous)
+  const clear = wordsOn(domains.all).filter(ending => !doubtful.includes(ending))
   return {
     // `info@klubben.example`
     email: `[${sign}_+%-](?:[${sign}_.+%-]{0,62}[${sign}_+%-])?@(?:${label}\\.){1,5}[${letter}]{2,24}(?![${sign}@])`,
@@ -149,34 +140,24 @@ function addressesIn({ letter, digit, mark }: Alphabet): { email: string; url: s
     url: [
       `[hH][tT]{2}[pP][sS]?://${tail}${rest}`,
       `[wW]{3}\\.(?=[${sign}])${rest}`,
-      `(?:${label}\\.){1,5}(?:${clearEndings().join('|')})(?![${sign}@_-])(?:(?::\\d{2,5})?[/?#]${rest})?`,
-      `(?:${label}\\.){1,5}(?:${doubtfulEndings().join('|')})(?::\\d{2,5})?/${rest}`,
+      `(?:${label}\\.){1,5}(?:${clear.join('|')})(?![${sign}@_-])(?:(?::\\d{2,5})?[/?#]${rest})?`,
+      `(?:${label}\\.){1,5}(?:${doubtful.join('|')})(?::\\d{2,5})?/${rest}`,
     ].join('|'),
   }
 }
 
 /** The address without the sentence's own punctuation after it; brackets that it opened stay. */
 function trimAddress(address: string): string {
-  let open = openBrackets(address)
+  const count = (signs: RegExp) => address.match(signs)?.length ?? 0
+  let open = count(/[([]/g) - count(/[)\]]/g)
   let end = address.length
-  while (end > 0) {
+  for (; end > 0; end--) {
     const last = address.charAt(end - 1)
-    if (last === ')' || last === ']') {
-      if (open >= 0) break
-      open++
-    } else if (!".,;:!?'*_".includes(last)) break
-    end--
+    const isClosing = last === ')' || last === ']'
+    if (isClosing ? open >= 0 : !".,;:!?'*_".includes(last)) break
+    if (isClosing) open++
   }
   return address.slice(0, end)
-}
-
-function openBrackets(address: string): number {
-  let open = 0
-  for (const sign of address) {
-    if (sign === '(' || sign === '[') open++
-    if (sign === ')' || sign === ']') open--
-  }
-  return open
 }
 
 /** A stretch of a text that is of one kind: what a sentence is made of, white space among it. */
@@ -187,184 +168,20 @@ export interface RawToken {
   start: number
 }
 
-/** A `#hashtag`, with its sign. */
-interface Hashtag extends Literal {
-  type: 'HashtagNode'
-}
-/** An `@account`, with its sign. */
-interface Mention extends Literal {
-  type: 'MentionNode'
-}
-/** A web address. */
-interface Url extends Literal {
-  type: 'UrlNode'
-}
-/** An e-mail address. */
-interface Email extends Literal {
-  type: 'EmailNode'
-}
-/** One emoji, however many characters it takes. */
-interface Emoji extends Literal {
-  type: 'EmojiNode'
+/** What posts have besides words and signs, whole: `#hashtag` and `@account` with their sign, addresses, emoji. */
+interface Whole extends Literal {
+  type: 'HashtagNode' | 'MentionNode' | 'UrlNode' | 'EmailNode' | 'EmojiNode'
 }
 
 declare module 'nlcst' {
   interface SentenceContentMap {
-    hashtag: Hashtag
-    mention: Mention
-    url: Url
-    email: Email
-    emoji: Emoji
+    whole: Whole
   }
   interface RootContentMap {
-    hashtag: Hashtag
-    mention: Mention
-    url: Url
-    email: Email
-    emoji: Emoji
+    whole: Whole
   }
 }
 
 /** What the tokeniser gives: everything a sentence may hold. */
-export type Leaf = Word | Punctuation | Sign | WhiteSpace | Hashtag | Mention | Url | Email | Emoji
+export type Leaf = Word | Punctuation | Sign | WhiteSpace | Whole
 export type LeafType = Leaf['type'] & SentenceContent['type']
-
-/** Longer words are cut by the expressions, which know where. */
-const longest = 1000
-const longestHashtag = 200
-/** As much as an address can hold before its sign or its full stop. */
-const longestChain = 64
-
-/** The end of a run of white space. */
-export function endOfWhite(text: string, at: number): number {
-  let end = at + 1
-  while (classOf(text.charCodeAt(end)) === white) end++
-  return end
-}
-
-/**
- * The end of a word or a number that nothing after it makes part of an address,
- * a figure with spaces, a masked word …
- *
- * @returns `at` where an expression has to tell.
- */
-function endOfWord(text: string, at: number): number {
-  let end = at + 1
-  while (end - at <= longest && isSign(text.charCodeAt(end))) end++
-  if (end - at > longest) return at
-  return endsBefore(text, at, end) ? end : at
-}
-
-/** Whether a word ends where its letters and digits do. */
-function endsBefore(text: string, at: number, end: number): boolean {
-  const code = text.charCodeAt(end)
-  switch (code) {
-    case 0x20: // space
-    case 0xa0:
-    case 0x202f:
-      return !isFigure(text, at, end) || !isDigit(text.charCodeAt(end + 1))
-    case 0x23: // #
-    case 0x24: // $
-    case 0x2a: // *
-    case 0x40: // @
-      return false
-    case 0x2c: // ,
-      return !isDigit(text.charCodeAt(end + 1))
-    case 0x3a: // :
-      return text.charCodeAt(end + 1) !== 0x2f && !isDigit(text.charCodeAt(end + 1))
-    case 0x25: // %
-    case 0x2b: // +
-    case 0x2d: // -
-    case 0x2e: // .
-    case 0x5f: // _
-      return !mayBeAddress(text, end)
-    case 0x2013: // –
-    case 0x2014: // —
-      return end - at > 2
-    default:
-      return endsWords(code)
-  }
-}
-
-/** Whether what follows a word is a character that no word goes on with, in whatever script. */
-function endsWords(code: number): boolean {
-  const kind = classOf(code)
-  if (kind === white) return !isZeroWidth(code)
-  return kind === punctuation || code < 0x250 || Number.isNaN(code)
-}
-
-/** The end of a run of one mark, or `at` where an address may start with it. */
-function endOfMark(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (
-    (code === 0x2d || code === 0x5f) &&
-    !isSign(text.charCodeAt(at - 1)) &&
-    mayBeAddress(text, at)
-  )
-    return at
-  let end = at + 1
-  while (text.charCodeAt(end) === code) end++
-  return end
-}
-
-/** The end of a hashtag whose sign stands at `at`, or `at` where an expression has to tell. */
-function endOfHashtag(text: string, at: number): number {
-  if (classOf(text.charCodeAt(at + 1)) !== letter) return at
-  const limit = at + longestHashtag
-  let end = at + 2
-  while (end < limit && (isSign(text.charCodeAt(end)) || text.charCodeAt(end) === 0x5f)) end++
-  return end < limit && endsWords(text.charCodeAt(end)) ? end : at
-}
-
-/** No domain has more labels before its ending. */
-const mostLabels = 5
-
-/**
- * Whether an address may go on from the end of a word: over an `@`, or over a full stop to a label
- * that can be a domain's ending. Single letters between full stops («U.S.», «a.a.a») are none, so
- * that rows of them need no expression for each letter.
- */
-function mayBeAddress(text: string, from: number): boolean {
-  if (isW(text, from - 1) && isW(text, from - 2) && isW(text, from - 3)) return true
-  let stops = 0
-  for (let at = from; at < from + longestChain; at++) {
-    const code = text.charCodeAt(at)
-    if (isSign(code) || code === 0x25 || code === 0x2b || code === 0x2d || code === 0x5f) continue
-    if (code !== 0x2e) return code === 0x40 || !endsWords(code)
-    const next = text.charCodeAt(at + 1)
-    if (!isSign(next)) continue
-    stops++
-    if (stops <= mostLabels && !isInitial(text, at + 1)) return true
-  }
-  return stops <= mostLabels
-}
-
-function isW(text: string, at: number): boolean {
-  return (text.charCodeAt(at) | 0x20) === 0x77
-}
-
-/** Whether one letter alone stands here, with a full stop or the end of a word after it. */
-function isInitial(text: string, at: number): boolean {
-  const after = text.charCodeAt(at + 1)
-  if (isDigit(text.charCodeAt(at)) || isSign(after)) return false
-  return after === 0x2e || (endsWords(after) && !isJoint(after))
-}
-
-/** Whether a mark may stand inside an address or join a word to what follows it. */
-function isJoint(code: number): boolean {
-  return '@:/-_%+*$#?&'.includes(String.fromCharCode(code))
-}
-
-function isFigure(text: string, at: number, end: number): boolean {
-  for (let index = at; index < end; index++) if (!isDigit(text.charCodeAt(index))) return false
-  return true
-}
-
-function isSign(code: number): boolean {
-  const kind = classOf(code)
-  return kind === letter || kind === digit
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}

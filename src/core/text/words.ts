@@ -41,10 +41,48 @@ export const documentOf = memoizeByObject((draft: ParsedDraft): Document => {
   return { words, sentences }
 })
 
+/** The likeliest spelling of a word, folded; nothing where there is no word. */
+export const formOf = (word: Word | undefined): string => word?.token.forms[0] ?? ''
+
 /** A row of a draft's words, by their indexes; the last one is not included. */
 export interface WordRow {
   from: number
   to: number
+}
+
+/** Whether two rows have a word in common. */
+export const shareWords = (a: WordRow, b: WordRow): boolean => a.from < b.to && b.from < a.to
+
+/** A row of words, with the sentence and paragraph that it begins in. */
+export interface PlacedRow extends WordRow {
+  sentence: number
+  paragraph: number
+}
+
+/**
+ * Stretches of words that each have some of what is counted.
+ *
+ * @param sizeOf - How much a word has; one with nothing ends a stretch.
+ * @param adjoins - Whether a word goes on with the stretch that the one before it ends.
+ */
+export function stretchesOf(
+  words: readonly Word[],
+  sizeOf: (word: Word) => number,
+  adjoins: (before: Word, word: Word) => boolean,
+): readonly (Span & { count: number })[] {
+  const stretches: (Span & { count: number })[] = []
+  let before: Word | undefined
+  for (const word of words) {
+    const size = sizeOf(word)
+    const last = stretches.at(-1)
+    const { start, end } = word.token
+    if (size && last && before && adjoins(before, word)) {
+      last.end = end
+      last.count += size
+    } else if (size) stretches.push({ start, end, count: size })
+    before = size ? word : undefined
+  }
+  return stretches
 }
 
 /** Where a row of words stands in the file. */
@@ -57,6 +95,13 @@ export function spanOfWords({ from, to }: WordRow, draft: ParsedDraft): Span {
 export function textOfWords(row: WordRow, draft: ParsedDraft): string {
   const { start, end } = spanOfWords(row, draft)
   return draft.text.slice(start, end)
+}
+
+/** Whether all of a row of words stands inside quotation marks. */
+export function isQuoted({ from, to }: WordRow, draft: ParsedDraft): boolean {
+  return documentOf(draft)
+    .words.slice(from, to)
+    .every(({ quoted }) => quoted)
 }
 
 /** Whether a token is a quotation mark. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createScorer } from '../../../src/core/classifier/classifier.ts'
-import { FeatureBuilder, type FeatureVectors } from '../../../src/core/classifier/features.ts'
+import { scoreOf, strongestWords } from '../../../src/core/classifier/classifier.ts'
+import { type FeatureVector, fullWeight } from '../../../src/core/classifier/features.ts'
 import { fnvText } from '../../../src/core/fnv.ts'
 import { classifier } from '../../../src/core/matchers/classifier.ts'
 import { openTermLists } from '../../../src/core/terms/term-lists.ts'
@@ -25,20 +25,17 @@ const word = (text: string): Token => ({
   end: text.length,
 })
 type One = readonly [hash: number, text?: string | undefined, tenths?: number]
-const features = (...all: readonly One[]): FeatureVectors => {
-  const row = new FeatureBuilder()
-  row.begin(all.map(([, text = '']) => word(text)))
-  for (const [at, [hash, text, tenths]] of all.entries()) row.add(hash, tenths, text ? at : -1)
-  return row.build()
-}
-/** A scorer of rows of one sentence. */
-const scorerOf = (model: Model) => {
-  const { score, because } = createScorer(model)
-  return {
-    score: (row: FeatureVectors) => score(row, 0),
-    because: (row: FeatureVectors, most: number) => because(row, 0, most),
-  }
-}
+const features = (...all: readonly One[]): FeatureVector => ({
+  words: all.map(([, text = '']) => word(text)),
+  hashes: all.map(([hash]) => hash),
+  tenths: all.map(([, , tenths = fullWeight]) => tenths),
+  sources: all.map(([, text], at) => (text ? at : -1)),
+})
+/** A scorer of single sentences. */
+const scorerOf = (model: Model) => ({
+  score: (row: FeatureVector) => scoreOf(model, [row], 0),
+  because: (row: FeatureVector, most: number) => strongestWords(model, row, most),
+})
 
 test('a text hashes as its beginning and the rest', () => {
   expect(fnvText('c häst')).toBe(fnvText('häst', fnvText('c ')))
@@ -78,15 +75,9 @@ describe('a scorer', () => {
   })
 
   test('weighs each sentence by itself, however many there are', () => {
-    const { score } = createScorer(modelOf([1, 2, 4, 8], { scale: 1 }))
-    const row = new FeatureBuilder()
-    for (let one = 0; one < 1000; one++) {
-      row.begin([])
-      row.add(one)
-      row.add(one + 4)
-    }
-    const all = row.build()
-    const scores = Array.from({ length: 1000 }, (_, sentence) => score(all, sentence))
+    const model = modelOf([1, 2, 4, 8], { scale: 1 })
+    const all = Array.from({ length: 1000 }, (_, one) => features([one], [one + 4]))
+    const scores = all.map((_, sentence) => scoreOf(model, all, sentence))
     expect(scores).toEqual(scores.map((_, at) => 2 ** (at % 4)))
   })
 

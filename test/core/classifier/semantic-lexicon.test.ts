@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import {
-  readLexicon,
+  openLexicon,
   type SemanticLexicon,
   semanticLexiconIn,
 } from '../../../src/core/classifier/semantic-lexicon.ts'
 
 const namesIn = (senses: SemanticLexicon | undefined) => (form: string) =>
-  senses?.of(form).map(({ name }) => name)
+  senses?.(form).map(({ name }) => name)
 
 describe('senses of words', () => {
-  const of = namesIn(readLexicon('kin: mamma mammas dotter*\npet: tax* katt*\nlack: slut\n'))
+  const of = namesIn(
+    openLexicon({ kin: ['mamma mammas', 'dotter*'], pet: ['tax* katt*'], lack: ['slut'] }),
+  )
 
   test('knows a word as it stands, and one that begins as a stem does', () => {
     expect(of('mamma')).toEqual(['kin'])

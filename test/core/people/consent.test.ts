@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest'
-import { gapOf, isSpokesperson, peopleShown } from '../../../src/core/people/consent.ts'
+import { isSpokesperson, peopleShown, standingOf } from '../../../src/core/people/consent.ts'
 import type { ConsentUse } from '../../../src/core/types.ts'
 import { contextWith, draftOf, recordOf } from './draft.ts'
 
 const draft = draftOf('Petra Lindgård kör nattbuss.', ['kanal: facebook', 'publiceras: 2027-05-01'])
 const uses: ConsentUse[] = ['name']
+const holds = { state: 'holds', facts: {} }
 
 test('a record that covers day, channel and use holds', () => {
-  expect(gapOf(recordOf(), uses, draft, contextWith())).toBeUndefined()
+  expect(standingOf(recordOf(), uses, draft, contextWith())).toEqual(holds)
 })
 
 test('a record holds on its last day and on its first', () => {
-  expect(gapOf(recordOf({ until: '2027-05-01' }), uses, draft, contextWith())).toBeUndefined()
-  expect(gapOf(recordOf({ from: '2027-05-01' }), uses, draft, contextWith())).toBeUndefined()
+  expect(standingOf(recordOf({ until: '2027-05-01' }), uses, draft, contextWith())).toEqual(holds)
+  expect(standingOf(recordOf({ from: '2027-05-01' }), uses, draft, contextWith())).toEqual(holds)
 })
 
 test.each([
@@ -22,23 +23,25 @@ test.each([
   ['channel', recordOf({ channels: ['webb'] }), { channel: { sv: 'Facebook', en: 'Facebook' } }],
   ['use', recordOf({ uses: ['picture'] }), { use: { sv: 'namn', en: 'name' } }],
 ])('%s is said with its fact', (reason, record, facts) => {
-  expect(gapOf(record, uses, draft, contextWith())).toEqual({ reason, facts })
+  expect(standingOf(record, uses, draft, contextWith())).toEqual({ state: reason, facts })
 })
 
 test('every channel of a post has to be covered', () => {
   const two = draftOf('Petra Lindgård kör.', ['kanal: [facebook, linkedin]'])
-  expect(gapOf(recordOf(), uses, two, contextWith())).toEqual({
-    reason: 'channel',
+  expect(standingOf(recordOf(), uses, two, contextWith())).toEqual({
+    state: 'channel',
     facts: { channel: { sv: 'Linkedin', en: 'LinkedIn' } },
   })
 })
 
 test('the day of publishing counts, and today where there is none', () => {
   const ended = recordOf({ until: '2027-01-31' })
-  expect(gapOf(ended, uses, draft, contextWith())?.reason).toBe('expired')
+  expect(standingOf(ended, uses, draft, contextWith()).state).toBe('expired')
   const undated = draftOf('Petra Lindgård kör.', ['kanal: facebook'])
-  expect(gapOf(ended, uses, undated, contextWith())).toBeUndefined()
-  expect(gapOf(ended, uses, undated, contextWith({ today: '2027-02-01' }))?.reason).toBe('expired')
+  expect(standingOf(ended, uses, undated, contextWith())).toEqual(holds)
+  expect(standingOf(ended, uses, undated, contextWith({ today: '2027-02-01' })).state).toBe(
+    'expired',
+  )
 })
 
 test('somebody named and pictured is one person with both uses', () => {

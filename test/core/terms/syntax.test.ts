@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { PackProblem } from '../../../src/core/pack-problem.ts'
-import { compileLists } from '../../../src/core/terms/syntax.ts'
+import { compilerOf } from '../../../src/core/terms/syntax.ts'
 
 const termsOf = (term: string) => {
   const lists = { own: [{ term }], other: [{ term: 'hund' }] }
-  return compileLists(name => lists[name as keyof typeof lists])('own').terms
+  return compilerOf({ terms: { sv: lists } }, 'sv').compile('own').terms
 }
 const variantsOf = (term: string) =>
   termsOf(term).map(({ elements }) => elements.map(({ kind }) => kind).join(' '))

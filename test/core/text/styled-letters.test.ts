@@ -15,10 +15,13 @@ describe('a plain copy', () => {
   test('knows where each of its places was written', () => {
     const text = 'På 👩‍👩‍👧 𝟬𝟳𝟬 nu'
     const copy = plainCopy(text)
-    const [start, end] = [copy.text.indexOf('070'), copy.text.indexOf('070') + 3]
-    expect(text.slice(copy.placeOf(start), copy.placeOf(end))).toBe('𝟬𝟳𝟬')
-    expect(text.slice(copy.placeOf(end))).toBe(' nu')
-    expect(copy.placeOf(copy.text.length)).toBe(text.length)
+    const at = copy.text.indexOf('070')
+    const { start, end } = copy.spanAsWritten(at, at + 3)
+    expect(text.slice(start, end)).toBe('𝟬𝟳𝟬')
+    expect(text.slice(end)).toBe(' nu')
+    expect(copy.spanAsWritten(0, copy.text.length)).toEqual({ start: 0, end: text.length })
+    const part = plainCopy(text, { start: 3, end })
+    expect(part.spanAsWritten(part.text.indexOf('070'), part.text.length)).toEqual({ start, end })
   })
 })
 

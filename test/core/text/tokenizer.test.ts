@@ -2,15 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rawTokensOf, sentenceOf, sentencesOf } from '../../../src/core/document.ts'
 import { englishAbbreviations, latinAbbreviations } from '../../../src/core/text/abbreviations.ts'
-import {
-  blank,
-  classOf,
-  digit,
-  everyScript,
-  letter,
-  punctuation,
-  white,
-} from '../../../src/core/text/characters.ts'
+import { everyScript } from '../../../src/core/text/characters.ts'
 import { paragraphsOf } from '../../../src/core/text/sentences.ts'
 import { tokenByExpression, tokenize } from '../../../src/core/text/tokenizer.ts'
 import { parseText } from './parse-text.ts'
@@ -64,25 +56,7 @@ const text = fc
   )
   .map(pieces => pieces.join(''))
 
-test('classes of characters hold what the expressions hold', () => {
-  const classes = [
-    [white, `[${blank}]`],
-    [letter, `[${everyScript.letter}]`],
-    [digit, `[${everyScript.digit}]`],
-    [punctuation, `[${everyScript.punctuation}]`],
-  ] as const
-  const codes = Array.from({ length: 0x10000 }, (_, code) => code)
-  for (const [kind, source] of classes) {
-    const all = new RegExp(`^${source}$`, 'u')
-    const wrong = codes.filter(code => {
-      const belongs = all.test(String.fromCharCode(code))
-      return classOf(code) === kind ? !belongs : belongs && code < 0x250
-    })
-    expect(wrong).toEqual([])
-  }
-})
-
-test('what is cut by classes of characters is what the expressions cut', () => {
+test('what is cut quickly is what the expressions cut', () => {
   fc.assert(
     fc.property(text, value => {
       for (const piece of tokenize(value))
