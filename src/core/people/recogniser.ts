@@ -84,6 +84,8 @@ function isLikely(words: readonly Word[], { from, to }: WordRow, kind: KindOfWor
   const { given, surname, word, elsewhere } = kind(from)
   if (elsewhere || words[from]?.token.text.length === 1) return false
   if (isFirst(words, from)) return !word && (given > 2 || surname > 2)
+  // «Kom från Lund»: a surname alone where a place would stand is one.
+  if (given < 3 && within.has(formOf(words[from - 1]))) return false
   return given > 0 || surname > 1
 }
 
@@ -125,6 +127,8 @@ function isBeside(words: readonly Word[], at: number, other: number): boolean {
 
 /** What stands after these is more often a place, a ship or a company. */
 const placing = new Set(wordsOn(lists.placing.words))
+
+const within = new Set(wordsOn(lists.within.words))
 
 const isPlaced = (before: Word | undefined): boolean => placing.has(formOf(before))
 
