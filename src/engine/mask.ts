@@ -16,7 +16,7 @@ import { namesIn, namesRunTogether } from '../core/masking/names.ts'
 import { countAlike } from '../core/message.ts'
 import { peopleInFiles } from '../core/people/consent.ts'
 import { namedPeople } from '../core/people/recogniser.ts'
-import { documentOf } from '../core/text/words.ts'
+import { textOfWords } from '../core/text/words.ts'
 import type {
   ConsentRecord,
   Draft,
@@ -178,10 +178,7 @@ const namesOfRecord = ({ name, guardian }: ConsentRecord): string[] =>
 /** Everybody a draft declares or names, with guardians and photographers, and those that the files of its pictures name. */
 function namesOf(draft: Draft, context: Context): readonly string[] {
   const parsed = parseDocument(draft, context)
-  const { words } = documentOf(parsed)
-  const named = namedPeople(parsed).map(({ from, to }) =>
-    parsed.text.slice(words[from]?.token.start, words[to - 1]?.token.end),
-  )
+  const named = namedPeople(parsed).map(row => textOfWords(row, parsed))
   const { images = [], people = [], approved } = draft.metadata
   const declared = [...people, ...images.flatMap(image => image.people ?? [])].flatMap(
     ({ name, consent }) => [
