@@ -11,15 +11,18 @@ import { brokenRegister, emptyRegister, oldPeople, registerProblem } from '../me
 import {
   type Configuration,
   checkRuleIds,
+  commonFolder,
   folderOfSetting,
   profiler,
   shownPlace,
 } from '../node/config/load.ts'
+import { imageFinder } from '../node/images.ts'
 import { loadChosenPacks } from '../node/packs/choose.ts'
 import { packFolder } from '../node/packs/files.ts'
 import { readRegister } from '../node/read.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { createContext } from './context.ts'
+import type { FindPicture } from './dependencies.ts'
 import {
   didYouMean,
   type FoundDrafts,
@@ -42,6 +45,7 @@ export interface Workspace {
   register: OpenRegister | undefined
   /** What is wrong in the register, each as a sentence. */
   warnings: readonly string[]
+  findPicture: FindPicture
   /** The draft with what the profiles of the configuration say of it. */
   withProfiles(draft: Draft): Draft
   /**
@@ -114,6 +118,7 @@ export async function openWorkspace(
     context,
     register,
     warnings: register ? warningsOf(register, options) : [],
+    findPicture: imageFinder([commonFolder(paths, cwd), configuration.folder], cwd),
     withProfiles,
     lint: async (draft, own = context) => {
       const whole = withProfiles(draft)
