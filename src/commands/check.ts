@@ -1,3 +1,4 @@
+import { isPlanName } from '../core/file-kinds.ts'
 import { nearest } from '../core/front-matter/suggest.ts'
 import {
   type Counts,
@@ -36,7 +37,7 @@ import { type Outputs, outputsOf, reportOptions, writeReport } from './outputs.t
 export interface CheckSetting {
   /** Words that may have been meant as commands where no draft is called that. */
   commandNames?: readonly string[]
-  /** Opens the cache of a run over so many drafts; that of the user where left out. */
+  /** Opens the cache of a run over some drafts; that of the user where left out. */
   openCache?: OpenCache
   /** Is told the absolute path of each configuration file before it is read. */
   whenRead?: (path: string) => void
@@ -45,7 +46,7 @@ export interface CheckSetting {
 /** Opens a cache; undefined where there is to be none. */
 type OpenCache = (
   run: Run,
-  drafts: number,
+  drafts: FoundDrafts['drafts'],
   workspaces: Workspaces,
 ) => Promise<ResultCache | undefined>
 
@@ -100,26 +101,26 @@ async function checkRun(run: Run, all: FoundDrafts, setting: CheckSetting): Prom
   if (options.annotate) requireAnnotatable(run, locale)
   if (options.clearCache) (await import('../engine/cache.ts')).clearCache(run)
   const found = withHints(all, setting)
-  const { size, hasPlans } = found.drafts
-  if (paths.length === 0 && size === 0 && !found.partial) return sayNoDrafts(run, found)
+  const { drafts, partial } = found
+  if (paths.length === 0 && drafts.length === 0 && !partial) return sayNoDrafts(run, found)
   const workspaces = await openWorkspaces(run, found)
   const openCache = setting.openCache ?? openUserCache
-  const cache = found.partial
-    ? undefined
-    : await openCache(run, hasPlans ? Math.max(size, fewestCached) : size, workspaces)
+  const cache = partial ? undefined : await openCache(run, drafts, workspaces)
   if (canStream(run, outputs) && !options.annotate)
     return streamReport(found, workspaces, run, outputs, cache)
   const report = await lintToReport(found, workspaces, run, cache)
-  return concludeRun(report, run, outputs, { partial: found.partial === true })
+  return concludeRun(report, run, outputs, { partial: partial === true })
 }
 
-/** Fewer drafts than this are checked as soon without a cache, and nothing is written for them. */
+/** Fewer files than this are checked as soon without a cache, and nothing is written for them. */
 const fewestCached = 50
 
 // What is sent in has no place in a cache, and names to mask are looked for in every draft anyhow.
 const openUserCache: OpenCache = async (run, drafts, workspaces) => {
   const isLeftOut = run.options.cache === false || run.mask || run.paths.includes('-')
-  if (isLeftOut || drafts < fewestCached) return undefined
+  // A plan may hold any number of drafts.
+  const isMany = drafts.length >= fewestCached || drafts.some(({ path }) => isPlanName(path))
+  if (isLeftOut || !isMany) return undefined
   const { openCache } = await import('../engine/cache.ts')
   return openCache(run, workspaces)
 }

@@ -15,7 +15,6 @@ import type {
 } from '../core/types.ts'
 import { openFileReader } from '../engine/file-reader.ts'
 import { lintToReport } from '../engine/run.ts'
-import { nothing } from '../engine/sources.ts'
 import {
   type FinishedResults,
   type Io,
@@ -78,7 +77,7 @@ export async function merge({ args, options, io, fallbackLocale }: Call): Promis
   const finished: FinishedResults = { results, texts: await textsOf(drafts, run) }
   const problems = unique(parts.flatMap(({ note }) => note.problems))
   const unread = inPathOrder(parts.flatMap(part => part.unread))
-  const found = { drafts: nothing, problems, unread, finished }
+  const found = { drafts: [], problems, unread, finished }
   const { shard, ...joined } = await lintToReport(found, await openWorkspaces(run, found), run)
   if (shard?.configuration !== note.configuration) throw new UsageError(words.otherConfiguration)
   return concludeRun({ ...joined, problems }, run, outputs, { partial: false, again: true })

@@ -6,7 +6,7 @@ import { severityOf } from '../core/message.ts'
 import { countWords, speakerIn } from '../core/speaker.ts'
 import { type Draft, type Finding, type Severity, severities } from '../core/types.ts'
 import { maskedWhereAsked, openRun } from '../engine/open-run.ts'
-import { findDrafts, nothing, readAll } from '../engine/sources.ts'
+import { findDrafts, readAll } from '../engine/sources.ts'
 import { exit, type Run, UsageError } from '../engine/types.ts'
 import { openWorkspace, type Workspace } from '../engine/workspace.ts'
 import { reportWords } from '../messages/report.ts'
@@ -49,7 +49,7 @@ export async function tryPack(call: Call<{ samples?: string }>): Promise<number>
     paths,
     configuration: { ...configuration, settings: { ...settings, packs: [named] } },
   }
-  return maskedWhereAsked(run, { drafts: nothing }, own => runTrial(own, most))
+  return maskedWhereAsked(run, { drafts: [] }, own => runTrial(own, most))
 }
 
 /** Something that a rule found in a text. */

@@ -74,7 +74,7 @@ export async function lintDrafts(
     }
     if (read.problem) problems.push(read.problem)
     if (read.unread) unread.push(read.unread)
-    run.progress?.tell(++filesRead, drafts.size, run.locale)
+    run.progress?.tell(++filesRead, drafts.length, run.locale)
   }
   run.progress?.hide()
   cache?.save()

@@ -6,11 +6,10 @@ import { nearest } from '../core/front-matter/suggest.ts'
 import type { Draft, FileProblem, UnreadFile } from '../core/types.ts'
 import { gitWords } from '../messages/run.ts'
 import { discover } from '../node/discover.ts'
-import type { Content, GitPlace, GitProblem, Selection } from '../node/git.ts'
+import type { Content, GitPlace, Selection } from '../node/git.ts'
 import { inOrder } from '../node/order.ts'
 import { type FileReader, maxBytesOf, openFileReader, type ReadSetting } from './file-reader.ts'
 import {
-  type DraftSource,
   type FoundDrafts,
   type Io,
   type PendingFile,
@@ -47,9 +46,9 @@ async function draftsOfPaths(run: Run, setting: ReadSetting): Promise<FoundDraft
   const own = files.filter(isMine).filter(isNoRegister(run))
   const ofStdin = paths.includes('-') && isMine(stdinFilename)
   const reader = await openFileReader(ofStdin ? [stdinFilename, ...own] : own, run, setting)
-  const typed = ofStdin ? await stdinSource(stdinFilename, io, reader) : nothing
+  const typed = ofStdin ? [await stdinFile(stdinFilename, io, reader)] : []
   return {
-    drafts: joinSources(typed, filesSource(own, reader)),
+    drafts: [...typed, ...pendingFiles(own, reader)],
     problems: problems.map(problem => withNearPath(problem, io.cwd)),
     unread: unread.filter(({ path }) => isMine(path)),
   }
@@ -102,43 +101,11 @@ async function shardFilter({ shard }: Run['options']): Promise<(path: string) =>
   return path => inShard(path, shard)
 }
 
-/** Nothing to read. */
-export const nothing: DraftSource = { size: 0, hasPlans: false, *[Symbol.iterator]() {} }
-
-const sourceOf = (files: readonly PendingFile[]): DraftSource => ({
-  size: files.length,
-  hasPlans: files.some(({ path }) => isPlanName(path)),
-  *[Symbol.iterator]() {
-    yield* files
-  },
-})
-
-/** Files on the disk, each read and parsed when its turn comes. */
-function filesSource(files: readonly string[], reader: FileReader): DraftSource {
-  return {
-    size: files.length,
-    hasPlans: files.some(isPlanName),
-    *[Symbol.iterator]() {
-      for (const path of files) yield { path, read: () => reader.file(path) }
-    },
-  }
-}
-
-const joinSources = (first: DraftSource, rest: DraftSource): DraftSource => ({
-  size: first.size + rest.size,
-  hasPlans: first.hasPlans || rest.hasPlans,
-  *[Symbol.iterator]() {
-    yield* first
-    yield* rest
-  },
-})
+const pendingFiles = (files: readonly string[], reader: FileReader): PendingFile[] =>
+  files.map(path => ({ path, read: () => reader.file(path) }))
 
 /** Reads standard input, and no further than a file of that name may be large. */
-async function stdinSource(
-  path: string,
-  { stdin }: Pick<Io, 'stdin'>,
-  reader: FileReader,
-): Promise<DraftSource> {
+async function stdinFile(path: string, { stdin }: Io, reader: FileReader): Promise<PendingFile> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stdin) {
@@ -148,7 +115,7 @@ async function stdinSource(
     if (size > maxBytesOf(path)) break
   }
   const read = reader.bytes(path, Buffer.concat(chunks))
-  return sourceOf([{ path, read: () => read }])
+  return { path, read: () => read }
 }
 
 /** Reads all drafts at once. */
@@ -182,6 +149,8 @@ async function draftsOfGit(run: Run, setting: ReadSetting): Promise<FoundDrafts>
   if (options.staged && options.changed !== undefined) throw new UsageError(words.both)
   if (paths.includes('-')) throw new UsageError(words.notStdin(flag))
   const git = await import('../node/git.ts')
+  const isInShard = await shardFilter(options)
+  const isPost = isNoRegister(run)
   const query: GitQuery = {
     git,
     place: { cwd: io.cwd, env: io.env },
@@ -190,25 +159,21 @@ async function draftsOfGit(run: Run, setting: ReadSetting): Promise<FoundDrafts>
       ignored: configurations.ignored,
       respectIgnore: options.respectIgnore ?? false,
     }),
-    isMine: await isMineOf(run),
+    isMine: path => isInShard(path) && isPost(path),
     open: files => openFileReader(files, run, setting),
   }
   try {
     if (options.staged) return await stagedDrafts(query)
-    const base = await baseCommit(options.changed, query)
+    const base =
+      typeof options.changed === 'string'
+        ? await git.commitOf(options.changed, query.place)
+        : await git.defaultBase(query.place)
     if (base === undefined) throw new UsageError(words.unknownRef(String(options.changed)))
     return await changedDrafts(base, query)
   } catch (error) {
-    if (error instanceof git.GitProblem)
-      throw new UsageError(words.problem(flag, error as GitProblem))
+    if (error instanceof git.GitProblem) throw new UsageError(words.problem(flag, error))
     throw error
   }
-}
-
-async function isMineOf(run: Run): Promise<(path: string) => boolean> {
-  const isInShard = await shardFilter(run.options)
-  const isPost = isNoRegister(run)
-  return path => isInShard(path) && isPost(path)
 }
 
 async function stagedDrafts({
@@ -234,7 +199,7 @@ async function stagedDrafts({
     read: () => readBlob(path, contents.get(ids.get(path) ?? ''), reader),
   }))
   return {
-    drafts: sourceOf(drafts),
+    drafts,
     problems: selected.missing([...index, ...gone]),
     unread: selected.unread(entries.map(({ path }) => path).filter(isMine)),
     index,
@@ -245,10 +210,6 @@ const readBlob = (path: string, content: Content | undefined, reader: FileReader
   content === undefined || typeof content === 'string'
     ? { drafts: [], problem: { path, reason: content ?? 'unreadable' } }
     : reader.bytes(path, content)
-
-/** The commit that `--changed` compares with; undefined where there is none by that name. */
-const baseCommit = (named: string | true | undefined, { git, place }: GitQuery) =>
-  typeof named === 'string' ? git.commitOf(named, place) : git.defaultBase(place)
 
 async function changedDrafts(
   base: string,
@@ -262,7 +223,7 @@ async function changedDrafts(
   const files = [...entries.map(({ path }) => path), ...untracked]
   const mine = inOrder(files.filter(path => selected.chosen(path) && isMine(path)))
   return {
-    drafts: filesSource(mine, await open(mine)),
+    drafts: pendingFiles(mine, await open(mine)),
     problems: selected.missing([...files, ...gone]),
     unread: selected.unread(files.filter(isMine)),
   }

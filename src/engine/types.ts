@@ -117,23 +117,15 @@ export interface ReadFile {
   unread?: UnreadFile
 }
 
-/** A file that is read when its turn comes. */
+/** A file that is read when its turn comes, so that a folder need not fit into memory. */
 export interface PendingFile {
   path: string
   read(): ReadFile
 }
 
-/** Files that are read one by one, so that a folder need not fit into memory. */
-export interface DraftSource extends Iterable<PendingFile> {
-  /** How many files. */
-  size: number
-  /** Whether some of them are plans, which may hold any number of drafts. */
-  hasPlans: boolean
-}
-
 /** The drafts of a run, and what could not be found. */
 export interface FoundDrafts {
-  drafts: DraftSource
+  drafts: readonly PendingFile[]
   problems: readonly FileProblem[]
   /** What lay there, may hold posts, and is not read. */
   unread: readonly UnreadFile[]

@@ -24,7 +24,6 @@ import {
 import { createContext } from '../../src/engine/context.ts'
 import { trackDependencies } from '../../src/engine/dependencies.ts'
 import { openRun } from '../../src/engine/open-run.ts'
-import { nothing } from '../../src/engine/sources.ts'
 import type { Io, Options, Run } from '../../src/engine/types.ts'
 import { openWorkspaces, type Workspaces } from '../../src/engine/workspace.ts'
 import { cacheFile, readEntries, writeEntries } from '../../src/node/cache-file.ts'
@@ -46,7 +45,7 @@ const io: Io = {
 const options = { quotes: true, color: false, cache: true, config: false } satisfies Options
 const runOn = (today: string, locale: 'sv' | 'en' = 'sv'): Run =>
   openRun({ paths: ['.'], options: { ...options, today, locale }, io, fallbackLocale: 'sv' })
-const workspacesOf = (run: Run): Promise<Workspaces> => openWorkspaces(run, { drafts: nothing })
+const workspacesOf = (run: Run): Promise<Workspaces> => openWorkspaces(run, { drafts: [] })
 const today = '2026-11-22'
 const run = runOn(today)
 
