@@ -8,6 +8,7 @@ import { daysOf } from '../node/config/calendar.ts'
 import type { PeriodSettings, ScheduleSettings } from '../node/config/keys.ts'
 import { type Configuration, commonFolder } from '../node/config/load.ts'
 import { orIn, pictureLooks } from '../node/images.ts'
+import { todayInStockholm } from '../page/today.ts'
 
 /** What a run adds to the configuration. */
 export interface ContextInput {
@@ -69,9 +70,6 @@ export const dayIn = (
   { today }: { today?: string | undefined },
   settings: Pick<Configuration['settings'], 'today'>,
 ): string => today ?? settings.today ?? todayInStockholm()
-
-const todayInStockholm = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format()
 
 type Limits = Context['limits']
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { parseDraft } from '../core/draft.ts'
-import { isPlanName, markedKind, maxPlanBytes, unreadKind } from '../core/file-kinds.ts'
+import { readDraft } from '../core/draft.ts'
+import { isPlanName, maxPlanBytes, unreadKind } from '../core/file-kinds.ts'
 import type { CalendarOptions } from '../core/plans/calendar.ts'
-import { decode, maxDraftBytes } from '../core/text/decode.ts'
+import { maxDraftBytes } from '../core/text/decode.ts'
 import type { FileProblem } from '../core/types.ts'
 import type { Settings } from '../node/config/keys.ts'
 import { readBytes } from '../node/read.ts'
@@ -77,12 +77,9 @@ export const calendarOptions = (
 
 const failed = (problem: FileProblem): ReadFile => ({ drafts: [], problem })
 
-/** Decodes bytes and parses them as a draft. */
 function text(path: string, bytes: Uint8Array): ReadFile {
-  const kind = unreadKind(path)
-  if (kind) return failed({ path, reason: kind })
-  const { text, reason } = decode(bytes, maxDraftBytes)
-  if (text === undefined) return failed({ path, reason })
-  const marked = markedKind(text)
-  return marked ? failed({ path, reason: marked }) : { drafts: [parseDraft(path, text)] }
+  const named = unreadKind(path)
+  if (named) return failed({ path, reason: named })
+  const { draft, reason } = readDraft(path, bytes)
+  return draft ? { drafts: [draft] } : failed({ path, reason })
 }

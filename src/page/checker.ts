@@ -6,6 +6,7 @@ import { withFormFixes } from '../core/message.ts'
 import type { ConsentRecord, Draft, Finding, Locale, Pack, Result } from '../core/types.ts'
 import { workingTime } from '../core/working-hours.ts'
 import type { PageData } from './data.ts'
+import { todayInStockholm } from './today.ts'
 
 /** What a page knows of pictures and consents besides its settings. */
 export type Known = Pick<Context, 'imageExists' | 'imageFacts'> & {
@@ -61,7 +62,3 @@ export const policiesOf = (packs: readonly Pack[]): readonly Pack[] =>
   packs
     .filter(({ rules }) => rules.length > 0)
     .toSorted((one, other) => other.rules.length - one.rules.length)
-
-/** The ISO day by the clocks of Stockholm. */
-export const todayInStockholm = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format()

@@ -1,19 +1,18 @@
 /** Several drafts at a time: what was dropped is read and told of in a list. */
 import type { Context } from '../core/context.ts'
-import { parseDraft } from '../core/draft.ts'
+import { type ReadText, readDraft } from '../core/draft.ts'
 import {
   draftEndings,
   fileOfDraft,
   isAnnotatedName,
   isDraftName,
   isPlanName,
-  markedKind,
   maxPlanBytes,
   unreadKind,
 } from '../core/file-kinds.ts'
 import type { CalendarOptions } from '../core/plans/calendar.ts'
 import { readPlan } from '../core/plans/read.ts'
-import { decode, maxDraftBytes } from '../core/text/decode.ts'
+import { maxDraftBytes } from '../core/text/decode.ts'
 import type {
   ConsentRecord,
   Draft,
@@ -25,10 +24,11 @@ import type {
 } from '../core/types.ts'
 import { html } from '../reporters/html.ts'
 import { citations, type Report } from '../reporters/report.ts'
-import { type Checker, todayInStockholm } from './checker.ts'
+import type { Checker } from './checker.ts'
 import type { PageSettings } from './data.ts'
 import type { DroppedFile } from './dropped.ts'
 import { type Picture, pictureOf } from './pictures.ts'
+import { todayInStockholm } from './today.ts'
 
 /** What reading several files came to. */
 export interface Reading {
@@ -142,10 +142,10 @@ async function readDrafts(
       else problems.push({ path, reason: read.reason })
     }
     if (!isDraftName(path, draftEndings)) continue
-    const read = await textOf(file)
-    if ('reason' in read) problems.push({ path, reason: read.reason })
-    else if (markedKind(read.text)) unread.push({ path, kind: markedKind(read.text) ?? 'page' })
-    else drafts.push(parseDraft(path, read.text))
+    const read = await draftIn(path, file)
+    if (read.draft) drafts.push(read.draft)
+    else if (read.kind) unread.push({ path, kind: read.kind })
+    else problems.push({ path, reason: read.reason })
   }
   return { drafts, problems, unread }
 }
@@ -164,15 +164,12 @@ async function documentOf(
   }
 }
 
-/** The text of a draft file, or why there is none. Never throws. */
-export async function textOf(
-  file: File,
-): Promise<{ text: string } | { reason: FileProblem['reason'] }> {
+/** What a draft file holds. Never throws. */
+export async function draftIn(path: string, file: File): Promise<ReadText> {
   if (file.size > maxDraftBytes) return { reason: 'too-large' }
   if (file.size === 0) return { reason: 'empty' }
   try {
-    const { text, reason } = decode(new Uint8Array(await file.arrayBuffer()))
-    return text === undefined ? { reason } : { text }
+    return readDraft(path, new Uint8Array(await file.arrayBuffer()))
   } catch {
     return { reason: 'unreadable' }
   }
