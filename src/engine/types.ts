@@ -170,19 +170,13 @@ export const isMasked = (
 ): boolean => maskNames ?? settings.mask === 'yes'
 
 /** Whether a run over some drafts names nobody, since a configuration that counts for it or for any of them asks for that. */
-export function isMaskedRun(
+export const isMaskedRun = (
   { options, configuration, configurations }: Run,
   { drafts }: Pick<FoundDrafts, 'drafts'>,
-): boolean {
-  if (options.maskNames !== undefined || isMasked(options, configuration))
-    return isMasked(options, configuration)
-  for (const { path } of drafts) if (isMasked(options, configurations.of(path))) return true
-  return false
-}
-
-/** Whether a word is a language of reports. */
-export const isLocale = (word: string): word is Locale =>
-  (locales as readonly string[]).includes(word)
+): boolean =>
+  options.maskNames ??
+  (isMasked(options, configuration) ||
+    drafts.some(({ path }) => isMasked(options, configurations.of(path))))
 
 /**
  * The language to speak before the command line has been parsed: that of `--locale`, else that
@@ -201,5 +195,6 @@ function localeOption(argv: readonly string[]): Locale | undefined {
     if (argument === '--locale' || argument === '-l') return [argv[index + 1] ?? '']
     return argument.startsWith('--locale=') ? [argument.slice('--locale='.length)] : []
   })
-  return values.map(value => value.toLowerCase()).find(isLocale)
+  const [first] = values.flatMap(value => locales.find(one => one === value.toLowerCase()) ?? [])
+  return first
 }

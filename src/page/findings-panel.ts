@@ -73,7 +73,7 @@ export function createFindingsPanel(
       const { findings, ignored } = post.result
       isNothing = isEmpty(desk.post)
       const shown = isNothing ? [] : findings
-      const found = countsIn(shown, words) || words.fine
+      const found = countsIn(shown, locale) || words.fine
       const aside = ignored.length > 0 ? ` ${words.ignored(ignored.length)}.` : ''
       counted.textContent = isNothing ? words.empty : `${found}${aside}`
       counted.classList.toggle('fine', !isNothing && shown.length === 0)

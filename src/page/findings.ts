@@ -2,9 +2,10 @@
 import { severityOf } from '../core/message.ts'
 import type { Clause, Finding, Locale, Pack, Rule, Span } from '../core/types.ts'
 import type { PageWords } from '../messages/page.ts'
+import { reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemWords } from '../reporters/entries.ts'
 import { cited, spotText } from '../reporters/finding-text.ts'
-import { bySeverity, labelOf, positionsOf } from '../reporters/report.ts'
+import { bySeverity, countByLabel, labelOf, positionsOf } from '../reporters/report.ts'
 import { button, type Child, element } from './dom.ts'
 import type { Mark } from './editor.ts'
 
@@ -194,11 +195,8 @@ export const glossOf = (
     : undefined
 
 /** What some findings come to in words: «1 fel, 2 råd»; nothing where there are none. */
-export function countsIn(findings: readonly Finding[], words: PageWords): string {
-  const counts = { error: 0, warning: 0, info: 0, question: 0 }
-  for (const finding of findings) counts[labelOf(finding)]++
-  return words.counts(counts).join(', ')
-}
+export const countsIn = (findings: readonly Finding[], locale: Locale): string =>
+  reportWords[locale].counts(countByLabel(findings)).join(', ')
 
 /** The class that the worst of some findings bears. */
 export const worstOf = (findings: readonly Finding[]): string =>

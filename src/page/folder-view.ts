@@ -95,7 +95,7 @@ function draftItem(
   const { findings } = result
   const text = draft.text.slice(draft.body.start).trim()
   const start = draft.text.indexOf(text, draft.body.start)
-  const counts = countsIn(findings, words) || words.nothing
+  const counts = countsIn(findings, locale) || words.nothing
   const setting = { packs: checker.packs, words, locale }
   return element(
     'details',
