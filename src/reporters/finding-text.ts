@@ -149,9 +149,10 @@ export function excerptOf(text: string, span: Span, columns: number): Excerpt | 
   if (words === '') return undefined
   const shown = fitting(words, columns - 4)
   if (shown !== words) return { before: '', words: `${cutEnd(shown)} …`, after: '' }
-  const left = sanitize(lineBefore(text, span.start)).trimStart()
-  const right = sanitize(lineAfter(text, span.end)).trimEnd()
-  return around(left, words, right, columns)
+  const before = text.slice(Math.max(span.start - furthest, 0), span.start).split(lineBreak)
+  const [after = ''] = text.slice(span.end, span.end + furthest).split(lineBreak)
+  const left = sanitize(before.at(-1) ?? '').trimStart()
+  return around(left, words, sanitize(after).trimEnd(), columns)
 }
 
 function around(left: string, words: string, right: string, columns: number): Excerpt {
@@ -180,16 +181,6 @@ function lastPart(text: string, columns: number): string {
 const cutEnd = (text: string): string => {
   const space = text.lastIndexOf(' ')
   return (space > 0 ? text.slice(0, space) : text).trimEnd()
-}
-
-function lineBefore(text: string, at: number): string {
-  const near = text.slice(Math.max(at - furthest, 0), at)
-  const lines = near.split(lineBreak)
-  return lines[lines.length - 1] ?? ''
-}
-
-function lineAfter(text: string, at: number): string {
-  return text.slice(at, at + furthest).split(lineBreak)[0] ?? ''
 }
 
 /**

@@ -74,8 +74,8 @@ const escaped = (text: string): string =>
 /** One line of text, harmless between tags and inside a quoted attribute. */
 const markup = (text: string): string => escaped(oneLine(text))
 
-const reference = (one: Numbered, { findingId, label }: Marking): string =>
-  `<a class="n ${severityOf(one.finding)}" href="#${findingId(one.number)}" aria-label="${markup(label(one))}">${one.number}</a>`
+const reference = ({ finding, number, id, label }: Numbered): string =>
+  `<a class="n ${severityOf(finding)}" href="#${id}" aria-label="${markup(label)}">${number}</a>`
 
 // The figure beside it says the same to those who do not see it.
 const bar = (share: number): string =>
@@ -213,9 +213,7 @@ function unread({ problems }: Report, { locale }: ReportOptions, words: HtmlWord
 }
 
 function folder(report: Report, options: ReportOptions): string {
-  const items = entriesOf(bySeverity(report.folder), report.packs, options.locale).map(one =>
-    entryItem(one, undefined, report, options),
-  )
+  const items = entryItems(report.folder, [], report, options)
   const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : ''
   return section(reportWords[options.locale].folder, 'folder', list)
 }
@@ -240,27 +238,15 @@ function draftArticle(shown: Shown, report: Report, options: ReportOptions): str
   const words = htmlWords[options.locale]
   const [path = '', ...about] = headerOf(result, reportWords[options.locale], options.locale)
   const counts = reportWords[options.locale].counts(countByLabel(result.findings))
-  const numbered: readonly Numbered[] = bySeverity(result.findings).map((finding, index) => ({
-    number: index + 1,
-    finding,
-  }))
-  const anchors = (number: number): Anchors => ({
-    number,
-    id: `${id}-f${number}`,
-    mark: `${id}-m${number}`,
+  const { labels } = reportWords[options.locale]
+  const numbered = bySeverity(result.findings).map((finding, index): Numbered => {
+    const number = index + 1
+    const label = words.finding(number, labels[labelOf(finding)].toLowerCase())
+    return { finding, number, id: `${id}-f${number}`, mark: `${id}-m${number}`, label }
   })
   const source = report.texts.get(result.path) ?? ''
-  const text = markedText(source, numbered, {
-    body: parseDraft(result.path, source).body.start,
-    markId: number => anchors(number).mark,
-    findingId: number => anchors(number).id,
-    label: ({ number, finding }) =>
-      words.finding(number, reportWords[options.locale].labels[labelOf(finding)].toLowerCase()),
-  })
-  const numbers = new Map(numbered.map(({ number, finding }) => [finding, number]))
-  const items = entriesOf(bySeverity(result.findings), report.packs, options.locale).map(entry =>
-    entryItem(entry, one => anchors(numbers.get(one) ?? 0), report, options),
-  )
+  const text = markedText(source, numbered, parseDraft(result.path, source).body.start)
+  const items = entryItems(result.findings, numbered, report, options)
   return `<article id="${id}" aria-labelledby="${id}-h">
 <header><h3 id="${id}-h"><bdi>${markup(path)}</bdi></h3><p class="about">${[...about, ...counts].map(markup).join(' · ')}</p></header>
 <div class="sheet">
@@ -270,26 +256,43 @@ function draftArticle(shown: Shown, report: Report, options: ReportOptions): str
 </article>`
 }
 
-/** Where a finding of a draft stands on the page, and its mark. */
-interface Anchors {
+/** A finding of a draft on the page. */
+interface Numbered {
+  finding: Finding
+  /** In the list beside the text. */
   number: number
+  /** Ids of the finding and of its mark. */
   id: string
   mark: string
+  /** What the number at the mark is called to those who do not see it. */
+  label: string
+}
+
+function entryItems(
+  findings: readonly Finding[],
+  numbered: readonly Numbered[],
+  report: Report,
+  options: ReportOptions,
+): string[] {
+  const anchors = new Map(numbered.map(one => [one.finding, one]))
+  return entriesOf(bySeverity(findings), report.packs, options.locale).map(entry =>
+    entryItem(entry, anchors, report, options),
+  )
 }
 
 /** An entry as an item of a list: what, where else, a way out, and the clause with its words. */
 function entryItem(
   { findings, message, fix }: Entry,
-  anchorsOf: ((finding: Finding) => Anchors) | undefined,
+  numbered: ReadonlyMap<Finding, Numbered>,
   report: Report,
   options: ReportOptions,
 ): string {
   const { locale } = options
   const [finding, ...rest] = findings
   const isList = rest.length > 0
-  const anchors = isList ? undefined : anchorsOf?.(finding)
+  const anchors = isList ? undefined : numbered.get(finding)
   const also = isList ? '' : alsoAt(finding, locale)
-  const items = isList ? findings.map(one => placeItem(one, anchorsOf?.(one), locale)) : []
+  const items = isList ? findings.map(one => placeItem(one, numbered.get(one), locale)) : []
   return [
     `<li${anchors ? ` id="${anchors.id}"` : ''} class="finding ${severityOf(finding)}">`,
     `<p class="head">${numberOf(anchors)}<span class="label">${reportWords[locale].labels[labelOf(finding)]}</span>${whereOf(finding, anchors, locale)}<code>${markup(finding.ruleId ?? '')}</code></p>`,
@@ -303,13 +306,13 @@ function entryItem(
 }
 
 /** One finding among those that an entry tells together. */
-const placeItem = (finding: Finding, anchors: Anchors | undefined, locale: Locale): string =>
+const placeItem = (finding: Finding, anchors: Numbered | undefined, locale: Locale): string =>
   `<li${anchors ? ` id="${anchors.id}"` : ''}>${numberOf(anchors)} ${[itemWords(finding, locale), alsoAt(finding, locale)].filter(Boolean).map(markup).join('. ')} ${whereOf(finding, anchors, locale)}</li>`
 
-const numberOf = (anchors: Anchors | undefined): string =>
+const numberOf = (anchors: Numbered | undefined): string =>
   anchors ? `<span class="number">${anchors.number}</span>` : ''
 
-function whereOf(finding: Finding, anchors: Anchors | undefined, locale: Locale): string {
+function whereOf(finding: Finding, anchors: Numbered | undefined, locale: Locale): string {
   const line = lineText(finding, locale)
   return anchors ? `<a class="where" href="#${anchors.mark}">${line}</a>` : ''
 }
@@ -337,12 +340,6 @@ function ignoredList({ ignored }: Result, { locale, showIgnored }: ReportOptions
   return `<h4>${ignoredWords[locale].title}</h4><ul class="ignored">${items.join('')}</ul>`
 }
 
-/** A finding of a draft with its number in the list beside the text. */
-interface Numbered {
-  number: number
-  finding: Finding
-}
-
 /** A stretch of a draft that a finding marks. */
 interface Mark extends Numbered {
   span: Span
@@ -356,23 +353,13 @@ const marksOf = (one: Numbered): readonly Mark[] => [
   ...one.finding.related.map(({ span }) => ({ ...one, span, isFirst: false })),
 ]
 
-/** What the marks of one draft are written with. */
-interface Marking {
-  /** Where what is going to be published begins; what stands before is set apart. */
-  body: number
-  /** Id of the mark of a finding, and of the finding itself. */
-  markId(number: number): string
-  findingId(number: number): string
-  /** What the number at a mark is called to those who do not see it. */
-  label(one: Numbered): string
-}
-
 /**
  * The text of a draft as HTML, the words of findings marked and each followed
  * by its number. Marks that overlap are cut where one starts or ends.
+ *
+ * @param body - Where what is going to be published begins; what stands before is set apart.
  */
-function markedText(text: string, numbered: readonly Numbered[], marking: Marking): string {
-  const { body } = marking
+function markedText(text: string, numbered: readonly Numbered[], body: number): string {
   const marks = numbered.flatMap(marksOf)
   const cuts = cutsOf(text, marks, body)
   const starting = groupBy(marks, ({ span }) => span.start)
@@ -380,12 +367,12 @@ function markedText(text: string, numbered: readonly Numbered[], marking: Markin
   const open = new Set<Mark>()
   let told = body > 0 ? '<span class="front">' : ''
   cuts.forEach((at, index) => {
-    for (const one of ending.get(at) ?? []) if (open.delete(one)) told += reference(one, marking)
+    for (const one of ending.get(at) ?? []) if (open.delete(one)) told += reference(one)
     if (at === body && body > 0) told += '</span>'
     for (const one of starting.get(at) ?? []) {
-      if (one.isFirst) told += `<span id="${marking.markId(one.number)}"></span>`
+      if (one.isFirst) told += `<span id="${one.mark}"></span>`
       if (one.span.end > at) open.add(one)
-      else told += reference(one, marking)
+      else told += reference(one)
     }
     const part = text.slice(at, cuts[index + 1] ?? text.length)
     told += marked(at === body ? part.replace(/^(?:[ \t]*(?:\r\n|\r|\n))+/, '') : part, open)

@@ -48,23 +48,23 @@ function diagnostic(one: Located, report: Report, options: ReportOptions) {
   const { path, draft, finding, inDraft } = one
   const text = report.texts.get(draft) ?? ''
   const range = inDraft ? rangeIn(text, positionsOf(finding), finding.span) : undefined
+  const related = inDraft ? finding.related : []
+  const expected = range && !positionsOf(finding).start.spot ? (finding.expected ?? []) : []
   return {
     message: messageLines(finding, report, options).join('\n'),
-    location: { path: oneLine(path), ...(range ? { range } : {}) },
+    location: { path: oneLine(path), range },
     severity: severities[severityOf(finding)],
-    ...(inDraft && finding.related.length > 0
-      ? {
-          related_locations: finding.related.map(({ place, span }) => ({
-            location: { path: oneLine(path), range: rangeIn(text, place, span) },
-          })),
-        }
-      : {}),
-    code: { value: ruleOf(finding), ...(finding.url ? { url: finding.url } : {}) },
-    ...(range && finding.expected?.length && !positionsOf(finding).start.spot
-      ? { suggestions: finding.expected.map(text => ({ range, text: oneLine(text) })) }
-      : {}),
+    related_locations: unlessEmpty(
+      related.map(({ place, span }) => ({
+        location: { path: oneLine(path), range: rangeIn(text, place, span) },
+      })),
+    ),
+    code: { value: ruleOf(finding), url: finding.url || undefined },
+    suggestions: unlessEmpty(expected.map(text => ({ range, text: oneLine(text) }))),
   }
 }
+
+const unlessEmpty = <One>(all: readonly One[]) => (all.length > 0 ? all : undefined)
 
 type Range = Record<'start' | 'end', Position>
 

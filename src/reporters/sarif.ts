@@ -1,7 +1,6 @@
 import { precisionOf } from '../core/matchers/index.ts'
 import { fingerprint, severityOf, usualSeverity } from '../core/message.ts'
 import type {
-  Clause,
   FileProblem,
   Finding,
   IgnoreEntry,
@@ -156,17 +155,14 @@ function result(one: Reported, rules: readonly string[], report: Report, options
         .join('\n'),
     },
     locations: [locationOf(path, positionsOf(finding))],
-    ...(finding.related.length > 0
-      ? {
-          relatedLocations: finding.related
-            .slice(0, mostPlaces - 1)
-            .map(({ place }) => locationOf(path, place)),
-        }
-      : {}),
+    relatedLocations:
+      finding.related.length > 0
+        ? finding.related.slice(0, mostPlaces - 1).map(({ place }) => locationOf(path, place))
+        : undefined,
     // GitHub compares `primaryLocationLineHash` between runs and ignores other keys.
     partialFingerprints: { 'tankefter/v2': known, primaryLocationLineHash: `${known}:1` },
     // SARIF asks that all results of a run say whether they are suppressed, or none.
-    ...(options.showIgnored ? { suppressions: suppressions(one, options) } : {}),
+    suppressions: options.showIgnored ? suppressions(one, options) : undefined,
   }
 }
 
@@ -185,7 +181,7 @@ function locationOf(path: string, { start, end }: Record<'start' | 'end', Positi
         endColumn: last.column,
       },
     },
-    ...(start.spot ? { logicalLocations: [logicalLocation(start.spot)] } : {}),
+    logicalLocations: start.spot && [logicalLocation(start.spot)],
   }
 }
 
@@ -203,7 +199,7 @@ function suppressions({ by }: Reported, { locale }: ReportOptions) {
   if (!by) return []
   const until = by.until ? sarifWords[locale].until(by.until) : ''
   const justification = [by.reason ?? '', until].filter(Boolean).map(oneLine).join(', ')
-  return [{ kind: 'inSource', ...(justification ? { justification } : {}) }]
+  return [{ kind: 'inSource', justification: justification || undefined }]
 }
 
 /** A path as a relative URI; one from the root as a file URI. */
@@ -225,7 +221,7 @@ function descriptor(id: string, packs: readonly Pack[], locale: Locale) {
     shortDescription: { text: firstSentence(about) },
     fullDescription: { text: about },
     help: helpOf(rule, pack, locale),
-    ...(pack.url ? { helpUri: pack.url } : {}),
+    helpUri: pack.url || undefined,
     defaultConfiguration: { level: levels[severity] },
     properties: {
       tags: [pack.id, cited(pack.cite[locale], rule.clause)].map(oneLine),
@@ -237,7 +233,7 @@ function descriptor(id: string, packs: readonly Pack[], locale: Locale) {
 
 function helpOf(rule: Rule, pack: Pack, locale: Locale): { text: string; markdown: string } {
   const words = sarifWords[locale]
-  const clause: Clause | undefined = pack.clauses[rule.clause]
+  const clause = pack.clauses[rule.clause]
   const cite = oneLine(cited(pack.cite[locale], rule.clause))
   const quote = clause ? oneLine(clause.quote) : ''
   const about = oneLine(rule.about[locale])
