@@ -5,14 +5,8 @@ import { button, byId, element, fill, labelled } from './dom.ts'
 
 type Exception = NonNullable<GivenMetadata['ignore']>[number]
 
-export interface ExceptionFields {
-  element: HTMLElement
-  /** Leaves a rule alone from now on, and asks for the reason. */
-  add(rule: string): void
-}
-
 /** @param show - Called with whether there is anything to show, at every change. */
-export function exceptionFields(desk: Desk, show: (isAny: boolean) => void): ExceptionFields {
+export function exceptionFields(desk: Desk, show: (isAny: boolean) => void) {
   const { words } = desk
   const rows = element('ol', {})
   const all = (): readonly Exception[] => desk.post.metadata.ignore ?? []
@@ -42,7 +36,8 @@ export function exceptionFields(desk: Desk, show: (isAny: boolean) => void): Exc
   draw()
   return {
     element: element('div', {}, element('p', { class: 'quiet' }, words.exceptionsAbout), rows),
-    add: rule => {
+    /** Leaves a rule alone from now on, and asks for the reason. */
+    add: (rule: string): void => {
       set([...all(), { rule }])
       draw()
       rows.lastElementChild?.querySelector('input')?.focus()

@@ -1,11 +1,11 @@
 /** The findings of a draft as a list, the gravest first. */
 import { severityOf } from '../core/message.ts'
 import type { Clause, Finding, Locale, Pack, Rule, Span } from '../core/types.ts'
-import type { PageWords } from '../messages/page.ts'
 import { reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemWords } from '../reporters/entries.ts'
 import { cited, spotText } from '../reporters/finding-text.ts'
 import { bySeverity, countByLabel, labelOf, positionsOf } from '../reporters/report.ts'
+import type { Desk } from './desk.ts'
 import { button, type Child, element } from './dom.ts'
 import type { Mark } from './editor.ts'
 
@@ -19,13 +19,6 @@ export interface FindingActions {
   setAside?(finding: Finding): void
 }
 
-/** What a list of findings is written with. */
-export interface FindingsSetting {
-  packs: readonly Pack[]
-  words: PageWords
-  locale: Locale
-}
-
 /** How many suggestions are offered of one finding. */
 const mostSuggestions = 4
 
@@ -36,30 +29,30 @@ const mostSuggestions = 4
  */
 export function findingItems(
   findings: readonly Finding[],
-  setting: FindingsSetting,
+  desk: Desk,
   actions: FindingActions = {},
 ): HTMLElement[] {
   const numbers = new Map(findings.map((finding, number) => [finding, number]))
-  return entriesOf(bySeverity(findings), setting.packs, setting.locale).map(entry =>
-    item(entry, numbers, setting, actions),
+  return entriesOf(bySeverity(findings), desk.checker.packs, desk.locale).map(entry =>
+    item(entry, numbers, desk, actions),
   )
 }
 
 function item(
   entry: Entry,
   numbers: ReadonlyMap<Finding, number>,
-  setting: FindingsSetting,
+  desk: Desk,
   actions: FindingActions,
 ): HTMLElement {
   const { findings, message } = entry
   const [finding] = findings
-  const { words } = setting
+  const { words } = desk
   const label = labelOf(finding)
   const shown = actions.show?.(finding, finding.span)
   const { spot } = positionsOf(finding).start
   const head: Child[] = [
     element('span', { class: 'label' }, words.labels[label]),
-    spot && element('span', { class: 'spot' }, spotText(spot, setting.locale)),
+    spot && element('span', { class: 'spot' }, spotText(spot, desk.locale)),
     ' ',
     element('span', { class: 'message' }, message),
   ]
@@ -79,22 +72,18 @@ function item(
           ...head,
         )
       : element('p', { class: 'head' }, ...head),
-    findings.length > 1
-      ? places(findings, setting, actions)
-      : furtherPlaces(finding, setting, actions),
-    entry.fix !== '' && element('p', { class: 'fix' }, fixWords(entry, finding)),
-    ...(findings.length === 1 ? [suggestions(finding, setting, actions)] : []),
-    clauseOf(finding, setting, actions),
+    findings.length > 1 ? places(findings, desk, actions) : furtherPlaces(finding, desk, actions),
+    // What to write instead of one finding's words has buttons of its own.
+    entry.fix !== '' &&
+      element('p', { class: 'fix' }, findings.length === 1 ? finding.fix : entry.fix),
+    ...(findings.length === 1 ? [suggestions(finding, desk, actions)] : []),
+    clauseOf(finding, desk, actions),
   )
 }
 
-/** The way out in its rule's words; what to write instead has buttons of its own. */
-const fixWords = ({ findings, fix }: Entry, { fix: own }: Finding): string =>
-  findings.length === 1 ? own : fix
-
 function suggestions(
   finding: Finding,
-  { words }: FindingsSetting,
+  { words }: Desk,
   actions: FindingActions,
 ): HTMLElement | undefined {
   const offered = [...new Set(finding.expected ?? [])]
@@ -108,19 +97,15 @@ function suggestions(
 }
 
 /** Each of several findings that are told together, with what can be done about it. */
-function places(
-  findings: readonly Finding[],
-  setting: FindingsSetting,
-  actions: FindingActions,
-): HTMLElement {
+function places(findings: readonly Finding[], desk: Desk, actions: FindingActions): HTMLElement {
   const items = findings.map(finding => {
     const shown = actions.show?.(finding, finding.span)
-    const text = itemWords(finding, setting.locale)
+    const text = itemWords(finding, desk.locale)
     return element(
       'li',
       {},
       shown ? button(text, shown.act, 'place') : text,
-      suggestions(finding, setting, actions),
+      suggestions(finding, desk, actions),
     )
   })
   return element('ul', { class: 'places' }, ...items)
@@ -132,7 +117,7 @@ const mostPlaces = 8
 /** The words of the further places of a finding. */
 function furtherPlaces(
   finding: Finding,
-  { words }: FindingsSetting,
+  { words }: Desk,
   { show }: FindingActions,
 ): HTMLElement | undefined {
   if (finding.related.length === 0) return undefined
@@ -152,10 +137,10 @@ function furtherPlaces(
 
 function clauseOf(
   finding: Finding,
-  { packs, words, locale }: FindingsSetting,
+  { checker, words, locale }: Desk,
   { setAside }: FindingActions,
 ): HTMLElement {
-  const pack = packs.find(({ id }) => id === finding.source)
+  const pack = checker.packs.find(({ id }) => id === finding.source)
   const clause = cited(pack?.cite[locale] ?? '', finding.clause)
   const rule = pack?.rules.find(({ id }) => id === finding.ruleId)
   const aside =

@@ -13,21 +13,13 @@ import {
 import type { CalendarOptions } from '../core/plans/calendar.ts'
 import { readPlan } from '../core/plans/read.ts'
 import { maxDraftBytes } from '../core/text/decode.ts'
-import type {
-  ConsentRecord,
-  Draft,
-  FileProblem,
-  Finding,
-  Locale,
-  Result,
-  UnreadFile,
-} from '../core/types.ts'
+import type { Draft, FileProblem, Finding, Result, UnreadFile } from '../core/types.ts'
 import { html } from '../reporters/html.ts'
 import { citations, type Report } from '../reporters/report.ts'
-import type { Checker } from './checker.ts'
-import type { PageSettings } from './data.ts'
+import type { Desk } from './desk.ts'
 import type { DroppedFile } from './dropped.ts'
 import { type Picture, pictureOf } from './pictures.ts'
+import { usableRecords } from './register-field.ts'
 import { todayInStockholm } from './today.ts'
 
 /** What reading several files came to. */
@@ -42,25 +34,21 @@ export interface Reading {
   pictures: ReadonlyMap<string, Picture>
 }
 
-/** What files are read with. */
-export interface ReadingSetting {
-  checker: Checker
-  locale: Locale
-  register: readonly ConsentRecord[] | undefined
-  calendar: PageSettings['calendar']
-  /** Called before each draft with how many have been read, and of how many. */
-  progress(done: number, of: number): void
-}
-
-/** Reads what was dropped: drafts are checked, pictures are looked at where a draft names them. Never throws. */
+/**
+ * Reads what was dropped: drafts are checked, pictures are looked at where a draft names them. Never throws.
+ *
+ * @param progress - Called before each draft with how many have been read, and of how many.
+ */
 export async function readFiles(
   files: readonly DroppedFile[],
-  { checker, locale, register, calendar, progress }: ReadingSetting,
+  desk: Desk,
+  progress: (done: number, of: number) => void,
 ): Promise<Reading> {
+  const { checker, locale, settings } = desk
   const pictures = new Map<string, Picture>()
   const byPath = new Map(files.map(one => [one.path, one.file]))
-  const context = contextOf(checker, register, byPath, pictures)
-  const { drafts: read, problems, unread } = await readDrafts(files, calendar)
+  const context = contextOf(desk, byPath, pictures)
+  const { drafts: read, problems, unread } = await readDrafts(files, settings.calendar)
   const drafts: { draft: Draft; result: Result }[] = []
   for (const draft of read) {
     progress(drafts.length, read.length)
@@ -80,14 +68,13 @@ export async function readFiles(
 
 /** What rules may ask of pictures: where a whole folder was dropped, one that is not in it is missing. */
 function contextOf(
-  checker: Checker,
-  register: readonly ConsentRecord[] | undefined,
+  desk: Desk,
   files: ReadonlyMap<string, File>,
   pictures: Map<string, Picture>,
 ): Context {
   const isFolder = [...files.keys()].some(path => path.includes('/'))
-  const context = checker.contextWith({
-    register,
+  const context = desk.checker.contextWith({
+    register: usableRecords(desk),
     imageExists: (draft, file) => {
       const path = pathBeside(draft, file)
       if (path === undefined) return undefined
@@ -118,16 +105,7 @@ export function pathBeside(draft: string, file: string): string | undefined {
   return parts.join('/')
 }
 
-interface ReadDrafts {
-  drafts: readonly Draft[]
-  problems: readonly FileProblem[]
-  unread: readonly UnreadFile[]
-}
-
-async function readDrafts(
-  files: readonly DroppedFile[],
-  calendar: PageSettings['calendar'],
-): Promise<ReadDrafts> {
+async function readDrafts(files: readonly DroppedFile[], calendar: CalendarOptions) {
   const drafts: Draft[] = []
   const problems: FileProblem[] = []
   const unread: UnreadFile[] = []
@@ -154,7 +132,7 @@ async function readDrafts(
 async function documentOf(
   path: string,
   file: File,
-  options: CalendarOptions = {},
+  options?: CalendarOptions,
 ): Promise<ReturnType<typeof readPlan>> {
   if (file.size > maxPlanBytes) return { reason: 'swollen' }
   try {
@@ -190,10 +168,9 @@ const isRegisterName = (path: string): boolean => /samtyck|consent|regist/i.test
 /** The report of a reading as a page of its own. */
 export function reportOf(
   { drafts, folder, problems, unread }: Reading,
-  { packs }: Checker,
-  settings: PageSettings,
-  locale: Locale,
+  { checker, settings, locale }: Desk,
 ): string {
+  const { packs } = checker
   const report: Report = {
     tool: { name: 'tankefter', version: settings.version },
     day: settings.today ?? todayInStockholm(),

@@ -7,7 +7,6 @@ import { byId, element, labelled, ticked } from './dom.ts'
 import { calmly } from './editor.ts'
 import { branchList, fieldId, metadataField } from './fields.ts'
 import { peopleFields } from './people.ts'
-import type { PictureFields } from './picture-fields.ts'
 import { withSaid } from './post.ts'
 
 /** Where the post goes, as boxes to tick. */
@@ -57,14 +56,13 @@ const otherKeys = [
 /** What can be said of a post, in sections that open and close. */
 export function formSections(
   desk: Desk,
-  pictures: PictureFields,
-  extra: { exceptions: HTMLElement; register: HTMLElement; memory: HTMLElement },
+  inside: Readonly<Record<'pictures' | 'exceptions' | 'register' | 'memory', HTMLElement>>,
 ): HTMLElement {
   const { words, post, settings } = desk
   const { metadata } = post
   const said = (keys: readonly MetadataKey[]): boolean =>
     keys.some(key => metadata[key] !== undefined)
-  const exceptionSection = section('ignore', words.exceptions, true, extra.exceptions)
+  const exceptionSection = section('ignore', words.exceptions, true, inside.exceptions)
   exceptionSection.hidden = metadata.ignore === undefined
   return element(
     'div',
@@ -82,7 +80,7 @@ export function formSections(
       element('p', { class: 'quiet' }, words.peopleAbout),
       peopleFields('person', metadata.people ?? [], desk, people => desk.say({ people })),
     ),
-    section('images', words.pictures, said(['images']), pictures.element),
+    section('images', words.pictures, said(['images']), inside.pictures),
     section(
       'other',
       words.other,
@@ -91,8 +89,8 @@ export function formSections(
       approvalFields(desk),
     ),
     exceptionSection,
-    section('register', words.register, desk.register !== undefined, extra.register),
-    section('memory', words.remember, false, extra.memory),
+    section('register', words.register, desk.register !== undefined, inside.register),
+    section('memory', words.remember, false, inside.memory),
   )
 }
 

@@ -8,14 +8,14 @@ import { type Checker, createChecker } from './checker.ts'
 import { openData, type PageData } from './data.ts'
 import type { Desk } from './desk.ts'
 import { button, byId, element, fill } from './dom.ts'
-import { type DroppedFile, listenForDrops } from './dropped.ts'
+import { listenForDrops } from './dropped.ts'
 import { holdSeveral, pathBeside, type Reading } from './folder.ts'
 import { createFolderView } from './folder-view.ts'
 import { pageHeader } from './header.ts'
 import { createHelp } from './help.ts'
 import { recall } from './memory.ts'
 import { emptyPost, postFrom, withSaid } from './post.ts'
-import { createWriteView, type WriteView } from './write-view.ts'
+import { createWriteView } from './write-view.ts'
 
 /** The views of the page, by the part of the address that shows them. */
 const views = ['write', 'files', 'help'] as const
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
     register: undefined,
   }
   const message = createMessageBar()
-  let shown: Page | undefined
+  let shown: ReturnType<typeof createPage> | undefined
   const draw = (): void => {
     shown = createPage(data, checker, locale, state, {
       tell: message.tell,
@@ -91,25 +91,14 @@ async function start(): Promise<void> {
   if (kept !== undefined) shown?.desk.tell(pageWords[locale].recalled)
 }
 
-interface Page {
-  desk: Desk
-  parts: readonly HTMLElement[]
-  write: WriteView
-  read(files: readonly DroppedFile[]): Promise<void>
-}
-
-interface PageActions extends Pick<Desk, 'put' | 'tell'> {
-  /** Shows the page in another language. */
-  speak(locale: Locale): void
-}
-
+/** @param speak - Shows the page in another language. */
 function createPage(
   data: PageData,
   checker: Checker,
   locale: Locale,
   { post, pictures, register }: Pick<Desk, 'post' | 'pictures' | 'register'>,
-  { put, speak, tell }: PageActions,
-): Page {
+  { put, tell, speak }: Pick<Desk, 'put' | 'tell'> & { speak(locale: Locale): void },
+) {
   const words = pageWords[locale]
   document.documentElement.lang = locale
   document.title = `${words.title} – tankefter`
@@ -139,13 +128,7 @@ function createPage(
     location.hash = 'write'
     put(postFrom(draft).post, picturesOf(draft, reading))
   })
-  const help = createHelp({
-    packs: checker.packs,
-    settings: data.settings,
-    words,
-    locale,
-    licences: async () => new TextDecoder().decode(await unpack(licences)),
-  })
+  const help = createHelp(desk, async () => new TextDecoder().decode(await unpack(licences)))
   check()
   return {
     desk,

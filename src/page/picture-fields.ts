@@ -17,12 +17,7 @@ import { cleanPicture, type Picture, pictureOf } from './pictures.ts'
 import { type Said, withSaid } from './post.ts'
 
 /** The pictures of a post to fill in; `add` takes files that were dropped elsewhere. */
-export interface PictureFields {
-  element: HTMLElement
-  add(files: readonly File[]): Promise<void>
-}
-
-export function pictureFields(desk: Desk): PictureFields {
+export function pictureFields(desk: Desk) {
   const { words } = desk
   const rows = element('ol', { class: 'pictures' })
   const draw = (): void => fill(rows, ...imagesOf(desk).map((_, at) => pictureRow(desk, at, draw)))
