@@ -42,7 +42,7 @@ export async function explain(call: Call): Promise<number> {
   }
   const pack = chosen.find(one => one.pack.id === target.toLowerCase())?.pack
   if (pack && Object.keys(pack.clauses).length > 0) {
-    io.stdout.write(lines(coverageLines(pack, locale).flatMap(line => sanitizeLines(line))))
+    io.stdout.write(lines(coverageLines(pack, locale).flatMap(sanitizeLines)))
     return exit.fine
   }
   const unused = await findUnused(target, chosen)
@@ -99,8 +99,8 @@ function unknown(target: string, chosen: readonly ChosenPack[], locale: Locale):
 }
 
 const namesOf = ({ rules, clauses }: Pack): readonly string[] => [
-  ...rules.map((rule: Rule) => rule.id),
-  ...Object.values(clauses).map((clause: Clause) => shortId(clause.id)),
+  ...rules.map(({ id }) => id),
+  ...Object.values(clauses).map(({ id }) => shortId(id)),
 ]
 
 /** Lists every rule: id, severity, clause and one line on what it is for. */
@@ -114,18 +114,18 @@ export async function listRules(call: Call): Promise<number> {
   return exit.fine
 }
 
-function asJson(packs: readonly Pack[], locale: Locale): string {
-  const rules = packs.flatMap(pack => pack.rules.map(rule => ruleJson(rule, pack, locale)))
-  return jsonText(rules)
-}
-
-const ruleJson = (rule: Rule, pack: Pack, locale: Locale) => ({
-  id: rule.id,
-  pack: pack.id,
-  severity: usualSeverity(rule),
-  clause: rule.clause,
-  about: rule.about[locale],
-})
+const asJson = (packs: readonly Pack[], locale: Locale): string =>
+  jsonText(
+    packs.flatMap(pack =>
+      pack.rules.map(rule => ({
+        id: rule.id,
+        pack: pack.id,
+        severity: usualSeverity(rule),
+        clause: rule.clause,
+        about: rule.about[locale],
+      })),
+    ),
+  )
 
 function asText(packs: readonly Pack[], locale: Locale, width: number): string {
   const words = explainWords[locale]
@@ -181,8 +181,7 @@ export async function createRule({ args, io, fallbackLocale: locale }: Call): Pr
 
 function print(text: string, code: number, { stdout, stderr }: Io): number {
   const out = code === exit.failed ? stderr : stdout
-  const lines = text.trimEnd().split('\n').map(sanitize)
-  out.write(`${lines.join('\n')}\n`)
+  out.write(lines(sanitizeLines(text)))
   return code
 }
 

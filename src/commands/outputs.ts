@@ -3,13 +3,7 @@ import { resolve } from 'node:path'
 import { Writable } from 'node:stream'
 import { isPlanName } from '../core/file-kinds.ts'
 import type { Locale } from '../core/types.ts'
-import {
-  type FoundDrafts,
-  type Io,
-  type Options,
-  type Output,
-  UsageError,
-} from '../engine/types.ts'
+import { type Io, type Options, type Output, UsageError } from '../engine/types.ts'
 import { cliMessages } from '../messages/cli.ts'
 import { outputWords } from '../messages/run.ts'
 import { writeAtEnd, writeWhole } from '../node/write.ts'
@@ -67,26 +61,23 @@ function outputFile(written: string, format: Format | undefined, locale: Locale)
   return { file, format: oneOf('--output', form, formats, locale) }
 }
 
-/** What is written besides what is printed. */
-interface Written {
-  files: readonly OutputFile[]
-  /** GitHub's file for the summary of a job, which the report for merge requests is added to. */
-  summary: string | undefined
-}
-
 /** How wide a report in a file is, whatever the screen. In columns. */
 const width = 80
 
-/** Writes reports to files, and says on stderr what could not be. Gives whether all could. */
-export async function writeFiles(
+/**
+ * Writes reports to files, and says on stderr what could not be. Gives whether all could.
+ *
+ * @param summary - GitHub's file for the summary of a job, which the report for merge requests is added to.
+ */
+async function writeFiles(
   report: Report,
   options: ReportOptions,
-  { files, summary }: Written,
+  files: readonly OutputFile[],
+  summary: string | undefined,
   io: Io,
 ): Promise<boolean> {
   const words = outputWords[options.locale]
-  const { paint: _, ...uncoloured } = options
-  const textOptions = { ...uncoloured, width }
+  const textOptions = { ...options, paint: undefined, width }
   const drafts = new Set(report.results.map(result => whole(resolve(io.cwd, fileOf(result)))))
   let fine = true
   const fail = (file: string, message: string) => {
@@ -167,10 +158,10 @@ export async function writeReport(
   if (outputs.printed) io.stdout.write((await reporters[outputs.printed]())(report, textOptions))
   if (outputs.printed !== 'pretty') sayProblems(report, locale, io)
   const { files } = outputs
-  const summary = io.env.GITHUB_STEP_SUMMARY
-  const annotated = outputs.printed === 'github' || files.some(({ format }) => format === 'github')
-  if (files.length === 0 && !(annotated && summary)) return true
-  return writeFiles(report, textOptions, { files, summary: annotated ? summary : undefined }, io)
+  const isOnGithub = [outputs.printed, ...files.map(({ format }) => format)].includes('github')
+  const summary = isOnGithub ? io.env.GITHUB_STEP_SUMMARY : undefined
+  if (files.length === 0 && !summary) return true
+  return writeFiles(report, textOptions, files, summary, io)
 }
 
 /** What the printed report is told of how it is to look. */
@@ -179,19 +170,20 @@ export async function reportOptions(
   { locale, failOn, outputs }: Writing,
   io: Io,
 ): Promise<ReportOptions> {
+  const isColoured = outputs.printed === 'pretty' && wantsColour(options, io)
   return {
     locale,
     failOn,
     width: io.stdout.columns ?? 80,
     quotes: options.quotes,
     showIgnored: options.showIgnored === true,
-    ...(outputs.printed === 'pretty' && wantsColour(options, io) ? { paint: await colours() } : {}),
+    paint: isColoured ? (await import('../reporters/colours.ts')).colours : undefined,
   }
 }
 
 /** Says on stderr which files could not be read, and which were passed over. */
 export function sayProblems(
-  { problems, unread = [] }: Pick<FoundDrafts, 'problems'> & Partial<Pick<FoundDrafts, 'unread'>>,
+  { problems, unread = [] }: Pick<Report, 'problems'> & Partial<Pick<Report, 'unread'>>,
   locale: Locale,
   io: Io,
 ): void {
@@ -200,8 +192,6 @@ export function sayProblems(
   const over = passedOver(unread, locale)
   if (over) io.stderr.write(`${over}\n`)
 }
-
-const colours = async () => (await import('../reporters/colours.ts')).colours
 
 // See no-color.org and force-color.org.
 function wantsColour({ color }: Options, { env, stdout }: Io): boolean {

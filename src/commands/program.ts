@@ -97,13 +97,11 @@ const localise = (command: Command, messages: CliMessages): Command =>
       styleSubcommandText: text => messages.placeholders[text] ?? text,
     })
 
-type Reader = Exclude<keyof ReturnType<typeof optionReaders>, 'oneOf'>
-
 /** The options of the program, in the order of the help. */
 const programOptions: readonly (readonly [
   flags: string,
   about: CliText | 'format',
-  reader?: Reader,
+  reader?: keyof ReturnType<typeof optionReaders>,
 ])[] = [
   ['-f, --format <form>', 'format', 'format'],
   ['-o, --output <output>', 'output', 'several'],

@@ -2,8 +2,8 @@ import { basename, resolve } from 'node:path'
 import type { ReadStream } from 'node:tty'
 import { watch } from 'chokidar'
 import { keepInMemory, openMemoryCache } from '../engine/cache.ts'
-import { type Io, interrupted, type Options, type Run, UsageError } from '../engine/types.ts'
-import { namedRegisterPath, type Workspace, workspaceFiles } from '../engine/workspace.ts'
+import { type Io, interrupted, type Options, UsageError } from '../engine/types.ts'
+import { namedRegisterPath, workspaceFiles } from '../engine/workspace.ts'
 import { watchWords } from '../messages/authoring.ts'
 import { commonFolder, configurationNames } from '../node/config/load.ts'
 import type { Call } from './call.ts'
@@ -28,7 +28,11 @@ export async function watchDrafts(call: Call): Promise<number> {
   const setting: CheckSetting = {
     whenRead: path => watcher?.add([path]),
     openCache: async (run, _, workspaces) => {
-      watcher?.add(workspaces.all.flatMap(one => filesOf(one, run)))
+      const register = namedRegisterPath(run)
+      for (const { configuration } of workspaces.all) {
+        const { files, packs } = workspaceFiles(configuration, register)
+        watcher?.add([...files, ...packs])
+      }
       return openMemoryCache(kept, run, workspaces)
     },
   }
@@ -53,17 +57,9 @@ export async function watchDrafts(call: Call): Promise<number> {
 function placesOf(paths: readonly string[], { config }: Options, { cwd }: Io): string[] {
   const folder = commonFolder(paths, cwd)
   const drafts = paths.length === 0 ? [cwd] : paths.map(path => commonFolder([path], cwd))
-  const names = config === false ? [] : config ? [resolve(cwd, config)] : inEach(folder, cwd)
+  const usual = [folder, cwd].flatMap(one => configurationNames.map(name => resolve(one, name)))
+  const names = config === false ? [] : config ? [resolve(cwd, config)] : usual
   return [...new Set([...drafts, ...names])]
-}
-
-const inEach = (folder: string, cwd: string): string[] =>
-  [folder, cwd].flatMap(one => configurationNames.map(name => resolve(one, name)))
-
-/** Absolute paths of what a workspace of a run is made from. */
-function filesOf({ configuration }: Workspace, run: Run): string[] {
-  const { files, packs } = workspaceFiles(configuration, namedRegisterPath(run))
-  return [...files, ...packs]
 }
 
 /**
@@ -159,7 +155,5 @@ function watching(places: readonly string[], changed: () => void): Watching {
 }
 
 const isPassedOver = (name: string): boolean =>
-  (name.startsWith('.') && !isConfiguration(name)) || name === 'node_modules'
-
-const isConfiguration = (name: string): boolean =>
-  (configurationNames as readonly string[]).includes(name)
+  name === 'node_modules' ||
+  (name.startsWith('.') && !(configurationNames as readonly string[]).includes(name))

@@ -16,6 +16,7 @@ import { namesIn, namesRunTogether } from '../core/masking/names.ts'
 import { countAlike } from '../core/message.ts'
 import { peopleInFiles } from '../core/people/consent.ts'
 import { namedPeople } from '../core/people/recogniser.ts'
+import type { PictureFacts } from '../core/picture-facts.ts'
 import { textOfWords } from '../core/text/words.ts'
 import type {
   ConsentRecord,
@@ -105,7 +106,8 @@ function openMask(env: Io['env']): RunMask {
       names.push(...namesOf(draft, context))
       for (const text of textsOf(draft, context)) add(text)
       addPath(draft.path)
-      if (draft.origin) for (const name of namesOfOrigin(draft.origin)) addPath(name)
+      const { origin } = draft
+      if (origin) for (const one of [origin.file, origin.sheet, origin.heading]) addPath(one ?? '')
     },
     addContext: ({ register = [], spokespersons }) => {
       names.push(...register.flatMap(namesOfRecord))
@@ -123,11 +125,8 @@ function openMask(env: Io['env']): RunMask {
       return masked(report, maskerNow(), fields)
     },
     say: text => {
-      const own = openMasker(
-        { names: [...names, ...namesInMessage(text)], handles, numbers },
-        pseudonym,
-      )
-      return own.say(text)
+      const all = [...names, ...namesInMessage(text)]
+      return openMasker({ names: all, handles, numbers }, pseudonym).say(text)
     },
   }
 }
@@ -141,13 +140,7 @@ const toolWords: ReadonlySet<string> = new Set(
 
 /** What looks like a name in a message of the tool, its own words left out. */
 export const namesInMessage = (text: string): readonly string[] =>
-  namesIn(text).filter(
-    name =>
-      !name
-        .toLowerCase()
-        .split(' ')
-        .every(word => toolWords.has(word)),
-  )
+  namesIn(text).filter(name => name.split(' ').some(word => !toolWords.has(word.toLowerCase())))
 
 /**
  * Pseudonyms of a run: numbered as they come, so that nothing can be worked back from
@@ -166,12 +159,6 @@ function pseudonyms({ TANKEFTER_MASK_KEY: secret }: Io['env']): Pseudonym {
   }
 }
 
-const namesOfOrigin = ({ file, sheet = '', heading = '' }: Origin): string[] => [
-  file,
-  sheet,
-  heading,
-]
-
 const namesOfRecord = ({ name, guardian }: ConsentRecord): string[] =>
   [name, guardian].flatMap(one => one ?? [])
 
@@ -188,10 +175,7 @@ function namesOf(draft: Draft, context: Context): readonly string[] {
   )
   const photographers = images.flatMap(({ photographer = [] }) => photographer)
   const inFiles = peopleInFiles(draft, context).map(({ person }) => person.name)
-  const creators = images.flatMap(({ file }) => {
-    const { creator } = (file && context.imageFacts?.(draft.path, file)) || {}
-    return creator ?? []
-  })
+  const creators = factsIn(draft, context).flatMap(({ creator }) => creator ?? [])
   const approvers = approved?.by === undefined ? [] : namesIn(approved.by)
   return [
     ...[...declared, ...inFiles, ...photographers, ...creators, ...approvers],
@@ -227,17 +211,19 @@ function fieldNames({ text, frontMatter }: Draft): string[] {
   )
 }
 
+/** What the files of a draft's pictures say of themselves. */
+const factsIn = ({ path, metadata }: Draft, { imageFacts }: Context): PictureFacts[] =>
+  (metadata.images ?? []).flatMap(({ file }) => (file && imageFacts?.(path, file)) || [])
+
 /** Every text of a run that may name somebody: the draft, and what the files of its pictures say. */
-function textsOf(draft: Draft, { imageFacts }: Context): readonly string[] {
-  const images = draft.metadata.images ?? []
-  const facts = images.flatMap(({ file }) => (file && imageFacts?.(draft.path, file)) || [])
-  const inFiles = facts.flatMap(({ alt = '', creator = '', copyright = '' }) => [
+const textsOf = (draft: Draft, context: Context): readonly string[] => [
+  draft.text,
+  ...factsIn(draft, context).flatMap(({ alt = '', creator = '', copyright = '' }) => [
     alt,
     creator,
     copyright,
-  ])
-  return [draft.text, ...inFiles]
-}
+  ]),
+]
 
 /** A path without what its file ends in, which is part of no name. */
 const withoutEnding = (path: string): string => path.replace(/\.[^./\\]{1,5}$/u, '')

@@ -48,19 +48,16 @@ export const recordOf = ({
   ...(readability ? { readability } : {}),
 })
 
-/** Puts the result of a draft together again. */
-type ReadResult = (record: ResultRecord, draft: Draft) => Result
-
 /**
- * Makes the function that puts results together with the rules of these packs.
+ * Makes the function that puts the result of a draft together again with the rules of these packs.
  *
  * @returns It throws where a rule is not there.
  */
-export function resultReader(packs: readonly Pack[]): ReadResult {
+export function resultReader(packs: readonly Pack[]) {
   const rules = new Map(
     packs.flatMap(pack => pack.rules.map(rule => [`${pack.id}/${rule.id}`, { pack, rule }])),
   )
-  return ({ findings, ignored, ...rest }, draft) => {
+  return ({ findings, ignored, ...rest }: ResultRecord, draft: Draft): Result => {
     const { path, text } = draft
     const place = draftPlacer(draft)
     const at = (span: Span) => ({

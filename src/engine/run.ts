@@ -17,10 +17,10 @@ import type { Workspaces } from './workspace.ts'
  * @param text - The draft as read; undefined where another part of the run read it and it has changed since.
  * @param draft - Undefined where another part of the run read it.
  */
-export type ResultSink = (result: Result, text: string | undefined, draft?: Draft) => void
+type ResultSink = (result: Result, text: string | undefined, draft?: Draft) => void
 
 /** What a run comes to besides the results of its drafts. */
-export interface RunOutcome {
+interface RunOutcome {
   /** Findings over all drafts together. */
   folder: readonly Finding[]
   /** What could not be found, read or trusted. */

@@ -17,7 +17,7 @@ export const inShard = (path: string, { index, count }: Shard): boolean =>
   Number.parseInt(sha256(path.normalize('NFC')).slice(0, hexDigits), 16) % count === index - 1
 
 /** The outcome of one part of a run. */
-export interface ShardOutcome {
+interface ShardOutcome {
   run: Pick<Run, 'options' | 'configuration' | 'locale'>
   packs: readonly Pack[]
   context: Context

@@ -57,24 +57,24 @@ export interface Options {
   format?: Format
   /** Each is `format=file`, or a file. */
   output?: readonly string[]
-  locale?: Locale
+  locale?: Locale | undefined
   quiet?: boolean
   failOn?: FailOn
   maxWarnings?: number
   /** False after `--no-quotes`. */
   quotes: boolean
   showIgnored?: boolean
-  rule?: readonly string[]
+  rule?: readonly string[] | undefined
   /** False after `--no-config`. */
-  config?: string | false
-  register?: string
+  config?: string | false | undefined
+  register?: string | undefined
   stdinFilename?: string
   /** False after `--no-color`. */
   color: boolean
   /** ISO day that the run counts from. */
-  today?: string
+  today?: string | undefined
   /** False after `--no-mask-names`; the configuration decides where undefined. */
-  maskNames?: boolean
+  maskNames?: boolean | undefined
   /** False after `--no-cache`. */
   cache: boolean
   clearCache?: boolean
@@ -85,7 +85,7 @@ export interface Options {
   changed?: string | true
   respectIgnore?: boolean
   shard?: Shard
-  baseline?: string
+  baseline?: string | undefined
   /** The baseline file to write; true where none is named. */
   updateBaseline?: string | true
 }

@@ -60,7 +60,7 @@ export interface Workspace {
 }
 
 /** What a workspace is told besides its configuration. */
-export interface WorkspaceOptions {
+interface WorkspaceOptions {
   /** Absolute folder that paths of drafts are counted from. */
   cwd: string
   /** Paths of drafts as given; none where drafts come one by one. */
@@ -107,8 +107,14 @@ export async function openWorkspace(
   })
   const withProfiles = profiler(configuration, cwd)
   let prepared: Promise<Linter> | undefined
+  const prepare = async (): Promise<Linter> => {
+    const { createLinter } = await import('../core/linter.ts')
+    const severities = configuration.settings.rules ?? {}
+    return createLinter(packs, { locale, severities, ...(rules ? { rules } : {}) })
+  }
+  // Not needed where the cache knows every draft.
   const linter = (): Promise<Linter> => {
-    prepared ??= prepareLinter(packs, configuration, options)
+    prepared ??= prepare()
     return prepared
   }
   return {
@@ -191,17 +197,6 @@ function tellOldLists(workspaces: readonly Workspace[], { io, locale }: Run): vo
       if (peopleUntil !== undefined && peopleUntil < context.today)
         told.add(oldPeople[locale](id, peopleUntil))
   for (const words of told) io.stderr.write(`${words}\n`)
-}
-
-async function prepareLinter(
-  packs: readonly Pack[],
-  { settings }: Configuration,
-  { locale, rules }: WorkspaceOptions,
-): Promise<Linter> {
-  // Not needed where the cache knows every draft.
-  const { createLinter } = await import('../core/linter.ts')
-  const severities = settings.rules ?? {}
-  return createLinter(packs, { locale, severities, ...(rules ? { rules } : {}) })
 }
 
 function requireRules(

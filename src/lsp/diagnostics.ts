@@ -47,7 +47,8 @@ export function diagnosticOf(finding: Finding, document: TextDocument, locale: L
   }
 }
 
-const rangeOf = ({ start, end }: Span, document: TextDocument): Range => ({
+/** A stretch of a document as an editor counts. */
+export const rangeOf = ({ start, end }: Span, document: TextDocument): Range => ({
   start: document.positionAt(start),
   end: document.positionAt(end),
 })

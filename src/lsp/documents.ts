@@ -115,13 +115,13 @@ interface WorkspacePool {
 /** What the command line says of every workspace. */
 export interface ServerOptions {
   /** Absolute path of a configuration for everything, or `false` for none. */
-  config?: string | false
+  config?: string | false | undefined
   /** Absolute path of a register, in place of that of configurations. */
-  register?: string
+  register?: string | undefined
   /** Language of findings, in place of that of configurations. */
-  locale?: Locale
+  locale?: Locale | undefined
   /** ISO day. */
-  today?: string
+  today?: string | undefined
 }
 
 interface PooledWorkspace {

@@ -6,6 +6,7 @@ import { reportWords } from '../messages/report.ts'
 import { citation } from '../reporters/finding-text.ts'
 import { citations } from '../reporters/report.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
+import { rangeOf } from './diagnostics.ts'
 import type { Checked } from './documents.ts'
 
 /** How a text is set: Markdown, or no markup. */
@@ -17,10 +18,10 @@ interface Setting {
 }
 
 const inPlainText: Setting = {
-  text: words => sanitize(words),
-  strong: words => sanitize(words),
-  quote: words => sanitize(words),
-  code: words => sanitize(words),
+  text: sanitize,
+  strong: sanitize,
+  quote: sanitize,
+  code: sanitize,
 }
 
 // Words of drafts and packs must not become links, pictures or HTML.
@@ -49,10 +50,7 @@ export function hoverAt(
       kind: markdown ? 'markdown' : 'plaintext',
       value: parts.join(markdown ? '\n\n---\n\n' : '\n\n'),
     },
-    range: {
-      start: document.positionAt(first.span.start),
-      end: document.positionAt(first.span.end),
-    },
+    range: rangeOf(first.span, document),
   }
 }
 

@@ -38,7 +38,8 @@ interface OpenEditor {
   documents: TextDocuments<TextDocument>
   /** Absolute paths. */
   folders: readonly string[]
-  watching?: Watching
+  /** Watches more files and folders, by absolute path; from when the editor is ready. */
+  watch?: (paths: readonly string[]) => void
 }
 
 /** Answers an editor that has said who it is; gives what ends the session. */
@@ -51,7 +52,7 @@ export function openSession(
   const locale = serving.locale ?? client.locale ?? serving.fallbackLocale
   const documents = new TextDocuments(TextDocument)
   const editor: OpenEditor = { documents, folders: foldersOf(params) }
-  const workspaces = createWorkspacePool(serving, locale, paths => editor.watching?.watch(paths))
+  const workspaces = createWorkspacePool(serving, locale, paths => editor.watch?.(paths))
   const checks = createChecks(workspaces, document =>
     documentLocation(document, editor.folders, serving.cwd),
   )
@@ -115,7 +116,7 @@ function followWorkspace(
   connection.onDidChangeWatchedFiles(changed)
   connection.onDidChangeConfiguration(changed)
   connection.onInitialized(() => {
-    editor.watching = openWatching(connection, client)
+    editor.watch = openWatching(connection, client)
     if (!client.changesFolders) return
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       editor.folders = changedFolders(editor.folders, added, removed)
@@ -197,14 +198,8 @@ export interface Serving extends ServerOptions {
   version: string
 }
 
-/** Files whose changes the editor tells of. */
-interface Watching {
-  /** Watches more files and folders, by absolute path. */
-  watch(paths: readonly string[]): void
-}
-
-/** Watches configurations and ignore files in the open folders, where the editor can. */
-function openWatching(connection: Connection, client: Client): Watching {
+/** Watches configurations and ignore files in the open folders, where the editor can; gives what watches more. */
+function openWatching(connection: Connection, client: Client) {
   const known = new Set<string>()
   const register = (watchers: FileSystemWatcher[]) => {
     if (!client.watches || watchers.length === 0) return
@@ -213,12 +208,10 @@ function openWatching(connection: Connection, client: Client): Watching {
       .catch(error => log(connection, error))
   }
   register([{ globPattern: `**/{${[...configurationNames, '.gitignore'].join(',')}}` }])
-  return {
-    watch: paths => {
-      const fresh = paths.filter(path => !known.has(path))
-      for (const path of fresh) known.add(path)
-      register(fresh.map(path => watcherOf(path, client)))
-    },
+  return (paths: readonly string[]): void => {
+    const fresh = paths.filter(path => !known.has(path))
+    for (const path of fresh) known.add(path)
+    register(fresh.map(path => watcherOf(path, client)))
   }
 }
 
@@ -227,8 +220,6 @@ function watcherOf(path: string, { watchesAnywhere }: Client): FileSystemWatcher
   const [folder, pattern] = isFolder ? [path, '**/*'] : [dirname(path), basename(path)]
   const whole = `${folder.replaceAll('\\', '/')}/${pattern}`
   return {
-    globPattern: watchesAnywhere
-      ? { baseUri: pathToFileURL(folder).href, pattern: pattern }
-      : whole,
+    globPattern: watchesAnywhere ? { baseUri: pathToFileURL(folder).href, pattern } : whole,
   }
 }

@@ -95,7 +95,7 @@ export interface ReportOptions {
   /** Columns of the screen. */
   width: number
   /** Colours; none where left out. */
-  paint?: Paint
+  paint?: Paint | undefined
   /** Whether the clauses' words are printed. */
   quotes: boolean
   /** Whether findings that drafts ignore are told of too. */
