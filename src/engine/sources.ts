@@ -6,7 +6,7 @@ import { nearest } from '../core/front-matter/suggest.ts'
 import type { Draft, FileProblem, UnreadFile } from '../core/types.ts'
 import { gitWords } from '../messages/run.ts'
 import { discover } from '../node/discover.ts'
-import type { Content, GitPlace, Selection } from '../node/git.ts'
+import type { Content, GitPlace } from '../node/git.ts'
 import { inOrder } from '../node/order.ts'
 import { type FileReader, maxBytesOf, openFileReader, type ReadSetting } from './file-reader.ts'
 import {
@@ -132,99 +132,66 @@ export function readAll({ drafts, problems, unread }: FoundDrafts): {
   }
 }
 
-/** What git is asked for, and which of its files count. */
-interface GitQuery {
-  git: typeof import('../node/git.ts')
-  place: GitPlace
-  selected: Selection
-  isMine(path: string): boolean
-  open(files: readonly string[]): Promise<FileReader>
-}
-
 /** The drafts of `--staged` as the index has them, those of `--changed` as the working tree has them. */
 async function draftsOfGit(run: Run, setting: ReadSetting): Promise<FoundDrafts> {
   const { paths, options, configurations, locale, io } = run
+  const { staged, changed, respectIgnore = false } = options
   const words = gitWords[locale]
-  const flag = options.staged ? '--staged' : '--changed'
-  if (options.staged && options.changed !== undefined) throw new UsageError(words.both)
+  const flag = staged ? '--staged' : '--changed'
+  if (staged && changed !== undefined) throw new UsageError(words.both)
   if (paths.includes('-')) throw new UsageError(words.notStdin(flag))
   const git = await import('../node/git.ts')
+  const place = { cwd: io.cwd, env: io.env }
+  const { ignored } = configurations
+  const folders = paths.length === 0 ? ['.'] : paths
+  const selected = git.selection(folders, { cwd: io.cwd, ignored, respectIgnore })
   const isInShard = await shardFilter(options)
   const isPost = isNoRegister(run)
-  const query: GitQuery = {
-    git,
-    place: { cwd: io.cwd, env: io.env },
-    selected: git.selection(paths.length === 0 ? ['.'] : paths, {
-      cwd: io.cwd,
-      ignored: configurations.ignored,
-      respectIgnore: options.respectIgnore ?? false,
-    }),
-    isMine: path => isInShard(path) && isPost(path),
-    open: files => openFileReader(files, run, setting),
-  }
+  const isMine = (path: string): boolean => isInShard(path) && isPost(path)
+  const baseOf = (named: string | true | undefined): Promise<string | undefined> =>
+    typeof named === 'string' ? git.commitOf(named, place) : git.defaultBase(place)
   try {
-    if (options.staged) return await stagedDrafts(query)
-    const base =
-      typeof options.changed === 'string'
-        ? await git.commitOf(options.changed, query.place)
-        : await git.defaultBase(query.place)
-    if (base === undefined) throw new UsageError(words.unknownRef(String(options.changed)))
-    return await changedDrafts(base, query)
+    const base = staged ? '--cached' : await baseOf(changed)
+    if (base === undefined) throw new UsageError(words.unknownRef(String(changed)))
+    const prefix = await git.prefixOf(place)
+    const [{ entries, gone }, others] = await Promise.all([
+      git.difference([base], place, prefix),
+      staged ? git.indexed(place, prefix) : git.untracked(place, prefix),
+    ])
+    const files = [...new Set([...entries.map(({ path }) => path), ...(staged ? [] : others)])]
+    const mine = inOrder(files.filter(path => selected.chosen(path) && isMine(path)))
+    const reader = await openFileReader(mine, run, setting)
+    const found = {
+      problems: selected.missing([...files, ...others, ...gone]),
+      unread: selected.unread(files.filter(isMine)),
+    }
+    if (!staged) return { ...found, drafts: pendingFiles(mine, reader) }
+    const ids = new Map(entries.map(({ path, id }) => [path, id]))
+    const drafts = await pendingBlobs(mine, ids, place, reader)
+    return { ...found, drafts, index: new Set(others) }
   } catch (error) {
     if (error instanceof git.GitProblem) throw new UsageError(words.problem(flag, error))
     throw error
   }
 }
 
-async function stagedDrafts({
-  git,
-  place,
-  selected,
-  isMine,
-  open,
-}: GitQuery): Promise<FoundDrafts> {
-  const prefix = await git.prefixOf(place)
-  const [{ entries, gone }, index] = await Promise.all([
-    git.difference(['--cached'], place, prefix),
-    git.indexed(place, prefix),
-  ])
-  const chosen = entries.filter(({ path }) => selected.chosen(path) && isMine(path))
-  const ids = new Map(chosen.map(({ path, id }) => [path, id]))
+/** Files as git holds them, all asked for at once. */
+async function pendingBlobs(
+  files: readonly string[],
+  ids: ReadonlyMap<string, string>,
+  place: GitPlace,
+  reader: FileReader,
+): Promise<PendingFile[]> {
+  const { contents } = await import('../node/git.ts')
+  const idOf = (path: string): string => ids.get(path) ?? ''
   const wanted = new Map<string, number>()
-  for (const { path, id } of chosen) wanted.set(id, Math.max(wanted.get(id) ?? 0, maxBytesOf(path)))
-  const contents = await git.contents(wanted, place)
-  const reader = await open([...ids.keys()])
-  const drafts = inOrder([...ids.keys()]).map(path => ({
-    path,
-    read: () => readBlob(path, contents.get(ids.get(path) ?? ''), reader),
-  }))
-  return {
-    drafts,
-    problems: selected.missing([...index, ...gone]),
-    unread: selected.unread(entries.map(({ path }) => path).filter(isMine)),
-    index,
-  }
+  for (const path of files)
+    wanted.set(idOf(path), Math.max(wanted.get(idOf(path)) ?? 0, maxBytesOf(path)))
+  const blobs = await contents(wanted, place)
+  return files.map(path => ({ path, read: () => readBlob(path, blobs.get(idOf(path)), reader) }))
 }
 
 const readBlob = (path: string, content: Content | undefined, reader: FileReader): ReadFile =>
   content === undefined || typeof content === 'string'
     ? { drafts: [], problem: { path, reason: content ?? 'unreadable' } }
     : reader.bytes(path, content)
-
-async function changedDrafts(
-  base: string,
-  { git, place, selected, isMine, open }: GitQuery,
-): Promise<FoundDrafts> {
-  const prefix = await git.prefixOf(place)
-  const [{ entries, gone }, untracked] = await Promise.all([
-    git.difference([base], place, prefix),
-    git.untracked(place, prefix),
-  ])
-  const files = [...entries.map(({ path }) => path), ...untracked]
-  const mine = inOrder(files.filter(path => selected.chosen(path) && isMine(path)))
-  return {
-    drafts: pendingFiles(mine, await open(mine)),
-    problems: selected.missing([...files, ...gone]),
-    unread: selected.unread(files.filter(isMine)),
-  }
-}

@@ -14,7 +14,7 @@ import { normalizeSender } from '../core/text/normalize.ts'
 import { spanOfWords, textOfWords } from '../core/text/words.ts'
 import type { ConsentRecord, Draft, Finding, Locale, PersonRole } from '../core/types.ts'
 import { lspWords } from '../messages/editor.ts'
-import { diagnosticOf, rangeOf } from './diagnostics.ts'
+import { diagnosticOf, editorRange } from './diagnostics.ts'
 import type { Checked } from './documents.ts'
 import {
   type Addition,
@@ -66,7 +66,7 @@ function workspaceEdit(
   versioned: boolean,
 ): WorkspaceEdit {
   const { uri, version } = document
-  const changes = edits.map(edit => ({ range: rangeOf(edit, document), newText: edit.text }))
+  const changes = edits.map(edit => ({ range: editorRange(edit, document), newText: edit.text }))
   if (!versioned) return { changes: { [uri]: changes } }
   return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
 }

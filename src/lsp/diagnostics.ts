@@ -30,7 +30,7 @@ export function diagnosticOf(finding: Finding, document: TextDocument, locale: L
   const { span, reason, url, ruleId, related } = finding
   const fix = wayOut(finding, locale)
   return {
-    range: rangeOf(span, document),
+    range: editorRange(span, document),
     severity: severities[severityOf(finding)],
     code: ruleId ?? '',
     source,
@@ -39,7 +39,7 @@ export function diagnosticOf(finding: Finding, document: TextDocument, locale: L
     ...(related.length > 0
       ? {
           relatedInformation: related.map(({ span, actual }) => ({
-            location: { uri: document.uri, range: rangeOf(span, document) },
+            location: { uri: document.uri, range: editorRange(span, document) },
             message: lspWords[locale].also(sanitize(actual.trim())),
           })),
         }
@@ -48,7 +48,7 @@ export function diagnosticOf(finding: Finding, document: TextDocument, locale: L
 }
 
 /** A stretch of a document as an editor counts. */
-export const rangeOf = ({ start, end }: Span, document: TextDocument): Range => ({
+export const editorRange = ({ start, end }: Span, document: TextDocument): Range => ({
   start: document.positionAt(start),
   end: document.positionAt(end),
 })

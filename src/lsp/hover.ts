@@ -6,7 +6,7 @@ import { reportWords } from '../messages/report.ts'
 import { citation } from '../reporters/finding-text.ts'
 import { citations } from '../reporters/report.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
-import { rangeOf } from './diagnostics.ts'
+import { editorRange } from './diagnostics.ts'
 import type { Checked } from './documents.ts'
 
 /** How a text is set: Markdown, or no markup. */
@@ -50,7 +50,7 @@ export function hoverAt(
       kind: markdown ? 'markdown' : 'plaintext',
       value: parts.join(markdown ? '\n\n---\n\n' : '\n\n'),
     },
-    range: rangeOf(first.span, document),
+    range: editorRange(first.span, document),
   }
 }
 

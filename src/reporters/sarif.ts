@@ -1,15 +1,6 @@
 import { precisionOf } from '../core/matchers/index.ts'
 import { fingerprint, severityOf, usualSeverity } from '../core/message.ts'
-import type {
-  FileProblem,
-  Finding,
-  IgnoreEntry,
-  Locale,
-  Pack,
-  Rule,
-  Severity,
-  Spot,
-} from '../core/types.ts'
+import type { Finding, IgnoreEntry, Locale, Pack, Rule, Severity, Spot } from '../core/types.ts'
 import { reportWords, sarifWords } from '../messages/report.ts'
 import { cited, messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import {
@@ -35,12 +26,6 @@ const mostResults = 25_000
 const mostPlaces = 1_000
 const mostBytes = 10_000_000
 
-/** The notification that says how many findings were left out for want of room. */
-const leftOutNotification = (count: number, { locale }: ReportOptions) => ({
-  level: 'warning',
-  message: { text: sarifWords[locale].leftOut(count) },
-})
-
 const silenced = ({ results }: Report): readonly Reported[] =>
   results.flatMap(result =>
     result.ignored.map(({ finding, by }) => ({
@@ -52,18 +37,15 @@ const silenced = ({ results }: Report): readonly Reported[] =>
     })),
   )
 
-const notification = (problem: FileProblem, { locale }: ReportOptions) => ({
-  level: 'error',
-  message: { text: problemWords(problem, locale) },
-  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(problem.path) } } }],
+/** Something to be said of the run itself, and of which files. */
+const notification = (level: string, text: string, paths: readonly string[] = []) => ({
+  level,
+  message: { text },
+  locations: paths.length > 0 ? paths.slice(0, mostPlaces).map(fileLocation) : undefined,
 })
 
-const unreadNotification = ({ unread }: Report, { locale }: ReportOptions) => ({
-  level: 'note',
-  message: { text: withoutLinks(passedOver(unread, locale)) },
-  locations: unread
-    .slice(0, mostPlaces)
-    .map(({ path }) => ({ physicalLocation: { artifactLocation: { uri: uriOf(path) } } })),
+const fileLocation = (path: string) => ({
+  physicalLocation: { artifactLocation: { uri: uriOf(path) } },
 })
 
 // SARIF takes `[words](1)` in a message for a link; draft text makes none.
@@ -76,11 +58,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   info: 'note',
 }
 
-const recommendations: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'recommendation',
-}
+const recommendations = { ...levels, info: 'recommendation' }
 
 const escapeMarkup = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, sign => `\\${sign}`)
 
@@ -109,24 +87,35 @@ function sarifText(
   options: ReportOptions,
 ): string {
   const rules = [...new Set(reported.map(({ finding }) => ruleOf(finding)))]
-  const { name, version } = report.tool
+  const { tool, problems, unread } = report
+  const { name, version } = tool
+  const { locale } = options
+  const over = withoutLinks(passedOver(unread, locale))
   const run = {
     tool: {
       driver: {
         name,
         version,
         semanticVersion: version,
-        language: options.locale,
-        rules: rules.map(id => descriptor(id, report.packs, options.locale)),
+        language: locale,
+        rules: rules.map(id => descriptor(id, report.packs, locale)),
       },
     },
     invocations: [
       {
-        executionSuccessful: report.problems.length === 0,
+        executionSuccessful: problems.length === 0,
         toolExecutionNotifications: [
-          ...report.problems.map(one => notification(one, options)),
-          ...(report.unread.length > 0 ? [unreadNotification(report, options)] : []),
-          ...(leftOut > 0 ? [leftOutNotification(leftOut, options)] : []),
+          ...problems.map(one => notification('error', problemWords(one, locale), [one.path])),
+          ...(over
+            ? [
+                notification(
+                  'note',
+                  over,
+                  unread.map(({ path }) => path),
+                ),
+              ]
+            : []),
+          ...(leftOut > 0 ? [notification('warning', sarifWords[locale].leftOut(leftOut))] : []),
         ],
       },
     ],
