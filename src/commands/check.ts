@@ -25,7 +25,6 @@ import {
 } from '../engine/types.ts'
 import { openWorkspaces, type Workspaces } from '../engine/workspace.ts'
 import { cliMessages } from '../messages/cli.ts'
-import type { FailOn } from '../node/config/keys.ts'
 import { passedOver } from '../reporters/finding-text.ts'
 import { openPretty, openSummary } from '../reporters/pretty.ts'
 import { allFindings, citations, countBySeverity, type Report } from '../reporters/report.ts'
@@ -259,18 +258,17 @@ function buffered(output: Output): { add(text: string): void; end(): void } {
 }
 
 /** What makes a run fail. */
-interface Limits {
-  failOn: FailOn
-  maxWarnings?: number | undefined
-}
-
-const limitsOf = ({ options, configuration: { settings } }: Run): Limits => ({
+const limitsOf = ({ options, configuration: { settings } }: Run) => ({
   failOn: options.failOn ?? settings['fail-on'] ?? 'error',
   maxWarnings: options.maxWarnings ?? settings['max-warnings'],
 })
 
 /** 2 where something could not be read, 1 where findings reach the limits, else 0. */
-function exitCode(counts: Counts, unread: number, { failOn, maxWarnings }: Limits): number {
+function exitCode(
+  counts: Counts,
+  unread: number,
+  { failOn, maxWarnings }: ReturnType<typeof limitsOf>,
+): number {
   if (unread > 0) return exit.failed
   const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1)
   const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings

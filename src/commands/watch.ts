@@ -24,7 +24,7 @@ export async function watchDrafts(call: Call): Promise<number> {
   const words = watchWords[fallbackLocale]
   if (paths.includes('-')) throw new UsageError(words.noStdin)
   const kept = keepInMemory()
-  let watcher: Watching | undefined
+  let watcher: ReturnType<typeof watching> | undefined
   const setting: CheckSetting = {
     whenRead: path => watcher?.add([path]),
     openCache: async (run, _, workspaces) => {
@@ -88,16 +88,8 @@ function keys(stdin: ReadStream): Promise<number> {
 /** An editor saves in several steps. In milliseconds. */
 const patience = 100
 
-/** Rounds of work, one at a time. */
-interface Rounds {
-  /** Asks for a round soon; many at once become one, and one that is asked for during a round follows it. */
-  ask(): void
-  /** Asks for no more, and settles when the last is done. */
-  done(): Promise<void>
-}
-
-/** Makes rounds of a piece of work that never rejects. */
-function rounds(work: () => Promise<void>): Rounds {
+/** Makes rounds of a piece of work that never rejects, one at a time. */
+function rounds(work: () => Promise<void>) {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let wanted = false
@@ -109,14 +101,16 @@ function rounds(work: () => Promise<void>): Rounds {
     running = undefined
   }
   return {
-    ask: () => {
+    /** Asks for a round soon; many at once become one, and one that is asked for during a round follows it. */
+    ask: (): void => {
       clearTimeout(timer)
       timer = setTimeout(() => {
         wanted = true
         running ??= run()
       }, patience)
     },
-    done: async () => {
+    /** Asks for no more, and settles when the last is done. */
+    done: async (): Promise<void> => {
       clearTimeout(timer)
       wanted = false
       await running
@@ -124,17 +118,8 @@ function rounds(work: () => Promise<void>): Rounds {
   }
 }
 
-/** Files and folders that are looked after. */
-interface Watching {
-  /** Settles once everything there is is known. */
-  ready: Promise<void>
-  /** Looks after more; what is looked after already stays. */
-  add(paths: readonly string[]): void
-  close(): Promise<void>
-}
-
 /** Calls back whenever something at some places (absolute) is made, changed or taken away. */
-function watching(places: readonly string[], changed: () => void): Watching {
+function watching(places: readonly string[], changed: () => void) {
   const roots = new Set(places)
   const watcher = watch([...places], {
     ignoreInitial: true,
@@ -144,13 +129,15 @@ function watching(places: readonly string[], changed: () => void): Watching {
   // A folder that may not be read is told of by the report.
   watcher.on('error', () => {})
   return {
-    ready: new Promise(resolve => watcher.once('ready', resolve)),
-    add: paths => {
+    /** Settles once everything there is is known. */
+    ready: new Promise<void>(resolve => watcher.once('ready', resolve)),
+    /** Looks after more; what is looked after already stays. */
+    add: (paths: readonly string[]): void => {
       const fresh = paths.filter(path => !roots.has(path))
       for (const path of fresh) roots.add(path)
       if (fresh.length > 0) watcher.add(fresh)
     },
-    close: () => watcher.close(),
+    close: (): Promise<void> => watcher.close(),
   }
 }
 

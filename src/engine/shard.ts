@@ -45,12 +45,16 @@ export function shardNote(outcome: ShardOutcome): ShardNote {
   }
 }
 
+/** What is noted of a draft's metadata: whatever reports and the rules over a folder tell. */
+const notedKeys = ['channel', 'account', 'visibility', 'branch', 'written', 'publish'] as const
+
 function draftNote({ path, metadata, findings, ignored }: Result, digest: string): DraftNote {
-  const { channel, account, visibility, branch, written, publish } = metadata
   return {
     path,
     text: digest,
-    metadata: withoutUndefined({ channel, account, visibility, branch, written, publish }),
+    metadata: Object.fromEntries(
+      notedKeys.filter(key => key in metadata).map(key => [key, metadata[key]]),
+    ),
     nth: findings.map(({ nth }) => nth),
     ignored: ignored.map(({ finding: { ruleId = '', nth } }) => ({ rule: ruleId, nth })),
   }
@@ -67,10 +71,3 @@ function hashOfRun({ run, packs, context }: ShardOutcome): string {
     JSON.stringify([configuration.settings, packs, rules, context.register ?? null, locale]),
   )
 }
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
-
-const withoutUndefined = <T extends object>(object: T): Defined<T> =>
-  Object.fromEntries(
-    Object.entries(object).filter(([, value]) => value !== undefined),
-  ) as Defined<T>

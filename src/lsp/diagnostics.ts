@@ -77,15 +77,12 @@ function configurationDiagnostics(error: unknown, locale: Locale): Diagnostic[] 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 
-/** Shows what checks come to in the editor. */
-export interface Publisher {
-  publish(uri: string, check: CheckedDocument): void
-  /** Takes away what was shown of a document. */
-  clear(uri: string): void
-}
-
-/** @param fallbackLocale - The reader's language where no configuration could say. */
-export function publisherTo(connection: Connection, fallbackLocale: Locale): Publisher {
+/**
+ * Shows what checks come to in the editor.
+ *
+ * @param fallbackLocale - The reader's language where no configuration could say.
+ */
+export function publisherTo(connection: Connection, fallbackLocale: Locale) {
   const shownMessages = new Set<string>()
   const filesWithErrors = new Set<string>()
   // Each message once, as every change of a draft would bring it up again.
@@ -115,7 +112,7 @@ export function publisherTo(connection: Connection, fallbackLocale: Locale): Pub
     }
   }
   return {
-    publish: (uri, check) => {
+    publish: (uri: string, check: CheckedDocument): void => {
       if (check.is === 'refused') showErrors(check.refusal)
       if (check.is === 'checked') {
         const { workspace, configurations } = check.checked
@@ -124,7 +121,8 @@ export function publisherTo(connection: Connection, fallbackLocale: Locale): Pub
       }
       show(uri, ...diagnosticsOf(check))
     },
-    clear: uri => show(uri, []),
+    /** Takes away what was shown of a document. */
+    clear: (uri: string): void => show(uri, []),
   }
 }
 

@@ -39,25 +39,23 @@ export type CheckedDocument =
   | { is: 'too-large'; workspace: Workspace }
   | { is: 'other' }
 
-/** Checks documents, each version once. */
-export interface Checks {
-  /** Never rejects for what a document holds. */
-  check(document: TextDocument): Promise<CheckedDocument>
-  forget(uri: string): void
-}
-
-/** @param locate - Tells where a document is; undefined where it is no text of ours. */
+/**
+ * Checks documents, each version once.
+ *
+ * @param locate - Tells where a document is; undefined where it is no text of ours.
+ */
 export function createChecks(
   workspaces: WorkspacePool,
   locate: (document: TextDocument) => DocumentLocation | undefined,
-): Checks {
+) {
   const known = new Map<
     string,
     { version: number; workspace: Workspace; check: Promise<CheckedDocument> }
   >()
   return {
-    forget: uri => known.delete(uri),
-    check: async document => {
+    forget: (uri: string): void => void known.delete(uri),
+    /** Never rejects for what a document holds. */
+    check: async (document: TextDocument): Promise<CheckedDocument> => {
       const location = locate(document)
       if (!location) return { is: 'other' }
       const { usable, refusal } = await workspaces.openFor(location)
@@ -106,11 +104,7 @@ interface DocumentWorkspace {
   configurations: readonly string[]
 }
 
-/** The workspaces of an editor, each opened once, and again when a file that it was made from has changed. */
-interface WorkspacePool {
-  /** Never rejects. */
-  openFor(location: DocumentLocation): Promise<Opened>
-}
+type WorkspacePool = ReturnType<typeof createWorkspacePool>
 
 /** What the command line says of every workspace. */
 export interface ServerOptions {
@@ -132,6 +126,8 @@ interface PooledWorkspace {
 }
 
 /**
+ * The workspaces of an editor, each opened once, and again when a file that it was made from has changed.
+ *
  * @param fallbackLocale - The language of findings where nothing else says.
  * @param whenRead - Is told the absolute paths of the files that a workspace is made from.
  */
@@ -139,10 +135,11 @@ export function createWorkspacePool(
   options: ServerOptions,
   fallbackLocale: Locale,
   whenRead: (paths: readonly string[]) => void,
-): WorkspacePool {
+) {
   const known = new Map<string, PooledWorkspace>()
   return {
-    openFor: location => {
+    /** Never rejects. */
+    openFor: (location: DocumentLocation): Promise<Opened> => {
       const file = configurationFile(location, options)
       const key = `${location.folder}\0${file ?? ''}`
       const last = known.get(key)

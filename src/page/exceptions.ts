@@ -2,6 +2,7 @@
 import type { GivenMetadata } from '../core/draft.ts'
 import type { Desk } from './desk.ts'
 import { button, byId, element, fill, labelled } from './dom.ts'
+import { withSaid } from './post.ts'
 
 type Exception = NonNullable<GivenMetadata['ignore']>[number]
 
@@ -18,7 +19,8 @@ export function exceptionFields(desk: Desk, show: (isAny: boolean) => void) {
     const field = element('input', {
       value: reason ?? '',
       autocomplete: 'off',
-      oninput: () => set(all().with(at, withReason(all()[at] ?? { rule }, field.value))),
+      oninput: () =>
+        set(all().with(at, withSaid(all()[at] ?? { rule }, { reason: field.value.trim() }))),
     })
     const takeBack = (): void => {
       set(all().toSpliced(at, 1))
@@ -43,10 +45,6 @@ export function exceptionFields(desk: Desk, show: (isAny: boolean) => void) {
       rows.lastElementChild?.querySelector('input')?.focus()
     },
   }
-}
-
-function withReason({ reason: _, ...exception }: Exception, reason: string): Exception {
-  return reason.trim() === '' ? exception : { ...exception, reason: reason.trim() }
 }
 
 /** What a rule is about, in its own words; its id where there is none of that name. */
