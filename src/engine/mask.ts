@@ -27,7 +27,6 @@ import type {
   Metadata,
   MetadataKey,
   Origin,
-  Point,
   Result,
   Span,
 } from '../core/types.ts'
@@ -314,47 +313,31 @@ function maskResult(result: Result, draft: MaskedDraft, { say }: Masker, pathOf:
 }
 
 /** The names of a document, a sheet and a heading may be those of people. */
-const maskOrigin = ({ file, sheet, heading, ...rest }: Origin, say: Say, pathOf: Say): Origin => ({
+const maskOrigin = ({ file, ...rest }: Origin, say: Say, pathOf: Say): Origin => ({
   file: pathOf(file),
-  ...rest,
-  ...(sheet === undefined ? {} : { sheet: say(sheet) }),
-  ...(heading === undefined ? {} : { heading: say(heading) }),
+  ...sayAll(rest, say),
 })
-
-const maskPoint = (point: Point, say: Say): Point =>
-  point.spot && 'cell' in point.spot
-    ? { ...point, spot: { ...point.spot, sheet: say(point.spot.sheet) } }
-    : point
-
-const maskPlace = <Where extends Finding['place']>(place: Where, say: Say): Where =>
-  place && 'start' in place
-    ? {
-        ...place,
-        start: maskPoint(place.start as Point, say),
-        end: maskPoint(place.end as Point, say),
-      }
-    : place
 
 const maskEntry = (by: IgnoreEntry, say: Say): IgnoreEntry =>
   by.reason === undefined ? by : { ...by, reason: say(by.reason) }
 
 function maskFinding(finding: Finding, say: Say): Finding {
-  const reason = say(finding.reason)
-  return {
-    ...finding,
-    message: reason,
-    reason,
-    fix: say(finding.fix),
-    actual: say(finding.actual ?? ''),
-    expected: (finding.expected ?? []).map(say),
-    because: finding.because.map(say),
-    place: maskPlace(finding.place, say),
-    related: finding.related.map(one => ({
-      ...one,
-      place: maskPlace(one.place, say),
-      actual: say(one.actual),
-    })),
+  const { reason, fix, actual = '', expected = [], because, place, related } = finding
+  const masked = sayAll({ reason, fix, actual, expected, because, place, related }, say)
+  return { ...finding, ...masked, message: masked.reason }
+}
+
+/** A value with every text in it masked, save the cells of a table: places have to hold. */
+function sayAll<Value>(value: Value, say: Say): Value {
+  const all = (one: unknown): unknown => {
+    if (typeof one === 'string') return say(one)
+    if (Array.isArray(one)) return one.map(all)
+    if (typeof one !== 'object' || one === null) return one
+    return Object.fromEntries(
+      Object.entries(one).map(([key, own]) => [key, key === 'cell' ? own : all(own)]),
+    )
   }
+  return all(value) as Value
 }
 
 /** A finding in front matter with blocks for the values it quotes. */
@@ -418,7 +401,7 @@ function maskMetadata(
 ): Metadata {
   const fields = Object.entries(rest).map(([key, value]): [string, unknown] => {
     const isFree = freeKinds.has(metadataKeys[key as MetadataKey].kind)
-    return [key, isFree ? sayEach(value, say) : value]
+    return [key, isFree ? sayAll(value, say) : value]
   })
   return {
     ...(Object.fromEntries(fields) as Metadata),
@@ -426,7 +409,3 @@ function maskMetadata(
     ...(images ? { images: images.map(({ place }) => ({ place })) } : {}),
   }
 }
-
-/** A text, or each of a list. */
-const sayEach = (value: unknown, say: Say): unknown =>
-  Array.isArray(value) ? value.map(one => say(String(one))) : say(String(value))

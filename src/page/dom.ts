@@ -73,6 +73,21 @@ export function fileButton(
   return element('label', { class: 'button' }, input, text)
 }
 
+/** A field for a line, which `write` is told of at every change. */
+export function lineField(
+  value: string,
+  write: (text: string) => void,
+  attributes: Attributes = {},
+): HTMLInputElement {
+  const field = element('input', {
+    ...attributes,
+    value,
+    autocomplete: 'off',
+    oninput: () => write(field.value),
+  })
+  return field
+}
+
 /** A choice among words, the first of which is that nothing is said. */
 export function selectField(
   options: readonly (readonly [value: string, text: string])[],

@@ -1,7 +1,7 @@
 /** What somebody has decided to leave alone in a post, each rule with a reason. */
 import type { GivenMetadata } from '../core/draft.ts'
 import type { Desk } from './desk.ts'
-import { button, byId, element, fill, labelled } from './dom.ts'
+import { button, byId, element, fill, labelled, lineField } from './dom.ts'
 import { withSaid } from './post.ts'
 
 type Exception = NonNullable<GivenMetadata['ignore']>[number]
@@ -16,12 +16,9 @@ export function exceptionFields(desk: Desk, show: (isAny: boolean) => void) {
     show(exceptions.length > 0)
   }
   const row = ({ rule, reason }: Exception, at: number): HTMLElement => {
-    const field = element('input', {
-      value: reason ?? '',
-      autocomplete: 'off',
-      oninput: () =>
-        set(all().with(at, withSaid(all()[at] ?? { rule }, { reason: field.value.trim() }))),
-    })
+    const field = lineField(reason ?? '', text =>
+      set(all().with(at, withSaid(all()[at] ?? { rule }, { reason: text.trim() }))),
+    )
     const takeBack = (): void => {
       set(all().toSpliced(at, 1))
       draw()

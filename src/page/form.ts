@@ -3,7 +3,7 @@ import { channels } from '../core/front-matter/keys.ts'
 import { channelName } from '../core/labels.ts'
 import type { Approval, Draft, MetadataKey, Span } from '../core/types.ts'
 import type { Desk } from './desk.ts'
-import { byId, element, labelled, ticked } from './dom.ts'
+import { byId, element, labelled, lineField, ticked } from './dom.ts'
 import { calmly } from './editor.ts'
 import { branchList, fieldId, metadataField } from './fields.ts'
 import { peopleFields } from './people.ts'
@@ -101,11 +101,8 @@ const fields = (keys: readonly MetadataKey[], desk: Desk): HTMLElement =>
 function approvalFields(desk: Desk): HTMLElement {
   const { words } = desk
   const { approved } = desk.post.metadata
-  const by = element('input', {
+  const by = lineField(approved?.by ?? '', text => say({ by: text.trim() }), {
     id: fieldId('approved'),
-    autocomplete: 'off',
-    value: approved?.by ?? '',
-    oninput: () => say({ by: by.value.trim() }),
   })
   const date = element('input', {
     type: 'date',

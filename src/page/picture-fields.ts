@@ -8,6 +8,7 @@ import {
   fileButton,
   fill,
   labelled,
+  lineField,
   selectField,
   ticked,
 } from './dom.ts'
@@ -111,11 +112,9 @@ function imageFields(desk: Desk, image: GivenImage, at: number): readonly HTMLEl
     value: image.alt ?? '',
     oninput: () => say({ alt: alt.value.replace(/\s+/g, ' ').trim() }),
   })
-  const photographer = element('input', {
-    value: image.photographer ?? '',
-    autocomplete: 'off',
-    oninput: () => say({ photographer: photographer.value.trim() }),
-  })
+  const photographer = lineField(image.photographer ?? '', text =>
+    say({ photographer: text.trim() }),
+  )
   const ai = element('input', {
     type: 'checkbox',
     checked: image.ai === true,
