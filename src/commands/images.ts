@@ -37,35 +37,35 @@ async function look(path: string, cwd: string): Promise<Shown> {
   }
 }
 
-const metadataAsJson = (shown: readonly Shown[]): string => {
-  const rows = shown.map(one => ({
-    path: one.path,
-    format: one.format ?? null,
-    problem: one.problem ?? null,
-    position: one.position ?? null,
-    carrier: one.carrier ?? null,
-    places: one.places ?? [],
-    people: one.people,
-    named: one.named ?? [],
-    texts: one.texts ?? [],
-    faces: one.faces,
-    alt: one.alt ?? null,
-    creator: one.creator ?? null,
-    copyright: one.copyright ?? null,
-    ai: one.ai ?? null,
-  }))
-  return jsonText(rows)
-}
+const metadataAsJson = (shown: readonly Shown[]): string =>
+  jsonText(
+    shown.map(one => ({
+      path: one.path,
+      format: one.format ?? null,
+      problem: one.problem ?? null,
+      position: one.position ?? null,
+      carrier: one.carrier ?? null,
+      places: one.places ?? [],
+      people: one.people,
+      named: one.named ?? [],
+      texts: one.texts ?? [],
+      faces: one.faces,
+      alt: one.alt ?? null,
+      creator: one.creator ?? null,
+      copyright: one.copyright ?? null,
+      ai: one.ai ?? null,
+    })),
+  )
 
 function metadataAsText(shown: readonly Shown[], words: ImageWords): string {
   return shown
     .filter(({ problem }) => problem === undefined || problem === 'broken')
-    .map(one => `${head(one)}\n${linesOf(one, words).join('\n')}\n`)
+    .map(one => {
+      const head = [sanitize(one.path), one.format?.toUpperCase()].filter(Boolean).join(' · ')
+      return `${[head, ...linesOf(one, words)].join('\n')}\n`
+    })
     .join('\n')
 }
-
-const head = ({ path, format }: Shown): string =>
-  [sanitize(path), ...(format ? [format.toUpperCase()] : [])].join(' · ')
 
 function linesOf(one: Shown, words: ImageWords): readonly string[] {
   const { format, position, carrier, people, faces, alt, creator, copyright } = one
@@ -150,14 +150,14 @@ async function stripped(path: string, out: string | undefined, cwd: string): Pro
   }
 }
 
-const copiesAsJson = (outcomes: readonly Outcome[]): string => {
-  const rows = outcomes.map(({ path, copy, problem }) => ({
-    path,
-    copy: problem ? null : copy,
-    problem: problem ?? null,
-  }))
-  return jsonText(rows)
-}
+const copiesAsJson = (outcomes: readonly Outcome[]): string =>
+  jsonText(
+    outcomes.map(({ path, copy, problem }) => ({
+      path,
+      copy: problem ? null : copy,
+      problem: problem ?? null,
+    })),
+  )
 
 function copiesAsText(made: readonly Outcome[], words: ImageWords): string {
   return made

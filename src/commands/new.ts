@@ -58,12 +58,9 @@ const shellWord = (word: string): string =>
   /^[\p{L}\p{N}_./+@%-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
 function freeName(stem: string, cwd: string): string {
-  const names = (function* () {
-    yield `${stem}.md`
-    for (let number = 2; ; number++) yield `${stem}-${number}.md`
-  })()
-  for (const name of names) if (!existsSync(resolve(cwd, name))) return name
-  return `${stem}.md`
+  let name = `${stem}.md`
+  for (let nth = 2; existsSync(resolve(cwd, name)); nth++) name = `${stem}-${nth}.md`
+  return name
 }
 
 /**
