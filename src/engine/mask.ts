@@ -13,6 +13,7 @@ import { correctedLine } from '../core/front-matter/read.ts'
 import { contactsIn } from '../core/masking/contacts.ts'
 import { block, type Masker, openMasker, type Pseudonym } from '../core/masking/masker.ts'
 import { namesIn, namesRunTogether } from '../core/masking/names.ts'
+import { memoizeByKey } from '../core/memo.ts'
 import { countAlike } from '../core/message.ts'
 import { peopleInFiles } from '../core/people/consent.ts'
 import { namedPeople } from '../core/people/recogniser.ts'
@@ -147,15 +148,10 @@ export const namesInMessage = (text: string): readonly string[] =>
  * somebody is the same in every run that has it.
  */
 function pseudonyms({ TANKEFTER_MASK_KEY: secret }: Io['env']): Pseudonym {
-  const known = new Map<string, string>()
-  return name => {
-    const number = secret
-      ? createHmac('sha256', secret).update(name).digest('hex').slice(0, 8)
-      : `${known.size + 1}`
-    const given = known.get(name) ?? `Person ${number}`
-    known.set(name, given)
-    return given
-  }
+  let count = 0
+  const numberOf = (name: string): string =>
+    secret ? createHmac('sha256', secret).update(name).digest('hex').slice(0, 8) : String(++count)
+  return memoizeByKey(name => `Person ${numberOf(name)}`)
 }
 
 const namesOfRecord = ({ name, guardian }: ConsentRecord): string[] =>
@@ -268,18 +264,14 @@ function masked(report: Report, masker: Masker, fields: ReadonlyMap<string, Span
 
 /** Gives paths that name nobody; two drafts never get the same. */
 function openPaths(say: Say): Say {
-  const known = new Map<string, string>()
   const taken = new Set<string>()
-  return path => {
-    const had = known.get(path)
-    if (had !== undefined) return had
+  return memoizeByKey(path => {
     const text = say(path)
     let own = text
     for (let nth = 2; taken.has(own); nth++) own = text.replace(/(\.[^./\\]*)?$/u, ` (${nth})$1`)
-    known.set(path, own)
     taken.add(own)
     return own
-  }
+  })
 }
 
 interface MaskedDraft {

@@ -135,7 +135,6 @@ const htmlSwedish = {
   contents: 'Innehåll',
   drafts: 'Utkast att se över',
   overview: 'Överblick',
-  unread: 'Kunde inte läsas',
   fine: 'Utan anmärkning',
   fineList: (count: number) => `${count} utkast utan anmärkning`,
   findings: 'Anmärkningar',
@@ -154,7 +153,6 @@ const htmlSwedish = {
   counted: { error: 'Fel', warning: 'Varningar', info: 'Råd', question: 'Frågor' },
   /** Goes before the name of the folder that was checked. */
   folder: 'mappen',
-  share: (count: number, percent: number) => `${count} (${percent} %)`,
 }
 
 export type HtmlWords = typeof htmlSwedish
@@ -164,7 +162,6 @@ const htmlEnglish: HtmlWords = {
   contents: 'Contents',
   drafts: 'Drafts to look over',
   overview: 'Overview',
-  unread: 'Could not be read',
   fine: 'Nothing to note',
   fineList: count => `${count} ${count === 1 ? 'draft' : 'drafts'} with nothing to note`,
   findings: 'Findings',
@@ -182,7 +179,6 @@ const htmlEnglish: HtmlWords = {
   noBranch: 'no branch given',
   counted: { error: 'Errors', warning: 'Warnings', info: 'Advice', question: 'Questions' },
   folder: 'folder',
-  share: (count, percent) => `${count} (${percent} %)`,
 }
 
 /** The words of the report that opens in a browser. */

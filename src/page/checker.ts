@@ -1,7 +1,8 @@
 /** Checks drafts in the page as the command line does: the same packs, settings and linter. */
 import { prepareDraft } from '../core/adapters/load.ts'
 import type { Adapters, Context } from '../core/context.ts'
-import { createLinter, type Linter } from '../core/linter.ts'
+import { createLinter } from '../core/linter.ts'
+import { memoizeByKey } from '../core/memo.ts'
 import { withFormFixes } from '../core/message.ts'
 import type { ConsentRecord, Draft, Finding, Locale, Pack, Result } from '../core/types.ts'
 import { workingTime } from '../core/working-hours.ts'
@@ -26,14 +27,9 @@ export interface Checker {
 export function createChecker({ packs: read, settings }: PageData): Checker {
   const packs = withFormFixes(read)
   const adapters: Adapters = {}
-  const linters = new Map<Locale, Linter>()
-  const linterIn = (locale: Locale): Linter => {
-    const known = linters.get(locale)
-    if (known) return known
-    const linter = createLinter(packs, { locale, severities: settings.severities })
-    linters.set(locale, linter)
-    return linter
-  }
+  const linterIn = memoizeByKey((locale: Locale) =>
+    createLinter(packs, { locale, severities: settings.severities }),
+  )
   const { week } = settings
   const off = new Set(week?.off)
   const inWorkingHours = week && workingTime({ ...week, isOff: day => off.has(day) })

@@ -99,7 +99,7 @@ export const html: Reporter = (report, options) => {
   const body = [
     header(report, options, words),
     contents(shown, words),
-    unread(report, options, words),
+    unread(report, options),
     folder(report, options),
     section(
       words.drafts,
@@ -204,12 +204,16 @@ function contents(shown: readonly Shown[], words: HtmlWords): string {
   return `<nav aria-label="${words.contents}"><ul>${items.join('')}<li><a href="#overview">${words.overview}</a></li></ul></nav>`
 }
 
-function unread({ problems }: Report, { locale }: ReportOptions, words: HtmlWords): string {
+function unread({ problems }: Report, { locale }: ReportOptions): string {
   const items = problems.map(
     problem =>
       `<li class="finding error"><p class="message"><bdi>${markup(problem.path)}</bdi></p><p class="fix">${markup(problemWords(problem, locale))}</p></li>`,
   )
-  return section(words.unread, 'unread', items.length > 0 ? `<ul>${items.join('')}</ul>` : '')
+  return section(
+    reportWords[locale].unread,
+    'unread',
+    items.length > 0 ? `<ul>${items.join('')}</ul>` : '',
+  )
 }
 
 function folder(report: Report, options: ReportOptions): string {
@@ -448,7 +452,7 @@ function branchTable({ results, branches }: Report, words: HtmlWords): string {
   const rows = [...told, ...(none.count > 0 ? [none] : [])].map(({ name, count }) => {
     const percent = Math.round((100 * count) / Math.max(results.length, 1))
     return row(markup(name), [
-      `<div class="share">${bar(count / most)}<span>${words.share(count, percent)}</span></div>`,
+      `<div class="share">${bar(count / most)}<span>${count} (${percent} %)</span></div>`,
     ])
   })
   return table('branches', words.byBranch, [words.branch, words.draftCount], rows)
