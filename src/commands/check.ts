@@ -49,12 +49,7 @@ type OpenCache = (
   workspaces: Workspaces,
 ) => Promise<ResultCache | undefined>
 
-/**
- * Checks drafts and prints the report.
- *
- * @param call - Its arguments are files, folders, globs or `-`; the working folder where there are none.
- * @returns The exit code.
- */
+/** Checks the files, folders and globs that are the arguments, `-` or else the working folder, and prints the report. */
 export async function check(call: Call, setting: CheckSetting = {}): Promise<number> {
   const { options, io, fallbackLocale } = call
   const { whenRead } = setting
@@ -143,11 +138,7 @@ function sayNoDrafts({ io, locale }: Run, { unread }: FoundDrafts): number {
   return exit.failed
 }
 
-/**
- * Takes out what the baseline knows, prints the report and writes it to files.
- *
- * @returns The exit code.
- */
+/** Takes out what the baseline knows, prints the report and writes it to files; gives the exit code. */
 export async function concludeRun(
   all: Report,
   run: Run,
@@ -197,12 +188,7 @@ const quietReport = (report: Report): Report => ({
 const canStream = (run: Run, { printed, files }: Outputs): boolean =>
   printed === 'pretty' && files.length === 0 && !run.mask && !hasBaseline(run)
 
-/**
- * Checks drafts and prints the findings of each as they are found, so that memory does not grow
- * with the folder.
- *
- * @returns The exit code.
- */
+/** Prints the findings of each draft as they are found, so that memory does not grow with the folder; gives the exit code. */
 async function streamReport(
   found: FoundDrafts,
   workspaces: Workspaces,

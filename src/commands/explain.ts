@@ -288,10 +288,7 @@ const metadataLines = ({ with: metadata }: Case): string[] => {
   return [`    (${given.map(([key, value]) => `${key}: ${sanitize(plainly(value))}`).join(', ')})`]
 }
 
-/**
- * The front matter that answers the rule: that of the first case which follows the way out by what it tells of the
- * draft, in the reader's language where there is one. `rules check` holds that nothing is found in it.
- */
+/** The front matter that answers the rule: that of the first case which is mended by what it tells of the draft. */
 function answerLines(cases: readonly Case[], { locale }: ExplainPage): string[] {
   const answered = cases.flatMap(({ mended = [], with: before, language }) =>
     mended

@@ -36,11 +36,7 @@ export function printFailure(error: unknown, locale: Locale): string {
   )
 }
 
-/**
- * Says that a file could not be written.
- *
- * @param code - The system's name for the cause: `ENOSPC`.
- */
+/** Says that a file could not be written, by the system's name for the cause: `ENOSPC`. */
 export const unwritable = (file: string, code: string, locale: Locale): string =>
   cliMessages[locale].disk(file, cliMessages[locale].reason(code))
 

@@ -125,10 +125,7 @@ function mayBeDraft(path: string): boolean {
   }
 }
 
-/**
- * Settles once everything has been written to a stream. Where that cannot be, the process ends, and
- * this never settles.
- */
+/** Settles once all has been written to a stream; never where that cannot be, as the process then ends. */
 export function flush(output: Output): Promise<void> {
   if (!(output instanceof Writable)) return Promise.resolve()
   return new Promise(resolve => output.write('', error => !error && resolve()))

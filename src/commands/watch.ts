@@ -62,10 +62,7 @@ function placesOf(paths: readonly string[], { config }: Options, { cwd }: Io): s
   return [...new Set([...drafts, ...names])]
 }
 
-/**
- * Waits for the reader to end the program: q gives 0, Ctrl-C 130. Where there is no keyboard it
- * waits for a signal.
- */
+/** Waits for the reader to end the program, with q (0) or Ctrl-C (130); where there is no keyboard, for a signal. */
 function keys(stdin: ReadStream): Promise<number> {
   return new Promise(resolve => {
     const end = (code: number): void => {

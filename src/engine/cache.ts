@@ -204,10 +204,7 @@ function addFolder(hash: Hash, folder: string): void {
   }
 }
 
-/**
- * What the tool was built from, as its build wrote it down; undefined for a tool that runs from its sources, which change
- * without notice.
- */
+/** What the tool was built from; undefined for one that runs from its sources, which change without notice. */
 function buildId(): string | undefined {
   for (const path of ['./build-id', '../build-id']) {
     try {

@@ -28,10 +28,7 @@ export interface ReadSetting {
 export const maxBytesOf = (path: string): number =>
   isPlanName(path) ? maxPlanBytes : maxDraftBytes
 
-/**
- * Opens what reads files. The readers of documents take some milliseconds to load, and are loaded
- * where there is a document among the files.
- */
+/** Opens what reads files; the readers of documents, which take some milliseconds to load, where there is a document. */
 export async function openFileReader(
   files: readonly string[],
   { paths, options, configurations, io }: Pick<Run, 'paths' | 'options' | 'configurations' | 'io'>,

@@ -34,10 +34,7 @@ import type {
 import type { Report } from '../reporters/report.ts'
 import { type Io, type Output, type RunMask, UsageError } from './types.ts'
 
-/**
- * Runs a command with nobody named in what it says on stderr and in why it fails: all of that is
- * held until everybody is known.
- */
+/** Runs a command with nobody named in what it says on stderr, held until everybody is known, and in why it fails. */
 export async function runMasked<Outcome>(
   io: Io,
   locale: Locale,

@@ -178,10 +178,7 @@ export const isMaskedRun = (
   (isMasked(options, configuration) ||
     drafts.some(({ path }) => isMasked(options, configurations.of(path))))
 
-/**
- * The language to speak before the command line has been parsed: that of `--locale`, else that
- * of the environment, else Swedish.
- */
+/** The language to speak before the command line is parsed: of `--locale`, else of the environment, else Swedish. */
 export function localeFrom(argv: readonly string[], env: Io['env']): Locale {
   return localeOption(argv) ?? (localeOfEnvironment(env).startsWith('en') ? 'en' : 'sv')
 }

@@ -272,10 +272,7 @@ function nameOf(uri: string): string {
 /** Workspaces are opened anew every hour, as the day may have changed. In milliseconds. */
 const hour = 3_600_000
 
-/**
- * A text that differs once any of some files and folders (absolute), or a file below them, is
- * written, made or removed.
- */
+/** A text that differs once any of some files and folders (absolute), or a file below them, is changed, made or removed. */
 function versionOf(paths: readonly string[]): string {
   return [`${Math.floor(Date.now() / hour)}`, ...paths.flatMap(fileVersions)].join('\n')
 }

@@ -145,11 +145,7 @@ export function openSection(id: string): void {
   byId(`section-${id}`).setAttribute('open', '')
 }
 
-/**
- * Brings the field into view that a finding in the front matter is about, and puts the cursor in it.
- *
- * @param draft - As it was written from the form, which tells what stands where.
- */
+/** Brings the field into view that a finding in the front matter of a draft written from the form is about, and enters it. */
 export function showField(draft: Draft, span: Span): void {
   const key = keyAt(draft, span)
   const field = byId(rowAt(draft, key, span) ?? fieldOfKey(key))

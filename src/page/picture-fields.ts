@@ -154,8 +154,7 @@ function seenFields(desk: Desk, { people }: GivenImage, at: number): readonly HT
 }
 
 /**
- * What the file of a picture tells of itself, and what can be done about that: `clean` takes a copy without it, `useAlt` takes its
- * alternative text into the post.
+ * What the file of a picture tells of itself: `clean` takes a copy without it, `useAlt` its alternative text into the post.
  *
  * @param picture - Undefined where a draft names a picture that nobody has chosen here.
  * @param alt - The alternative text of the post.

@@ -27,11 +27,7 @@ export const withSaid = <Of extends object>(record: Of, said: Said<Of>): Of =>
 export const isEmpty = ({ text, metadata }: Post): boolean =>
   text.trim() === '' && Object.values(metadata).every(value => value === undefined)
 
-/**
- * Writes a post as the draft file that it is saved as, and reads that.
- *
- * @returns The draft, and where the text of the form begins in it. In UTF-16 units.
- */
+/** Writes a post as the draft file that it is saved as, and reads that; the text of the form begins at `offset` in it. */
 export function draftOf(
   { text, metadata }: Post,
   path: string,

@@ -14,10 +14,7 @@ import { ignoredWords, type ReportWords, reasons, reportWords } from '../message
 import { type Position, positionsOf, type Report, type ReportOptions } from './report.ts'
 import { oneLine, sanitize } from './terminal-text.ts'
 
-/**
- * What a finding says, for formats that show text: the message, its further places, the way out
- * and the clause with its words, one line each and harmless to print.
- */
+/** What a finding says: the message, further places, the way out, the clause with its words; harmless lines. */
 export function messageLines(
   finding: Finding,
   report: Pick<Report, 'cites'>,
@@ -139,10 +136,7 @@ const lineBreak = /[\r\n]/
 // UTF-16 units: no report shows more of a line, so no more of it is read.
 const furthest = 400
 
-/**
- * The words a finding is about with what stands around them on the line, in at
- * most some columns; undefined where the finding marks no words.
- */
+/** The words of a finding with what stands around them on the line, in some columns; undefined where it marks no words. */
 export function excerptOf(text: string, span: Span, columns: number): Excerpt | undefined {
   const marked = text.slice(span.start, Math.min(span.end, span.start + furthest))
   const words = sanitize(marked.trim())

@@ -206,10 +206,7 @@ function ignoredItem({ finding, by }: Result['ignored'][number], options: Report
   return `- ${label} <s>${escapeMarkdown(finding.reason)}</s> (${where})<br>\n  ${why}\n`
 }
 
-/**
- * Text that stays text in Markdown and in HTML inside Markdown: no markup, no
- * link, and nobody and nothing is mentioned. One line.
- */
+/** One line that stays text in Markdown and in HTML inside it: no markup, no link, nothing and nobody mentioned. */
 export function escapeMarkdown(text: string): string {
   return sanitize(text)
     .replace(references, sign => sign + joiner)
