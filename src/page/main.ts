@@ -4,8 +4,8 @@ import { parseDraft } from '../core/draft.ts'
 import { unpack } from '../core/pack/archive.ts'
 import type { Draft, Locale } from '../core/types.ts'
 import { pageWords } from '../messages/page.ts'
-import { type Checker, createChecker } from './checker.ts'
-import { openData, type PageData } from './data.ts'
+import { createChecker } from './checker.ts'
+import { openData } from './data.ts'
 import type { Desk } from './desk.ts'
 import { button, byId, element, fill } from './dom.ts'
 import { listenForDrops } from './dropped.ts'
@@ -35,9 +35,10 @@ const [packed, licences] = [textIn('data'), textIn('licences')]
 
 async function start(): Promise<void> {
   const data = await openData(packed)
+  const { settings } = data
   const checker = createChecker(data)
   const kept = recall()
-  let locale: Locale = data.settings.locale
+  let { locale } = settings
   let state: Pick<Desk, 'post' | 'pictures' | 'register'> = {
     post: kept === undefined ? emptyPost : postFrom(parseDraft('', kept)).post,
     pictures: new Map(),
@@ -46,20 +47,17 @@ async function start(): Promise<void> {
   const message = createMessageBar()
   let shown: ReturnType<typeof createPage> | undefined
   const draw = (): void => {
-    shown = createPage(data, checker, locale, state, {
-      tell: message.tell,
-      put: (post, pictures = shown?.desk.pictures ?? new Map()) => {
-        state = { ...(shown?.desk ?? state), post, pictures }
-        draw()
-        // What had the focus is gone.
-        byId('post').focus({ preventScroll: true })
-      },
-      speak: next => {
-        locale = next
-        state = shown?.desk ?? state
-        draw()
-        byId(`speak-${next}`).focus()
-      },
+    const put: Desk['put'] = (post, pictures = shown?.desk.pictures ?? new Map()) => {
+      state = { ...(shown?.desk ?? state), post, pictures }
+      draw()
+      // What had the focus is gone.
+      byId('post').focus({ preventScroll: true })
+    }
+    shown = createPage({ ...state, locale, settings, checker, put, tell: message.tell }, next => {
+      locale = next
+      state = shown?.desk ?? state
+      draw()
+      byId(`speak-${next}`).focus()
     })
     fill(document.body, ...shown.parts, message.element)
     showView()
@@ -93,12 +91,10 @@ async function start(): Promise<void> {
 
 /** @param speak - Shows the page in another language. */
 function createPage(
-  data: PageData,
-  checker: Checker,
-  locale: Locale,
-  { post, pictures, register }: Pick<Desk, 'post' | 'pictures' | 'register'>,
-  { put, tell, speak }: Pick<Desk, 'put' | 'tell'> & { speak(locale: Locale): void },
+  given: Omit<Desk, 'words' | 'say' | 'changed'>,
+  speak: (locale: Locale) => void,
 ) {
+  const { locale, put } = given
   const words = pageWords[locale]
   document.documentElement.lang = locale
   document.title = `${words.title} – tankefter`
@@ -108,20 +104,13 @@ function createPage(
     document.documentElement.dataset.answered = String(performance.now())
   })
   const desk: Desk = {
-    locale,
+    ...given,
     words,
-    settings: data.settings,
-    checker,
-    post,
-    pictures,
-    register,
     say: metadata => {
       desk.post = { ...desk.post, metadata: withSaid(desk.post.metadata, metadata) }
       desk.changed()
     },
     changed: check,
-    put,
-    tell,
   }
   const write = createWriteView(desk)
   const folder = createFolderView(desk, (draft, reading) => {
