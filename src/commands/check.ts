@@ -145,19 +145,14 @@ export async function concludeRun(
   outputs: Outputs,
   setting: Pick<BaselineRun, 'partial' | 'again'>,
 ): Promise<number> {
-  const { options, locale, io } = run
+  const { options } = run
   const report = hasBaseline(run)
     ? await (await import('../engine/baseline.ts')).withBaseline(all, { ...run, ...setting })
     : all
   const masked = report.mask?.(report) ?? report
   const shown = options.quiet ? quietReport(masked) : masked
   const limits = limitsOf(run)
-  const isWritten = await writeReport(
-    shown,
-    options,
-    { locale, failOn: limits.failOn, outputs },
-    io,
-  )
+  const isWritten = await writeReport(shown, run, outputs, limits.failOn)
   const isAnnotated =
     !options.annotate || (await (await import('../engine/annotate.ts')).writeAnnotated(shown, run))
   if (!isWritten || !isAnnotated) return exit.failed
@@ -198,10 +193,9 @@ async function streamReport(
 ): Promise<number> {
   const { options, locale, io } = run
   const limits = limitsOf(run)
-  const writing = { locale, outputs, failOn: limits.failOn }
   const report = openPretty(
     { cites: citations(workspaces.packs, locale), packs: workspaces.packs },
-    await reportOptions(options, writing, io),
+    await reportOptions(run, outputs, limits.failOn),
   )
   const summary = openSummary()
   const out = buffered(hidingProgress(io.stdout, run.progress))

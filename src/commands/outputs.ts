@@ -3,9 +3,10 @@ import { resolve } from 'node:path'
 import { Writable } from 'node:stream'
 import { isPlanName } from '../core/file-kinds.ts'
 import type { Locale } from '../core/types.ts'
-import { type Io, type Options, type Output, UsageError } from '../engine/types.ts'
+import { type Io, type Options, type Output, type Run, UsageError } from '../engine/types.ts'
 import { cliMessages } from '../messages/cli.ts'
 import { outputWords } from '../messages/run.ts'
+import type { FailOn } from '../node/config/keys.ts'
 import { writeAtEnd, writeWhole } from '../node/write.ts'
 import { passedOver, problemWords } from '../reporters/finding-text.ts'
 import { type Format, formatByEnding, formats, reporters } from '../reporters/index.ts'
@@ -131,13 +132,6 @@ export function flush(output: Output): Promise<void> {
   return new Promise(resolve => output.write('', error => !error && resolve()))
 }
 
-/** How a report is written, besides what the options say. */
-interface Writing {
-  locale: Locale
-  failOn: NonNullable<ReportOptions['failOn']>
-  outputs: Outputs
-}
-
 /**
  * Prints a report and writes it to files; unread files go to stderr where the printed form has
  * no room for them.
@@ -146,16 +140,16 @@ interface Writing {
  */
 export async function writeReport(
   report: Report,
-  options: Options,
-  writing: Writing,
-  io: Io,
+  run: Run,
+  outputs: Outputs,
+  failOn: FailOn,
 ): Promise<boolean> {
-  const { locale, outputs } = writing
-  const textOptions = await reportOptions(options, writing, io)
-  if (outputs.printed) io.stdout.write((await reporters[outputs.printed]())(report, textOptions))
-  if (outputs.printed !== 'pretty') sayProblems(report, locale, io)
-  const { files } = outputs
-  const isOnGithub = [outputs.printed, ...files.map(({ format }) => format)].includes('github')
+  const { locale, io } = run
+  const { printed, files } = outputs
+  const textOptions = await reportOptions(run, outputs, failOn)
+  if (printed) io.stdout.write((await reporters[printed]())(report, textOptions))
+  if (printed !== 'pretty') sayProblems(report, locale, io)
+  const isOnGithub = [printed, ...files.map(({ format }) => format)].includes('github')
   const summary = isOnGithub ? io.env.GITHUB_STEP_SUMMARY : undefined
   if (files.length === 0 && !summary) return true
   return writeFiles(report, textOptions, files, summary, io)
@@ -163,11 +157,11 @@ export async function writeReport(
 
 /** What the printed report is told of how it is to look. */
 export async function reportOptions(
-  options: Options,
-  { locale, failOn, outputs }: Writing,
-  io: Io,
+  { options, locale, io }: Run,
+  { printed }: Outputs,
+  failOn: FailOn,
 ): Promise<ReportOptions> {
-  const isColoured = outputs.printed === 'pretty' && wantsColour(options, io)
+  const isColoured = printed === 'pretty' && wantsColour(options, io)
   return {
     locale,
     failOn,
