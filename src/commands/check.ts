@@ -20,7 +20,6 @@ import {
   isMasked,
   isMaskedRun,
   type Options,
-  type Output,
   type Run,
 } from '../engine/types.ts'
 import { openWorkspaces, type Workspaces } from '../engine/workspace.ts'
@@ -198,7 +197,7 @@ async function streamReport(
     await reportOptions(run, outputs, limits.failOn),
   )
   const summary = openSummary()
-  const out = buffered(hidingProgress(io.stdout, run.progress))
+  const out = hidingProgress(io.stdout, run.progress)
   const { folder, problems, unread, hasQuestions } = await lintDrafts(
     found,
     workspaces,
@@ -206,35 +205,16 @@ async function streamReport(
     cache,
     (result, text = '') => {
       summary.draft(result)
-      out.add(report.draft(options.quiet ? quietResult(result) : result, text))
+      const told = report.draft(options.quiet ? quietResult(result) : result, text)
+      if (told) out.write(told)
     },
   )
   summary.folder(folder)
   const rest = options.quiet
     ? { folder: folder.filter(isGrave), problems, unread }
     : { folder, problems, unread, hasQuestions }
-  out.add(report.end(rest))
-  out.end()
+  out.write(report.end(rest))
   return exitCode(summary.counts, problems.length, limits)
-}
-
-/** Output that nobody watches is written in pieces of at least this size. In UTF-16 units. */
-const chunkSize = 16_384
-
-function buffered(output: Output): { add(text: string): void; end(): void } {
-  const enough = output.isTTY ? 1 : chunkSize
-  let waiting = ''
-  const end = (): void => {
-    if (waiting) output.write(waiting)
-    waiting = ''
-  }
-  return {
-    add: text => {
-      waiting += text
-      if (waiting.length >= enough) end()
-    },
-    end,
-  }
 }
 
 /** What makes a run fail. */

@@ -8,6 +8,7 @@ import { citations, type Report } from '../reporters/report.ts'
 import { version } from '../version.ts'
 import type { ResultCache } from './cache.ts'
 import { trackDependencies } from './dependencies.ts'
+import { shardNote } from './shard.ts'
 import type { FoundDrafts, Run } from './types.ts'
 import type { Workspaces } from './workspace.ts'
 
@@ -142,7 +143,7 @@ export async function lintToReport(
     ...(configuration.file === undefined ? {} : { configuration: configuration.shownAs }),
     hash: sha256,
     gzippedSize: text => gzipSync(text).length,
-    ...(isPart ? { shard: (await import('./shard.ts')).shardNote(outcome) } : {}),
+    ...(isPart ? { shard: shardNote(outcome) } : {}),
     ...(mask ? { mask: mask.report } : {}),
   }
 }

@@ -9,6 +9,7 @@ import { discover } from '../node/discover.ts'
 import type { Content, GitPlace } from '../node/git.ts'
 import { inOrder } from '../node/order.ts'
 import { type FileReader, maxBytesOf, openFileReader, type ReadSetting } from './file-reader.ts'
+import { inShard } from './shard.ts'
 import {
   type FoundDrafts,
   type Io,
@@ -42,7 +43,7 @@ async function draftsOfPaths(run: Run, setting: ReadSetting): Promise<FoundDraft
     ignored: configurations.ignored,
     respectIgnore,
   })
-  const isMine = await shardFilter(options)
+  const isMine = shardFilter(options)
   const own = files.filter(isMine).filter(isNoRegister(run))
   const ofStdin = paths.includes('-') && isMine(stdinFilename)
   const reader = await openFileReader(ofStdin ? [stdinFilename, ...own] : own, run, setting)
@@ -94,12 +95,10 @@ function namesIn(folder: string): string[] {
   }
 }
 
-// Hashing takes some milliseconds to load.
-async function shardFilter({ shard }: Run['options']): Promise<(path: string) => boolean> {
-  if (!shard) return () => true
-  const { inShard } = await import('./shard.ts')
-  return path => inShard(path, shard)
-}
+const shardFilter =
+  ({ shard }: Run['options']) =>
+  (path: string): boolean =>
+    shard === undefined || inShard(path, shard)
 
 const pendingFiles = (files: readonly string[], reader: FileReader): PendingFile[] =>
   files.map(path => ({ path, read: () => reader.file(path) }))
@@ -145,7 +144,7 @@ async function draftsOfGit(run: Run, setting: ReadSetting): Promise<FoundDrafts>
   const { ignored } = configurations
   const folders = paths.length === 0 ? ['.'] : paths
   const selected = git.selection(folders, { cwd: io.cwd, ignored, respectIgnore })
-  const isInShard = await shardFilter(options)
+  const isInShard = shardFilter(options)
   const isPost = isNoRegister(run)
   const isMine = (path: string): boolean => isInShard(path) && isPost(path)
   const baseOf = (named: string | true | undefined): Promise<string | undefined> =>
