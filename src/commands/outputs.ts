@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Writable } from 'node:stream'
 import { isPlanName } from '../core/file-kinds.ts'
@@ -7,6 +7,7 @@ import { type Io, type Options, type Output, type Run, UsageError } from '../eng
 import { cliMessages } from '../messages/cli.ts'
 import { outputWords } from '../messages/run.ts'
 import type { FailOn } from '../node/config/keys.ts'
+import { realPath } from '../node/order.ts'
 import { writeAtEnd, writeWhole } from '../node/write.ts'
 import { passedOver, problemWords } from '../reporters/finding-text.ts'
 import { type Format, formatByEnding, formats, reporters } from '../reporters/index.ts'
@@ -79,7 +80,7 @@ async function writeFiles(
 ): Promise<boolean> {
   const words = outputWords[options.locale]
   const textOptions = { ...options, paint: undefined, width }
-  const drafts = new Set(report.results.map(result => whole(resolve(io.cwd, fileOf(result)))))
+  const drafts = new Set(report.results.map(result => realPath(resolve(io.cwd, fileOf(result)))))
   let fine = true
   const fail = (file: string, message: string) => {
     io.stderr.write(`${sanitize(file)}: ${message}\n`)
@@ -87,7 +88,7 @@ async function writeFiles(
   }
   for (const { format, file } of files) {
     const place = resolve(io.cwd, file)
-    if (drafts.has(whole(place)) || mayBeDraft(place)) fail(file, words.wouldReplaceDraft)
+    if (drafts.has(realPath(place)) || mayBeDraft(place)) fail(file, words.wouldReplaceDraft)
     else {
       const problem = writeWhole(place, (await reporters[format]())(report, textOptions))
       if (problem) fail(file, words.problems[problem])
@@ -99,15 +100,6 @@ async function writeFiles(
     if (problem) fail(summary, words.problems[problem])
   }
   return fine
-}
-
-/** The path with links followed, where there is such a file. */
-function whole(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
 }
 
 /** A document or text that is there already, unless it is a report of ours. */

@@ -157,7 +157,7 @@ async function draftsOfGit(run: Run, setting: ReadSetting): Promise<FoundDrafts>
       git.difference([base], place, prefix),
       staged ? git.indexed(place, prefix) : git.untracked(place, prefix),
     ])
-    const files = [...new Set([...entries.map(({ path }) => path), ...(staged ? [] : others)])]
+    const files = [...entries.map(({ path }) => path), ...(staged ? [] : others)]
     const mine = inOrder(files.filter(path => selected.chosen(path) && isMine(path)))
     const reader = await openFileReader(mine, run, setting)
     const found = {
