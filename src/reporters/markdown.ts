@@ -132,10 +132,7 @@ function draftSection(result: Result, report: Report, options: ReportOptions): S
   return {
     open: `<details${grave ? ' open' : ''}>\n<summary>${code(path)}${counts ? ` · ${counts}` : ''}</summary>\n\n<i>${about.map(escapeMarkdown).join(' · ')}</i>\n\n`,
     items: [
-      ...entries(result.findings, report, options).map(one => ({
-        findings: one.findings.length,
-        write: () => item(one, text, report, options),
-      })),
+      ...itemsOf(result.findings, text, report, options),
       ...ignored.map(one => ({ findings: 0, write: () => ignoredItem(one, options) })),
     ],
     close: '\n</details>\n\n',
@@ -146,16 +143,21 @@ function draftSection(result: Result, report: Report, options: ReportOptions): S
 function folderSection(report: Report, options: ReportOptions): Section {
   return {
     open: `**${reportWords[options.locale].folder}**\n\n`,
-    items: entries(report.folder, report, options).map(one => ({
-      findings: one.findings.length,
-      write: () => item(one, undefined, report, options),
-    })),
+    items: itemsOf(report.folder, undefined, report, options),
     close: '\n',
   }
 }
 
-const entries = (findings: readonly Finding[], { packs }: Report, { locale }: ReportOptions) =>
-  entriesOf(bySeverity(findings), packs, locale)
+const itemsOf = (
+  findings: readonly Finding[],
+  text: string | undefined,
+  report: Report,
+  options: ReportOptions,
+): Item[] =>
+  entriesOf(bySeverity(findings), report.packs, options.locale).map(entry => ({
+    findings: entry.findings.length,
+    write: () => item(entry, text, report, options),
+  }))
 
 /** An entry as an item of a list: what, the words it is about, where else, a way out, and why. */
 function item(
