@@ -131,25 +131,19 @@ function asText(packs: readonly Pack[], locale: Locale, width: number): string {
   const words = explainWords[locale]
   const blocks = packs
     .filter(({ rules }) => rules.length > 0)
-    .map(pack => [
-      pack.title[locale],
-      ...table(
-        pack.rules.map(rule => cells(rule, locale)),
-        width,
-      ),
-    ])
+    .map(pack => [pack.title[locale], ...table(pack.rules, locale, width)])
   return `${[...blocks, [words.moreHint]].map(lines => lines.join('\n')).join('\n\n')}\n`
 }
 
-const cells = (rule: Rule, locale: Locale): readonly string[] => [
-  rule.id,
-  explainWords[locale].severities[usualSeverity(rule)],
-  rule.clause,
-  rule.about[locale],
-]
-
 // The last column is cut to the line; `explain` has the whole.
-function table(rows: readonly (readonly string[])[], width: number): string[] {
+function table(rules: readonly Rule[], locale: Locale, width: number): string[] {
+  const { severities } = explainWords[locale]
+  const rows = rules.map(rule => [
+    rule.id,
+    severities[usualSeverity(rule)],
+    rule.clause,
+    rule.about[locale],
+  ])
   const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => columnsOf(row[column] ?? ''))))
   return rows.map(row => {
     const first = widths.map((wide, column) => padEnd(row[column] ?? '', wide)).join('  ')

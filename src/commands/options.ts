@@ -73,18 +73,22 @@ function failOnOf(written: string): FailOn | undefined {
 
 type PathsAndOptions = Pick<Run, 'paths' | 'options'>
 
+/** The first of some options that is given, by its name. */
+const firstGiven = (options: Readonly<Record<string, boolean | undefined>>): string | undefined =>
+  Object.keys(options).find(name => options[name])
+
 /**
  * Refuses `--shard` together with what only a whole run can do.
  *
  * @throws {UsageError} naming the first such option.
  */
 export function requireShardable({ paths, options }: PathsAndOptions, locale: Locale): void {
-  const [first] = [
-    ...(paths.includes('-') ? ['-'] : []),
-    ...(options.quiet ? ['--quiet'] : []),
-    ...(options.maskNames ? ['--mask-names'] : []),
-    ...(options.updateBaseline === undefined ? [] : ['--update-baseline']),
-  ]
+  const first = firstGiven({
+    '-': paths.includes('-'),
+    '--quiet': options.quiet,
+    '--mask-names': options.maskNames,
+    '--update-baseline': options.updateBaseline !== undefined,
+  })
   if (first !== undefined) throw new UsageError(optionMessages[locale].notWithShard(first))
 }
 
@@ -132,13 +136,13 @@ export function requireAnnotatable(
   { paths, options, mask }: Pick<Run, 'paths' | 'options' | 'mask'>,
   locale: Locale,
 ): void {
-  const taken = [
-    ...(options.staged ? ['--staged'] : []),
-    ...(paths.includes('-') ? ['-'] : []),
-    ...(options.watch ? ['--watch'] : []),
-    ...(mask ? ['--mask-names'] : []),
-  ]
-  if (taken[0] !== undefined) throw new UsageError(optionMessages[locale].notAnnotated(taken[0]))
+  const first = firstGiven({
+    '--staged': options.staged,
+    '-': paths.includes('-'),
+    '--watch': options.watch,
+    '--mask-names': mask !== undefined,
+  })
+  if (first !== undefined) throw new UsageError(optionMessages[locale].notAnnotated(first))
 }
 
 /**

@@ -4,7 +4,7 @@ import { parseDocument } from '../core/document.ts'
 import { parseDraft } from '../core/draft.ts'
 import { severityOf } from '../core/message.ts'
 import { countWords, speakerIn } from '../core/speaker.ts'
-import { type Draft, type Finding, type Severity, severities } from '../core/types.ts'
+import { type Draft, type Finding, severities } from '../core/types.ts'
 import { maskedWhereAsked, openRun } from '../engine/open-run.ts'
 import { findDrafts, readAll } from '../engine/sources.ts'
 import { exit, type Run, UsageError } from '../engine/types.ts'
@@ -55,8 +55,6 @@ export async function tryPack(call: Call<{ samples?: string }>): Promise<number>
 
 /** Something that a rule found in a text. */
 interface RuleFinding {
-  rule: string
-  severity: Severity
   /** The list and term that spoke. */
   by: string
   path: string
@@ -88,8 +86,6 @@ async function runTrial(run: Run, most: number): Promise<number> {
     const parsed = parseDocument(draft, workspace.context)
     for (const finding of findings)
       found.push({
-        rule: finding.ruleId ?? '',
-        severity: severityOf(finding),
         by: speaker(finding, parsed),
         path: draft.path,
         finding,
@@ -100,7 +96,7 @@ async function runTrial(run: Run, most: number): Promise<number> {
   const results = {
     found,
     total,
-    silent: [...ids].filter(id => !found.some(({ rule }) => rule === id)),
+    silent: [...ids].filter(id => !found.some(({ finding }) => finding.ruleId === id)),
   }
   const write = options.format === 'json' ? asJson : asText
   io.stdout.write(write(results, most, run))
@@ -146,11 +142,13 @@ interface Results {
 
 /** What was found, rule by rule and severity by severity: the most of it first. */
 function byRule({ found, total }: Results, most: number) {
-  const rules = [...new Set(found.map(({ rule }) => rule))]
+  const rules = [...new Set(found.map(({ finding }) => finding.ruleId ?? ''))]
   return rules
     .flatMap(rule => severities.map(severity => ({ rule, severity })))
     .map(({ rule, severity }) => {
-      const own = found.filter(one => one.rule === rule && one.severity === severity)
+      const own = found.filter(
+        ({ finding }) => finding.ruleId === rule && severityOf(finding) === severity,
+      )
       return {
         rule,
         severity,

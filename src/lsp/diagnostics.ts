@@ -5,7 +5,9 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   MessageType,
+  PublishDiagnosticsNotification,
   type Range,
+  ShowMessageNotification,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { severityOf } from '../core/message.ts'
@@ -14,7 +16,7 @@ import { lspWords } from '../messages/editor.ts'
 import { ConfigurationError } from '../node/config/configuration-error.ts'
 import { problemWords, wayOut } from '../reporters/finding-text.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
-import { showDiagnostics, showMessage } from './client.ts'
+import { notify } from './client.ts'
 import type { CheckedDocument, Refusal } from './documents.ts'
 
 const source = 'tankefter'
@@ -87,11 +89,12 @@ export function publisherTo(connection: Connection, fallbackLocale: Locale) {
   const filesWithErrors = new Set<string>()
   // Each message once, as every change of a draft would bring it up again.
   const tell = (type: MessageType, message: string) => {
-    if (!shownMessages.has(message)) void showMessage(connection, type, message)
+    if (!shownMessages.has(message))
+      void notify(connection, ShowMessageNotification.type, { type, message })
     shownMessages.add(message)
   }
   const show = (uri: string, diagnostics: Diagnostic[], version?: number) =>
-    void showDiagnostics(connection, {
+    void notify(connection, PublishDiagnosticsNotification.type, {
       uri,
       diagnostics,
       ...(version === undefined ? {} : { version }),

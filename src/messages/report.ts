@@ -184,20 +184,14 @@ const htmlEnglish: HtmlWords = {
 /** The words of the report that opens in a browser. */
 export const htmlWords: Readonly<Record<Locale, HtmlWords>> = { sv: htmlSwedish, en: htmlEnglish }
 
-interface IgnoredWords {
-  /** Of a list of them. */
-  title: string
-  /** In the margin of the report, eight letters at most. */
-  label: string
-  reason: string
-  noReason: string
-  until: string
-}
-
 /** What is said of findings that a draft asks to leave alone. */
-export const ignoredWords: Readonly<Record<Locale, IgnoredWords>> = {
+export const ignoredWords: Record<
+  Locale,
+  Record<'title' | 'label' | 'reason' | 'noReason' | 'until', string>
+> = {
   sv: {
     title: 'Bortvalt i utkastet',
+    // In the margin of the report, eight letters at most.
     label: 'BORTVALT',
     reason: 'Skäl',
     noReason: 'Inget skäl angivet',
