@@ -55,8 +55,10 @@ export async function check(call: Call, setting: CheckSetting = {}): Promise<num
   // Beside the mask, which holds what goes to standard error.
   const progress = openProgress(io)
   const open = async (given: Options, to: Io): Promise<Run> => {
-    const asked = await sortedOut({ ...call, options: given, io: to })
-    return { ...openRun({ ...asked, io: to, fallbackLocale, whenRead }), progress }
+    const asked = { paths: call.args, options: given }
+    if (given.shard) requireShardable(asked, fallbackLocale)
+    const meant = await returnPaths(asked, to)
+    return { ...openRun({ ...meant, io: to, fallbackLocale, whenRead }), progress }
   }
   let found: FoundDrafts | undefined
   if (!options.maskNames) {
@@ -73,19 +75,6 @@ export async function check(call: Call, setting: CheckSetting = {}): Promise<num
     // What was sent in cannot be read twice.
     return checkRun(run, found ?? (await findDrafts(run)), setting)
   })
-}
-
-/** The paths and options that a command line means. */
-async function sortedOut({
-  args: paths,
-  options,
-  io,
-  fallbackLocale,
-}: Call): Promise<Pick<Run, 'paths' | 'options'>> {
-  const { changed, updateBaseline, shard } = options
-  if (shard) requireShardable({ paths, options }, fallbackLocale)
-  const mayHavePath = typeof changed === 'string' || typeof updateBaseline === 'string'
-  return mayHavePath ? returnPaths({ paths, options }, io) : { paths, options }
 }
 
 async function checkRun(run: Run, all: FoundDrafts, setting: CheckSetting): Promise<number> {
