@@ -82,9 +82,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** Writes placeholders in the reader's language: `<file>` becomes `<fil>`. */
 const withNames = (form: string, { names }: CliMessages): string =>
-  form.replace(/(?<=[<[])\w+(?=(?:\.\.\.)?[\]>])/g, name =>
-    name in names ? names[name as keyof typeof names] : name,
-  )
+  form.replace(/(?<=[<[])\w+(?=(?:\.\.\.)?[\]>])/g, name => names[name] ?? name)
 
 const localise = (command: Command, messages: CliMessages): Command =>
   command

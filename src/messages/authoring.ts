@@ -221,16 +221,9 @@ const counted = {
     links: 'länkar',
     emoji: 'emojier',
   },
-  en: {
-    characters: 'characters',
-    words: 'words',
-    images: 'pictures',
-    hashtags: 'hashtags',
-    mentions: 'mentions',
-    links: 'links',
-    emoji: 'emoji',
-  },
-} as const satisfies Record<Locale, Record<string, string>>
+  // The others are called what they are.
+  en: { images: 'pictures' },
+} satisfies Record<Locale, Record<string, string>>
 
 const named = (words: Readonly<Record<string, string>>, what: string): string => words[what] ?? what
 
