@@ -1,6 +1,6 @@
 import { precisionOf } from '../core/matchers/index.ts'
 import { fingerprint, severityOf, usualSeverity } from '../core/message.ts'
-import type { Finding, IgnoreEntry, Locale, Pack, Rule, Severity, Spot } from '../core/types.ts'
+import type { Finding, IgnoreEntry, Locale, Pack, Rule, Spot } from '../core/types.ts'
 import { reportWords, sarifWords } from '../messages/report.ts'
 import { cited, messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import {
@@ -52,11 +52,7 @@ const fileLocation = (path: string) => ({
 const withoutLinks = (text: string): string => text.replaceAll('](', `]${joiner}(`)
 
 /** SARIF's words for severities. */
-const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'note',
-}
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
 const recommendations = { ...levels, info: 'recommendation' }
 
