@@ -38,7 +38,7 @@ import {
   type Reporter,
   type ReportOptions,
 } from './report.ts'
-import { oneLine, safeLines } from './terminal-text.ts'
+import { escapeTags, oneLine, safeLines } from './terminal-text.ts'
 
 const unreadCount = ({ problems }: Report, locale: Locale): string =>
   problems.length > 0 ? reportWords[locale].unreadCount(problems.length) : ''
@@ -58,21 +58,8 @@ const langOf = (language: string): string =>
     ? ` lang="${language}"`
     : ''
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  ':': '&#58;',
-}
-
-// GitHub takes two colons at the start of a line of a log for a command.
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']|:(?=:)/g, sign => entities[sign] ?? sign)
-
 /** One line of text, harmless between tags and inside a quoted attribute. */
-const markup = (text: string): string => escaped(oneLine(text))
+const markup = (text: string): string => escapeTags(oneLine(text))
 
 const reference = ({ finding, number, id, label }: Numbered): string =>
   `<a class="n ${severityOf(finding)}" href="#${id}" aria-label="${markup(label)}">${number}</a>`
@@ -88,7 +75,10 @@ const row = (head: string, cells: readonly string[]): string =>
   `<tr><th scope="row">${head}</th>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
 
 /** Text with its lines kept, harmless between tags. */
-const htmlLines = (text: string): string => safeLines(text).map(escaped).join('\n')
+const htmlLines = (text: string): string =>
+  safeLines(text)
+    .map(line => escapeTags(line))
+    .join('\n')
 
 /** The report to open in a browser: one file that fetches nothing and runs nothing. */
 export const html: Reporter = (report, options) => {

@@ -10,7 +10,7 @@ import {
   startText,
 } from './finding-text.ts'
 import { bySeverity, type Report, type Reporter, type ReportOptions } from './report.ts'
-import { oneLine } from './terminal-text.ts'
+import { escapeTags, oneLine } from './terminal-text.ts'
 
 type Kind = 'passed' | 'skipped' | 'error' | 'failure'
 
@@ -21,21 +21,11 @@ interface TestCase {
   inside: string
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-  ':': '&#58;',
-}
-
 // XML 1.0 has no form at all for most control characters.
 const xml = (text: string): string =>
   text
     .split('\n')
-    // GitHub takes two colons at the start of a line of a log for a command.
-    .map(line => oneLine(line).replace(/[&<>"']|:(?=:)/g, sign => entities[sign] ?? sign))
+    .map(line => escapeTags(oneLine(line), '&apos;'))
     .join('\n')
 
 const unread = (problem: FileProblem, { locale }: ReportOptions): TestCase => ({
