@@ -7,11 +7,7 @@ import { formats } from '../reporters/index.ts'
 import type { Call } from './call.ts'
 import { oneOf } from './options.ts'
 
-/**
- * Prints a script that lets a shell complete commands, flags and their values.
- *
- * @throws {UsageError} where there is none for the shell.
- */
+/** Prints a script that lets a shell complete commands, flags and values; throws a `UsageError` where there is none for it. */
 export async function completion(call: Call): Promise<number> {
   const { program, io, fallbackLocale: locale } = call
   const [written = ''] = call.args

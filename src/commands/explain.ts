@@ -19,11 +19,7 @@ import { jsonText, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/t
 import type { Call } from './call.ts'
 import { requireListFormat } from './options.ts'
 
-/**
- * Explains a rule or a clause; lists the rules where neither is named.
- *
- * @throws {UsageError} where there is none by that name, with the nearest.
- */
+/** Explains a rule or a clause, or lists the rules; throws a `UsageError` with the nearest where there is none by that name. */
 export async function explain(call: Call): Promise<number> {
   const [target] = call.args
   if (target === undefined) return listRules(call)

@@ -182,11 +182,7 @@ const keyIn = (key: ConfigurationKey, locale: Locale): string =>
 
 const flow = (values: readonly string[]): string => `[${values.map(yamlScalar).join(', ')}]`
 
-/**
- * What the command line answers of the questions.
- *
- * @throws {UsageError} where a channel or a kind of hook is not known, with the nearest that is.
- */
+/** What the command line answers of the questions; throws a `UsageError` where a channel, hour or hook is not known. */
 function answersOf(
   { who, channels: written, branches, hours, hook }: InitAnswers,
   { register }: Options,

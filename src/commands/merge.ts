@@ -121,11 +121,7 @@ const unique = (problems: readonly FileProblem[]): FileProblem[] => [
   ...new Map(problems.map(problem => [`${problem.reason} ${problem.path}`, problem])).values(),
 ]
 
-/**
- * Makes sure that reports are all the parts of one run, and gives what they agree on.
- *
- * @throws {UsageError} naming the first two that differ, or the parts that are missing.
- */
+/** What the parts of a run agree on; throws a `UsageError` where two differ, or where they are not all its parts. */
 function requireOneRun(parts: readonly Part[], { locale }: Options, words: MergeWords): ShardNote {
   const [first] = parts
   if (!first) throw new UsageError(words.missing)

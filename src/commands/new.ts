@@ -63,11 +63,7 @@ function freeName(stem: string, cwd: string): string {
   return name
 }
 
-/**
- * The canonical name of a channel that somebody wrote: «fb» is `facebook`.
- *
- * @throws {UsageError} where there is none by that name, with the nearest.
- */
+/** The canonical name of a channel: «fb» is `facebook`. Throws a `UsageError` with the nearest where there is none. */
 export function channelOf(written: string, locale: Locale): string {
   const channel = lookUp(channels, written)
   if (channel !== undefined) return channel

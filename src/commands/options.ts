@@ -77,11 +77,7 @@ type PathsAndOptions = Pick<Run, 'paths' | 'options'>
 const firstGiven = (options: Readonly<Record<string, boolean | undefined>>): string | undefined =>
   Object.keys(options).find(name => options[name])
 
-/**
- * Refuses `--shard` together with what only a whole run can do.
- *
- * @throws {UsageError} naming the first such option.
- */
+/** Refuses `--shard` together with what only a whole run can do: throws a `UsageError` that names it. */
 export function requireShardable({ paths, options }: PathsAndOptions, locale: Locale): void {
   const first = firstGiven({
     '-': paths.includes('-'),
@@ -127,11 +123,7 @@ async function isPath(word: string, { cwd, env }: Io): Promise<boolean> {
   }
 }
 
-/**
- * Refuses to write copies of documents where the drafts are not those of the disk, or nobody is to be named.
- *
- * @throws {UsageError} where an option stands in the way.
- */
+/** Refuses copies of documents that are not those of the disk, or name somebody: throws a `UsageError` with the option. */
 export function requireAnnotatable(
   { paths, options, mask }: Pick<Run, 'paths' | 'options' | 'mask'>,
   locale: Locale,
@@ -145,20 +137,12 @@ export function requireAnnotatable(
   if (first !== undefined) throw new UsageError(optionMessages[locale].notAnnotated(first))
 }
 
-/**
- * Refuses formats that a command which lists something has no report in.
- *
- * @throws {UsageError} where another format is asked for.
- */
+/** Refuses formats that a list has no report in: throws a `UsageError` where one is asked for. */
 export function requireListFormat({ format = 'pretty' }: Options, locale: Locale): void {
   oneOf('--format', format, ['pretty', 'json'], locale)
 }
 
-/**
- * Refuses to mask a list that is about names, numbers or the words of a draft and nothing else.
- *
- * @throws {UsageError} where masking is asked for.
- */
+/** Refuses to mask a list of names, numbers or words of a draft: throws a `UsageError` where that is asked for. */
 export function refuseMasking({ maskNames }: Pick<Options, 'maskNames'>, locale: Locale): void {
   if (maskNames) throw new UsageError(optionMessages[locale].notMasked)
 }
