@@ -139,11 +139,7 @@ const toolWords: ReadonlySet<string> = new Set(
 export const namesInMessage = (text: string): readonly string[] =>
   namesIn(text).filter(name => name.split(' ').some(word => !toolWords.has(word.toLowerCase())))
 
-/**
- * Pseudonyms of a run: numbered as they come, so that nothing can be worked back from
- * them; where `TANKEFTER_MASK_KEY` is set made with that key (HMAC-SHA-256), so that
- * somebody is the same in every run that has it.
- */
+/** Pseudonyms: numbered as they come, so that none leads back, or of `TANKEFTER_MASK_KEY` (HMAC), the same in every run. */
 function pseudonyms({ TANKEFTER_MASK_KEY: secret }: Io['env']): Pseudonym {
   let count = 0
   const numberOf = (name: string): string =>

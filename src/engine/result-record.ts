@@ -48,11 +48,7 @@ export const recordOf = ({
   ...(readability ? { readability } : {}),
 })
 
-/**
- * Makes the function that puts the result of a draft together again with the rules of these packs.
- *
- * @returns It throws where a rule is not there.
- */
+/** Makes the function that puts results together again with the rules of packs; it throws where a rule is not there. */
 export function resultReader(packs: readonly Pack[]) {
   const rules = new Map(
     packs.flatMap(pack => pack.rules.map(rule => [`${pack.id}/${rule.id}`, { pack, rule }])),
