@@ -58,14 +58,14 @@ export function createChecks(
     check: async (document: TextDocument): Promise<CheckedDocument> => {
       const location = locate(document)
       if (!location) return { is: 'other' }
-      const { usable, refusal } = await workspaces.openFor(location)
-      if (refusal) return { is: 'refused', refusal }
-      const { workspace } = usable
+      const opened = await workspaces.openFor(location)
+      if ('error' in opened) return { is: 'refused', refusal: opened }
+      const { workspace } = opened
       const { uri, version } = document
       const last = known.get(uri)
       if (last?.version === version && last.workspace === workspace) return last.check
       const copy = TextDocument.create(uri, document.languageId, version, document.getText())
-      const check = checkIn(usable, location, copy)
+      const check = checkIn(opened, location, copy)
       known.set(uri, { version, workspace, check })
       return check
     },
@@ -94,7 +94,6 @@ export interface Refusal {
   error: unknown
   file: string | undefined
 }
-type Opened = { usable: DocumentWorkspace; refusal?: never } | { usable?: never; refusal: Refusal }
 
 /** What a document is checked with, and what configurations ignore around it. */
 interface DocumentWorkspace {
@@ -122,7 +121,7 @@ interface PooledWorkspace {
   /** Absolute paths of the files it was made from. */
   files: readonly string[]
   version: string
-  opened: Promise<Opened>
+  opened: Promise<DocumentWorkspace | Refusal>
 }
 
 /**
@@ -139,7 +138,7 @@ export function createWorkspacePool(
   const known = new Map<string, PooledWorkspace>()
   return {
     /** Never rejects. */
-    openFor: (location: DocumentLocation): Promise<Opened> => {
+    openFor: (location: DocumentLocation): PooledWorkspace['opened'] => {
       const file = configurationFile(location, options)
       const key = `${location.folder}\0${file ?? ''}`
       const last = known.get(key)
@@ -166,9 +165,10 @@ function open(
   { config, register, locale, today }: ServerOptions,
   fallbackLocale: Locale,
 ): PooledWorkspace {
-  const blamed = (error: unknown): string | undefined =>
-    error instanceof ConfigurationError ? error.file.path : nearest
-  const refused = (error: unknown): Opened => ({ refusal: { error, file: blamed(error) } })
+  const refused = (error: unknown): Refusal => ({
+    error,
+    file: error instanceof ConfigurationError ? error.file.path : nearest,
+  })
   const read = new Set<string>()
   const whenRead = (path: string): void => void read.add(path)
   let configuration: Configuration
@@ -192,7 +192,7 @@ function open(
     locale: locale ?? configuration.settings.locale ?? fallbackLocale,
     register,
     today,
-  }).then(workspace => ({ usable: { workspace, ignored, configurations: [...read] } }), refused)
+  }).then(workspace => ({ workspace, ignored, configurations: [...read] }), refused)
   return { files, version: versionOf(files), opened }
 }
 
