@@ -109,41 +109,30 @@ function valueCases(table: readonly CommandRow[]): string[] {
 }
 
 function fish(table: readonly CommandRow[]): string {
+  // «new» is a command of its own, and one of «rules».
+  const at = ({ path }: CommandRow): string => {
+    if (path === '') return `complete -c ${name}`
+    const others = table.filter(row => row.path.endsWith(` ${path}`))
+    const tests = [
+      ...path.split(' ').map(one => `__fish_seen_subcommand_from ${one}`),
+      ...others.map(row => `not __fish_seen_subcommand_from ${row.path.split(' ')[0]}`),
+    ]
+    return `complete -c ${name} -n ${single(tests.join('; and '))}`
+  }
+  const flagLine = (row: CommandRow, { names, about, value }: Flag): string => {
+    const flags = names.map(one => (one[1] === '-' ? `-l ${one.slice(2)}` : `-s ${one.slice(1)}`))
+    const chosen = value && value.length > 0 ? ` -x -a ${single(value.join(' '))}` : ' -r'
+    return `${at(row)} ${flags.join(' ')}${value ? chosen : ''} -d ${single(about)}`
+  }
   const lines = table.flatMap(row => [
-    ...row.flags.map(flag => fishFlag(row, flag, table)),
-    ...row.commands.map(
-      ([command, about]) => `${fishAt(row, true, table)} -a ${command} -d ${single(about)}`,
-    ),
-    ...(row.argument.length > 0
-      ? [`${fishAt(row, false, table)} -f -a ${single(row.argument.join(' '))}`]
-      : []),
+    ...row.flags.map(flag => flagLine(row, flag)),
+    ...row.commands.map(([command, about]) => {
+      const first = row.path === '' ? ' -n __fish_use_subcommand' : ''
+      return `${at(row)}${first} -a ${command} -d ${single(about)}`
+    }),
+    ...(row.argument.length > 0 ? [`${at(row)} -f -a ${single(row.argument.join(' '))}`] : []),
   ])
   return `# ${name}: fish\n${lines.join('\n')}\n`
-}
-
-function fishFlag(
-  row: CommandRow,
-  { names, about, value }: Flag,
-  table: readonly CommandRow[],
-): string {
-  const flags = names.map(one =>
-    one.startsWith('--') ? `-l ${one.slice(2)}` : `-s ${one.slice(1)}`,
-  )
-  const chosen = value && value.length > 0 ? ` -x -a ${single(value.join(' '))}` : ' -r'
-  const takes = value ? chosen : ''
-  return `${fishAt(row, false, table)} ${flags.join(' ')}${takes} -d ${single(about)}`
-}
-
-// «new» is a command of its own, and one of «rules».
-function fishAt({ path }: CommandRow, first: boolean, table: readonly CommandRow[]): string {
-  if (path === '') return `complete -c ${name}${first ? ' -n __fish_use_subcommand' : ''}`
-  const seen = path.split(' ')
-  const others = table.filter(row => row.path.endsWith(` ${path}`))
-  const tests = [
-    ...seen.map(one => `__fish_seen_subcommand_from ${one}`),
-    ...others.map(row => `not __fish_seen_subcommand_from ${row.path.split(' ')[0]}`),
-  ]
-  return `complete -c ${name} -n ${single(tests.join('; and '))}`
 }
 
 /** A flag as shells complete it. */
