@@ -79,9 +79,8 @@ function openMask(env: Io['env']): RunMask {
   const numbers: string[] = []
   const fields = new Map<string, Span>()
   const add = (text: string): void => {
-    const found = contactsIn(text)
     names.push(...namesIn(text))
-    for (const { kind, text: own } of found) {
+    for (const { kind, text: own } of contactsIn(text)) {
       if (kind === 'handle') handles.push(own)
       else if (kind === 'address') handles.push(own.split('@')[0] ?? '')
       else numbers.push(own)
@@ -91,11 +90,6 @@ function openMask(env: Io['env']): RunMask {
     const own = withoutEnding(path)
     add(own)
     names.push(...namesRunTogether(own))
-  }
-  let masker: Masker | undefined
-  const maskerNow = (): Masker => {
-    masker ??= openMasker({ names, handles, numbers }, pseudonym)
-    return masker
   }
   return {
     addDraft: (draft, context) => {
@@ -119,7 +113,7 @@ function openMask(env: Io['env']): RunMask {
       for (const { findings, ignored } of report.results)
         for (const { expected } of [...findings, ...ignored.map(({ finding }) => finding)])
           for (const text of expected ?? []) names.push(...namesIn(text))
-      return masked(report, maskerNow(), fields)
+      return masked(report, openMasker({ names, handles, numbers }, pseudonym), fields)
     },
     say: text => {
       const all = [...names, ...namesInMessage(text)]
