@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { PictureFacts } from '../core/picture-facts.ts'
 import { padEnd } from '../core/text/columns.ts'
 import { exit } from '../engine/types.ts'
-import { type ImageProblem, type ImageWords, imageWords, problemOf } from '../messages/authoring.ts'
+import { type ImageProblem, type ImageWords, imageWords } from '../messages/authoring.ts'
 import { copyPath, copyWithout } from '../node/image-copy.ts'
 import { factsOfFile } from '../node/images.ts'
 import { jsonText, sanitize } from '../reporters/terminal-text.ts'
@@ -35,6 +35,13 @@ async function look(path: string, cwd: string): Promise<Shown> {
   } catch (error) {
     return { path, people: [], faces: 0, problem: problemOf(error) }
   }
+}
+
+/** What reading a file threw, in a word. */
+function problemOf(error: unknown): ImageProblem {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return 'missing'
+  return code === 'EISDIR' ? 'not-a-file' : 'unreadable'
 }
 
 const metadataAsJson = (shown: readonly Shown[]): string =>

@@ -200,13 +200,6 @@ const imagesEnglish: ImageWords = {
 
 export const imageWords: Record<Locale, ImageWords> = { sv: imagesSwedish, en: imagesEnglish }
 
-/** Takes what went wrong with a file, gives the word for it. */
-export function problemOf(error: unknown): ImageProblem {
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return 'missing'
-  return code === 'EISDIR' ? 'not-a-file' : 'unreadable'
-}
-
 /** Where drafts are to be checked at a commit. */
 export const hooks = ['pre-commit', 'git', 'none'] as const
 export type Hook = (typeof hooks)[number]
