@@ -1,6 +1,6 @@
 /** The findings of a draft as a list, the gravest first. */
 import { severityOf } from '../core/message.ts'
-import type { Clause, Finding, Locale, Pack, Rule, Span } from '../core/types.ts'
+import type { Finding, Locale, Pack, Rule, Span } from '../core/types.ts'
 import { reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemWords } from '../reporters/entries.ts'
 import { cited, spotText } from '../reporters/finding-text.ts'
@@ -121,9 +121,8 @@ function furtherPlaces(
   { show }: FindingActions,
 ): HTMLElement | undefined {
   if (finding.related.length === 0) return undefined
-  const [open, close] = words.quote
   const items = finding.related.slice(0, mostPlaces).map(({ span, actual }) => {
-    const text = `${open}${actual.trim()}${close}`
+    const text = words.quote.join(actual.trim())
     const shown = show?.(finding, span)
     return element('li', {}, shown ? button(text, shown.act, 'place') : text)
   })
@@ -135,49 +134,45 @@ function furtherPlaces(
   )
 }
 
-function clauseOf(
-  finding: Finding,
-  { checker, words, locale }: Desk,
-  { setAside }: FindingActions,
-): HTMLElement {
+function clauseOf(finding: Finding, desk: Desk, { setAside }: FindingActions): HTMLElement {
+  const { checker, words } = desk
   const pack = checker.packs.find(({ id }) => id === finding.source)
-  const clause = cited(pack?.cite[locale] ?? '', finding.clause)
   const rule = pack?.rules.find(({ id }) => id === finding.ruleId)
   const aside =
     setAside && rule && canBeLeft(rule)
       ? [' · ', button(words.setAside, () => setAside(finding), 'aside')]
       : []
   const more = element('a', { href: `#rule-${finding.ruleId ?? ''}` }, words.aboutRule)
-  const [open, close] = words.quote
+  const beside = element('span', { class: 'more' }, ' · ', more, ...aside)
+  return clauseBlock(finding.clause, finding.note, pack, desk, beside)
+}
+
+/**
+ * A clause with its words, and what they mean to those who read English where they are in another language.
+ *
+ * @param beside - What stands after where the words come from.
+ */
+export function clauseBlock(
+  id: string,
+  quote: string | undefined,
+  pack: Pack | undefined,
+  { words, locale }: Desk,
+  beside?: HTMLElement,
+): HTMLElement {
+  const lang = pack?.quotes ?? pack?.languages?.[0] ?? 'sv'
+  const clause = locale === 'en' && lang !== 'en' ? pack?.clauses[id] : undefined
   return element(
     'div',
     { class: 'clause' },
-    finding.note
-      ? element('blockquote', { lang: languageOfQuotes(pack) }, `${open}${finding.note}${close}`)
-      : undefined,
-    glossOf(pack?.clauses[finding.clause], pack, locale),
-    element(
-      'p',
-      {},
-      element('cite', {}, clause),
-      element('span', { class: 'more' }, ' · ', more, ...aside),
-    ),
+    quote ? element('blockquote', { lang }, words.quote.join(quote)) : undefined,
+    clause && element('p', { class: 'gloss' }, clause.gloss),
+    element('p', {}, element('cite', {}, cited(pack?.cite[locale] ?? '', id)), beside),
   )
 }
 
 /** Whether a draft can leave a rule alone: not those that look after what drafts leave alone. */
 const canBeLeft = ({ checks }: Rule): boolean =>
   checks.every(({ match }) => !match.endsWith('-ignore'))
-
-/** What a clause says in English, for those who read English and are shown the words of another language. */
-export const glossOf = (
-  clause: Clause | undefined,
-  pack: Parameters<typeof languageOfQuotes>[0],
-  locale: Locale,
-): HTMLElement | undefined =>
-  locale === 'en' && clause && languageOfQuotes(pack) !== 'en'
-    ? element('p', { class: 'gloss' }, clause.gloss)
-    : undefined
 
 /** What some findings come to in words: «1 fel, 2 råd»; nothing where there are none. */
 export const countsIn = (findings: readonly Finding[], locale: Locale): string =>
@@ -188,10 +183,6 @@ export const worstOf = (findings: readonly Finding[]): string =>
   (['error', 'warning', 'info'] as const).find(one =>
     findings.some(finding => severityOf(finding) === one),
   ) ?? ''
-
-/** The language that a pack's clauses are quoted in. */
-export const languageOfQuotes = (pack: Pick<Pack, 'quotes' | 'languages'> | undefined): string =>
-  pack?.quotes ?? pack?.languages?.[0] ?? 'sv'
 
 /**
  * The words of findings as marks in a text that begins further down in their draft.

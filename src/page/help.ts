@@ -2,12 +2,11 @@
 import { usualSeverity } from '../core/message.ts'
 import type { Pack, Rule } from '../core/types.ts'
 import type { PageWords } from '../messages/page.ts'
-import { cited } from '../reporters/finding-text.ts'
 import { policiesOf } from './checker.ts'
 import type { Example } from './data.ts'
 import type { Desk } from './desk.ts'
 import { element, fill, labelled } from './dom.ts'
-import { glossOf, languageOfQuotes } from './findings.ts'
+import { clauseBlock } from './findings.ts'
 
 /** @param licences - Those of what the page is made of, asked for when somebody opens them. */
 export function createHelp(desk: Desk, licences: () => Promise<string>): HTMLElement {
@@ -52,9 +51,8 @@ export function createHelp(desk: Desk, licences: () => Promise<string>): HTMLEle
   )
 }
 
-function ruleItem(rule: Rule, pack: Pack, { settings, words, locale }: Desk): HTMLElement {
-  const clause = pack.clauses[rule.clause]
-  const [open, close] = words.quote
+function ruleItem(rule: Rule, pack: Pack, desk: Desk): HTMLElement {
+  const { settings, words, locale } = desk
   const examples = settings.examples[rule.id] ?? []
   const shown = (kind: Example['kind']) =>
     examples
@@ -78,14 +76,7 @@ function ruleItem(rule: Rule, pack: Pack, { settings, words, locale }: Desk): HT
     rule.leaves && element('p', {}, rule.leaves[locale]),
     leaves.length > 0 && element('ul', { class: 'examples' }, ...leaves),
     element('h4', {}, words.rests),
-    element(
-      'div',
-      { class: 'clause' },
-      clause &&
-        element('blockquote', { lang: languageOfQuotes(pack) }, `${open}${clause.quote}${close}`),
-      glossOf(clause, pack, locale),
-      element('p', {}, element('cite', {}, cited(pack.cite[locale], rule.clause))),
-    ),
+    clauseBlock(rule.clause, pack.clauses[rule.clause]?.quote, pack, desk),
   )
 }
 
