@@ -48,8 +48,8 @@ export function labelled(label: string, field: HTMLElement, hint?: string): HTML
 }
 
 /** A field that can be ticked, with its label after it. */
-export const ticked = (label: string, field: HTMLInputElement): HTMLElement =>
-  element('label', { class: 'tick' }, field, element('span', {}, label))
+export const ticked = (field: HTMLInputElement, ...label: readonly Child[]): HTMLElement =>
+  element('label', { class: 'tick' }, field, element('span', {}, ...label))
 
 /** A button that does something here. */
 export const button = (text: string, onclick: () => void, kind = ''): HTMLButtonElement =>

@@ -28,7 +28,7 @@ export function channelFields(desk: Desk): HTMLElement {
     'fieldset',
     { class: 'channels', id: fieldId('channel') },
     element('legend', {}, words.channels),
-    ...ticks.map(field => ticked(channelName(field.value)[locale], field)),
+    ...ticks.map(field => ticked(field, channelName(field.value)[locale])),
   )
 }
 

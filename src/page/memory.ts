@@ -55,7 +55,7 @@ export function memoryField(desk: Desk) {
       'div',
       {},
       element('p', { class: 'quiet' }, words.rememberAbout),
-      ticked(words.rememberThis, field),
+      ticked(field, words.rememberThis),
       button(words.forget, forgetPost),
     ),
     /** Keeps the text of a draft, where somebody has asked for that. */

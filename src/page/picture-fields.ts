@@ -124,7 +124,7 @@ function imageFields(desk: Desk, image: GivenImage, at: number): readonly HTMLEl
     labelled(words.alt, alt, words.altHint),
     ...seenFields(desk, image, at),
     labelled(words.photographer, photographer),
-    ticked(words.madeWithAi, ai),
+    ticked(ai, words.madeWithAi),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { Context } from '../core/context.ts'
 import type { Draft, Locale } from '../core/types.ts'
 import { cited } from '../reporters/finding-text.ts'
 import type { Desk } from './desk.ts'
-import { element, fill } from './dom.ts'
+import { element, fill, ticked } from './dom.ts'
 
 /** Ticks are kept as long as the page shows the same post, and nowhere. */
 export function createQuestions({ checker, words, locale }: Desk) {
@@ -39,20 +39,11 @@ export function createQuestions({ checker, words, locale }: Desk) {
 
 const keyOf = ({ pack, clause }: ChecklistItem): string => `${pack.id} ${clause.id}`
 
-const questionItem = ({ pack, clause, question }: ChecklistItem, locale: Locale): HTMLElement =>
-  element(
+const questionItem = ({ pack, clause, question }: ChecklistItem, locale: Locale): HTMLElement => {
+  const cite = element('cite', {}, cited(pack.cite[locale], clause.id))
+  return element(
     'li',
     {},
-    element(
-      'label',
-      { class: 'tick' },
-      element('input', { type: 'checkbox' }),
-      element(
-        'span',
-        {},
-        question[locale],
-        ' ',
-        element('cite', {}, cited(pack.cite[locale], clause.id)),
-      ),
-    ),
+    ticked(element('input', { type: 'checkbox' }), question[locale], ' ', cite),
   )
+}
