@@ -10,7 +10,7 @@ import type { PageData } from './data.ts'
 import { todayInStockholm } from './today.ts'
 
 /** What a page knows of pictures and consents besides its settings. */
-export type Known = Pick<Context, 'imageExists' | 'imageFacts'> & {
+type Known = Pick<Context, 'imageExists' | 'imageFacts' | 'lookAtImages'> & {
   register?: readonly ConsentRecord[] | undefined
 }
 

@@ -73,7 +73,7 @@ function contextOf(
   pictures: Map<string, Picture>,
 ): Context {
   const isFolder = [...files.keys()].some(path => path.includes('/'))
-  const context = desk.checker.contextWith({
+  return desk.checker.contextWith({
     register: usableRecords(desk),
     imageExists: (draft, file) => {
       const path = pathBeside(draft, file)
@@ -81,9 +81,6 @@ function contextOf(
       return files.has(path) || (isFolder && fileOfDraft(draft) === draft ? false : undefined)
     },
     imageFacts: (draft, file) => pictures.get(pathBeside(draft, file) ?? '')?.facts,
-  })
-  return {
-    ...context,
     lookAtImages: async ({ path: draft, metadata }) => {
       for (const { file = '' } of metadata.images ?? []) {
         const path = pathBeside(draft, file) ?? ''
@@ -91,7 +88,7 @@ function contextOf(
         if (found && !pictures.has(path)) pictures.set(path, await pictureOf(found))
       }
     },
-  }
+  })
 }
 
 /** The path of a file that a draft names, among those that were dropped; undefined where it lies elsewhere. */
