@@ -4,7 +4,7 @@ import type { Adapters, Context } from '../core/context.ts'
 import { createLinter } from '../core/linter.ts'
 import { memoizeByKey } from '../core/memo.ts'
 import { withFormFixes } from '../core/message.ts'
-import type { ConsentRecord, Draft, Finding, Locale, Pack, Result } from '../core/types.ts'
+import type { ConsentRecord, Draft, Locale, Pack, Result } from '../core/types.ts'
 import { workingTime } from '../core/working-hours.ts'
 import type { PageData } from './data.ts'
 import { todayInStockholm } from './today.ts'
@@ -14,17 +14,9 @@ type Known = Pick<Context, 'imageExists' | 'imageFacts' | 'lookAtImages'> & {
   register?: readonly ConsentRecord[] | undefined
 }
 
-export interface Checker {
-  /** The packs, with the ways out that are for forms. */
-  packs: readonly Pack[]
-  adapters: Adapters
-  contextWith(known: Known): Context
-  check(draft: Draft, context: Context, locale: Locale): Promise<Result>
-  /** Findings over all of some drafts together. */
-  checkAll(results: readonly Result[], context: Context, locale: Locale): readonly Finding[]
-}
+export type Checker = ReturnType<typeof createChecker>
 
-export function createChecker({ packs: read, settings }: PageData): Checker {
+export function createChecker({ packs: read, settings }: PageData) {
   const packs = withFormFixes(read)
   const adapters: Adapters = {}
   const linterIn = memoizeByKey((locale: Locale) =>
@@ -34,9 +26,9 @@ export function createChecker({ packs: read, settings }: PageData): Checker {
   const off = new Set(week?.off)
   const inWorkingHours = week && workingTime({ ...week, isOff: day => off.has(day) })
   return {
+    /** With the ways out that are for forms. */
     packs,
-    adapters,
-    contextWith: ({ register, ...pictures }) => ({
+    contextWith: ({ register, ...pictures }: Known): Context => ({
       ...settings.context,
       ...pictures,
       today: settings.today ?? todayInStockholm(),
@@ -44,12 +36,14 @@ export function createChecker({ packs: read, settings }: PageData): Checker {
       ...(inWorkingHours ? { inWorkingHours } : {}),
       ...(register ? { register } : {}),
     }),
-    check: async (draft, context, locale) => {
+    check: async (draft: Draft, context: Context, locale: Locale): Promise<Result> => {
       const linter = linterIn(locale)
       await prepareDraft(linter, draft, context)
       return linter.lint(draft, context)
     },
-    checkAll: (results, context, locale) => linterIn(locale).folder(results, context),
+    /** Findings over all of some drafts together. */
+    checkAll: (results: readonly Result[], context: Context, locale: Locale) =>
+      linterIn(locale).folder(results, context),
   }
 }
 

@@ -19,10 +19,9 @@ import { createWriteView } from './write-view.ts'
 
 /** The views of the page, by the part of the address that shows them. */
 const views = ['write', 'files', 'help'] as const
-type View = (typeof views)[number]
 
 /** What is behind an address: a view, or a rule in the help. */
-const viewOf = (hash: string): View => {
+const viewOf = (hash: string): (typeof views)[number] => {
   const name = hash.slice(1)
   if (name.startsWith('rule-') || name === 'privacy') return 'help'
   return views.find(view => view === name) ?? 'write'
