@@ -9,14 +9,7 @@ import { readBytes } from '../node/read.ts'
 import type { ReadFile, Run } from './types.ts'
 
 /** Reads the files of a run: a text is one draft, a document as many as it has posts. */
-export interface FileReader {
-  /** Never throws. */
-  file(path: string): ReadFile
-  /** Takes what a file holds in place of the file. Never throws. */
-  bytes(path: string, bytes: Uint8Array): ReadFile
-  /** How a calendar is read. */
-  calendar(path: string): CalendarOptions
-}
+export type FileReader = Awaited<ReturnType<typeof openFileReader>>
 
 /** What the run asks of documents. */
 export interface ReadSetting {
@@ -31,9 +24,9 @@ export const maxBytesOf = (path: string): number =>
 /** Opens what reads files; the readers of documents, which take some milliseconds to load, where there is a document. */
 export async function openFileReader(
   files: readonly string[],
-  { paths, options, configurations, io }: Pick<Run, 'paths' | 'options' | 'configurations' | 'io'>,
+  { paths, options, configurations, io }: Run,
   setting: ReadSetting = {},
-): Promise<FileReader> {
+) {
   const documents = files.some(isPlanName) ? await import('../core/plans/read.ts') : undefined
   // What a hook names it names by its ending.
   const asked = options.respectIgnore ? [] : paths
@@ -52,9 +45,12 @@ export async function openFileReader(
   const bytes = (path: string, bytes: Uint8Array): ReadFile =>
     isPlanName(path) ? document(path, bytes) : text(path, bytes)
   return {
+    /** Takes what a file holds in place of the file. Never throws. */
     bytes,
+    /** How a calendar is read. */
     calendar,
-    file: path => {
+    /** Never throws. */
+    file: (path: string): ReadFile => {
       const read = readBytes(path, io.cwd, maxBytesOf(path))
       if (read.bytes) return bytes(path, read.bytes)
       const isSwollen = read.reason === 'too-large' && isPlanName(path)
