@@ -168,23 +168,17 @@ function requireEachOnce(parts: readonly Part[], words: MergeWords): void {
 }
 
 /** Makes the results of a part again from its report. */
-function resultsOf({ results, note }: Part): Result[] {
-  return results.map(
-    ({ path, origin, language, passages, readability, findings, ignored: shown }, index) => {
-      const { metadata = {}, nth = [], ignored = [] } = note.drafts[index] ?? {}
-      return {
-        path,
-        ...(origin ? { origin } : {}),
-        language,
-        languageRuns: passages,
-        ...(readability ? { readability } : {}),
-        findings: findings.map((finding, at) => findingOf(finding, nth[at] ?? 1)),
-        ignored: ignored.map((one, at) => ignoredOf(one, shown?.[at])),
-        metadata,
-      }
-    },
-  )
-}
+const resultsOf = ({ results, note }: Part): Result[] =>
+  results.map(({ passages, findings, ignored: shown, ...rest }, index) => {
+    const { metadata = {}, nth = [], ignored = [] } = note.drafts[index] ?? {}
+    return {
+      ...rest,
+      languageRuns: passages,
+      findings: findings.map((finding, at) => findingOf(finding, nth[at] ?? 1)),
+      ignored: ignored.map((one, at) => ignoredOf(one, shown?.[at])),
+      metadata,
+    }
+  })
 
 const fatal = { error: true, warning: false, info: undefined } as const
 
@@ -332,10 +326,10 @@ const result = z.object({
       row: number.exactOptional(),
       heading: text.exactOptional(),
     })
-    .optional(),
+    .exactOptional(),
   language: text,
   passages: z.array(z.object({ language: text, sure: z.boolean(), start: number, end: number })),
-  readability: z.object({ words: number, sentences: number, longWords: number }).optional(),
+  readability: z.object({ words: number, sentences: number, longWords: number }).exactOptional(),
   findings: z.array(finding),
   /** Where the part was asked to show them. */
   ignored: z.array(finding.extend({ reason: textOrNull, until: textOrNull })).optional(),
