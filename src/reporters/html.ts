@@ -51,8 +51,6 @@ const section = (title: string, id: string, inside: string): string =>
 const base64 = (hex: string): string =>
   btoa(hex.replace(/../g, byte => String.fromCharCode(Number.parseInt(byte, 16))))
 
-const draftId = ({ number }: Shown): string => `d${number}`
-
 const langOf = (language: string): string =>
   /^[a-z]{2,3}$/.test(language) && language !== 'und' && language !== 'mul'
     ? ` lang="${language}"`
@@ -85,7 +83,7 @@ export const html: Reporter = (report, options) => {
   const words = htmlWords[options.locale]
   const shown = report.results
     .filter(result => isShown(result, options))
-    .map((result, index) => ({ number: index + 1, result }))
+    .map((result, index) => ({ id: `d${index + 1}`, result }))
   const body = [
     header(report, options, words),
     contents(shown, words),
@@ -189,7 +187,7 @@ function header(report: Report, { locale }: ReportOptions, words: HtmlWords): st
 function contents(shown: readonly Shown[], words: HtmlWords): string {
   if (shown.length < 2) return ''
   const items = shown.map(
-    one => `<li><a href="#${draftId(one)}"><bdi>${markup(draftName(one.result))}</bdi></a></li>`,
+    one => `<li><a href="#${one.id}"><bdi>${markup(draftName(one.result))}</bdi></a></li>`,
   )
   return `<nav aria-label="${words.contents}"><ul>${items.join('')}<li><a href="#overview">${words.overview}</a></li></ul></nav>`
 }
@@ -219,16 +217,14 @@ function fine({ results }: Report, words: HtmlWords): string {
   return `<details class="fine"><summary>${words.fineList(paths.length)}</summary><ul>${items.join('')}</ul></details>`
 }
 
-/** A draft with a number of its own on the page. */
+/** A draft with its id on the page. */
 interface Shown {
-  number: number
+  id: string
   result: Result
 }
 
 /** A draft: its text with marks, and beside it what was found. */
-function draftArticle(shown: Shown, report: Report, options: ReportOptions): string {
-  const { result } = shown
-  const id = draftId(shown)
+function draftArticle({ id, result }: Shown, report: Report, options: ReportOptions): string {
   const words = htmlWords[options.locale]
   const [path = '', ...about] = headerOf(result, reportWords[options.locale], options.locale)
   const counts = reportWords[options.locale].counts(countByLabel(result.findings))
