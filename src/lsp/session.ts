@@ -106,37 +106,30 @@ export function openSession(
 const isOf = (version: number, check: CheckedDocument): boolean =>
   check.is !== 'checked' || check.checked.document.version === version
 
-/** Runs an action for a name once nothing has asked for it for a while. */
-interface Debounce {
-  /** Runs the action after a wait in milliseconds; an earlier call for the name that still waits is dropped. */
-  soon(name: string, wait: number): void
-  /** Whether the name has been asked for since it was last forgotten. */
-  knows(name: string): boolean
-  forget(name: string): void
-  end(): void
-}
-
-/** @param failed - Is told what the action rejects with. */
-function createDebounce(
-  act: (name: string) => Promise<void>,
-  failed: (error: unknown) => unknown,
-): Debounce {
+/**
+ * Runs an action for a name once nothing has asked for it for a while.
+ *
+ * @param failed - Is told what the action rejects with.
+ */
+function createDebounce(act: (name: string) => Promise<void>, failed: (error: unknown) => unknown) {
   const timers = new Map<string, NodeJS.Timeout>()
   const stop = (name: string) => clearTimeout(timers.get(name))
   return {
-    soon: (name, wait) => {
+    /** Runs the action after a wait in milliseconds; an earlier call for the name that still waits is dropped. */
+    soon: (name: string, wait: number): void => {
       stop(name)
       timers.set(
         name,
         setTimeout(() => act(name).catch(failed), wait),
       )
     },
-    knows: name => timers.has(name),
-    forget: name => {
+    /** Whether the name has been asked for since it was last forgotten. */
+    knows: (name: string): boolean => timers.has(name),
+    forget: (name: string): void => {
       stop(name)
       timers.delete(name)
     },
-    end: () => {
+    end: (): void => {
       for (const name of timers.keys()) stop(name)
     },
   }
