@@ -12,11 +12,7 @@ import { refuseMasking } from './options.ts'
 /** What a file says of itself, or why that cannot be known. */
 type Shown = { path: string } & Omit<PictureFacts, 'problem'> & { problem?: ImageProblem }
 
-/**
- * Shows what picture files hold: place, names, alternative text, photographer.
- *
- * @returns 2 where one is not there, no picture or broken.
- */
+/** Shows what picture files hold: place, names, alternative text, photographer; gives 2 where one cannot be read. */
 export async function showImages({ args, options, io, fallbackLocale }: Call): Promise<number> {
   refuseMasking(options, fallbackLocale)
   const words = imageWords[fallbackLocale]

@@ -66,11 +66,7 @@ export async function askForSetup(
   })
 }
 
-/**
- * Asks questions under a title.
- *
- * @returns What the questions give; undefined where the user left, which is said.
- */
+/** Asks questions under a title, gives what they give; undefined where the user left, which is said. */
 export async function asking<Answers>(
   title: string,
   cancelled: string,

@@ -124,12 +124,7 @@ export function flush(output: Output): Promise<void> {
   return new Promise(resolve => output.write('', error => !error && resolve()))
 }
 
-/**
- * Prints a report and writes it to files; unread files go to stderr where the printed form has
- * no room for them.
- *
- * @returns Whether all of it could be written; what could not has been said on stderr.
- */
+/** Prints a report and writes it to files, what no form has room for to stderr; gives whether all could be written. */
 export async function writeReport(
   report: Report,
   run: Run,

@@ -27,10 +27,7 @@ interface ShardOutcome {
   problems: readonly FileProblem[]
 }
 
-/**
- * What `tankefter merge` needs to know of a part besides its findings: a hash of what it was run
- * with, and the metadata of each draft that rules over the folder ask for. Names nobody.
- */
+/** What `merge` needs of a part besides its findings: a hash of what it was run with, metadata of drafts; names nobody. */
 export function shardNote(outcome: ShardOutcome): ShardNote {
   const { run, context, results, digests, problems } = outcome
   const { options, configuration, locale } = run

@@ -17,11 +17,7 @@ import {
 import { FrameError, framesOf } from './frames.ts'
 import { openSession, type Serving } from './session.ts'
 
-/**
- * Serves one editor until it is done, gives the exit code of the protocol.
- *
- * @throws {FrameError} where what comes in is not framed as the protocol has it.
- */
+/** Serves one editor until it is done, gives the exit code; throws a `FrameError` where what comes in has no frames. */
 export async function serve(serving: Serving): Promise<number> {
   const { output, version } = serving
   const input = framesOf(serving.input)
