@@ -25,8 +25,10 @@ export function messageLines(
   const why = [clause, quote].filter(Boolean).join(': ')
   const fix = sanitize(wayOut(finding, locale))
   const also = alsoAt(finding, locale)
+  const { spot } = positionsOf(finding).start
   return [
-    [spotted(finding, locale), sanitize(finding.reason)].filter(Boolean).join(': '),
+    // Formats that take these lines show no more of a document than a file and a line.
+    [spot && spotText(spot, locale), sanitize(finding.reason)].filter(Boolean).join(': '),
     ...(also ? [also] : []),
     ...(fix ? [`→ ${fix}`] : []),
     ...(why ? [why] : []),
@@ -76,12 +78,6 @@ export const startText = (finding: Finding, locale: Locale): string =>
 export function spotText(spot: Spot, locale: Locale): string {
   const point = pointText({ line: 1, column: 1, spot }, locale)
   return 'cell' in spot && spot.sheet ? `${sanitize(spot.sheet)}!${point}` : point
-}
-
-/** Where in its document a finding stands, for formats that show no more than a file and a line; empty in a text. */
-function spotted(finding: Finding, locale: Locale): string {
-  const { spot } = positionsOf(finding).start
-  return spot ? spotText(spot, locale) : ''
 }
 
 /** Where a finding stands in running text: the line in the words of a format, else the cell or paragraph. */
