@@ -69,16 +69,16 @@ const runOptions = ({
   locale,
   maskNames,
 }: CheckOptions): Options => ({
-  ...(config === undefined ? {} : { config }),
-  ...(locale === undefined ? {} : { locale }),
-  ...(maskNames === undefined ? {} : { maskNames }),
+  config,
+  locale,
+  maskNames,
   quotes: true,
   color: false,
   cache: false,
-  ...(rules ? { rule: rules } : {}),
-  ...(register === undefined ? {} : { register }),
-  ...(baseline === undefined ? {} : { baseline }),
-  ...(today ? { today } : {}),
+  rule: rules,
+  register,
+  baseline,
+  today: today || undefined,
 })
 
 async function reportOf(run: Run, found: FoundDrafts): Promise<Report> {

@@ -1,3 +1,4 @@
+import { isPlanName } from '../core/file-kinds.ts'
 import { nearest } from '../core/front-matter/suggest.ts'
 import {
   type Counts,
@@ -19,12 +20,10 @@ import {
   isMasked,
   isMaskedRun,
   type Options,
-  type Output,
   type Run,
 } from '../engine/types.ts'
 import { openWorkspaces, type Workspaces } from '../engine/workspace.ts'
 import { cliMessages } from '../messages/cli.ts'
-import type { FailOn } from '../node/config/keys.ts'
 import { passedOver } from '../reporters/finding-text.ts'
 import { openPretty, openSummary } from '../reporters/pretty.ts'
 import { allFindings, citations, countBySeverity, type Report } from '../reporters/report.ts'
@@ -36,7 +35,7 @@ import { type Outputs, outputsOf, reportOptions, writeReport } from './outputs.t
 export interface CheckSetting {
   /** Words that may have been meant as commands where no draft is called that. */
   commandNames?: readonly string[]
-  /** Opens the cache of a run over so many drafts; that of the user where left out. */
+  /** Opens the cache of a run over some drafts; that of the user where left out. */
   openCache?: OpenCache
   /** Is told the absolute path of each configuration file before it is read. */
   whenRead?: (path: string) => void
@@ -45,24 +44,21 @@ export interface CheckSetting {
 /** Opens a cache; undefined where there is to be none. */
 type OpenCache = (
   run: Run,
-  drafts: number,
+  drafts: FoundDrafts['drafts'],
   workspaces: Workspaces,
 ) => Promise<ResultCache | undefined>
 
-/**
- * Checks drafts and prints the report.
- *
- * @param call - Its arguments are files, folders, globs or `-`; the working folder where there are none.
- * @returns The exit code.
- */
+/** Checks the files, folders and globs that are the arguments, `-` or else the working folder, and prints the report. */
 export async function check(call: Call, setting: CheckSetting = {}): Promise<number> {
   const { options, io, fallbackLocale } = call
   const { whenRead } = setting
   // Beside the mask, which holds what goes to standard error.
   const progress = openProgress(io)
   const open = async (given: Options, to: Io): Promise<Run> => {
-    const asked = await sortedOut({ ...call, options: given, io: to })
-    return { ...openRun({ ...asked, io: to, fallbackLocale, whenRead }), progress }
+    const asked = { paths: call.args, options: given }
+    if (given.shard) requireShardable(asked, fallbackLocale)
+    const meant = await returnPaths(asked, to)
+    return { ...openRun({ ...meant, io: to, fallbackLocale, whenRead }), progress }
   }
   let found: FoundDrafts | undefined
   if (!options.maskNames) {
@@ -81,45 +77,32 @@ export async function check(call: Call, setting: CheckSetting = {}): Promise<num
   })
 }
 
-/** The paths and options that a command line means. */
-async function sortedOut({
-  args: paths,
-  options,
-  io,
-  fallbackLocale,
-}: Call): Promise<Pick<Run, 'paths' | 'options'>> {
-  const { changed, updateBaseline, shard } = options
-  if (shard) requireShardable({ paths, options }, fallbackLocale)
-  const mayHavePath = typeof changed === 'string' || typeof updateBaseline === 'string'
-  return mayHavePath ? returnPaths({ paths, options }, io) : { paths, options }
-}
-
 async function checkRun(run: Run, all: FoundDrafts, setting: CheckSetting): Promise<number> {
   const { paths, options, locale, io } = run
   const outputs = outputsOf(options, locale, io.cwd)
   if (options.annotate) requireAnnotatable(run, locale)
   if (options.clearCache) (await import('../engine/cache.ts')).clearCache(run)
   const found = withHints(all, setting)
-  const { size, hasPlans } = found.drafts
-  if (paths.length === 0 && size === 0 && !found.partial) return sayNoDrafts(run, found)
+  const { drafts, partial } = found
+  if (paths.length === 0 && drafts.length === 0 && !partial) return sayNoDrafts(run, found)
   const workspaces = await openWorkspaces(run, found)
   const openCache = setting.openCache ?? openUserCache
-  const cache = found.partial
-    ? undefined
-    : await openCache(run, hasPlans ? Math.max(size, fewestCached) : size, workspaces)
+  const cache = partial ? undefined : await openCache(run, drafts, workspaces)
   if (canStream(run, outputs) && !options.annotate)
     return streamReport(found, workspaces, run, outputs, cache)
   const report = await lintToReport(found, workspaces, run, cache)
-  return concludeRun(report, run, outputs, { partial: found.partial === true })
+  return concludeRun(report, run, outputs, { partial: partial === true })
 }
 
-/** Fewer drafts than this are checked as soon without a cache, and nothing is written for them. */
+/** Fewer files than this are checked as soon without a cache, and nothing is written for them. */
 const fewestCached = 50
 
 // What is sent in has no place in a cache, and names to mask are looked for in every draft anyhow.
 const openUserCache: OpenCache = async (run, drafts, workspaces) => {
   const isLeftOut = run.options.cache === false || run.mask || run.paths.includes('-')
-  if (isLeftOut || drafts < fewestCached) return undefined
+  // A plan may hold any number of drafts.
+  const isMany = drafts.length >= fewestCached || drafts.some(({ path }) => isPlanName(path))
+  if (isLeftOut || !isMany) return undefined
   const { openCache } = await import('../engine/cache.ts')
   return openCache(run, workspaces)
 }
@@ -143,30 +126,21 @@ function sayNoDrafts({ io, locale }: Run, { unread }: FoundDrafts): number {
   return exit.failed
 }
 
-/**
- * Takes out what the baseline knows, prints the report and writes it to files.
- *
- * @returns The exit code.
- */
+/** Takes out what the baseline knows, prints the report and writes it to files; gives the exit code. */
 export async function concludeRun(
   all: Report,
   run: Run,
   outputs: Outputs,
   setting: Pick<BaselineRun, 'partial' | 'again'>,
 ): Promise<number> {
-  const { options, locale, io } = run
+  const { options } = run
   const report = hasBaseline(run)
     ? await (await import('../engine/baseline.ts')).withBaseline(all, { ...run, ...setting })
     : all
   const masked = report.mask?.(report) ?? report
   const shown = options.quiet ? quietReport(masked) : masked
   const limits = limitsOf(run)
-  const isWritten = await writeReport(
-    shown,
-    options,
-    { locale, failOn: limits.failOn, outputs },
-    io,
-  )
+  const isWritten = await writeReport(shown, run, outputs, limits.failOn)
   const isAnnotated =
     !options.annotate || (await (await import('../engine/annotate.ts')).writeAnnotated(shown, run))
   if (!isWritten || !isAnnotated) return exit.failed
@@ -197,12 +171,7 @@ const quietReport = (report: Report): Report => ({
 const canStream = (run: Run, { printed, files }: Outputs): boolean =>
   printed === 'pretty' && files.length === 0 && !run.mask && !hasBaseline(run)
 
-/**
- * Checks drafts and prints the findings of each as they are found, so that memory does not grow
- * with the folder.
- *
- * @returns The exit code.
- */
+/** Prints the findings of each draft as they are found, so that memory does not grow with the folder; gives the exit code. */
 async function streamReport(
   found: FoundDrafts,
   workspaces: Workspaces,
@@ -212,13 +181,12 @@ async function streamReport(
 ): Promise<number> {
   const { options, locale, io } = run
   const limits = limitsOf(run)
-  const writing = { locale, outputs, failOn: limits.failOn }
   const report = openPretty(
     { cites: citations(workspaces.packs, locale), packs: workspaces.packs },
-    await reportOptions(options, writing, io),
+    await reportOptions(run, outputs, limits.failOn),
   )
   const summary = openSummary()
-  const out = buffered(hidingProgress(io.stdout, run.progress))
+  const out = hidingProgress(io.stdout, run.progress)
   const { folder, problems, unread, hasQuestions } = await lintDrafts(
     found,
     workspaces,
@@ -226,50 +194,30 @@ async function streamReport(
     cache,
     (result, text = '') => {
       summary.draft(result)
-      out.add(report.draft(options.quiet ? quietResult(result) : result, text))
+      const told = report.draft(options.quiet ? quietResult(result) : result, text)
+      if (told) out.write(told)
     },
   )
   summary.folder(folder)
   const rest = options.quiet
     ? { folder: folder.filter(isGrave), problems, unread }
     : { folder, problems, unread, hasQuestions }
-  out.add(report.end(rest))
-  out.end()
+  out.write(report.end(rest))
   return exitCode(summary.counts, problems.length, limits)
 }
 
-/** Output that nobody watches is written in pieces of at least this size. In UTF-16 units. */
-const chunkSize = 16_384
-
-function buffered(output: Output): { add(text: string): void; end(): void } {
-  const enough = output.isTTY ? 1 : chunkSize
-  let waiting = ''
-  const end = (): void => {
-    if (waiting) output.write(waiting)
-    waiting = ''
-  }
-  return {
-    add: text => {
-      waiting += text
-      if (waiting.length >= enough) end()
-    },
-    end,
-  }
-}
-
 /** What makes a run fail. */
-interface Limits {
-  failOn: FailOn
-  maxWarnings?: number | undefined
-}
-
-const limitsOf = ({ options, configuration: { settings } }: Run): Limits => ({
+const limitsOf = ({ options, configuration: { settings } }: Run) => ({
   failOn: options.failOn ?? settings['fail-on'] ?? 'error',
   maxWarnings: options.maxWarnings ?? settings['max-warnings'],
 })
 
 /** 2 where something could not be read, 1 where findings reach the limits, else 0. */
-function exitCode(counts: Counts, unread: number, { failOn, maxWarnings }: Limits): number {
+function exitCode(
+  counts: Counts,
+  unread: number,
+  { failOn, maxWarnings }: ReturnType<typeof limitsOf>,
+): number {
   if (unread > 0) return exit.failed
   const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1)
   const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings

@@ -2,7 +2,7 @@ import { type ChecklistItem, checklistOf } from '../core/checklist.ts'
 import type { Locale } from '../core/types.ts'
 import { maskedWhereAsked, openRun } from '../engine/open-run.ts'
 import { findDrafts, readAll } from '../engine/sources.ts'
-import { exit, type FoundDrafts, type Run, type RunMask } from '../engine/types.ts'
+import { exit, type FoundDrafts, type Run } from '../engine/types.ts'
 import { openWorkspaces } from '../engine/workspace.ts'
 import { checklistWords } from '../messages/authoring.ts'
 import { reportWords } from '../messages/report.ts'
@@ -38,12 +38,10 @@ async function printChecklists(run: Run, found: FoundDrafts): Promise<number> {
     return { path: draft.path, items: checklistOf(whole, packs, context) }
   })
   sayProblems({ problems, unread }, locale, io)
-  const told = checklists.map(one => ({ ...one, path: maskedPath(one.path, mask) }))
+  const told = checklists.map(one => ({ ...one, path: mask?.say(one.path) ?? one.path }))
   io.stdout.write(options.format === 'json' ? asJson(told, locale) : asText(told, run))
   return problems.length > 0 ? exit.failed : exit.fine
 }
-
-const maskedPath = (path: string, mask: RunMask | undefined): string => mask?.say(path) ?? path
 
 /** The questions of one draft. */
 interface Checklist {
@@ -81,16 +79,16 @@ function questionLines(
   ]
 }
 
-function asJson(checklists: readonly Checklist[], locale: Locale): string {
-  const told = checklists.map(({ path, items }) => ({
-    path,
-    questions: items.map(({ pack, clause, question }) => ({
-      pack: pack.id,
-      clause: clause.id,
-      cite: cited(pack.cite[locale], clause.id),
-      quote: clause.quote,
-      question: question[locale],
+const asJson = (checklists: readonly Checklist[], locale: Locale): string =>
+  jsonText(
+    checklists.map(({ path, items }) => ({
+      path,
+      questions: items.map(({ pack, clause, question }) => ({
+        pack: pack.id,
+        clause: clause.id,
+        cite: cited(pack.cite[locale], clause.id),
+        quote: clause.quote,
+        question: question[locale],
+      })),
     })),
-  }))
-  return jsonText(told)
-}
+  )

@@ -7,11 +7,7 @@ import { formats } from '../reporters/index.ts'
 import type { Call } from './call.ts'
 import { oneOf } from './options.ts'
 
-/**
- * Prints a script that lets a shell complete commands, flags and their values.
- *
- * @throws {UsageError} where there is none for the shell.
- */
+/** Prints a script that lets a shell complete commands, flags and values; throws a `UsageError` where there is none for it. */
 export async function completion(call: Call): Promise<number> {
   const { program, io, fallbackLocale: locale } = call
   const [written = ''] = call.args
@@ -37,7 +33,7 @@ const flagNames = (row: CommandRow, [program]: readonly CommandRow[]): string[] 
 
 const argumentWords = ({ commands, argument }: CommandRow): readonly string[] => [
   ...commands.map(([command]) => command),
-  ...argument.words,
+  ...argument,
 ]
 
 const quoted = (text: string): string => `"${text}"`
@@ -105,59 +101,38 @@ function valueCases(table: readonly CommandRow[]): string[] {
     if (!flag.value) return []
     const at = row.path === '' ? '*' : quoted(row.path)
     const pattern = flag.names.map(one => `${at}:${one}`).join('|')
-    const { words } = flag.value
-    const reply =
-      words.length > 0 ? `COMPREPLY=($(compgen -W "${words.join(' ')}" -- "$cur")); ` : ''
+    const words = flag.value.join(' ')
+    const reply = words ? `COMPREPLY=($(compgen -W "${words}" -- "$cur")); ` : ''
     return [`    ${pattern}) ${reply}return ;;`]
   }
   return table.flatMap(row => row.flags.flatMap(flag => lines(row, flag)))
 }
 
 function fish(table: readonly CommandRow[]): string {
+  // «new» is a command of its own, and one of «rules».
+  const at = ({ path }: CommandRow): string => {
+    if (path === '') return `complete -c ${name}`
+    const others = table.filter(row => row.path.endsWith(` ${path}`))
+    const tests = [
+      ...path.split(' ').map(one => `__fish_seen_subcommand_from ${one}`),
+      ...others.map(row => `not __fish_seen_subcommand_from ${row.path.split(' ')[0]}`),
+    ]
+    return `complete -c ${name} -n ${single(tests.join('; and '))}`
+  }
+  const flagLine = (row: CommandRow, { names, about, value }: Flag): string => {
+    const flags = names.map(one => (one[1] === '-' ? `-l ${one.slice(2)}` : `-s ${one.slice(1)}`))
+    const chosen = value && value.length > 0 ? ` -x -a ${single(value.join(' '))}` : ' -r'
+    return `${at(row)} ${flags.join(' ')}${value ? chosen : ''} -d ${single(about)}`
+  }
   const lines = table.flatMap(row => [
-    ...row.flags.map(flag => fishFlag(row, flag, table)),
-    ...row.commands.map(
-      ([command, about]) => `${fishAt(row, true, table)} -a ${command} -d ${single(about)}`,
-    ),
-    ...(row.argument.words.length > 0
-      ? [`${fishAt(row, false, table)} -f -a ${single(row.argument.words.join(' '))}`]
-      : []),
+    ...row.flags.map(flag => flagLine(row, flag)),
+    ...row.commands.map(([command, about]) => {
+      const first = row.path === '' ? ' -n __fish_use_subcommand' : ''
+      return `${at(row)}${first} -a ${command} -d ${single(about)}`
+    }),
+    ...(row.argument.length > 0 ? [`${at(row)} -f -a ${single(row.argument.join(' '))}`] : []),
   ])
   return `# ${name}: fish\n${lines.join('\n')}\n`
-}
-
-function fishFlag(
-  row: CommandRow,
-  { names, about, value }: Flag,
-  table: readonly CommandRow[],
-): string {
-  const flags = names.map(one =>
-    one.startsWith('--') ? `-l ${one.slice(2)}` : `-s ${one.slice(1)}`,
-  )
-  const takes = value
-    ? value.words.length > 0
-      ? ` -x -a ${single(value.words.join(' '))}`
-      : ' -r'
-    : ''
-  return `${fishAt(row, false, table)} ${flags.join(' ')}${takes} -d ${single(about)}`
-}
-
-// «new» is a command of its own, and one of «rules».
-function fishAt({ path }: CommandRow, first: boolean, table: readonly CommandRow[]): string {
-  if (path === '') return `complete -c ${name}${first ? ' -n __fish_use_subcommand' : ''}`
-  const seen = path.split(' ')
-  const others = table.filter(row => row.path.endsWith(` ${path}`))
-  const tests = [
-    ...seen.map(one => `__fish_seen_subcommand_from ${one}`),
-    ...others.map(row => `not __fish_seen_subcommand_from ${row.path.split(' ')[0]}`),
-  ]
-  return `complete -c ${name} -n ${single(tests.join('; and '))}`
-}
-
-/** What can follow: words to choose from, or files where there are none. */
-interface Choice {
-  words: readonly string[]
-  files: boolean
 }
 
 /** A flag as shells complete it. */
@@ -165,8 +140,8 @@ export interface Flag {
   /** `--format`, `-f`. */
   names: readonly string[]
   about: string
-  /** Undefined where the flag takes no value. */
-  value?: Choice
+  /** The words that its value can be, none where it is free; undefined where the flag takes no value. */
+  value?: readonly string[]
 }
 
 /** A command as shells complete it. */
@@ -177,18 +152,15 @@ export interface CommandRow {
   flags: readonly Flag[]
   /** Names of commands below it, with what they do. */
   commands: readonly (readonly [string, string])[]
-  argument: Choice
+  /** The words that its first argument can be; none where it is free, or there is none. */
+  argument: readonly string[]
 }
 
 /** Words that only the packs and tables of the tool know, by flag (`--rule`) or command (`explain`). */
 type KnownWords = Readonly<Record<string, readonly string[]>>
 
 /** Every command of a program in one row, the program itself first. */
-export function tableOf(program: Command, known: KnownWords): CommandRow[] {
-  return rowsOf(program, '', known)
-}
-
-function rowsOf(command: Command, path: string, known: KnownWords): CommandRow[] {
+export function tableOf(command: Command, known: KnownWords, path = ''): CommandRow[] {
   const below = command.commands.map(
     child => [child, path ? `${path} ${child.name()}` : child.name()] as const,
   )
@@ -199,7 +171,7 @@ function rowsOf(command: Command, path: string, known: KnownWords): CommandRow[]
     commands: below.map(([child]) => [child.name(), child.description()]),
     argument: argumentOf(command, path, known),
   }
-  return [row, ...below.flatMap(([child, name]) => rowsOf(child, name, known))]
+  return [row, ...below.flatMap(([child, name]) => tableOf(child, known, name))]
 }
 
 const visibleOptions = (command: Command): readonly Option[] =>
@@ -209,19 +181,16 @@ const visibleOptions = (command: Command): readonly Option[] =>
 const listedIn = (flags: string): string[] =>
   /<([^<>|]+(?:\|[^<>|]+)+)>/.exec(flags)?.[1]?.split('|') ?? []
 
-const choiceOf = (words: readonly string[]): Choice => ({ words, files: words.length === 0 })
-
 const flagOf = (
   { long, short, description, flags, required }: Option,
   known: KnownWords,
 ): Flag => ({
   names: [long, short].filter(name => name != null),
   about: description,
-  ...(required ? { value: choiceOf(known[long ?? ''] ?? listedIn(flags)) } : {}),
+  ...(required ? { value: known[long ?? ''] ?? listedIn(flags) } : {}),
 })
 
-function argumentOf(command: Command, path: string, known: KnownWords): Choice {
+function argumentOf(command: Command, path: string, known: KnownWords): readonly string[] {
   const [first] = command.registeredArguments
-  if (!first) return { words: [], files: false }
-  return choiceOf(known[path] ?? listedIn(`<${first.name()}>`))
+  return first ? (known[path] ?? listedIn(`<${first.name()}>`)) : []
 }

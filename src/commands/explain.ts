@@ -19,11 +19,7 @@ import { jsonText, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/t
 import type { Call } from './call.ts'
 import { requireListFormat } from './options.ts'
 
-/**
- * Explains a rule or a clause; lists the rules where neither is named.
- *
- * @throws {UsageError} where there is none by that name, with the nearest.
- */
+/** Explains a rule or a clause, or lists the rules; throws a `UsageError` with the nearest where there is none by that name. */
 export async function explain(call: Call): Promise<number> {
   const [target] = call.args
   if (target === undefined) return listRules(call)
@@ -42,7 +38,7 @@ export async function explain(call: Call): Promise<number> {
   }
   const pack = chosen.find(one => one.pack.id === target.toLowerCase())?.pack
   if (pack && Object.keys(pack.clauses).length > 0) {
-    io.stdout.write(lines(coverageLines(pack, locale).flatMap(line => sanitizeLines(line))))
+    io.stdout.write(lines(coverageLines(pack, locale).flatMap(sanitizeLines)))
     return exit.fine
   }
   const unused = await findUnused(target, chosen)
@@ -99,8 +95,8 @@ function unknown(target: string, chosen: readonly ChosenPack[], locale: Locale):
 }
 
 const namesOf = ({ rules, clauses }: Pack): readonly string[] => [
-  ...rules.map((rule: Rule) => rule.id),
-  ...Object.values(clauses).map((clause: Clause) => shortId(clause.id)),
+  ...rules.map(({ id }) => id),
+  ...Object.values(clauses).map(({ id }) => shortId(id)),
 ]
 
 /** Lists every rule: id, severity, clause and one line on what it is for. */
@@ -114,42 +110,36 @@ export async function listRules(call: Call): Promise<number> {
   return exit.fine
 }
 
-function asJson(packs: readonly Pack[], locale: Locale): string {
-  const rules = packs.flatMap(pack => pack.rules.map(rule => ruleJson(rule, pack, locale)))
-  return jsonText(rules)
-}
-
-const ruleJson = (rule: Rule, pack: Pack, locale: Locale) => ({
-  id: rule.id,
-  pack: pack.id,
-  severity: usualSeverity(rule),
-  clause: rule.clause,
-  about: rule.about[locale],
-})
+const asJson = (packs: readonly Pack[], locale: Locale): string =>
+  jsonText(
+    packs.flatMap(pack =>
+      pack.rules.map(rule => ({
+        id: rule.id,
+        pack: pack.id,
+        severity: usualSeverity(rule),
+        clause: rule.clause,
+        about: rule.about[locale],
+      })),
+    ),
+  )
 
 function asText(packs: readonly Pack[], locale: Locale, width: number): string {
   const words = explainWords[locale]
   const blocks = packs
     .filter(({ rules }) => rules.length > 0)
-    .map(pack => [
-      pack.title[locale],
-      ...table(
-        pack.rules.map(rule => cells(rule, locale)),
-        width,
-      ),
-    ])
+    .map(pack => [pack.title[locale], ...table(pack.rules, locale, width)])
   return `${[...blocks, [words.moreHint]].map(lines => lines.join('\n')).join('\n\n')}\n`
 }
 
-const cells = (rule: Rule, locale: Locale): readonly string[] => [
-  rule.id,
-  explainWords[locale].severities[usualSeverity(rule)],
-  rule.clause,
-  rule.about[locale],
-]
-
 // The last column is cut to the line; `explain` has the whole.
-function table(rows: readonly (readonly string[])[], width: number): string[] {
+function table(rules: readonly Rule[], locale: Locale, width: number): string[] {
+  const { severities } = explainWords[locale]
+  const rows = rules.map(rule => [
+    rule.id,
+    severities[usualSeverity(rule)],
+    rule.clause,
+    rule.about[locale],
+  ])
   const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => columnsOf(row[column] ?? ''))))
   return rows.map(row => {
     const first = widths.map((wide, column) => padEnd(row[column] ?? '', wide)).join('  ')
@@ -181,8 +171,7 @@ export async function createRule({ args, io, fallbackLocale: locale }: Call): Pr
 
 function print(text: string, code: number, { stdout, stderr }: Io): number {
   const out = code === exit.failed ? stderr : stdout
-  const lines = text.trimEnd().split('\n').map(sanitize)
-  out.write(`${lines.join('\n')}\n`)
+  out.write(lines(sanitizeLines(text)))
   return code
 }
 
@@ -289,10 +278,7 @@ const metadataLines = ({ with: metadata }: Case): string[] => {
   return [`    (${given.map(([key, value]) => `${key}: ${sanitize(plainly(value))}`).join(', ')})`]
 }
 
-/**
- * The front matter that answers the rule: that of the first case which follows the way out by what it tells of the
- * draft, in the reader's language where there is one. `rules check` holds that nothing is found in it.
- */
+/** The front matter that answers the rule: that of the first case which is mended by what it tells of the draft. */
 function answerLines(cases: readonly Case[], { locale }: ExplainPage): string[] {
   const answered = cases.flatMap(({ mended = [], with: before, language }) =>
     mended

@@ -5,11 +5,7 @@ import { type CliMessages, cliMessages } from '../messages/cli.ts'
 import type { ConfigurationError } from '../node/config/configuration-error.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 
-/**
- * Says on stderr why a run could not be done: what is wrong, where, and what to do.
- *
- * @returns The exit code: 0 where it was no failure (`--help`), else 2.
- */
+/** Says on stderr why a run could not be done and what to do; gives the exit code: 0 where it was none (`--help`), else 2. */
 export function failure(error: unknown, io: Io, locale: Locale): number {
   const messages = cliMessages[locale]
   if (error instanceof CommanderError) {
@@ -36,11 +32,7 @@ export function printFailure(error: unknown, locale: Locale): string {
   )
 }
 
-/**
- * Says that a file could not be written.
- *
- * @param code - The system's name for the cause: `ENOSPC`.
- */
+/** Says that a file could not be written, by the system's name for the cause: `ENOSPC`. */
 export const unwritable = (file: string, code: string, locale: Locale): string =>
   cliMessages[locale].disk(file, cliMessages[locale].reason(code))
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { PictureFacts } from '../core/picture-facts.ts'
 import { padEnd } from '../core/text/columns.ts'
 import { exit } from '../engine/types.ts'
-import { type ImageProblem, type ImageWords, imageWords, problemOf } from '../messages/authoring.ts'
+import { type ImageProblem, type ImageWords, imageWords } from '../messages/authoring.ts'
 import { copyPath, copyWithout } from '../node/image-copy.ts'
 import { factsOfFile } from '../node/images.ts'
 import { jsonText, sanitize } from '../reporters/terminal-text.ts'
@@ -12,11 +12,7 @@ import { refuseMasking } from './options.ts'
 /** What a file says of itself, or why that cannot be known. */
 type Shown = { path: string } & Omit<PictureFacts, 'problem'> & { problem?: ImageProblem }
 
-/**
- * Shows what picture files hold: place, names, alternative text, photographer.
- *
- * @returns 2 where one is not there, no picture or broken.
- */
+/** Shows what picture files hold: place, names, alternative text, photographer; gives 2 where one cannot be read. */
 export async function showImages({ args, options, io, fallbackLocale }: Call): Promise<number> {
   refuseMasking(options, fallbackLocale)
   const words = imageWords[fallbackLocale]
@@ -37,35 +33,42 @@ async function look(path: string, cwd: string): Promise<Shown> {
   }
 }
 
-const metadataAsJson = (shown: readonly Shown[]): string => {
-  const rows = shown.map(one => ({
-    path: one.path,
-    format: one.format ?? null,
-    problem: one.problem ?? null,
-    position: one.position ?? null,
-    carrier: one.carrier ?? null,
-    places: one.places ?? [],
-    people: one.people,
-    named: one.named ?? [],
-    texts: one.texts ?? [],
-    faces: one.faces,
-    alt: one.alt ?? null,
-    creator: one.creator ?? null,
-    copyright: one.copyright ?? null,
-    ai: one.ai ?? null,
-  }))
-  return jsonText(rows)
+/** What reading a file threw, in a word. */
+function problemOf(error: unknown): ImageProblem {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return 'missing'
+  return code === 'EISDIR' ? 'not-a-file' : 'unreadable'
 }
+
+const metadataAsJson = (shown: readonly Shown[]): string =>
+  jsonText(
+    shown.map(one => ({
+      path: one.path,
+      format: one.format ?? null,
+      problem: one.problem ?? null,
+      position: one.position ?? null,
+      carrier: one.carrier ?? null,
+      places: one.places ?? [],
+      people: one.people,
+      named: one.named ?? [],
+      texts: one.texts ?? [],
+      faces: one.faces,
+      alt: one.alt ?? null,
+      creator: one.creator ?? null,
+      copyright: one.copyright ?? null,
+      ai: one.ai ?? null,
+    })),
+  )
 
 function metadataAsText(shown: readonly Shown[], words: ImageWords): string {
   return shown
     .filter(({ problem }) => problem === undefined || problem === 'broken')
-    .map(one => `${head(one)}\n${linesOf(one, words).join('\n')}\n`)
+    .map(one => {
+      const head = [sanitize(one.path), one.format?.toUpperCase()].filter(Boolean).join(' · ')
+      return `${[head, ...linesOf(one, words)].join('\n')}\n`
+    })
     .join('\n')
 }
-
-const head = ({ path, format }: Shown): string =>
-  [sanitize(path), ...(format ? [format.toUpperCase()] : [])].join(' · ')
 
 function linesOf(one: Shown, words: ImageWords): readonly string[] {
   const { format, position, carrier, people, faces, alt, creator, copyright } = one
@@ -150,14 +153,14 @@ async function stripped(path: string, out: string | undefined, cwd: string): Pro
   }
 }
 
-const copiesAsJson = (outcomes: readonly Outcome[]): string => {
-  const rows = outcomes.map(({ path, copy, problem }) => ({
-    path,
-    copy: problem ? null : copy,
-    problem: problem ?? null,
-  }))
-  return jsonText(rows)
-}
+const copiesAsJson = (outcomes: readonly Outcome[]): string =>
+  jsonText(
+    outcomes.map(({ path, copy, problem }) => ({
+      path,
+      copy: problem ? null : copy,
+      problem: problem ?? null,
+    })),
+  )
 
 function copiesAsText(made: readonly Outcome[], words: ImageWords): string {
   return made

@@ -35,7 +35,17 @@ export async function askForSetup(
   const words = initWords[locale]
   const questions: { [Key in keyof Setup]: () => Promise<Setup[Key]> } = {
     who: () => askForLine(words.who, usual.who),
-    channels: () => askForChannels(words.channels, usual.channels),
+    channels: async () =>
+      answered(
+        await multiselect({
+          message: words.channels,
+          required: false,
+          // They are in English.
+          showInstructions: false,
+          initialValues: [...usual.channels],
+          options: Object.keys(channels).map(value => ({ value, label: value })),
+        }),
+      ),
     branches: async () => splitList(await askForLine(words.branches, usual.branches.join(', '))),
     hours: async () => {
       const isWrong = (written: string) => splitList(written).some(one => !rangeOf(one))
@@ -43,7 +53,10 @@ export async function askForSetup(
       return splitList(await askForLine(words.hours, usual.hours.join(', '), check))
     },
     register: () => askForLine(words.register, usual.register),
-    hook: () => askForHook(words),
+    hook: () => {
+      const answers = hooks.map(value => ({ value, label: words.hooks[value] }))
+      return askForOne(words.hook, answers, usual.hook)
+    },
   }
   const open = Object.keys(questions).filter(key => !(key in known)) as (keyof Setup)[]
   const setup = { ...usual, ...known }
@@ -53,11 +66,7 @@ export async function askForSetup(
   })
 }
 
-/**
- * Asks questions under a title.
- *
- * @returns What the questions give; undefined where the user left, which is said.
- */
+/** Asks questions under a title, gives what they give; undefined where the user left, which is said. */
 export async function asking<Answers>(
   title: string,
   cancelled: string,
@@ -87,18 +96,6 @@ export const askForLine = async (
   validate: (written?: string) => string | undefined = () => undefined,
 ): Promise<string> => (answered(await text({ message, initialValue, validate })) ?? '').trim()
 
-const askForChannels = async (message: string, usual: readonly string[]) =>
-  answered(
-    await multiselect({
-      message,
-      required: false,
-      // They are in English.
-      showInstructions: false,
-      initialValues: [...usual],
-      options: Object.keys(channels).map(value => ({ value, label: value })),
-    }),
-  )
-
 /** Asks for one of some answers. */
 export const askForOne = async <Answer extends string>(
   message: string,
@@ -108,10 +105,3 @@ export const askForOne = async <Answer extends string>(
   answered(
     await select<string>({ message, showInstructions: false, initialValue, options: [...answers] }),
   ) as Answer
-
-const askForHook = (words: (typeof initWords)[Locale]): Promise<Hook> =>
-  askForOne(
-    words.hook,
-    hooks.map(value => ({ value, label: words.hooks[value] })),
-    'none',
-  )

@@ -74,20 +74,14 @@ function filesOf(setup: Setup, io: Io, locale: Locale): NewFile[] {
   const isThere = setup.register !== '' && existsSync(resolve(io.cwd, setup.register))
   if (setup.register && !isThere)
     io.stderr.write(`${sanitize(words.registerMissing(setup.register))}\n`)
+  const { channels, branches } = setup
+  const [channel = 'facebook'] = channels
+  const draft = draftTemplate({ channel, locale, limits: {}, branches, body: words.post })
   return [
     { path: join(io.cwd, name), text: configurationText(setup, isThere, io.cwd, locale) },
-    { path: join(io.cwd, words.folder, `${words.example}.md`), text: exampleText(setup, locale) },
+    { path: join(io.cwd, words.folder, `${words.example}.md`), text: draft },
   ]
 }
-
-const exampleText = ({ channels, branches }: Setup, locale: Locale): string =>
-  draftTemplate({
-    channel: channels[0] ?? 'facebook',
-    locale,
-    limits: {},
-    branches,
-    body: initWords[locale].post,
-  })
 
 function write({ path, text, mode }: NewFile, io: Io, locale: Locale): boolean {
   const words = initWords[locale]
@@ -188,11 +182,7 @@ const keyIn = (key: ConfigurationKey, locale: Locale): string =>
 
 const flow = (values: readonly string[]): string => `[${values.map(yamlScalar).join(', ')}]`
 
-/**
- * What the command line answers of the questions.
- *
- * @throws {UsageError} where a channel or a kind of hook is not known, with the nearest that is.
- */
+/** What the command line answers of the questions; throws a `UsageError` where a channel, hour or hook is not known. */
 function answersOf(
   { who, channels: written, branches, hours, hook }: InitAnswers,
   { register }: Options,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { UsageError } from '../engine/types.ts'
-import { namedRegister } from '../engine/workspace.ts'
+import { namedRegisterPath } from '../engine/workspace.ts'
 import { FrameError } from '../lsp/frames.ts'
 import { serve } from '../lsp/server.ts'
 import type { Serving } from '../lsp/session.ts'
@@ -17,17 +17,16 @@ import { inputOf, outputOf } from './streams.ts'
  */
 export async function lsp({ options, io, fallbackLocale }: Call): Promise<number> {
   const { config, locale, today } = options
-  const register = namedRegister(options, io)
   const serving: Serving = {
     input: inputOf(io),
     output: outputOf(io),
     cwd: io.cwd,
     fallbackLocale,
     version,
-    ...(config === undefined ? {} : { config: config && resolve(io.cwd, config) }),
-    ...(register === undefined ? {} : { register: resolve(io.cwd, register) }),
-    ...(locale === undefined ? {} : { locale }),
-    ...(today === undefined ? {} : { today }),
+    config: config && resolve(io.cwd, config),
+    register: namedRegisterPath({ options, io }),
+    locale,
+    today,
   }
   try {
     return await serve(serving)

@@ -1,5 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import { string } from 'zod'
 import { uses } from '../core/front-matter/keys.ts'
 import { channelName, listed, statusLabel } from '../core/labels.ts'
@@ -80,15 +81,8 @@ function serverFor(call: Call): McpServer {
   return server
 }
 
-/** What a tool of the protocol answers with. */
-interface Answer {
-  [key: string]: unknown
-  content: { type: 'text'; text: string }[]
-  isError: boolean
-}
-
 /** Runs a command with a text as its input; all that it prints is the answer, an error where it could not be done. */
-async function answer(run: RunCommand, call: Call, text = ''): Promise<Answer> {
+async function answer(run: RunCommand, call: Call, text = ''): Promise<CallToolResult> {
   const written: string[] = []
   const output = { write: (words: string) => written.push(words), columns: 80 }
   const stdin = (async function* () {

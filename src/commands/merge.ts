@@ -1,32 +1,28 @@
 import { relative, resolve } from 'node:path'
 import { VFileMessage } from 'vfile-message'
+import * as z from 'zod'
 import { fileOfDraft } from '../core/file-kinds.ts'
-import type {
-  Citation,
-  FileProblem,
-  Finding,
-  Locale,
-  Origin,
-  Place,
-  Readability,
-  Result,
-  Spot,
-  UnreadFile,
+import {
+  type FileProblem,
+  type Finding,
+  locales,
+  type Place,
+  type Result,
+  severities,
+  type UnreadFile,
 } from '../core/types.ts'
 import { openFileReader } from '../engine/file-reader.ts'
 import { lintToReport } from '../engine/run.ts'
-import { nothing } from '../engine/sources.ts'
 import {
   type FinishedResults,
   type Io,
-  isLocale,
   isMasked,
   type Options,
   type Run,
   UsageError,
 } from '../engine/types.ts'
 import { openWorkspaces } from '../engine/workspace.ts'
-import { mergeWords, type NoPart } from '../messages/run.ts'
+import { type MergeWords, mergeWords, type NoPart } from '../messages/run.ts'
 import { loadConfiguration } from '../node/config/load.ts'
 import { openConfigurations } from '../node/config/nearest.ts'
 import { parsePattern } from '../node/glob.ts'
@@ -78,7 +74,7 @@ export async function merge({ args, options, io, fallbackLocale }: Call): Promis
   const finished: FinishedResults = { results, texts: await textsOf(drafts, run) }
   const problems = unique(parts.flatMap(({ note }) => note.problems))
   const unread = inPathOrder(parts.flatMap(part => part.unread))
-  const found = { drafts: nothing, problems, unread, finished }
+  const found = { drafts: [], problems, unread, finished }
   const { shard, ...joined } = await lintToReport(found, await openWorkspaces(run, found), run)
   if (shard?.configuration !== note.configuration) throw new UsageError(words.otherConfiguration)
   return concludeRun({ ...joined, problems }, run, outputs, { partial: false, again: true })
@@ -94,7 +90,7 @@ async function expanded(paths: readonly string[], { cwd }: Io): Promise<readonly
   return [...new Map(found.flat().map(path => [resolve(cwd, path), path])).values()]
 }
 
-function readPart(path: string, { cwd }: Io, words: (typeof mergeWords)[Locale]) {
+function readPart(path: string, { cwd }: Io, words: MergeWords) {
   const read = readText(path, cwd, maxBytes)
   if (read.reason !== undefined)
     throw new UsageError(`${path}: ${read.reason === 'missing' ? words.missing : words.unreadable}`)
@@ -125,16 +121,8 @@ const unique = (problems: readonly FileProblem[]): FileProblem[] => [
   ...new Map(problems.map(problem => [`${problem.reason} ${problem.path}`, problem])).values(),
 ]
 
-/**
- * Makes sure that reports are all the parts of one run, and gives what they agree on.
- *
- * @throws {UsageError} naming the first two that differ, or the parts that are missing.
- */
-function requireOneRun(
-  parts: readonly Part[],
-  { locale }: Options,
-  words: (typeof mergeWords)[Locale],
-): ShardNote {
+/** What the parts of a run agree on; throws a `UsageError` where two differ, or where they are not all its parts. */
+function requireOneRun(parts: readonly Part[], { locale }: Options, words: MergeWords): ShardNote {
   const [first] = parts
   if (!first) throw new UsageError(words.missing)
   const refuse = (message: string): never => {
@@ -163,7 +151,7 @@ function requireOneRun(
   return first.note
 }
 
-function requireEachOnce(parts: readonly Part[], words: (typeof mergeWords)[Locale]): void {
+function requireEachOnce(parts: readonly Part[], words: MergeWords): void {
   const seen = new Map<number | string, string>()
   for (const { path, note } of parts)
     for (const key of [note.index, ...note.drafts.map(draft => draft.path)]) {
@@ -180,23 +168,17 @@ function requireEachOnce(parts: readonly Part[], words: (typeof mergeWords)[Loca
 }
 
 /** Makes the results of a part again from its report. */
-function resultsOf({ results, note }: Part): Result[] {
-  return results.map(
-    ({ path, origin, language, passages, readability, findings, ignored: shown }, index) => {
-      const { metadata = {}, nth = [], ignored = [] } = note.drafts[index] ?? {}
-      return {
-        path,
-        ...(origin ? { origin } : {}),
-        language,
-        languageRuns: passages,
-        ...(readability ? { readability } : {}),
-        findings: findings.map((finding, at) => findingOf(finding, nth[at] ?? 1)),
-        ignored: ignored.map((one, at) => ignoredOf(one, shown?.[at])),
-        metadata,
-      }
-    },
-  )
-}
+const resultsOf = ({ results, note }: Part): Result[] =>
+  results.map(({ passages, findings, ignored: shown, ...rest }, index) => {
+    const { metadata = {}, nth = [], ignored = [] } = note.drafts[index] ?? {}
+    return {
+      ...rest,
+      languageRuns: passages,
+      findings: findings.map((finding, at) => findingOf(finding, nth[at] ?? 1)),
+      ignored: ignored.map((one, at) => ignoredOf(one, shown?.[at])),
+      metadata,
+    }
+  })
 
 const fatal = { error: true, warning: false, info: undefined } as const
 
@@ -216,7 +198,7 @@ function ignoredOf(
 }
 
 const top = { line: 1, column: 1, offset: 0 }
-const untold = {
+const untold: Omit<JsonFinding, 'rule'> = {
   pack: '',
   clause: '',
   severity: 'info',
@@ -231,7 +213,7 @@ const untold = {
   related: [],
   start: top,
   end: top,
-} as const
+}
 
 function findingOf(json: JsonFinding, nth: number): Finding {
   const message = new VFileMessage(json.message, {
@@ -280,159 +262,113 @@ interface Part {
   unread: readonly UnreadFile[]
 }
 
-/** A result of the JSON report. */
-interface JsonResult {
-  path: string
-  origin?: Origin
-  language: string
-  passages: readonly { language: string; sure: boolean; start: number; end: number }[]
-  readability?: Readability
-  findings: readonly JsonFinding[]
-  /** Where the part was asked to show them. */
-  ignored?: readonly (JsonFinding & { reason: string | null; until: string | null })[]
-}
-
-interface JsonFinding extends JsonPlace {
-  rule: string
-  kind: string
-  pack: string
-  clause: string
-  alsoCites?: readonly Citation[]
-  severity: 'error' | 'warning' | 'info'
-  message: string
-  fix: string
-  quote: string
-  url: string | null
-  suggestions: readonly string[]
-  because: readonly string[]
-  related: readonly JsonPlace[]
-}
-interface JsonPlace {
-  text: string
-  origin?: Spot & Pick<Origin, 'file'>
-  start: JsonPoint
-  end: JsonPoint
-}
-type JsonPoint = { line: number; column: number; offset: number }
-
 /** Reads the JSON report of a part, or says why it is none. Never throws. */
 function partFrom(path: string, text: string): Part | NoPart {
-  let report: unknown
+  let json: unknown
   try {
-    report = parseJson(text)
+    json = parseJson(text)
   } catch {
     return 'not-json'
   }
-  if (!hasForm(report, reportForm) || report.tool.name !== 'tankefter') return 'not-ours'
-  const { tool, results, unread = [], shard } = report
-  if (shard === undefined) return 'whole'
-  if (!hasForm(shard, noteForm) || !isLocale(shard.locale)) return 'not-ours'
+  const { data: report } = reportForm.safeParse(json)
+  if (!report) return 'not-ours'
+  const { tool, results, unread, shard: note } = report
+  if (!note) return 'whole'
   const same =
-    shard.drafts.length === results.length &&
-    shard.drafts.every(
+    note.drafts.length === results.length &&
+    note.drafts.every(
       ({ path, nth, ignored }, index) =>
         path === results[index]?.path &&
         nth.length === results[index]?.findings.length &&
         ignored.length === (results[index]?.ignored ?? ignored).length,
     )
-  if (!same) return 'not-ours'
-  return { path, version: tool.version, note: shard as ShardNote, results, unread }
+  return same ? { path, version: tool.version, note, results, unread } : 'not-ours'
 }
 
-/** What a value has to be: a type, null or that, a list, or an object with some keys. */
-type Form =
-  | 'string'
-  | 'number'
-  | 'boolean'
-  | 'text or null'
-  | 'any'
-  | [Form]
-  | { optional: Form }
-  | { [key: string]: Form }
+const text = z.string()
+const texts = z.array(text)
+const number = z.number()
+const textOrNull = text.nullable()
 
-const point = { line: 'number', column: 'number', offset: 'number' } as const
-const placeForm = {
-  text: 'string',
-  start: point,
-  end: point,
-  origin: { optional: { file: 'string' } },
-} satisfies Form
-const findingForm = {
-  ...placeForm,
-  rule: 'string',
-  kind: 'string',
-  pack: 'string',
-  clause: 'string',
-  alsoCites: { optional: [{ pack: 'string', clause: 'string' }] },
-  severity: 'string',
-  message: 'string',
-  fix: 'string',
-  quote: 'string',
-  url: 'text or null',
-  suggestions: ['string'],
-  because: ['string'],
-  related: [placeForm],
-} satisfies Form
-const reportForm = {
-  tool: { name: 'string', version: 'string' },
-  results: [
-    {
-      path: 'string',
-      origin: { optional: { file: 'string' } },
-      language: 'string',
-      passages: [{ language: 'string', sure: 'boolean', start: 'number', end: 'number' }],
-      readability: { optional: { words: 'number', sentences: 'number', longWords: 'number' } },
-      findings: [findingForm],
-      ignored: { optional: [{ ...findingForm, reason: 'text or null', until: 'text or null' }] },
-    },
-  ],
-  unread: { optional: [{ path: 'string', kind: 'string' }] },
-  shard: 'any',
-} satisfies Form
-const noteForm = {
-  index: 'number',
-  count: 'number',
-  configuration: 'string',
-  file: 'text or null',
-  day: 'string',
-  locale: 'string',
-  problems: [{ path: 'string', reason: 'string' }],
-  drafts: [
-    {
-      path: 'string',
-      text: 'string',
-      metadata: {},
-      nth: ['number'],
-      ignored: [{ rule: 'string', nth: 'number' }],
-    },
-  ],
-} satisfies Form
+/** A text that is one of some words, where it comes from a report of ours. */
+const word = <Word extends string>() => z.custom<Word>(value => typeof value === 'string')
 
-interface JsonReport {
-  tool: { name: string; version: string }
-  results: readonly JsonResult[]
-  unread?: readonly UnreadFile[]
-  shard: unknown
-}
-interface JsonNote {
-  locale: string
-  drafts: readonly DraftNote[]
-  problems: readonly FileProblem[]
-}
+const point = z.object({ line: number, column: number, offset: number })
+const spot = z.union([
+  z.object({ file: text, sheet: text, row: number, cell: text }),
+  z.object({ file: text, paragraph: number }),
+])
+const place = z.object({ text, start: point, end: point, origin: spot.optional() })
 
-const isOptional = (form: object): form is { optional: Form } => 'optional' in form
+const finding = z.object({
+  ...place.shape,
+  rule: text,
+  kind: text,
+  pack: text,
+  clause: text,
+  alsoCites: z.array(z.object({ pack: text, clause: text })).optional(),
+  severity: z.enum(severities),
+  message: text,
+  fix: text,
+  quote: text,
+  url: textOrNull,
+  suggestions: texts,
+  because: texts,
+  related: z.array(place),
+})
 
-function hasForm(value: unknown, form: typeof reportForm): value is JsonReport
-function hasForm(value: unknown, form: typeof noteForm): value is JsonNote
-function hasForm(value: unknown, form: Form): boolean
-function hasForm(value: unknown, form: Form): boolean {
-  if (form === 'any') return true
-  if (form === 'text or null') return value === null || typeof value === 'string'
-  if (typeof form === 'string') return typeof value === form
-  if (Array.isArray(form)) return Array.isArray(value) && value.every(one => hasForm(one, form[0]))
-  if (isOptional(form)) return value === undefined || hasForm(value, form.optional)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  return Object.entries(form).every(([key, own]) =>
-    hasForm((value as Record<string, unknown>)[key], own),
-  )
-}
+const result = z.object({
+  path: text,
+  origin: z
+    .object({
+      file: text,
+      sheet: text.exactOptional(),
+      row: number.exactOptional(),
+      heading: text.exactOptional(),
+    })
+    .exactOptional(),
+  language: text,
+  passages: z.array(z.object({ language: text, sure: z.boolean(), start: number, end: number })),
+  readability: z.object({ words: number, sentences: number, longWords: number }).exactOptional(),
+  findings: z.array(finding),
+  /** Where the part was asked to show them. */
+  ignored: z.array(finding.extend({ reason: textOrNull, until: textOrNull })).optional(),
+})
+
+const noteForm = z.object({
+  index: number,
+  count: number,
+  configuration: text,
+  file: textOrNull,
+  day: text,
+  locale: z.enum(locales),
+  problems: z.array(
+    z.object({
+      path: text,
+      reason: word<FileProblem['reason']>(),
+      near: text.exactOptional(),
+    }),
+  ),
+  drafts: z.array(
+    z.object({
+      path: text,
+      text,
+      metadata: z.custom<DraftNote['metadata']>(
+        value => typeof value === 'object' && value !== null && !Array.isArray(value),
+      ),
+      nth: z.array(number),
+      ignored: z.array(z.object({ rule: text, nth: number })),
+    }),
+  ),
+})
+
+const reportForm = z.object({
+  tool: z.object({ name: z.literal('tankefter'), version: text }),
+  results: z.array(result),
+  unread: z.array(z.object({ path: text, kind: word<UnreadFile['kind']>() })).default([]),
+  shard: noteForm.optional(),
+})
+
+type JsonResult = z.infer<typeof result>
+type JsonFinding = z.infer<typeof finding>
+type JsonPlace = z.infer<typeof place>

@@ -58,19 +58,12 @@ const shellWord = (word: string): string =>
   /^[\p{L}\p{N}_./+@%-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
 function freeName(stem: string, cwd: string): string {
-  const names = (function* () {
-    yield `${stem}.md`
-    for (let number = 2; ; number++) yield `${stem}-${number}.md`
-  })()
-  for (const name of names) if (!existsSync(resolve(cwd, name))) return name
-  return `${stem}.md`
+  let name = `${stem}.md`
+  for (let nth = 2; existsSync(resolve(cwd, name)); nth++) name = `${stem}-${nth}.md`
+  return name
 }
 
-/**
- * The canonical name of a channel that somebody wrote: «fb» is `facebook`.
- *
- * @throws {UsageError} where there is none by that name, with the nearest.
- */
+/** The canonical name of a channel: «fb» is `facebook`. Throws a `UsageError` with the nearest where there is none. */
 export function channelOf(written: string, locale: Locale): string {
   const channel = lookUp(channels, written)
   if (channel !== undefined) return channel

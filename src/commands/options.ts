@@ -73,18 +73,18 @@ function failOnOf(written: string): FailOn | undefined {
 
 type PathsAndOptions = Pick<Run, 'paths' | 'options'>
 
-/**
- * Refuses `--shard` together with what only a whole run can do.
- *
- * @throws {UsageError} naming the first such option.
- */
+/** The first of some options that is given, by its name. */
+const firstGiven = (options: Readonly<Record<string, boolean | undefined>>): string | undefined =>
+  Object.keys(options).find(name => options[name])
+
+/** Refuses `--shard` together with what only a whole run can do: throws a `UsageError` that names it. */
 export function requireShardable({ paths, options }: PathsAndOptions, locale: Locale): void {
-  const [first] = [
-    ...(paths.includes('-') ? ['-'] : []),
-    ...(options.quiet ? ['--quiet'] : []),
-    ...(options.maskNames ? ['--mask-names'] : []),
-    ...(options.updateBaseline === undefined ? [] : ['--update-baseline']),
-  ]
+  const first = firstGiven({
+    '-': paths.includes('-'),
+    '--quiet': options.quiet,
+    '--mask-names': options.maskNames,
+    '--update-baseline': options.updateBaseline !== undefined,
+  })
   if (first !== undefined) throw new UsageError(optionMessages[locale].notWithShard(first))
 }
 
@@ -123,38 +123,26 @@ async function isPath(word: string, { cwd, env }: Io): Promise<boolean> {
   }
 }
 
-/**
- * Refuses to write copies of documents where the drafts are not those of the disk, or nobody is to be named.
- *
- * @throws {UsageError} where an option stands in the way.
- */
+/** Refuses copies of documents that are not those of the disk, or name somebody: throws a `UsageError` with the option. */
 export function requireAnnotatable(
   { paths, options, mask }: Pick<Run, 'paths' | 'options' | 'mask'>,
   locale: Locale,
 ): void {
-  const taken = [
-    ...(options.staged ? ['--staged'] : []),
-    ...(paths.includes('-') ? ['-'] : []),
-    ...(options.watch ? ['--watch'] : []),
-    ...(mask ? ['--mask-names'] : []),
-  ]
-  if (taken[0] !== undefined) throw new UsageError(optionMessages[locale].notAnnotated(taken[0]))
+  const first = firstGiven({
+    '--staged': options.staged,
+    '-': paths.includes('-'),
+    '--watch': options.watch,
+    '--mask-names': mask !== undefined,
+  })
+  if (first !== undefined) throw new UsageError(optionMessages[locale].notAnnotated(first))
 }
 
-/**
- * Refuses formats that a command which lists something has no report in.
- *
- * @throws {UsageError} where another format is asked for.
- */
+/** Refuses formats that a list has no report in: throws a `UsageError` where one is asked for. */
 export function requireListFormat({ format = 'pretty' }: Options, locale: Locale): void {
   oneOf('--format', format, ['pretty', 'json'], locale)
 }
 
-/**
- * Refuses to mask a list that is about names, numbers or the words of a draft and nothing else.
- *
- * @throws {UsageError} where masking is asked for.
- */
+/** Refuses to mask a list of names, numbers or words of a draft: throws a `UsageError` where that is asked for. */
 export function refuseMasking({ maskNames }: Pick<Options, 'maskNames'>, locale: Locale): void {
   if (maskNames) throw new UsageError(optionMessages[locale].notMasked)
 }

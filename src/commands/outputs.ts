@@ -1,17 +1,13 @@
-import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Writable } from 'node:stream'
 import { isPlanName } from '../core/file-kinds.ts'
 import type { Locale } from '../core/types.ts'
-import {
-  type FoundDrafts,
-  type Io,
-  type Options,
-  type Output,
-  UsageError,
-} from '../engine/types.ts'
+import { type Io, type Options, type Output, type Run, UsageError } from '../engine/types.ts'
 import { cliMessages } from '../messages/cli.ts'
 import { outputWords } from '../messages/run.ts'
+import type { FailOn } from '../node/config/keys.ts'
+import { realPath } from '../node/order.ts'
 import { writeAtEnd, writeWhole } from '../node/write.ts'
 import { passedOver, problemWords } from '../reporters/finding-text.ts'
 import { type Format, formatByEnding, formats, reporters } from '../reporters/index.ts'
@@ -67,27 +63,24 @@ function outputFile(written: string, format: Format | undefined, locale: Locale)
   return { file, format: oneOf('--output', form, formats, locale) }
 }
 
-/** What is written besides what is printed. */
-interface Written {
-  files: readonly OutputFile[]
-  /** GitHub's file for the summary of a job, which the report for merge requests is added to. */
-  summary: string | undefined
-}
-
 /** How wide a report in a file is, whatever the screen. In columns. */
 const width = 80
 
-/** Writes reports to files, and says on stderr what could not be. Gives whether all could. */
-export async function writeFiles(
+/**
+ * Writes reports to files, and says on stderr what could not be. Gives whether all could.
+ *
+ * @param summary - GitHub's file for the summary of a job, which the report for merge requests is added to.
+ */
+async function writeFiles(
   report: Report,
   options: ReportOptions,
-  { files, summary }: Written,
+  files: readonly OutputFile[],
+  summary: string | undefined,
   io: Io,
 ): Promise<boolean> {
   const words = outputWords[options.locale]
-  const { paint: _, ...uncoloured } = options
-  const textOptions = { ...uncoloured, width }
-  const drafts = new Set(report.results.map(result => whole(resolve(io.cwd, fileOf(result)))))
+  const textOptions = { ...options, paint: undefined, width }
+  const drafts = new Set(report.results.map(result => realPath(resolve(io.cwd, fileOf(result)))))
   let fine = true
   const fail = (file: string, message: string) => {
     io.stderr.write(`${sanitize(file)}: ${message}\n`)
@@ -95,7 +88,7 @@ export async function writeFiles(
   }
   for (const { format, file } of files) {
     const place = resolve(io.cwd, file)
-    if (drafts.has(whole(place)) || mayBeDraft(place)) fail(file, words.wouldReplaceDraft)
+    if (drafts.has(realPath(place)) || mayBeDraft(place)) fail(file, words.wouldReplaceDraft)
     else {
       const problem = writeWhole(place, (await reporters[format]())(report, textOptions))
       if (problem) fail(file, words.problems[problem])
@@ -107,15 +100,6 @@ export async function writeFiles(
     if (problem) fail(summary, words.problems[problem])
   }
   return fine
-}
-
-/** The path with links followed, where there is such a file. */
-function whole(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
 }
 
 /** A document or text that is there already, unless it is a report of ours. */
@@ -134,64 +118,50 @@ function mayBeDraft(path: string): boolean {
   }
 }
 
-/**
- * Settles once everything has been written to a stream. Where that cannot be, the process ends, and
- * this never settles.
- */
+/** Settles once all has been written to a stream; never where that cannot be, as the process then ends. */
 export function flush(output: Output): Promise<void> {
   if (!(output instanceof Writable)) return Promise.resolve()
   return new Promise(resolve => output.write('', error => !error && resolve()))
 }
 
-/** How a report is written, besides what the options say. */
-interface Writing {
-  locale: Locale
-  failOn: NonNullable<ReportOptions['failOn']>
-  outputs: Outputs
-}
-
-/**
- * Prints a report and writes it to files; unread files go to stderr where the printed form has
- * no room for them.
- *
- * @returns Whether all of it could be written; what could not has been said on stderr.
- */
+/** Prints a report and writes it to files, what no form has room for to stderr; gives whether all could be written. */
 export async function writeReport(
   report: Report,
-  options: Options,
-  writing: Writing,
-  io: Io,
+  run: Run,
+  outputs: Outputs,
+  failOn: FailOn,
 ): Promise<boolean> {
-  const { locale, outputs } = writing
-  const textOptions = await reportOptions(options, writing, io)
-  if (outputs.printed) io.stdout.write((await reporters[outputs.printed]())(report, textOptions))
-  if (outputs.printed !== 'pretty') sayProblems(report, locale, io)
-  const { files } = outputs
-  const summary = io.env.GITHUB_STEP_SUMMARY
-  const annotated = outputs.printed === 'github' || files.some(({ format }) => format === 'github')
-  if (files.length === 0 && !(annotated && summary)) return true
-  return writeFiles(report, textOptions, { files, summary: annotated ? summary : undefined }, io)
+  const { locale, io } = run
+  const { printed, files } = outputs
+  const textOptions = await reportOptions(run, outputs, failOn)
+  if (printed) io.stdout.write((await reporters[printed]())(report, textOptions))
+  if (printed !== 'pretty') sayProblems(report, locale, io)
+  const isOnGithub = [printed, ...files.map(({ format }) => format)].includes('github')
+  const summary = isOnGithub ? io.env.GITHUB_STEP_SUMMARY : undefined
+  if (files.length === 0 && !summary) return true
+  return writeFiles(report, textOptions, files, summary, io)
 }
 
 /** What the printed report is told of how it is to look. */
 export async function reportOptions(
-  options: Options,
-  { locale, failOn, outputs }: Writing,
-  io: Io,
+  { options, locale, io }: Run,
+  { printed }: Outputs,
+  failOn: FailOn,
 ): Promise<ReportOptions> {
+  const isColoured = printed === 'pretty' && wantsColour(options, io)
   return {
     locale,
     failOn,
     width: io.stdout.columns ?? 80,
     quotes: options.quotes,
     showIgnored: options.showIgnored === true,
-    ...(outputs.printed === 'pretty' && wantsColour(options, io) ? { paint: await colours() } : {}),
+    paint: isColoured ? (await import('../reporters/colours.ts')).colours : undefined,
   }
 }
 
 /** Says on stderr which files could not be read, and which were passed over. */
 export function sayProblems(
-  { problems, unread = [] }: Pick<FoundDrafts, 'problems'> & Partial<Pick<FoundDrafts, 'unread'>>,
+  { problems, unread = [] }: Pick<Report, 'problems'> & Partial<Pick<Report, 'unread'>>,
   locale: Locale,
   io: Io,
 ): void {
@@ -200,8 +170,6 @@ export function sayProblems(
   const over = passedOver(unread, locale)
   if (over) io.stderr.write(`${over}\n`)
 }
-
-const colours = async () => (await import('../reporters/colours.ts')).colours
 
 // See no-color.org and force-color.org.
 function wantsColour({ color }: Options, { env, stdout }: Io): boolean {

@@ -15,11 +15,7 @@ import type { Call } from './call.ts'
 /** The name of the page: of the one that is built, and of the one that is written where none is given. */
 const pageName = 'tankefter.html'
 
-/**
- * Writes the offline page with the packs and settings of a configuration in it; `-` prints it.
- *
- * @throws {UsageError} where the file is to have another ending than HTML, or cannot be written.
- */
+/** Writes the offline page with packs and settings, `-` prints it; throws a `UsageError` where the file cannot be written. */
 export async function makePage(call: Call): Promise<number> {
   const { configuration, locale, options, io } = openRun({ ...call, paths: [] })
   const words = makePageWords[locale]

@@ -82,9 +82,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** Writes placeholders in the reader's language: `<file>` becomes `<fil>`. */
 const withNames = (form: string, { names }: CliMessages): string =>
-  form.replace(/(?<=[<[])\w+(?=(?:\.\.\.)?[\]>])/g, name =>
-    name in names ? names[name as keyof typeof names] : name,
-  )
+  form.replace(/(?<=[<[])\w+(?=(?:\.\.\.)?[\]>])/g, name => names[name] ?? name)
 
 const localise = (command: Command, messages: CliMessages): Command =>
   command
@@ -97,13 +95,11 @@ const localise = (command: Command, messages: CliMessages): Command =>
       styleSubcommandText: text => messages.placeholders[text] ?? text,
     })
 
-type Reader = Exclude<keyof ReturnType<typeof optionReaders>, 'oneOf'>
-
 /** The options of the program, in the order of the help. */
 const programOptions: readonly (readonly [
   flags: string,
   about: CliText | 'format',
-  reader?: Reader,
+  reader?: keyof ReturnType<typeof optionReaders>,
 ])[] = [
   ['-f, --format <form>', 'format', 'format'],
   ['-o, --output <output>', 'output', 'several'],

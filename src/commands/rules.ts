@@ -28,10 +28,8 @@ async function proposable(): Promise<readonly PlacedDetector[]> {
   return [...all].filter(({ detector }) => detector.keywords !== undefined)
 }
 
-function asJson(all: readonly PlacedDetector[], locale: Locale): string {
-  const told = all.map(({ pack, detector: { id, about } }) => ({ id, pack, about: about[locale] }))
-  return jsonText(told)
-}
+const asJson = (all: readonly PlacedDetector[], locale: Locale): string =>
+  jsonText(all.map(({ pack, detector: { id, about } }) => ({ id, pack, about: about[locale] })))
 
 function asText(all: readonly PlacedDetector[], locale: Locale, io: Io): string {
   const width = usableWidth(io.stdout.columns ?? 80)
@@ -102,22 +100,14 @@ async function policyOf(
   if (!(io.stdout.isTTY && process.stdin.isTTY && process.stdout.isTTY))
     throw new UsageError(words.noTerminal)
   const { asking, askForLine, askForOne } = await import('./init-prompts.ts')
+  const isMissing = (written = '') =>
+    existsSync(resolve(io.cwd, written)) ? undefined : words.missing(written)
+  const languages = locales.map(value => ({ value, label: words.languages[value] }))
   return asking(words.questions, words.cancelled, async () => {
-    const isMissing = (written = '') =>
-      existsSync(resolve(io.cwd, written)) ? undefined : words.missing(written)
-    const chosen = {
-      organisation: organisation ?? (await askForLine(words.organisation, '')),
-      path: path ?? (await askForLine(words.policy, '', isMissing)),
-      language:
-        language ??
-        (await askForOne(
-          words.language,
-          locales.map(value => ({ value, label: words.languages[value] })),
-          locale,
-        )),
-    }
-    const text = textAt(chosen.path, io, locale)
-    return { id, organisation: chosen.organisation, language: chosen.language, text }
+    const own = organisation ?? (await askForLine(words.organisation, ''))
+    const file = path ?? (await askForLine(words.policy, '', isMissing))
+    const written = language ?? (await askForOne(words.language, languages, locale))
+    return { id, organisation: own, language: written, text: textAt(file, io, locale) }
   })
 }
 

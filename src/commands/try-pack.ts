@@ -4,15 +4,16 @@ import { parseDocument } from '../core/document.ts'
 import { parseDraft } from '../core/draft.ts'
 import { severityOf } from '../core/message.ts'
 import { countWords, speakerIn } from '../core/speaker.ts'
-import { type Draft, type Finding, type Severity, severities } from '../core/types.ts'
+import { type Draft, type Finding, severities } from '../core/types.ts'
 import { maskedWhereAsked, openRun } from '../engine/open-run.ts'
-import { findDrafts, nothing, readAll } from '../engine/sources.ts'
+import { findDrafts, readAll } from '../engine/sources.ts'
 import { exit, type Run, UsageError } from '../engine/types.ts'
-import { openWorkspace, type Workspace } from '../engine/workspace.ts'
+import { openWorkspace } from '../engine/workspace.ts'
 import { reportWords } from '../messages/report.ts'
 import { tryPackWords } from '../messages/rules.ts'
 import { readPosts } from '../node/posts.ts'
 import { excerptOf, problemWords } from '../reporters/finding-text.ts'
+import { groupBy } from '../reporters/report.ts'
 import { jsonText, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/terminal-text.ts'
 import type { Call } from './call.ts'
 import { requireListFormat } from './options.ts'
@@ -49,13 +50,11 @@ export async function tryPack(call: Call<{ samples?: string }>): Promise<number>
     paths,
     configuration: { ...configuration, settings: { ...settings, packs: [named] } },
   }
-  return maskedWhereAsked(run, { drafts: nothing }, own => runTrial(own, most))
+  return maskedWhereAsked(run, { drafts: [] }, own => runTrial(own, most))
 }
 
 /** Something that a rule found in a text. */
 interface RuleFinding {
-  rule: string
-  severity: Severity
   /** The list and term that spoke. */
   by: string
   path: string
@@ -80,14 +79,13 @@ async function runTrial(run: Run, most: number): Promise<number> {
   for await (const draft of textsOf(run, () => unread++)) {
     total.texts++
     total.words += countWords(draft.text.slice(draft.body.start, draft.body.end))
-    const findings = await findingsOf(draft, workspace, ids)
+    const { findings: all } = await workspace.lint(draft)
+    const findings = all.filter(({ ruleId = '' }) => ids.has(ruleId))
     if (findings.length === 0) continue
     mask?.addDraft(workspace.withProfiles(draft), workspace.context)
     const parsed = parseDocument(draft, workspace.context)
     for (const finding of findings)
       found.push({
-        rule: finding.ruleId ?? '',
-        severity: severityOf(finding),
         by: speaker(finding, parsed),
         path: draft.path,
         finding,
@@ -98,19 +96,11 @@ async function runTrial(run: Run, most: number): Promise<number> {
   const results = {
     found,
     total,
-    silent: [...ids].filter(id => !found.some(({ rule }) => rule === id)),
+    silent: [...ids].filter(id => !found.some(({ finding }) => finding.ruleId === id)),
   }
   const write = options.format === 'json' ? asJson : asText
   io.stdout.write(write(results, most, run))
   return unread > 0 ? exit.failed : exit.fine
-}
-
-async function findingsOf(
-  draft: Draft,
-  { lint }: Workspace,
-  ids: ReadonlySet<string>,
-): Promise<readonly Finding[]> {
-  return (await lint(draft)).findings.filter(({ ruleId = '' }) => ids.has(ruleId))
 }
 
 /** The texts of a run, one by one; what cannot be read is told on stderr and counted. */
@@ -150,30 +140,21 @@ interface Results {
   silent: readonly string[]
 }
 
-/** What one rule found at one severity. */
-interface OfRule {
-  rule: string
-  severity: Severity
-  found: readonly RuleFinding[]
-  texts: number
-  /** In 10,000 words. */
-  rate: number
-  terms: readonly { by: string; count: number }[]
-  samples: readonly RuleFinding[]
-}
-
-/** What was found rule by rule: the most of it first. */
-function byRule({ found, total }: Results, most: number): OfRule[] {
-  const rules = [...new Set(found.map(({ rule }) => rule))]
+/** What was found, rule by rule and severity by severity: the most of it first. */
+function byRule({ found, total }: Results, most: number) {
+  const rules = [...new Set(found.map(({ finding }) => finding.ruleId ?? ''))]
   return rules
     .flatMap(rule => severities.map(severity => ({ rule, severity })))
     .map(({ rule, severity }) => {
-      const own = found.filter(one => one.rule === rule && one.severity === severity)
+      const own = found.filter(
+        ({ finding }) => finding.ruleId === rule && severityOf(finding) === severity,
+      )
       return {
         rule,
         severity,
         found: own,
         texts: new Set(own.map(({ path }) => path)).size,
+        /** In 10,000 words. */
         rate: (10_000 * own.length) / Math.max(total.words, 1),
         terms: counted(own.map(({ by }) => by)),
         samples: spread(own, most),
@@ -183,11 +164,10 @@ function byRule({ found, total }: Results, most: number): OfRule[] {
     .sort((a, b) => b.found.length - a.found.length)
 }
 
-function counted(names: readonly string[]): { by: string; count: number }[] {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].map(([by, count]) => ({ by, count })).sort((a, b) => b.count - a.count)
-}
+const counted = (names: readonly string[]): { by: string; count: number }[] =>
+  [...groupBy(names, name => name)]
+    .map(([by, { length: count }]) => ({ by, count }))
+    .sort((a, b) => b.count - a.count)
 
 /** So many of some things, spread over all of them. */
 const spread = <Item>(all: readonly Item[], most: number): Item[] =>

@@ -2,8 +2,8 @@ import { basename, resolve } from 'node:path'
 import type { ReadStream } from 'node:tty'
 import { watch } from 'chokidar'
 import { keepInMemory, openMemoryCache } from '../engine/cache.ts'
-import { type Io, interrupted, type Options, type Run, UsageError } from '../engine/types.ts'
-import { namedRegisterPath, type Workspace, workspaceFiles } from '../engine/workspace.ts'
+import { type Io, interrupted, type Options, UsageError } from '../engine/types.ts'
+import { namedRegisterPath, workspaceFiles } from '../engine/workspace.ts'
 import { watchWords } from '../messages/authoring.ts'
 import { commonFolder, configurationNames } from '../node/config/load.ts'
 import type { Call } from './call.ts'
@@ -24,11 +24,15 @@ export async function watchDrafts(call: Call): Promise<number> {
   const words = watchWords[fallbackLocale]
   if (paths.includes('-')) throw new UsageError(words.noStdin)
   const kept = keepInMemory()
-  let watcher: Watching | undefined
+  let watcher: ReturnType<typeof watching> | undefined
   const setting: CheckSetting = {
     whenRead: path => watcher?.add([path]),
     openCache: async (run, _, workspaces) => {
-      watcher?.add(workspaces.all.flatMap(one => filesOf(one, run)))
+      const register = namedRegisterPath(run)
+      for (const { configuration } of workspaces.all) {
+        const { files, packs } = workspaceFiles(configuration, register)
+        watcher?.add([...files, ...packs])
+      }
       return openMemoryCache(kept, run, workspaces)
     },
   }
@@ -53,23 +57,12 @@ export async function watchDrafts(call: Call): Promise<number> {
 function placesOf(paths: readonly string[], { config }: Options, { cwd }: Io): string[] {
   const folder = commonFolder(paths, cwd)
   const drafts = paths.length === 0 ? [cwd] : paths.map(path => commonFolder([path], cwd))
-  const names = config === false ? [] : config ? [resolve(cwd, config)] : inEach(folder, cwd)
+  const usual = [folder, cwd].flatMap(one => configurationNames.map(name => resolve(one, name)))
+  const names = config === false ? [] : config ? [resolve(cwd, config)] : usual
   return [...new Set([...drafts, ...names])]
 }
 
-const inEach = (folder: string, cwd: string): string[] =>
-  [folder, cwd].flatMap(one => configurationNames.map(name => resolve(one, name)))
-
-/** Absolute paths of what a workspace of a run is made from. */
-function filesOf({ configuration }: Workspace, run: Run): string[] {
-  const { files, packs } = workspaceFiles(configuration, namedRegisterPath(run))
-  return [...files, ...packs]
-}
-
-/**
- * Waits for the reader to end the program: q gives 0, Ctrl-C 130. Where there is no keyboard it
- * waits for a signal.
- */
+/** Waits for the reader to end the program, with q (0) or Ctrl-C (130); where there is no keyboard, for a signal. */
 function keys(stdin: ReadStream): Promise<number> {
   return new Promise(resolve => {
     const end = (code: number): void => {
@@ -92,16 +85,8 @@ function keys(stdin: ReadStream): Promise<number> {
 /** An editor saves in several steps. In milliseconds. */
 const patience = 100
 
-/** Rounds of work, one at a time. */
-interface Rounds {
-  /** Asks for a round soon; many at once become one, and one that is asked for during a round follows it. */
-  ask(): void
-  /** Asks for no more, and settles when the last is done. */
-  done(): Promise<void>
-}
-
-/** Makes rounds of a piece of work that never rejects. */
-function rounds(work: () => Promise<void>): Rounds {
+/** Makes rounds of a piece of work that never rejects, one at a time. */
+function rounds(work: () => Promise<void>) {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let wanted = false
@@ -113,14 +98,16 @@ function rounds(work: () => Promise<void>): Rounds {
     running = undefined
   }
   return {
-    ask: () => {
+    /** Asks for a round soon; many at once become one, and one that is asked for during a round follows it. */
+    ask: (): void => {
       clearTimeout(timer)
       timer = setTimeout(() => {
         wanted = true
         running ??= run()
       }, patience)
     },
-    done: async () => {
+    /** Asks for no more, and settles when the last is done. */
+    done: async (): Promise<void> => {
       clearTimeout(timer)
       wanted = false
       await running
@@ -128,17 +115,8 @@ function rounds(work: () => Promise<void>): Rounds {
   }
 }
 
-/** Files and folders that are looked after. */
-interface Watching {
-  /** Settles once everything there is is known. */
-  ready: Promise<void>
-  /** Looks after more; what is looked after already stays. */
-  add(paths: readonly string[]): void
-  close(): Promise<void>
-}
-
 /** Calls back whenever something at some places (absolute) is made, changed or taken away. */
-function watching(places: readonly string[], changed: () => void): Watching {
+function watching(places: readonly string[], changed: () => void) {
   const roots = new Set(places)
   const watcher = watch([...places], {
     ignoreInitial: true,
@@ -148,18 +126,18 @@ function watching(places: readonly string[], changed: () => void): Watching {
   // A folder that may not be read is told of by the report.
   watcher.on('error', () => {})
   return {
-    ready: new Promise(resolve => watcher.once('ready', resolve)),
-    add: paths => {
+    /** Settles once everything there is is known. */
+    ready: new Promise<void>(resolve => watcher.once('ready', resolve)),
+    /** Looks after more; what is looked after already stays. */
+    add: (paths: readonly string[]): void => {
       const fresh = paths.filter(path => !roots.has(path))
       for (const path of fresh) roots.add(path)
       if (fresh.length > 0) watcher.add(fresh)
     },
-    close: () => watcher.close(),
+    close: (): Promise<void> => watcher.close(),
   }
 }
 
 const isPassedOver = (name: string): boolean =>
-  (name.startsWith('.') && !isConfiguration(name)) || name === 'node_modules'
-
-const isConfiguration = (name: string): boolean =>
-  (configurationNames as readonly string[]).includes(name)
+  name === 'node_modules' ||
+  (name.startsWith('.') && !(configurationNames as readonly string[]).includes(name))

@@ -1,8 +1,18 @@
+import { markedKind } from './file-kinds.ts'
 import { type Parts, partsOf } from './front-matter/fences.ts'
 import { problem } from './front-matter/fields.ts'
 import { type FrontMatter, readMetadata } from './front-matter/read.ts'
 import { memoize } from './memo.ts'
-import type { Draft, IgnoreEntry, Image, Metadata, Person } from './types.ts'
+import { decode } from './text/decode.ts'
+import type {
+  Draft,
+  FileProblemReason,
+  IgnoreEntry,
+  Image,
+  Metadata,
+  Person,
+  UnreadKind,
+} from './types.ts'
 
 /** More front matter than this is a mistake. In UTF-16 units. */
 const maxFrontMatter = 65_536
@@ -19,6 +29,19 @@ export function parseDraft(path: string, text: string): Draft {
   const { frontMatter, body } = parts
   const problems = parts.problems.length > 0 ? [...parts.problems, ...read.problems] : read.problems
   return { path, text, ...read, problems, frontMatter, body }
+}
+
+/** The draft that a text file holds, or why it holds none; its kind where it was written for programs to show. */
+export type ReadText =
+  | { draft: Draft; reason?: never; kind?: never }
+  | { draft?: never; reason: FileProblemReason; kind?: UnreadKind }
+
+/** Takes the path and the bytes of a text file, gives its draft. Never throws. */
+export function readDraft(path: string, bytes: Uint8Array): ReadText {
+  const { text, reason } = decode(bytes)
+  if (text === undefined) return { reason }
+  const kind = markedKind(text)
+  return kind ? { reason: kind, kind } : { draft: parseDraft(path, text) }
 }
 
 function frontMatterOf(text: string, { frontMatter: { start, end } }: Parts): FrontMatter {

@@ -2,14 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { annotatedPath, isPlanName, maxPlanBytes } from '../core/file-kinds.ts'
 import { annotatePlan, type RemarkedPost } from '../core/plans/annotate.ts'
-import type {
-  Draft,
-  FileProblemReason,
-  Finding,
-  Locale,
-  PlanReason,
-  WriteProblem,
-} from '../core/types.ts'
+import type { Draft, Finding } from '../core/types.ts'
 import { reportWords } from '../messages/report.ts'
 import { annotateWords } from '../messages/run.ts'
 import { readBytes } from '../node/read.ts'
@@ -44,29 +37,22 @@ export async function writeAnnotated(report: Report, run: Run): Promise<boolean>
   }
   for (const file of files) {
     const { bytes, reason } = readBytes(file, io.cwd, maxPlanBytes)
-    if (!bytes) fail(file, problemText(reason, locale))
-    else {
-      const posts = remarkedPosts([...reader.bytes(file, bytes).drafts], report, run)
-      const { columns = {} } = reader.calendar(file)
-      const copy = annotatePlan(file, bytes, posts, { words: words.inCopy, columns })
-      const written: Written = copy.bytes
-        ? writeBeside(file, copy.bytes, io.cwd)
-        : { problem: copy.reason }
-      if (written.path === undefined) fail(file, problemOf(written.problem, locale))
-      else say(written.path, words.written)
+    if (!bytes) {
+      fail(file, problemText(reason, locale))
+      continue
     }
+    const posts = remarkedPosts([...reader.bytes(file, bytes).drafts], report, run)
+    const { columns = {} } = reader.calendar(file)
+    const copy = annotatePlan(file, bytes, posts, { words: words.inCopy, columns })
+    if (!copy.bytes) {
+      fail(file, problemText(copy.reason, locale))
+      continue
+    }
+    const { path, problem } = writeBeside(file, copy.bytes, io.cwd)
+    if (problem) fail(file, words.problems[problem])
+    else say(path, words.written)
   }
   return isFine
-}
-
-const problemOf = (
-  problem: WriteProblem | FileProblemReason | undefined,
-  locale: Locale,
-): string => {
-  const { problems } = annotateWords[locale]
-  return problem !== undefined && problem in problems
-    ? problems[problem as WriteProblem]
-    : problemText(problem as FileProblemReason, locale)
 }
 
 /** The drafts of a document with what the report says of each; one that has changed since has nothing said of it. */
@@ -100,18 +86,11 @@ function remarkOf(finding: Finding, report: Report, { locale, options }: Run): s
   return [`${head} ${sanitize(finding.reason)}`, ...rest].join('\n')
 }
 
-/** Where a copy was written, or why none was. */
-interface Written {
-  path?: string
-  problem?: WriteProblem | PlanReason
-}
-
 /** Writes a copy under the first name that is free. */
-function writeBeside(file: string, bytes: Uint8Array, cwd: string): Written {
+function writeBeside(file: string, bytes: Uint8Array, cwd: string) {
   for (let nth = 1; ; nth++) {
     const path = annotatedPath(file, nth)
     if (existsSync(resolve(cwd, path))) continue
-    const problem = writeFresh(resolve(cwd, path), bytes)
-    return problem === undefined ? { path } : { problem }
+    return { path, problem: writeFresh(resolve(cwd, path), bytes) }
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { fileOfDraft } from '../core/file-kinds.ts'
-import type { Locale } from '../core/types.ts'
+import type { Finding, Locale } from '../core/types.ts'
 import { baselineWords } from '../messages/run.ts'
 import {
   type Baseline,
@@ -69,16 +69,10 @@ export async function withBaseline(report: Report, run: BaselineRun): Promise<Re
     say(words.written(file.shown, all, findings.length))
     if (fixed) say(words.dropped(fixed))
     if (!file.chosen) say(words.toUse(basename(file.path)))
-    return without(
-      report,
-      () => true,
-      () => true,
-    )
+    return without(report, () => true)
   }
-  const left = without(
-    report,
-    (finding, path) => isOld(finding, named(path)),
-    finding => isOld(finding),
+  const left = without(report, (finding, path) =>
+    isOld(finding, path === undefined ? path : named(path)),
   )
   const kept = count(report) - count(left)
   if (kept) say(words.kept(kept))
@@ -134,12 +128,11 @@ function save(
   if (writeWhole(path, text)) throw new UsageError(`${shown}: ${words.unwritable}`)
 }
 
-type IsOld = (finding: Report['folder'][number], path: string) => boolean
-
-function without(report: Report, inDraft: IsOld, inFolder: IsOld): Report {
+/** @param isOld - Asked with the path of the draft, of findings in one. */
+function without(report: Report, isOld: (finding: Finding, path?: string) => boolean): Report {
   const results = report.results.map(result => ({
     ...result,
-    findings: result.findings.filter(finding => !inDraft(finding, result.path)),
+    findings: result.findings.filter(finding => !isOld(finding, result.path)),
   }))
   const nths = results.map(({ findings }) => findings.map(({ nth }) => nth))
   const { shard } = report
@@ -147,7 +140,7 @@ function without(report: Report, inDraft: IsOld, inFolder: IsOld): Report {
   return {
     ...report,
     results,
-    folder: report.folder.filter(finding => !inFolder(finding, '')),
+    folder: report.folder.filter(finding => !isOld(finding)),
     ...(shard ? { shard: { ...shard, drafts } } : {}),
   }
 }

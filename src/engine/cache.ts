@@ -8,6 +8,7 @@ import {
 } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { memoizeByKey } from '../core/memo.ts'
 import type { Draft, Result } from '../core/types.ts'
 import { cacheRefused } from '../messages/run.ts'
 import {
@@ -23,15 +24,9 @@ import { refusalOf, secretIn } from '../node/cache-folder.ts'
 import { commonFolder } from '../node/config/load.ts'
 import { isInCi, makePrivateFolder, userCacheFolder } from '../node/private-files.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
-import { dayIn } from './context.ts'
-import {
-  type Dependencies,
-  type FindPicture,
-  pictureFinder,
-  pictureVersion,
-} from './dependencies.ts'
+import { type Dependencies, pictureVersion } from './dependencies.ts'
 import { type ResultRecord, recordOf, resultReader } from './result-record.ts'
-import type { Options, Run } from './types.ts'
+import type { Run } from './types.ts'
 import { namedRegisterPath, type Workspace, type Workspaces, workspaceFiles } from './workspace.ts'
 
 /** Results of earlier runs, for drafts that have not changed since. */
@@ -112,16 +107,6 @@ interface CacheSetting {
   workspaces: Workspaces
 }
 
-/** What the results of drafts in one workspace are kept with. */
-interface WorkspaceCache {
-  /** A hash of all that they depend on besides drafts, days and pictures. */
-  key: Buffer
-  folder: string
-  find: FindPicture
-  resultOf: ReturnType<typeof resultReader>
-  today(): string
-}
-
 /** A record, with the pictures it depends on. */
 type EncryptedRecord = ResultRecord & Pick<Dependencies, 'pictures'>
 
@@ -130,46 +115,34 @@ function cacheOver(
   { secret, build, run, workspaces }: CacheSetting,
   write: () => void,
 ): ResultCache {
-  const { options, io } = run
+  const { io } = run
   const now = dayNumber(Date.now())
   let changed = false
 
-  const caches = new Map<Workspace, WorkspaceCache>()
-  const cacheOf = ({ path }: Draft): WorkspaceCache => {
-    const workspace = workspaces.of(path)
-    const { configuration, packs } = workspace
-    const known = caches.get(workspace) ?? {
-      key: keyOf(run, workspace, build),
-      folder: configuration.folder,
-      find: pictureFinder(run, configuration),
-      resultOf: resultReader(packs),
-      today: onFirstUse(() => dayIn(options, configuration.settings)),
-    }
-    caches.set(workspace, known)
-    return known
-  }
-  const hmac = ({ key }: WorkspaceCache, ...parts: readonly string[]): Buffer => {
-    const made = createHmac('sha256', secret).update(key)
+  const keysOf = memoizeByKey((workspace: Workspace) => keyOf(run, workspace, build))
+  const readerOf = memoizeByKey(({ packs }: Workspace) => resultReader(packs))
+  const hmac = (workspace: Workspace, ...parts: readonly string[]): Buffer => {
+    const made = createHmac('sha256', secret).update(keysOf(workspace))
     for (const part of parts) made.update(`${part.length} `).update(part)
     return made.digest()
   }
-  const nameOf = ({ path }: Draft, own: WorkspaceCache): string =>
-    hmac(own, 'name', relative(own.folder, resolve(io.cwd, path))).toString('base64')
-  const keyFor = (name: string, day: string, { text }: Draft, own: WorkspaceCache): Buffer =>
+  const nameOf = ({ path }: Draft, own: Workspace): string =>
+    hmac(own, 'name', relative(own.configuration.folder, resolve(io.cwd, path))).toString('base64')
+  const keyFor = (name: string, day: string, { text }: Draft, own: Workspace): Buffer =>
     hmac(own, 'draft', name, day, text)
 
   const read = (draft: Draft): Result | undefined => {
-    const own = cacheOf(draft)
+    const own = workspaces.of(draft.path)
     const name = nameOf(draft, own)
     const entry = entries.get(name)
-    if (!entry || (entry.day && entry.day !== own.today())) return undefined
+    if (!entry || (entry.day && entry.day !== own.context.today)) return undefined
     const opened = decrypt(entry.encrypted, keyFor(name, entry.day, draft, own))
     const { pictures, ...record }: EncryptedRecord = JSON.parse(opened)
     const isOld = pictures.some(
-      ([file, version]) => version !== pictureVersion(own.find(draft.path, file)),
+      ([file, version]) => version !== pictureVersion(own.findPicture(draft.path, file)),
     )
     if (isOld) return undefined
-    const result = own.resultOf(record, draft)
+    const result = readerOf(own)(record, draft)
     if (entry.seen !== now) {
       entries.set(name, { ...entry, seen: now })
       changed = true
@@ -186,7 +159,7 @@ function cacheOver(
     },
     put: (draft, result, { day = '', pictures, settled }) => {
       if (!settled) return
-      const own = cacheOf(draft)
+      const own = workspaces.of(draft.path)
       const name = nameOf(draft, own)
       const text = JSON.stringify({ ...recordOf(result), pictures } satisfies EncryptedRecord)
       entries.set(name, { seen: now, day, encrypted: encrypt(text, keyFor(name, day, draft, own)) })
@@ -198,39 +171,15 @@ function cacheOver(
   }
 }
 
-/** Options that change what is found; the others only change what is shown of it. */
-const findingOptions = ['rule'] as const satisfies readonly (keyof Options)[]
-
+/** A hash of what the results of a workspace depend on besides drafts, days and pictures; 32 bytes. */
 function keyOf(run: Run, { configuration }: Workspace, build: string): Buffer {
   const { paths, options, locale, io } = run
   const { files, packs } = workspaceFiles(configuration, namedRegisterPath(run))
-  const optionValues = findingOptions.map(name => options[name])
-  return runKey({
-    build,
-    values: [locale, optionValues, configuration.folder, commonFolder(paths, io.cwd)],
-    files,
-    folders: packs,
-  })
-}
-
-/** What results depend on besides drafts, days and pictures. */
-interface RunParts {
-  /** Which build of the tool it is. */
-  build: string
-  /** Plain values: options that change what is found, the language of the report, folders that pictures may lie in. */
-  values: unknown
-  /** Absolute paths of files: configuration, register. */
-  files: readonly string[]
-  /** Absolute paths of packs of one's own. */
-  folders: readonly string[]
-}
-
-/** A hash of what results depend on, 32 bytes. */
-function runKey({ build, values, files, folders }: RunParts): Buffer {
-  const hash = createHash('sha256')
-  hash.update(JSON.stringify([build, process.version, values]))
+  // Of the options `--rule` alone changes what is found; pictures lie in the folders.
+  const found = [locale, options.rule, configuration.folder, commonFolder(paths, io.cwd)]
+  const hash = createHash('sha256').update(JSON.stringify([build, process.version, ...found]))
   for (const file of files) addFile(hash, file)
-  for (const folder of folders) addFolder(hash, folder)
+  for (const folder of packs) addFolder(hash, folder)
   return hash.digest()
 }
 
@@ -255,10 +204,7 @@ function addFolder(hash: Hash, folder: string): void {
   }
 }
 
-/**
- * What the tool was built from, as its build wrote it down; undefined for a tool that runs from its sources, which change
- * without notice.
- */
+/** What the tool was built from; undefined for one that runs from its sources, which change without notice. */
 function buildId(): string | undefined {
   for (const path of ['./build-id', '../build-id']) {
     try {
@@ -293,12 +239,4 @@ export function decrypt(encrypted: string, key: Buffer): string {
   decrypting.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
   const body = decrypting.update(bytes.subarray(nonceBytes + tagBytes))
   return Buffer.concat([body, decrypting.final()]).toString('utf8')
-}
-
-function onFirstUse<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -5,12 +5,13 @@ import { normalizeName } from '../core/front-matter/suggest.ts'
 import { normalizeSender } from '../core/text/normalize.ts'
 import type { ConsentRecord } from '../core/types.ts'
 import { daysOf } from '../node/config/calendar.ts'
-import type { PeriodSettings, ScheduleSettings } from '../node/config/keys.ts'
+import type { PeriodSettings } from '../node/config/keys.ts'
 import { type Configuration, commonFolder } from '../node/config/load.ts'
 import { orIn, pictureLooks } from '../node/images.ts'
+import { todayInStockholm } from '../page/today.ts'
 
 /** What a run adds to the configuration. */
-export interface ContextInput {
+interface ContextInput {
   /** Absolute folder that paths of drafts are counted from. */
   cwd: string
   /** Paths of drafts as given; pictures may lie in their common folder. */
@@ -28,7 +29,9 @@ export async function createContext(
   { cwd, paths, today, register, index }: ContextInput,
 ): Promise<Context> {
   const { settings, folder } = configuration
-  const inWorkingHours = settings.schedule && (await workingHours(settings.schedule))
+  const { schedule } = settings
+  const inWorkingHours =
+    schedule && (await import('../node/config/schedule.ts')).workingHours(schedule)
   let day: string | undefined
   const adapters: Adapters = {}
   const images = pictureLooks([commonFolder(paths, cwd), folder], cwd, adapters)
@@ -70,9 +73,6 @@ export const dayIn = (
   settings: Pick<Configuration['settings'], 'today'>,
 ): string => today ?? settings.today ?? todayInStockholm()
 
-const todayInStockholm = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format()
-
 type Limits = Context['limits']
 
 // Channels may be written as in front matter: «fb», «Twitter».
@@ -102,8 +102,3 @@ const domainOf = (written: string): string =>
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
     .replace(/\/.*$/, '')
-
-async function workingHours(schedule: ScheduleSettings) {
-  const { workingHours } = await import('../node/config/schedule.ts')
-  return workingHours(schedule)
-}

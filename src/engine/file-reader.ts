@@ -1,22 +1,15 @@
 import { resolve } from 'node:path'
-import { parseDraft } from '../core/draft.ts'
-import { isPlanName, markedKind, maxPlanBytes, unreadKind } from '../core/file-kinds.ts'
+import { readDraft } from '../core/draft.ts'
+import { isPlanName, maxPlanBytes, unreadKind } from '../core/file-kinds.ts'
 import type { CalendarOptions } from '../core/plans/calendar.ts'
-import { decode, maxDraftBytes } from '../core/text/decode.ts'
+import { maxDraftBytes } from '../core/text/decode.ts'
 import type { FileProblem } from '../core/types.ts'
 import type { Settings } from '../node/config/keys.ts'
 import { readBytes } from '../node/read.ts'
 import type { ReadFile, Run } from './types.ts'
 
 /** Reads the files of a run: a text is one draft, a document as many as it has posts. */
-export interface FileReader {
-  /** Never throws. */
-  file(path: string): ReadFile
-  /** Takes what a file holds in place of the file. Never throws. */
-  bytes(path: string, bytes: Uint8Array): ReadFile
-  /** How a calendar is read. */
-  calendar(path: string): CalendarOptions
-}
+export type FileReader = Awaited<ReturnType<typeof openFileReader>>
 
 /** What the run asks of documents. */
 export interface ReadSetting {
@@ -28,15 +21,12 @@ export interface ReadSetting {
 export const maxBytesOf = (path: string): number =>
   isPlanName(path) ? maxPlanBytes : maxDraftBytes
 
-/**
- * Opens what reads files. The readers of documents take some milliseconds to load, and are loaded
- * where there is a document among the files.
- */
+/** Opens what reads files; the readers of documents, which take some milliseconds to load, where there is a document. */
 export async function openFileReader(
   files: readonly string[],
-  { paths, options, configurations, io }: Pick<Run, 'paths' | 'options' | 'configurations' | 'io'>,
+  { paths, options, configurations, io }: Run,
   setting: ReadSetting = {},
-): Promise<FileReader> {
+) {
   const documents = files.some(isPlanName) ? await import('../core/plans/read.ts') : undefined
   // What a hook names it names by its ending.
   const asked = options.respectIgnore ? [] : paths
@@ -55,9 +45,12 @@ export async function openFileReader(
   const bytes = (path: string, bytes: Uint8Array): ReadFile =>
     isPlanName(path) ? document(path, bytes) : text(path, bytes)
   return {
+    /** Takes what a file holds in place of the file. Never throws. */
     bytes,
+    /** How a calendar is read. */
     calendar,
-    file: path => {
+    /** Never throws. */
+    file: (path: string): ReadFile => {
       const read = readBytes(path, io.cwd, maxBytesOf(path))
       if (read.bytes) return bytes(path, read.bytes)
       const isSwollen = read.reason === 'too-large' && isPlanName(path)
@@ -77,12 +70,9 @@ export const calendarOptions = (
 
 const failed = (problem: FileProblem): ReadFile => ({ drafts: [], problem })
 
-/** Decodes bytes and parses them as a draft. */
 function text(path: string, bytes: Uint8Array): ReadFile {
-  const kind = unreadKind(path)
-  if (kind) return failed({ path, reason: kind })
-  const { text, reason } = decode(bytes, maxDraftBytes)
-  if (text === undefined) return failed({ path, reason })
-  const marked = markedKind(text)
-  return marked ? failed({ path, reason: marked }) : { drafts: [parseDraft(path, text)] }
+  const named = unreadKind(path)
+  if (named) return failed({ path, reason: named })
+  const { draft, reason } = readDraft(path, bytes)
+  return draft ? { drafts: [draft] } : failed({ path, reason })
 }

@@ -13,10 +13,12 @@ import { correctedLine } from '../core/front-matter/read.ts'
 import { contactsIn } from '../core/masking/contacts.ts'
 import { block, type Masker, openMasker, type Pseudonym } from '../core/masking/masker.ts'
 import { namesIn, namesRunTogether } from '../core/masking/names.ts'
+import { memoizeByKey } from '../core/memo.ts'
 import { countAlike } from '../core/message.ts'
 import { peopleInFiles } from '../core/people/consent.ts'
 import { namedPeople } from '../core/people/recogniser.ts'
-import { documentOf } from '../core/text/words.ts'
+import type { PictureFacts } from '../core/picture-facts.ts'
+import { textOfWords } from '../core/text/words.ts'
 import type {
   ConsentRecord,
   Draft,
@@ -26,17 +28,13 @@ import type {
   Metadata,
   MetadataKey,
   Origin,
-  Point,
   Result,
   Span,
 } from '../core/types.ts'
 import type { Report } from '../reporters/report.ts'
 import { type Io, type Output, type RunMask, UsageError } from './types.ts'
 
-/**
- * Runs a command with nobody named in what it says on stderr and in why it fails: all of that is
- * held until everybody is known.
- */
+/** Runs a command with nobody named in what it says on stderr, held until everybody is known, and in why it fails. */
 export async function runMasked<Outcome>(
   io: Io,
   locale: Locale,
@@ -81,9 +79,8 @@ function openMask(env: Io['env']): RunMask {
   const numbers: string[] = []
   const fields = new Map<string, Span>()
   const add = (text: string): void => {
-    const found = contactsIn(text)
     names.push(...namesIn(text))
-    for (const { kind, text: own } of found) {
+    for (const { kind, text: own } of contactsIn(text)) {
       if (kind === 'handle') handles.push(own)
       else if (kind === 'address') handles.push(own.split('@')[0] ?? '')
       else numbers.push(own)
@@ -94,18 +91,14 @@ function openMask(env: Io['env']): RunMask {
     add(own)
     names.push(...namesRunTogether(own))
   }
-  let masker: Masker | undefined
-  const maskerNow = (): Masker => {
-    masker ??= openMasker({ names, handles, numbers }, pseudonym)
-    return masker
-  }
   return {
     addDraft: (draft, context) => {
       fields.set(draft.path, draft.frontMatter)
       names.push(...namesOf(draft, context))
       for (const text of textsOf(draft, context)) add(text)
       addPath(draft.path)
-      if (draft.origin) for (const name of namesOfOrigin(draft.origin)) addPath(name)
+      const { origin } = draft
+      if (origin) for (const one of [origin.file, origin.sheet, origin.heading]) addPath(one ?? '')
     },
     addContext: ({ register = [], spokespersons }) => {
       names.push(...register.flatMap(namesOfRecord))
@@ -120,14 +113,11 @@ function openMask(env: Io['env']): RunMask {
       for (const { findings, ignored } of report.results)
         for (const { expected } of [...findings, ...ignored.map(({ finding }) => finding)])
           for (const text of expected ?? []) names.push(...namesIn(text))
-      return masked(report, maskerNow(), fields)
+      return masked(report, openMasker({ names, handles, numbers }, pseudonym), fields)
     },
     say: text => {
-      const own = openMasker(
-        { names: [...names, ...namesInMessage(text)], handles, numbers },
-        pseudonym,
-      )
-      return own.say(text)
+      const all = [...names, ...namesInMessage(text)]
+      return openMasker({ names: all, handles, numbers }, pseudonym).say(text)
     },
   }
 }
@@ -141,36 +131,15 @@ const toolWords: ReadonlySet<string> = new Set(
 
 /** What looks like a name in a message of the tool, its own words left out. */
 export const namesInMessage = (text: string): readonly string[] =>
-  namesIn(text).filter(
-    name =>
-      !name
-        .toLowerCase()
-        .split(' ')
-        .every(word => toolWords.has(word)),
-  )
+  namesIn(text).filter(name => name.split(' ').some(word => !toolWords.has(word.toLowerCase())))
 
-/**
- * Pseudonyms of a run: numbered as they come, so that nothing can be worked back from
- * them; where `TANKEFTER_MASK_KEY` is set made with that key (HMAC-SHA-256), so that
- * somebody is the same in every run that has it.
- */
+/** Pseudonyms: numbered as they come, so that none leads back, or of `TANKEFTER_MASK_KEY` (HMAC), the same in every run. */
 function pseudonyms({ TANKEFTER_MASK_KEY: secret }: Io['env']): Pseudonym {
-  const known = new Map<string, string>()
-  return name => {
-    const number = secret
-      ? createHmac('sha256', secret).update(name).digest('hex').slice(0, 8)
-      : `${known.size + 1}`
-    const given = known.get(name) ?? `Person ${number}`
-    known.set(name, given)
-    return given
-  }
+  let count = 0
+  const numberOf = (name: string): string =>
+    secret ? createHmac('sha256', secret).update(name).digest('hex').slice(0, 8) : String(++count)
+  return memoizeByKey(name => `Person ${numberOf(name)}`)
 }
-
-const namesOfOrigin = ({ file, sheet = '', heading = '' }: Origin): string[] => [
-  file,
-  sheet,
-  heading,
-]
 
 const namesOfRecord = ({ name, guardian }: ConsentRecord): string[] =>
   [name, guardian].flatMap(one => one ?? [])
@@ -178,10 +147,7 @@ const namesOfRecord = ({ name, guardian }: ConsentRecord): string[] =>
 /** Everybody a draft declares or names, with guardians and photographers, and those that the files of its pictures name. */
 function namesOf(draft: Draft, context: Context): readonly string[] {
   const parsed = parseDocument(draft, context)
-  const { words } = documentOf(parsed)
-  const named = namedPeople(parsed).map(({ from, to }) =>
-    parsed.text.slice(words[from]?.token.start, words[to - 1]?.token.end),
-  )
+  const named = namedPeople(parsed).map(row => textOfWords(row, parsed))
   const { images = [], people = [], approved } = draft.metadata
   const declared = [...people, ...images.flatMap(image => image.people ?? [])].flatMap(
     ({ name, consent }) => [
@@ -191,10 +157,7 @@ function namesOf(draft: Draft, context: Context): readonly string[] {
   )
   const photographers = images.flatMap(({ photographer = [] }) => photographer)
   const inFiles = peopleInFiles(draft, context).map(({ person }) => person.name)
-  const creators = images.flatMap(({ file }) => {
-    const { creator } = (file && context.imageFacts?.(draft.path, file)) || {}
-    return creator ?? []
-  })
+  const creators = factsIn(draft, context).flatMap(({ creator }) => creator ?? [])
   const approvers = approved?.by === undefined ? [] : namesIn(approved.by)
   return [
     ...[...declared, ...inFiles, ...photographers, ...creators, ...approvers],
@@ -230,17 +193,19 @@ function fieldNames({ text, frontMatter }: Draft): string[] {
   )
 }
 
+/** What the files of a draft's pictures say of themselves. */
+const factsIn = ({ path, metadata }: Draft, { imageFacts }: Context): PictureFacts[] =>
+  (metadata.images ?? []).flatMap(({ file }) => (file && imageFacts?.(path, file)) || [])
+
 /** Every text of a run that may name somebody: the draft, and what the files of its pictures say. */
-function textsOf(draft: Draft, { imageFacts }: Context): readonly string[] {
-  const images = draft.metadata.images ?? []
-  const facts = images.flatMap(({ file }) => (file && imageFacts?.(draft.path, file)) || [])
-  const inFiles = facts.flatMap(({ alt = '', creator = '', copyright = '' }) => [
+const textsOf = (draft: Draft, context: Context): readonly string[] => [
+  draft.text,
+  ...factsIn(draft, context).flatMap(({ alt = '', creator = '', copyright = '' }) => [
     alt,
     creator,
     copyright,
-  ])
-  return [draft.text, ...inFiles]
-}
+  ]),
+]
 
 /** A path without what its file ends in, which is part of no name. */
 const withoutEnding = (path: string): string => path.replace(/\.[^./\\]{1,5}$/u, '')
@@ -286,18 +251,14 @@ function masked(report: Report, masker: Masker, fields: ReadonlyMap<string, Span
 
 /** Gives paths that name nobody; two drafts never get the same. */
 function openPaths(say: Say): Say {
-  const known = new Map<string, string>()
   const taken = new Set<string>()
-  return path => {
-    const had = known.get(path)
-    if (had !== undefined) return had
+  return memoizeByKey(path => {
     const text = say(path)
     let own = text
     for (let nth = 2; taken.has(own); nth++) own = text.replace(/(\.[^./\\]*)?$/u, ` (${nth})$1`)
-    known.set(path, own)
     taken.add(own)
     return own
-  }
+  })
 }
 
 interface MaskedDraft {
@@ -331,47 +292,31 @@ function maskResult(result: Result, draft: MaskedDraft, { say }: Masker, pathOf:
 }
 
 /** The names of a document, a sheet and a heading may be those of people. */
-const maskOrigin = ({ file, sheet, heading, ...rest }: Origin, say: Say, pathOf: Say): Origin => ({
+const maskOrigin = ({ file, ...rest }: Origin, say: Say, pathOf: Say): Origin => ({
   file: pathOf(file),
-  ...rest,
-  ...(sheet === undefined ? {} : { sheet: say(sheet) }),
-  ...(heading === undefined ? {} : { heading: say(heading) }),
+  ...sayAll(rest, say),
 })
-
-const maskPoint = (point: Point, say: Say): Point =>
-  point.spot && 'cell' in point.spot
-    ? { ...point, spot: { ...point.spot, sheet: say(point.spot.sheet) } }
-    : point
-
-const maskPlace = <Where extends Finding['place']>(place: Where, say: Say): Where =>
-  place && 'start' in place
-    ? {
-        ...place,
-        start: maskPoint(place.start as Point, say),
-        end: maskPoint(place.end as Point, say),
-      }
-    : place
 
 const maskEntry = (by: IgnoreEntry, say: Say): IgnoreEntry =>
   by.reason === undefined ? by : { ...by, reason: say(by.reason) }
 
 function maskFinding(finding: Finding, say: Say): Finding {
-  const reason = say(finding.reason)
-  return {
-    ...finding,
-    message: reason,
-    reason,
-    fix: say(finding.fix),
-    actual: say(finding.actual ?? ''),
-    expected: (finding.expected ?? []).map(say),
-    because: finding.because.map(say),
-    place: maskPlace(finding.place, say),
-    related: finding.related.map(one => ({
-      ...one,
-      place: maskPlace(one.place, say),
-      actual: say(one.actual),
-    })),
+  const { reason, fix, actual = '', expected = [], because, place, related } = finding
+  const masked = sayAll({ reason, fix, actual, expected, because, place, related }, say)
+  return { ...finding, ...masked, message: masked.reason }
+}
+
+/** A value with every text in it masked, save the cells of a table: places have to hold. */
+function sayAll<Value>(value: Value, say: Say): Value {
+  const all = (one: unknown): unknown => {
+    if (typeof one === 'string') return say(one)
+    if (Array.isArray(one)) return one.map(all)
+    if (typeof one !== 'object' || one === null) return one
+    return Object.fromEntries(
+      Object.entries(one).map(([key, own]) => [key, key === 'cell' ? own : all(own)]),
+    )
   }
+  return all(value) as Value
 }
 
 /** A finding in front matter with blocks for the values it quotes. */
@@ -435,7 +380,7 @@ function maskMetadata(
 ): Metadata {
   const fields = Object.entries(rest).map(([key, value]): [string, unknown] => {
     const isFree = freeKinds.has(metadataKeys[key as MetadataKey].kind)
-    return [key, isFree ? sayEach(value, say) : value]
+    return [key, isFree ? sayAll(value, say) : value]
   })
   return {
     ...(Object.fromEntries(fields) as Metadata),
@@ -443,7 +388,3 @@ function maskMetadata(
     ...(images ? { images: images.map(({ place }) => ({ place })) } : {}),
   }
 }
-
-/** A text, or each of a list. */
-const sayEach = (value: unknown, say: Say): unknown =>
-  Array.isArray(value) ? value.map(one => say(String(one))) : say(String(value))

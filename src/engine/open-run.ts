@@ -10,11 +10,7 @@ interface Asked extends Pick<Run, 'paths' | 'options' | 'io'> {
   whenRead?: ((path: string) => void) | undefined
 }
 
-/**
- * Finds and reads the configuration that a run over drafts is under: the nearest to all of them.
- *
- * @throws {ConfigurationError} where it cannot be used.
- */
+/** Reads the configuration nearest to all drafts of a run; throws a `ConfigurationError` where it cannot be used. */
 export function openRun({ paths, options, io, fallbackLocale, whenRead }: Asked): Run {
   const { config, stdinFilename } = options
   const places = stdinFilename && paths.includes('-') ? [...paths, stdinFilename] : paths

@@ -3,8 +3,7 @@ import { draftPlacer, originOf } from '../core/spans.ts'
 import type { Draft, Finding, IgnoreEntry, Pack, Result, Span } from '../core/types.ts'
 
 /** A result as JSON can hold it, without what its draft, its rules and their packs say. */
-export interface ResultRecord
-  extends Pick<Result, 'language' | 'languageRuns' | 'metadata' | 'readability'> {
+export interface ResultRecord extends Omit<Result, 'path' | 'origin' | 'findings' | 'ignored'> {
   findings: readonly FindingRecord[]
   ignored: readonly { finding: FindingRecord; by: IgnoreEntry }[]
 }
@@ -33,34 +32,23 @@ const findingRecord = (finding: Finding): FindingRecord => ({
 
 /** Takes a result apart. */
 export const recordOf = ({
-  language,
-  languageRuns,
-  metadata,
+  path: _,
+  origin: __,
   findings,
   ignored,
-  readability,
+  ...rest
 }: Result): ResultRecord => ({
-  language,
-  languageRuns,
-  metadata,
+  ...rest,
   findings: findings.map(findingRecord),
   ignored: ignored.map(({ finding, by }) => ({ finding: findingRecord(finding), by })),
-  ...(readability ? { readability } : {}),
 })
 
-/** Puts the result of a draft together again. */
-type ReadResult = (record: ResultRecord, draft: Draft) => Result
-
-/**
- * Makes the function that puts results together with the rules of these packs.
- *
- * @returns It throws where a rule is not there.
- */
-export function resultReader(packs: readonly Pack[]): ReadResult {
+/** Makes the function that puts results together again with the rules of packs; it throws where a rule is not there. */
+export function resultReader(packs: readonly Pack[]) {
   const rules = new Map(
     packs.flatMap(pack => pack.rules.map(rule => [`${pack.id}/${rule.id}`, { pack, rule }])),
   )
-  return ({ findings, ignored, ...rest }, draft) => {
+  return ({ findings, ignored, ...rest }: ResultRecord, draft: Draft): Result => {
     const { path, text } = draft
     const place = draftPlacer(draft)
     const at = (span: Span) => ({

@@ -7,7 +7,8 @@ import { sha256 } from '../node/write.ts'
 import { citations, type Report } from '../reporters/report.ts'
 import { version } from '../version.ts'
 import type { ResultCache } from './cache.ts'
-import { DependencyTracker, pictureFinder } from './dependencies.ts'
+import { trackDependencies } from './dependencies.ts'
+import { shardNote } from './shard.ts'
 import type { FoundDrafts, Run } from './types.ts'
 import type { Workspaces } from './workspace.ts'
 
@@ -17,10 +18,10 @@ import type { Workspaces } from './workspace.ts'
  * @param text - The draft as read; undefined where another part of the run read it and it has changed since.
  * @param draft - Undefined where another part of the run read it.
  */
-export type ResultSink = (result: Result, text: string | undefined, draft?: Draft) => void
+type ResultSink = (result: Result, text: string | undefined, draft?: Draft) => void
 
 /** What a run comes to besides the results of its drafts. */
-export interface RunOutcome {
+interface RunOutcome {
   /** Findings over all drafts together. */
   folder: readonly Finding[]
   /** What could not be found, read or trusted. */
@@ -51,7 +52,7 @@ export async function lintDrafts(
   const problems: FileProblem[] = [...unfound]
   const unread: UnreadFile[] = [...unreadKinds]
   const lint = cache
-    ? cachedLint(workspaces, run, cache)
+    ? cachedLint(workspaces, cache)
     : (draft: Draft) => workspaces.of(draft.path).lint(draft)
   let hasQuestions = false
   const pass: ResultSink = (result, text, draft) => {
@@ -74,7 +75,7 @@ export async function lintDrafts(
     }
     if (read.problem) problems.push(read.problem)
     if (read.unread) unread.push(read.unread)
-    run.progress?.tell(++filesRead, drafts.size, run.locale)
+    run.progress?.tell(++filesRead, drafts.length, run.locale)
   }
   run.progress?.hide()
   cache?.save()
@@ -85,25 +86,17 @@ export async function lintDrafts(
 const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
 /** Checks drafts that the cache does not know, and puts their results there. */
-function cachedLint({ all, of }: Workspaces, run: Run, cache: ResultCache) {
-  const trackers = new Map(
-    all.map(one => [
-      one,
-      new DependencyTracker(one.context, pictureFinder(run, one.configuration)),
-    ]),
-  )
-  return async (draft: Draft): Promise<Result> => {
+const cachedLint =
+  ({ of }: Workspaces, cache: ResultCache) =>
+  async (draft: Draft): Promise<Result> => {
     const known = cache.get(draft)
     if (known) return known
     const workspace = of(draft.path)
-    const tracker = trackers.get(workspace)
-    if (!tracker) return workspace.lint(draft)
-    tracker.begin()
-    const result = await workspace.lint(draft, tracker.context)
-    cache.put(draft, result, tracker.dependencies)
+    const { context, dependencies } = trackDependencies(workspace.context, workspace.findPicture)
+    const result = await workspace.lint(draft, context)
+    cache.put(draft, result, dependencies())
     return result
   }
-}
 
 /** Checks the drafts of a run and collects all results into a report. */
 export async function lintToReport(
@@ -150,7 +143,7 @@ export async function lintToReport(
     ...(configuration.file === undefined ? {} : { configuration: configuration.shownAs }),
     hash: sha256,
     gzippedSize: text => gzipSync(text).length,
-    ...(isPart ? { shard: (await import('./shard.ts')).shardNote(outcome) } : {}),
+    ...(isPart ? { shard: shardNote(outcome) } : {}),
     ...(mask ? { mask: mask.report } : {}),
   }
 }

@@ -17,7 +17,7 @@ export const inShard = (path: string, { index, count }: Shard): boolean =>
   Number.parseInt(sha256(path.normalize('NFC')).slice(0, hexDigits), 16) % count === index - 1
 
 /** The outcome of one part of a run. */
-export interface ShardOutcome {
+interface ShardOutcome {
   run: Pick<Run, 'options' | 'configuration' | 'locale'>
   packs: readonly Pack[]
   context: Context
@@ -27,10 +27,7 @@ export interface ShardOutcome {
   problems: readonly FileProblem[]
 }
 
-/**
- * What `tankefter merge` needs to know of a part besides its findings: a hash of what it was run
- * with, and the metadata of each draft that rules over the folder ask for. Names nobody.
- */
+/** What `merge` needs of a part besides its findings: a hash of what it was run with, metadata of drafts; names nobody. */
 export function shardNote(outcome: ShardOutcome): ShardNote {
   const { run, context, results, digests, problems } = outcome
   const { options, configuration, locale } = run
@@ -45,12 +42,16 @@ export function shardNote(outcome: ShardOutcome): ShardNote {
   }
 }
 
+/** What is noted of a draft's metadata: whatever reports and the rules over a folder tell. */
+const notedKeys = ['channel', 'account', 'visibility', 'branch', 'written', 'publish'] as const
+
 function draftNote({ path, metadata, findings, ignored }: Result, digest: string): DraftNote {
-  const { channel, account, visibility, branch, written, publish } = metadata
   return {
     path,
     text: digest,
-    metadata: withoutUndefined({ channel, account, visibility, branch, written, publish }),
+    metadata: Object.fromEntries(
+      notedKeys.filter(key => key in metadata).map(key => [key, metadata[key]]),
+    ),
     nth: findings.map(({ nth }) => nth),
     ignored: ignored.map(({ finding: { ruleId = '', nth } }) => ({ rule: ruleId, nth })),
   }
@@ -67,10 +68,3 @@ function hashOfRun({ run, packs, context }: ShardOutcome): string {
     JSON.stringify([configuration.settings, packs, rules, context.register ?? null, locale]),
   )
 }
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
-
-const withoutUndefined = <T extends object>(object: T): Defined<T> =>
-  Object.fromEntries(
-    Object.entries(object).filter(([, value]) => value !== undefined),
-  ) as Defined<T>

@@ -6,11 +6,11 @@ import { nearest } from '../core/front-matter/suggest.ts'
 import type { Draft, FileProblem, UnreadFile } from '../core/types.ts'
 import { gitWords } from '../messages/run.ts'
 import { discover } from '../node/discover.ts'
-import type { Content, GitPlace, GitProblem, Selection } from '../node/git.ts'
+import type { Content, GitPlace } from '../node/git.ts'
 import { inOrder } from '../node/order.ts'
 import { type FileReader, maxBytesOf, openFileReader, type ReadSetting } from './file-reader.ts'
+import { inShard } from './shard.ts'
 import {
-  type DraftSource,
   type FoundDrafts,
   type Io,
   type PendingFile,
@@ -43,13 +43,13 @@ async function draftsOfPaths(run: Run, setting: ReadSetting): Promise<FoundDraft
     ignored: configurations.ignored,
     respectIgnore,
   })
-  const isMine = await shardFilter(options)
+  const isMine = shardFilter(options)
   const own = files.filter(isMine).filter(isNoRegister(run))
   const ofStdin = paths.includes('-') && isMine(stdinFilename)
   const reader = await openFileReader(ofStdin ? [stdinFilename, ...own] : own, run, setting)
-  const typed = ofStdin ? await stdinSource(stdinFilename, io, reader) : nothing
+  const typed = ofStdin ? [await stdinFile(stdinFilename, io, reader)] : []
   return {
-    drafts: joinSources(typed, filesSource(own, reader)),
+    drafts: [...typed, ...pendingFiles(own, reader)],
     problems: problems.map(problem => withNearPath(problem, io.cwd)),
     unread: unread.filter(({ path }) => isMine(path)),
   }
@@ -95,50 +95,16 @@ function namesIn(folder: string): string[] {
   }
 }
 
-// Hashing takes some milliseconds to load.
-async function shardFilter({ shard }: Run['options']): Promise<(path: string) => boolean> {
-  if (!shard) return () => true
-  const { inShard } = await import('./shard.ts')
-  return path => inShard(path, shard)
-}
+const shardFilter =
+  ({ shard }: Run['options']) =>
+  (path: string): boolean =>
+    shard === undefined || inShard(path, shard)
 
-/** Nothing to read. */
-export const nothing: DraftSource = { size: 0, hasPlans: false, *[Symbol.iterator]() {} }
-
-const sourceOf = (files: readonly PendingFile[]): DraftSource => ({
-  size: files.length,
-  hasPlans: files.some(({ path }) => isPlanName(path)),
-  *[Symbol.iterator]() {
-    yield* files
-  },
-})
-
-/** Files on the disk, each read and parsed when its turn comes. */
-function filesSource(files: readonly string[], reader: FileReader): DraftSource {
-  return {
-    size: files.length,
-    hasPlans: files.some(isPlanName),
-    *[Symbol.iterator]() {
-      for (const path of files) yield { path, read: () => reader.file(path) }
-    },
-  }
-}
-
-const joinSources = (first: DraftSource, rest: DraftSource): DraftSource => ({
-  size: first.size + rest.size,
-  hasPlans: first.hasPlans || rest.hasPlans,
-  *[Symbol.iterator]() {
-    yield* first
-    yield* rest
-  },
-})
+const pendingFiles = (files: readonly string[], reader: FileReader): PendingFile[] =>
+  files.map(path => ({ path, read: () => reader.file(path) }))
 
 /** Reads standard input, and no further than a file of that name may be large. */
-async function stdinSource(
-  path: string,
-  { stdin }: Pick<Io, 'stdin'>,
-  reader: FileReader,
-): Promise<DraftSource> {
+async function stdinFile(path: string, { stdin }: Io, reader: FileReader): Promise<PendingFile> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stdin) {
@@ -148,7 +114,7 @@ async function stdinSource(
     if (size > maxBytesOf(path)) break
   }
   const read = reader.bytes(path, Buffer.concat(chunks))
-  return sourceOf([{ path, read: () => read }])
+  return { path, read: () => read }
 }
 
 /** Reads all drafts at once. */
@@ -165,105 +131,66 @@ export function readAll({ drafts, problems, unread }: FoundDrafts): {
   }
 }
 
-/** What git is asked for, and which of its files count. */
-interface GitQuery {
-  git: typeof import('../node/git.ts')
-  place: GitPlace
-  selected: Selection
-  isMine(path: string): boolean
-  open(files: readonly string[]): Promise<FileReader>
-}
-
 /** The drafts of `--staged` as the index has them, those of `--changed` as the working tree has them. */
 async function draftsOfGit(run: Run, setting: ReadSetting): Promise<FoundDrafts> {
   const { paths, options, configurations, locale, io } = run
+  const { staged, changed, respectIgnore = false } = options
   const words = gitWords[locale]
-  const flag = options.staged ? '--staged' : '--changed'
-  if (options.staged && options.changed !== undefined) throw new UsageError(words.both)
+  const flag = staged ? '--staged' : '--changed'
+  if (staged && changed !== undefined) throw new UsageError(words.both)
   if (paths.includes('-')) throw new UsageError(words.notStdin(flag))
   const git = await import('../node/git.ts')
-  const query: GitQuery = {
-    git,
-    place: { cwd: io.cwd, env: io.env },
-    selected: git.selection(paths.length === 0 ? ['.'] : paths, {
-      cwd: io.cwd,
-      ignored: configurations.ignored,
-      respectIgnore: options.respectIgnore ?? false,
-    }),
-    isMine: await isMineOf(run),
-    open: files => openFileReader(files, run, setting),
-  }
+  const place = { cwd: io.cwd, env: io.env }
+  const { ignored } = configurations
+  const folders = paths.length === 0 ? ['.'] : paths
+  const selected = git.selection(folders, { cwd: io.cwd, ignored, respectIgnore })
+  const isInShard = shardFilter(options)
+  const isPost = isNoRegister(run)
+  const isMine = (path: string): boolean => isInShard(path) && isPost(path)
+  const baseOf = (named: string | true | undefined): Promise<string | undefined> =>
+    typeof named === 'string' ? git.commitOf(named, place) : git.defaultBase(place)
   try {
-    if (options.staged) return await stagedDrafts(query)
-    const base = await baseCommit(options.changed, query)
-    if (base === undefined) throw new UsageError(words.unknownRef(String(options.changed)))
-    return await changedDrafts(base, query)
+    const base = staged ? '--cached' : await baseOf(changed)
+    if (base === undefined) throw new UsageError(words.unknownRef(String(changed)))
+    const prefix = await git.prefixOf(place)
+    const [{ entries, gone }, others] = await Promise.all([
+      git.difference([base], place, prefix),
+      staged ? git.indexed(place, prefix) : git.untracked(place, prefix),
+    ])
+    const files = [...entries.map(({ path }) => path), ...(staged ? [] : others)]
+    const mine = inOrder(files.filter(path => selected.chosen(path) && isMine(path)))
+    const reader = await openFileReader(mine, run, setting)
+    const found = {
+      problems: selected.missing([...files, ...others, ...gone]),
+      unread: selected.unread(files.filter(isMine)),
+    }
+    if (!staged) return { ...found, drafts: pendingFiles(mine, reader) }
+    const ids = new Map(entries.map(({ path, id }) => [path, id]))
+    const drafts = await pendingBlobs(mine, ids, place, reader)
+    return { ...found, drafts, index: new Set(others) }
   } catch (error) {
-    if (error instanceof git.GitProblem)
-      throw new UsageError(words.problem(flag, error as GitProblem))
+    if (error instanceof git.GitProblem) throw new UsageError(words.problem(flag, error))
     throw error
   }
 }
 
-async function isMineOf(run: Run): Promise<(path: string) => boolean> {
-  const isInShard = await shardFilter(run.options)
-  const isPost = isNoRegister(run)
-  return path => isInShard(path) && isPost(path)
-}
-
-async function stagedDrafts({
-  git,
-  place,
-  selected,
-  isMine,
-  open,
-}: GitQuery): Promise<FoundDrafts> {
-  const prefix = await git.prefixOf(place)
-  const [{ entries, gone }, index] = await Promise.all([
-    git.difference(['--cached'], place, prefix),
-    git.indexed(place, prefix),
-  ])
-  const chosen = entries.filter(({ path }) => selected.chosen(path) && isMine(path))
-  const ids = new Map(chosen.map(({ path, id }) => [path, id]))
+/** Files as git holds them, all asked for at once. */
+async function pendingBlobs(
+  files: readonly string[],
+  ids: ReadonlyMap<string, string>,
+  place: GitPlace,
+  reader: FileReader,
+): Promise<PendingFile[]> {
+  const { contents } = await import('../node/git.ts')
+  const idOf = (path: string): string => ids.get(path) ?? ''
   const wanted = new Map<string, number>()
-  for (const { path, id } of chosen) wanted.set(id, Math.max(wanted.get(id) ?? 0, maxBytesOf(path)))
-  const contents = await git.contents(wanted, place)
-  const reader = await open([...ids.keys()])
-  const drafts = inOrder([...ids.keys()]).map(path => ({
-    path,
-    read: () => readBlob(path, contents.get(ids.get(path) ?? ''), reader),
-  }))
-  return {
-    drafts: sourceOf(drafts),
-    problems: selected.missing([...index, ...gone]),
-    unread: selected.unread(entries.map(({ path }) => path).filter(isMine)),
-    index,
-  }
+  for (const path of files)
+    wanted.set(idOf(path), Math.max(wanted.get(idOf(path)) ?? 0, maxBytesOf(path)))
+  const blobs = await contents(wanted, place)
+  return files.map(path => ({ path, read: () => readBlob(path, blobs.get(idOf(path)), reader) }))
 }
 
 const readBlob = (path: string, content: Content | undefined, reader: FileReader): ReadFile =>
   content === undefined || typeof content === 'string'
     ? { drafts: [], problem: { path, reason: content ?? 'unreadable' } }
     : reader.bytes(path, content)
-
-/** The commit that `--changed` compares with; undefined where there is none by that name. */
-const baseCommit = (named: string | true | undefined, { git, place }: GitQuery) =>
-  typeof named === 'string' ? git.commitOf(named, place) : git.defaultBase(place)
-
-async function changedDrafts(
-  base: string,
-  { git, place, selected, isMine, open }: GitQuery,
-): Promise<FoundDrafts> {
-  const prefix = await git.prefixOf(place)
-  const [{ entries, gone }, untracked] = await Promise.all([
-    git.difference([base], place, prefix),
-    git.untracked(place, prefix),
-  ])
-  const files = [...entries.map(({ path }) => path), ...untracked]
-  const mine = inOrder(files.filter(path => selected.chosen(path) && isMine(path)))
-  return {
-    drafts: filesSource(mine, await open(mine)),
-    problems: selected.missing([...files, ...gone]),
-    unread: selected.unread(files.filter(isMine)),
-  }
-}

@@ -57,24 +57,24 @@ export interface Options {
   format?: Format
   /** Each is `format=file`, or a file. */
   output?: readonly string[]
-  locale?: Locale
+  locale?: Locale | undefined
   quiet?: boolean
   failOn?: FailOn
   maxWarnings?: number
   /** False after `--no-quotes`. */
   quotes: boolean
   showIgnored?: boolean
-  rule?: readonly string[]
+  rule?: readonly string[] | undefined
   /** False after `--no-config`. */
-  config?: string | false
-  register?: string
+  config?: string | false | undefined
+  register?: string | undefined
   stdinFilename?: string
   /** False after `--no-color`. */
   color: boolean
   /** ISO day that the run counts from. */
-  today?: string
+  today?: string | undefined
   /** False after `--no-mask-names`; the configuration decides where undefined. */
-  maskNames?: boolean
+  maskNames?: boolean | undefined
   /** False after `--no-cache`. */
   cache: boolean
   clearCache?: boolean
@@ -85,7 +85,7 @@ export interface Options {
   changed?: string | true
   respectIgnore?: boolean
   shard?: Shard
-  baseline?: string
+  baseline?: string | undefined
   /** The baseline file to write; true where none is named. */
   updateBaseline?: string | true
 }
@@ -117,23 +117,15 @@ export interface ReadFile {
   unread?: UnreadFile
 }
 
-/** A file that is read when its turn comes. */
+/** A file that is read when its turn comes, so that a folder need not fit into memory. */
 export interface PendingFile {
   path: string
   read(): ReadFile
 }
 
-/** Files that are read one by one, so that a folder need not fit into memory. */
-export interface DraftSource extends Iterable<PendingFile> {
-  /** How many files. */
-  size: number
-  /** Whether some of them are plans, which may hold any number of drafts. */
-  hasPlans: boolean
-}
-
 /** The drafts of a run, and what could not be found. */
 export interface FoundDrafts {
-  drafts: DraftSource
+  drafts: readonly PendingFile[]
   problems: readonly FileProblem[]
   /** What lay there, may hold posts, and is not read. */
   unread: readonly UnreadFile[]
@@ -178,24 +170,15 @@ export const isMasked = (
 ): boolean => maskNames ?? settings.mask === 'yes'
 
 /** Whether a run over some drafts names nobody, since a configuration that counts for it or for any of them asks for that. */
-export function isMaskedRun(
+export const isMaskedRun = (
   { options, configuration, configurations }: Run,
   { drafts }: Pick<FoundDrafts, 'drafts'>,
-): boolean {
-  if (options.maskNames !== undefined || isMasked(options, configuration))
-    return isMasked(options, configuration)
-  for (const { path } of drafts) if (isMasked(options, configurations.of(path))) return true
-  return false
-}
+): boolean =>
+  options.maskNames ??
+  (isMasked(options, configuration) ||
+    drafts.some(({ path }) => isMasked(options, configurations.of(path))))
 
-/** Whether a word is a language of reports. */
-export const isLocale = (word: string): word is Locale =>
-  (locales as readonly string[]).includes(word)
-
-/**
- * The language to speak before the command line has been parsed: that of `--locale`, else that
- * of the environment, else Swedish.
- */
+/** The language to speak before the command line is parsed: of `--locale`, else of the environment, else Swedish. */
 export function localeFrom(argv: readonly string[], env: Io['env']): Locale {
   return localeOption(argv) ?? (localeOfEnvironment(env).startsWith('en') ? 'en' : 'sv')
 }
@@ -209,5 +192,6 @@ function localeOption(argv: readonly string[]): Locale | undefined {
     if (argument === '--locale' || argument === '-l') return [argv[index + 1] ?? '']
     return argument.startsWith('--locale=') ? [argument.slice('--locale='.length)] : []
   })
-  return values.map(value => value.toLowerCase()).find(isLocale)
+  const [first] = values.flatMap(value => locales.find(one => one === value.toLowerCase()) ?? [])
+  return first
 }

@@ -11,15 +11,18 @@ import { brokenRegister, emptyRegister, oldPeople, registerProblem } from '../me
 import {
   type Configuration,
   checkRuleIds,
+  commonFolder,
   folderOfSetting,
   profiler,
   shownPlace,
 } from '../node/config/load.ts'
+import { imageFinder } from '../node/images.ts'
 import { loadChosenPacks } from '../node/packs/choose.ts'
 import { packFolder } from '../node/packs/files.ts'
 import { readRegister } from '../node/read.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { createContext } from './context.ts'
+import type { FindPicture } from './dependencies.ts'
 import {
   didYouMean,
   type FoundDrafts,
@@ -42,6 +45,7 @@ export interface Workspace {
   register: OpenRegister | undefined
   /** What is wrong in the register, each as a sentence. */
   warnings: readonly string[]
+  findPicture: FindPicture
   /** The draft with what the profiles of the configuration say of it. */
   withProfiles(draft: Draft): Draft
   /**
@@ -56,7 +60,7 @@ export interface Workspace {
 }
 
 /** What a workspace is told besides its configuration. */
-export interface WorkspaceOptions {
+interface WorkspaceOptions {
   /** Absolute folder that paths of drafts are counted from. */
   cwd: string
   /** Paths of drafts as given; none where drafts come one by one. */
@@ -103,8 +107,14 @@ export async function openWorkspace(
   })
   const withProfiles = profiler(configuration, cwd)
   let prepared: Promise<Linter> | undefined
+  const prepare = async (): Promise<Linter> => {
+    const { createLinter } = await import('../core/linter.ts')
+    const severities = configuration.settings.rules ?? {}
+    return createLinter(packs, { locale, severities, ...(rules ? { rules } : {}) })
+  }
+  // Not needed where the cache knows every draft.
   const linter = (): Promise<Linter> => {
-    prepared ??= prepareLinter(packs, configuration, options)
+    prepared ??= prepare()
     return prepared
   }
   return {
@@ -114,6 +124,7 @@ export async function openWorkspace(
     context,
     register,
     warnings: register ? warningsOf(register, options) : [],
+    findPicture: imageFinder([commonFolder(paths, cwd), configuration.folder], cwd),
     withProfiles,
     lint: async (draft, own = context) => {
       const whole = withProfiles(draft)
@@ -186,17 +197,6 @@ function tellOldLists(workspaces: readonly Workspace[], { io, locale }: Run): vo
       if (peopleUntil !== undefined && peopleUntil < context.today)
         told.add(oldPeople[locale](id, peopleUntil))
   for (const words of told) io.stderr.write(`${words}\n`)
-}
-
-async function prepareLinter(
-  packs: readonly Pack[],
-  { settings }: Configuration,
-  { locale, rules }: WorkspaceOptions,
-): Promise<Linter> {
-  // Not needed where the cache knows every draft.
-  const { createLinter } = await import('../core/linter.ts')
-  const severities = settings.rules ?? {}
-  return createLinter(packs, { locale, severities, ...(rules ? { rules } : {}) })
 }
 
 function requireRules(

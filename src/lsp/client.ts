@@ -1,11 +1,9 @@
 import {
   type Connection,
-  type Diagnostic,
   type InitializeParams,
   LogMessageNotification,
   MessageType,
-  PublishDiagnosticsNotification,
-  ShowMessageNotification,
+  type NotificationType,
 } from 'vscode-languageserver'
 import { type Locale, locales } from '../core/types.ts'
 
@@ -37,37 +35,22 @@ export function clientOf({ capabilities, locale }: InitializeParams): Client {
   }
 }
 
-/** Does what an editor that is gone need not hear of. */
-async function ignoringFailure(send: () => Promise<unknown>): Promise<void> {
+/** Tells an editor something that asks for no answer; one that is gone need not hear of it. */
+export async function notify<Params>(
+  connection: Connection,
+  { method }: NotificationType<Params>,
+  params: Params,
+): Promise<void> {
   try {
-    await send()
+    await connection.sendNotification(method, params)
   } catch {
     // Nobody is there to be told.
   }
 }
 
-/** Shows what is found in a document, instead of what was shown of it before. */
-export const showDiagnostics = (
-  connection: Connection,
-  shown: { uri: string; version?: number; diagnostics: Diagnostic[] },
-): Promise<void> =>
-  ignoringFailure(() => connection.sendNotification(PublishDiagnosticsNotification.type, shown))
-
-/** Shows a message that asks for no answer. */
-export const showMessage = (
-  connection: Connection,
-  type: MessageType,
-  message: string,
-): Promise<void> =>
-  ignoringFailure(() =>
-    connection.sendNotification(ShowMessageNotification.type, { type, message }),
-  )
-
 /** Takes down what went wrong where the editor keeps such notes; holds no words of a draft. */
 export const log = (connection: Connection, error: unknown): Promise<void> =>
-  ignoringFailure(() =>
-    connection.sendNotification(LogMessageNotification.type, {
-      type: MessageType.Error,
-      message: error instanceof Error ? error.message : String(error),
-    }),
-  )
+  notify(connection, LogMessageNotification.type, {
+    type: MessageType.Error,
+    message: error instanceof Error ? error.message : String(error),
+  })

@@ -11,10 +11,10 @@ import { parseDocument } from '../core/document.ts'
 import { ignoreKeys, personKeys, personRoles } from '../core/front-matter/keys.ts'
 import { namedPeople } from '../core/people/recogniser.ts'
 import { normalizeSender } from '../core/text/normalize.ts'
-import { documentOf } from '../core/text/words.ts'
+import { spanOfWords, textOfWords } from '../core/text/words.ts'
 import type { ConsentRecord, Draft, Finding, Locale, PersonRole } from '../core/types.ts'
 import { lspWords } from '../messages/editor.ts'
-import { diagnosticOf } from './diagnostics.ts'
+import { diagnosticOf, editorRange } from './diagnostics.ts'
 import type { Checked } from './documents.ts'
 import {
   type Addition,
@@ -66,10 +66,7 @@ function workspaceEdit(
   versioned: boolean,
 ): WorkspaceEdit {
   const { uri, version } = document
-  const changes = edits.map(({ start, end, text }) => ({
-    range: { start: document.positionAt(start), end: document.positionAt(end) },
-    newText: text,
-  }))
+  const changes = edits.map(edit => ({ range: editorRange(edit, document), newText: edit.text }))
   if (!versioned) return { changes: { [uri]: changes } }
   return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
 }
@@ -142,13 +139,11 @@ function personFields(
 /** The first name inside of what a finding marks: «Skyddsombudet Ali Hassan» marks more. */
 function nameIn({ span }: Finding, { draft, workspace }: Checked): string | undefined {
   const parsed = parseDocument(draft, workspace.context)
-  const { words } = documentOf(parsed)
-  for (const { from, to } of namedPeople(parsed)) {
-    const [start, end] = [words[from]?.token.start ?? 0, words[to - 1]?.token.end ?? 0]
-    if (start < span.end && end > span.start)
-      return draft.text.slice(start, end).replace(/\s+/gu, ' ')
-  }
-  return undefined
+  const named = namedPeople(parsed).find(row => {
+    const { start, end } = spanOfWords(row, parsed)
+    return start < span.end && end > span.start
+  })
+  return named && textOfWords(named, parsed).replace(/\s+/gu, ' ')
 }
 
 /** A needless or a broken entry cannot be silenced with another. */

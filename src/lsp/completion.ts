@@ -3,6 +3,7 @@ import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-l
 import { languageNames } from '../core/front-matter/languages.ts'
 import { yamlScalar } from '../core/front-matter/print.ts'
 import type { Locale } from '../core/types.ts'
+import type { Workspace } from '../engine/workspace.ts'
 import { lspWords } from '../messages/editor.ts'
 import { picturePaths } from '../node/images.ts'
 import {
@@ -14,10 +15,6 @@ import {
 } from './completion-position.ts'
 import type { Checked } from './documents.ts'
 import { keyLanguageOf } from './front-matter-edits.ts'
-
-interface Suggestion extends Candidate {
-  is: 'key' | 'value'
-}
 
 /** What can be written at a place in the front matter, in the language that the draft uses. */
 export async function completionsAt(
@@ -48,7 +45,7 @@ async function suggestionsFor(
   { path, wants, used }: Cursor,
   checked: Checked,
   locale: Locale,
-): Promise<Suggestion[]> {
+): Promise<(Candidate & { is: 'key' | 'value' })[]> {
   const keys = wants === 'value' ? [] : Object.entries(keysAt(path) ?? {})
   const values = wants === 'key' ? [] : Object.values(wordsAt(path) ?? {})
   const names = wants === 'key' ? [] : await namesAt(path, checked)
@@ -64,15 +61,14 @@ async function suggestionsFor(
 /** Something to write, and what to know of it. */
 interface Candidate {
   text: string
-  detail?: string
+  detail?: string | undefined
 }
 
 /** What a run knows that a value can be: branches, records, names, rules, pictures, languages. */
 async function namesAt(
   path: FrontMatterPath,
-  checked: Pick<Checked, 'workspace' | 'location'>,
+  { workspace, location }: Checked,
 ): Promise<readonly Candidate[]> {
-  const { workspace, location } = checked
   switch (path.join('/').replace(/^images\/people/, 'people')) {
     case 'branch':
       return workspace.context.branches.map(text => ({ text }))
@@ -80,12 +76,12 @@ async function namesAt(
       return languages(workspace.locale)
     case 'people':
     case 'people/name':
-      return people(checked)
+      return people(workspace)
     case 'people/consent':
-      return records(checked)
+      return records(workspace)
     case 'ignore':
     case 'ignore/rule':
-      return rules(checked)
+      return rules(workspace)
     case 'images':
     case 'images/file':
       return location.file === undefined
@@ -99,26 +95,21 @@ async function namesAt(
 const languages = (locale: Locale): Candidate[] =>
   Object.entries(languageNames).map(([text, names]) => ({ text, detail: names[locale] }))
 
-const records = ({ workspace }: Pick<Checked, 'workspace'>): Candidate[] =>
-  (workspace.context.register ?? []).flatMap(({ id, name }) =>
-    id === undefined ? [] : [{ text: id, ...(name === undefined ? {} : { detail: name }) }],
+const records = ({ context }: Workspace): Candidate[] =>
+  (context.register ?? []).flatMap(({ id, name }) =>
+    id === undefined ? [] : [{ text: id, detail: name }],
   )
 
-function people({ workspace }: Pick<Checked, 'workspace'>): Candidate[] {
-  const spokespersons = workspace.context.spokespersons.map(entry => {
+function people({ context, locale }: Workspace): Candidate[] {
+  const spokespersons = context.spokespersons.map(entry => {
     const [name = '', ...role] = entry.split(',')
-    return {
-      text: name.trim(),
-      detail: role.join(',').trim() || lspWords[workspace.locale].spokesperson,
-    }
+    return { text: name.trim(), detail: role.join(',').trim() || lspWords[locale].spokesperson }
   })
-  const held = (workspace.context.register ?? []).flatMap(({ id, name }) =>
-    name === undefined ? [] : [{ text: name, ...(id === undefined ? {} : { detail: id }) }],
+  const held = (context.register ?? []).flatMap(({ id, name }) =>
+    name === undefined ? [] : [{ text: name, detail: id }],
   )
   return [...spokespersons, ...held]
 }
 
-const rules = ({ workspace }: Pick<Checked, 'workspace'>): Candidate[] =>
-  workspace.packs.flatMap(({ rules }) =>
-    rules.map(({ id, about }) => ({ text: id, detail: about[workspace.locale] })),
-  )
+const rules = ({ packs, locale }: Workspace): Candidate[] =>
+  packs.flatMap(({ rules }) => rules.map(({ id, about }) => ({ text: id, detail: about[locale] })))

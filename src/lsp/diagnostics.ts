@@ -5,7 +5,9 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   MessageType,
+  PublishDiagnosticsNotification,
   type Range,
+  ShowMessageNotification,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { severityOf } from '../core/message.ts'
@@ -14,7 +16,7 @@ import { lspWords } from '../messages/editor.ts'
 import { ConfigurationError } from '../node/config/configuration-error.ts'
 import { problemWords, wayOut } from '../reporters/finding-text.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
-import { showDiagnostics, showMessage } from './client.ts'
+import { notify } from './client.ts'
 import type { CheckedDocument, Refusal } from './documents.ts'
 
 const source = 'tankefter'
@@ -30,7 +32,7 @@ export function diagnosticOf(finding: Finding, document: TextDocument, locale: L
   const { span, reason, url, ruleId, related } = finding
   const fix = wayOut(finding, locale)
   return {
-    range: rangeOf(span, document),
+    range: editorRange(span, document),
     severity: severities[severityOf(finding)],
     code: ruleId ?? '',
     source,
@@ -39,7 +41,7 @@ export function diagnosticOf(finding: Finding, document: TextDocument, locale: L
     ...(related.length > 0
       ? {
           relatedInformation: related.map(({ span, actual }) => ({
-            location: { uri: document.uri, range: rangeOf(span, document) },
+            location: { uri: document.uri, range: editorRange(span, document) },
             message: lspWords[locale].also(sanitize(actual.trim())),
           })),
         }
@@ -47,7 +49,8 @@ export function diagnosticOf(finding: Finding, document: TextDocument, locale: L
   }
 }
 
-const rangeOf = ({ start, end }: Span, document: TextDocument): Range => ({
+/** A stretch of a document as an editor counts. */
+export const editorRange = ({ start, end }: Span, document: TextDocument): Range => ({
   start: document.positionAt(start),
   end: document.positionAt(end),
 })
@@ -76,24 +79,22 @@ function configurationDiagnostics(error: unknown, locale: Locale): Diagnostic[] 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 
-/** Shows what checks come to in the editor. */
-export interface Publisher {
-  publish(uri: string, check: CheckedDocument): void
-  /** Takes away what was shown of a document. */
-  clear(uri: string): void
-}
-
-/** @param fallbackLocale - The reader's language where no configuration could say. */
-export function publisherTo(connection: Connection, fallbackLocale: Locale): Publisher {
+/**
+ * Shows what checks come to in the editor.
+ *
+ * @param fallbackLocale - The reader's language where no configuration could say.
+ */
+export function publisherTo(connection: Connection, fallbackLocale: Locale) {
   const shownMessages = new Set<string>()
   const filesWithErrors = new Set<string>()
   // Each message once, as every change of a draft would bring it up again.
   const tell = (type: MessageType, message: string) => {
-    if (!shownMessages.has(message)) void showMessage(connection, type, message)
+    if (!shownMessages.has(message))
+      void notify(connection, ShowMessageNotification.type, { type, message })
     shownMessages.add(message)
   }
   const show = (uri: string, diagnostics: Diagnostic[], version?: number) =>
-    void showDiagnostics(connection, {
+    void notify(connection, PublishDiagnosticsNotification.type, {
       uri,
       diagnostics,
       ...(version === undefined ? {} : { version }),
@@ -114,7 +115,7 @@ export function publisherTo(connection: Connection, fallbackLocale: Locale): Pub
     }
   }
   return {
-    publish: (uri, check) => {
+    publish: (uri: string, check: CheckedDocument): void => {
       if (check.is === 'refused') showErrors(check.refusal)
       if (check.is === 'checked') {
         const { workspace, configurations } = check.checked
@@ -123,7 +124,8 @@ export function publisherTo(connection: Connection, fallbackLocale: Locale): Pub
       }
       show(uri, ...diagnosticsOf(check))
     },
-    clear: uri => show(uri, []),
+    /** Takes away what was shown of a document. */
+    clear: (uri: string): void => show(uri, []),
   }
 }
 

@@ -39,35 +39,33 @@ export type CheckedDocument =
   | { is: 'too-large'; workspace: Workspace }
   | { is: 'other' }
 
-/** Checks documents, each version once. */
-export interface Checks {
-  /** Never rejects for what a document holds. */
-  check(document: TextDocument): Promise<CheckedDocument>
-  forget(uri: string): void
-}
-
-/** @param locate - Tells where a document is; undefined where it is no text of ours. */
+/**
+ * Checks documents, each version once.
+ *
+ * @param locate - Tells where a document is; undefined where it is no text of ours.
+ */
 export function createChecks(
   workspaces: WorkspacePool,
   locate: (document: TextDocument) => DocumentLocation | undefined,
-): Checks {
+) {
   const known = new Map<
     string,
     { version: number; workspace: Workspace; check: Promise<CheckedDocument> }
   >()
   return {
-    forget: uri => known.delete(uri),
-    check: async document => {
+    forget: (uri: string): void => void known.delete(uri),
+    /** Never rejects for what a document holds. */
+    check: async (document: TextDocument): Promise<CheckedDocument> => {
       const location = locate(document)
       if (!location) return { is: 'other' }
-      const { usable, refusal } = await workspaces.openFor(location)
-      if (refusal) return { is: 'refused', refusal }
-      const { workspace } = usable
+      const opened = await workspaces.openFor(location)
+      if ('error' in opened) return { is: 'refused', refusal: opened }
+      const { workspace } = opened
       const { uri, version } = document
       const last = known.get(uri)
       if (last?.version === version && last.workspace === workspace) return last.check
       const copy = TextDocument.create(uri, document.languageId, version, document.getText())
-      const check = checkIn(usable, location, copy)
+      const check = checkIn(opened, location, copy)
       known.set(uri, { version, workspace, check })
       return check
     },
@@ -96,7 +94,6 @@ export interface Refusal {
   error: unknown
   file: string | undefined
 }
-type Opened = { usable: DocumentWorkspace; refusal?: never } | { usable?: never; refusal: Refusal }
 
 /** What a document is checked with, and what configurations ignore around it. */
 interface DocumentWorkspace {
@@ -106,32 +103,30 @@ interface DocumentWorkspace {
   configurations: readonly string[]
 }
 
-/** The workspaces of an editor, each opened once, and again when a file that it was made from has changed. */
-interface WorkspacePool {
-  /** Never rejects. */
-  openFor(location: DocumentLocation): Promise<Opened>
-}
+type WorkspacePool = ReturnType<typeof createWorkspacePool>
 
 /** What the command line says of every workspace. */
 export interface ServerOptions {
   /** Absolute path of a configuration for everything, or `false` for none. */
-  config?: string | false
+  config?: string | false | undefined
   /** Absolute path of a register, in place of that of configurations. */
-  register?: string
+  register?: string | undefined
   /** Language of findings, in place of that of configurations. */
-  locale?: Locale
+  locale?: Locale | undefined
   /** ISO day. */
-  today?: string
+  today?: string | undefined
 }
 
 interface PooledWorkspace {
   /** Absolute paths of the files it was made from. */
   files: readonly string[]
   version: string
-  opened: Promise<Opened>
+  opened: Promise<DocumentWorkspace | Refusal>
 }
 
 /**
+ * The workspaces of an editor, each opened once, and again when a file that it was made from has changed.
+ *
  * @param fallbackLocale - The language of findings where nothing else says.
  * @param whenRead - Is told the absolute paths of the files that a workspace is made from.
  */
@@ -139,10 +134,11 @@ export function createWorkspacePool(
   options: ServerOptions,
   fallbackLocale: Locale,
   whenRead: (paths: readonly string[]) => void,
-): WorkspacePool {
+) {
   const known = new Map<string, PooledWorkspace>()
   return {
-    openFor: location => {
+    /** Never rejects. */
+    openFor: (location: DocumentLocation): PooledWorkspace['opened'] => {
       const file = configurationFile(location, options)
       const key = `${location.folder}\0${file ?? ''}`
       const last = known.get(key)
@@ -169,9 +165,10 @@ function open(
   { config, register, locale, today }: ServerOptions,
   fallbackLocale: Locale,
 ): PooledWorkspace {
-  const blamed = (error: unknown): string | undefined =>
-    error instanceof ConfigurationError ? error.file.path : nearest
-  const refused = (error: unknown): Opened => ({ refusal: { error, file: blamed(error) } })
+  const refused = (error: unknown): Refusal => ({
+    error,
+    file: error instanceof ConfigurationError ? error.file.path : nearest,
+  })
   const read = new Set<string>()
   const whenRead = (path: string): void => void read.add(path)
   let configuration: Configuration
@@ -195,7 +192,7 @@ function open(
     locale: locale ?? configuration.settings.locale ?? fallbackLocale,
     register,
     today,
-  }).then(workspace => ({ usable: { workspace, ignored, configurations: [...read] } }), refused)
+  }).then(workspace => ({ workspace, ignored, configurations: [...read] }), refused)
   return { files, version: versionOf(files), opened }
 }
 
@@ -275,10 +272,7 @@ function nameOf(uri: string): string {
 /** Workspaces are opened anew every hour, as the day may have changed. In milliseconds. */
 const hour = 3_600_000
 
-/**
- * A text that differs once any of some files and folders (absolute), or a file below them, is
- * written, made or removed.
- */
+/** A text that differs once any of some files and folders (absolute), or a file below them, is changed, made or removed. */
 function versionOf(paths: readonly string[]): string {
   return [`${Math.floor(Date.now() / hour)}`, ...paths.flatMap(fileVersions)].join('\n')
 }

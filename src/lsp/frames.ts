@@ -16,59 +16,48 @@ export class FrameError extends Error {
  * @returns A stream that fails with `FrameError` where a header is broken.
  */
 export function framesOf(input: Readable): Readable {
-  const frames = new Frames()
+  let header = ''
+  /** How much of a body is still to come. In bytes. */
+  let body = 0
+  /** Bodies as they come, and each header once it is whole, as the reader behind may lose one that comes in pieces. */
+  const take = (bytes: Buffer): Buffer => {
+    const whole: Buffer[] = []
+    let at = 0
+    while (at < bytes.length) {
+      if (body > 0) {
+        const taken = Math.min(body, bytes.length - at)
+        whole.push(bytes.subarray(at, at + taken))
+        body -= taken
+        at += taken
+        continue
+      }
+      const before = header.length
+      header += bytes.toString('latin1', at, at + longestHeader)
+      const end = header.indexOf('\r\n\r\n')
+      if (end < 0 && header.length < longestHeader) break
+      const length = end < 0 ? undefined : lengthIn(header.slice(0, end))
+      // As much of what came as is fit to be shown.
+      if (length === undefined) throw new FrameError(header.split(/[\r\n]/, 1)[0]?.slice(0, 60))
+      whole.push(Buffer.from(header.slice(0, end + 4), 'latin1'))
+      at += end + 4 - before
+      body = length
+      header = ''
+    }
+    return Buffer.concat(whole)
+  }
   const checked = new Transform({
     transform: (chunk: Uint8Array | string, encoding, done) => {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk, encoding) : Buffer.from(chunk)
-      const taken = frames.take(bytes)
-      if (typeof taken === 'string') done(new FrameError(taken))
-      else done(null, taken.length > 0 ? taken : undefined)
+      try {
+        const taken = take(bytes)
+        done(null, taken.length > 0 ? taken : undefined)
+      } catch (error) {
+        done(error as FrameError)
+      }
     },
   })
   pipeline(input, checked, () => {})
   return checked
-}
-
-/** As much of what came as is fit to be shown. */
-const firstLine = (header: string): string => (header.split(/[\r\n]/, 1)[0] ?? '').slice(0, 60)
-
-/** Follows headers and bodies through the pieces that they come in. */
-class Frames {
-  #header = ''
-  /** How much of a body is still to come. In bytes. */
-  #body = 0
-
-  /**
-   * What of these bytes can be passed on: bodies as they come, and each header once it is whole, as the reader behind
-   * may lose one that comes in pieces. A text where a header does not hold: its first line.
-   */
-  take(bytes: Buffer): Buffer | string {
-    const whole: Buffer[] = []
-    let at = 0
-    while (at < bytes.length) {
-      if (this.#body > 0) {
-        const taken = Math.min(this.#body, bytes.length - at)
-        whole.push(bytes.subarray(at, at + taken))
-        this.#body -= taken
-        at += taken
-        continue
-      }
-      const before = this.#header.length
-      this.#header += bytes.toString('latin1', at, at + longestHeader)
-      const end = this.#header.indexOf('\r\n\r\n')
-      if (end < 0) {
-        if (this.#header.length >= longestHeader) return firstLine(this.#header)
-        return Buffer.concat(whole)
-      }
-      const length = lengthIn(this.#header.slice(0, end))
-      if (length === undefined) return firstLine(this.#header)
-      whole.push(Buffer.from(this.#header.slice(0, end + 4), 'latin1'))
-      at += end + 4 - before
-      this.#body = length
-      this.#header = ''
-    }
-    return Buffer.concat(whole)
-  }
 }
 
 /** How long the message is that a header announces, in bytes; undefined where the header is none. */

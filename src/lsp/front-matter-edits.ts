@@ -110,10 +110,7 @@ function newFrontMatter(text: string, block: string, eol: string): Edit {
   return insertAt(at, `---${eol}${block}---${eol}${apart}`)
 }
 
-/**
- * Whether edits add one thing to a list of the front matter and do nothing else: no new
- * slips, what was in the list as it was, and the same words to publish.
- */
+/** Whether edits add one thing to a list, as it was else, and do nothing more: no new slips, the same words to publish. */
 export function addsOneEntry(
   draft: Draft,
   edits: readonly Edit[],

@@ -17,11 +17,7 @@ import {
 import { FrameError, framesOf } from './frames.ts'
 import { openSession, type Serving } from './session.ts'
 
-/**
- * Serves one editor until it is done, gives the exit code of the protocol.
- *
- * @throws {FrameError} where what comes in is not framed as the protocol has it.
- */
+/** Serves one editor until it is done, gives the exit code; throws a `FrameError` where what comes in has no frames. */
 export async function serve(serving: Serving): Promise<number> {
   const { output, version } = serving
   const input = framesOf(serving.input)
@@ -66,15 +62,13 @@ const capabilitiesOf = (version: string): InitializeResult => ({
 /** How often it is looked whether the editor is still there. In milliseconds. */
 const watchInterval = 3000
 
-/** When a server ends, and with which code: 0 where the editor said goodbye first, else 1. */
-interface Lifetime {
-  watchDog: WatchDog
-  /** Rejected with `FrameError` where the input is not of the protocol. */
-  ended: Promise<number>
-}
-
-/** Ends with the protocol's `exit`, with the input, and with the process of the editor. */
-function lifetimeOf(input: Readable): Lifetime {
+/**
+ * Ends with the protocol's `exit`, with the input, and with the process of the editor.
+ *
+ * @returns `ended` gives the exit code: 0 where the editor said goodbye first, else 1. It is rejected with
+ *   `FrameError` where the input is not of the protocol.
+ */
+function lifetimeOf(input: Readable): { watchDog: WatchDog; ended: Promise<number> } {
   let end: (code: number) => void = () => {}
   let timer: NodeJS.Timeout | undefined
   const ended = new Promise<number>((resolve, reject) => {

@@ -16,11 +16,10 @@ import { statsOf } from '../node/read.ts'
 import { type Client, clientOf, log } from './client.ts'
 import { actionsAt } from './code-actions.ts'
 import { completionsAt } from './completion.ts'
-import { type Publisher, publisherTo } from './diagnostics.ts'
+import { publisherTo } from './diagnostics.ts'
 import {
   type Checked,
   type CheckedDocument,
-  type Checks,
   changedFolders,
   createChecks,
   createWorkspacePool,
@@ -33,14 +32,6 @@ import { hoverAt } from './hover.ts'
 /** Wait for more to be typed, in milliseconds. */
 const typingPause = 150
 
-/** What an editor has open. */
-interface OpenEditor {
-  documents: TextDocuments<TextDocument>
-  /** Absolute paths. */
-  folders: readonly string[]
-  watching?: Watching
-}
-
 /** Answers an editor that has said who it is; gives what ends the session. */
 export function openSession(
   connection: Connection,
@@ -50,92 +41,52 @@ export function openSession(
   const client = clientOf(params)
   const locale = serving.locale ?? client.locale ?? serving.fallbackLocale
   const documents = new TextDocuments(TextDocument)
-  const editor: OpenEditor = { documents, folders: foldersOf(params) }
-  const workspaces = createWorkspacePool(serving, locale, paths => editor.watching?.watch(paths))
+  /** Absolute paths. */
+  let folders: readonly string[] = foldersOf(params)
+  let watch: ReturnType<typeof openWatching> | undefined
+  const workspaces = createWorkspacePool(serving, locale, paths => watch?.(paths))
   const checks = createChecks(workspaces, document =>
-    documentLocation(document, editor.folders, serving.cwd),
+    documentLocation(document, folders, serving.cwd),
   )
   const publisher = publisherTo(connection, locale)
-  const debounce = createDebounce(
-    uri => recheck(uri, documents, checks, publisher),
-    error => log(connection, error),
-  )
-  followDocuments(documents, debounce, uri => {
-    checks.forget(uri)
-    publisher.clear(uri)
-  })
-  followWorkspace(connection, client, editor, () => recheckAll(documents, debounce))
-  documents.listen(connection)
-  answerWith(connection, client, uri => documents.get(uri), checks)
-  return debounce.end
-}
 
-async function recheck(
-  uri: string,
-  documents: TextDocuments<TextDocument>,
-  checks: Checks,
-  publisher: Publisher,
-): Promise<void> {
-  const document = documents.get(uri)
-  const check = document && (await checks.check(document))
-  // A document that was closed or changed meanwhile has been dealt with by its own event.
-  const now = documents.get(uri)
-  if (check && now && isOf(now.version, check)) publisher.publish(uri, check)
-}
-
-const isOf = (version: number, check: CheckedDocument): boolean =>
-  check.is !== 'checked' || check.checked.document.version === version
-
-function recheckAll(documents: TextDocuments<TextDocument>, debounce: Debounce): void {
-  for (const { uri } of documents.all()) debounce.soon(uri, 0)
-}
-
-function followDocuments(
-  documents: TextDocuments<TextDocument>,
-  debounce: Debounce,
-  closed: (uri: string) => void,
-): void {
+  const recheck = async (uri: string): Promise<void> => {
+    const document = documents.get(uri)
+    const check = document && (await checks.check(document))
+    // A document that was closed or changed meanwhile has been dealt with by its own event.
+    const now = documents.get(uri)
+    if (check && now && isOf(now.version, check)) publisher.publish(uri, check)
+  }
+  const debounce = createDebounce(recheck, error => log(connection, error))
+  const recheckAll = (): void => {
+    for (const { uri } of documents.all()) debounce.soon(uri, 0)
+  }
   documents.onDidChangeContent(({ document: { uri } }) =>
     debounce.soon(uri, debounce.knows(uri) ? typingPause : 0),
   )
-  documents.onDidSave(() => recheckAll(documents, debounce))
+  documents.onDidSave(recheckAll)
   documents.onDidClose(({ document: { uri } }) => {
     debounce.forget(uri)
-    closed(uri)
+    checks.forget(uri)
+    publisher.clear(uri)
   })
-}
-
-/** @param changed - Called where every document may have to be looked at anew. */
-function followWorkspace(
-  connection: Connection,
-  client: Client,
-  editor: OpenEditor,
-  changed: () => void,
-): void {
-  connection.onDidChangeWatchedFiles(changed)
-  connection.onDidChangeConfiguration(changed)
+  connection.onDidChangeWatchedFiles(recheckAll)
+  connection.onDidChangeConfiguration(recheckAll)
   connection.onInitialized(() => {
-    editor.watching = openWatching(connection, client)
+    watch = openWatching(connection, client)
     if (!client.changesFolders) return
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      editor.folders = changedFolders(editor.folders, added, removed)
-      changed()
+      folders = changedFolders(folders, added, removed)
+      recheckAll()
     })
   })
-}
 
-/** Answers what an editor asks about a place, from the document as it stands when it is asked. */
-function answerWith(
-  connection: Connection,
-  client: Client,
-  documentAt: (uri: string) => TextDocument | undefined,
-  checks: Checks,
-): void {
+  /** Answers what is asked about a place, from the document as it stands when it is asked. */
   const answer = async <T>(
     { uri }: TextDocumentIdentifier,
     make: (checked: Checked) => T | Promise<T>,
   ): Promise<T | null> => {
-    const document = documentAt(uri)
+    const document = documents.get(uri)
     const check = document && (await checks.check(document))
     return check?.is === 'checked' ? make(check.checked) : null
   }
@@ -148,39 +99,37 @@ function answerWith(
   connection.onCompletion(({ textDocument, position }) =>
     answer(textDocument, checked => completionsAt(position, checked)),
   )
+  documents.listen(connection)
+  return debounce.end
 }
 
-/** Runs an action for a name once nothing has asked for it for a while. */
-interface Debounce {
-  /** Runs the action after a wait in milliseconds; an earlier call for the name that still waits is dropped. */
-  soon(name: string, wait: number): void
-  /** Whether the name has been asked for since it was last forgotten. */
-  knows(name: string): boolean
-  forget(name: string): void
-  end(): void
-}
+const isOf = (version: number, check: CheckedDocument): boolean =>
+  check.is !== 'checked' || check.checked.document.version === version
 
-/** @param failed - Is told what the action rejects with. */
-function createDebounce(
-  act: (name: string) => Promise<void>,
-  failed: (error: unknown) => unknown,
-): Debounce {
+/**
+ * Runs an action for a name once nothing has asked for it for a while.
+ *
+ * @param failed - Is told what the action rejects with.
+ */
+function createDebounce(act: (name: string) => Promise<void>, failed: (error: unknown) => unknown) {
   const timers = new Map<string, NodeJS.Timeout>()
   const stop = (name: string) => clearTimeout(timers.get(name))
   return {
-    soon: (name, wait) => {
+    /** Runs the action after a wait in milliseconds; an earlier call for the name that still waits is dropped. */
+    soon: (name: string, wait: number): void => {
       stop(name)
       timers.set(
         name,
         setTimeout(() => act(name).catch(failed), wait),
       )
     },
-    knows: name => timers.has(name),
-    forget: name => {
+    /** Whether the name has been asked for since it was last forgotten. */
+    knows: (name: string): boolean => timers.has(name),
+    forget: (name: string): void => {
       stop(name)
       timers.delete(name)
     },
-    end: () => {
+    end: (): void => {
       for (const name of timers.keys()) stop(name)
     },
   }
@@ -197,14 +146,8 @@ export interface Serving extends ServerOptions {
   version: string
 }
 
-/** Files whose changes the editor tells of. */
-interface Watching {
-  /** Watches more files and folders, by absolute path. */
-  watch(paths: readonly string[]): void
-}
-
-/** Watches configurations and ignore files in the open folders, where the editor can. */
-function openWatching(connection: Connection, client: Client): Watching {
+/** Watches configurations and ignore files in the open folders, where the editor can; gives what watches more. */
+function openWatching(connection: Connection, client: Client) {
   const known = new Set<string>()
   const register = (watchers: FileSystemWatcher[]) => {
     if (!client.watches || watchers.length === 0) return
@@ -213,12 +156,10 @@ function openWatching(connection: Connection, client: Client): Watching {
       .catch(error => log(connection, error))
   }
   register([{ globPattern: `**/{${[...configurationNames, '.gitignore'].join(',')}}` }])
-  return {
-    watch: paths => {
-      const fresh = paths.filter(path => !known.has(path))
-      for (const path of fresh) known.add(path)
-      register(fresh.map(path => watcherOf(path, client)))
-    },
+  return (paths: readonly string[]): void => {
+    const fresh = paths.filter(path => !known.has(path))
+    for (const path of fresh) known.add(path)
+    register(fresh.map(path => watcherOf(path, client)))
   }
 }
 
@@ -227,8 +168,6 @@ function watcherOf(path: string, { watchesAnywhere }: Client): FileSystemWatcher
   const [folder, pattern] = isFolder ? [path, '**/*'] : [dirname(path), basename(path)]
   const whole = `${folder.replaceAll('\\', '/')}/${pattern}`
   return {
-    globPattern: watchesAnywhere
-      ? { baseUri: pathToFileURL(folder).href, pattern: pattern }
-      : whole,
+    globPattern: watchesAnywhere ? { baseUri: pathToFileURL(folder).href, pattern } : whole,
   }
 }

@@ -200,13 +200,6 @@ const imagesEnglish: ImageWords = {
 
 export const imageWords: Record<Locale, ImageWords> = { sv: imagesSwedish, en: imagesEnglish }
 
-/** Takes what went wrong with a file, gives the word for it. */
-export function problemOf(error: unknown): ImageProblem {
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return 'missing'
-  return code === 'EISDIR' ? 'not-a-file' : 'unreadable'
-}
-
 /** Where drafts are to be checked at a commit. */
 export const hooks = ['pre-commit', 'git', 'none'] as const
 export type Hook = (typeof hooks)[number]
@@ -221,16 +214,9 @@ const counted = {
     links: 'länkar',
     emoji: 'emojier',
   },
-  en: {
-    characters: 'characters',
-    words: 'words',
-    images: 'pictures',
-    hashtags: 'hashtags',
-    mentions: 'mentions',
-    links: 'links',
-    emoji: 'emoji',
-  },
-} as const satisfies Record<Locale, Record<string, string>>
+  // The others are called what they are.
+  en: { images: 'pictures' },
+} satisfies Record<Locale, Record<string, string>>
 
 const named = (words: Readonly<Record<string, string>>, what: string): string => words[what] ?? what
 

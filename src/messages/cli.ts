@@ -2,7 +2,7 @@
 import { inRow } from '../core/labels.ts'
 import type { Locale } from '../core/types.ts'
 
-const writingSwedish = {
+const helpSwedish = {
   init: 'frågar om det viktigaste och skriver tankefter.yml och ett exempel',
   yes: 'fråga inget, ta det vanliga',
   initWho: 'vem som lägger ut: avdelningen eller kontot',
@@ -23,39 +23,6 @@ const writingSwedish = {
   watch: 'läs igen varje gång ett utkast sparas; q avslutar',
   noCache: 'granska alla utkast på nytt och spara inget i cachemappen',
   clearCache: 'glöm först vad tidigare körningar kom fram till',
-}
-
-const writingEnglish: typeof writingSwedish = {
-  init: 'asks what matters most and writes tankefter.yml and an example',
-  yes: 'ask nothing, take what is usual',
-  initWho: 'who posts: the branch of the union, or the account',
-  initChannels: 'channels, with commas between',
-  initBranches: 'branches, with commas between',
-  initHours: 'working hours, for instance 08:00-16:30',
-  initHook: 'check drafts at every commit',
-  new: 'makes a draft with the metadata that the channel needs',
-  channel: 'a channel: facebook, instagram, x …',
-  newFile: 'the file; else the day and the channel, - prints',
-  copy: 'prints the post without metadata, to be pasted; not while it has errors',
-  copyDraft: 'a draft; - reads what is sent in',
-  force: 'print even if the draft has errors',
-  page: 'writes a page to paste posts into, for those without a terminal (-o file.html)',
-  completion: 'prints what lets the shell complete with the tab key',
-  shell: 'the shell',
-  annotate: 'write beside each calendar and document a copy with the findings in it',
-  watch: 'check again whenever a draft is saved; q ends it',
-  noCache: 'check every draft anew and keep nothing in the cache folder',
-  clearCache: 'first forget what earlier runs found out',
-}
-
-/** What `--help` says of starting, writing, copying and watching. */
-const writingWords = { sv: writingSwedish, en: writingEnglish } satisfies Record<
-  Locale,
-  typeof writingSwedish
->
-
-const helpSwedish = {
-  ...writingWords.sv,
   titles: {
     'Usage:': 'Användning:',
     'Arguments:': 'Argument:',
@@ -91,7 +58,7 @@ const helpSwedish = {
     commit: 'commit',
     part: 'del',
     reports: 'rapporter',
-  },
+  } as Readonly<Record<string, string>>,
   paths:
     'utkast (.md, .txt, .docx, .odt, .xlsx, .csv), mappar eller mönster; - läser det som skickas in',
   check: 'läser utkast och visar vad som hittas (samma som utan kommando)',
@@ -210,35 +177,33 @@ export type CliText = {
 }[keyof CliMessages]
 
 const helpEnglish: CliMessages = {
-  ...writingWords.en,
+  init: 'asks what matters most and writes tankefter.yml and an example',
+  yes: 'ask nothing, take what is usual',
+  initWho: 'who posts: the branch of the union, or the account',
+  initChannels: 'channels, with commas between',
+  initBranches: 'branches, with commas between',
+  initHours: 'working hours, for instance 08:00-16:30',
+  initHook: 'check drafts at every commit',
+  new: 'makes a draft with the metadata that the channel needs',
+  channel: 'a channel: facebook, instagram, x …',
+  newFile: 'the file; else the day and the channel, - prints',
+  copy: 'prints the post without metadata, to be pasted; not while it has errors',
+  copyDraft: 'a draft; - reads what is sent in',
+  force: 'print even if the draft has errors',
+  page: 'writes a page to paste posts into, for those without a terminal (-o file.html)',
+  completion: 'prints what lets the shell complete with the tab key',
+  shell: 'the shell',
+  annotate: 'write beside each calendar and document a copy with the findings in it',
+  watch: 'check again whenever a draft is saved; q ends it',
+  noCache: 'check every draft anew and keep nothing in the cache folder',
+  clearCache: 'first forget what earlier runs found out',
   titles: {},
   placeholders: {},
   about:
     'Reads drafts of social media posts and shows what the policy asks you to think twice about. Never changes a draft and sends nothing anywhere.',
   usage: '[paths...] [options]',
-  names: {
-    paths: 'paths',
-    folder: 'folder',
-    id: 'name',
-    form: 'form',
-    level: 'level',
-    count: 'count',
-    file: 'file',
-    files: 'files',
-    name: 'name',
-    date: 'date',
-    who: 'who',
-    output: 'form=file',
-    list: 'list',
-    channel: 'channel',
-    draft: 'draft',
-    pack: 'pack',
-    texts: 'texts',
-    drafts: 'drafts',
-    commit: 'commit',
-    part: 'part',
-    reports: 'reports',
-  },
+  // The others are called what they are.
+  names: { id: 'name', output: 'form=file' },
   paths:
     'drafts (.md, .txt, .docx, .odt, .xlsx, .csv), folders or patterns; - reads what is sent in',
   check: 'reads drafts and shows what is found (the same as no command)',

@@ -40,38 +40,32 @@ export function unknownPack(
 }
 
 /** A pack of one's own that does not hold. */
-export function brokenPack(name: string, folder: string): Translated {
-  return {
-    sv: `Paketet ”${name}” har fel. Se dem med: tankefter rules check ${folder}`,
-    en: `The pack “${name}” has errors. To see them: tankefter rules check ${folder}`,
-  }
-}
+export const brokenPack = (name: string, folder: string): Translated => ({
+  sv: `Paketet ”${name}” har fel. Se dem med: tankefter rules check ${folder}`,
+  en: `The pack “${name}” has errors. To see them: tankefter rules check ${folder}`,
+})
 
 /** A word outside its list. */
-export function unknownWord(
+export const unknownWord = (
   word: string,
   near: Translated | undefined,
   known: Record<'sv' | 'en', readonly string[]>,
-): Translated {
-  return {
-    sv: `”${word}” går inte här. ${near ? `Menade du ”${near.sv}”? ` : ''}Skriv ${inRow(known.sv, 'eller')}.`.replace(
-      ' Skriv .',
-      '',
-    ),
-    en: `“${word}” cannot stand here. ${near ? `Did you mean “${near.en}”? ` : ''}Write ${inRow(known.en, 'or')}.`.replace(
-      ' Write .',
-      '',
-    ),
-  }
-}
+): Translated => ({
+  sv: `”${word}” går inte här. ${near ? `Menade du ”${near.sv}”? ` : ''}Skriv ${inRow(known.sv, 'eller')}.`.replace(
+    ' Skriv .',
+    '',
+  ),
+  en: `“${word}” cannot stand here. ${near ? `Did you mean “${near.en}”? ` : ''}Write ${inRow(known.en, 'or')}.`.replace(
+    ' Write .',
+    '',
+  ),
+})
 
 /** A value of the wrong kind. */
-export function wanted(what: Translated, written: string): Translated {
-  return {
-    sv: `Här ska det stå ${what.sv}, inte ”${written}”.`,
-    en: `This should be ${what.en}, not “${written}”.`,
-  }
-}
+export const wanted = (what: Translated, written: string): Translated => ({
+  sv: `Här ska det stå ${what.sv}, inte ”${written}”.`,
+  en: `This should be ${what.en}, not “${written}”.`,
+})
 
 /** The names of the kinds that take no words of their own. */
 export const kindNames = {
@@ -98,12 +92,10 @@ export function noDate(written: string, meant: readonly string[]): Translated {
 }
 
 /** A line that YAML cannot make sense of, as it should be. */
-export function writeLine(line: string): Translated {
-  return {
-    sv: `Raden går inte att läsa. Skriv den så: ${line}`,
-    en: `The line cannot be read. Write it like this: ${line}`,
-  }
-}
+export const writeLine = (line: string): Translated => ({
+  sv: `Raden går inte att läsa. Skriv den så: ${line}`,
+  en: `The line cannot be read. Write it like this: ${line}`,
+})
 
 /** A line that nothing can be made of. */
 export const unreadableLine: Translated = {
@@ -112,12 +104,10 @@ export const unreadableLine: Translated = {
 }
 
 /** The same key twice, perhaps once in each language. */
-export function twice(key: string): Translated {
-  return {
-    sv: `”${key}” står två gånger. Behåll en av dem.`,
-    en: `“${key}” stands twice. Keep one of them.`,
-  }
-}
+export const twice = (key: string): Translated => ({
+  sv: `”${key}” står två gånger. Behåll en av dem.`,
+  en: `“${key}” stands twice. Keep one of them.`,
+})
 
 export const noAlias: Translated = {
   sv: 'YAML:s & och * går inte att använda här. Skriv ut värdet.',

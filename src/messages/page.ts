@@ -1,9 +1,7 @@
 /** The words of the offline page. */
 import type { PictureProblem } from '../core/picture-facts.ts'
 import type { Label, Locale, UnreadKind } from '../core/types.ts'
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`
+import { plural } from './report.ts'
 
 const sv = {
   title: 'Tänk efter, före',
@@ -36,12 +34,6 @@ const sv = {
     Label,
     string
   >,
-  counts: ({ error, warning, info, question }: Readonly<Record<Label, number>>): string[] => [
-    ...(error ? [`${error} fel`] : []),
-    ...(warning ? [plural(warning, 'varning', 'varningar')] : []),
-    ...(info ? [`${info} råd`] : []),
-    ...(question ? [plural(question, 'fråga', 'frågor')] : []),
-  ],
   showInText: 'Visa i texten',
   showInForm: 'Visa i formuläret',
   use: (text: string) => `Byt till ”${text}”`,
@@ -242,12 +234,6 @@ const en: PageWords = {
   fine: 'Nothing to remark on.',
   mayBeWrong: 'The tool may be wrong: you decide.',
   labels: { error: 'Error', warning: 'Warning', info: 'Advice', question: 'Question' },
-  counts: ({ error, warning, info, question }) => [
-    ...(error ? [plural(error, 'error', 'errors')] : []),
-    ...(warning ? [plural(warning, 'warning', 'warnings')] : []),
-    ...(info ? [plural(info, 'piece of advice', 'pieces of advice')] : []),
-    ...(question ? [plural(question, 'question', 'questions')] : []),
-  ],
   showInText: 'Show in the text',
   showInForm: 'Show in the form',
   use: text => `Change to “${text}”`,

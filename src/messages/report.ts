@@ -3,41 +3,6 @@ import { inRow } from '../core/labels.ts'
 import type { Difficulty } from '../core/readability.ts'
 import type { FileProblemReason, Label, Locale, Translated } from '../core/types.ts'
 
-export interface ReportWords {
-  labels: Record<Label, string>
-  /** Opening and closing marks around words of a draft or a clause. */
-  quote: readonly [string, string]
-  official: string
-  private: string
-  openPrivate: string
-  closedPrivate: string
-  noLanguage: string
-  manyLanguages: string
-  folder: string
-  unread: string
-  /** Of files of kinds that are not read. */
-  notRead: string
-  quotedAbove: string
-  drafts(read: number, fine: number): string
-  counts(counts: Readonly<Record<Label, number>>): readonly string[]
-  /** The words that a rule would have instead, one or more. */
-  suggestions(words: readonly string[]): string
-  /** Words of a draft with what to write instead, of which there may be nothing. */
-  item(words: string, instead: readonly string[]): string
-  /** Further places of a finding, and how many more there are than those; lines where the draft is a file of them. */
-  also(places: readonly string[], more: number, isLines: boolean): string
-  /** A place in a document of paragraphs, nine letters at most. */
-  paragraph(number: number): string
-  ignored(count: number): string
-  unreadCount(count: number): string
-  /** Files that lay there and are not read, and how many more there are than those. */
-  passedOver(names: readonly string[], more: number): string
-  mayBeWrong: string
-  moreAbout(rule: string): string
-  /** Where the questions of the policies stand. */
-  checklist(path?: string): string
-}
-
 /** What each format of a report is for, in the order of help and documentation. */
 export const formatPurposes = {
   pretty: { sv: 'människor, i terminalen', en: 'people, on a terminal' },
@@ -66,7 +31,8 @@ export const formatPurposes = {
 /** The name of a report format. */
 export type ReportFormat = keyof typeof formatPurposes
 
-const plural = (count: number, one: string, many: string): string =>
+/** A number with what it counts. */
+export const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`
 
 /** «”a”, ”b” eller ”c”»: words between quotation marks, as a choice. */
@@ -76,9 +42,10 @@ const alternatives = (words: readonly string[], open: '”' | '“', or: string)
     or,
   )
 
-const reportSwedish: ReportWords = {
+const reportSwedish = {
   labels: { error: 'FEL', warning: 'VARNING', info: 'RÅD', question: 'FRÅGA' },
-  quote: ['«', '»'],
+  /** Opening and closing marks around words of a draft or a clause. */
+  quote: ['«', '»'] as readonly [string, string],
   official: 'officiellt konto',
   private: 'privat konto',
   openPrivate: 'öppet privat konto',
@@ -89,31 +56,38 @@ const reportSwedish: ReportWords = {
   unread: 'Kunde inte läsas',
   notRead: 'Lästes inte',
   quotedAbove: 'citeras ovan',
-  drafts: (read, fine) => {
+  drafts: (read: number, fine: number) => {
     if (read === 0) return 'Inga utkast lästa'
     const drafts = plural(read, 'utkast läst', 'utkast lästa')
     return fine === read ? `${drafts}, utan anmärkning` : `${drafts}, ${fine} utan anmärkning`
   },
-  counts: ({ error, warning, info, question }) => [
+  counts: ({ error, warning, info, question }: Readonly<Record<Label, number>>): string[] => [
     ...(error ? [`${error} fel`] : []),
     ...(warning ? [plural(warning, 'varning', 'varningar')] : []),
     ...(info ? [`${info} råd`] : []),
     ...(question ? [plural(question, 'fråga', 'frågor')] : []),
   ],
-  suggestions: words => `Skriv till exempel ${alternatives(words, '”', 'eller')}.`,
-  item: (words, instead) =>
+  suggestions: (words: readonly string[]) =>
+    `Skriv till exempel ${alternatives(words, '”', 'eller')}.`,
+  /** Words of a draft with what to write instead, of which there may be nothing. */
+  item: (words: string, instead: readonly string[]) =>
     [`”${words}”`, alternatives(instead, '”', 'eller')].filter(Boolean).join(' → '),
-  also: (places, more, isLines) =>
+  /** Further places of a finding, and how many more there are than those; lines where the draft is a file of them. */
+  also: (places: readonly string[], more: number, isLines: boolean) =>
     `Också ${isLines ? 'på rad' : 'i'} ${places.join(', ')}${more > 0 ? ` och på ${plural(more, 'ställe', 'ställen')} till` : ''}`,
-  paragraph: number => (number < 100 ? `stycke ${number}` : `st. ${number}`),
-  ignored: count => plural(count, 'bortvald i utkasten', 'bortvalda i utkasten'),
-  unreadCount: count => `${count} kunde inte läsas`,
-  passedOver: (names, more) =>
+  /** A place in a document of paragraphs, nine letters at most. */
+  paragraph: (number: number) => (number < 100 ? `stycke ${number}` : `st. ${number}`),
+  ignored: (count: number) => plural(count, 'bortvald i utkasten', 'bortvalda i utkasten'),
+  unreadCount: (count: number) => `${count} kunde inte läsas`,
+  /** Files that lay there and are not read, and how many more there are than those. */
+  passedOver: (names: readonly string[], more: number) =>
     `${plural(names.length + more, 'fil', 'filer')} lästes inte: ${names.join(', ')}${more > 0 ? ` och ${more} till` : ''}`,
   mayBeWrong: 'Verktyget kan ha fel: du bestämmer.',
-  moreAbout: rule => `Mer om en regel: tankefter explain ${rule}`,
+  moreAbout: (rule: string) => `Mer om en regel: tankefter explain ${rule}`,
   checklist: (path = '<utkast>') => `Frågor före publicering: tankefter checklist ${path}`,
 }
+
+export type ReportWords = typeof reportSwedish
 
 const reportEnglish: ReportWords = {
   labels: { error: 'ERROR', warning: 'WARNING', info: 'ADVICE', question: 'QUESTION' },
@@ -156,44 +130,16 @@ const reportEnglish: ReportWords = {
 
 export const reportWords: Record<Locale, ReportWords> = { sv: reportSwedish, en: reportEnglish }
 
-export interface HtmlWords {
-  title: string
-  contents: string
-  drafts: string
-  overview: string
-  unread: string
-  fine: string
-  fineList(count: number): string
-  findings: string
-  finding(number: number, label: string): string
-  line(line: number): string
-  byRule: string
-  byChannel: string
-  byBranch: string
-  rule: string
-  channel: string
-  branch: string
-  draftCount: string
-  findingCount: string
-  noChannel: string
-  noBranch: string
-  counted: Readonly<Record<Label, string>>
-  /** Goes before the name of the folder that was checked. */
-  folder: string
-  share(count: number, percent: number): string
-}
-
-const htmlSwedish: HtmlWords = {
+const htmlSwedish = {
   title: 'Tänk efter, före',
   contents: 'Innehåll',
   drafts: 'Utkast att se över',
   overview: 'Överblick',
-  unread: 'Kunde inte läsas',
   fine: 'Utan anmärkning',
-  fineList: count => `${count} utkast utan anmärkning`,
+  fineList: (count: number) => `${count} utkast utan anmärkning`,
   findings: 'Anmärkningar',
-  finding: (number, label) => `Anmärkning ${number}: ${label}`,
-  line: line => `Rad ${line}`,
+  finding: (number: number, label: string) => `Anmärkning ${number}: ${label}`,
+  line: (line: number) => `Rad ${line}`,
   byRule: 'Anmärkningar per regel',
   byChannel: 'Utkast och anmärkningar per kanal',
   byBranch: 'Utkast per bransch',
@@ -205,16 +151,17 @@ const htmlSwedish: HtmlWords = {
   noChannel: 'ingen kanal angiven',
   noBranch: 'ingen bransch angiven',
   counted: { error: 'Fel', warning: 'Varningar', info: 'Råd', question: 'Frågor' },
+  /** Goes before the name of the folder that was checked. */
   folder: 'mappen',
-  share: (count, percent) => `${count} (${percent} %)`,
 }
+
+export type HtmlWords = typeof htmlSwedish
 
 const htmlEnglish: HtmlWords = {
   title: 'Think twice',
   contents: 'Contents',
   drafts: 'Drafts to look over',
   overview: 'Overview',
-  unread: 'Could not be read',
   fine: 'Nothing to note',
   fineList: count => `${count} ${count === 1 ? 'draft' : 'drafts'} with nothing to note`,
   findings: 'Findings',
@@ -232,26 +179,19 @@ const htmlEnglish: HtmlWords = {
   noBranch: 'no branch given',
   counted: { error: 'Errors', warning: 'Warnings', info: 'Advice', question: 'Questions' },
   folder: 'folder',
-  share: (count, percent) => `${count} (${percent} %)`,
 }
 
 /** The words of the report that opens in a browser. */
 export const htmlWords: Readonly<Record<Locale, HtmlWords>> = { sv: htmlSwedish, en: htmlEnglish }
 
-interface IgnoredWords {
-  /** Of a list of them. */
-  title: string
-  /** In the margin of the report, eight letters at most. */
-  label: string
-  reason: string
-  noReason: string
-  until: string
-}
-
 /** What is said of findings that a draft asks to leave alone. */
-export const ignoredWords: Readonly<Record<Locale, IgnoredWords>> = {
+export const ignoredWords: Record<
+  Locale,
+  Record<'title' | 'label' | 'reason' | 'noReason' | 'until', string>
+> = {
   sv: {
     title: 'Bortvalt i utkastet',
+    // In the margin of the report, eight letters at most.
     label: 'BORTVALT',
     reason: 'Skäl',
     noReason: 'Inget skäl angivet',

@@ -9,19 +9,7 @@ import type {
   WriteProblem,
 } from '../core/types.ts'
 
-interface BaselineWords {
-  missing: string
-  unreadable: string
-  unwritable: string
-  no: Readonly<Record<NoBaseline, string>>
-  kept(count: number): string
-  fixed(count: number): string
-  dropped(count: number): string
-  written(file: string, findings: number, drafts: number): string
-  toUse(file: string): string
-}
-
-const baselineSwedish: BaselineWords = {
+const baselineSwedish = {
   missing: 'Baslinjen finns inte. Skapa den med: tankefter --update-baseline',
   unreadable: 'Baslinjen går inte att läsa. Är det rätt fil, och får du läsa den?',
   unwritable: 'Baslinjen gick inte att skriva. Får du skriva i mappen, och finns det plats?',
@@ -31,18 +19,19 @@ const baselineSwedish: BaselineWords = {
     'not-ours':
       'Filen är ingen baslinje från tankefter, så den lästes inte och ändrades inte. Ange en annan fil.',
     newer: 'Baslinjen är skriven av en nyare version av tankefter. Uppdatera verktyget.',
-  },
-  kept: count => `${count} fynd står i baslinjen och räknas inte.`,
-  fixed: count =>
+  } satisfies Record<NoBaseline, string>,
+  kept: (count: number) => `${count} fynd står i baslinjen och räknas inte.`,
+  fixed: (count: number) =>
     `${count} i baslinjen är ${count === 1 ? 'åtgärdat' : 'åtgärdade'}. Ta bort ${count === 1 ? 'det' : 'dem'} ur den med: tankefter --update-baseline`,
-  dropped: count =>
+  dropped: (count: number) =>
     `${count} i baslinjen är ${count === 1 ? 'åtgärdat och borttaget' : 'åtgärdade och borttagna'}.`,
-  written: (file, findings, drafts) =>
+  written: (file: string, findings: number, drafts: number) =>
     `Baslinjen ${file} har nu ${findings} fynd i ${drafts} utkast.`,
-  toUse: file => `Bara nya fynd räknas när det här står i tankefter.yml: baslinje: ${file}`,
+  toUse: (file: string) =>
+    `Bara nya fynd räknas när det här står i tankefter.yml: baslinje: ${file}`,
 }
 
-const baselineEnglish: BaselineWords = {
+const baselineEnglish: typeof baselineSwedish = {
   missing: 'There is no such baseline. Make it with: tankefter --update-baseline',
   unreadable: 'The baseline cannot be read. Is it the right file, and may you read it?',
   unwritable: 'The baseline could not be written. May you write in the folder, and is there room?',
@@ -65,7 +54,7 @@ const baselineEnglish: BaselineWords = {
   toUse: file => `Only new findings count once tankefter.yml says: baseline: ${file}`,
 }
 
-export const baselineWords: Readonly<Record<Locale, BaselineWords>> = {
+export const baselineWords: Record<Locale, typeof baselineSwedish> = {
   sv: baselineSwedish,
   en: baselineEnglish,
 }
@@ -100,21 +89,14 @@ const refusals: Readonly<Record<Locale, Refusals>> = {
 export const cacheRefused = (refusal: FolderRefusal, folder: string, locale: Locale): string =>
   `TANKEFTER_CACHE: ${folder} ${refusals[locale][refusal]} ${refusals[locale].instead}`
 
-interface GitWords {
-  both: string
-  notStdin(flag: string): string
-  unknownRef(ref: string): string
-  problem(flag: string, problem: { reason: GitReason; said: string }): string
-}
-
 const lastLine = (said: string): string => said.split('\n').at(-1) ?? ''
 
-const gitSwedish: GitWords = {
+const gitSwedish = {
   both: '--staged och --changed går inte att använda samtidigt. Välj en av dem.',
-  notStdin: flag => `${flag} läser ur git, så - går inte att använda. Ta bort en av dem.`,
-  unknownRef: ref =>
+  notStdin: (flag: string) => `${flag} läser ur git, så - går inte att använda. Ta bort en av dem.`,
+  unknownRef: (ref: string) =>
     `--changed: ”${ref}” är varken en gren, tagg eller commit i git, eller en fil eller mapp här. I en byggserver kan historiken saknas: hämta den med git fetch.`,
-  problem: (flag, { reason, said }) => {
+  problem: (flag: string, { reason, said }: { reason: GitReason; said: string }): string => {
     switch (reason) {
       case 'no-git':
         return `${flag} behöver programmet git, som inte finns här. Installera det, eller ange filer i stället.`
@@ -130,7 +112,7 @@ const gitSwedish: GitWords = {
   },
 }
 
-const gitEnglish: GitWords = {
+const gitEnglish: typeof gitSwedish = {
   both: '--staged and --changed cannot be used together. Choose one of them.',
   notStdin: flag => `${flag} reads from git, so - cannot be used. Remove one of them.`,
   unknownRef: ref =>
@@ -151,30 +133,12 @@ const gitEnglish: GitWords = {
   },
 }
 
-export const gitWords: Readonly<Record<Locale, GitWords>> = { sv: gitSwedish, en: gitEnglish }
+export const gitWords: Record<Locale, typeof gitSwedish> = { sv: gitSwedish, en: gitEnglish }
 
 /** Why a file is no part of a run. */
 export type NoPart = 'not-json' | 'not-ours' | 'whole'
 
-interface MergeWords {
-  missing: string
-  unreadable: string
-  no: Readonly<Record<NoPart, string>>
-  versions(files: string, versions: string): string
-  otherVersion(theirs: string, ours: string): string
-  configurations(files: string): string
-  otherConfiguration: string
-  days(files: string): string
-  languages(files: string): string
-  counts(files: string): string
-  twice(files: string): string
-  lacking(parts: string): string
-  otherLanguage(locale: Locale): string
-  notShown: string
-  notMasked: string
-}
-
-const mergeSwedish: MergeWords = {
+const mergeSwedish = {
   missing: 'Rapporten finns inte. Se efter stavningen, och om delen har körts.',
   unreadable: 'Rapporten går inte att läsa.',
   no: {
@@ -182,27 +146,29 @@ const mergeSwedish: MergeWords = {
     'not-ours': 'Filen är ingen rapport från tankefter.',
     whole:
       'Rapporten är av en hel körning och inte en del. Skriv den med: tankefter --shard 1/3 --format json',
-  },
-  versions: (files, versions) =>
+  } satisfies Record<NoPart, string>,
+  versions: (files: string, versions: string) =>
     `${files} är skrivna av olika versioner av tankefter (${versions}). Kör alla delar med samma.`,
-  otherVersion: (theirs, ours) =>
+  otherVersion: (theirs: string, ours: string) =>
     `Rapporterna är skrivna av tankefter ${theirs}, och det här är ${ours}. Lägg ihop dem med samma version.`,
-  configurations: files =>
+  configurations: (files: string) =>
     `${files} är gjorda med olika inställningar, regler, register eller regelpaket. Kör alla delar med samma.`,
   otherConfiguration:
     'Rapporterna är gjorda med andra inställningar, regler, register eller regelpaket än dem som finns här. Lägg ihop dem i samma mapp och med samma flaggor (--config, --rule, --register) som delarna kördes med.',
-  days: files =>
+  days: (files: string) =>
     `${files} är räknade från olika dagar. Kör alla delar med samma --today, till exempel --today 2026-11-22.`,
-  languages: files => `${files} är på olika språk. Kör alla delar med samma --locale.`,
-  counts: files => `${files} är delar av olika många. Kör om dem med samma antal.`,
-  twice: files => `${files} är samma del eller har samma utkast. Ta bort en av dem.`,
-  lacking: parts => `Det saknas delar: ${parts}. Lägg ihop alla på en gång.`,
-  otherLanguage: locale =>
+  languages: (files: string) => `${files} är på olika språk. Kör alla delar med samma --locale.`,
+  counts: (files: string) => `${files} är delar av olika många. Kör om dem med samma antal.`,
+  twice: (files: string) => `${files} är samma del eller har samma utkast. Ta bort en av dem.`,
+  lacking: (parts: string) => `Det saknas delar: ${parts}. Lägg ihop alla på en gång.`,
+  otherLanguage: (locale: Locale) =>
     `Rapporterna är skrivna med --locale ${locale}, och går inte att översätta. Kör delarna med det språk du vill ha.`,
   notShown: 'Rapporterna säger inte vad utkasten ignorerar. Kör delarna också med --show-ignored.',
   notMasked:
     '--mask-names går inte ihop med merge: rapporterna säger inte vilka som är namn. Kör allt på en gång i stället.',
 }
+
+export type MergeWords = typeof mergeSwedish
 
 const mergeEnglish: MergeWords = {
   missing: 'There is no such report. Check the spelling, and whether the part has been run.',
@@ -235,7 +201,7 @@ const mergeEnglish: MergeWords = {
     '--mask-names cannot be used with merge: the reports do not tell what is a name. Run all at once instead.',
 }
 
-export const mergeWords: Readonly<Record<Locale, MergeWords>> = {
+export const mergeWords: Record<Locale, MergeWords> = {
   sv: mergeSwedish,
   en: mergeEnglish,
 }

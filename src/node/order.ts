@@ -29,15 +29,16 @@ export function onceEach(held: readonly string[], named: readonly string[]): str
   }
   for (const path of held) {
     const folder = dirname(path)
-    const known = folders.get(folder) ?? real(folder)
+    const known = folders.get(folder) ?? realPath(folder)
     folders.set(folder, known)
     add(join(known, basename(path)), path)
   }
-  for (const path of named) add(real(path), path)
+  for (const path of named) add(realPath(path), path)
   return [...byTarget.values()]
 }
 
-function real(path: string): string {
+/** A full path with links followed; as it is where nothing is there. */
+export function realPath(path: string): string {
   try {
     return realpathSync.native(path)
   } catch {

@@ -1,45 +1,34 @@
 /** Checks drafts in the page as the command line does: the same packs, settings and linter. */
 import { prepareDraft } from '../core/adapters/load.ts'
 import type { Adapters, Context } from '../core/context.ts'
-import { createLinter, type Linter } from '../core/linter.ts'
+import { createLinter } from '../core/linter.ts'
+import { memoizeByKey } from '../core/memo.ts'
 import { withFormFixes } from '../core/message.ts'
-import type { ConsentRecord, Draft, Finding, Locale, Pack, Result } from '../core/types.ts'
+import type { ConsentRecord, Draft, Locale, Pack, Result } from '../core/types.ts'
 import { workingTime } from '../core/working-hours.ts'
 import type { PageData } from './data.ts'
+import { todayInStockholm } from './today.ts'
 
 /** What a page knows of pictures and consents besides its settings. */
-export type Known = Pick<Context, 'imageExists' | 'imageFacts'> & {
+type Known = Pick<Context, 'imageExists' | 'imageFacts' | 'lookAtImages'> & {
   register?: readonly ConsentRecord[] | undefined
 }
 
-export interface Checker {
-  /** The packs, with the ways out that are for forms. */
-  packs: readonly Pack[]
-  adapters: Adapters
-  contextWith(known: Known): Context
-  check(draft: Draft, context: Context, locale: Locale): Promise<Result>
-  /** Findings over all of some drafts together. */
-  checkAll(results: readonly Result[], context: Context, locale: Locale): readonly Finding[]
-}
+export type Checker = ReturnType<typeof createChecker>
 
-export function createChecker({ packs: read, settings }: PageData): Checker {
+export function createChecker({ packs: read, settings }: PageData) {
   const packs = withFormFixes(read)
   const adapters: Adapters = {}
-  const linters = new Map<Locale, Linter>()
-  const linterIn = (locale: Locale): Linter => {
-    const known = linters.get(locale)
-    if (known) return known
-    const linter = createLinter(packs, { locale, severities: settings.severities })
-    linters.set(locale, linter)
-    return linter
-  }
+  const linterIn = memoizeByKey((locale: Locale) =>
+    createLinter(packs, { locale, severities: settings.severities }),
+  )
   const { week } = settings
   const off = new Set(week?.off)
   const inWorkingHours = week && workingTime({ ...week, isOff: day => off.has(day) })
   return {
+    /** With the ways out that are for forms. */
     packs,
-    adapters,
-    contextWith: ({ register, ...pictures }) => ({
+    contextWith: ({ register, ...pictures }: Known): Context => ({
       ...settings.context,
       ...pictures,
       today: settings.today ?? todayInStockholm(),
@@ -47,12 +36,14 @@ export function createChecker({ packs: read, settings }: PageData): Checker {
       ...(inWorkingHours ? { inWorkingHours } : {}),
       ...(register ? { register } : {}),
     }),
-    check: async (draft, context, locale) => {
+    check: async (draft: Draft, context: Context, locale: Locale): Promise<Result> => {
       const linter = linterIn(locale)
       await prepareDraft(linter, draft, context)
       return linter.lint(draft, context)
     },
-    checkAll: (results, context, locale) => linterIn(locale).folder(results, context),
+    /** Findings over all of some drafts together. */
+    checkAll: (results: readonly Result[], context: Context, locale: Locale) =>
+      linterIn(locale).folder(results, context),
   }
 }
 
@@ -61,7 +52,3 @@ export const policiesOf = (packs: readonly Pack[]): readonly Pack[] =>
   packs
     .filter(({ rules }) => rules.length > 0)
     .toSorted((one, other) => other.rules.length - one.rules.length)
-
-/** The ISO day by the clocks of Stockholm. */
-export const todayInStockholm = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format()

@@ -4,8 +4,8 @@ import { parseDocument } from '../core/document.ts'
 import { postOf } from '../core/draft.ts'
 import { channelName } from '../core/labels.ts'
 import { type Tally, talliesOf } from '../core/matchers/count.ts'
-import type { Check, Draft, Locale, Pack, Rule } from '../core/types.ts'
-import type { PageWords } from '../messages/page.ts'
+import type { Draft } from '../core/types.ts'
+import type { Desk } from './desk.ts'
 import { element, fill } from './dom.ts'
 
 /** What a channel shows of a text before «… mer»: as much as fits, and no more lines than that. */
@@ -35,15 +35,11 @@ function atWord(text: string, most: number): string {
   return space > 0 ? cut.slice(0, space) : cut
 }
 
-type Counted = 'characters' | 'hashtags' | 'images'
+/** What is counted for one channel. */
+type Tallies = Partial<Record<'characters' | 'hashtags' | 'images', Tally>>
 
-export interface Counters {
-  element: HTMLElement
-  update(draft: Draft, context: Context): void
-}
-
-export function createCounters(packs: readonly Pack[], words: PageWords, locale: Locale): Counters {
-  const counting = packs.flatMap(({ rules }) =>
+export function createCounters({ checker, words, locale }: Desk) {
+  const counting = checker.packs.flatMap(({ rules }) =>
     rules.flatMap(rule =>
       rule.checks.filter(({ match }) => match === 'count').map(check => ({ rule, check })),
     ),
@@ -57,89 +53,58 @@ export function createCounters(packs: readonly Pack[], words: PageWords, locale:
     element('p', { class: 'quiet' }, words.foldAbout),
     folded,
   )
+  const numberIn = (number: number): string => number.toLocaleString(locale)
+  const tallyText = (
+    { size, limit }: Tally,
+    told: (count: string, most: string) => string,
+  ): string => {
+    const text = told(numberIn(size), numberIn(limit))
+    return size > limit ? `${text} (${words.over(numberIn(size - limit))})` : text
+  }
+  const channelRow = (channel: string, tallies: Tallies, plain: string): HTMLElement => {
+    const { characters, hashtags, images } = tallies
+    const told = [
+      characters ? tallyText(characters, words.characters) : plain,
+      hashtags && hashtags.size > 0 && tallyText(hashtags, words.hashtags),
+      images && images.size > 0 && tallyText(images, words.pictureCount),
+    ].filter(part => typeof part === 'string')
+    const isOver = [characters, hashtags, images].some(tally => tally && tally.size > tally.limit)
+    return element(
+      'li',
+      { class: isOver ? 'over' : '' },
+      element('span', { class: 'channel' }, channelName(channel)[locale]),
+      ' ',
+      element('span', {}, told.join(' · ')),
+    )
+  }
+  const foldedPost = (channel: string, seen: string): HTMLElement =>
+    element(
+      'figure',
+      {},
+      element('figcaption', {}, channelName(channel)[locale]),
+      element('p', {}, seen, ' ', element('span', { class: 'more' }, words.more)),
+    )
   return {
     element: element('div', { class: 'measures' }, list, fold),
-    update: (draft, context) => {
+    update: (draft: Draft, context: Context): void => {
       const text = postOf(draft)
-      const channels = draft.metadata.channel ?? []
-      const rows = channels.map(channel =>
-        channelRow(channel, talliesIn(channel, counting, draft, context), text, words, locale),
+      const plain = words.plainCount(numberIn(text.length))
+      const parsed = parseDocument(draft, context)
+      const tallies = counting.flatMap(({ rule, check }) =>
+        talliesOf(check, rule, parsed, context).map(tally => ({ ...tally, of: check.of })),
       )
-      const plain = words.plainCount(numberIn(text.length, locale))
+      const channels = draft.metadata.channel ?? []
+      const rows = channels.map(channel => {
+        const own = tallies.filter(tally => tally.channel === channel)
+        return channelRow(channel, Object.fromEntries(own.map(one => [one.of, one])), plain)
+      })
       fill(list, ...(rows.length > 0 ? rows : [element('li', {}, plain)]))
       const shown = channels.flatMap(channel => {
         const seen = folds[channel] && seenBeforeFold(text, folds[channel])
-        return seen === undefined ? [] : [foldedPost(channel, seen, words, locale)]
+        return seen === undefined ? [] : [foldedPost(channel, seen)]
       })
       fill(folded, ...shown)
       fold.hidden = shown.length === 0
     },
   }
 }
-
-interface Counting {
-  rule: Rule
-  check: Check
-}
-
-/** What is counted for one channel, by what it counts. */
-function talliesIn(
-  channel: string,
-  counting: readonly Counting[],
-  draft: Draft,
-  context: Context,
-): Partial<Record<Counted, Tally>> {
-  const parsed = parseDocument(draft, context)
-  const found = counting.flatMap(({ rule, check }) =>
-    talliesOf(check, rule, parsed, context)
-      .filter(tally => tally.channel === channel)
-      .map(tally => [check.of, tally] as const),
-  )
-  return Object.fromEntries(found)
-}
-
-function channelRow(
-  channel: string,
-  tallies: Partial<Record<Counted, Tally>>,
-  text: string,
-  words: PageWords,
-  locale: Locale,
-): HTMLElement {
-  const { characters, hashtags, images } = tallies
-  const told = [
-    tallyText(characters, words.characters, words, locale) ??
-      words.plainCount(numberIn(text.length, locale)),
-    (hashtags?.size ?? 0) > 0 && tallyText(hashtags, words.hashtags, words, locale),
-    (images?.size ?? 0) > 0 && tallyText(images, words.pictureCount, words, locale),
-  ].filter(part => typeof part === 'string')
-  const isOver = [characters, hashtags, images].some(tally => tally && tally.size > tally.limit)
-  return element(
-    'li',
-    { class: isOver ? 'over' : '' },
-    element('span', { class: 'channel' }, channelName(channel)[locale]),
-    ' ',
-    element('span', {}, told.join(' · ')),
-  )
-}
-
-function tallyText(
-  tally: Tally | undefined,
-  told: (count: string, most: string) => string,
-  words: PageWords,
-  locale: Locale,
-): string | undefined {
-  if (!tally) return undefined
-  const { size, limit } = tally
-  const text = told(numberIn(size, locale), numberIn(limit, locale))
-  return size > limit ? `${text} (${words.over(numberIn(size - limit, locale))})` : text
-}
-
-const numberIn = (number: number, locale: Locale): string => number.toLocaleString(locale)
-
-const foldedPost = (channel: string, seen: string, words: PageWords, locale: Locale): HTMLElement =>
-  element(
-    'figure',
-    {},
-    element('figcaption', {}, channelName(channel)[locale]),
-    element('p', {}, seen, ' ', element('span', { class: 'more' }, words.more)),
-  )

@@ -48,8 +48,8 @@ export function labelled(label: string, field: HTMLElement, hint?: string): HTML
 }
 
 /** A field that can be ticked, with its label after it. */
-export const ticked = (label: string, field: HTMLInputElement): HTMLElement =>
-  element('label', { class: 'tick' }, field, element('span', {}, label))
+export const ticked = (field: HTMLInputElement, ...label: readonly Child[]): HTMLElement =>
+  element('label', { class: 'tick' }, field, element('span', {}, ...label))
 
 /** A button that does something here. */
 export const button = (text: string, onclick: () => void, kind = ''): HTMLButtonElement =>
@@ -71,6 +71,21 @@ export function fileButton(
     },
   })
   return element('label', { class: 'button' }, input, text)
+}
+
+/** A field for a line, which `write` is told of at every change. */
+export function lineField(
+  value: string,
+  write: (text: string) => void,
+  attributes: Attributes = {},
+): HTMLInputElement {
+  const field = element('input', {
+    ...attributes,
+    value,
+    autocomplete: 'off',
+    oninput: () => write(field.value),
+  })
+  return field
 }
 
 /** A choice among words, the first of which is that nothing is said. */

@@ -1,10 +1,10 @@
 /** What can be done with the post as a whole: copied, saved as a draft, opened again, begun anew. */
-import { parseDraft, postOf } from '../core/draft.ts'
-import { draftEndings, markedKind } from '../core/file-kinds.ts'
-import { problemWords } from '../reporters/finding-text.ts'
+import { postOf } from '../core/draft.ts'
+import { draftEndings } from '../core/file-kinds.ts'
+import { problemText } from '../reporters/finding-text.ts'
 import type { Desk } from './desk.ts'
 import { button, download, element, fileButton } from './dom.ts'
-import { textOf } from './folder.ts'
+import { draftIn } from './folder.ts'
 import { draftOf, emptyPost, postFrom } from './post.ts'
 
 /** The buttons of what can be done with the post. */
@@ -51,13 +51,13 @@ function startOver(desk: Desk): void {
 /** Opens a draft file in the form, and tells what of it the form has no field for. */
 export async function openDraft(desk: Desk, file: File): Promise<void> {
   const { words, locale } = desk
-  const read = await textOf(file)
-  if ('reason' in read || markedKind(read.text)) {
-    const reason = 'reason' in read ? read.reason : 'binary'
-    desk.tell(words.notRead(file.name, problemWords({ path: file.name, reason }, locale)))
+  const read = await draftIn(file.name, file)
+  if (!read.draft) {
+    const reason = read.kind ? 'binary' : read.reason
+    desk.tell(words.notRead(file.name, problemText(reason, locale)))
     return
   }
-  const { post, left } = postFrom(parseDraft(file.name, read.text))
+  const { post, left } = postFrom(read.draft)
   desk.put(post)
   const note = left.length > 0 ? ` ${words.notTaken(left.join(', '))}` : ''
   desk.tell(`${words.opened(file.name)}${note}`)

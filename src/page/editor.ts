@@ -12,17 +12,7 @@ export interface Mark extends Span {
 /** The gravest first. */
 const labels: readonly Label[] = ['error', 'warning', 'info', 'question']
 
-export interface Editor {
-  element: HTMLElement
-  field: HTMLTextAreaElement
-  mark(marks: readonly Mark[]): void
-  /** Sets apart the marks of one finding; none where undefined. */
-  point(finding: number | undefined): void
-  /** Selects a stretch of the text and brings it into view. */
-  show(span: Span): void
-  /** Puts words in the place of others, so that the browser can undo it. */
-  replace(span: Span, text: string): void
-}
+export type Editor = ReturnType<typeof createEditor>
 
 /**
  * @param write - Called with the text at every change.
@@ -32,7 +22,7 @@ export function createEditor(
   attributes: Readonly<Record<string, string>>,
   write: (text: string) => void,
   visit: (finding: number) => void,
-): Editor {
+) {
   const field = element('textarea', {
     ...attributes,
     oninput: () => write(field.value),
@@ -52,15 +42,17 @@ export function createEditor(
   return {
     element: element('div', { class: 'editor' }, under, field),
     field,
-    mark: next => {
+    mark: (next: readonly Mark[]): void => {
       marks = [...next].sort((a, b) => a.start - b.start || b.end - a.end)
       fill(under, ...markWords(field.value, marks), '\n')
     },
-    point: finding => {
+    /** Sets apart the marks of one finding. */
+    point: (finding: number): void => {
       for (const mark of under.querySelectorAll('mark'))
         mark.classList.toggle('pointed', mark.dataset.finding === String(finding))
     },
-    show: ({ start, end }) => {
+    /** Selects a stretch of the text and brings it into view. */
+    show: ({ start, end }: Span): void => {
       field.focus({ preventScroll: true })
       field.setSelectionRange(start, end)
       const shown = [...under.querySelectorAll('mark')].find(
@@ -69,7 +61,8 @@ export function createEditor(
       const at = shown ?? field
       at.scrollIntoView({ block: 'center', behavior: calmly() })
     },
-    replace: ({ start, end }, text) => {
+    /** Puts words in the place of others, so that the browser can undo it. */
+    replace: ({ start, end }: Span, text: string): void => {
       field.focus({ preventScroll: true })
       field.setSelectionRange(start, end)
       // As typed by hand: nothing else leaves the browser's own way back.

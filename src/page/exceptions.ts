@@ -1,18 +1,13 @@
 /** What somebody has decided to leave alone in a post, each rule with a reason. */
 import type { GivenMetadata } from '../core/draft.ts'
 import type { Desk } from './desk.ts'
-import { button, byId, element, fill, labelled } from './dom.ts'
+import { button, byId, element, fill, labelled, lineField } from './dom.ts'
+import { withSaid } from './post.ts'
 
 type Exception = NonNullable<GivenMetadata['ignore']>[number]
 
-export interface ExceptionFields {
-  element: HTMLElement
-  /** Leaves a rule alone from now on, and asks for the reason. */
-  add(rule: string): void
-}
-
 /** @param show - Called with whether there is anything to show, at every change. */
-export function exceptionFields(desk: Desk, show: (isAny: boolean) => void): ExceptionFields {
+export function exceptionFields(desk: Desk, show: (isAny: boolean) => void) {
   const { words } = desk
   const rows = element('ol', {})
   const all = (): readonly Exception[] => desk.post.metadata.ignore ?? []
@@ -21,11 +16,9 @@ export function exceptionFields(desk: Desk, show: (isAny: boolean) => void): Exc
     show(exceptions.length > 0)
   }
   const row = ({ rule, reason }: Exception, at: number): HTMLElement => {
-    const field = element('input', {
-      value: reason ?? '',
-      autocomplete: 'off',
-      oninput: () => set(all().with(at, withReason(all()[at] ?? { rule }, field.value))),
-    })
+    const field = lineField(reason ?? '', text =>
+      set(all().with(at, withSaid(all()[at] ?? { rule }, { reason: text.trim() }))),
+    )
     const takeBack = (): void => {
       set(all().toSpliced(at, 1))
       draw()
@@ -42,16 +35,13 @@ export function exceptionFields(desk: Desk, show: (isAny: boolean) => void): Exc
   draw()
   return {
     element: element('div', {}, element('p', { class: 'quiet' }, words.exceptionsAbout), rows),
-    add: rule => {
+    /** Leaves a rule alone from now on, and asks for the reason. */
+    add: (rule: string): void => {
       set([...all(), { rule }])
       draw()
       rows.lastElementChild?.querySelector('input')?.focus()
     },
   }
-}
-
-function withReason({ reason: _, ...exception }: Exception, reason: string): Exception {
-  return reason.trim() === '' ? exception : { ...exception, reason: reason.trim() }
 }
 
 /** What a rule is about, in its own words; its id where there is none of that name. */

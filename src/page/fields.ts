@@ -8,7 +8,7 @@ import {
 import { languageNames } from '../core/front-matter/languages.ts'
 import type { Locale, MetadataKey } from '../core/types.ts'
 import type { Desk } from './desk.ts'
-import { element, labelled, selectField } from './dom.ts'
+import { element, labelled, lineField, selectField } from './dom.ts'
 
 /** The words of a table as a reader writes them, to choose among. */
 export const optionsOf = (words: Spellings<string>, locale: Locale): [string, string][] =>
@@ -64,14 +64,9 @@ function inputOf(key: MetadataKey, { kind, values }: FrontMatterKey, desk: Desk)
     }
     default: {
       const isBranch = key === 'branch' && desk.settings.context.branches.length > 0
-      const field = element('input', {
-        id,
-        autocomplete: 'off',
-        ...(isBranch ? { list: branchList } : {}),
-        value: (value as string | undefined) ?? '',
-        oninput: () => say(field.value.trim() || undefined),
-      })
-      return field
+      const list = isBranch ? branchList : undefined
+      const text = (value as string | undefined) ?? ''
+      return lineField(text, written => say(written.trim() || undefined), { id, list })
     }
   }
 }

@@ -12,33 +12,21 @@ import { isEmpty } from './post.ts'
 const pause = 1200
 
 /** A post as it was checked. */
-export interface CheckedPost {
+interface CheckedPost {
   draft: Draft
   /** Where the text of the form begins in the draft. */
   offset: number
   result: Result
 }
 
-export interface FindingsPanel {
-  parts: readonly HTMLElement[]
-  /** Leads to the findings where they are not beside the post. */
-  jump: HTMLElement
-  update(post: CheckedPost): void
-  /** Points out a finding by its number, in the list and in the text. */
-  point(finding: number): void
-}
-
 /** @param setAside - Leaves a rule alone in the post. */
-export function createFindingsPanel(
-  desk: Desk,
-  editor: Editor,
-  setAside: (rule: string) => void,
-): FindingsPanel {
-  const { words, checker, locale } = desk
+export function createFindingsPanel(desk: Desk, editor: Editor, setAside: (rule: string) => void) {
+  const { words, locale } = desk
   const list = element('ul', { class: 'findings', id: 'list' })
   const counted = element('p', { class: 'counted' })
   const spoken = element('p', { class: 'visually-hidden', role: 'status' })
   const readable = element('p', { class: 'quiet readable' })
+  /** Leads to the findings where they are not beside the post. */
   const jump = element('a', { class: 'jump', href: '#findings' })
   let isInView = false
   let isNothing = true
@@ -50,6 +38,7 @@ export function createFindingsPanel(
     isInView = seen?.isIntersecting ?? false
     showJump()
   }).observe(list)
+  /** Points out a finding by its number, in the list and in the text. */
   const point = (finding: number): void => {
     editor.point(finding)
     for (const item of list.querySelectorAll<HTMLElement>('.finding')) {
@@ -69,11 +58,11 @@ export function createFindingsPanel(
     parts: [counted, spoken, list, readable, element('p', { class: 'quiet' }, words.mayBeWrong)],
     jump,
     point,
-    update: post => {
+    update: (post: CheckedPost): void => {
       const { findings, ignored } = post.result
       isNothing = isEmpty(desk.post)
       const shown = isNothing ? [] : findings
-      const found = countsIn(shown, words) || words.fine
+      const found = countsIn(shown, locale) || words.fine
       const aside = ignored.length > 0 ? ` ${words.ignored(ignored.length)}.` : ''
       counted.textContent = isNothing ? words.empty : `${found}${aside}`
       counted.classList.toggle('fine', !isNothing && shown.length === 0)
@@ -82,12 +71,11 @@ export function createFindingsPanel(
       speak(isNothing ? '' : found)
       showJump()
       jump.textContent = shown.length > 0 ? `${found} ↓` : found
-      const setting = { packs: checker.packs, words, locale }
       const actions = {
         ...placeActions(post, desk, editor, point),
         setAside: ({ ruleId = '' }: Finding) => setAside(ruleId),
       }
-      fill(list, ...findingItems(shown, setting, actions))
+      fill(list, ...findingItems(shown, desk, actions))
       editor.mark(marksOf(shown, post.offset, desk.post.text.length))
     },
   }

@@ -1,10 +1,11 @@
 /** The findings of a draft as a list, the gravest first. */
 import { severityOf } from '../core/message.ts'
-import type { Clause, Finding, Locale, Pack, Rule, Span } from '../core/types.ts'
-import type { PageWords } from '../messages/page.ts'
+import type { Finding, Locale, Pack, Rule, Span } from '../core/types.ts'
+import { reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemWords } from '../reporters/entries.ts'
 import { cited, spotText } from '../reporters/finding-text.ts'
-import { bySeverity, labelOf, positionsOf } from '../reporters/report.ts'
+import { bySeverity, countByLabel, labelOf, positionsOf } from '../reporters/report.ts'
+import type { Desk } from './desk.ts'
 import { button, type Child, element } from './dom.ts'
 import type { Mark } from './editor.ts'
 
@@ -18,13 +19,6 @@ export interface FindingActions {
   setAside?(finding: Finding): void
 }
 
-/** What a list of findings is written with. */
-export interface FindingsSetting {
-  packs: readonly Pack[]
-  words: PageWords
-  locale: Locale
-}
-
 /** How many suggestions are offered of one finding. */
 const mostSuggestions = 4
 
@@ -35,30 +29,30 @@ const mostSuggestions = 4
  */
 export function findingItems(
   findings: readonly Finding[],
-  setting: FindingsSetting,
+  desk: Desk,
   actions: FindingActions = {},
 ): HTMLElement[] {
   const numbers = new Map(findings.map((finding, number) => [finding, number]))
-  return entriesOf(bySeverity(findings), setting.packs, setting.locale).map(entry =>
-    item(entry, numbers, setting, actions),
+  return entriesOf(bySeverity(findings), desk.checker.packs, desk.locale).map(entry =>
+    item(entry, numbers, desk, actions),
   )
 }
 
 function item(
   entry: Entry,
   numbers: ReadonlyMap<Finding, number>,
-  setting: FindingsSetting,
+  desk: Desk,
   actions: FindingActions,
 ): HTMLElement {
   const { findings, message } = entry
   const [finding] = findings
-  const { words } = setting
+  const { words } = desk
   const label = labelOf(finding)
   const shown = actions.show?.(finding, finding.span)
   const { spot } = positionsOf(finding).start
   const head: Child[] = [
     element('span', { class: 'label' }, words.labels[label]),
-    spot && element('span', { class: 'spot' }, spotText(spot, setting.locale)),
+    spot && element('span', { class: 'spot' }, spotText(spot, desk.locale)),
     ' ',
     element('span', { class: 'message' }, message),
   ]
@@ -78,22 +72,18 @@ function item(
           ...head,
         )
       : element('p', { class: 'head' }, ...head),
-    findings.length > 1
-      ? places(findings, setting, actions)
-      : furtherPlaces(finding, setting, actions),
-    entry.fix !== '' && element('p', { class: 'fix' }, fixWords(entry, finding)),
-    ...(findings.length === 1 ? [suggestions(finding, setting, actions)] : []),
-    clauseOf(finding, setting, actions),
+    findings.length > 1 ? places(findings, desk, actions) : furtherPlaces(finding, desk, actions),
+    // What to write instead of one finding's words has buttons of its own.
+    entry.fix !== '' &&
+      element('p', { class: 'fix' }, findings.length === 1 ? finding.fix : entry.fix),
+    ...(findings.length === 1 ? [suggestions(finding, desk, actions)] : []),
+    clauseOf(finding, desk, actions),
   )
 }
 
-/** The way out in its rule's words; what to write instead has buttons of its own. */
-const fixWords = ({ findings, fix }: Entry, { fix: own }: Finding): string =>
-  findings.length === 1 ? own : fix
-
 function suggestions(
   finding: Finding,
-  { words }: FindingsSetting,
+  { words }: Desk,
   actions: FindingActions,
 ): HTMLElement | undefined {
   const offered = [...new Set(finding.expected ?? [])]
@@ -107,19 +97,15 @@ function suggestions(
 }
 
 /** Each of several findings that are told together, with what can be done about it. */
-function places(
-  findings: readonly Finding[],
-  setting: FindingsSetting,
-  actions: FindingActions,
-): HTMLElement {
+function places(findings: readonly Finding[], desk: Desk, actions: FindingActions): HTMLElement {
   const items = findings.map(finding => {
     const shown = actions.show?.(finding, finding.span)
-    const text = itemWords(finding, setting.locale)
+    const text = itemWords(finding, desk.locale)
     return element(
       'li',
       {},
       shown ? button(text, shown.act, 'place') : text,
-      suggestions(finding, setting, actions),
+      suggestions(finding, desk, actions),
     )
   })
   return element('ul', { class: 'places' }, ...items)
@@ -131,13 +117,12 @@ const mostPlaces = 8
 /** The words of the further places of a finding. */
 function furtherPlaces(
   finding: Finding,
-  { words }: FindingsSetting,
+  { words }: Desk,
   { show }: FindingActions,
 ): HTMLElement | undefined {
   if (finding.related.length === 0) return undefined
-  const [open, close] = words.quote
   const items = finding.related.slice(0, mostPlaces).map(({ span, actual }) => {
-    const text = `${open}${actual.trim()}${close}`
+    const text = words.quote.join(actual.trim())
     const shown = show?.(finding, span)
     return element('li', {}, shown ? button(text, shown.act, 'place') : text)
   })
@@ -149,33 +134,39 @@ function furtherPlaces(
   )
 }
 
-function clauseOf(
-  finding: Finding,
-  { packs, words, locale }: FindingsSetting,
-  { setAside }: FindingActions,
-): HTMLElement {
-  const pack = packs.find(({ id }) => id === finding.source)
-  const clause = cited(pack?.cite[locale] ?? '', finding.clause)
+function clauseOf(finding: Finding, desk: Desk, { setAside }: FindingActions): HTMLElement {
+  const { checker, words } = desk
+  const pack = checker.packs.find(({ id }) => id === finding.source)
   const rule = pack?.rules.find(({ id }) => id === finding.ruleId)
   const aside =
     setAside && rule && canBeLeft(rule)
       ? [' · ', button(words.setAside, () => setAside(finding), 'aside')]
       : []
   const more = element('a', { href: `#rule-${finding.ruleId ?? ''}` }, words.aboutRule)
-  const [open, close] = words.quote
+  const beside = element('span', { class: 'more' }, ' · ', more, ...aside)
+  return clauseBlock(finding.clause, finding.note, pack, desk, beside)
+}
+
+/**
+ * A clause with its words, and what they mean to those who read English where they are in another language.
+ *
+ * @param beside - What stands after where the words come from.
+ */
+export function clauseBlock(
+  id: string,
+  quote: string | undefined,
+  pack: Pack | undefined,
+  { words, locale }: Desk,
+  beside?: HTMLElement,
+): HTMLElement {
+  const lang = pack?.quotes ?? pack?.languages?.[0] ?? 'sv'
+  const clause = locale === 'en' && lang !== 'en' ? pack?.clauses[id] : undefined
   return element(
     'div',
     { class: 'clause' },
-    finding.note
-      ? element('blockquote', { lang: languageOfQuotes(pack) }, `${open}${finding.note}${close}`)
-      : undefined,
-    glossOf(pack?.clauses[finding.clause], pack, locale),
-    element(
-      'p',
-      {},
-      element('cite', {}, clause),
-      element('span', { class: 'more' }, ' · ', more, ...aside),
-    ),
+    quote ? element('blockquote', { lang }, words.quote.join(quote)) : undefined,
+    clause && element('p', { class: 'gloss' }, clause.gloss),
+    element('p', {}, element('cite', {}, cited(pack?.cite[locale] ?? '', id)), beside),
   )
 }
 
@@ -183,32 +174,15 @@ function clauseOf(
 const canBeLeft = ({ checks }: Rule): boolean =>
   checks.every(({ match }) => !match.endsWith('-ignore'))
 
-/** What a clause says in English, for those who read English and are shown the words of another language. */
-export const glossOf = (
-  clause: Clause | undefined,
-  pack: Parameters<typeof languageOfQuotes>[0],
-  locale: Locale,
-): HTMLElement | undefined =>
-  locale === 'en' && clause && languageOfQuotes(pack) !== 'en'
-    ? element('p', { class: 'gloss' }, clause.gloss)
-    : undefined
-
 /** What some findings come to in words: «1 fel, 2 råd»; nothing where there are none. */
-export function countsIn(findings: readonly Finding[], words: PageWords): string {
-  const counts = { error: 0, warning: 0, info: 0, question: 0 }
-  for (const finding of findings) counts[labelOf(finding)]++
-  return words.counts(counts).join(', ')
-}
+export const countsIn = (findings: readonly Finding[], locale: Locale): string =>
+  reportWords[locale].counts(countByLabel(findings)).join(', ')
 
 /** The class that the worst of some findings bears. */
 export const worstOf = (findings: readonly Finding[]): string =>
   (['error', 'warning', 'info'] as const).find(one =>
     findings.some(finding => severityOf(finding) === one),
   ) ?? ''
-
-/** The language that a pack's clauses are quoted in. */
-export const languageOfQuotes = (pack: Pick<Pack, 'quotes' | 'languages'> | undefined): string =>
-  pack?.quotes ?? pack?.languages?.[0] ?? 'sv'
 
 /**
  * The words of findings as marks in a text that begins further down in their draft.

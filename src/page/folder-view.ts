@@ -7,30 +7,15 @@ import { chosenFiles, type DroppedFile } from './dropped.ts'
 import { markWords } from './editor.ts'
 import { countsIn, findingItems, marksOf, worstOf } from './findings.ts'
 import { type Reading, readFiles, reportOf } from './folder.ts'
-import { usableRecords } from './register-field.ts'
-
-export interface FolderView {
-  element: HTMLElement
-  read(files: readonly DroppedFile[]): Promise<void>
-}
 
 /** @param edit - Opens a draft in the form, with the pictures that were dropped beside it. */
-export function createFolderView(
-  desk: Desk,
-  edit: (draft: Draft, reading: Reading) => void,
-): FolderView {
-  const { words, checker, settings, locale } = desk
+export function createFolderView(desk: Desk, edit: (draft: Draft, reading: Reading) => void) {
+  const { words } = desk
   const told = element('p', { class: 'counted', role: 'status' })
   const list = element('div', { class: 'read' })
   const read = async (files: readonly DroppedFile[]): Promise<void> => {
-    const reading = await readFiles(files, {
-      checker,
-      locale,
-      register: usableRecords(desk),
-      calendar: settings.calendar,
-      progress: (done, of) => {
-        told.textContent = words.reading(done, of)
-      },
+    const reading = await readFiles(files, desk, (done, of) => {
+      told.textContent = words.reading(done, of)
     })
     const fine = reading.drafts.filter(({ result }) => result.findings.length === 0).length
     told.textContent = words.filesRead(reading.drafts.length, fine)
@@ -64,15 +49,12 @@ function shown(
   desk: Desk,
   edit: (draft: Draft, reading: Reading) => void,
 ): (HTMLElement | false)[] {
-  const { words, checker, settings, locale } = desk
-  const save = (): void => {
-    const page = reportOf(reading, checker, settings, locale)
-    download(`${words.reportName}.html`, page, 'text/html')
-  }
-  const setting = { packs: checker.packs, words, locale }
+  const { words } = desk
+  const save = (): void =>
+    download(`${words.reportName}.html`, reportOf(reading, desk), 'text/html')
   const together = reading.folder.length > 0 && [
     element('h3', {}, words.overFolder),
-    element('ul', { class: 'findings' }, ...findingItems(reading.folder, setting)),
+    element('ul', { class: 'findings' }, ...findingItems(reading.folder, desk)),
   ]
   return [
     reading.drafts.length > 0 &&
@@ -89,14 +71,14 @@ function shown(
 
 function draftItem(
   { draft, result }: Reading['drafts'][number],
-  { checker, words, locale }: Desk,
+  desk: Desk,
   edit: () => void,
 ): HTMLElement {
+  const { words, locale } = desk
   const { findings } = result
   const text = draft.text.slice(draft.body.start).trim()
   const start = draft.text.indexOf(text, draft.body.start)
-  const counts = countsIn(findings, words) || words.nothing
-  const setting = { packs: checker.packs, words, locale }
+  const counts = countsIn(findings, locale) || words.nothing
   return element(
     'details',
     { class: `draft ${worstOf(findings)}`, 'data-path': draft.path },
@@ -112,7 +94,7 @@ function draftItem(
       { class: 'text under', dir: 'auto' },
       ...markWords(text, marksOf(findings, start, text.length)),
     ),
-    element('ul', { class: 'findings' }, ...findingItems(findings, setting)),
+    element('ul', { class: 'findings' }, ...findingItems(findings, desk)),
     element('p', { class: 'actions' }, button(words.edit, edit)),
   )
 }

@@ -1,34 +1,26 @@
 /** Several drafts at a time: what was dropped is read and told of in a list. */
 import type { Context } from '../core/context.ts'
-import { parseDraft } from '../core/draft.ts'
+import { type ReadText, readDraft } from '../core/draft.ts'
 import {
   draftEndings,
   fileOfDraft,
   isAnnotatedName,
   isDraftName,
   isPlanName,
-  markedKind,
   maxPlanBytes,
   unreadKind,
 } from '../core/file-kinds.ts'
 import type { CalendarOptions } from '../core/plans/calendar.ts'
 import { readPlan } from '../core/plans/read.ts'
-import { decode, maxDraftBytes } from '../core/text/decode.ts'
-import type {
-  ConsentRecord,
-  Draft,
-  FileProblem,
-  Finding,
-  Locale,
-  Result,
-  UnreadFile,
-} from '../core/types.ts'
+import { maxDraftBytes } from '../core/text/decode.ts'
+import type { Draft, FileProblem, Finding, Result, UnreadFile } from '../core/types.ts'
 import { html } from '../reporters/html.ts'
 import { citations, type Report } from '../reporters/report.ts'
-import { type Checker, todayInStockholm } from './checker.ts'
-import type { PageSettings } from './data.ts'
+import type { Desk } from './desk.ts'
 import type { DroppedFile } from './dropped.ts'
 import { type Picture, pictureOf } from './pictures.ts'
+import { usableRecords } from './register-field.ts'
+import { todayInStockholm } from './today.ts'
 
 /** What reading several files came to. */
 export interface Reading {
@@ -42,25 +34,21 @@ export interface Reading {
   pictures: ReadonlyMap<string, Picture>
 }
 
-/** What files are read with. */
-export interface ReadingSetting {
-  checker: Checker
-  locale: Locale
-  register: readonly ConsentRecord[] | undefined
-  calendar: PageSettings['calendar']
-  /** Called before each draft with how many have been read, and of how many. */
-  progress(done: number, of: number): void
-}
-
-/** Reads what was dropped: drafts are checked, pictures are looked at where a draft names them. Never throws. */
+/**
+ * Reads what was dropped: drafts are checked, pictures are looked at where a draft names them. Never throws.
+ *
+ * @param progress - Called before each draft with how many have been read, and of how many.
+ */
 export async function readFiles(
   files: readonly DroppedFile[],
-  { checker, locale, register, calendar, progress }: ReadingSetting,
+  desk: Desk,
+  progress: (done: number, of: number) => void,
 ): Promise<Reading> {
+  const { checker, locale, settings } = desk
   const pictures = new Map<string, Picture>()
   const byPath = new Map(files.map(one => [one.path, one.file]))
-  const context = contextOf(checker, register, byPath, pictures)
-  const { drafts: read, problems, unread } = await readDrafts(files, calendar)
+  const context = contextOf(desk, byPath, pictures)
+  const { drafts: read, problems, unread } = await readDrafts(files, settings.calendar)
   const drafts: { draft: Draft; result: Result }[] = []
   for (const draft of read) {
     progress(drafts.length, read.length)
@@ -80,23 +68,19 @@ export async function readFiles(
 
 /** What rules may ask of pictures: where a whole folder was dropped, one that is not in it is missing. */
 function contextOf(
-  checker: Checker,
-  register: readonly ConsentRecord[] | undefined,
+  desk: Desk,
   files: ReadonlyMap<string, File>,
   pictures: Map<string, Picture>,
 ): Context {
   const isFolder = [...files.keys()].some(path => path.includes('/'))
-  const context = checker.contextWith({
-    register,
+  return desk.checker.contextWith({
+    register: usableRecords(desk),
     imageExists: (draft, file) => {
       const path = pathBeside(draft, file)
       if (path === undefined) return undefined
       return files.has(path) || (isFolder && fileOfDraft(draft) === draft ? false : undefined)
     },
     imageFacts: (draft, file) => pictures.get(pathBeside(draft, file) ?? '')?.facts,
-  })
-  return {
-    ...context,
     lookAtImages: async ({ path: draft, metadata }) => {
       for (const { file = '' } of metadata.images ?? []) {
         const path = pathBeside(draft, file) ?? ''
@@ -104,7 +88,7 @@ function contextOf(
         if (found && !pictures.has(path)) pictures.set(path, await pictureOf(found))
       }
     },
-  }
+  })
 }
 
 /** The path of a file that a draft names, among those that were dropped; undefined where it lies elsewhere. */
@@ -118,16 +102,7 @@ export function pathBeside(draft: string, file: string): string | undefined {
   return parts.join('/')
 }
 
-interface ReadDrafts {
-  drafts: readonly Draft[]
-  problems: readonly FileProblem[]
-  unread: readonly UnreadFile[]
-}
-
-async function readDrafts(
-  files: readonly DroppedFile[],
-  calendar: PageSettings['calendar'],
-): Promise<ReadDrafts> {
+async function readDrafts(files: readonly DroppedFile[], calendar: CalendarOptions) {
   const drafts: Draft[] = []
   const problems: FileProblem[] = []
   const unread: UnreadFile[] = []
@@ -142,10 +117,10 @@ async function readDrafts(
       else problems.push({ path, reason: read.reason })
     }
     if (!isDraftName(path, draftEndings)) continue
-    const read = await textOf(file)
-    if ('reason' in read) problems.push({ path, reason: read.reason })
-    else if (markedKind(read.text)) unread.push({ path, kind: markedKind(read.text) ?? 'page' })
-    else drafts.push(parseDraft(path, read.text))
+    const read = await draftIn(path, file)
+    if (read.draft) drafts.push(read.draft)
+    else if (read.kind) unread.push({ path, kind: read.kind })
+    else problems.push({ path, reason: read.reason })
   }
   return { drafts, problems, unread }
 }
@@ -154,7 +129,7 @@ async function readDrafts(
 async function documentOf(
   path: string,
   file: File,
-  options: CalendarOptions = {},
+  options?: CalendarOptions,
 ): Promise<ReturnType<typeof readPlan>> {
   if (file.size > maxPlanBytes) return { reason: 'swollen' }
   try {
@@ -164,15 +139,12 @@ async function documentOf(
   }
 }
 
-/** The text of a draft file, or why there is none. Never throws. */
-export async function textOf(
-  file: File,
-): Promise<{ text: string } | { reason: FileProblem['reason'] }> {
+/** What a draft file holds. Never throws. */
+export async function draftIn(path: string, file: File): Promise<ReadText> {
   if (file.size > maxDraftBytes) return { reason: 'too-large' }
   if (file.size === 0) return { reason: 'empty' }
   try {
-    const { text, reason } = decode(new Uint8Array(await file.arrayBuffer()))
-    return text === undefined ? { reason } : { text }
+    return readDraft(path, new Uint8Array(await file.arrayBuffer()))
   } catch {
     return { reason: 'unreadable' }
   }
@@ -193,10 +165,9 @@ const isRegisterName = (path: string): boolean => /samtyck|consent|regist/i.test
 /** The report of a reading as a page of its own. */
 export function reportOf(
   { drafts, folder, problems, unread }: Reading,
-  { packs }: Checker,
-  settings: PageSettings,
-  locale: Locale,
+  { checker, settings, locale }: Desk,
 ): string {
+  const { packs } = checker
   const report: Report = {
     tool: { name: 'tankefter', version: settings.version },
     day: settings.today ?? todayInStockholm(),

@@ -3,11 +3,10 @@ import { channels } from '../core/front-matter/keys.ts'
 import { channelName } from '../core/labels.ts'
 import type { Approval, Draft, MetadataKey, Span } from '../core/types.ts'
 import type { Desk } from './desk.ts'
-import { byId, element, labelled, ticked } from './dom.ts'
+import { byId, element, labelled, lineField, ticked } from './dom.ts'
 import { calmly } from './editor.ts'
 import { branchList, fieldId, metadataField } from './fields.ts'
 import { peopleFields } from './people.ts'
-import type { PictureFields } from './picture-fields.ts'
 import { withSaid } from './post.ts'
 
 /** Where the post goes, as boxes to tick. */
@@ -29,7 +28,7 @@ export function channelFields(desk: Desk): HTMLElement {
     'fieldset',
     { class: 'channels', id: fieldId('channel') },
     element('legend', {}, words.channels),
-    ...ticks.map(field => ticked(channelName(field.value)[locale], field)),
+    ...ticks.map(field => ticked(field, channelName(field.value)[locale])),
   )
 }
 
@@ -57,14 +56,13 @@ const otherKeys = [
 /** What can be said of a post, in sections that open and close. */
 export function formSections(
   desk: Desk,
-  pictures: PictureFields,
-  extra: { exceptions: HTMLElement; register: HTMLElement; memory: HTMLElement },
+  inside: Readonly<Record<'pictures' | 'exceptions' | 'register' | 'memory', HTMLElement>>,
 ): HTMLElement {
   const { words, post, settings } = desk
   const { metadata } = post
   const said = (keys: readonly MetadataKey[]): boolean =>
     keys.some(key => metadata[key] !== undefined)
-  const exceptionSection = section('ignore', words.exceptions, true, extra.exceptions)
+  const exceptionSection = section('ignore', words.exceptions, true, inside.exceptions)
   exceptionSection.hidden = metadata.ignore === undefined
   return element(
     'div',
@@ -82,7 +80,7 @@ export function formSections(
       element('p', { class: 'quiet' }, words.peopleAbout),
       peopleFields('person', metadata.people ?? [], desk, people => desk.say({ people })),
     ),
-    section('images', words.pictures, said(['images']), pictures.element),
+    section('images', words.pictures, said(['images']), inside.pictures),
     section(
       'other',
       words.other,
@@ -91,8 +89,8 @@ export function formSections(
       approvalFields(desk),
     ),
     exceptionSection,
-    section('register', words.register, desk.register !== undefined, extra.register),
-    section('memory', words.remember, false, extra.memory),
+    section('register', words.register, desk.register !== undefined, inside.register),
+    section('memory', words.remember, false, inside.memory),
   )
 }
 
@@ -103,11 +101,8 @@ const fields = (keys: readonly MetadataKey[], desk: Desk): HTMLElement =>
 function approvalFields(desk: Desk): HTMLElement {
   const { words } = desk
   const { approved } = desk.post.metadata
-  const by = element('input', {
+  const by = lineField(approved?.by ?? '', text => say({ by: text.trim() }), {
     id: fieldId('approved'),
-    autocomplete: 'off',
-    value: approved?.by ?? '',
-    oninput: () => say({ by: by.value.trim() }),
   })
   const date = element('input', {
     type: 'date',
@@ -150,11 +145,7 @@ export function openSection(id: string): void {
   byId(`section-${id}`).setAttribute('open', '')
 }
 
-/**
- * Brings the field into view that a finding in the front matter is about, and puts the cursor in it.
- *
- * @param draft - As it was written from the form, which tells what stands where.
- */
+/** Brings the field into view that a finding in the front matter of a draft written from the form is about, and enters it. */
 export function showField(draft: Draft, span: Span): void {
   const key = keyAt(draft, span)
   const field = byId(rowAt(draft, key, span) ?? fieldOfKey(key))

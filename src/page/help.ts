@@ -1,32 +1,22 @@
 /** The page's own help: every rule with its clause and examples, from the data that the docs are made from. */
 import { usualSeverity } from '../core/message.ts'
-import type { Locale, Pack, Rule } from '../core/types.ts'
+import type { Pack, Rule } from '../core/types.ts'
 import type { PageWords } from '../messages/page.ts'
-import { cited } from '../reporters/finding-text.ts'
 import { policiesOf } from './checker.ts'
-import type { Example, PageSettings } from './data.ts'
-import { element, fill } from './dom.ts'
-import { glossOf, languageOfQuotes } from './findings.ts'
+import type { Example } from './data.ts'
+import type { Desk } from './desk.ts'
+import { element, fill, labelled } from './dom.ts'
+import { clauseBlock } from './findings.ts'
 
-/** What the help is written from. */
-export interface HelpSetting {
-  packs: readonly Pack[]
-  settings: PageSettings
-  words: PageWords
-  locale: Locale
-  /** The licences of what the page is made of, asked for when somebody opens them. */
-  licences(): Promise<string>
-}
-
-export function createHelp({ packs, settings, words, locale, licences }: HelpSetting): HTMLElement {
-  const rules = policiesOf(packs).map(pack =>
+/** @param licences - Those of what the page is made of, asked for when somebody opens them. */
+export function createHelp(desk: Desk, licences: () => Promise<string>): HTMLElement {
+  const { checker, settings, words, locale } = desk
+  const rules = policiesOf(checker.packs).map(pack =>
     element(
       'section',
       { class: 'pack' },
       element('h3', {}, pack.title[locale]),
-      ...pack.rules.map(rule =>
-        ruleItem(rule, pack, settings.examples[rule.id] ?? [], words, locale),
-      ),
+      ...pack.rules.map(rule => ruleItem(rule, pack, desk)),
     ),
   )
   const none = element('p', { class: 'quiet', role: 'status', hidden: true }, words.helpNone)
@@ -49,12 +39,7 @@ export function createHelp({ packs, settings, words, locale, licences }: HelpSet
     { class: 'help' },
     element('h2', {}, words.helpTitle),
     element('p', { class: 'lead' }, words.helpAbout),
-    element(
-      'label',
-      { class: 'field' },
-      element('span', { class: 'label' }, words.helpSearch),
-      search,
-    ),
+    labelled(words.helpSearch, search),
     none,
     ...rules,
     element('h3', { id: 'privacy' }, words.privacy),
@@ -66,19 +51,12 @@ export function createHelp({ packs, settings, words, locale, licences }: HelpSet
   )
 }
 
-function ruleItem(
-  rule: Rule,
-  pack: Pack,
-  examples: readonly Example[],
-  words: PageWords,
-  locale: Locale,
-): HTMLElement {
-  const clause = pack.clauses[rule.clause]
-  const [open, close] = words.quote
-  const own = examples.filter(({ language }) => language === locale)
+function ruleItem(rule: Rule, pack: Pack, desk: Desk): HTMLElement {
+  const { settings, words, locale } = desk
+  const examples = settings.examples[rule.id] ?? []
   const shown = (kind: Example['kind']) =>
-    own
-      .filter(one => one.kind === kind)
+    examples
+      .filter(one => one.language === locale && one.kind === kind)
       .map(one => element('li', { lang: one.language }, ...markedExample(one)))
   const [finds, leaves] = [shown('find'), shown('pass')]
   return element(
@@ -98,14 +76,7 @@ function ruleItem(
     rule.leaves && element('p', {}, rule.leaves[locale]),
     leaves.length > 0 && element('ul', { class: 'examples' }, ...leaves),
     element('h4', {}, words.rests),
-    element(
-      'div',
-      { class: 'clause' },
-      clause &&
-        element('blockquote', { lang: languageOfQuotes(pack) }, `${open}${clause.quote}${close}`),
-      glossOf(clause, pack, locale),
-      element('p', {}, element('cite', {}, cited(pack.cite[locale], rule.clause))),
-    ),
+    clauseBlock(rule.clause, pack.clauses[rule.clause]?.quote, pack, desk),
   )
 }
 

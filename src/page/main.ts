@@ -4,25 +4,24 @@ import { parseDraft } from '../core/draft.ts'
 import { unpack } from '../core/pack/archive.ts'
 import type { Draft, Locale } from '../core/types.ts'
 import { pageWords } from '../messages/page.ts'
-import { type Checker, createChecker } from './checker.ts'
-import { openData, type PageData } from './data.ts'
+import { createChecker } from './checker.ts'
+import { openData } from './data.ts'
 import type { Desk } from './desk.ts'
 import { button, byId, element, fill } from './dom.ts'
-import { type DroppedFile, listenForDrops } from './dropped.ts'
+import { listenForDrops } from './dropped.ts'
 import { holdSeveral, pathBeside, type Reading } from './folder.ts'
 import { createFolderView } from './folder-view.ts'
 import { pageHeader } from './header.ts'
 import { createHelp } from './help.ts'
 import { recall } from './memory.ts'
 import { emptyPost, postFrom, withSaid } from './post.ts'
-import { createWriteView, type WriteView } from './write-view.ts'
+import { createWriteView } from './write-view.ts'
 
 /** The views of the page, by the part of the address that shows them. */
 const views = ['write', 'files', 'help'] as const
-type View = (typeof views)[number]
 
 /** What is behind an address: a view, or a rule in the help. */
-const viewOf = (hash: string): View => {
+const viewOf = (hash: string): (typeof views)[number] => {
   const name = hash.slice(1)
   if (name.startsWith('rule-') || name === 'privacy') return 'help'
   return views.find(view => view === name) ?? 'write'
@@ -35,31 +34,29 @@ const [packed, licences] = [textIn('data'), textIn('licences')]
 
 async function start(): Promise<void> {
   const data = await openData(packed)
+  const { settings } = data
   const checker = createChecker(data)
   const kept = recall()
-  let locale: Locale = data.settings.locale
+  let { locale } = settings
   let state: Pick<Desk, 'post' | 'pictures' | 'register'> = {
     post: kept === undefined ? emptyPost : postFrom(parseDraft('', kept)).post,
     pictures: new Map(),
     register: undefined,
   }
   const message = createMessageBar()
-  let shown: Page | undefined
+  let shown: ReturnType<typeof createPage> | undefined
   const draw = (): void => {
-    shown = createPage(data, checker, locale, state, {
-      tell: message.tell,
-      put: (post, pictures = shown?.desk.pictures ?? new Map()) => {
-        state = { ...(shown?.desk ?? state), post, pictures }
-        draw()
-        // What had the focus is gone.
-        byId('post').focus({ preventScroll: true })
-      },
-      speak: next => {
-        locale = next
-        state = shown?.desk ?? state
-        draw()
-        byId(`speak-${next}`).focus()
-      },
+    const put: Desk['put'] = (post, pictures = shown?.desk.pictures ?? new Map()) => {
+      state = { ...(shown?.desk ?? state), post, pictures }
+      draw()
+      // What had the focus is gone.
+      byId('post').focus({ preventScroll: true })
+    }
+    shown = createPage({ ...state, locale, settings, checker, put, tell: message.tell }, next => {
+      locale = next
+      state = shown?.desk ?? state
+      draw()
+      byId(`speak-${next}`).focus()
     })
     fill(document.body, ...shown.parts, message.element)
     showView()
@@ -91,25 +88,12 @@ async function start(): Promise<void> {
   if (kept !== undefined) shown?.desk.tell(pageWords[locale].recalled)
 }
 
-interface Page {
-  desk: Desk
-  parts: readonly HTMLElement[]
-  write: WriteView
-  read(files: readonly DroppedFile[]): Promise<void>
-}
-
-interface PageActions extends Pick<Desk, 'put' | 'tell'> {
-  /** Shows the page in another language. */
-  speak(locale: Locale): void
-}
-
+/** @param speak - Shows the page in another language. */
 function createPage(
-  data: PageData,
-  checker: Checker,
-  locale: Locale,
-  { post, pictures, register }: Pick<Desk, 'post' | 'pictures' | 'register'>,
-  { put, speak, tell }: PageActions,
-): Page {
+  given: Omit<Desk, 'words' | 'say' | 'changed'>,
+  speak: (locale: Locale) => void,
+) {
+  const { locale, put } = given
   const words = pageWords[locale]
   document.documentElement.lang = locale
   document.title = `${words.title} – tankefter`
@@ -119,33 +103,20 @@ function createPage(
     document.documentElement.dataset.answered = String(performance.now())
   })
   const desk: Desk = {
-    locale,
+    ...given,
     words,
-    settings: data.settings,
-    checker,
-    post,
-    pictures,
-    register,
     say: metadata => {
       desk.post = { ...desk.post, metadata: withSaid(desk.post.metadata, metadata) }
       desk.changed()
     },
     changed: check,
-    put,
-    tell,
   }
   const write = createWriteView(desk)
   const folder = createFolderView(desk, (draft, reading) => {
     location.hash = 'write'
     put(postFrom(draft).post, picturesOf(draft, reading))
   })
-  const help = createHelp({
-    packs: checker.packs,
-    settings: data.settings,
-    words,
-    locale,
-    licences: async () => new TextDecoder().decode(await unpack(licences)),
-  })
+  const help = createHelp(desk, async () => new TextDecoder().decode(await unpack(licences)))
   check()
   return {
     desk,

@@ -33,14 +33,8 @@ function forget(): void {
   }
 }
 
-interface MemoryField {
-  element: HTMLElement
-  /** Keeps the text of a draft, where somebody has asked for that. */
-  remember(draft: string): void
-}
-
 /** Lets somebody have the post kept in this browser, and forgotten. */
-export function memoryField(desk: Desk): MemoryField {
+export function memoryField(desk: Desk) {
   const { words } = desk
   const field = element('input', {
     type: 'checkbox',
@@ -61,10 +55,11 @@ export function memoryField(desk: Desk): MemoryField {
       'div',
       {},
       element('p', { class: 'quiet' }, words.rememberAbout),
-      ticked(words.rememberThis, field),
+      ticked(field, words.rememberThis),
       button(words.forget, forgetPost),
     ),
-    remember: draft => {
+    /** Keeps the text of a draft, where somebody has asked for that. */
+    remember: (draft: string): void => {
       if (field.checked) keep(draft)
     },
   }

@@ -3,7 +3,7 @@ import type { GivenPerson } from '../core/draft.ts'
 import { personRoles } from '../core/front-matter/keys.ts'
 import type { PersonRole } from '../core/types.ts'
 import type { Desk } from './desk.ts'
-import { button, element, fill, labelled, selectField } from './dom.ts'
+import { button, element, fill, labelled, lineField, selectField } from './dom.ts'
 import { optionsOf } from './fields.ts'
 import { type Said, withSaid } from './post.ts'
 
@@ -32,17 +32,12 @@ export function peopleFields(
   const { words, locale } = desk
   const row = (person: GivenPerson, at: number): HTMLElement => {
     const say = (said: Said<GivenPerson>): void => change(at, withSaid(all[at] ?? {}, said))
-    const name = element('input', {
-      value: person.name ?? '',
-      autocomplete: 'off',
-      oninput: () => say({ name: name.value }),
-    })
-    const consent = element('input', {
-      value: typeof person.consent === 'string' ? person.consent : '',
-      list: consentList,
-      autocomplete: 'off',
-      oninput: () => say({ consent: consent.value.trim() }),
-    })
+    const name = lineField(person.name ?? '', text => say({ name: text }))
+    const consent = lineField(
+      typeof person.consent === 'string' ? person.consent : '',
+      text => say({ consent: text.trim() }),
+      { list: consentList },
+    )
     const role = selectField(
       [['', words.unsaid], ...optionsOf(personRoles, locale)],
       person.role,

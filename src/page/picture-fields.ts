@@ -1,5 +1,6 @@
 /** Pictures in the form: what their files tell, alternative text, who is seen. */
 import type { GivenImage } from '../core/draft.ts'
+import type { PictureFacts } from '../core/picture-facts.ts'
 import type { Desk } from './desk.ts'
 import {
   button,
@@ -8,21 +9,16 @@ import {
   fileButton,
   fill,
   labelled,
+  lineField,
   selectField,
   ticked,
 } from './dom.ts'
 import { peopleFields } from './people.ts'
-import { pictureFacts } from './picture-facts.ts'
-import { cleanPicture, type Picture, pictureOf } from './pictures.ts'
+import { cleanPicture, type Picture, pictureOf, tellsSomething } from './pictures.ts'
 import { type Said, withSaid } from './post.ts'
 
 /** The pictures of a post to fill in; `add` takes files that were dropped elsewhere. */
-export interface PictureFields {
-  element: HTMLElement
-  add(files: readonly File[]): Promise<void>
-}
-
-export function pictureFields(desk: Desk): PictureFields {
+export function pictureFields(desk: Desk) {
   const { words } = desk
   const rows = element('ol', { class: 'pictures' })
   const draw = (): void => fill(rows, ...imagesOf(desk).map((_, at) => pictureRow(desk, at, draw)))
@@ -116,11 +112,9 @@ function imageFields(desk: Desk, image: GivenImage, at: number): readonly HTMLEl
     value: image.alt ?? '',
     oninput: () => say({ alt: alt.value.replace(/\s+/g, ' ').trim() }),
   })
-  const photographer = element('input', {
-    value: image.photographer ?? '',
-    autocomplete: 'off',
-    oninput: () => say({ photographer: photographer.value.trim() }),
-  })
+  const photographer = lineField(image.photographer ?? '', text =>
+    say({ photographer: text.trim() }),
+  )
   const ai = element('input', {
     type: 'checkbox',
     checked: image.ai === true,
@@ -130,7 +124,7 @@ function imageFields(desk: Desk, image: GivenImage, at: number): readonly HTMLEl
     labelled(words.alt, alt, words.altHint),
     ...seenFields(desk, image, at),
     labelled(words.photographer, photographer),
-    ticked(words.madeWithAi, ai),
+    ticked(ai, words.madeWithAi),
   ]
 }
 
@@ -157,4 +151,49 @@ function seenFields(desk: Desk, { people }: GivenImage, at: number): readonly HT
     },
   )
   return [labelled(words.whoIsSeen, field), who]
+}
+
+/**
+ * What the file of a picture tells of itself: `clean` takes a copy without it, `useAlt` its alternative text into the post.
+ *
+ * @param picture - Undefined where a draft names a picture that nobody has chosen here.
+ * @param alt - The alternative text of the post.
+ */
+function pictureFacts(
+  picture: Picture | undefined,
+  alt: string | undefined,
+  desk: Desk,
+  { clean, useAlt }: { clean(): void; useAlt(alt: string): void },
+): HTMLElement {
+  const { words } = desk
+  if (!picture) return element('p', { class: 'quiet' }, words.notHere)
+  const { facts } = picture
+  if (facts.problem) return element('p', { class: 'problem' }, words.pictureProblems[facts.problem])
+  const lines = factLines(facts, desk).map(line => element('li', {}, line))
+  return element(
+    'div',
+    { class: 'told' },
+    lines.length > 0
+      ? element('p', {}, `${words.tells}:`)
+      : element('p', { class: 'quiet' }, words.tellsNothing),
+    lines.length > 0 && element('ul', {}, ...lines),
+    tellsSomething(picture) && button(words.cleanCopy, clean),
+    facts.alt !== undefined && facts.alt !== alt
+      ? button(words.useAlt, () => useAlt(facts.alt ?? ''))
+      : undefined,
+  )
+}
+
+function factLines(facts: PictureFacts, { words, locale }: Desk): readonly string[] {
+  const { position, places = [], people, faces, texts = [], creator } = facts
+  const degrees = (number: number): string =>
+    number.toLocaleString(locale, { maximumFractionDigits: 4 })
+  return [
+    position && words.tellsPosition(degrees(position.latitude), degrees(position.longitude)),
+    places.length > 0 && words.tellsPlaces(places.join('; ')),
+    people.length > 0 && words.tellsPeople(people.join(', ')),
+    faces > 0 && words.tellsFaces(faces),
+    texts.length > 0 && words.tellsTexts(texts.join('; ')),
+    creator && words.tellsCreator(creator),
+  ].filter(line => typeof line === 'string')
 }

@@ -27,14 +27,12 @@ export const withSaid = <Of extends object>(record: Of, said: Said<Of>): Of =>
 export const isEmpty = ({ text, metadata }: Post): boolean =>
   text.trim() === '' && Object.values(metadata).every(value => value === undefined)
 
-/** A draft with where the text of the form begins in it. In UTF-16 units. */
-export interface WrittenDraft {
-  draft: Draft
-  offset: number
-}
-
-/** Writes a post as the draft file that it is saved as, and reads that. */
-export function draftOf({ text, metadata }: Post, path: string, locale: Locale): WrittenDraft {
+/** Writes a post as the draft file that it is saved as, and reads that; the text of the form begins at `offset` in it. */
+export function draftOf(
+  { text, metadata }: Post,
+  path: string,
+  locale: Locale,
+): { draft: Draft; offset: number } {
   const yaml = printMetadata(metadata, locale)
   const top = yaml === '' && !mayHaveFence(text) ? '' : `---\n${yaml}---\n`
   return { draft: parseDraft(path, top + text), offset: top.length }

@@ -1,23 +1,13 @@
 /** The questions of a policy that are left to people, to tick for oneself. */
 import { type ChecklistItem, checklistOf } from '../core/checklist.ts'
 import type { Context } from '../core/context.ts'
-import type { Draft, Locale, Pack } from '../core/types.ts'
-import type { PageWords } from '../messages/page.ts'
+import type { Draft, Locale } from '../core/types.ts'
 import { cited } from '../reporters/finding-text.ts'
-import { element, fill } from './dom.ts'
-
-export interface Questions {
-  element: HTMLElement
-  /** Asks what concerns a draft; nothing where there is none. */
-  update(draft: Draft | undefined, context: Context): void
-}
+import type { Desk } from './desk.ts'
+import { element, fill, ticked } from './dom.ts'
 
 /** Ticks are kept as long as the page shows the same post, and nowhere. */
-export function createQuestions(
-  packs: readonly Pack[],
-  words: PageWords,
-  locale: Locale,
-): Questions {
+export function createQuestions({ checker, words, locale }: Desk) {
   const list = element('ul', { class: 'questions' })
   const section = element(
     'section',
@@ -28,17 +18,17 @@ export function createQuestions(
   )
   const items = new Map<string, HTMLElement>()
   const itemFor = (item: ChecklistItem): HTMLElement => {
-    const key = `${item.pack.id} ${item.clause.id}`
-    const known = items.get(key) ?? questionItem(item, locale)
-    items.set(key, known)
+    const known = items.get(keyOf(item)) ?? questionItem(item, locale)
+    items.set(keyOf(item), known)
     return known
   }
   let shown = ''
   return {
     element: section,
-    update: (draft, context) => {
-      const asked = draft ? checklistOf(draft, packs, context) : []
-      const keys = asked.map(({ pack, clause }) => `${pack.id} ${clause.id}`).join()
+    /** Asks what concerns a draft; nothing where there is none. */
+    update: (draft: Draft | undefined, context: Context): void => {
+      const asked = draft ? checklistOf(draft, checker.packs, context) : []
+      const keys = asked.map(keyOf).join()
       // A list that is as it was is left alone, so that nobody loses their place in it.
       if (keys !== shown) fill(list, ...asked.map(itemFor))
       shown = keys
@@ -47,20 +37,13 @@ export function createQuestions(
   }
 }
 
-const questionItem = ({ pack, clause, question }: ChecklistItem, locale: Locale): HTMLElement =>
-  element(
+const keyOf = ({ pack, clause }: ChecklistItem): string => `${pack.id} ${clause.id}`
+
+const questionItem = ({ pack, clause, question }: ChecklistItem, locale: Locale): HTMLElement => {
+  const cite = element('cite', {}, cited(pack.cite[locale], clause.id))
+  return element(
     'li',
     {},
-    element(
-      'label',
-      { class: 'tick' },
-      element('input', { type: 'checkbox' }),
-      element(
-        'span',
-        {},
-        question[locale],
-        ' ',
-        element('cite', {}, cited(pack.cite[locale], clause.id)),
-      ),
-    ),
+    ticked(element('input', { type: 'checkbox' }), question[locale], ' ', cite),
   )
+}

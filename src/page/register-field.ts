@@ -5,15 +5,10 @@ import type { Desk } from './desk.ts'
 import { button, element, fileButton, fill } from './dom.ts'
 import { consentList } from './people.ts'
 
-export interface RegisterField {
-  element: HTMLElement
-  read(file: File): Promise<void>
-}
-
 /** How many things that are wrong with a register are told. */
 const mostProblems = 10
 
-export function registerField(desk: Desk): RegisterField {
+export function registerField(desk: Desk) {
   const { words, locale } = desk
   const told = element('div', {})
   const consents = element('datalist', { id: consentList })

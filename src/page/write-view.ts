@@ -16,15 +16,7 @@ import { draftOf, isEmpty } from './post.ts'
 import { createQuestions } from './questions.ts'
 import { registerField, usableRecords } from './register-field.ts'
 
-export interface WriteView {
-  element: HTMLElement
-  /** Takes files that were dropped: pictures, a register, a draft. */
-  take(files: readonly DroppedFile[]): Promise<void>
-  /** Checks the post, and shows what there is to say of it. */
-  check(): Promise<void>
-}
-
-export function createWriteView(desk: Desk): WriteView {
+export function createWriteView(desk: Desk) {
   const { words, checker, locale } = desk
   const editor = createEditor(
     { id: 'post', rows: '7', placeholder: words.postHint },
@@ -40,16 +32,11 @@ export function createWriteView(desk: Desk): WriteView {
     showSection('ignore', true)
     exceptions.add(rule)
   })
-  const counters = createCounters(checker.packs, words, locale)
-  const questions = createQuestions(checker.packs, words, locale)
+  const counters = createCounters(desk)
+  const questions = createQuestions(desk)
   const pictures = pictureFields(desk)
   const register = registerField(desk)
   const memory = memoryField(desk)
-  const inside = {
-    exceptions: exceptions.element,
-    register: register.element,
-    memory: memory.element,
-  }
   return {
     element: element(
       'div',
@@ -63,7 +50,12 @@ export function createWriteView(desk: Desk): WriteView {
         counters.element,
         element('div', { class: 'actions' }, ...draftButtons(desk)),
         element('p', { class: 'quiet optional' }, words.optional, ' ', words.dropHint),
-        formSections(desk, pictures, inside),
+        formSections(desk, {
+          pictures: pictures.element,
+          exceptions: exceptions.element,
+          register: register.element,
+          memory: memory.element,
+        }),
       ),
       element(
         'aside',
@@ -78,7 +70,8 @@ export function createWriteView(desk: Desk): WriteView {
       ),
       findings.jump,
     ),
-    take: async files => {
+    /** Takes files that were dropped: pictures, a register, a draft. */
+    take: async (files: readonly DroppedFile[]): Promise<void> => {
       const images = files.filter(({ path }) => isPictureName(path)).map(({ file }) => file)
       const table = files.find(({ path }) => /\.(?:csv|xlsx|ya?ml)$/i.test(path))
       const draft = files.find(({ path }) => isDraftName(path, draftEndings))
@@ -92,7 +85,8 @@ export function createWriteView(desk: Desk): WriteView {
       }
       if (draft) await openDraft(desk, draft.file)
     },
-    check: async () => {
+    /** Checks the post, and shows what there is to say of it. */
+    check: async (): Promise<void> => {
       const { draft, offset } = draftOf(desk.post, `${words.draftName}.md`, locale)
       const context = checker.contextWith({
         register: usableRecords(desk),

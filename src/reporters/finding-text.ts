@@ -14,10 +14,7 @@ import { ignoredWords, type ReportWords, reasons, reportWords } from '../message
 import { type Position, positionsOf, type Report, type ReportOptions } from './report.ts'
 import { oneLine, sanitize } from './terminal-text.ts'
 
-/**
- * What a finding says, for formats that show text: the message, its further places, the way out
- * and the clause with its words, one line each and harmless to print.
- */
+/** What a finding says: the message, further places, the way out, the clause with its words; harmless lines. */
 export function messageLines(
   finding: Finding,
   report: Pick<Report, 'cites'>,
@@ -28,8 +25,10 @@ export function messageLines(
   const why = [clause, quote].filter(Boolean).join(': ')
   const fix = sanitize(wayOut(finding, locale))
   const also = alsoAt(finding, locale)
+  const { spot } = positionsOf(finding).start
   return [
-    [spotted(finding, locale), sanitize(finding.reason)].filter(Boolean).join(': '),
+    // Formats that take these lines show no more of a document than a file and a line.
+    [spot && spotText(spot, locale), sanitize(finding.reason)].filter(Boolean).join(': '),
     ...(also ? [also] : []),
     ...(fix ? [`→ ${fix}`] : []),
     ...(why ? [why] : []),
@@ -79,12 +78,6 @@ export const startText = (finding: Finding, locale: Locale): string =>
 export function spotText(spot: Spot, locale: Locale): string {
   const point = pointText({ line: 1, column: 1, spot }, locale)
   return 'cell' in spot && spot.sheet ? `${sanitize(spot.sheet)}!${point}` : point
-}
-
-/** Where in its document a finding stands, for formats that show no more than a file and a line; empty in a text. */
-function spotted(finding: Finding, locale: Locale): string {
-  const { spot } = positionsOf(finding).start
-  return spot ? spotText(spot, locale) : ''
 }
 
 /** Where a finding stands in running text: the line in the words of a format, else the cell or paragraph. */
@@ -139,19 +132,17 @@ const lineBreak = /[\r\n]/
 // UTF-16 units: no report shows more of a line, so no more of it is read.
 const furthest = 400
 
-/**
- * The words a finding is about with what stands around them on the line, in at
- * most some columns; undefined where the finding marks no words.
- */
+/** The words of a finding with what stands around them on the line, in some columns; undefined where it marks no words. */
 export function excerptOf(text: string, span: Span, columns: number): Excerpt | undefined {
   const marked = text.slice(span.start, Math.min(span.end, span.start + furthest))
   const words = sanitize(marked.trim())
   if (words === '') return undefined
   const shown = fitting(words, columns - 4)
   if (shown !== words) return { before: '', words: `${cutEnd(shown)} …`, after: '' }
-  const left = sanitize(lineBefore(text, span.start)).trimStart()
-  const right = sanitize(lineAfter(text, span.end)).trimEnd()
-  return around(left, words, right, columns)
+  const before = text.slice(Math.max(span.start - furthest, 0), span.start).split(lineBreak)
+  const [after = ''] = text.slice(span.end, span.end + furthest).split(lineBreak)
+  const left = sanitize(before.at(-1) ?? '').trimStart()
+  return around(left, words, sanitize(after).trimEnd(), columns)
 }
 
 function around(left: string, words: string, right: string, columns: number): Excerpt {
@@ -180,16 +171,6 @@ function lastPart(text: string, columns: number): string {
 const cutEnd = (text: string): string => {
   const space = text.lastIndexOf(' ')
   return (space > 0 ? text.slice(0, space) : text).trimEnd()
-}
-
-function lineBefore(text: string, at: number): string {
-  const near = text.slice(Math.max(at - furthest, 0), at)
-  const lines = near.split(lineBreak)
-  return lines[lines.length - 1] ?? ''
-}
-
-function lineAfter(text: string, at: number): string {
-  return text.slice(at, at + furthest).split(lineBreak)[0] ?? ''
 }
 
 /**

@@ -1,5 +1,4 @@
 import { severityOf } from '../core/message.ts'
-import type { Severity } from '../core/types.ts'
 import { citation, messageLines, passedOver, problemWords } from './finding-text.ts'
 import {
   type Located,
@@ -12,11 +11,7 @@ import {
 } from './report.ts'
 import { oneLine, sanitize } from './terminal-text.ts'
 
-const commands: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'notice',
-}
+const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 const escaped = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

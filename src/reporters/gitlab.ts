@@ -1,14 +1,9 @@
 import { fingerprint, severityOf } from '../core/message.ts'
-import type { Severity } from '../core/types.ts'
 import { messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import { lineOf, located, positionsOf, type Reporter } from './report.ts'
 import { jsonText, oneLine } from './terminal-text.ts'
 
-const severities: Readonly<Record<Severity, string>> = {
-  error: 'major',
-  warning: 'minor',
-  info: 'info',
-}
+const severities = { error: 'major', warning: 'minor', info: 'info' } as const
 
 /** A Code Quality report, which GitLab shows in merge requests. */
 export const gitlab: Reporter = (report, options) => {

@@ -1,7 +1,4 @@
-/**
- * The page's own style, calm on screen and on paper, on a phone and in the dark.
- * All of it is here: the page's policy lets in no other, not even on an element.
- */
+/** The style of the report, on screen and paper, phones and in the dark; its policy lets in no other, nor on an element. */
 export const style = `
 :root{color-scheme:light dark;--paper:#faf9f6;--card:#fff;--ink:#1d2430;--soft:#565f6d;--line:#e2ded4;--accent:#2b5f75;
 --error:#a3221b;--error-tint:#fbe6e3;--warning:#7a4a00;--warning-tint:#fdf0d2;--info:#1b5a85;--info-tint:#e3f0f9;--fine:#2d6a44}

@@ -38,7 +38,7 @@ import {
   type Reporter,
   type ReportOptions,
 } from './report.ts'
-import { oneLine, safeLines } from './terminal-text.ts'
+import { escapeTags, oneLine, safeLines } from './terminal-text.ts'
 
 const unreadCount = ({ problems }: Report, locale: Locale): string =>
   problems.length > 0 ? reportWords[locale].unreadCount(problems.length) : ''
@@ -51,31 +51,16 @@ const section = (title: string, id: string, inside: string): string =>
 const base64 = (hex: string): string =>
   btoa(hex.replace(/../g, byte => String.fromCharCode(Number.parseInt(byte, 16))))
 
-const draftId = ({ number }: Shown): string => `d${number}`
-
 const langOf = (language: string): string =>
   /^[a-z]{2,3}$/.test(language) && language !== 'und' && language !== 'mul'
     ? ` lang="${language}"`
     : ''
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  ':': '&#58;',
-}
-
-// GitHub takes two colons at the start of a line of a log for a command.
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']|:(?=:)/g, sign => entities[sign] ?? sign)
-
 /** One line of text, harmless between tags and inside a quoted attribute. */
-const markup = (text: string): string => escaped(oneLine(text))
+const markup = (text: string): string => escapeTags(oneLine(text))
 
-const reference = (one: Numbered, { findingId, label }: Marking): string =>
-  `<a class="n ${severityOf(one.finding)}" href="#${findingId(one.number)}" aria-label="${markup(label(one))}">${one.number}</a>`
+const reference = ({ finding, number, id, label }: Numbered): string =>
+  `<a class="n ${severityOf(finding)}" href="#${id}" aria-label="${markup(label)}">${number}</a>`
 
 // The figure beside it says the same to those who do not see it.
 const bar = (share: number): string =>
@@ -88,18 +73,21 @@ const row = (head: string, cells: readonly string[]): string =>
   `<tr><th scope="row">${head}</th>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
 
 /** Text with its lines kept, harmless between tags. */
-const htmlLines = (text: string): string => safeLines(text).map(escaped).join('\n')
+const htmlLines = (text: string): string =>
+  safeLines(text)
+    .map(line => escapeTags(line))
+    .join('\n')
 
 /** The report to open in a browser: one file that fetches nothing and runs nothing. */
 export const html: Reporter = (report, options) => {
   const words = htmlWords[options.locale]
   const shown = report.results
     .filter(result => isShown(result, options))
-    .map((result, index) => ({ number: index + 1, result }))
+    .map((result, index) => ({ id: `d${index + 1}`, result }))
   const body = [
     header(report, options, words),
     contents(shown, words),
-    unread(report, options, words),
+    unread(report, options),
     folder(report, options),
     section(
       words.drafts,
@@ -199,23 +187,25 @@ function header(report: Report, { locale }: ReportOptions, words: HtmlWords): st
 function contents(shown: readonly Shown[], words: HtmlWords): string {
   if (shown.length < 2) return ''
   const items = shown.map(
-    one => `<li><a href="#${draftId(one)}"><bdi>${markup(draftName(one.result))}</bdi></a></li>`,
+    one => `<li><a href="#${one.id}"><bdi>${markup(draftName(one.result))}</bdi></a></li>`,
   )
   return `<nav aria-label="${words.contents}"><ul>${items.join('')}<li><a href="#overview">${words.overview}</a></li></ul></nav>`
 }
 
-function unread({ problems }: Report, { locale }: ReportOptions, words: HtmlWords): string {
+function unread({ problems }: Report, { locale }: ReportOptions): string {
   const items = problems.map(
     problem =>
       `<li class="finding error"><p class="message"><bdi>${markup(problem.path)}</bdi></p><p class="fix">${markup(problemWords(problem, locale))}</p></li>`,
   )
-  return section(words.unread, 'unread', items.length > 0 ? `<ul>${items.join('')}</ul>` : '')
+  return section(
+    reportWords[locale].unread,
+    'unread',
+    items.length > 0 ? `<ul>${items.join('')}</ul>` : '',
+  )
 }
 
 function folder(report: Report, options: ReportOptions): string {
-  const items = entriesOf(bySeverity(report.folder), report.packs, options.locale).map(one =>
-    entryItem(one, undefined, report, options),
-  )
+  const items = entryItems(report.folder, [], report, options)
   const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : ''
   return section(reportWords[options.locale].folder, 'folder', list)
 }
@@ -227,40 +217,26 @@ function fine({ results }: Report, words: HtmlWords): string {
   return `<details class="fine"><summary>${words.fineList(paths.length)}</summary><ul>${items.join('')}</ul></details>`
 }
 
-/** A draft with a number of its own on the page. */
+/** A draft with its id on the page. */
 interface Shown {
-  number: number
+  id: string
   result: Result
 }
 
 /** A draft: its text with marks, and beside it what was found. */
-function draftArticle(shown: Shown, report: Report, options: ReportOptions): string {
-  const { result } = shown
-  const id = draftId(shown)
+function draftArticle({ id, result }: Shown, report: Report, options: ReportOptions): string {
   const words = htmlWords[options.locale]
   const [path = '', ...about] = headerOf(result, reportWords[options.locale], options.locale)
   const counts = reportWords[options.locale].counts(countByLabel(result.findings))
-  const numbered: readonly Numbered[] = bySeverity(result.findings).map((finding, index) => ({
-    number: index + 1,
-    finding,
-  }))
-  const anchors = (number: number): Anchors => ({
-    number,
-    id: `${id}-f${number}`,
-    mark: `${id}-m${number}`,
+  const { labels } = reportWords[options.locale]
+  const numbered = bySeverity(result.findings).map((finding, index): Numbered => {
+    const number = index + 1
+    const label = words.finding(number, labels[labelOf(finding)].toLowerCase())
+    return { finding, number, id: `${id}-f${number}`, mark: `${id}-m${number}`, label }
   })
   const source = report.texts.get(result.path) ?? ''
-  const text = markedText(source, numbered, {
-    body: parseDraft(result.path, source).body.start,
-    markId: number => anchors(number).mark,
-    findingId: number => anchors(number).id,
-    label: ({ number, finding }) =>
-      words.finding(number, reportWords[options.locale].labels[labelOf(finding)].toLowerCase()),
-  })
-  const numbers = new Map(numbered.map(({ number, finding }) => [finding, number]))
-  const items = entriesOf(bySeverity(result.findings), report.packs, options.locale).map(entry =>
-    entryItem(entry, one => anchors(numbers.get(one) ?? 0), report, options),
-  )
+  const text = markedText(source, numbered, parseDraft(result.path, source).body.start)
+  const items = entryItems(result.findings, numbered, report, options)
   return `<article id="${id}" aria-labelledby="${id}-h">
 <header><h3 id="${id}-h"><bdi>${markup(path)}</bdi></h3><p class="about">${[...about, ...counts].map(markup).join(' · ')}</p></header>
 <div class="sheet">
@@ -270,26 +246,43 @@ function draftArticle(shown: Shown, report: Report, options: ReportOptions): str
 </article>`
 }
 
-/** Where a finding of a draft stands on the page, and its mark. */
-interface Anchors {
+/** A finding of a draft on the page. */
+interface Numbered {
+  finding: Finding
+  /** In the list beside the text. */
   number: number
+  /** Ids of the finding and of its mark. */
   id: string
   mark: string
+  /** What the number at the mark is called to those who do not see it. */
+  label: string
+}
+
+function entryItems(
+  findings: readonly Finding[],
+  numbered: readonly Numbered[],
+  report: Report,
+  options: ReportOptions,
+): string[] {
+  const anchors = new Map(numbered.map(one => [one.finding, one]))
+  return entriesOf(bySeverity(findings), report.packs, options.locale).map(entry =>
+    entryItem(entry, anchors, report, options),
+  )
 }
 
 /** An entry as an item of a list: what, where else, a way out, and the clause with its words. */
 function entryItem(
   { findings, message, fix }: Entry,
-  anchorsOf: ((finding: Finding) => Anchors) | undefined,
+  numbered: ReadonlyMap<Finding, Numbered>,
   report: Report,
   options: ReportOptions,
 ): string {
   const { locale } = options
   const [finding, ...rest] = findings
   const isList = rest.length > 0
-  const anchors = isList ? undefined : anchorsOf?.(finding)
+  const anchors = isList ? undefined : numbered.get(finding)
   const also = isList ? '' : alsoAt(finding, locale)
-  const items = isList ? findings.map(one => placeItem(one, anchorsOf?.(one), locale)) : []
+  const items = isList ? findings.map(one => placeItem(one, numbered.get(one), locale)) : []
   return [
     `<li${anchors ? ` id="${anchors.id}"` : ''} class="finding ${severityOf(finding)}">`,
     `<p class="head">${numberOf(anchors)}<span class="label">${reportWords[locale].labels[labelOf(finding)]}</span>${whereOf(finding, anchors, locale)}<code>${markup(finding.ruleId ?? '')}</code></p>`,
@@ -303,13 +296,13 @@ function entryItem(
 }
 
 /** One finding among those that an entry tells together. */
-const placeItem = (finding: Finding, anchors: Anchors | undefined, locale: Locale): string =>
+const placeItem = (finding: Finding, anchors: Numbered | undefined, locale: Locale): string =>
   `<li${anchors ? ` id="${anchors.id}"` : ''}>${numberOf(anchors)} ${[itemWords(finding, locale), alsoAt(finding, locale)].filter(Boolean).map(markup).join('. ')} ${whereOf(finding, anchors, locale)}</li>`
 
-const numberOf = (anchors: Anchors | undefined): string =>
+const numberOf = (anchors: Numbered | undefined): string =>
   anchors ? `<span class="number">${anchors.number}</span>` : ''
 
-function whereOf(finding: Finding, anchors: Anchors | undefined, locale: Locale): string {
+function whereOf(finding: Finding, anchors: Numbered | undefined, locale: Locale): string {
   const line = lineText(finding, locale)
   return anchors ? `<a class="where" href="#${anchors.mark}">${line}</a>` : ''
 }
@@ -337,12 +330,6 @@ function ignoredList({ ignored }: Result, { locale, showIgnored }: ReportOptions
   return `<h4>${ignoredWords[locale].title}</h4><ul class="ignored">${items.join('')}</ul>`
 }
 
-/** A finding of a draft with its number in the list beside the text. */
-interface Numbered {
-  number: number
-  finding: Finding
-}
-
 /** A stretch of a draft that a finding marks. */
 interface Mark extends Numbered {
   span: Span
@@ -356,23 +343,13 @@ const marksOf = (one: Numbered): readonly Mark[] => [
   ...one.finding.related.map(({ span }) => ({ ...one, span, isFirst: false })),
 ]
 
-/** What the marks of one draft are written with. */
-interface Marking {
-  /** Where what is going to be published begins; what stands before is set apart. */
-  body: number
-  /** Id of the mark of a finding, and of the finding itself. */
-  markId(number: number): string
-  findingId(number: number): string
-  /** What the number at a mark is called to those who do not see it. */
-  label(one: Numbered): string
-}
-
 /**
  * The text of a draft as HTML, the words of findings marked and each followed
  * by its number. Marks that overlap are cut where one starts or ends.
+ *
+ * @param body - Where what is going to be published begins; what stands before is set apart.
  */
-function markedText(text: string, numbered: readonly Numbered[], marking: Marking): string {
-  const { body } = marking
+function markedText(text: string, numbered: readonly Numbered[], body: number): string {
   const marks = numbered.flatMap(marksOf)
   const cuts = cutsOf(text, marks, body)
   const starting = groupBy(marks, ({ span }) => span.start)
@@ -380,12 +357,12 @@ function markedText(text: string, numbered: readonly Numbered[], marking: Markin
   const open = new Set<Mark>()
   let told = body > 0 ? '<span class="front">' : ''
   cuts.forEach((at, index) => {
-    for (const one of ending.get(at) ?? []) if (open.delete(one)) told += reference(one, marking)
+    for (const one of ending.get(at) ?? []) if (open.delete(one)) told += reference(one)
     if (at === body && body > 0) told += '</span>'
     for (const one of starting.get(at) ?? []) {
-      if (one.isFirst) told += `<span id="${marking.markId(one.number)}"></span>`
+      if (one.isFirst) told += `<span id="${one.mark}"></span>`
       if (one.span.end > at) open.add(one)
-      else told += reference(one, marking)
+      else told += reference(one)
     }
     const part = text.slice(at, cuts[index + 1] ?? text.length)
     told += marked(at === body ? part.replace(/^(?:[ \t]*(?:\r\n|\r|\n))+/, '') : part, open)
@@ -461,7 +438,7 @@ function branchTable({ results, branches }: Report, words: HtmlWords): string {
   const rows = [...told, ...(none.count > 0 ? [none] : [])].map(({ name, count }) => {
     const percent = Math.round((100 * count) / Math.max(results.length, 1))
     return row(markup(name), [
-      `<div class="share">${bar(count / most)}<span>${words.share(count, percent)}</span></div>`,
+      `<div class="share">${bar(count / most)}<span>${count} (${percent} %)</span></div>`,
     ])
   })
   return table('branches', words.byBranch, [words.branch, words.draftCount], rows)

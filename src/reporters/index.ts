@@ -1,40 +1,35 @@
 import type { ReportFormat } from '../messages/report.ts'
 import type { Reporter } from './report.ts'
 
-/** A format that reports can be written in. */
-interface FormatEntry {
-  /** Loads the reporter, on first need. */
-  load(): Promise<Reporter>
-  /** File endings, in lower case, that stand for the format where none is named. */
-  endings: readonly string[]
-}
-
-/** The one table of report formats; what each is for stands in `messages/report.ts` under its name. */
-const table: Readonly<Record<ReportFormat, FormatEntry>> = {
-  pretty: { load: async () => (await import('./pretty.ts')).pretty, endings: [] },
-  json: { load: async () => (await import('./json.ts')).json, endings: ['json'] },
-  sarif: { load: async () => (await import('./sarif.ts')).sarif, endings: ['sarif'] },
-  github: { load: async () => (await import('./github.ts')).github, endings: [] },
-  gitlab: { load: async () => (await import('./gitlab.ts')).gitlab, endings: [] },
-  junit: { load: async () => (await import('./junit.ts')).junit, endings: ['xml'] },
-  rdjson: { load: async () => (await import('./rdjson.ts')).rdjson, endings: [] },
-  html: { load: async () => (await import('./html.ts')).html, endings: ['html', 'htm'] },
-  markdown: { load: async () => (await import('./markdown.ts')).markdown, endings: ['md'] },
-}
-
-/** The name of a report format, as `--format` takes it. */
+/** The name of a report format, as `--format` takes it; what each is for stands in `messages/report.ts`. */
 export type Format = ReportFormat
 
-/** Every report format, in the order of help and documentation. */
-export const formats = Object.keys(table) as readonly Format[]
+/** What loads the reporter of each format, on first need. */
+export const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  json: async () => (await import('./json.ts')).json,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  rdjson: async () => (await import('./rdjson.ts')).rdjson,
+  html: async () => (await import('./html.ts')).html,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+}
 
-/** What loads the reporter of each format. */
-export const reporters = Object.fromEntries(
-  formats.map(format => [format, table[format].load]),
-) as Readonly<Record<Format, () => Promise<Reporter>>>
+/** Every report format, in the order of help and documentation. */
+export const formats = Object.keys(reporters) as readonly Format[]
+
+/** What files end in, in lower case, that are of a format where none is named. */
+const endings: ReadonlyMap<string, Format> = new Map([
+  ['json', 'json'],
+  ['sarif', 'sarif'],
+  ['xml', 'junit'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['md', 'markdown'],
+])
 
 /** The format that a file's ending stands for; undefined where it stands for none. */
-export function formatByEnding(file: string): Format | undefined {
-  const [, ending = ''] = /\.([a-z]+)$/i.exec(file) ?? []
-  return formats.find(format => table[format].endings.includes(ending.toLowerCase()))
-}
+export const formatByEnding = (file: string): Format | undefined =>
+  endings.get(/\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '')

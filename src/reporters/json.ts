@@ -14,7 +14,7 @@ import {
 } from './report.ts'
 import { jsonText } from './terminal-text.ts'
 
-/** The report for other programs. Keys are added and never renamed: scripts of users read them. */
+/** The report for other programs. Keys are added and never renamed: scripts of users read them. One that is undefined is left out. */
 export const json: Reporter = (report, options) => {
   const { tool, results, folder, hash, shard } = report
   const found = allFindings(results, folder)
@@ -35,7 +35,7 @@ export const json: Reporter = (report, options) => {
       message: problemWords(problem, options.locale),
     })),
     unread: report.unread.map(({ path, kind }) => ({ path, kind })),
-    ...(shard ? { shard } : {}),
+    shard,
   }
   return jsonText(output)
 }
@@ -48,7 +48,7 @@ function resultJson(result: Result, { hash }: Report, { showIgnored }: ReportOpt
   })
   return {
     path,
-    ...(origin ? { origin } : {}),
+    origin,
     language,
     passages: languageRuns.map(({ language, sure, start, end }) => ({
       language,
@@ -56,17 +56,15 @@ function resultJson(result: Result, { hash }: Report, { showIgnored }: ReportOpt
       start,
       end,
     })),
-    ...(readability ? { readability: { ...readability, lix: lixOf(readability) ?? null } } : {}),
+    readability: readability && { ...readability, lix: lixOf(readability) ?? null },
     findings: findings.map(numbered),
-    ...(showIgnored
-      ? {
-          ignored: ignored.map(({ finding, by }) => ({
-            ...numbered(finding),
-            reason: by.reason ?? null,
-            until: by.until ?? null,
-          })),
-        }
-      : {}),
+    ignored: showIgnored
+      ? ignored.map(({ finding, by }) => ({
+          ...numbered(finding),
+          reason: by.reason ?? null,
+          until: by.until ?? null,
+        }))
+      : undefined,
   }
 }
 
@@ -79,12 +77,12 @@ function findingJson(finding: Finding, origin: Origin | undefined) {
     because: finding.because,
     start: { ...pointJson(start), offset: finding.span.start },
     end: { ...pointJson(end), offset: finding.span.end },
-    ...originJson(start, origin),
+    origin: originJson(start, origin),
     related: finding.related.map(({ actual, place: { start, end } }) => ({
       text: actual,
       start: { ...pointJson(start), offset: start.offset },
       end: { ...pointJson(end), offset: end.offset },
-      ...originJson(start, origin),
+      origin: originJson(start, origin),
     })),
   }
 }
@@ -93,7 +91,7 @@ const pointJson = ({ line, column }: Position): Position => ({ line, column })
 
 /** The file and the cell or paragraph that a place of a document is in. */
 const originJson = ({ spot }: Position, origin: Origin | undefined) =>
-  spot && origin ? { origin: { file: origin.file, ...spot } } : {}
+  spot && origin && { file: origin.file, ...spot }
 
 function findingFields(finding: Finding) {
   return {
@@ -101,7 +99,7 @@ function findingFields(finding: Finding) {
     kind: finding.kind,
     pack: finding.source ?? '',
     clause: finding.clause,
-    ...(finding.alsoCites ? { alsoCites: finding.alsoCites } : {}),
+    alsoCites: finding.alsoCites,
     severity: severityOf(finding),
     message: finding.reason,
     fix: finding.fix,

@@ -10,7 +10,7 @@ import {
   startText,
 } from './finding-text.ts'
 import { bySeverity, type Report, type Reporter, type ReportOptions } from './report.ts'
-import { oneLine } from './terminal-text.ts'
+import { escapeTags, oneLine } from './terminal-text.ts'
 
 type Kind = 'passed' | 'skipped' | 'error' | 'failure'
 
@@ -21,21 +21,11 @@ interface TestCase {
   inside: string
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-  ':': '&#58;',
-}
-
 // XML 1.0 has no form at all for most control characters.
 const xml = (text: string): string =>
   text
     .split('\n')
-    // GitHub takes two colons at the start of a line of a log for a command.
-    .map(line => oneLine(line).replace(/[&<>"']|:(?=:)/g, sign => entities[sign] ?? sign))
+    .map(line => escapeTags(oneLine(line), '&apos;'))
     .join('\n')
 
 const unread = (problem: FileProblem, { locale }: ReportOptions): TestCase => ({
@@ -50,8 +40,8 @@ const notRead = ({ unread }: Report, { locale }: ReportOptions): TestCase => ({
   inside: `<skipped>${xml(passedOver(unread, locale))}</skipped>`,
 })
 
-const at = (finding: Finding, { locale }: ReportOptions): string => ` ${startText(finding, locale)}`
-const nameOf = (finding: Finding, where: string): string => `${ruleOf(finding)}${where}`
+const placedName = (finding: Finding, { locale }: ReportOptions): string =>
+  `${ruleOf(finding)} ${startText(finding, locale)}`
 
 const count = (cases: readonly TestCase[], kind: Kind): number =>
   cases.filter(one => one.kind === kind).length
@@ -73,28 +63,22 @@ const suiteLines = (name: string, cases: readonly TestCase[]): readonly string[]
  * failure, the rest passes with its words as output; a file that cannot be read is an error.
  */
 export const junit: Reporter = (report, options) => {
+  const words = reportWords[options.locale]
   const suites = [
     ...report.results.map(result => ({
       name: draftName(result),
       cases: draftCases(result, report, options),
     })),
-    ...(report.folder.length
-      ? [
-          {
-            name: reportWords[options.locale].folder,
-            cases: bySeverity(report.folder).map(one => caseOf(one, '', report, options)),
-          },
-        ]
-      : []),
+    {
+      name: words.folder,
+      cases: bySeverity(report.folder).map(one => caseOf(one, ruleOf(one), report, options)),
+    },
     ...report.problems.map(problem => ({
       name: problem.path,
       cases: [unread(problem, options)],
     })),
-    ...report.unread.slice(0, 1).map(() => ({
-      name: reportWords[options.locale].notRead,
-      cases: [notRead(report, options)],
-    })),
-  ]
+    { name: words.notRead, cases: report.unread.length > 0 ? [notRead(report, options)] : [] },
+  ].filter(({ cases }) => cases.length > 0)
   const all = suites.flatMap(({ cases }) => cases)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -106,23 +90,22 @@ export const junit: Reporter = (report, options) => {
 
 function draftCases(result: Result, report: Report, options: ReportOptions): readonly TestCase[] {
   const { findings, ignored } = result
-  const found = bySeverity(findings).map(one => caseOf(one, at(one, options), report, options))
-  const skipped = options.showIgnored
-    ? ignored.map(({ finding, by }) => ({
-        kind: 'skipped' as const,
-        name: nameOf(finding, at(finding, options)),
-        inside: `<skipped>${xml([by.reason, by.until].filter(Boolean).join(', '))}</skipped>`,
-      }))
-    : []
+  const found = bySeverity(findings).map(one =>
+    caseOf(one, placedName(one, options), report, options),
+  )
+  const skipped = (options.showIgnored ? ignored : []).map(({ finding, by }) => ({
+    kind: 'skipped' as const,
+    name: placedName(finding, options),
+    inside: `<skipped>${xml([by.reason, by.until].filter(Boolean).join(', '))}</skipped>`,
+  }))
   const cases = [...found, ...skipped]
   return cases.length > 0 ? cases : [{ kind: 'passed', name: draftName(result), inside: '' }]
 }
 
-function caseOf(finding: Finding, where: string, report: Report, options: ReportOptions): TestCase {
+function caseOf(finding: Finding, name: string, report: Report, options: ReportOptions): TestCase {
   const lines = messageLines(finding, report, options)
   const [first = ''] = lines
   const all = xml(lines.join('\n'))
-  const name = nameOf(finding, where)
   if (!fails(finding, options))
     return { kind: 'passed', name, inside: `<system-out>${all}</system-out>` }
   const type = severityOf(finding)

@@ -132,10 +132,7 @@ function draftSection(result: Result, report: Report, options: ReportOptions): S
   return {
     open: `<details${grave ? ' open' : ''}>\n<summary>${code(path)}${counts ? ` · ${counts}` : ''}</summary>\n\n<i>${about.map(escapeMarkdown).join(' · ')}</i>\n\n`,
     items: [
-      ...entries(result.findings, report, options).map(one => ({
-        findings: one.findings.length,
-        write: () => item(one, text, report, options),
-      })),
+      ...itemsOf(result.findings, text, report, options),
       ...ignored.map(one => ({ findings: 0, write: () => ignoredItem(one, options) })),
     ],
     close: '\n</details>\n\n',
@@ -146,16 +143,21 @@ function draftSection(result: Result, report: Report, options: ReportOptions): S
 function folderSection(report: Report, options: ReportOptions): Section {
   return {
     open: `**${reportWords[options.locale].folder}**\n\n`,
-    items: entries(report.folder, report, options).map(one => ({
-      findings: one.findings.length,
-      write: () => item(one, undefined, report, options),
-    })),
+    items: itemsOf(report.folder, undefined, report, options),
     close: '\n',
   }
 }
 
-const entries = (findings: readonly Finding[], { packs }: Report, { locale }: ReportOptions) =>
-  entriesOf(bySeverity(findings), packs, locale)
+const itemsOf = (
+  findings: readonly Finding[],
+  text: string | undefined,
+  report: Report,
+  options: ReportOptions,
+): Item[] =>
+  entriesOf(bySeverity(findings), report.packs, options.locale).map(entry => ({
+    findings: entry.findings.length,
+    write: () => item(entry, text, report, options),
+  }))
 
 /** An entry as an item of a list: what, the words it is about, where else, a way out, and why. */
 function item(
@@ -206,10 +208,7 @@ function ignoredItem({ finding, by }: Result['ignored'][number], options: Report
   return `- ${label} <s>${escapeMarkdown(finding.reason)}</s> (${where})<br>\n  ${why}\n`
 }
 
-/**
- * Text that stays text in Markdown and in HTML inside Markdown: no markup, no
- * link, and nobody and nothing is mentioned. One line.
- */
+/** One line that stays text in Markdown and in HTML inside it: no markup, no link, nothing and nobody mentioned. */
 export function escapeMarkdown(text: string): string {
   return sanitize(text)
     .replace(references, sign => sign + joiner)

@@ -1,6 +1,6 @@
 import { severityOf } from '../core/message.ts'
 import { columnsOf, padEnd } from '../core/text/columns.ts'
-import type { Counts, Finding, Label, Locale, Result } from '../core/types.ts'
+import type { Finding, Label, Locale, Result } from '../core/types.ts'
 import { ignoredWords, type ReportWords, reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemText } from './entries.ts'
 import {
@@ -34,37 +34,36 @@ export const pretty: Reporter = (report, options) => {
   return drafts.join('') + live.end(report)
 }
 
-/** The same report, printed as it is made. */
-interface LiveReport {
-  /** What is printed of a draft, given as read; empty where nothing was found. */
-  draft(result: Result, text: string): string
-  /** What is printed when all drafts have been told. */
-  end(rest: Pick<Report, 'folder' | 'problems' | 'unread' | 'hasQuestions'>): string
-}
-
-/** Opens a report for people of drafts that come one by one. */
-export function openPretty(
-  report: Pick<Report, 'cites' | 'packs'>,
-  options: ReportOptions,
-): LiveReport {
-  const page = pageFor(openQuoting(report, options), report.packs, options)
+/** The same report of drafts that come one by one, printed as it is made. */
+export function openPretty(report: Pick<Report, 'cites' | 'packs'>, options: ReportOptions) {
+  const page: Page = {
+    locale: options.locale,
+    width: usableWidth(options.width),
+    colour: options.paint !== undefined,
+    paint: options.paint ?? uncoloured,
+    words: reportWords[options.locale],
+    packs: report.packs,
+    why: openQuoting(report, options),
+  }
   const summary = openSummary()
   const readability = openReadability()
   return {
-    draft: (result, text) => {
+    /** What is printed of a draft, given as read; empty where nothing was found. */
+    draft: (result: Result, text: string): string => {
       summary.draft(result)
       readability.add(result)
       return isShown(result, options) ? `${block(draftBlock(result, text, options, page))}\n\n` : ''
     },
-    end: ({ folder, problems, unread, hasQuestions = false }) => {
-      summary.folder(folder)
+    /** What is printed when all drafts have been told. */
+    end: (rest: Pick<Report, 'folder' | 'problems' | 'unread' | 'hasQuestions'>): string => {
+      summary.folder(rest.folder)
       const blocks = [
-        ...folderBlock(folder, page),
-        ...problemBlock(problems, options, page),
+        ...folderBlock(rest.folder, page),
+        ...problemBlock(rest.problems, page),
         [
           ...wrap(sanitize(readability.text(options.locale) ?? ''), page.width).filter(Boolean),
-          ...summaryLines(summary, { problems, unread }, page),
-          ...(hasQuestions ? [page.paint.faint(checklistHint(summary, page))] : []),
+          ...summaryLines(summary, rest, page),
+          ...(rest.hasQuestions ? [page.paint.faint(checklistHint(summary, page))] : []),
         ],
       ]
       return `${blocks.map(block).join('\n\n')}\n`
@@ -72,28 +71,10 @@ export function openPretty(
   }
 }
 
-function pageFor(why: Page['why'], packs: Page['packs'], options: ReportOptions): Page {
-  return {
-    locale: options.locale,
-    width: usableWidth(options.width),
-    colour: options.paint !== undefined,
-    paint: options.paint ?? uncoloured,
-    words: reportWords[options.locale],
-    packs,
-    why,
-  }
-}
-
-function draftBlock(
-  result: Result,
-  text: string,
-  { locale, showIgnored }: ReportOptions,
-  page: Page,
-) {
-  const [path = '', ...rest] = headerOf(result, page.words, locale)
-  const header = wrap([page.paint.path(path), ...rest].join(' · '), page.width)
+function draftBlock(result: Result, text: string, { showIgnored }: ReportOptions, page: Page) {
+  const [path = '', ...rest] = headerOf(result, page.words, page.locale)
   return [
-    ...header,
+    ...wrap([page.paint.path(path), ...rest].join(' · '), page.width),
     ...entryBlocks(result.findings, text, page),
     ...(showIgnored ? result.ignored.flatMap(one => ['', ...ignoredLines(one, page)]) : []),
   ]
@@ -111,18 +92,14 @@ const entryBlocks = (findings: readonly Finding[], text: string | undefined, pag
     ...entryLines(entry, text, page),
   ])
 
-function problemBlock(
-  problems: Report['problems'],
-  { locale }: ReportOptions,
-  page: Page,
-): string[][] {
+function problemBlock(problems: Report['problems'], page: Page): string[][] {
   if (problems.length === 0) return []
   const lines = problems.flatMap(problem => [
     '',
     ...wrap(sanitize(problem.path), page.width - 2).map(
       line => `  ${page.paint.label('error', line)}`,
     ),
-    ...wrapAfter('  → ', problemWords(problem, locale), page.width),
+    ...wrapAfter('  → ', problemWords(problem, page.locale), page.width),
   ])
   return [[page.paint.path(page.words.unread), ...lines]]
 }
@@ -246,11 +223,11 @@ function inGutter(index: number, label: Label, position: string, { paint, words 
   return index === 1 ? `  ${padEnd(position, gutter - 2)}` : ' '.repeat(gutter)
 }
 
-/** The clause that a finding rests on, with its words the first time in a report; empty where there is none. */
-type Quoting = (finding: Finding) => string
-
-/** Begins a report in which nothing is quoted yet. */
-function openQuoting(report: Pick<Report, 'cites'>, { quotes, locale }: ReportOptions): Quoting {
+/** Begins a report in which nothing is quoted yet: a clause is told with its words the first time. */
+function openQuoting(
+  report: Pick<Report, 'cites'>,
+  { quotes, locale }: ReportOptions,
+): Page['why'] {
   const words = reportWords[locale]
   const quoted = new Set<string>()
   return finding => {
@@ -262,35 +239,19 @@ function openQuoting(report: Pick<Report, 'cites'>, { quotes, locale }: ReportOp
   }
 }
 
+type Summary = Readonly<ReturnType<typeof openSummary>>
+
 /** What a run comes to, counted as its drafts come. */
-interface Summary {
-  readonly drafts: number
-  /** Drafts in which nothing was found. */
-  readonly fine: number
-  readonly ignored: number
-  /** By severity, as exit codes count, and by label, as people are told. */
-  readonly counts: Counts
-  readonly labels: Readonly<Record<Label, number>>
-  /** The rule of the last finding. */
-  readonly last: string | undefined
-  /** The path of the last draft. */
-  readonly path: string
-}
-
-/** A summary that goes on counting. */
-interface OpenSummary extends Summary {
-  draft(result: Result): void
-  folder(findings: readonly Finding[]): void
-}
-
-/** Begins to count. */
-export function openSummary(): OpenSummary {
+export function openSummary() {
   const summary = {
     drafts: 0,
+    /** Drafts in which nothing was found. */
     fine: 0,
     ignored: 0,
+    /** By severity, as exit codes count, and by label, as people are told. */
     counts: { error: 0, warning: 0, info: 0 },
     labels: { error: 0, warning: 0, info: 0, question: 0 },
+    /** The rule of the last finding, and the path of the last draft. */
     last: undefined as string | undefined,
     path: '',
     draft: ({ path, findings, ignored }: Result): void => {

@@ -1,5 +1,5 @@
 import { severityOf } from '../core/message.ts'
-import type { Severity, Span } from '../core/types.ts'
+import type { Span } from '../core/types.ts'
 import { messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import {
   type Located,
@@ -13,12 +13,6 @@ import {
 } from './report.ts'
 import { jsonText, oneLine } from './terminal-text.ts'
 
-const severities: Readonly<Record<Severity, string>> = {
-  error: 'ERROR',
-  warning: 'WARNING',
-  info: 'INFO',
-}
-
 const encoder = new TextEncoder()
 
 /** Reviewdog's diagnostic format. Its columns count the bytes of UTF-8. */
@@ -29,14 +23,14 @@ export const rdjson: Reporter = (report, options) => {
       ...report.problems.map(problem => ({
         message: problemWords(problem, options.locale),
         location: { path: oneLine(problem.path) },
-        severity: severities.error,
+        severity: 'ERROR',
         code: { value: problem.reason },
       })),
       ...located(report).map(one => diagnostic(one, report, options)),
       ...report.unread.slice(0, 1).map(({ path }) => ({
         message: passedOver(report.unread, options.locale),
         location: { path: oneLine(path) },
-        severity: severities.info,
+        severity: 'INFO',
         code: { value: 'unread-files' },
       })),
     ],
@@ -48,23 +42,23 @@ function diagnostic(one: Located, report: Report, options: ReportOptions) {
   const { path, draft, finding, inDraft } = one
   const text = report.texts.get(draft) ?? ''
   const range = inDraft ? rangeIn(text, positionsOf(finding), finding.span) : undefined
+  const related = inDraft ? finding.related : []
+  const expected = range && !positionsOf(finding).start.spot ? (finding.expected ?? []) : []
   return {
     message: messageLines(finding, report, options).join('\n'),
-    location: { path: oneLine(path), ...(range ? { range } : {}) },
-    severity: severities[severityOf(finding)],
-    ...(inDraft && finding.related.length > 0
-      ? {
-          related_locations: finding.related.map(({ place, span }) => ({
-            location: { path: oneLine(path), range: rangeIn(text, place, span) },
-          })),
-        }
-      : {}),
-    code: { value: ruleOf(finding), ...(finding.url ? { url: finding.url } : {}) },
-    ...(range && finding.expected?.length && !positionsOf(finding).start.spot
-      ? { suggestions: finding.expected.map(text => ({ range, text: oneLine(text) })) }
-      : {}),
+    location: { path: oneLine(path), range },
+    severity: severityOf(finding).toUpperCase(),
+    related_locations: unlessEmpty(
+      related.map(({ place, span }) => ({
+        location: { path: oneLine(path), range: rangeIn(text, place, span) },
+      })),
+    ),
+    code: { value: ruleOf(finding), url: finding.url || undefined },
+    suggestions: unlessEmpty(expected.map(text => ({ range, text: oneLine(text) }))),
   }
 }
+
+const unlessEmpty = <One>(all: readonly One[]) => (all.length > 0 ? all : undefined)
 
 type Range = Record<'start' | 'end', Position>
 

@@ -3,27 +3,21 @@ import type { Locale, Readability, Result } from '../core/types.ts'
 import { readabilityWords } from '../messages/report.ts'
 import { draftName } from './finding-text.ts'
 
-/** How readable the drafts of a report are, as one line. */
-export interface ReadabilityLine {
-  add(result: Result): void
-  /** Undefined where nothing was counted: nobody asked, or no draft has words. */
-  text(locale: Locale): string | undefined
-}
-
-/** Begins to count the drafts of a report. */
-export function openReadability(): ReadabilityLine {
+/** Begins to count how readable the drafts of a report are. */
+export function openReadability() {
   let all: Readability = { words: 0, sentences: 0, longWords: 0 }
   let drafts = 0
   let hardest = { lix: -1, name: '' }
   return {
-    add: result => {
+    add: (result: Result): void => {
       const lix = result.readability && lixOf(result.readability)
       if (!result.readability || lix === undefined) return
       all = addedReadability(all, result.readability)
       drafts++
       if (lix > hardest.lix) hardest = { lix, name: draftName(result) }
     },
-    text: locale => {
+    /** One line; undefined where nothing was counted: nobody asked, or no draft has words. */
+    text: (locale: Locale): string | undefined => {
       const lix = lixOf(all)
       if (lix === undefined) return undefined
       const words = readabilityWords[locale]

@@ -95,7 +95,7 @@ export interface ReportOptions {
   /** Columns of the screen. */
   width: number
   /** Colours; none where left out. */
-  paint?: Paint
+  paint?: Paint | undefined
   /** Whether the clauses' words are printed. */
   quotes: boolean
   /** Whether findings that drafts ignore are told of too. */
@@ -164,10 +164,7 @@ const position = (at: Position | undefined): Position => ({
   ...(at?.spot ? { spot: at.spot } : {}),
 })
 
-/**
- * Where programs that know only lines of files are to show a place: the line of a text, the row of a
- * sheet, the number of a paragraph.
- */
+/** A place for programs that know only lines of files: that of a text, the row of a sheet, the number of a paragraph. */
 export function lineOf<At extends Position>(at: At): At {
   if (!at.spot) return at
   return { ...at, line: 'cell' in at.spot ? at.spot.row : at.spot.paragraph, column: 1 }
@@ -204,10 +201,7 @@ export interface Located {
   inDraft: boolean
 }
 
-/**
- * Every finding of a run, the worst first. Programs that show findings in files
- * want one for those over the folder too: the configuration, else the first draft.
- */
+/** Every finding of a run, the worst first; those over the folder stand in the configuration, else in the first draft. */
 export function located(report: Report): readonly Located[] {
   const inDrafts = report.results.flatMap(result =>
     result.findings.map(finding => ({

@@ -1,16 +1,6 @@
 import { precisionOf } from '../core/matchers/index.ts'
 import { fingerprint, severityOf, usualSeverity } from '../core/message.ts'
-import type {
-  Clause,
-  FileProblem,
-  Finding,
-  IgnoreEntry,
-  Locale,
-  Pack,
-  Rule,
-  Severity,
-  Spot,
-} from '../core/types.ts'
+import type { Finding, IgnoreEntry, Locale, Pack, Rule, Spot } from '../core/types.ts'
 import { reportWords, sarifWords } from '../messages/report.ts'
 import { cited, messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import {
@@ -36,12 +26,6 @@ const mostResults = 25_000
 const mostPlaces = 1_000
 const mostBytes = 10_000_000
 
-/** The notification that says how many findings were left out for want of room. */
-const leftOutNotification = (count: number, { locale }: ReportOptions) => ({
-  level: 'warning',
-  message: { text: sarifWords[locale].leftOut(count) },
-})
-
 const silenced = ({ results }: Report): readonly Reported[] =>
   results.flatMap(result =>
     result.ignored.map(({ finding, by }) => ({
@@ -53,35 +37,24 @@ const silenced = ({ results }: Report): readonly Reported[] =>
     })),
   )
 
-const notification = (problem: FileProblem, { locale }: ReportOptions) => ({
-  level: 'error',
-  message: { text: problemWords(problem, locale) },
-  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(problem.path) } } }],
+/** Something to be said of the run itself, and of which files. */
+const notification = (level: string, text: string, paths: readonly string[] = []) => ({
+  level,
+  message: { text },
+  locations: paths.length > 0 ? paths.slice(0, mostPlaces).map(fileLocation) : undefined,
 })
 
-const unreadNotification = ({ unread }: Report, { locale }: ReportOptions) => ({
-  level: 'note',
-  message: { text: withoutLinks(passedOver(unread, locale)) },
-  locations: unread
-    .slice(0, mostPlaces)
-    .map(({ path }) => ({ physicalLocation: { artifactLocation: { uri: uriOf(path) } } })),
+const fileLocation = (path: string) => ({
+  physicalLocation: { artifactLocation: { uri: uriOf(path) } },
 })
 
 // SARIF takes `[words](1)` in a message for a link; draft text makes none.
 const withoutLinks = (text: string): string => text.replaceAll('](', `]${joiner}(`)
 
 /** SARIF's words for severities. */
-const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'note',
-}
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
-const recommendations: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'recommendation',
-}
+const recommendations = { ...levels, info: 'recommendation' }
 
 const escapeMarkup = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, sign => `\\${sign}`)
 
@@ -110,24 +83,35 @@ function sarifText(
   options: ReportOptions,
 ): string {
   const rules = [...new Set(reported.map(({ finding }) => ruleOf(finding)))]
-  const { name, version } = report.tool
+  const { tool, problems, unread } = report
+  const { name, version } = tool
+  const { locale } = options
+  const over = withoutLinks(passedOver(unread, locale))
   const run = {
     tool: {
       driver: {
         name,
         version,
         semanticVersion: version,
-        language: options.locale,
-        rules: rules.map(id => descriptor(id, report.packs, options.locale)),
+        language: locale,
+        rules: rules.map(id => descriptor(id, report.packs, locale)),
       },
     },
     invocations: [
       {
-        executionSuccessful: report.problems.length === 0,
+        executionSuccessful: problems.length === 0,
         toolExecutionNotifications: [
-          ...report.problems.map(one => notification(one, options)),
-          ...(report.unread.length > 0 ? [unreadNotification(report, options)] : []),
-          ...(leftOut > 0 ? [leftOutNotification(leftOut, options)] : []),
+          ...problems.map(one => notification('error', problemWords(one, locale), [one.path])),
+          ...(over
+            ? [
+                notification(
+                  'note',
+                  over,
+                  unread.map(({ path }) => path),
+                ),
+              ]
+            : []),
+          ...(leftOut > 0 ? [notification('warning', sarifWords[locale].leftOut(leftOut))] : []),
         ],
       },
     ],
@@ -156,17 +140,14 @@ function result(one: Reported, rules: readonly string[], report: Report, options
         .join('\n'),
     },
     locations: [locationOf(path, positionsOf(finding))],
-    ...(finding.related.length > 0
-      ? {
-          relatedLocations: finding.related
-            .slice(0, mostPlaces - 1)
-            .map(({ place }) => locationOf(path, place)),
-        }
-      : {}),
+    relatedLocations:
+      finding.related.length > 0
+        ? finding.related.slice(0, mostPlaces - 1).map(({ place }) => locationOf(path, place))
+        : undefined,
     // GitHub compares `primaryLocationLineHash` between runs and ignores other keys.
     partialFingerprints: { 'tankefter/v2': known, primaryLocationLineHash: `${known}:1` },
     // SARIF asks that all results of a run say whether they are suppressed, or none.
-    ...(options.showIgnored ? { suppressions: suppressions(one, options) } : {}),
+    suppressions: options.showIgnored ? suppressions(one, options) : undefined,
   }
 }
 
@@ -185,7 +166,7 @@ function locationOf(path: string, { start, end }: Record<'start' | 'end', Positi
         endColumn: last.column,
       },
     },
-    ...(start.spot ? { logicalLocations: [logicalLocation(start.spot)] } : {}),
+    logicalLocations: start.spot && [logicalLocation(start.spot)],
   }
 }
 
@@ -203,7 +184,7 @@ function suppressions({ by }: Reported, { locale }: ReportOptions) {
   if (!by) return []
   const until = by.until ? sarifWords[locale].until(by.until) : ''
   const justification = [by.reason ?? '', until].filter(Boolean).map(oneLine).join(', ')
-  return [{ kind: 'inSource', ...(justification ? { justification } : {}) }]
+  return [{ kind: 'inSource', justification: justification || undefined }]
 }
 
 /** A path as a relative URI; one from the root as a file URI. */
@@ -225,7 +206,7 @@ function descriptor(id: string, packs: readonly Pack[], locale: Locale) {
     shortDescription: { text: firstSentence(about) },
     fullDescription: { text: about },
     help: helpOf(rule, pack, locale),
-    ...(pack.url ? { helpUri: pack.url } : {}),
+    helpUri: pack.url || undefined,
     defaultConfiguration: { level: levels[severity] },
     properties: {
       tags: [pack.id, cited(pack.cite[locale], rule.clause)].map(oneLine),
@@ -237,7 +218,7 @@ function descriptor(id: string, packs: readonly Pack[], locale: Locale) {
 
 function helpOf(rule: Rule, pack: Pack, locale: Locale): { text: string; markdown: string } {
   const words = sarifWords[locale]
-  const clause: Clause | undefined = pack.clauses[rule.clause]
+  const clause = pack.clauses[rule.clause]
   const cite = oneLine(cited(pack.cite[locale], rule.clause))
   const quote = clause ? oneLine(clause.quote) : ''
   const about = oneLine(rule.about[locale])

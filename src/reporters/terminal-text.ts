@@ -46,6 +46,19 @@ const hex = (sign: string): string =>
 /** The lines of a text, each harmless to show. */
 export const safeLines = (text: string): readonly string[] => text.split(lineBreak).map(oneLine)
 
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  // GitHub takes two colons at the start of a line of a log for a command.
+  [':', '&#58;'],
+])
+
+/** Text that can stand between tags and in a quoted attribute. */
+export const escapeTags = (text: string, apostrophe = '&#39;'): string =>
+  text.replace(/[&<>"']|:(?=:)/g, sign => entities.get(sign) ?? apostrophe)
+
 /** A value as JSON over several lines, harmless on a terminal and in a log. */
 export function jsonText(value: unknown): string {
   const json = JSON.stringify(value, null, 2)

@@ -22,9 +22,8 @@ import {
   openMemoryCache,
 } from '../../src/engine/cache.ts'
 import { createContext } from '../../src/engine/context.ts'
-import { DependencyTracker, pictureFinder } from '../../src/engine/dependencies.ts'
+import { trackDependencies } from '../../src/engine/dependencies.ts'
 import { openRun } from '../../src/engine/open-run.ts'
-import { nothing } from '../../src/engine/sources.ts'
 import type { Io, Options, Run } from '../../src/engine/types.ts'
 import { openWorkspaces, type Workspaces } from '../../src/engine/workspace.ts'
 import { cacheFile, readEntries, writeEntries } from '../../src/node/cache-file.ts'
@@ -46,7 +45,7 @@ const io: Io = {
 const options = { quotes: true, color: false, cache: true, config: false } satisfies Options
 const runOn = (today: string, locale: 'sv' | 'en' = 'sv'): Run =>
   openRun({ paths: ['.'], options: { ...options, today, locale }, io, fallbackLocale: 'sv' })
-const workspacesOf = (run: Run): Promise<Workspaces> => openWorkspaces(run, { drafts: nothing })
+const workspacesOf = (run: Run): Promise<Workspaces> => openWorkspaces(run, { drafts: [] })
 const today = '2026-11-22'
 const run = runOn(today)
 
@@ -70,12 +69,13 @@ const plain = parseDraft('b.md', 'Vi möts på torsdag och pratar om schemat.\n'
 
 /** Lints a draft and keeps its result, as a run does. */
 async function keep(kept: KeptInMemory, one: Draft, of: Run = run): Promise<Result> {
-  const tracker = new DependencyTracker(context, pictureFinder(of, of.configuration))
+  const workspaces = await workspacesOf(of)
+  const tracked = trackDependencies(context, workspaces.own.findPicture)
   const result = createLinter(packs, { locale: of.locale, severities: {} }).lint(
     one,
-    tracker.context,
+    tracked.context,
   )
-  openMemoryCache(kept, of, await workspacesOf(of)).put(one, result, tracker.dependencies)
+  openMemoryCache(kept, of, workspaces).put(one, result, tracked.dependencies())
   return result
 }
 const recall = async (kept: KeptInMemory, one: Draft, of: Run = run) =>

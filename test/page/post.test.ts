@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDraft } from '../../src/core/draft.ts'
 import { seenBeforeFold } from '../../src/page/counters.ts'
-import { holdSeveral, pathBeside, textOf } from '../../src/page/folder.ts'
+import { draftIn, holdSeveral, pathBeside } from '../../src/page/folder.ts'
 import { draftOf, emptyPost, isEmpty, type Post, postFrom, withSaid } from '../../src/page/post.ts'
 
 describe('a post as a draft file', () => {
@@ -88,10 +88,10 @@ describe('what is dropped', () => {
   })
 
   test('a file that is no text says why', async () => {
-    const bytes = (content: BlobPart) => new File([content], 'a.md')
-    expect(await textOf(bytes(''))).toEqual({ reason: 'empty' })
-    expect(await textOf(bytes(new Uint8Array([0, 1, 2])))).toEqual({ reason: 'binary' })
-    expect(await textOf(bytes('x'.repeat(2_000_000)))).toEqual({ reason: 'too-large' })
-    expect(await textOf(bytes('Kom!'))).toEqual({ text: 'Kom!' })
+    const read = (content: BlobPart) => draftIn('a.md', new File([content], 'a.md'))
+    expect(await read('')).toEqual({ reason: 'empty' })
+    expect(await read(new Uint8Array([0, 1, 2]))).toEqual({ reason: 'binary' })
+    expect(await read('x'.repeat(2_000_000))).toEqual({ reason: 'too-large' })
+    expect(await read('Kom!')).toEqual({ draft: parseDraft('a.md', 'Kom!') })
   })
 })

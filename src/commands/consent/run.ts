@@ -28,11 +28,7 @@ export interface ConsentRun {
   problems: readonly FileProblem[]
 }
 
-/**
- * Reads configurations, registers and drafts.
- *
- * @throws {UsageError | ConfigurationError} where one that is named cannot be read.
- */
+/** Reads configurations, registers and drafts; throws a `UsageError` or `ConfigurationError` where one cannot be used. */
 export async function openConsentRun(
   call: Omit<Call, 'own'>,
   setting: Parameters<typeof openWorkspaces>[2] = {},

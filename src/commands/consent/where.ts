@@ -11,7 +11,7 @@ import {
 import { namedPeople } from '../../core/people/recogniser.ts'
 import { originOf } from '../../core/spans.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
-import { documentOf } from '../../core/text/words.ts'
+import { textOfWords } from '../../core/text/words.ts'
 import type { ConsentRecord, Locale, ParsedDraft } from '../../core/types.ts'
 import { didYouMean, exit, UsageError } from '../../engine/types.ts'
 import { type ConsentWords, consentWords } from '../../messages/consent.ts'
@@ -110,10 +110,7 @@ const isPartOf = (who: string, name: string | undefined): boolean =>
 function namesIn({ drafts }: ConsentRun): string[] {
   const names = new Map<string, string>()
   for (const { draft, context } of drafts) {
-    const { words } = documentOf(draft)
-    const inText = namedPeople(draft).map(({ from, to }) =>
-      draft.text.slice(words[from]?.token.start, words[to - 1]?.token.end).replace(/\s+/gu, ' '),
-    )
+    const inText = namedPeople(draft).map(row => textOfWords(row, draft).replace(/\s+/gu, ' '))
     const declared = peopleShown(draft, context).flatMap(({ name }) => name ?? [])
     for (const name of [...declared, ...inText]) {
       const key = normalizeSender(name)

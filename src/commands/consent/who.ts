@@ -6,7 +6,7 @@ import { namedPeople } from '../../core/people/recogniser.ts'
 import { draftPlacer } from '../../core/spans.ts'
 import { columnsOf, padEnd } from '../../core/text/columns.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
-import { documentOf } from '../../core/text/words.ts'
+import { spanOfWords, textOfWords } from '../../core/text/words.ts'
 import type { Locale, ParsedDraft, PersonRole, Span, Spot } from '../../core/types.ts'
 import { exit } from '../../engine/types.ts'
 import { consentWords } from '../../messages/consent.ts'
@@ -52,13 +52,12 @@ function declared({ draft, context }: ConsentDraft): Person[] {
 }
 
 function undeclared({ draft, context }: ConsentDraft): Person[] {
-  const { words } = documentOf(draft)
   const whereIn = placesIn(draft)
   const found = new Map<string, Person>()
-  for (const { from, to, isPublic } of namedPeople(draft)) {
-    const place = { start: words[from]?.token.start ?? 0, end: words[to - 1]?.token.end ?? 0 }
-    if (isPublic || isDeclared(place, draft, context.spokespersons)) continue
-    const name = draft.text.slice(place.start, place.end).replace(/\s+/gu, ' ')
+  for (const named of namedPeople(draft)) {
+    const place = spanOfWords(named, draft)
+    if (named.isPublic || isDeclared(place, draft, context.spokespersons)) continue
+    const name = textOfWords(named, draft).replace(/\s+/gu, ' ')
     if (!found.has(normalizeSender(name)))
       found.set(normalizeSender(name), {
         name,
