@@ -1,15 +1,13 @@
 /**
- * YAML with the signs that it alone understands taken for text, where nobody who writes a draft
- * can have meant YAML's sense: a second colon, a handle, a hashtag, a link, a word in capitals
- * after `!`. Each such sign gives way to a stand-in of one unit, so that every offset stays.
+ * YAML with signs that nobody who writes a draft means in YAML's sense taken for text: a second colon, a handle, a hashtag,
+ * a link. Each gives way to a stand-in of one unit, so that every offset stays.
  */
 import type { Span } from '../types.ts'
 import { parseTree, type Tree, tooDeep } from '../yaml.ts'
 import { type KeyKind, kindOfKey } from './keys.ts'
 
 /**
- * Takes a stretch of a text that holds YAML, gives its tree with positions in the whole text. Every scalar stays the
- * text it is, and signs that mean something only to YAML are read as text where nothing else can be meant.
+ * Takes a stretch of a text that holds YAML, gives its tree with positions in the whole text; every scalar stays the text it is.
  *
  * @param yaml - The stretch as lenient YAML, where it was made of more than the stretch.
  */
@@ -24,32 +22,21 @@ export function parseLenientTree(
 /** What nests too deep is not worth reading leniently, and is measured as it stands. */
 export const lenientOrDeep = (yaml: string): string => (tooDeep(yaml) ? yaml : lenientYaml(yaml))
 
+/** What was written, without the quotation marks of a word processor, and as the name that an Obsidian link stands for: `[[Ali Hassan|Ali]]`. */
 function meant(text: string, isQuoted: boolean): { whole: string; text: string } {
-  const whole = withoutStandIns(text).trim()
-  return { whole, text: withoutLink(isQuoted ? whole : withoutTypographicQuotes(whole)) }
-}
-
-/** What a word processor makes of quotation marks is none of the text that they are around. */
-function withoutTypographicQuotes(text: string): string {
-  const [, inner] = /^[”“„«»"]\s*([^”“„«»"]*?)\s*[”“»«"]$/u.exec(text) ?? []
-  return inner ?? text
-}
-
-/** The name that an Obsidian link stands for: `[[Ali Hassan|Ali]]`. */
-function withoutLink(text: string): string {
-  const [, name] = /^\[\[([^\][|]+)(?:\|[^\][]*)?\]\]$/u.exec(text) ?? []
-  return name?.trim() ?? text
+  const signs = text.replace(standIns, sign =>
+    String.fromCharCode(sign.charCodeAt(0) - firstStandIn),
+  )
+  const whole = signs.trim()
+  const quoted = isQuoted ? undefined : /^[”“„«»"]\s*([^”“„«»"]*?)\s*[”“»«"]$/u.exec(whole)?.[1]
+  const [, name] = /^\[\[([^\][|]+)(?:\|[^\][]*)?\]\]$/u.exec(quoted ?? whole) ?? []
+  return { whole, text: name?.trim() ?? quoted ?? whole }
 }
 
 /** Private-use characters by the code of the sign that they stand for. */
 const firstStandIn = 0xe000
 const standIn = (sign: string): string => String.fromCharCode(firstStandIn + sign.charCodeAt(0))
 const standIns = /[\ue000-\ue07f]/g
-
-/** Takes what was read of lenient YAML, gives it with the signs that were written. */
-function withoutStandIns(text: string): string {
-  return text.replace(standIns, sign => String.fromCharCode(sign.charCodeAt(0) - firstStandIn))
-}
 
 const blank = /[^\S\n\r]/
 /** Without any of these YAML is read as it stands. */
@@ -59,7 +46,6 @@ const suspicious =
 /** Takes YAML, gives YAML of the same length that reads as its writer meant it. */
 function lenientYaml(yaml: string): string {
   if (!suspicious.test(yaml)) return yaml
-  standIns.lastIndex = 0
   const written = yaml.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '\n')
   return written.search(standIns) >= 0 ? written : new Reader(written).read()
 }
@@ -217,8 +203,8 @@ function isText(text: string, yaml: string): boolean {
 }
 
 /**
- * Text without quotation marks: `#` before a letter begins a hashtag where the words are free, else
- * a comment, and a colon is one more sign, save after a key that stands there by itself.
+ * Text without quotation marks: `#` before a letter begins a hashtag where the words are free, else a comment; a colon is
+ * one more sign, save after a key that stands there by itself.
  */
 function plainText(text: string, isFree: boolean, isMap: boolean, hasStarted: boolean): string {
   let out = ''

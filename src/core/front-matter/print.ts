@@ -10,9 +10,8 @@ import {
 } from './keys.ts'
 
 /**
- * Writes metadata as the YAML between the fences of a draft, a line each, keys and values in one language.
+ * Writes metadata in canonical form as the YAML between the fences of a draft, a line each; places are left out.
  *
- * @param metadata - In canonical form, such as a form gives; places are left out.
  * @returns Empty where the metadata says nothing, else ending with a line break.
  */
 export function printMetadata(metadata: object, locale: Locale): string {

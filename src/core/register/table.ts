@@ -1,6 +1,6 @@
 /** CSV files and workbooks read as records of consent: rows of cells, of which one names the columns. */
 import { dayAfter } from '../days.ts'
-import { excerpt, parts } from '../front-matter/fields.ts'
+import { excerpt, parts, readRecord } from '../front-matter/fields.ts'
 import {
   channels,
   everyChannel,
@@ -9,7 +9,6 @@ import {
   type Spellings,
   uses,
 } from '../front-matter/keys.ts'
-import { readRecord } from '../front-matter/people.ts'
 import { nearest, normalizeName } from '../front-matter/suggest.ts'
 import { parseCsv } from '../office/csv.ts'
 import { excelDay0, readWorkbook, type Sheet } from '../office/workbook.ts'
@@ -81,11 +80,7 @@ export function lineFinder(text: string): (offset: number) => number {
   return offset => lineAt(starts, offset)
 }
 
-/**
- * Takes the bytes of an Excel workbook (.xlsx), gives the records of the sheet that names most columns.
- *
- * @throws {OfficeFault} where it is no workbook, or cannot be read.
- */
+/** Takes the bytes of a workbook, gives the records of the sheet that names most columns; throws an OfficeFault where it cannot be read. */
 export function xlsxRows(bytes: Uint8Array): RegisterRows {
   const { sheets, firstDay } = readWorkbook(bytes)
   const tables = sheets.map(tableOf)
@@ -215,12 +210,11 @@ function columnProblem(
 }
 
 function nearColumn(name: string): RecordKey | undefined {
-  const spellings = Object.values(recordKeys).flatMap(({ sv, en, also = [] }) => [sv, en, ...also])
-  // Two letters are near any other two.
-  const near = nearest(
-    name,
-    spellings.filter(one => one.length > 2),
-  )
+  const spellings = Object.values(recordKeys)
+    .flatMap(({ sv, en, also = [] }) => [sv, en, ...also])
+    // Two letters are near any other two.
+    .filter(({ length }) => length > 2)
+  const near = nearest(name, spellings)
   return near === undefined ? undefined : lookUp(recordKeys, near)
 }
 
@@ -263,19 +257,17 @@ function readRow(
 }
 
 /** Takes a problem of a record and its line, gives the problem of the register. */
-export function onLine(
+export const onLine = (
   line: number,
   { reason, actual, expected, key }: MetadataProblem,
-): RegisterProblem {
+): RegisterProblem => ({
+  line,
   // A record has neither fences nor rules.
-  return {
-    line,
-    reason: reason as RecordFault,
-    actual,
-    expected,
-    ...(key === undefined ? {} : { key }),
-  }
-}
+  reason: reason as RecordFault,
+  actual,
+  expected,
+  ...(key === undefined ? {} : { key }),
+})
 
 /** Takes a cell as exported, gives it without the signs that spreadsheets hide in text: `="s012"`, a zero-width space. */
 function cleanCell(cell: string): string {
@@ -324,8 +316,7 @@ function dayOf(cell: string, firstDay: string): string | undefined {
     if (serial < firstSerial || serial > lastSerial) return undefined
     return dayAfter(firstDay, serial)
   }
-  const [, year, month, day] =
-    /^(\d{4})([./]?)(\d{1,2})\2(\d{1,2})$/u.exec(cell)?.filter((_, at) => at !== 2) ?? []
+  const [, year, , month, day] = /^(\d{4})([./]?)(\d{1,2})\2(\d{1,2})$/u.exec(cell) ?? []
   if (!year || !month || !day) return undefined
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
