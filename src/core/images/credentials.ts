@@ -1,14 +1,20 @@
 import type { PictureFacts, PictureFormat } from '../picture-facts.ts'
 import { aiAddresses } from './digital-source.ts'
 import { boxesOf } from './film.ts'
-import { indexOfText, joinBytes, letters, long, pngChunks, webpChunks } from './format.ts'
+import {
+  type Chunk,
+  indexOfText,
+  joinBytes,
+  letters,
+  long,
+  pngChunks,
+  webpChunks,
+} from './format.ts'
 import { jpegParts } from './metadata.ts'
 
 /**
- * What the Content Credentials of a picture (C2PA) tell of AI. Their signatures are not checked:
- * whoever says that a picture was made so is believed. TIFF files and films are not looked through.
- *
- * @returns Nothing where there are none, or where they tell of none: cameras sign pictures too.
+ * What the Content Credentials of a picture (C2PA) tell of AI; undefined where nothing, as cameras sign pictures too.
+ * Signatures are not checked, and TIFF files and films not looked through.
  */
 export function aiInCredentials(bytes: Uint8Array, format: PictureFormat): PictureFacts['ai'] {
   const store = storeIn[format]?.(bytes)
@@ -25,11 +31,9 @@ const storeIn: Readonly<Partial<Record<PictureFormat, (bytes: Uint8Array) => Uin
   avif: storeInContainer,
 }
 
-type Chunks = ReturnType<typeof pngChunks>
-
-const chunkOf = (wanted: string, chunks: Chunks, bytes: Uint8Array): Uint8Array =>
+const chunkOf = (wanted: string, chunks: readonly Chunk[] = [], bytes: Uint8Array): Uint8Array =>
   joinBytes(
-    (chunks ?? [])
+    chunks
       .filter(({ type }) => type === wanted)
       .map(({ data, dataEnd }) => bytes.subarray(data, dataEnd)),
   )

@@ -2,8 +2,7 @@ import type { Coordinates } from '../picture-facts.ts'
 import { indexOfText, letters, long } from './format.ts'
 
 /**
- * The place that a film of the QuickTime family (MOV, MP4, 3GP) says it was made at: a text
- * as ISO 6709 has it, under `©xyz` or a key of Apple's or Android's, or a `loci` box.
+ * The place that a film (MOV, MP4, 3GP) says it was made at: a text as ISO 6709 has it, or a `loci` box.
  *
  * @param bytes - The film, or as much of it as holds its `moov` boxes.
  */
@@ -35,13 +34,13 @@ interface Box {
 /** More boxes side by side no such file has. */
 const mostBoxes = 10_000
 
-/** The boxes of a file in a row; those after one that says a wrong size are not seen. */
+/** The boxes of a file in a row, of which the last may be cut off; those after one that says a wrong size are not seen. */
 export function boxesOf(bytes: Uint8Array): readonly Box[] {
   const boxes: Box[] = []
   let at = 0
   while (at + 8 <= bytes.length && boxes.length < mostBoxes) {
     const { size, head } = boxSize(bytes, at)
-    const end = size === 0 ? bytes.length : Math.min(at + size, bytes.length)
+    const end = size === 0 ? bytes.length : at + size
     if (end < at + head) break
     boxes.push({ type: letters(bytes, at + 4), start: at, data: at + head, end })
     at = end
