@@ -1,5 +1,7 @@
 /** Separated values as spreadsheets write them, each cell with its place, so that a copy can be added to. */
+import { decode } from '../text/decode.ts'
 import type { Span } from '../types.ts'
+import { OfficeFault } from './fault.ts'
 import type { Cell, Sheet } from './workbook.ts'
 
 /** A cell with its place in the text, quotation marks included. */
@@ -29,7 +31,7 @@ const separatorLine = /^\uFEFF?"?sep=([^\r\n])"?[;,\t ]*(?:\r\n?|\n|$)/iu
 const mostLines = 50
 
 /**
- * Takes a text apart. Quotation marks that do not close hold the rest of the text.
+ * Takes a text apart; quotation marks that do not close hold the rest of it.
  *
  * @param delimiterOf - Tells the sign between cells of a text that does not name it itself.
  */
@@ -95,16 +97,21 @@ function cellAt(start: number, text: string, delimiter: string): CsvCell {
     }
   }
   const from = at
-  while (at < text.length && !isEnd(text.charAt(at), delimiter)) at++
+  const ends = [delimiter, '\n', '\r']
+  while (at < text.length && !ends.includes(text.charAt(at))) at++
   const rest = text.slice(from, at)
   const isBroken = isQuoted && rest.trim() !== ''
   return { text: tidy(value + rest), start, end: at, ...(isBroken ? { isBroken } : {}) }
 }
 
-const isEnd = (sign: string, delimiter: string): boolean =>
-  sign === delimiter || sign === '\n' || sign === '\r'
-
 const tidy = (text: string): string => text.replace(/\r\n?/gu, '\n')
+
+/** Takes bytes, gives their text, and the text taken apart; throws an OfficeFault where it is none. */
+export function readCsv(bytes: Uint8Array): { text: string; table: CsvTable } {
+  const { text } = decode(bytes, bytes.length)
+  if (text === undefined) throw new OfficeFault('damaged')
+  return { text, table: parseCsv(text) }
+}
 
 /** The cells of a text of separated values as a sheet. */
 export function sheetOfCsv({ records }: CsvTable): Sheet {
@@ -120,8 +127,7 @@ export function sheetOfCsv({ records }: CsvTable): Sheet {
 }
 
 /**
- * A text of separated values with one column more; all else stands as it was. It begins with a byte
- * order mark, by which spreadsheets know the encoding.
+ * A text of separated values with one column more, and a byte order mark, by which spreadsheets know the encoding.
  *
  * @param notes - What stands in the new column, by row from 1.
  */

@@ -39,11 +39,7 @@ const leftOut = new Set([
   'svg:desc',
 ])
 
-/**
- * The paragraphs of an OpenDocument text that has been unpacked, with words in them.
- *
- * @throws {OfficeFault} where it has a password, is damaged or none.
- */
+/** The paragraphs with words of an unpacked OpenDocument text; throws an OfficeFault where it has a password or is none. */
 export function openDocumentParagraphs(parts: ArchiveParts): readonly OfficeParagraph[] {
   const source = partText(parts, textPart)
   if ((partText(parts, manifestPart) ?? '').includes('encryption-data'))
@@ -141,9 +137,7 @@ export function annotateOpenDocument(
     put(start, annotation(name, author, text))
     put(end, `<office:annotation-end office:name="${name}"/>`)
   })
-  const changed = new Map(parts)
-  changed.set(textPart, new TextEncoder().encode(withEdits(source, edits)))
-  return packArchive(changed)
+  return packArchive(parts, new Map([[textPart, withEdits(source, edits)]]))
 }
 
 const annotation = (name: string, author: string, text: string): string => {

@@ -1,7 +1,6 @@
 /**
- * Reads XML piece by piece, each with its place in the source: an annotated copy is the source with
- * pieces put in, so that all else stays as it was. No library gives these places. What a
- * document type declares is refused, so that no entity is ever expanded.
+ * Reads XML piece by piece with places in the source, which no library gives: an annotated copy is the source with pieces
+ * put in. A document type is refused, so that no entity is ever expanded.
  */
 import type { Span } from '../types.ts'
 import { OfficeFault } from './fault.ts'
@@ -20,11 +19,7 @@ export interface XmlText extends Span {
   text: string
 }
 
-/**
- * Gives the tags and texts of XML in their order; comments, declarations and instructions are left out.
- *
- * @throws {OfficeFault} where a piece does not end, or there is a document type.
- */
+/** Gives the tags and texts of XML in their order; throws an OfficeFault where a piece does not end, or there is a document type. */
 export function* scanXml(source: string): Generator<XmlTag | XmlText> {
   let at = 0
   while (at < source.length) {
@@ -47,6 +42,11 @@ export function* scanXml(source: string): Generator<XmlTag | XmlText> {
       at = tag.end
     }
   }
+}
+
+/** Gives the tags of XML in their order; throws where `scanXml` does. */
+export function* tagsIn(source: string): Generator<XmlTag> {
+  for (const piece of scanXml(source)) if (piece.kind !== 'text') yield piece
 }
 
 const cdata = '<![CDATA['

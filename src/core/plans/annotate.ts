@@ -2,15 +2,14 @@
 import { endingOf } from '../file-kinds.ts'
 import { annotateWord } from '../office/annotate-word.ts'
 import { annotateWorkbook, type SheetNotes } from '../office/annotate-workbook.ts'
-import { annotateCsv, parseCsv, sheetOfCsv } from '../office/csv.ts'
+import { annotateCsv, readCsv, sheetOfCsv } from '../office/csv.ts'
 import { OfficeFault } from '../office/fault.ts'
 import { annotateOpenDocument } from '../office/opendocument.ts'
 import type { Comment } from '../office/paragraphs.ts'
 import { type Sheet, workbookOf } from '../office/workbook.ts'
 import { openArchive } from '../office/zip.ts'
 import { pieceAt } from '../spans.ts'
-import { decode } from '../text/decode.ts'
-import type { Draft, PlanReason, Span, Spot } from '../types.ts'
+import type { Draft, PlanReason, Span } from '../types.ts'
 import { calendarHeader, type OwnColumns } from './columns.ts'
 
 /** Something said of a stretch of a draft. */
@@ -35,8 +34,7 @@ export interface AnnotationWords {
 }
 
 /**
- * A copy of a document with remarks in it. All else in it stays as it was: formatting, formulas,
- * merged cells, dates, comments of others.
+ * A copy of a document with remarks in it; all else in it stays as it was.
  *
  * @param path - By whose ending the document is read.
  * @param posts - The drafts that `readPlan` gave for it.
@@ -69,9 +67,7 @@ function annotated(
       return annotateOpenDocument(openArchive(bytes), posts.flatMap(commentsOf), words.author)
     case '.csv':
     case '.tsv': {
-      const { text } = decode(bytes, bytes.length)
-      if (text === undefined) throw new OfficeFault('damaged')
-      const table = parseCsv(text)
+      const { text, table } = readCsv(bytes)
       const [notes] = notesOf([sheetOfCsv(table)], posts, words, columns)
       return new TextEncoder().encode(notes ? annotateCsv(text, table, notes.rows) : text)
     }
@@ -96,9 +92,8 @@ function notesOf(
     for (const { draft, remarks } of posts) {
       const { sheet: name, row } = draft.origin ?? {}
       if (name !== sheet.name || row === undefined) continue
-      const own = remarks.map(({ text }) => text)
-      const before = rows.get(row)
-      const texts = [...(before === undefined || before === words.fine ? [] : [before]), ...own]
+      const before = [rows.get(row) ?? []].flat().filter(told => told !== words.fine)
+      const texts = [...before, ...remarks.map(({ text }) => text)]
       rows.set(row, texts.join('\n\n') || words.fine)
     }
     return [{ sheet, rows }]
@@ -116,12 +111,9 @@ function commentsOf({ draft, remarks }: RemarkedPost): readonly Comment[] {
 /** Where a place of a draft stands in its paragraphs; all of one that says the same in other words. */
 function pointOf({ origin }: Draft, offset: number) {
   const piece = pieceAt(origin?.pieces ?? [], offset)
-  if (!piece || !isParagraph(piece.spot)) return undefined
+  if (!piece || !('paragraph' in piece.spot)) return undefined
   const { paragraph } = piece.spot
   if (piece.from === undefined) return { paragraph, unit: 0, last: Number.POSITIVE_INFINITY }
   const unit = Math.min(Math.max(offset - piece.start, 0), piece.end - piece.start)
   return { paragraph, unit: piece.from + unit, last: undefined }
 }
-
-const isParagraph = (spot: Spot): spot is Extract<Spot, { paragraph: number }> =>
-  'paragraph' in spot

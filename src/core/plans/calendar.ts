@@ -45,8 +45,8 @@ interface Reading extends CalendarOptions, DateSetting {
 }
 
 /**
- * Takes the sheets of a calendar and the name of its file, gives the posts in their order;
- * undefined where no sheet has a row that names the columns of posts.
+ * Takes the sheets of a calendar and the name of its file, gives the posts in their order; undefined where no sheet names
+ * the columns of posts.
  */
 export function postsOfCalendar(
   { sheets, firstDay }: Workbook,
@@ -261,8 +261,9 @@ function wordsIn(written: string): readonly string[] {
   return written
     .split(/[\n,;|&+/]|\s(?:och|and|samt)\s/iu)
     .map(word => word.replace(/\s*[([].*$/u, '').trim())
+    .filter(Boolean)
     .flatMap(word => {
-      if (word === '' || lookUp(channelWords, word)) return word === '' ? [] : [word]
+      if (lookUp(channelWords, word)) return [word]
       // «Instagram Stories», «Facebook-inlägg».
       const known = word.split(/[\s-]+/u).filter(part => lookUp(channelWords, part))
       return known.length > 0 ? known : [word]
@@ -273,11 +274,7 @@ const fieldOf = (
   key: MetadataKey,
   value: string | readonly string[],
   spot: CellSpot,
-): PostField => ({
-  key,
-  yaml: typeof value === 'string' ? inYaml(value) : `[${value.map(inYaml).join(', ')}]`,
-  spot,
-})
+): PostField => ({ key, yaml: inYaml(value), spot })
 
 /** The day, and the time where there is one, that a row is to be published, in Stockholm's time. */
 function publishOf(given: GivenRow): { date: string; field: PostField } | undefined {
@@ -287,11 +284,8 @@ function publishOf(given: GivenRow): { date: string; field: PostField } | undefi
   for (const column of columns) {
     const cell = given.row.cells.get(column.at)
     const read = cell && plannedMoment({ cell, name: column.name }, time, given.reading)
-    if (read)
-      return {
-        date: read.replace('T', ' '),
-        field: fieldOf('publish', read, given.spotOf(column)),
-      }
+    const field = read && fieldOf('publish', read, given.spotOf(column))
+    if (field) return { date: read.replace('T', ' '), field }
   }
   return undefined
 }
@@ -307,7 +301,7 @@ function imagesOf(given: GivenRow): readonly PostField[] {
   const entries = [
     `${imageKeys.file[locale]}: ${inYaml(file)}`,
     ...(alt ? [`${imageKeys.alt[locale]}: ${inYaml(alt.text)}`] : []),
-    ...(people ? [`${imageKeys.people[locale]}: [${people.map(inYaml).join(', ')}]`] : []),
+    ...(people ? [`${imageKeys.people[locale]}: ${inYaml(people)}`] : []),
   ]
   return [{ key: 'images', yaml: `[{${entries.join(', ')}}]`, spot: named.spot }]
 }

@@ -17,10 +17,7 @@ export const yearIn = (texts: readonly string[]): string | undefined =>
 
 const timeAfter = /^(.*?)((?:\s+(?:kl\S*\s*)?\d{1,2}[:.]\d{2}.*)?)$/u
 
-/**
- * A date as people plan it, in canonical form: `YYYY-MM-DD`, or with a time `YYYY-MM-DDTHH:MM` in
- * Stockholm's time; undefined where it is none.
- */
+/** A date as people plan it: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` in Stockholm's time; undefined where it is none. */
 export function plannedDate(
   written: string,
   { year, isAmerican = false }: DateSetting,
@@ -55,8 +52,6 @@ const zones: Readonly<Record<string, string>> = {
 }
 const zoneName = new RegExp(`\\b(${Object.keys(zones).join('|')})\\b`, 'u')
 
-const zoneIn = (text: string): string | undefined => zones[zoneName.exec(text)?.[1] ?? '']
-
 /** The last day that a workbook can tell of, in 9999. */
 const lastSerial = 2_958_465
 const perDay = 24 * 60
@@ -75,10 +70,9 @@ interface MomentCell {
 }
 
 /**
- * The moment that a cell of a calendar and the cell of its time tell, in canonical form; the day alone
- * where the time is none.
+ * The moment that a cell of a calendar and the cell of its time tell; the day alone where the time is none.
  *
- * @param firstDay - The day before day 1 of the workbook's calendar, ISO.
+ * @param setting - `firstDay` is the day before day 1 of the workbook's calendar, ISO.
  */
 export function plannedMoment(
   day: MomentCell,
@@ -88,7 +82,7 @@ export function plannedMoment(
   const { date, clock: own } = dayOf(day.cell, setting.firstDay)
   const clock = time ? timeOf(time.cell) : own
   const words = [time?.cell.text, time?.name, day.cell.text, day.name]
-  const [zone = ''] = words.flatMap(word => zoneIn(word ?? '') ?? [])
+  const [zone = ''] = words.flatMap(word => zones[zoneName.exec(word ?? '')?.[1] ?? ''] ?? [])
   const withTime = clock === undefined ? undefined : plannedDate(`${date} ${clock}${zone}`, setting)
   return withTime ?? plannedDate(date, setting)
 }

@@ -25,9 +25,8 @@ interface Numbered {
 }
 
 /**
- * Takes the paragraphs of a document and the name of its file, gives its posts. Where no heading
- * names a channel or a date, all of it is one post; else what stands under other headings is read
- * as posts too, for nothing may be left unread.
+ * Takes the paragraphs of a document and the name of its file, gives its posts: all of it is one where no heading names a
+ * channel or a date; else what stands under other headings is a post too, for nothing may be left unread.
  */
 export function postsOfText(
   paragraphs: readonly OfficeParagraph[],
@@ -95,18 +94,16 @@ function postOfSection({ heading, announced, paragraphs }: Section): PlannedPost
 const longestKey = 80
 
 const fieldsOf = ({ channels, publish }: Announcement, spot: Spot): readonly PostField[] => [
-  ...(channels.length > 0
-    ? [{ key: 'channel' as const, yaml: `[${channels.map(inYaml).join(', ')}]`, spot }]
-    : []),
-  ...(!publish ? [] : [{ key: 'publish' as const, yaml: inYaml(publish), spot }]),
+  ...(channels.length > 0 ? [{ key: 'channel', yaml: inYaml(channels), spot } as const] : []),
+  ...(publish ? [{ key: 'publish', yaml: inYaml(publish), spot } as const] : []),
 ]
 
 /** A line that only names a channel and a date is no longer than this. In UTF-16 units. */
 const longestLine = 80
 
 /**
- * What a paragraph announces: a heading one or more channels or a day, other text only where
- * nothing else stands in it («Facebook, 1 december kl. 9:»). Undefined where it announces no post.
+ * What a paragraph announces: a heading channels or a day, other text only where nothing else stands in it («Facebook,
+ * 1 december kl. 9:»). Undefined where it announces no post.
  */
 function announcementIn(
   { text, heading }: OfficeParagraph,
@@ -118,14 +115,13 @@ function announcementIn(
   const found = channelsIn(line)
   const { publish, rest } = dateIn(found.rest, setting)
   if (found.channels.length === 0 && publish === undefined) return undefined
-  if (heading === undefined && /[\p{L}\p{N}#@]/u.test(withoutSmallWords(rest))) return undefined
+  if (heading === undefined && /[\p{L}\p{N}#@]/u.test(rest.replace(smallWords, '')))
+    return undefined
   return { channels: found.channels, publish }
 }
 
 const smallWords =
   /\b(?:inlägg|post|utkast|draft|kl|klockan|den|och|and|på|on|till|for|för|nr|mån|tis|ons|tors?|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)(?:\w*dag(?:en)?|day|sday|nesday|rsday|urday)?\b\.?|(?<![\p{L}\p{N}])#?\d{1,2}(?![\p{L}\p{N}])/giu
-
-const withoutSmallWords = (text: string): string => text.replace(smallWords, '')
 
 /** The channels that a heading names; x alone is one only as «X» or with Twitter beside it. */
 function channelsIn(line: string): { channels: readonly string[]; rest: string } {
