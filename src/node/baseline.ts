@@ -39,18 +39,26 @@ export function compare(baseline: Baseline, run: Run): Comparison {
     ...run.drafts.flatMap(({ findings }) => [...marking.marksOf(findings)]),
     ...marking.marksOf(run.folder ?? []),
   ])
-  const marksNow: MarksNow = finding => known.get(finding) ?? []
+  const marksNow = (finding: Finding) => known.get(finding) ?? []
+  /** How many marks of the rules that ran no finding has any longer. */
+  const missing = (marks: Marks = none, findings: readonly Finding[] = []): number => {
+    const now = new Set(
+      findings.flatMap(finding => marksNow(finding).map(mark => `${finding.ruleId} ${mark}`)),
+    )
+    const left = [...marks]
+      .filter(([rule]) => !run.rules || run.rules.includes(rule))
+      .flatMap(([rule, old]) => [...old].filter(mark => !now.has(`${rule} ${mark}`)))
+    return left.length
+  }
   const seen = new Set(run.drafts.map(({ path }) => path))
   const lost = [...baseline.drafts].filter(([path]) => !seen.has(path) && !run.isThere(path))
   const olds = new Map(run.drafts.map(draft => [draft.path, oldOf(draft, baseline, lost)]))
   const taken = new Set([...olds.values()].map(old => old?.path))
   const gone = lost.filter(([path]) => !taken.has(path))
-  const missing = (marks: Marks | undefined, findings: readonly Finding[]): number =>
-    countMissing(marks, findings, marksNow, run)
   const fixed =
     sum(run.drafts.map(({ path, findings }) => missing(olds.get(path)?.entry.marks, findings))) +
-    missing(run.folder && baseline.folder, run.folder ?? []) +
-    sum(gone.map(([, { marks }]) => missing(marks, [])))
+    missing(run.folder && baseline.folder, run.folder) +
+    sum(gone.map(([, { marks }]) => missing(marks)))
   return {
     isOld: (finding, path) => {
       const marks = path === undefined ? baseline.folder : olds.get(path)?.entry.marks
@@ -72,28 +80,6 @@ function oldOf(
   const content = marking.contentOf(text)
   const [before, entry] = lost.find(([, { content: old }]) => old === content) ?? []
   return before !== undefined && entry ? { path: before, entry } : undefined
-}
-
-/** The marks that a finding of the run answers to. */
-type MarksNow = (finding: Finding) => readonly string[]
-
-/** How many marks of the rules that ran no finding has any longer. */
-function countMissing(
-  marks: Marks | undefined,
-  findings: readonly Finding[],
-  marksNow: MarksNow,
-  { rules }: Run,
-): number {
-  if (!marks) return 0
-  const now = new Set(
-    findings.flatMap(finding => marksNow(finding).map(mark => `${finding.ruleId} ${mark}`)),
-  )
-  const left = new Map(
-    [...marks]
-      .filter(([rule]) => !rules || rules.includes(rule))
-      .map(([rule, old]) => [rule, new Set([...old].filter(mark => !now.has(`${rule} ${mark}`)))]),
-  )
-  return countMarks(left)
 }
 
 function renew(
@@ -141,8 +127,8 @@ const version = 2
  */
 const firstMarking: Marking = {
   marksOf: findings => {
-    const seen = new Map<string, number>()
-    return new Map(findings.map(finding => [finding, [hashed(finding, seen)]]))
+    const count = counter()
+    return new Map(findings.map(finding => [finding, [hashed(finding, count)]]))
   },
   contentOf: text => sha256(text).slice(0, 16),
 }
@@ -245,11 +231,9 @@ function mapped<Value>(
   return map
 }
 
-function hashed({ source = '', ruleId = '', actual = '' }: Finding, seen: Map<string, number>) {
+function hashed({ source = '', ruleId = '', actual = '' }: Finding, count: Counter): string {
   const words = markedWords(actual)
-  const key = JSON.stringify([source, ruleId, words])
-  const nth = (seen.get(key) ?? 0) + 1
-  seen.set(key, nth)
+  const nth = count(JSON.stringify([source, ruleId, words]))
   return sha256(JSON.stringify(['tankefter/1', '', source, ruleId, words, nth])).slice(0, 6)
 }
 
@@ -280,7 +264,8 @@ interface Marking {
 }
 
 /** Counts how often a key has come, this time included. */
-function counter(): (key: string) => number {
+type Counter = (key: string) => number
+function counter(): Counter {
   const seen = new Map<string, number>()
   return key => {
     const count = (seen.get(key) ?? 0) + 1
@@ -308,5 +293,4 @@ const countedMarks = (marks: Marks): Marks =>
   new Map([...marks].map(([rule, old]) => [rule, new Set([...old].map((_, at) => anyOf(at + 1)))]))
 
 /** How many marks there are. */
-export const countMarks = (marks: Marks): number =>
-  [...marks.values()].reduce((sum, { size }) => sum + size, 0)
+export const countMarks = (marks: Marks): number => sum([...marks.values()].map(({ size }) => size))

@@ -77,9 +77,8 @@ const parts = (printed: Buffer): string[] =>
     .filter(part => part !== '')
 
 /**
- * In English, so that its reasons can be told apart. It writes nothing of its own, asks nobody, and
- * fetches nothing: what a partial clone lacks is unreadable. No protocol is allowed, for older
- * versions know nothing of `GIT_NO_LAZY_FETCH`.
+ * In English, so that its reasons can be told apart. It writes nothing of its own, asks nobody, and fetches nothing: older
+ * versions know no `GIT_NO_LAZY_FETCH`, so that no protocol is allowed.
  */
 const plain = {
   LC_ALL: 'C',
@@ -98,12 +97,8 @@ const plain = {
 /** Programs that the settings of a repository can name are not run: reading drafts must be safe in any folder. */
 const settings = [
   ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.askPass=', 'credential.helper='],
-  ...[
-    'core.sshCommand=false',
-    'protocol.allow=never',
-    'diff.external=',
-    'core.untrackedCache=false',
-  ],
+  ...['core.sshCommand=false', 'protocol.allow=never', 'diff.external='],
+  'core.untrackedCache=false',
 ].flatMap(setting => ['-c', setting])
 
 function problemIn(said: string): GitProblem {
@@ -124,13 +119,12 @@ const starts = [
 ]
 
 /**
- * The commit that changes are counted from where none is named: where this branch left the
- * default branch of `origin`, else its upstream, else `main` or `master`; else the last commit.
- * In a repository without commits the empty tree.
+ * The commit that changes are counted from where none is named: where this branch left the default branch of `origin`, its
+ * upstream, `main` or `master`; else the last commit, or without commits the empty tree.
  */
 export async function defaultBase(place: GitPlace): Promise<string> {
   const head = await commitOf('HEAD', place)
-  if (!head) return await emptyTree(place)
+  if (!head) return (await git(['hash-object', '-t', 'tree', '--stdin'], place)).toString().trim()
   for (const start of starts) {
     const commit = await commitOf(start, place)
     const base = commit && (await askGit(['merge-base', 'HEAD', commit], place))
@@ -142,9 +136,6 @@ export async function defaultBase(place: GitPlace): Promise<string> {
 /** The commit that a branch, tag or hash names; undefined where it names none. */
 export const commitOf = (name: string, place: GitPlace): Promise<string | undefined> =>
   askGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], place)
-
-const emptyTree = async (place: GitPlace): Promise<string> =>
-  (await git(['hash-object', '-t', 'tree', '--stdin'], place)).toString().trim()
 
 /** A content by git's id: its bytes, or why there are none. */
 export type Content = Uint8Array | 'too-large' | 'unreadable'
@@ -225,11 +216,7 @@ interface Difference {
   gone: readonly string[]
 }
 
-/**
- * Where the working folder lies in its work tree: `''` or `folder/`.
- *
- * @throws {GitProblem} where there is no work tree.
- */
+/** Where the working folder lies in its work tree: `''` or `folder/`; throws a GitProblem where there is none. */
 export async function prefixOf(place: GitPlace): Promise<string> {
   const asked = ['rev-parse', '--is-inside-work-tree', '--show-prefix']
   const printed = (await git(asked, place)).toString()
@@ -255,28 +242,22 @@ export async function difference(
 
 /** Files in the working tree that git neither knows nor ignores. From the working folder. */
 export async function untracked(place: GitPlace, prefix: string): Promise<string[]> {
-  const printed = await git(
-    ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ':/'],
-    place,
-  )
-  return parts(printed).map(path => fromFolder(path, prefix))
+  return await listFiles(['--others', '--exclude-standard'], place, prefix)
 }
 
 /** Every file in the index. From the working folder. */
 export async function indexed(place: GitPlace, prefix: string): Promise<ReadonlySet<string>> {
-  const printed = await git(['ls-files', '--cached', '--full-name', '-z', '--', ':/'], place)
-  return new Set(parts(printed).map(path => fromFolder(path, prefix)))
+  return new Set(await listFiles(['--cached'], place, prefix))
+}
+
+async function listFiles(kind: readonly string[], place: GitPlace, prefix: string) {
+  const printed = await git(['ls-files', ...kind, '--full-name', '-z', '--', ':/'], place)
+  return parts(printed).map(path => fromFolder(path, prefix))
 }
 
 const raw = [
-  '--raw',
-  '-z',
-  '--no-abbrev',
-  '--no-renames',
-  '--no-relative',
-  '--no-ext-diff',
-  '--no-textconv',
-  '--ignore-submodules=all',
+  ...['--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--no-ext-diff'],
+  ...['--no-textconv', '--ignore-submodules=all'],
 ]
 
 /** `:100644 100644 <id> <id> M`, path, and so on. */
@@ -314,8 +295,8 @@ export interface Selection {
 }
 
 /**
- * Takes files, folders and patterns as given, tells of a file (from the working folder, with
- * `/` between) whether they name it: outright, or as a draft that a folder or pattern holds.
+ * Takes files, folders and patterns as given, tells of a file (from the working folder, with `/` between) whether they name
+ * it: outright, or as a draft that a folder or pattern holds.
  */
 export function selection(
   paths: readonly string[],
@@ -367,15 +348,13 @@ interface Cover {
 
 function coverOf(path: string, cwd: string): Cover {
   const shown = fromCwd(path, cwd)
-  const folder = resolve(cwd, shown)
-  if (!isDynamicPattern(shown) || existsSync(folder))
-    return { shown, folder, covers: file => isWithin(resolve(cwd, file), folder) }
+  const whole = resolve(cwd, shown)
+  if (!isDynamicPattern(shown) || existsSync(whole))
+    return { shown, folder: whole, covers: file => isWithin(resolve(cwd, file), whole) }
   const parts = shown.split('/')
-  const fixed = parts.slice(
-    0,
-    parts.findIndex(part => isDynamicPattern(part)),
-  )
-  return { shown, folder: resolve(cwd, fixed.join('/')), covers: picomatch(shown) }
+  const first = parts.findIndex(part => isDynamicPattern(part))
+  const folder = resolve(cwd, parts.slice(0, first).join('/'))
+  return { shown, folder, covers: picomatch(shown) }
 }
 
 function fromCwd(path: string, cwd: string): string {
@@ -383,10 +362,9 @@ function fromCwd(path: string, cwd: string): string {
   if (!isAbsolute(path)) return posix.normalize(tidy(path))
   const way = relative(cwd, path)
   // A hook may name files by their real path where the working folder is reached by a link.
-  return tidy(way.startsWith('..') ? shorter(way, relative(realpathSync(cwd), path)) : way)
+  const other = way.startsWith('..') ? relative(realpathSync(cwd), path) : way
+  return tidy(other.length < way.length ? other : way)
 }
-
-const shorter = (a: string, b: string): string => (b.length < a.length ? b : a)
 
 function isThere(path: string, cwd: string, known: readonly string[]): boolean {
   const { shown, covers } = coverOf(path, cwd)

@@ -8,8 +8,8 @@ interface Pattern {
 }
 
 /**
- * Takes a pattern and the working folder, gives the full paths that it matches
- * and the folder above them all; undefined where it is no pattern.
+ * Takes a pattern and the working folder, gives the full paths that it matches and the folder above them all; undefined
+ * where it is no pattern.
  */
 export async function parsePattern(pattern: string, cwd: string): Promise<Pattern | undefined> {
   if (!isDynamicPattern(pattern)) return undefined

@@ -1,10 +1,9 @@
-import { rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { cleanCopy, copyName } from '../core/adapters/clean-copy.ts'
 import { readPicture } from '../core/adapters/image-metadata.ts'
 import type { Copied } from '../core/picture-facts.ts'
 import { largestPicture, readPictureFile } from './images.ts'
-import { makeFolder } from './write.ts'
+import { writeNew } from './write.ts'
 
 /** Takes the path of a picture, gives that of its copy, beside it or in a folder. */
 export const copyPath = (file: string, folder: string | undefined): string =>
@@ -23,27 +22,7 @@ export async function copyWithout(file: string, folder: string | undefined): Pro
   const copy = await cleanCopy(bytes, facts)
   if (typeof copy === 'string') return { facts, problem: copy }
   const target = copyPath(file, folder)
-  const problem = await written(target, copy)
-  return { facts, target, ...(problem ? { problem } : {}) }
-}
-
-/** Writes a file that was not there before, and its folder; gives why it could not. */
-async function written(
-  path: string,
-  bytes: Uint8Array,
-): Promise<'exists' | 'unwritable' | undefined> {
-  try {
-    makeFolder(dirname(path))
-  } catch {
-    return 'unwritable'
-  }
-  try {
-    await writeFile(path, bytes, { flag: 'wx' })
-    return undefined
-  } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException
-    // What was opened is ours, and half of it is there.
-    if (syscall === 'write') await rm(path, { force: true })
-    return code === 'EEXIST' ? 'exists' : 'unwritable'
-  }
+  const { problem } = writeNew(target, copy)
+  if (problem === undefined) return { facts, target }
+  return { facts, target, problem: problem === 'exists' ? problem : 'unwritable' }
 }

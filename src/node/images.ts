@@ -8,6 +8,7 @@ import { boxSize } from '../core/images/film.ts'
 import { enoughToTell, formatOf, letters } from '../core/images/format.ts'
 import type { PictureFacts } from '../core/picture-facts.ts'
 import { isWithin } from './config/load.ts'
+import { ifPossible } from './if-possible.ts'
 import { statsOf } from './read.ts'
 
 /** Where a picture is: its real path, and what is another when the file has changed; nothing where no file is there. */
@@ -52,13 +53,7 @@ export function orIn(index: ReadonlySet<string> | undefined, exists: Exists): Ex
   }
 }
 
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync(path)
-  } catch {
-    return undefined
-  }
-}
+const realPath = (path: string): string | undefined => ifPossible(() => realpathSync(path))
 
 function placeOf(path: string): PicturePlace {
   const found = statsOf(path)
@@ -90,9 +85,8 @@ const deepest = 3
 const most = 200
 
 /**
- * Takes the full path of a folder, gives the pictures and films in it and below,
- * relative to it with `/` between: no further down than three folders, no more
- * than two hundred. Never throws.
+ * Takes the full path of a folder, gives up to two hundred pictures and films in it and three folders down, relative to it
+ * with `/` between. Never throws.
  */
 export async function picturePaths(folder: string): Promise<readonly string[]> {
   const found: string[] = []
@@ -101,9 +95,8 @@ export async function picturePaths(folder: string): Promise<readonly string[]> {
 }
 
 async function visit(folder: string, inside: string, depth: number, found: string[]) {
-  const entries = await readdir(`${folder}/${inside}`, { withFileTypes: true }).catch(
-    (): Dirent[] => [],
-  )
+  const read = readdir(`${folder}/${inside}`, { withFileTypes: true })
+  const entries = await read.catch((): Dirent[] => [])
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (found.length >= most || entry.name.startsWith('.') || entry.name === 'node_modules')
       continue
@@ -125,8 +118,7 @@ interface ReadFile {
 }
 
 /**
- * Reads a picture file: the start, which tells the format, and the rest only
- * where it is a picture that is not too large.
+ * Reads the start of a file, which tells the format, and the rest only of a picture that is not too large.
  *
  * @throws {NodeJS.ErrnoException} where it cannot be opened or read; EISDIR where it is no file.
  */
@@ -139,9 +131,9 @@ export async function readPictureFile(path: string): Promise<ReadFile> {
     const { size } = await file.stat()
     const start = await readFrom(file, 0, Math.min(size, enoughToTell))
     const format = formatOf(start)
-    const needed = format !== undefined && format !== 'other' && size <= largestPicture
     if (format === 'other') return { bytes: await readFilm(file, size, start), size }
-    return { bytes: needed ? await readFrom(file, 0, size) : start, size }
+    const isNeeded = format !== undefined && size <= largestPicture
+    return { bytes: isNeeded ? await readFrom(file, 0, size) : start, size }
   } finally {
     await file.close()
   }

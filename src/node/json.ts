@@ -2,10 +2,8 @@
 const maxDepth = 64
 
 /**
- * Parses JSON of a file that somebody else may have written. What is nested more deeply than any file
- * of ours is refused before it is parsed, since code that walks it would run out of stack.
- *
- * @throws {SyntaxError} where the text is no JSON, or nested too deeply.
+ * Parses JSON of a file that somebody else may have written. What is nested so deeply that code which walks it would run
+ * out of stack is refused; throws a SyntaxError there, and where the text is no JSON.
  */
 export function parseJson(text: string): unknown {
   if (isTooDeep(text)) throw new SyntaxError('Nested too deeply')

@@ -47,11 +47,7 @@ export const settingName = (keys: readonly string[]): string => keys.join('.')
 /** Whoever has more to mend begins with these. */
 const mostProblems = 50
 
-/**
- * Makes settings of the text of a configuration.
- *
- * @throws {ConfigurationError} with everything that is wrong in it.
- */
+/** Makes settings of the text of a configuration; throws a ConfigurationError with everything that is wrong in it. */
 export function parseSettings(text: string, file: ConfigurationFile): ParsedSettings {
   const problems: ConfigurationProblem[] = []
   const placeOf = placer(text)
@@ -71,7 +67,7 @@ export function parseSettings(text: string, file: ConfigurationFile): ParsedSett
   const map = rootOf(text, complain)
   const settings: Settings = map ? settingsOf(map, text, complain) : {}
   if (problems.length > 0) {
-    const sorted = inOrder(problems)
+    const sorted = problems.sort((a, b) => a.line - b.line || a.column - b.column)
     const { line, column } = sorted[sorted.length - 1] ?? at(0)
     const rest = untold > 0 ? [{ line, column, message: words.moreProblems(untold) }] : []
     throw new ConfigurationError(file, [...sorted, ...rest])
@@ -155,12 +151,8 @@ function mentionsIn(map: Fields | undefined, place: (span: Span) => SettingPlace
   return { rules, packs: named.flatMap(one => (one?.kind === 'text' ? mention(one) : [])) }
 }
 
-const inOrder = (problems: readonly ConfigurationProblem[]) =>
-  [...problems].sort((a, b) => a.line - b.line || a.column - b.column)
-
 /**
- * Reads the front matter that a profile gives: the keys and values of a draft, by
- * the same table.
+ * Reads the front matter that a profile gives, by the table of drafts.
  *
  * @param text - The whole configuration, which the entries stand in.
  */
