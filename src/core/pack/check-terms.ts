@@ -25,10 +25,9 @@ export interface TermsFile {
 }
 
 /**
- * What is wrong in the lists of a terms file: a term that stands twice, and one
- * that no case fires.
+ * What is wrong in the lists of a terms file: a term that stands twice, one that no case fires, a list that no rule uses.
  *
- * @param rules - The rules that use the lists, with their terms.
+ * @param rules - Those that use the lists, with their terms.
  * @param cases - The words of all cases that could fire them.
  */
 export function checkTerms(

@@ -55,10 +55,7 @@ export interface CompiledFiles {
   ascii(name: string): string
 }
 
-/**
- * Reads packs that `compilePacks` wrote. Lists, models and tables are read when they
- * are first asked for.
- */
+/** Reads packs that `compilePacks` wrote; lists, models and tables when they are first asked for. */
 export function readCompiledPacks(source: CompiledFiles): Pack[] {
   const files = new LanguageFiles(source)
   const { packs: light, index, isLean } = JSON.parse(source.text(packsFile)) as Light
@@ -70,24 +67,21 @@ export function readCompiledPacks(source: CompiledFiles): Pack[] {
       line: isLean ? linesFrom(packs, language, tables) : files.terms(language),
     }
   })
-  const packs: readonly Pack[] = light.map(({ detectors, ...pack }) => ({
+  const packs: Pack[] = light.map(({ detectors, ...pack }) => ({
     ...pack,
     rules: pack.rules.map(rule => readRule(rule, files)),
     ...(detectors ? { detectors: detectors.map(detector => readRule(detector, files)) } : {}),
     index: indexes,
   }))
-  return [...packs]
+  return packs
 }
 
 /** A rule or detector with its lists and models. */
 function readRule<Kind extends Detector>(light: LightRule<Kind>, files: LanguageFiles): Kind {
   const { terms, models } = light
   const read: Record<string, TermsByList> = {}
-  for (const language of Object.keys(terms))
-    read[language] = lazily(
-      terms[language] ?? {},
-      line => files.line(language, line) as readonly TermEntry[],
-    )
+  for (const [language, lists] of Object.entries(terms))
+    read[language] = lazily(lists, line => files.line(language, line) as readonly TermEntry[])
   const whole = {
     ...light,
     terms: read,

@@ -9,9 +9,8 @@ export function languagesOfPack({ value }: Source): readonly Locale[] {
 }
 
 /**
- * A file of a pack with the languages that the pack is not written in filled from its own, so that one language
- * is enough, and text in one language needs no map. What a pack of two languages leaves out stays out: its
- * author is told.
+ * A file of a pack written in one language with the others filled from it, so that text needs no map. What a pack of two
+ * languages leaves out stays out: its author is told.
  *
  * @param shape - Of the file; what it calls translated is filled.
  */

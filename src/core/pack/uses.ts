@@ -7,10 +7,7 @@ export interface PlacedDetector {
   detector: Detector
 }
 
-/**
- * What policies can use, by id: the detectors of some packs, and their rules that were written whole. The first
- * pack that has an id keeps it.
- */
+/** What policies can use, by id: detectors, and rules that were written whole. The first pack that has an id keeps it. */
 export function detectorsOf(packs: readonly Pack[]): ReadonlyMap<string, PlacedDetector> {
   const all = new Map<string, PlacedDetector>()
   for (const { id: pack, detectors = [], rules } of packs)
@@ -23,10 +20,8 @@ export function detectorsOf(packs: readonly Pack[]): ReadonlyMap<string, PlacedD
 const isWhole = (rule: Rule): boolean => rule.detector === undefined
 
 /**
- * Packs with their uses made into rules. A use of a detector that is not there makes none: whoever reads the
- * pack tells its author.
+ * Packs with their uses made into rules; a use of a detector that is not there makes none, and its author is told elsewhere.
  *
- * @param packs - Those that may use detectors.
  * @param others - Packs whose detectors they may use besides those of each other.
  */
 export function resolveUses(packs: readonly Pack[], others: readonly Pack[] = []): Pack[] {
@@ -37,21 +32,19 @@ export function resolveUses(packs: readonly Pack[], others: readonly Pack[] = []
       const placed = detectors.get(use.id)
       return placed ? [ruleFromUse(use, placed, pack.id)] : []
     })
-    return { ...pack, rules: [...pack.rules, ...made].sort(byId) }
+    const rules = [...pack.rules, ...made].sort((a, b) => (a.id < b.id ? -1 : 1))
+    return { ...pack, rules }
   })
 }
 
 /**
- * Packs in which each detector speaks once: for the first pack in their order that uses it, or holds it as a rule
- * of its own, with the clauses of the others beside that pack's.
+ * Packs in which each detector speaks once: for the first pack that uses it, or holds it as a rule of its own, with the
+ * clauses of the others beside that pack's.
  */
 export function tellOnce(packs: readonly Pack[]): Pack[] {
   const users = new Map<string, Rule[]>()
-  for (const rule of packs.flatMap(({ rules }) => rules)) {
-    const known = users.get(detectorKey(rule))
-    if (known) known.push(rule)
-    else users.set(detectorKey(rule), [rule])
-  }
+  for (const rule of packs.flatMap(({ rules }) => rules))
+    users.set(detectorKey(rule), [...(users.get(detectorKey(rule)) ?? []), rule])
   return packs.map(pack => {
     const told = narrowedTo(pack, rule => users.get(detectorKey(rule))?.[0] === rule)
     const rules = told.rules.map(rule => {
@@ -76,22 +69,18 @@ export function narrowedTo(pack: Pack, speaks: (rule: Rule) => boolean): Pack {
 /** What a rule finds by: the detector that it uses, or itself. */
 const detectorKey = ({ detector, pack, id }: Rule): string => `${detector ?? pack}/${id}`
 
-const byId = (a: Rule, b: Rule): number => (a.id < b.id ? -1 : 1)
-
 /** A detector by itself as a rule, which cites nothing: what its own cases are run with. */
 export const asRule = (detector: Detector | Rule): Rule => ({ clause: '', ...detector })
 
 /** The rule that a detector makes with what a policy says of it. */
 export function ruleFromUse(use: Use, { pack, detector }: PlacedDetector, policy: string): Rule {
-  const { id, clause, when, severity, message, fix, fixInForm, about, leaves, terms, options } = use
+  const { severity, message, fix, fixInForm, terms, options, ...own } = use
   return {
     ...detector,
-    id,
+    ...own,
     pack: policy,
-    clause,
     detector: pack,
     sharesLists: terms === undefined,
-    ...(when ? { when } : {}),
     ...(options ? { checks: detector.checks.map(check => withOptions(check, options)) } : {}),
     ...(severity ? { severity: graded(detector, severity) } : {}),
     message: { ...detector.message, ...message },
@@ -100,8 +89,6 @@ export function ruleFromUse(use: Use, { pack, detector }: PlacedDetector, policy
     ...(detector.fixInForm || fixInForm
       ? { fixInForm: { ...detector.fixInForm, ...fix, ...fixInForm } }
       : {}),
-    ...(about ? { about } : {}),
-    ...(leaves ? { leaves } : {}),
     ...(terms ? { terms: withTerms(detector.terms, terms) } : {}),
   }
 }

@@ -13,11 +13,7 @@ import { languagesOf, packTerms } from '../../core/terms/term-index.ts'
 import type { Detector, Model, Pack } from '../../core/types.ts'
 import { loadPackFolders } from './load.ts'
 
-/**
- * Reads the packs of a folder that are to be compiled.
- *
- * @throws {Error} where a pack has a problem: nothing half read is compiled.
- */
+/** Reads the packs of a folder that are to be compiled; throws where one has a problem: nothing half read is compiled. */
 export async function soundPacks(rulesFolder: string): Promise<readonly Pack[]> {
   const loaded = await loadPackFolders(rulesFolder)
   const problems = loaded.flatMap(({ problems }) => problems)
@@ -29,13 +25,10 @@ export async function soundPacks(rulesFolder: string): Promise<readonly Pack[]> 
 }
 
 /**
- * Packs as files, ready to be read without YAML and only as far as a draft needs: `packs.json` has
- * the rules, and for each language one file has its lists and models, a line each, one the tables of
- * its terms, one the terms, and one the weights of its models.
+ * Packs as files by name, ready to be read without YAML and only as far as a draft needs; see `core/pack/compiled.ts`.
  *
- * @param options - Lean where the terms are left out, to be made from the lists when a draft needs
- * them: a third less to carry, some milliseconds more to begin.
- * @returns The files by name.
+ * @param options - Lean where the terms are left out, to be made from the lists when a draft needs them: a third less to
+ * carry, some milliseconds more to begin.
  */
 export function compilePacks(
   packs: readonly Pack[],
@@ -140,7 +133,10 @@ class TermFile {
 
   /** The number of its first byte. */
   add(term: unknown): number {
-    const line = JSON.stringify(term).replace(/[^ -~]/g, escaped)
+    const line = JSON.stringify(term).replace(
+      /[^ -~]/g,
+      unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
     const known = this.#starts.get(line)
     if (known !== undefined) return known
     const start = this.#length
@@ -152,11 +148,6 @@ class TermFile {
   get text(): string {
     return [...this.#starts.keys(), ''].join('\n')
   }
-}
-
-/** A UTF-16 unit as JSON and JavaScript have it in ASCII. */
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** Rows of numbers, one after the other, each after its length. */

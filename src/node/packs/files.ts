@@ -1,10 +1,11 @@
 /** Files of packs, which may come from anybody: what is larger than a pack can be, or lies outside its folder, is not read. */
 import { existsSync, type Stats } from 'node:fs'
 import { readFile, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
+import { basename, isAbsolute, join, resolve } from 'node:path'
 import type { Problem } from '../../core/shape.ts'
 import type { Translated } from '../../core/types.ts'
 import { isWithin } from '../config/load.ts'
+import { foldersFrom } from '../read.ts'
 
 /** The largest file of a pack that comes along has 60,000 bytes. */
 const largestFile = 1_000_000
@@ -88,10 +89,8 @@ function unreadable(name: string, error: unknown): Translated {
 const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/
 
 /**
- * The folder of a pack that a configuration names: a path from the folder of the configuration, else
- * a package in the nearest `node_modules` that holds one by that name. Nothing of it is run.
- *
- * @param from - Absolute folder.
+ * The folder of a pack that a configuration names: a path from its folder (absolute), else a package in the nearest
+ * `node_modules` that holds one by that name. Nothing of it is run.
  */
 export function packFolder(name: string, from: string): string {
   const own = resolve(from, name)
@@ -101,9 +100,7 @@ export function packFolder(name: string, from: string): string {
 }
 
 function folderOfPackage(name: string, from: string): string | undefined {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const found = join(folder, 'node_modules', name)
-    if (existsSync(join(found, 'pack.yml'))) return found
-    if (dirname(folder) === folder) return undefined
-  }
+  return [...foldersFrom(from)]
+    .map(folder => join(folder, 'node_modules', name))
+    .find(found => existsSync(join(found, 'pack.yml')))
 }

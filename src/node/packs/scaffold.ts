@@ -8,8 +8,8 @@ import { loadPackFolder } from './load.ts'
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u
 
 /**
- * Makes the folder of a new rule in a pack, with files that hold and say how to
- * go on. Overwrites nothing; the code is 2 where the folder could not be made.
+ * Makes the folder of a new rule in a pack, with files that hold and say how to go on. Overwrites nothing; the code is 2
+ * where the folder could not be made.
  */
 export async function scaffoldRule(
   pack: string,
@@ -158,9 +158,7 @@ ${languages.map(one => cases[one]).join('')}# Uppgifter överst i utkastet skriv
   }
 }
 
-function done(folder: string, pack: string): Translated {
-  return {
-    sv: `Skapade ${folder}. Skriv regeln, och pröva den med: tankefter rules check ${pack || '.'}`,
-    en: `Made ${folder}. Write the rule, and try it with: tankefter rules check ${pack || '.'}`,
-  }
-}
+const done = (folder: string, pack: string): Translated => ({
+  sv: `Skapade ${folder}. Skriv regeln, och pröva den med: tankefter rules check ${pack || '.'}`,
+  en: `Made ${folder}. Write the rule, and try it with: tankefter rules check ${pack || '.'}`,
+})
