@@ -54,21 +54,18 @@ export async function discover(
 ): Promise<Discovered> {
   const found: Named[] = []
   for (const path of new Set(paths)) found.push(await find(path, options))
-  const files = filesOf(found)
   const name = (path: string): string => shownPath(path, options.cwd)
+  const files = inOrder(filesOf(found).map(name))
   const problems = new Map(
     found
       .flatMap(one => one.problems)
       .map(({ path, reason }) => [`${name(path)} ${reason}`, { path: name(path), reason }]),
   )
-  return {
-    files: inOrder(files.map(name)),
-    problems: [...problems.values()],
-    unread: inOrder([...new Set(found.flatMap(one => one.unread).map(name))]).flatMap(path => {
-      const kind = unreadKind(path)
-      return kind === undefined || files.some(file => name(file) === path) ? [] : { path, kind }
-    }),
-  }
+  const unread = inOrder(found.flatMap(one => one.unread).map(name)).flatMap(path => {
+    const kind = unreadKind(path)
+    return kind === undefined || files.includes(path) ? [] : { path, kind }
+  })
+  return { files, problems: [...problems.values()], unread }
 }
 
 /** Every file once; one argument alone names none twice. */

@@ -306,8 +306,8 @@ export function selection(
     const full = resolve(cwd, file)
     return isIgnored(given(dirname(full)), full, false)
   }
-  const named = paths.map(path => {
-    const { shown, folder, covers } = coverOf(path, cwd)
+  const covered = paths.map(path => ({ path, ...coverOf(path, cwd) }))
+  const named = covered.map(({ shown, folder, covers }) => {
     const below = respectIgnore ? ignored : ignoredBelow(folder, ignored)
     return (file: string, isWanted: (name: string) => boolean) => {
       const isIn = (folder: string) => isWanted(file) && !isPassedOverIn(resolve(cwd, file), folder)
@@ -325,10 +325,13 @@ export function selection(
         const kind = unreadKind(path)
         return kind && !chosen(path) && isNamed(path, () => true) ? { path, kind } : []
       }),
-    missing: known =>
-      paths
-        .filter(path => !isThere(path, cwd, known))
-        .map(path => ({ path, reason: 'missing' as const })),
+    missing: known => {
+      const files = known.map(file => file.normalize('NFC'))
+      return covered
+        .filter(({ path, shown }) => !isDynamicPattern(shown) && !existsSync(resolve(cwd, path)))
+        .filter(({ shown, covers }) => !files.some(file => file === shown || covers(file)))
+        .map(({ path }) => ({ path, reason: 'missing' }))
+    },
   }
 }
 
@@ -364,13 +367,4 @@ function fromCwd(path: string, cwd: string): string {
   // A hook may name files by their real path where the working folder is reached by a link.
   const other = way.startsWith('..') ? relative(realpathSync(cwd), path) : way
   return tidy(other.length < way.length ? other : way)
-}
-
-function isThere(path: string, cwd: string, known: readonly string[]): boolean {
-  const { shown, covers } = coverOf(path, cwd)
-  return (
-    isDynamicPattern(shown) ||
-    existsSync(resolve(cwd, path)) ||
-    known.map(file => file.normalize('NFC')).some(file => file === shown || covers(file))
-  )
 }

@@ -61,23 +61,11 @@ const lineParts = /^([^\S\n]*)((?:[-–—•][^\S\n]+)*)(.*)$/su
 const keyPart =
   /^("[^"\n]*"|'[^'\n]*'|[^\s:#"'[\]{},&*!|>%@`-](?:[^:\n]|:(?!\s|$)){0,80}?)[^\S\n]{0,9}:(?=\s|$)/u
 const blockHeader = /^[|>][-+\d]{0,2}[^\S\n]*(?:#.*)?\s*$/u
+type Kinds = readonly (KeyKind | undefined)[]
 /** Kinds whose values are words of the writer's own. */
-const free = new Set<KeyKind | undefined>([
-  'text',
-  'texts',
-  'joined-texts',
-  'file',
-  'consent',
-  'approval',
-])
+const free: Kinds = ['text', 'texts', 'joined-texts', 'file', 'consent', 'approval']
 /** Kinds whose values can be maps. */
-const mapped = new Set<KeyKind | undefined>([
-  'people',
-  'images',
-  'exceptions',
-  'consent',
-  'approval',
-])
+const mapped: Kinds = ['people', 'images', 'exceptions', 'consent', 'approval']
 
 const quotedOrLinked = /^(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|\[\[[^\][\n]+\]\])/u
 
@@ -139,10 +127,12 @@ class Reader {
     }
     if (first === '"' || first === "'") return space + this.#quoted(text, first, kind)
     if (first === '[' || first === '{') return space + this.#brackets(text, 0)
-    const isFree = key === undefined || free.has(kind)
+    const isFree = key === undefined || free.includes(kind)
     const start = isText(text, this.#yaml) ? standIn(first) : ''
     return (
-      space + start + plainText(text.slice(start.length), isFree, mapped.has(kind), start !== '')
+      space +
+      start +
+      plainText(text.slice(start.length), isFree, mapped.includes(kind), start !== '')
     )
   }
 
@@ -157,7 +147,7 @@ class Reader {
       return text
     }
     const isAll = /^\s*(?:\s#.*)?$/su.test(text.slice(closed.length))
-    if (isAll || !free.has(kind)) return text
+    if (isAll || !free.includes(kind)) return text
     return standIn(mark) + plainText(text.slice(1), true, false, true)
   }
 

@@ -28,15 +28,8 @@ export const isTextPart = (name: string): boolean => name === textPart || name =
 
 /** What is no text of the post: what was deleted, comments, notes, contents, and words that describe pictures. */
 const leftOut = new Set([
-  'text:tracked-changes',
-  'office:annotation',
-  'text:note',
-  'text:table-of-content',
-  'text:hidden-text',
-  'text:ruby-text',
-  'office:forms',
-  'svg:title',
-  'svg:desc',
+  ...['text:tracked-changes', 'office:annotation', 'text:note', 'text:table-of-content'],
+  ...['text:hidden-text', 'text:ruby-text', 'office:forms', 'svg:title', 'svg:desc'],
 ])
 
 /** The paragraphs with words of an unpacked OpenDocument text; throws an OfficeFault where it has a password or is none. */

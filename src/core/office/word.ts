@@ -12,15 +12,7 @@ const stylesPart = 'word/styles.xml'
 export const isWordPart = (name: string): boolean => name === wordPart || name === stylesPart
 
 /** What is marked as taken away or moved elsewhere, and what stands there for older programs. */
-const leftOut = new Set([
-  'del',
-  'moveFrom',
-  'Fallback',
-  'instrText',
-  'delText',
-  'rPrChange',
-  'pPrChange',
-])
+const leftOut = new Set('del moveFrom Fallback instrText delText rPrChange pPrChange'.split(' '))
 
 /** The paragraphs with words of an unpacked Word document; throws an OfficeFault where it is none. */
 export function wordParagraphs(parts: ArchiveParts): readonly OfficeParagraph[] {

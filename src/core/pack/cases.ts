@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import { prepareDraft } from '../adapters/load.ts'
 import { type Adapters, type Context, plainContext } from '../context.ts'
 import { parseDraft } from '../draft.ts'
@@ -26,14 +27,6 @@ export interface CaseRun {
   mended: readonly { text: string; findings: readonly Finding[] }[]
 }
 
-/** What running cases takes from the outside. */
-export interface CaseTools {
-  /** Front matter as YAML, with a line break at the end. */
-  write: (metadata: Readonly<Record<string, unknown>>) => string
-  /** Parts loaded so far; more are added as cases need them. */
-  adapters: Adapters
-}
-
 /** The day that cases are read on, so that they mean the same on every day. */
 const caseDay = '2026-11-22'
 
@@ -42,19 +35,23 @@ export function caseLinter(packs: readonly Pack[]): Linter {
   return createLinter(packs.map(probed), { locale: 'sv' })
 }
 
-/** Runs one case of a rule through the pipeline. */
+/**
+ * Runs one case of a rule through the pipeline.
+ *
+ * @param adapters - Parts loaded so far; more are added as cases need them.
+ */
 export async function runCase(
   linter: Linter,
   rule: Rule,
   one: PlacedCase,
-  tools: CaseTools,
+  adapters: Adapters,
 ): Promise<CaseRun> {
-  const { draft, context, offset, findings, languageRuns } = await lintCase(linter, one, tools)
+  const { draft, context, offset, findings, languageRuns } = await lintCase(linter, one, adapters)
   const own = findings.filter(({ ruleId }) => ruleId === rule.id)
   const languages = languageRuns.map(({ language }) => language)
   const mended: { text: string; findings: readonly Finding[] }[] = []
   for (const draft of one.mended ?? []) {
-    const { findings } = await lintCase(linter, { ...one, ...draft }, tools)
+    const { findings } = await lintCase(linter, { ...one, ...draft }, adapters)
     mended.push({ text: draft.text, findings })
   }
   return { rule, case: one, draft, context, offset, languages, findings: own, mended }
@@ -63,22 +60,22 @@ export async function runCase(
 /** A draft as a case writes it. */
 type CaseDraft = Pick<Case, 'text' | 'with' | 'language' | 'settings'>
 
-async function lintCase(linter: Linter, one: CaseDraft, tools: CaseTools) {
-  const front = frontMatter(one, tools)
+async function lintCase(linter: Linter, one: CaseDraft, adapters: Adapters) {
+  const front = frontMatter(one)
   const draft = parseDraft('case.md', front + one.text)
-  const context = caseContext(one, tools)
+  const context = caseContext(one, adapters)
   await prepareDraft(linter, draft, context)
   return { draft, context, offset: front.length, ...linter.lint(draft, context) }
 }
 
-function frontMatter({ with: metadata, language }: CaseDraft, { write }: CaseTools): string {
+function frontMatter({ with: metadata, language }: CaseDraft): string {
   const declaresLanguage = language === 'sv' || 'language' in metadata || 'språk' in metadata
   const all = declaresLanguage ? metadata : { ...metadata, language }
-  return Object.keys(all).length === 0 ? '' : `---\n${write(all)}---\n`
+  return Object.keys(all).length === 0 ? '' : `---\n${stringify(all)}---\n`
 }
 
 /** What cases take for granted: an invented union is the sender, one consent is registered, and no picture is there but {@link pictures}. */
-function caseContext({ language, settings = {} }: CaseDraft, { adapters }: CaseTools): Context {
+function caseContext({ language, settings = {} }: CaseDraft, adapters: Adapters): Context {
   return {
     ...plainContext(caseDay),
     adapters,

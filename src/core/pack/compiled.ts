@@ -1,15 +1,6 @@
 import { memoizeByKey } from '../memo.ts'
 import { linesFrom } from '../terms/term-index.ts'
-import type {
-  Detector,
-  Model,
-  Pack,
-  PackedTerms,
-  Rule,
-  TermEntry,
-  TermsByList,
-  TermTables,
-} from '../types.ts'
+import type { Detector, Model, Pack, PackedTerms, Rule, TermEntry, TermTables } from '../types.ts'
 
 /** Lists and models of a language, a line each. */
 export const wordsFile = (language: string): string => `packs.${language}.jsonl`
@@ -79,12 +70,11 @@ export function readCompiledPacks(source: CompiledFiles): Pack[] {
 /** A rule or detector with its lists and models. */
 function readRule<Kind extends Detector>(light: LightRule<Kind>, files: LanguageFiles): Kind {
   const { terms, models } = light
-  const read: Record<string, TermsByList> = {}
-  for (const [language, lists] of Object.entries(terms))
-    read[language] = lazily(lists, line => files.line(language, line) as readonly TermEntry[])
   const whole = {
     ...light,
-    terms: read,
+    terms: mapValues(terms, (lists, language) =>
+      lazily(lists, line => files.line(language, line) as readonly TermEntry[]),
+    ),
     ...(models ? { models: lazily(models, (line, language) => files.model(language, line)) } : {}),
   }
   return whole as unknown as Kind
@@ -107,6 +97,14 @@ function lazily<Value, Made>(
       },
     })
   return made
+}
+
+/** A record with the same keys and other values. */
+export function mapValues<Value, Made>(
+  record: Readonly<Record<string, Value>>,
+  make: (value: Value, key: string) => Made,
+): Record<string, Made> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]))
 }
 
 class LanguageFiles {

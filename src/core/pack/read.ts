@@ -28,6 +28,7 @@ import type {
   Translated,
   Use,
 } from '../types.ts'
+import { mapValues } from './compiled.ts'
 import { inEveryLanguage, languagesOfPack } from './languages.ts'
 import * as shapes from './shapes.ts'
 import { withTerms } from './uses.ts'
@@ -254,7 +255,6 @@ export interface PackFiles {
 export function readPack(written: PackFiles): { pack: Pack; problems: Problem[] } {
   const files = inPackLanguages(written)
   const problems = [...headProblems(files), ...idProblems(files.id, files.pack)]
-  const { policy: _, ...head } = problems.length > 0 ? {} : asFields(files.pack.value)
   const policyProblems = files.policy ? validate(files.policy, shapes.policyShape) : []
   const shared = readTermFiles(files.terms)
   const read = files.rules.map(rule => readRuleFiles(rule, files.id, shared.terms))
@@ -263,8 +263,7 @@ export function readPack(written: PackFiles): { pack: Pack; problems: Problem[] 
   const uses = files.uses && usesProblems.length === 0 ? readUses(files.uses) : []
   const detectors = found.filter(rule => !isRule(rule))
   const pack: Pack = {
-    ...emptyHead,
-    ...head,
+    ...readHead(problems.length > 0 ? {} : asFields(files.pack.value)),
     id: files.id,
     clauses: files.policy && policyProblems.length === 0 ? readClauses(files.policy, files) : {},
     rules: found.filter(isRule),
@@ -334,20 +333,28 @@ function readUses(source: Source): Use[] {
       ...(use.about === undefined ? {} : { about: use.about as Translated }),
       ...(use.leaves === undefined ? {} : { leaves: use.leaves as Translated }),
       ...(use.options === undefined ? {} : { options: asFields(use.options) }),
-      ...(use.terms === undefined ? {} : { terms: mapValues(use.terms, readTerms) }),
+      ...(use.terms === undefined ? {} : { terms: mapValues(asFields(use.terms), readTerms) }),
     }
   })
 }
 
-/** What a pack.yml that says nothing of it means. */
-const emptyHead: Omit<Pack, 'id' | 'clauses' | 'rules'> = {
+/** The keys of pack.yml that a pack keeps, with what one that says nothing of them means. */
+const usualHead = {
   version: '1.0.0',
   licence: '',
   title: { sv: '', en: '' },
+  languages: undefined,
+  quotes: undefined,
+  default: undefined,
   cite: { sv: '{clause}', en: '{clause}' },
   date: '',
   status: { sv: '', en: '' },
   url: null,
+}
+
+function readHead(written: Fields): Omit<Pack, 'id' | 'clauses' | 'rules'> {
+  const head = Object.entries(usualHead).map(([key, usual]) => [key, written[key] ?? usual])
+  return Object.fromEntries(head.filter(([, value]) => value !== undefined))
 }
 
 type WrittenClause = Omit<Clause, 'id' | 'check'> & Partial<Pick<Clause, 'check'>>
@@ -448,10 +455,7 @@ type TermsByLanguage = Rule['terms']
 
 /** Reads the value of a terms file that its shape finds nothing wrong with. */
 export const readTerms = (value: unknown): TermsByList =>
-  mapValues(value, entries => (entries as readonly unknown[]).map(readEntry))
-
-const mapValues = <Made>(value: unknown, make: (one: unknown) => Made): Record<string, Made> =>
-  Object.fromEntries(Object.entries(asFields(value)).map(([key, one]) => [key, make(one)]))
+  mapValues(asFields(value), entries => (entries as readonly unknown[]).map(readEntry))
 
 function readEntry(entry: unknown): TermEntry {
   if (typeof entry === 'string') return { term: entry }

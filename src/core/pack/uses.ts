@@ -74,13 +74,14 @@ export const asRule = (detector: Detector | Rule): Rule => ({ clause: '', ...det
 
 /** The rule that a detector makes with what a policy says of it. */
 export function ruleFromUse(use: Use, { pack, detector }: PlacedDetector, policy: string): Rule {
-  const { severity, message, fix, fixInForm, terms, options, ...own } = use
+  const { clause, severity, message, fix, fixInForm, terms, options, ...own } = use
   return {
     ...detector,
-    ...own,
+    clause,
     pack: policy,
     detector: pack,
     sharesLists: terms === undefined,
+    ...own,
     ...(options ? { checks: detector.checks.map(check => withOptions(check, options)) } : {}),
     ...(severity ? { severity: graded(detector, severity) } : {}),
     message: { ...detector.message, ...message },

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { stringify } from 'yaml'
 import { clausesInOrder } from '../../core/clauses.ts'
 import { factsOf, holds } from '../../core/conditions.ts'
+import type { Adapters } from '../../core/context.ts'
 import {
   type CaseRun,
-  type CaseTools,
   caseLinter,
   checkCase,
   checkLanguages,
@@ -171,7 +170,7 @@ const noPolicyText = (name: string): Translated => ({
 /** What the cases of a pack are run with. */
 interface Bench {
   linter: ReturnType<typeof caseLinter>
-  tools: CaseTools
+  adapters: Adapters
   /** The rules that speak where the pack is used; others run so that these can yield to them. */
   active: ReadonlySet<string>
 }
@@ -188,13 +187,13 @@ function benchOf(pack: Pack, { packs }: Shelf): Bench {
   const active = (isPolicy ? [pack, ...others] : all).flatMap(({ rules }) => rules)
   return {
     linter: caseLinter(all),
-    tools: { write: metadata => stringify(metadata), adapters: {} },
+    adapters: {},
     active: new Set(active.filter(one => isPolicy || !one.isHouseRule).map(({ id }) => id)),
   }
 }
 
 /** Runs the cases of a pack's own rules. */
-async function runOwnCases(checked: CheckedPack, { linter, tools, active }: Bench) {
+async function runOwnCases(checked: CheckedPack, { linter, adapters, active }: Bench) {
   const problems: Problem[] = []
   const runs: CaseRun[] = []
   const rules = writtenRules(checked)
@@ -203,7 +202,7 @@ async function runOwnCases(checked: CheckedPack, { linter, tools, active }: Benc
     const path = join(folder, 'cases.yml')
     const read = await readCaseFile(folder)
     const mine: CaseRun[] = []
-    for (const one of read.cases) mine.push(await runCase(linter, rule, one, tools))
+    for (const one of read.cases) mine.push(await runCase(linter, rule, one, adapters))
     problems.push(
       ...read.problems,
       ...mine.flatMap(run =>
@@ -231,7 +230,7 @@ async function runOwnCases(checked: CheckedPack, { linter, tools, active }: Benc
 /** The cases of the detectors that a policy uses, with the terms it adds: what it says may not undo what they promise. */
 async function runInheritedCases(
   { pack, files: { uses } }: CheckedPack,
-  { linter, tools }: Bench,
+  { linter, adapters }: Bench,
   { folders }: Shelf,
 ) {
   const problems: Problem[] = []
@@ -243,7 +242,7 @@ async function runInheritedCases(
     const from = folders.get(rule.detector) ?? join(builtInRulesFolder(), rule.detector)
     const read = await readCaseFile(join(from, rule.id))
     for (const one of read.cases) {
-      const run = await runCase(linter, rule, { ...one, mended: [] }, tools)
+      const run = await runCase(linter, rule, { ...one, mended: [] }, adapters)
       if (!holds(rule.when, factsOf(run.draft, run.context))) continue
       cases++
       const problem = checkCase(run, uses.path)

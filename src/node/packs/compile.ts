@@ -1,6 +1,7 @@
 import { weightsOf } from '../../core/classifier/classifier.ts'
 import {
   type LightModel,
+  mapValues,
   packsFile,
   tableFile,
   tableNames,
@@ -109,13 +110,6 @@ class LineFile {
   get text(): string {
     return [...this.#lines.keys()].join('\n')
   }
-}
-
-function mapValues<Value, Made>(
-  record: Readonly<Record<string, Value>>,
-  make: (value: Value, key: string) => Made,
-): Record<string, Made> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]))
 }
 
 /** The index of a language: its lists, and its tables and terms as files. */
