@@ -90,14 +90,9 @@ function renew(
   const present = baseline.marking === presentMarking
   const keep = (marks: Marks): Marks => (present ? marks : countedMarks(marks))
   // Drafts that the run did not look at stay as they were, as long as they are there.
-  const drafts = new Map(
-    [...baseline.drafts]
-      .filter(([path]) => run.isThere(path))
-      .map(([path, { content, marks }]) => [
-        path,
-        { content: present ? content : '', marks: keep(marks) },
-      ]),
-  )
+  const drafts = new Map<string, Entry>()
+  for (const [path, { content, marks }] of baseline.drafts)
+    if (run.isThere(path)) drafts.set(path, { content: present ? content : '', marks: keep(marks) })
   for (const { path, text, findings } of run.drafts) {
     const marks = joined(keep(olds.get(path)?.marks ?? none), findings, run)
     if (marks.size > 0) drafts.set(path, { content: presentMarking.contentOf(text), marks })
@@ -121,14 +116,18 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 /** The form of the file; a later one is refused. */
 const version = 2
 
-/**
- * The first form of the file knew findings and drafts by hashes of their words, which could be
- * found out by trying names and numbers. It is read so that it can be written anew.
- */
+/** The first form of the file knew findings and drafts by hashes of their words, which can be found out by trying. */
 const firstMarking: Marking = {
   marksOf: findings => {
     const count = counter()
-    return new Map(findings.map(finding => [finding, [hashed(finding, count)]]))
+    return new Map(
+      findings.map(finding => {
+        const { source = '', ruleId = '', actual = '' } = finding
+        const key = [source, ruleId, markedWords(actual)]
+        const nth = count(JSON.stringify(key))
+        return [finding, [sha256(JSON.stringify(['tankefter/1', '', ...key, nth])).slice(0, 6)]]
+      }),
+    )
   },
   contentOf: text => sha256(text).slice(0, 16),
 }
@@ -137,8 +136,8 @@ const firstMarking: Marking = {
 const anyOf = (ordinal: number): string => `any-${ordinal}`
 
 /**
- * A finding is known by its number among those of its rule with the same mark of words, a draft by
- * how many words stand on its lines: there is nothing in it that a name or number changes.
+ * A finding is known by its number among those of its rule with the same mark of words, a draft by how many words stand on
+ * its lines: nothing that a name or number changes.
  */
 export const presentMarking: Marking = {
   marksOf: findings => {
@@ -172,17 +171,10 @@ export function writeBaseline({ drafts, folder }: Omit<Baseline, 'marking'>): st
 
 const listed = (marks: Marks) => ordered(marks, set => inOrder([...set]))
 
-function ordered<Value, Written>(
+const ordered = <Value, Written>(
   map: ReadonlyMap<string, Value>,
   write: (value: Value) => Written,
-) {
-  return Object.fromEntries(
-    inOrder([...map.keys()]).flatMap(key => {
-      const value = map.get(key)
-      return value === undefined ? [] : [[key, write(value)]]
-    }),
-  )
-}
+) => Object.fromEntries(inOrder([...map.keys()]).map(key => [key, write(map.get(key) as Value)]))
 
 /** Reads the file's text, or says why it is none. Never throws. */
 export function readBaseline(text: string): Baseline | NoBaseline {
@@ -231,12 +223,6 @@ function mapped<Value>(
   return map
 }
 
-function hashed({ source = '', ruleId = '', actual = '' }: Finding, count: Counter): string {
-  const words = markedWords(actual)
-  const nth = count(JSON.stringify([source, ruleId, words]))
-  return sha256(JSON.stringify(['tankefter/1', '', source, ruleId, words, nth])).slice(0, 6)
-}
-
 /** Findings of one draft: rule → marks. */
 type Marks = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -264,8 +250,7 @@ interface Marking {
 }
 
 /** Counts how often a key has come, this time included. */
-type Counter = (key: string) => number
-function counter(): Counter {
+function counter(): (key: string) => number {
   const seen = new Map<string, number>()
   return key => {
     const count = (seen.get(key) ?? 0) + 1

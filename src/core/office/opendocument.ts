@@ -11,7 +11,7 @@ import {
   attribute,
   escapeXml,
   type SourceEdit,
-  scanXml,
+  scanOutside,
   unescapeXml,
   withEdits,
   type XmlTag,
@@ -39,20 +39,12 @@ export function openDocumentParagraphs(parts: ArchiveParts): readonly OfficePara
     throw new OfficeFault('password')
   if (source === undefined || !source.includes('<office:text')) throw new OfficeFault('damaged')
   const gatherer = new ParagraphGatherer()
-  let skipped = 0
   let isAfterSpace = true
-  for (const piece of scanXml(source)) {
-    if (piece.kind === 'text') {
-      if (skipped === 0) isAfterSpace = addWords(source, piece, isAfterSpace, gatherer)
-      continue
-    }
-    if (leftOut.has(piece.name)) {
-      if (piece.kind !== 'empty') skipped += piece.kind === 'open' ? 1 : -1
-      continue
-    }
-    if (skipped > 0) continue
-    isAfterSpace = takeTag(piece, source, isAfterSpace, gatherer)
-  }
+  for (const piece of scanOutside(name => leftOut.has(name), source))
+    isAfterSpace =
+      piece.kind === 'text'
+        ? addWords(source, piece, isAfterSpace, gatherer)
+        : takeTag(piece, source, isAfterSpace, gatherer)
   return gatherer.paragraphs
 }
 

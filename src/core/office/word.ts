@@ -1,7 +1,7 @@
 /** The paragraphs of Word documents (.docx) as they are to be published: what was deleted is gone, what was inserted is there. */
 import { OfficeFault } from './fault.ts'
 import { type OfficeParagraph, ParagraphGatherer } from './paragraphs.ts'
-import { localName, scanXml, tagsIn, type XmlTag } from './xml.ts'
+import { localName, scanOutside, tagsIn, type XmlTag } from './xml.ts'
 import { type ArchiveParts, partText } from './zip.ts'
 
 /** The part that holds the text; comments, headers and footnotes have parts of their own. */
@@ -24,18 +24,13 @@ export function wordParagraphs(parts: ArchiveParts): readonly OfficeParagraph[] 
 function paragraphsIn(source: string, styles: Styles): readonly OfficeParagraph[] {
   const gatherer = new ParagraphGatherer()
   const frames: Frame[] = []
-  let skipped = 0
-  for (const piece of scanXml(source)) {
-    const frame = frames.at(-1)
-    if (piece.kind === 'text') {
-      if (skipped === 0 && frame?.textTag && !frame.isHidden)
-        gatherer.add(piece.text, piece, { properties: frame.properties, tag: frame.textTag })
-      continue
+  // A deletion that holds something; an empty one is the mark of a paragraph.
+  for (const piece of scanOutside(name => leftOut.has(localName(name)), source)) {
+    if (piece.kind !== 'text') takeTag(piece, { source, styles, gatherer, frames })
+    else {
+      const { textTag: tag, isHidden, properties = '' } = frames.at(-1) ?? {}
+      if (tag && !isHidden) gatherer.add(piece.text, piece, { properties, tag })
     }
-    const name = localName(piece.name)
-    // A deletion that holds something; an empty one is the mark of a paragraph.
-    if (leftOut.has(name) && piece.kind !== 'empty') skipped += piece.kind === 'open' ? 1 : -1
-    else if (skipped === 0) takeTag(name, piece, { source, styles, gatherer, frames })
   }
   return gatherer.paragraphs
 }
@@ -69,7 +64,8 @@ const signs: Readonly<Record<string, string>> = {
   softHyphen: '\u00AD',
 }
 
-function takeTag(name: string, tag: XmlTag, { source, styles, gatherer, frames }: Place): void {
+function takeTag(tag: XmlTag, { source, styles, gatherer, frames }: Place): void {
+  const name = localName(tag.name)
   const isStart = tag.kind !== 'close'
   const frame = frames.at(-1)
   if (name === 'p' && isWord(tag)) {

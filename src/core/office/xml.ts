@@ -49,6 +49,19 @@ export function* tagsIn(source: string): Generator<XmlTag> {
   for (const piece of scanXml(source)) if (piece.kind !== 'text') yield piece
 }
 
+/** Gives the tags and texts that stand in no element of some names, as `scanXml` does. */
+export function* scanOutside(
+  isLeftOut: (name: string) => boolean,
+  source: string,
+): Generator<XmlTag | XmlText> {
+  let depth = 0
+  for (const piece of scanXml(source)) {
+    const isEdge = (piece.kind === 'open' || piece.kind === 'close') && isLeftOut(piece.name)
+    if (isEdge) depth += piece.kind === 'open' ? 1 : -1
+    else if (depth === 0) yield piece
+  }
+}
+
 const cdata = '<![CDATA['
 
 function after(sign: string, from: number, source: string): number {

@@ -101,15 +101,10 @@ function sameWords(earlier: Entry, entry: Entry): boolean {
 }
 
 function overlaps(one: Element | undefined, other: Element | undefined): boolean {
-  if (one?.kind === 'literal' && other?.kind === 'literal') {
-    return [...other.spellings].some(spelling => one.spellings.includes(spelling))
-  }
-  if (one?.kind === 'affix' && other?.kind === 'literal') {
-    return [...other.spellings].every(spelling => fits(one, spelling))
-  }
-  return one?.kind === 'literal' && other?.kind === 'affix'
-    ? [...one.spellings].every(spelling => fits(other, spelling))
-    : false
+  if (one?.kind === 'literal' && other?.kind === 'affix') return overlaps(other, one)
+  if (other?.kind !== 'literal') return false
+  if (one?.kind === 'affix') return [...other.spellings].every(spelling => fits(one, spelling))
+  return one?.kind === 'literal' && one.spellings.some(one => other.spellings.includes(one))
 }
 
 const only = ({ elements }: Term): Element | undefined =>

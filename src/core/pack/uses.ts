@@ -1,5 +1,6 @@
 import { matchers } from '../matchers/index.ts'
-import type { Check, Detector, Pack, Rule, TermEntry, TermsByList, Use } from '../types.ts'
+import type { Check, Detector, Pack, Rule, Use } from '../types.ts'
+import { mapValues } from './compiled.ts'
 
 /** A detector, and the pack that it comes from. */
 export interface PlacedDetector {
@@ -112,16 +113,13 @@ function graded(detector: Detector, grades: Rule['severity']): Rule['severity'] 
 }
 
 /** Lists with further terms at their ends. */
-export function withTerms(own: Rule['terms'], further: Rule['terms']): Rule['terms'] {
-  const all: Record<string, TermsByList> = { ...own }
-  for (const [language, lists] of Object.entries(further)) {
-    const added: Record<string, readonly TermEntry[]> = {}
-    for (const [name, entries] of Object.entries(lists))
-      added[name] = [...(own[language]?.[name] ?? []), ...entries]
-    all[language] = { ...own[language], ...added }
-  }
-  return all
-}
+export const withTerms = (own: Rule['terms'], further: Rule['terms']): Rule['terms'] => ({
+  ...own,
+  ...mapValues(further, (lists, language) => ({
+    ...own[language],
+    ...mapValues(lists, (entries, name) => [...(own[language]?.[name] ?? []), ...entries]),
+  })),
+})
 
 /** The names of the lists that a policy can add terms to. */
 export function listNames({ terms }: Detector): string[] {

@@ -25,12 +25,11 @@ export interface RemarkedPost {
   remarks: readonly Remark[]
 }
 
-/** What an annotated copy says besides its remarks. */
-export interface AnnotationWords {
-  /** The name of the column in a calendar, and of the author of comments. */
-  author: string
-  /** Of a post with no remarks, in a calendar. */
-  fine: string
+/** What an annotated copy says besides its remarks, and names of columns besides the usual ones. */
+interface AnnotationOptions {
+  /** `author` names the column in a calendar, and the author of comments; `fine` is said there of a post with no remarks. */
+  words: { author: string; fine: string }
+  columns?: OwnColumns
 }
 
 /**
@@ -43,10 +42,10 @@ export function annotatePlan(
   path: string,
   bytes: Uint8Array,
   posts: readonly RemarkedPost[],
-  { words, columns = {} }: { words: AnnotationWords; columns?: OwnColumns },
+  options: AnnotationOptions,
 ): { bytes: Uint8Array; reason?: never } | { bytes?: never; reason: PlanReason } {
   try {
-    return { bytes: annotated(endingOf(path), bytes, posts, words, columns) }
+    return { bytes: annotated(endingOf(path), bytes, posts, options) }
   } catch (error) {
     return { reason: error instanceof OfficeFault ? error.reason : 'damaged' }
   }
@@ -56,24 +55,24 @@ function annotated(
   ending: string,
   bytes: Uint8Array,
   posts: readonly RemarkedPost[],
-  words: AnnotationWords,
-  columns: OwnColumns,
+  options: AnnotationOptions,
 ): Uint8Array {
+  const { author } = options.words
   switch (ending) {
     case '.docx':
     case '.docm':
-      return annotateWord(openArchive(bytes), posts.flatMap(commentsOf), words.author)
+      return annotateWord(openArchive(bytes), posts.flatMap(commentsOf), author)
     case '.odt':
-      return annotateOpenDocument(openArchive(bytes), posts.flatMap(commentsOf), words.author)
+      return annotateOpenDocument(openArchive(bytes), posts.flatMap(commentsOf), author)
     case '.csv':
     case '.tsv': {
       const { text, table } = readCsv(bytes)
-      const [notes] = notesOf([sheetOfCsv(table)], posts, words, columns)
+      const [notes] = notesOf([sheetOfCsv(table)], posts, options)
       return new TextEncoder().encode(notes ? annotateCsv(text, table, notes.rows) : text)
     }
     default: {
       const parts = openArchive(bytes)
-      return annotateWorkbook(parts, notesOf(workbookOf(parts).sheets, posts, words, columns))
+      return annotateWorkbook(parts, notesOf(workbookOf(parts).sheets, posts, options))
     }
   }
 }
@@ -82,8 +81,7 @@ function annotated(
 function notesOf(
   sheets: readonly Sheet[],
   posts: readonly RemarkedPost[],
-  words: AnnotationWords,
-  columns: OwnColumns,
+  { words, columns = {} }: AnnotationOptions,
 ): readonly SheetNotes[] {
   return sheets.flatMap(sheet => {
     const header = calendarHeader(sheet, columns)

@@ -55,33 +55,25 @@ export function postsOfCalendar(
 ): readonly PlannedPost[] | undefined {
   const read = sheets.flatMap(sheet => {
     const header = calendarHeader(sheet, options.columns ?? {})
-    return header ? [postsOfSheet(sheet, header, firstDay, name, options)] : []
+    if (!header) return []
+    const above = sheet.rows.filter(row => row.number < header.row.number)
+    const words = above.flatMap(({ cells }) => [...cells.values()].map(({ text }) => text))
+    const year = yearIn([sheet.name, ...words, name])
+    const isAmerican = hasMonthFirst(sheet, header)
+    return [postsOfSheet({ ...options, sheet, header, firstDay, year, isAmerican })]
   })
   return read.length > 0 ? read.flat() : undefined
 }
 
-function postsOfSheet(
-  sheet: Sheet,
-  first: Header,
-  firstDay: string,
-  name: string,
-  options: CalendarOptions,
-): readonly PlannedPost[] {
-  const above = sheet.rows.filter(({ number }) => number < first.row.number).flatMap(wordsOf)
-  const reading: Reading = {
-    ...options,
-    sheet,
-    header: first,
-    firstDay,
-    year: yearIn([sheet.name, ...above, name]),
-    isAmerican: hasMonthFirst(sheet, first),
-  }
+function postsOfSheet(reading: Reading): readonly PlannedPost[] {
+  const { sheet, header: first, columns = {} } = reading
+  let header = first
   const posts: PlannedPost[] = []
   for (const row of withMerged(sheet)) {
     if (row.number <= first.row.number) continue
-    const again = repeats(row, first) ? headerIn(row, sheet, options.columns ?? {}) : undefined
-    if (again) reading.header = again
-    else posts.push(...postsOfRow(row, reading))
+    const again = repeats(row, first) ? headerIn(row, sheet, columns) : undefined
+    if (again) header = again
+    else posts.push(...postsOfRow(row, { ...reading, header }))
   }
   return posts
 }
@@ -91,9 +83,6 @@ function repeats({ cells }: SheetRow, { columns }: Header): boolean {
   const words = new Set([...cells.values()].map(({ text }) => text.trim()))
   return columns.filter(({ name }) => words.has(name)).length >= Math.max(columns.length - 1, 1)
 }
-
-const wordsOf = ({ cells }: SheetRow): readonly string[] =>
-  [...cells.values()].map(({ text }) => text)
 
 /** Whether some date of the calendar can only have the month first: «12/31/2026». */
 function hasMonthFirst({ rows }: Sheet, { row, columns }: Header): boolean {

@@ -43,10 +43,9 @@ export function postsOfText(
       return announced ? [[one, announced] as const] : []
     }),
   )
-  if (announcements.size === 0) return numbered.length > 0 ? [postOfAll(numbered)] : []
-  return sectionsOf(numbered, announcements)
-    .filter(({ paragraphs }) => paragraphs.length > 0)
-    .map(postOfSection)
+  const sections =
+    announcements.size > 0 ? sectionsOf(numbered, announcements) : [{ paragraphs: numbered }]
+  return sections.filter(({ paragraphs }) => paragraphs.length > 0).map(postOfSection)
 }
 
 function sectionsOf(
@@ -68,23 +67,13 @@ function sectionsOf(
   return sections
 }
 
-const postOfAll = (numbered: readonly Numbered[]): PlannedPost => ({
-  key: '',
-  fields: [],
-  body: numbered.map(partOf),
-  place: {},
-  locale: 'sv',
-})
-
-const partOf = ({ paragraph, spot }: Numbered) => ({ text: paragraph.text, spot })
-
 function postOfSection({ heading, announced, paragraphs }: Section): PlannedPost {
   const title = heading?.paragraph.text.trim() ?? ''
   const fields = heading && announced ? fieldsOf(announced, heading.spot) : []
   return {
     key: keyOf([title.slice(0, longestKey)]),
     fields,
-    body: paragraphs.map(partOf),
+    body: paragraphs.map(({ paragraph, spot }) => ({ text: paragraph.text, spot })),
     place: title === '' ? {} : { heading: title },
     locale: 'sv',
   }

@@ -27,40 +27,26 @@ export class PackReader {
 
   /** The text of a file; undefined, with a problem told, where it cannot or may not be read. */
   async text(path: string): Promise<string | undefined> {
+    const name = basename(path)
     try {
-      const found = await this.#find(path)
-      this.#bytes += found.size
-      const refused = this.#refusal(basename(path), found)
-      if (!refused) return (await readFile(found.path, 'utf8')).replace(/^\uFEFF/u, '')
+      this.#root ??= realpath(this.#folder)
+      const real = await realpath(path)
+      const stats = await stat(real)
+      this.#bytes += stats.size
+      const refused = isWithin(real, await this.#root) ? this.#refusal(name, stats) : outside(name)
+      if (!refused) return (await readFile(real, 'utf8')).replace(/^\uFEFF/u, '')
       this.problems.push({ path, message: refused })
     } catch (error) {
-      this.problems.push({ path, message: unreadable(basename(path), error) })
+      this.problems.push({ path, message: unreadable(name, error) })
     }
     return undefined
   }
 
-  async #find(path: string): Promise<Found> {
-    this.#root ??= realpath(this.#folder)
-    const real = await realpath(path)
-    const stats: Stats = await stat(real)
-    const isInside = isWithin(real, await this.#root)
-    return { path: real, size: stats.size, isInside, isFile: stats.isFile() }
-  }
-
-  #refusal(name: string, { size, isInside, isFile }: Found): Translated | undefined {
-    if (!isInside) return outside(name)
-    if (!isFile) return unreadable(name, { code: 'EISDIR' })
-    if (size > largestFile) return tooLarge(name)
+  #refusal(name: string, stats: Stats): Translated | undefined {
+    if (!stats.isFile()) return unreadable(name, { code: 'EISDIR' })
+    if (stats.size > largestFile) return tooLarge(name)
     return this.#bytes > largestPack ? packTooLarge : undefined
   }
-}
-
-interface Found {
-  path: string
-  /** In bytes. */
-  size: number
-  isInside: boolean
-  isFile: boolean
 }
 
 const outside = (name: string): Translated => ({
