@@ -92,7 +92,11 @@ async function find(path: string, options: DiscoverOptions): Promise<Named> {
     if (there === 'missing') continue
     if (there === 'folder') return inFolder(full, path, options)
     if (there !== 'file') return failed(path, there)
-    if (options.respectIgnore && isLeftOut(full, options))
+    const isOut = () =>
+      isPassedOverIn(full, options.cwd) ||
+      !isDraftName(full, readEndings) ||
+      isIgnoredFile(full, options.ignored ?? nothingIgnored)
+    if (options.respectIgnore && isOut())
       return { files: [], problems: [], unread: unreadKind(full) ? [full] : [] }
     return { files: [full], problems: [], unread: [], outright: true }
   }
@@ -110,16 +114,15 @@ function kindOf(full: string): 'folder' | 'file' | PathReason {
   }
 }
 
-/** Whether a folder would be read without this file. */
-function isLeftOut(full: string, { cwd, ignored = nothingIgnored }: DiscoverOptions): boolean {
-  const way = relative(cwd, full).split(sep)
-  const named = way.filter(part => part !== '..')
-  return (
-    named.some(isPassedOver) ||
-    !isDraftName(full, readEndings) ||
-    isIgnored(ignored(dirname(full)), full, false)
-  )
-}
+/** Whether a folder is read without a file, or without a folder that it lies in. Full paths. */
+export const isPassedOverIn = (file: string, folder: string): boolean =>
+  relative(folder, file)
+    .split(sep)
+    .some(part => part !== '..' && isPassedOver(part))
+
+/** Whether the configuration ignores a file. Full path. */
+export const isIgnoredFile = (file: string, ignored: Ignored): boolean =>
+  isIgnored(ignored(dirname(file)), file, false)
 
 const failed = (path: string, reason: PathReason, unread: string[] = []): Found => ({
   files: [],
@@ -237,7 +240,7 @@ function list(folder: string, found: Found): Dirent[] {
 }
 
 /** Takes the name of a file or folder, tells whether folders are read without it. */
-export function isPassedOver(name: string): boolean {
+function isPassedOver(name: string): boolean {
   return (
     name.startsWith('.') ||
     name === 'node_modules' ||

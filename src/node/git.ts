@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
-import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { isDynamicPattern } from 'tinyglobby'
 import { isDraftName, readEndings, unreadKind } from '../core/file-kinds.ts'
 import type { GitReason, UnreadFile } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
-import { isPassedOver } from './discover.ts'
-import { type Ignored, ignoredBelow, isIgnored } from './ignore.ts'
+import { isIgnoredFile, isPassedOverIn } from './discover.ts'
+import { type Ignored, ignoredBelow } from './ignore.ts'
 import type { PathProblem } from './read.ts'
 
 /** Where and with what environment git is run. */
@@ -302,17 +302,14 @@ export function selection(
   paths: readonly string[],
   { cwd, ignored, respectIgnore }: SelectOptions,
 ): Selection {
-  const isIgnoredBy = (given: Ignored, file: string) => {
-    const full = resolve(cwd, file)
-    return isIgnored(given(dirname(full)), full, false)
-  }
   const covered = paths.map(path => ({ path, ...coverOf(path, cwd) }))
   const named = covered.map(({ shown, folder, covers }) => {
     const below = respectIgnore ? ignored : ignoredBelow(folder, ignored)
     return (file: string, isWanted: (name: string) => boolean) => {
-      const isIn = (folder: string) => isWanted(file) && !isPassedOverIn(resolve(cwd, file), folder)
-      if (file !== shown) return covers(file) && isIn(folder) && !isIgnoredBy(below, file)
-      return !respectIgnore || (isIn(cwd) && !isIgnoredBy(ignored, file))
+      const full = resolve(cwd, file)
+      const isIn = (folder: string) =>
+        isWanted(file) && !isPassedOverIn(full, folder) && !isIgnoredFile(full, below)
+      return file === shown ? !respectIgnore || isIn(cwd) : covers(file) && isIn(folder)
     }
   })
   const isNamed = (path: string, isWanted: (name: string) => boolean): boolean =>
@@ -334,12 +331,6 @@ export function selection(
     },
   }
 }
-
-/** Whether a folder is read without this file, or without a folder that it lies in. Full paths. */
-const isPassedOverIn = (file: string, folder: string): boolean =>
-  relative(folder, file)
-    .split(sep)
-    .some(part => part !== '..' && isPassedOver(part))
 
 interface Cover {
   /** As git would show it from the working folder. */
