@@ -328,14 +328,11 @@ const xmpPrefix = 'http://ns.adobe.com/xap/1.0/\0'
  */
 async function readablePng(bytes: Uint8Array): Promise<Uint8Array> {
   const chunks = pngChunks(bytes) ?? []
-  const parts: Uint8Array[] = [bytes.subarray(0, 8)]
-  let isChanged = false
-  for (const chunk of chunks) {
-    const plain = await readableChunk(chunk, bytes)
-    isChanged ||= plain !== undefined
-    parts.push(plain ?? bytes.subarray(chunk.start, chunk.end))
-  }
-  return isChanged ? joinBytes(parts) : bytes
+  const readable: (Uint8Array | undefined)[] = []
+  for (const chunk of chunks) readable.push(await readableChunk(chunk, bytes))
+  if (!readable.some(Boolean)) return bytes
+  const parts = chunks.map(({ start, end }, at) => readable[at] ?? bytes.subarray(start, end))
+  return joinBytes([bytes.subarray(0, 8), ...parts])
 }
 
 async function readableChunk(chunk: Chunk, bytes: Uint8Array): Promise<Uint8Array | undefined> {

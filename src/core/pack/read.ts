@@ -54,9 +54,8 @@ export function ruleProblems(source: Source): Problem[] {
 function checkShapeOrAny(match: unknown): MapShape {
   if (typeof match === 'string' && Object.hasOwn(matchers, match)) return shapes.checkShape(match)
   const every = Object.assign({}, ...Object.values(matchers).map(({ options }) => options.keys))
-  return map({ ...shapes.checkShape('').keys, ...every, match: word(shapes.matcherNames) }, [
-    'match',
-  ])
+  const keys = { ...shapes.checkShape('').keys, ...every, match: word(shapes.matcherNames) }
+  return map(keys, ['match'])
 }
 
 function headShape(value: unknown, isGrouped: boolean): MapShape {
@@ -209,20 +208,16 @@ function mendedDrafts(raw: RawCase, text: string): NonNullable<Case['mended']> {
 
 /** Takes the `[[ ]]` out of a text; undefined where they do not match. */
 export function unmark(marked: string): { text: string; spans: Span[] } | undefined {
+  const marks = marked.match(/\[\[|\]\]/gu) ?? []
+  const isPaired = marks.every((mark, at) => mark === (at % 2 === 0 ? '[[' : ']]'))
+  if (!isPaired || marks.length % 2 === 1) return undefined
   const spans: Span[] = []
   let text = ''
-  let start: number | undefined
-  for (const part of marked.split(/(\[\[|\]\])/u)) {
-    if (part === '[[') {
-      if (start !== undefined) return undefined
-      start = text.length
-    } else if (part === ']]') {
-      if (start === undefined) return undefined
-      spans.push({ start, end: text.length })
-      start = undefined
-    } else text += part
+  for (const [at, part] of marked.split(/\[\[|\]\]/u).entries()) {
+    if (at % 2 === 1) spans.push({ start: text.length, end: text.length + part.length })
+    text += part
   }
-  return start === undefined ? { text, spans } : undefined
+  return { text, spans }
 }
 
 /** The files of a rule's folder. */
@@ -235,7 +230,7 @@ export interface RuleFiles {
   /** By language. */
   models: Readonly<Record<string, Source>>
   /** `people.yml`, where there is one. */
-  people?: Source
+  people?: Source | undefined
 }
 
 /** The files of a pack's folder, as the disk side hands them over. */
@@ -244,9 +239,9 @@ export interface PackFiles {
   id: string
   pack: Source
   /** Absent for a pack of nothing but detectors. */
-  policy?: Source
+  policy?: Source | undefined
   /** `rules.yml`: the detectors that the policy uses. */
-  uses?: Source
+  uses?: Source | undefined
   terms: Readonly<Record<string, Source>>
   rules: readonly RuleFiles[]
 }
@@ -284,11 +279,11 @@ function inPackLanguages(files: PackFiles): PackFiles {
   return {
     ...files,
     pack: fill(files.pack, shapes.packShape),
-    ...(files.policy ? { policy: fill(files.policy, shapes.policyShape) } : {}),
-    ...(files.uses ? { uses: fill(files.uses, usesShape(files.uses.value)) } : {}),
-    rules: files.rules.map(one => ({
-      ...one,
-      rule: fill(one.rule, headShape(one.rule.value, true)),
+    policy: files.policy && fill(files.policy, shapes.policyShape),
+    uses: files.uses && fill(files.uses, usesShape(files.uses.value)),
+    rules: files.rules.map(own => ({
+      ...own,
+      rule: fill(own.rule, headShape(own.rule.value, true)),
     })),
   }
 }
@@ -311,11 +306,9 @@ const useProblems = (source: Source): Problem[] =>
   kindOfNode(source.value) === 'nothing' ? [] : validate(source, usesShape(source.value))
 
 /** The shape of a rules.yml. */
-function usesShape(value: unknown): MapShape {
-  const uses = Object.entries(asFields(value)).map(
-    ([id, use]) => [id, map({ ...shapes.useKeys, ...wordingShapes(use) }, ['clause'])] as const,
-  )
-  return map(Object.fromEntries(uses))
+const usesShape = (value: unknown): MapShape => {
+  const useShape = (use: unknown) => map({ ...shapes.useKeys, ...wordingShapes(use) }, ['clause'])
+  return map(mapValues(asFields(value), useShape))
 }
 
 /** Reads a rules.yml that {@link useProblems} finds nothing wrong with. */
@@ -362,17 +355,12 @@ type WrittenClause = Omit<Clause, 'id' | 'check'> & Partial<Pick<Clause, 'check'
 function readClauses(policy: Source, files: PackFiles): Record<string, Clause> {
   const { clauses } = policy.value as { clauses: Record<string, WrittenClause> }
   const cited = citedIn(files)
-  return Object.fromEntries(
-    Object.entries(clauses).map(([id, clause]) => [
-      id,
-      {
-        id,
-        ...clause,
-        check: clause.check ?? (cited.has(id) ? 'rules' : clause.reason ? 'people' : 'open'),
-        quote: clause.quote.trim(),
-      },
-    ]),
-  )
+  return mapValues(clauses, (clause, id) => ({
+    id,
+    ...clause,
+    check: clause.check ?? (cited.has(id) ? 'rules' : clause.reason ? 'people' : 'open'),
+    quote: clause.quote.trim(),
+  }))
 }
 
 /** The clauses that the files of a pack cite, also in rules that cannot be read in full. */
@@ -401,9 +389,7 @@ function readRuleFiles(
 ): { rule?: Detector | Rule; problems: Problem[] } {
   const problems = [...ruleProblems(files.rule), ...idProblems(files.id, files.rule)]
   const own = readTermFiles(files.terms)
-  const models = Object.entries(files.models).map(
-    ([language, source]) => [language, source.value as Model] as const,
-  )
+  const models = mapValues(files.models, ({ value }) => value as Model)
   const dated = readPeople(files.people)
   const all = [
     ...problems,
@@ -418,7 +404,7 @@ function readRuleFiles(
     pack,
     terms: mergeTerms(withTerms(own.terms, dated.terms), shared, head.checks),
     ...(dated.until === undefined ? {} : { peopleUntil: dated.until }),
-    ...(models.length > 0 ? { models: Object.fromEntries(models) } : {}),
+    ...(Object.keys(models).length > 0 ? { models } : {}),
   }
   return { rule, problems: all }
 }

@@ -104,8 +104,8 @@ async function readPackFolder(folder: string): Promise<Omit<LoadedPack, 'pack'>>
   const files: PackFiles = {
     id: basename(resolve(folder)),
     pack: await read('pack.yml'),
-    ...(hasClauses ? { policy: await read('policy.yml') } : {}),
-    ...(uses ? { uses } : {}),
+    policy: hasClauses ? await read('policy.yml') : undefined,
+    uses,
     terms: await readByLanguage(reader, folder, names, termsFile),
     rules,
   }
@@ -124,14 +124,13 @@ async function readRuleFolder(reader: PackReader, pack: string, id: string): Pro
   const folder = join(pack, id)
   const names = await readdir(folder)
   reader.problems.push(...strayFiles(folder, names, ['rule.yml', 'cases.yml', 'people.yml']))
+  const read = (name: string) => readInto(reader, join(folder, name))
   return {
     id,
-    rule: await readInto(reader, join(folder, 'rule.yml')),
+    rule: await read('rule.yml'),
     terms: await readByLanguage(reader, folder, names, termsFile),
     models: await readByLanguage(reader, folder, names, modelFile),
-    ...(names.includes('people.yml')
-      ? { people: await readInto(reader, join(folder, 'people.yml')) }
-      : {}),
+    people: names.includes('people.yml') ? await read('people.yml') : undefined,
   }
 }
 
