@@ -202,15 +202,11 @@ function metadataEnd(lines: readonly Line[], from: number): number {
 
 /** The line of the first closing fence from an offset on, with its line break. */
 function closingFenceFrom(text: string, from: number): Span | undefined {
-  const closing = /(?:---|\.\.\.)[^\S\n\r\u2028\u2029]*(?:\r\n|[\r\n\u0085\u2028\u2029]|$)/gu
+  const closing =
+    /(?<![^\r\n\u0085\u2028\u2029])(?:---|\.\.\.)[^\S\n\r\u2028\u2029]*(?:\r\n|[\r\n\u0085\u2028\u2029]|$)/gu
   closing.lastIndex = from
-  for (let found = closing.exec(text); found; found = closing.exec(text)) {
-    const start = found.index
-    if (start === from || /[\r\n\u0085\u2028\u2029]/.test(text[start - 1] ?? ''))
-      return { start, end: closing.lastIndex }
-    closing.lastIndex = start + 1
-  }
-  return undefined
+  const found = closing.exec(text)
+  return found ? { start: found.index, end: closing.lastIndex } : undefined
 }
 
 /** Whether prose begins among the lines that two fences seem to hold, so that the second is a rule of the text. */

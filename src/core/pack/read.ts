@@ -306,7 +306,7 @@ const useProblems = (source: Source): Problem[] =>
   kindOfNode(source.value) === 'nothing' ? [] : validate(source, usesShape(source.value))
 
 /** The shape of a rules.yml. */
-const usesShape = (value: unknown): MapShape => {
+function usesShape(value: unknown): MapShape {
   const useShape = (use: unknown) => map({ ...shapes.useKeys, ...wordingShapes(use) }, ['clause'])
   return map(mapValues(asFields(value), useShape))
 }
