@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process'
+import { type ExecFileException, execFile } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
+import { promisify } from 'node:util'
 import picomatch from 'picomatch'
 import { isDynamicPattern } from 'tinyglobby'
 import { isDraftName, readEndings, unreadKind } from '../core/file-kinds.ts'
@@ -38,25 +39,27 @@ export class GitProblem extends Error {
  * @param input - For its standard input.
  * @throws {GitProblem} where there is no git, or it does not end with 0.
  */
-export function git(
+export async function git(
   args: readonly string[],
   { cwd, env }: GitPlace,
   input: string = '',
 ): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', [...settings, ...args], { cwd, env: { ...env, ...plain } })
-    const out: Buffer[] = []
-    const err: Buffer[] = []
-    child.stdout.on('data', chunk => out.push(chunk))
-    child.stderr.on('data', chunk => err.push(chunk))
-    child.on('error', error => reject(new GitProblem('no-git', error.message)))
-    child.on('close', code => {
-      if (code === 0) resolve(Buffer.concat(out))
-      else reject(problemIn(Buffer.concat(err).toString().trim()))
-    })
-    child.stdin.on('error', () => {})
-    child.stdin.end(input)
-  })
+  const options = {
+    cwd,
+    env: { ...env, ...plain },
+    encoding: 'buffer',
+    maxBuffer: Infinity,
+  } as const
+  const running = promisify(execFile)('git', [...settings, ...args], options)
+  running.child.stdin?.on('error', () => {}).end(input)
+  try {
+    return (await running).stdout
+  } catch (error) {
+    const { code, message, stderr } = error as ExecFileException & { stderr: Buffer }
+    // What ended has a number; what could not be started has none.
+    if (typeof code === 'string') throw new GitProblem('no-git', message)
+    throw problemIn(stderr.toString().trim())
+  }
 }
 
 /** What git prints, undefined where it refuses. Throws only where there is no git. */

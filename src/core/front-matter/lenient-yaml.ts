@@ -197,23 +197,16 @@ function isText(text: string, yaml: string): boolean {
  * one more sign, save after a key that stands there by itself.
  */
 function plainText(text: string, isFree: boolean, isMap: boolean, hasStarted: boolean): string {
-  let out = ''
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? ''
-    const isApart = at === 0 ? !hasStarted : blank.test(text[at - 1] ?? '')
-    if (sign === '#' && isApart) {
-      if (!isFree || !/^#[\p{L}\p{N}]/u.test(text.slice(at))) return out + text.slice(at)
-      out += standIn(sign)
-    } else if (
-      sign === ':' &&
-      !isMap &&
-      /^:(?:\s|$)/.test(text.slice(at, at + 2)) &&
-      !endsInKey(text.slice(Math.max(0, at - 40), at))
-    ) {
-      out += standIn(sign)
-    } else out += sign
-  }
-  return out
+  const isApart = (at: number) => (at === 0 ? !hasStarted : blank.test(text[at - 1] ?? ''))
+  const isHashtag = (at: number) => isFree && /^#[\p{L}\p{N}]/u.test(text.slice(at))
+  const comment = [...text.matchAll(/#/g)].find(({ index }) => isApart(index) && !isHashtag(index))
+  const end = comment?.index ?? text.length
+  const words = text.slice(0, end).replace(/#|:(?=\s|$)/g, (sign, at: number) => {
+    const before = text.slice(Math.max(0, at - 40), at)
+    const isSign = sign === '#' ? isApart(at) : !isMap && !endsInKey(before)
+    return isSign ? standIn(sign) : sign
+  })
+  return words + text.slice(end)
 }
 
 /** «Maria, roll: medlem» is two keys on one line, and not a text. */

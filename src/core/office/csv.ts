@@ -82,19 +82,13 @@ function recordAt(start: number, text: string, delimiter: string): CsvRecord {
 
 function cellAt(start: number, text: string, delimiter: string): CsvCell {
   const isQuoted = text[start] === '"'
-  let at = start + (isQuoted ? 1 : 0)
+  let at = start
   let value = ''
-  if (isQuoted) {
-    for (;;) {
-      const end = text.indexOf('"', at)
-      if (end < 0)
-        return { text: tidy(value + text.slice(at)), start, end: text.length, isBroken: true }
-      value += text.slice(at, end)
-      at = end + 1
-      if (text[at] !== '"') break
-      value += '"'
-      at++
-    }
+  for (let isOpen = isQuoted; isOpen; isOpen = text[at] === '"') {
+    const end = text.indexOf('"', at + 1)
+    value += (at > start ? '"' : '') + text.slice(at + 1, end < 0 ? text.length : end)
+    if (end < 0) return { text: tidy(value), start, end: text.length, isBroken: true }
+    at = end + 1
   }
   const from = at
   const ends = [delimiter, '\n', '\r']
