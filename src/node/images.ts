@@ -110,19 +110,13 @@ async function visit(folder: string, inside: string, depth: number, found: strin
 /** Larger pictures are not read; the platforms take less. In bytes. */
 export const largestPicture = 32 * 1024 * 1024
 
-/** What a file holds, as far as it had to be read: all of a picture, the start of anything else. */
-interface ReadFile {
-  bytes: Uint8Array
-  /** Of the whole file, in bytes. */
-  size: number
-}
-
 /**
  * Reads the start of a file, which tells the format, and the rest only of a picture that is not too large.
  *
+ * @returns `size` is that of the whole file, in bytes.
  * @throws {NodeJS.ErrnoException} where it cannot be opened or read; EISDIR where it is no file.
  */
-export async function readPictureFile(path: string): Promise<ReadFile> {
+export async function readPictureFile(path: string): Promise<{ bytes: Uint8Array; size: number }> {
   // Opening what is no file can wait for ever.
   if (!(await disk.stat(path)).isFile())
     throw Object.assign(new Error('no file'), { code: 'EISDIR' })
@@ -220,16 +214,17 @@ function joinFacts(own: PictureFacts, beside: PictureFacts): PictureFacts {
 
 const unreadable: PictureFacts = { problem: 'unreadable', people: [], faces: 0 }
 
-/** The questions of a context about pictures. */
-type Looks = Required<Pick<Context, 'imageExists' | 'imageFacts' | 'lookAtImages'>>
-
 /**
  * Makes the answers to what rules ask of pictures. Each file is read once, and again when it has changed.
  *
  * @param roots - Absolute folders to look in; see `imageFinder`.
  * @param adapters - Where the reader of pictures is loaded to, once a draft names a picture that is there.
  */
-export function pictureLooks(roots: readonly string[], cwd: string, adapters: Adapters): Looks {
+export function pictureLooks(
+  roots: readonly string[],
+  cwd: string,
+  adapters: Adapters,
+): Required<Pick<Context, 'imageExists' | 'imageFacts' | 'lookAtImages'>> {
   const find = imageFinder(roots, cwd)
   const known = new Map<string, PictureFacts>()
   return {

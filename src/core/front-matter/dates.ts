@@ -159,8 +159,9 @@ function written({ year = 0, month, day }: Day, time: Clock | undefined): string
   return inStockholm(dayCount({ year, month, day }) * perDay + minutes - ahead)
 }
 
-const clockText = (minutes: number): string =>
-  `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+/** The minutes of a day as its clock shows them: `09:00`. */
+export const clockText = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map(part => String(part).padStart(2, '0')).join(':')
 
 /** The minutes of an offset from UTC; undefined where there is none such. */
 function minutesOf(offset: string): number | undefined {
@@ -178,8 +179,6 @@ function inStockholm(minute: number): string {
   const day = Math.floor(local / perDay)
   return `${isoText(dayAt(day))}T${clockText(local - day * perDay)}`
 }
-
-const two = (number: number): string => String(number).padStart(2, '0')
 
 /** Since 1996 from the last Sunday of March to that of October, at 01:00 UTC. */
 function isSummer(minute: number): boolean {

@@ -486,15 +486,10 @@ export interface JpegSegment {
   data: number
 }
 
-/** What pieces a file has, up to its end marker. */
-interface JpegParts {
-  segments: readonly JpegSegment[]
-  /** Whether the end marker was reached. */
-  ended: boolean
-}
-
-/** Takes a JPEG file apart; undefined where a piece says that it is shorter than nothing, or there are too many. */
-export function jpegParts(bytes: Uint8Array): JpegParts | undefined {
+/** Takes a JPEG file apart, up to its end marker if that is reached; undefined where a piece says that it is shorter than nothing, or there are too many. */
+export function jpegParts(
+  bytes: Uint8Array,
+): { segments: readonly JpegSegment[]; ended: boolean } | undefined {
   const segments: JpegSegment[] = []
   let at = 2
   while (at < bytes.length) {

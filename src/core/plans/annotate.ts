@@ -12,17 +12,10 @@ import { pieceAt } from '../spans.ts'
 import type { Draft, PlanReason, Span } from '../types.ts'
 import { calendarHeader, type OwnColumns } from './columns.ts'
 
-/** Something said of a stretch of a draft. */
-export interface Remark {
-  span: Span
-  /** Lines of plain text. */
-  text: string
-}
-
-/** A post with what is said of it. */
+/** A post with what is said of stretches of it, in lines of plain text. */
 export interface RemarkedPost {
   draft: Draft
-  remarks: readonly Remark[]
+  remarks: readonly { span: Span; text: string }[]
 }
 
 /** What an annotated copy says besides its remarks, and names of columns besides the usual ones. */

@@ -1,6 +1,6 @@
 /** Days and times as plans give them: without the year, with the month first, or as numbers of a workbook. */
 import { dayAfter } from '../days.ts'
-import { readDate } from '../front-matter/dates.ts'
+import { clockText, readDate } from '../front-matter/dates.ts'
 import type { Cell } from '../office/workbook.ts'
 
 /** What is known of the dates of a plan. */
@@ -57,11 +57,8 @@ const lastSerial = 2_958_465
 const perDay = 24 * 60
 
 /** A part of a day as hours and minutes. */
-function clockOf(part: number): string {
-  const minutes = Math.min(Math.round((part % 1) * perDay), perDay - 1)
-  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60]
-  return [hour, minute].map(number => String(number).padStart(2, '0')).join(':')
-}
+const clockOf = (part: number): string =>
+  clockText(Math.min(Math.round((part % 1) * perDay), perDay - 1))
 
 /** A cell that a moment is read from, with the name of its column. */
 interface MomentCell {

@@ -58,14 +58,10 @@ export function parseSettings(text: string, file: ConfigurationFile): ParsedSett
   let untold = 0
   const complain: Complain = (offset, message) => {
     if (problems.length >= mostProblems) untold += 1
-    else
-      problems.push({
-        ...at(offset),
-        message: typeof message === 'function' ? message() : message,
-      })
+    else problems.push({ ...at(offset), message: 'sv' in message ? message : message() })
   }
   const map = rootOf(text, complain)
-  const settings: Settings = map ? settingsOf(map, text, complain) : {}
+  const settings = settingsOf(map, text, complain)
   if (problems.length > 0) {
     const sorted = problems.sort((a, b) => a.line - b.line || a.column - b.column)
     const { line, column } = sorted[sorted.length - 1] ?? at(0)
@@ -73,21 +69,20 @@ export function parseSettings(text: string, file: ConfigurationFile): ParsedSett
     throw new ConfigurationError(file, [...sorted, ...rest])
   }
   const place = ({ start }: Span): SettingPlace => ({ file, ...at(start) })
-  return {
-    settings,
-    mentions: mentionsIn(map, place),
-    origins: new Map(map ? originsIn(map, configurationKeys, place) : []),
-  }
+  const origins = new Map(originsIn(map, configurationKeys, place))
+  return { settings, mentions: mentionsIn(map, place), origins }
 }
 
-function rootOf(text: string, complain: Complain): Fields | undefined {
+const nothing: Fields = { kind: 'map', text: '', entries: [], start: 0, end: 0 }
+
+function rootOf(text: string, complain: Complain): Fields {
   const { value, errors } = parseTree(text)
   for (const { code, start } of errors) complain(start, notYaml(code))
-  if (errors.length > 0 || value === undefined) return undefined
+  if (errors.length > 0 || value === undefined) return nothing
   if (value.kind === 'map') return value
   if (value.kind === 'list' || value.plain !== null)
     complain(value.start, words.wanted(words.kindNames.map, text.trim().slice(0, 40)))
-  return undefined
+  return nothing
 }
 
 function settingsOf(map: Fields, text: string, complain: Complain): Settings {
@@ -140,8 +135,7 @@ function originsIn(
   })
 }
 
-function mentionsIn(map: Fields | undefined, place: (span: Span) => SettingPlace): Mentions {
-  if (!map) return { rules: [], packs: [] }
+function mentionsIn(map: Fields, place: (span: Span) => SettingPlace): Mentions {
   const mention = ({ text, ...span }: Text): Mention => ({ id: text, ...place(span) })
   const rules = (['rules', 'limits'] as const)
     .map(key => entryOf(map, key)?.value)
