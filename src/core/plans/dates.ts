@@ -60,10 +60,10 @@ const perDay = 24 * 60
 const clockOf = (part: number): string =>
   clockText(Math.min(Math.round((part % 1) * perDay), perDay - 1))
 
-/** A cell that a moment is read from, with the name of its column. */
+/** A cell that a moment is read from, under its column. */
 interface MomentCell {
   cell: Cell
-  name: string
+  column: { name: string }
 }
 
 /**
@@ -78,7 +78,7 @@ export function plannedMoment(
 ): string | undefined {
   const { date, clock: own } = dayOf(day.cell, setting.firstDay)
   const clock = time ? timeOf(time.cell) : own
-  const words = [time?.cell.text, time?.name, day.cell.text, day.name]
+  const words = [time?.cell.text, time?.column.name, day.cell.text, day.column.name]
   const [zone = ''] = words.flatMap(word => zones[zoneName.exec(word ?? '')?.[1] ?? ''] ?? [])
   const withTime = clock === undefined ? undefined : plannedDate(`${date} ${clock}${zone}`, setting)
   return withTime ?? plannedDate(date, setting)
