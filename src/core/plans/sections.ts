@@ -3,25 +3,24 @@ import { channels, lookUp } from '../front-matter/keys.ts'
 import type { OfficeParagraph } from '../office/paragraphs.ts'
 import type { Spot } from '../types.ts'
 import { type DateSetting, plannedDate, yearIn } from './dates.ts'
-import { inYaml, keyOf, type PlannedPost, type PostField } from './post.ts'
+import { inYaml, keyOf, type PlannedPost, type PostField, type PostPart } from './post.ts'
 
-/** What a heading says of the post under it. */
 interface Announcement {
   channels: readonly string[]
   /** In canonical form; empty where the day has no year. */
   publish: string | undefined
 }
 
-/** A heading, and the paragraphs under it. */
-interface Section {
-  heading?: Numbered
-  announced?: Announcement
-  paragraphs: Numbered[]
+/** A paragraph, its place, and what it announces of the post under it. */
+interface Announced extends PostPart {
+  heading: number | undefined
+  announced: Announcement | undefined
 }
 
-interface Numbered {
-  paragraph: OfficeParagraph
-  spot: Spot
+/** A heading, and the paragraphs under it. */
+interface Section {
+  heading?: Announced
+  paragraphs: Announced[]
 }
 
 /**
@@ -32,48 +31,37 @@ export function postsOfText(
   paragraphs: readonly OfficeParagraph[],
   name: string,
 ): readonly PlannedPost[] {
-  const numbered = paragraphs.map((paragraph, index) => ({
-    paragraph,
-    spot: { paragraph: index + 1 },
-  }))
   const year = yearIn([...paragraphs.map(({ text }) => text).slice(0, 20), name])
-  const announcements = new Map(
-    numbered.flatMap(one => {
-      const announced = announcementIn(one.paragraph, { year })
-      return announced ? [[one, announced] as const] : []
-    }),
-  )
-  const sections =
-    announcements.size > 0 ? sectionsOf(numbered, announcements) : [{ paragraphs: numbered }]
+  const all = paragraphs.map((paragraph, index) => ({
+    text: paragraph.text,
+    heading: paragraph.heading,
+    spot: { paragraph: index + 1 },
+    announced: announcementIn(paragraph, { year }),
+  }))
+  const sections = all.some(({ announced }) => announced) ? sectionsOf(all) : [{ paragraphs: all }]
   return sections.filter(({ paragraphs }) => paragraphs.length > 0).map(postOfSection)
 }
 
-function sectionsOf(
-  numbered: readonly Numbered[],
-  announcements: ReadonlyMap<Numbered, Announcement>,
-): readonly Section[] {
+function sectionsOf(paragraphs: readonly Announced[]): readonly Section[] {
   const sections: Section[] = []
   let level = 0
-  for (const one of numbered) {
-    const announced = announcements.get(one)
-    const { heading } = one.paragraph
-    const isNext = heading !== undefined && heading <= Math.max(level, 1)
-    if (announced || isNext) {
+  for (const one of paragraphs) {
+    const { heading, announced } = one
+    if (announced || (heading !== undefined && heading <= Math.max(level, 1))) {
       level = heading ?? level
-      sections.push({ heading: one, ...(announced ? { announced } : {}), paragraphs: [] })
+      sections.push({ heading: one, paragraphs: [] })
     } else if (sections.length === 0) sections.push({ paragraphs: [one] })
     else sections.at(-1)?.paragraphs.push(one)
   }
   return sections
 }
 
-function postOfSection({ heading, announced, paragraphs }: Section): PlannedPost {
-  const title = heading?.paragraph.text.trim() ?? ''
-  const fields = heading && announced ? fieldsOf(announced, heading.spot) : []
+function postOfSection({ heading, paragraphs }: Section): PlannedPost {
+  const title = heading?.text.trim() ?? ''
   return {
     key: keyOf([title.slice(0, longestKey)]),
-    fields,
-    body: paragraphs.map(({ paragraph, spot }) => ({ text: paragraph.text, spot })),
+    fields: heading?.announced ? fieldsOf(heading.announced, heading.spot) : [],
+    body: paragraphs,
     place: title === '' ? {} : { heading: title },
     locale: 'sv',
   }
