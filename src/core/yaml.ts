@@ -192,14 +192,10 @@ class Builder {
 
   #key(key: ParsedNode | null, value: ParsedNode | null): Text {
     if (key !== null && isScalar(key)) return this.#text(key)
-    const place = key === null ? this.#before(value) : this.#place(key)
+    const start = value === null ? this.#span.start : this.#place(value).start
+    const place = key === null ? { start, end: start } : this.#place(key)
     const text = this.#source.slice(place.start, place.end)
     return { kind: 'text', text, exact: true, ...place }
-  }
-
-  #before(value: ParsedNode | null): Span {
-    const start = value === null ? this.#span.start : this.#place(value).start
-    return { start, end: start }
   }
 
   #text(node: ParsedNode & { type?: string }): Text {

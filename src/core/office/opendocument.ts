@@ -74,6 +74,9 @@ function takeTag(
   isAfterSpace: boolean,
   gatherer: ParagraphGatherer,
 ): boolean {
+  const add = (sign: string) => {
+    if (tag.kind !== 'close') gatherer.addSign(sign)
+  }
   switch (tag.name) {
     case 'text:p':
     case 'text:h': {
@@ -87,16 +90,13 @@ function takeTag(
       return true
     }
     case 'text:s':
-      if (tag.kind !== 'close')
-        gatherer.addSign(
-          ' '.repeat(Math.min(Number(attribute(source, tag, 'text:c') ?? 1) || 1, mostSpaces)),
-        )
+      add(' '.repeat(Math.min(Number(attribute(source, tag, 'text:c') ?? 1) || 1, mostSpaces)))
       return false
     case 'text:tab':
-      if (tag.kind !== 'close') gatherer.addSign('\t')
+      add('\t')
       return false
     case 'text:line-break':
-      if (tag.kind !== 'close') gatherer.addSign('\n')
+      add('\n')
       return true
     default:
       return isAfterSpace

@@ -165,14 +165,9 @@ function withoutThemes(
 ): readonly CalendarColumn[] {
   const texts = columns.filter(({ key, channels }) => key === 'text' && channels.length === 0)
   if (texts.length < 2) return columns
-  const lengths = new Map(
-    texts.map(column => [column, averageLength(valuesBelow(row, sheet, column.at))]),
-  )
-  const longest = Math.max(...lengths.values())
-  return columns.filter(column => {
-    const length = lengths.get(column)
-    return length === undefined || length === longest || length >= usualLength
-  })
+  const lengthOf = ({ at }: CalendarColumn) => averageLength(valuesBelow(row, sheet, at))
+  const enough = Math.min(usualLength, Math.max(...texts.map(lengthOf)))
+  return columns.filter(column => !texts.includes(column) || lengthOf(column) >= enough)
 }
 
 const averageLength = (values: readonly string[]): number =>

@@ -1,4 +1,5 @@
 import { weightsOf } from '../../core/classifier/classifier.ts'
+import { memoizeByKey } from '../../core/memo.ts'
 import {
   type LightModel,
   mapValues,
@@ -72,10 +73,9 @@ export function compilePacks(
 
 /** Values as JSON, a line each; the same value has one line. Beside it, the weights of models. */
 class LineFile {
-  readonly #weights: Int8Array[] = []
-  readonly #models = new Map<Model, number>()
-  #end = 0
+  readonly #weights: Uint8Array[] = []
   readonly #lines = new Map<string, number>()
+  #end = 0
 
   /** Its line. */
   add(value: unknown): number {
@@ -86,25 +86,17 @@ class LineFile {
   }
 
   /** The line of a model; the same one has one, whatever rules use it. */
-  addModel(model: Model): number {
-    const known = this.#models.get(model)
-    if (known !== undefined) return known
-    const weights = weightsOf(model)
+  readonly addModel = memoizeByKey((model: Model): number => {
+    const { buffer, byteOffset, length } = weightsOf(model)
     const from = this.#end
-    this.#weights.push(weights)
-    this.#end += weights.length
-    const line = this.add({ ...model, weights: [from, this.#end] } satisfies LightModel)
-    this.#models.set(model, line)
-    return line
-  }
+    this.#weights.push(new Uint8Array(buffer, byteOffset, length))
+    this.#end += length
+    return this.add({ ...model, weights: [from, this.#end] } satisfies LightModel)
+  })
 
   /** The weights of its models, one after the other. */
   get weights(): Uint8Array {
-    return Buffer.concat(
-      this.#weights.map(
-        ({ buffer, byteOffset, length }) => new Uint8Array(buffer, byteOffset, length),
-      ),
-    )
+    return Buffer.concat(this.#weights)
   }
 
   get text(): string {
