@@ -7,7 +7,7 @@ import type { PictureFacts } from '../picture-facts.ts'
 import type { Problem } from '../shape.ts'
 import { intersect } from '../spans.ts'
 import type { Case, ConsentRecord, Draft, Finding, Pack, Rule, Span, Translated } from '../types.ts'
-import { probed, probedReason } from './check-rule.ts'
+import { probed, probeOf } from './check-rule.ts'
 import { shortened } from './find-clauses.ts'
 import type { PlacedCase } from './read.ts'
 
@@ -186,7 +186,7 @@ export function checkWaysOut(rule: Rule, runs: readonly CaseRun[]): Translated[]
 
 /** The wording of `fix` that a finding of a probed rule gives. */
 function wayOut(rule: Rule, finding: Finding): string {
-  const code = probedReason(finding)
+  const { code } = probeOf(finding)
   return Object.hasOwn(rule.fix, code) ? code : 'default'
 }
 

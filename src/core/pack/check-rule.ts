@@ -252,11 +252,11 @@ function probe(rule: Rule, reason: string): Translated {
   return { sv: text, en: text }
 }
 
-/** The reason code of a finding of a {@link probed} rule. */
-export function probedReason({ reason }: Finding): string {
-  const [head = '[]'] = reason.split('\u0000')
-  const [code = '']: string[] = JSON.parse(head)
-  return code
+/** The reason code of a finding of a {@link probed} rule, and what its message was filled with. */
+export function probeOf({ reason }: Finding) {
+  const [head = '[]', ...values] = reason.split('\u0000')
+  const [code = '', ...names]: string[] = JSON.parse(head)
+  return { code, filled: names.map((name, at) => ({ code, name, isFilled: Boolean(values[at]) })) }
 }
 
 function placeholdersOf(rule: Rule, reason: string): string[] {
@@ -270,19 +270,14 @@ export function checkPlaceholders(
   runs: readonly { findings: readonly Finding[] }[],
   files: RuleFiles,
 ): Problem[] {
-  const filled = new Map<string, Map<string, boolean>>()
-  for (const { reason: worded } of runs.flatMap(run => run.findings)) {
-    const [head = '[]', ...values] = worded.split('\u0000')
-    const [reason = '', ...used]: string[] = JSON.parse(head)
-    const seen = filled.get(reason) ?? new Map<string, boolean>()
-    for (const [index, name] of used.entries()) {
-      seen.set(name, (seen.get(name) ?? false) || Boolean(values[index]))
-    }
-    filled.set(reason, seen)
+  const placeholders = new Map<string, { code: string; name: string; isFilled: boolean }>()
+  for (const one of runs.flatMap(run => run.findings.flatMap(finding => probeOf(finding).filled))) {
+    const key = `${one.code} ${one.name}`
+    if (!placeholders.get(key)?.isFilled) placeholders.set(key, one)
   }
-  return [...filled].flatMap(([reason, seen]) =>
-    [...seen].flatMap(([name, ok]) => (ok ? [] : [unfilled(rule, reason, name, files)])),
-  )
+  return [...placeholders.values()]
+    .filter(({ isFilled }) => !isFilled)
+    .map(({ code, name }) => unfilled(rule, code, name, files))
 }
 
 function unfilled(rule: Detector, reason: string, name: string, files: RuleFiles): Problem {
