@@ -44,9 +44,7 @@ interface Named extends Found {
 
 /**
  * Takes files, folders and glob patterns, gives the drafts they name. A file named outright is taken whatever it is called
- * and whoever ignores it. What cannot be read or holds nothing is a problem beside the rest.
- *
- * @throws what `ignored` throws, and nothing else.
+ * and whoever ignores it. What cannot be read or holds nothing is a problem beside the rest. Throws only what `ignored` does.
  */
 export async function discover(
   paths: readonly string[],
@@ -201,11 +199,8 @@ interface Found {
 }
 
 /**
- * Adds the drafts in a folder (full path) and below. Links are not followed: what they lead to inside the tree is found
- * there, and what lies outside was not asked for.
- *
- * @param above - The ignore files above it.
- * @param ignored - What configurations ignore; no `.gitignore` can take it back.
+ * Adds the drafts in a folder (full path) and below; what configurations ignore no `.gitignore` can take back. Links are not
+ * followed: what they lead to inside the tree is found there, and what lies outside was not asked for.
  */
 function walk(folder: string, above: readonly IgnoreFile[], ignored: Ignored, found: Found): void {
   const entries = list(folder, found)

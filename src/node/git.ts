@@ -34,10 +34,8 @@ export class GitProblem extends Error {
 }
 
 /**
- * Runs git without a shell and gives what it prints.
- *
- * @param input - For its standard input.
- * @throws {GitProblem} where there is no git, or it does not end with 0.
+ * Runs git without a shell, with some input, and gives what it prints; throws a GitProblem where there is no git, or it does
+ * not end with 0.
  */
 export async function git(
   args: readonly string[],
@@ -143,11 +141,7 @@ export const commitOf = (name: string, place: GitPlace): Promise<string | undefi
 /** A content by git's id: its bytes, or why there are none. */
 export type Content = Uint8Array | 'too-large' | 'unreadable'
 
-/**
- * Reads contents as git keeps them.
- *
- * @param wanted - Ids, each with the most that it may have, in bytes.
- */
+/** Reads contents as git keeps them, by their ids, each with the most that it may have, in bytes. */
 export async function contents(
   wanted: ReadonlyMap<string, number>,
   place: GitPlace,
@@ -229,10 +223,8 @@ export async function prefixOf(place: GitPlace): Promise<string> {
 }
 
 /**
- * What `git diff` tells of ordinary files. A renamed file is a new one and one that is gone;
- * submodules and links are left out.
- *
- * @param against - `--cached`, a commit, or both.
+ * What `git diff` tells of ordinary files against `--cached`, a commit, or both. A renamed file is a new one and one that is
+ * gone; submodules and links are left out.
  */
 export async function difference(
   against: readonly string[],

@@ -10,10 +10,8 @@ export const copyPath = (file: string, folder: string | undefined): string =>
   join(folder ?? dirname(file), copyName(basename(file)))
 
 /**
- * Writes a copy of a picture without place, names and other words, over nothing that is there.
- *
- * @param folder - Where to put the copy; is made where it is not there.
- * @throws {NodeJS.ErrnoException} where the file cannot be read.
+ * Writes a copy of a picture without place, names and other words, into a folder that is made where it is not there, over
+ * nothing. Throws where the file cannot be read.
  */
 export async function copyWithout(file: string, folder: string | undefined): Promise<Copied> {
   const { bytes, size } = await readPictureFile(file)

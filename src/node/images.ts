@@ -20,11 +20,8 @@ export interface PicturePlace {
 }
 
 /**
- * Makes the question where a picture is that a draft names.
- *
- * @param roots - Absolute folders to look in; what lies outside them is never looked at, links
- * included, and the answer is undefined, as it is for web addresses.
- * @returns A function of the draft's path, relative to `cwd`, and the picture's, relative to the draft.
+ * Makes the question where a picture is that a draft names, by the draft's path from `cwd` and the picture's from the draft.
+ * What lies outside the roots (absolute) is never looked at, links included: the answer is undefined, as for web addresses.
  */
 export function imageFinder(roots: readonly string[], cwd: string) {
   const real = roots.map(root => realPath(root) ?? root)
@@ -111,10 +108,8 @@ async function visit(folder: string, inside: string, depth: number, found: strin
 export const largestPicture = 32 * 1024 * 1024
 
 /**
- * Reads the start of a file, which tells the format, and the rest only of a picture that is not too large.
- *
- * @returns `size` is that of the whole file, in bytes.
- * @throws {NodeJS.ErrnoException} where it cannot be opened or read; EISDIR where it is no file.
+ * Reads the start of a file, which tells the format, and the rest only of a picture that is not too large; `size` is that of
+ * the whole file. Throws what the disk does, and EISDIR where it is no file.
  */
 export async function readPictureFile(path: string): Promise<{ bytes: Uint8Array; size: number }> {
   // Opening what is no file can wait for ever.
@@ -215,10 +210,8 @@ function joinFacts(own: PictureFacts, beside: PictureFacts): PictureFacts {
 const unreadable: PictureFacts = { problem: 'unreadable', people: [], faces: 0 }
 
 /**
- * Makes the answers to what rules ask of pictures. Each file is read once, and again when it has changed.
- *
- * @param roots - Absolute folders to look in; see `imageFinder`.
- * @param adapters - Where the reader of pictures is loaded to, once a draft names a picture that is there.
+ * Makes the answers to what rules ask of pictures under some roots (`imageFinder`). Each file is read once, and again when it
+ * has changed; what reads pictures is loaded into the adapters.
  */
 export function pictureLooks(
   roots: readonly string[],

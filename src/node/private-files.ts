@@ -67,10 +67,8 @@ export function readPrivateFile(path: string): string | undefined {
 }
 
 /**
- * Puts a file that only the user can read in the place of what is there, in full or not at all; a link is replaced, not
- * followed. Gives whether it is there. Never throws.
- *
- * @param pieces - In Latin-1.
+ * Puts a file that only the user can read, of pieces in Latin-1, in the place of what is there, in full or not at all; a link
+ * is replaced, not followed. Gives whether it is there. Never throws.
  */
 export function replacePrivateFile(path: string, pieces: Iterable<string>): boolean {
   const fresh = `${path}.${process.pid}.tmp`

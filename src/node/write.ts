@@ -25,10 +25,8 @@ const problems: Readonly<Record<string, WriteProblem>> = {
 }
 
 /**
- * Writes a file in full or not at all: into a new file beside it, which then takes its place. Folders on the way are made. Never throws.
- *
- * @param file - Absolute. A link is followed; what is no ordinary file, as a pipe, is written into.
- * @returns Why it could not be done; undefined where it was.
+ * Writes a file (absolute) in full or not at all: into a new one beside it, which then takes its place. A link is followed;
+ * what is no ordinary file, as a pipe, is written into. Gives why it could not be done. Never throws.
  */
 export function writeWhole(file: string, text: string): WriteProblem | undefined {
   return attempt(() => {
@@ -69,10 +67,8 @@ function attempt(write: () => void): WriteProblem | undefined {
 }
 
 /**
- * Writes a file that was not there, with the folders on its way. Never throws, never overwrites.
- *
- * @param mode - Permissions; those of any new file where left out.
- * @returns `exists`, or the system's word for what went wrong; nothing where it is written.
+ * Writes a file that was not there, with the folders on its way; gives `exists`, or the system's word for what went wrong.
+ * Never throws, never overwrites.
  */
 export function writeNew(
   file: string,
@@ -92,11 +88,8 @@ export function writeNew(
 }
 
 /**
- * Makes a folder (absolute) and those on its way. Node's own way never returns where the system refuses to say why, as
- * below `/proc`.
- *
- * @param mode - Permissions of folders that are made; the usual ones where left out.
- * @throws {NodeJS.ErrnoException} where one cannot be made.
+ * Makes a folder (absolute) and those on its way, or throws. Node's own way never returns where the system refuses to say
+ * why, as below `/proc`.
  */
 export function makeFolder(folder: string, mode?: number): void {
   if (existsSync(folder)) return

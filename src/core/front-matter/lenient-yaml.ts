@@ -7,9 +7,8 @@ import { parseTree, type Tree, tooDeep } from '../yaml.ts'
 import { type KeyKind, kindOfKey } from './keys.ts'
 
 /**
- * Takes a stretch of a text that holds YAML, gives its tree with positions in the whole text; every scalar stays the text it is.
- *
- * @param yaml - The stretch as lenient YAML, where it was made of more than the stretch.
+ * Takes a stretch of a text that holds YAML, or that stretch made lenient, gives its tree with positions in the whole text;
+ * every scalar stays the text it is.
  */
 export function parseLenientTree(
   source: string,

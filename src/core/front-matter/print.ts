@@ -9,11 +9,7 @@ import {
   type Spellings,
 } from './keys.ts'
 
-/**
- * Writes metadata in canonical form as the YAML between the fences of a draft, a line each; places are left out.
- *
- * @returns Empty where the metadata says nothing, else ending with a line break.
- */
+/** Writes metadata in canonical form as the YAML between the fences of a draft, a line each, without places; empty where it says nothing. */
 export function printMetadata(metadata: object, locale: Locale): string {
   const lines = printMap(metadata, metadataKeys, locale)
   return lines.map(line => `${line}\n`).join('')

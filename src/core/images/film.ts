@@ -1,11 +1,7 @@
 import type { Coordinates } from '../picture-facts.ts'
 import { indexOfText, letters, long } from './format.ts'
 
-/**
- * The place that a film (MOV, MP4, 3GP) says it was made at: a text as ISO 6709 has it, or a `loci` box.
- *
- * @param bytes - The film, or as much of it as holds its `moov` boxes.
- */
+/** The place that a film (MOV, MP4, 3GP), or as much of it as holds its `moov` boxes, says it was made at. */
 export function filmPosition(bytes: Uint8Array): Coordinates | undefined {
   for (const { type, data, end } of boxesOf(bytes)) {
     if (type !== 'moov' && type !== 'meta' && type !== 'udta') continue

@@ -176,11 +176,7 @@ function written(value: XmpValue | undefined): number | undefined {
   return numberOf(/[SW]/i.test(side ?? '') ? -size : size)
 }
 
-/**
- * Exif data that says which way up a picture goes and nothing else.
- *
- * @param orientation - 2 to 8; undefined comes of 1, which needs no saying.
- */
+/** Exif data that says which way up a picture goes (2 to 8) and nothing else; undefined of 1, which needs no saying. */
 export function orientationExif(orientation: number): Uint8Array | undefined {
   if (orientation < 2 || orientation > 8) return undefined
   // «MM», 42, the list at 8; one entry: tag 0x0112, a short, one of it; no list after it.

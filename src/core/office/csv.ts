@@ -30,11 +30,7 @@ const separatorLine = /^\uFEFF?"?sep=([^\r\n])"?[;,\t ]*(?:\r\n?|\n|$)/iu
 /** Lines by which the sign between cells is told. */
 const mostLines = 50
 
-/**
- * Takes a text apart; quotation marks that do not close hold the rest of it.
- *
- * @param delimiterOf - Tells the sign between cells of a text that does not name it itself.
- */
+/** Takes a text apart, whose sign between cells it may name itself; quotation marks that do not close hold the rest of it. */
 export function parseCsv(
   text: string,
   delimiterOf: (text: string) => string = likelyDelimiter,
@@ -121,9 +117,8 @@ export function sheetOfCsv({ records }: CsvTable): Sheet {
 }
 
 /**
- * A text of separated values with one column more, and a byte order mark, by which spreadsheets know the encoding.
- *
- * @param notes - What stands in the new column, by row from 1.
+ * A text of separated values with one column more, in which notes stand by row from 1, and a byte order mark, by which
+ * spreadsheets know the encoding.
  */
 export function annotateCsv(
   text: string,

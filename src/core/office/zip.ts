@@ -51,11 +51,7 @@ export const partText = (parts: ArchiveParts, name: string): string | undefined 
   return part && new TextDecoder().decode(part)
 }
 
-/**
- * Packs parts into an archive, the same for the same parts.
- *
- * @param changed - Texts that stand in the place of parts, or beside them, by name.
- */
+/** Packs parts into an archive, with changed texts in the place of some or beside them; the same for the same parts. */
 export function packArchive(
   parts: ArchiveParts,
   changed: ReadonlyMap<string, string> = new Map(),

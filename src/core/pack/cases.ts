@@ -35,11 +35,7 @@ export function caseLinter(packs: readonly Pack[]): Linter {
   return createLinter(packs.map(probed), { locale: 'sv' })
 }
 
-/**
- * Runs one case of a rule through the pipeline.
- *
- * @param adapters - Parts loaded so far; more are added as cases need them.
- */
+/** Runs one case of a rule through the pipeline; what it needs of adapters is loaded into them. */
 export async function runCase(
   linter: Linter,
   rule: Rule,
@@ -145,11 +141,7 @@ const outsideMarks = (one: PlacedCase, outside: readonly string[]): Translated =
   en: `In the case “${excerpt(one)}” the rule also found ${quoted(outside, '“')}, outside the marks.`,
 })
 
-/**
- * What rules still find in the drafts that a case is mended into: a way out that leads nowhere.
- *
- * @param active - Ids of the rules that count.
- */
+/** What rules (`active` are the ids of those that count) still find in the drafts that a case is mended into. */
 export function checkMended(
   { case: one, mended }: CaseRun,
   path: string,

@@ -28,7 +28,6 @@ export interface TermsFile {
  * What is wrong in the lists of a terms file: a term that stands twice, one that no case fires, a list that no rule uses.
  *
  * @param rules - Those that use the lists, with their terms.
- * @param cases - The words of all cases that could fire them.
  */
 export function checkTerms(
   file: TermsFile,

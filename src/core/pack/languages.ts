@@ -9,10 +9,8 @@ export function languagesOfPack({ value }: Source): readonly Locale[] {
 }
 
 /**
- * A file of a pack written in one language with the others filled from it, so that text needs no map. What a pack of two
- * languages leaves out stays out: its author is told.
- *
- * @param shape - Of the file; what it calls translated is filled.
+ * A file of a pack written in one language with what its shape calls translated filled from it, so that text needs no map.
+ * What a pack of two languages leaves out stays out: its author is told.
  */
 export function inEveryLanguage(source: Source, shape: Shape, written: readonly Locale[]): Source {
   const [own, ...others] = written

@@ -19,11 +19,7 @@ export interface Proposal {
 
 const listName = 'keywords'
 
-/**
- * Proposes each detector for the clause that has most of its keywords, the first of several.
- *
- * @param language - Of the policy's text.
- */
+/** Proposes each detector for the clause that has most of its keywords in the language of the policy, the first of several. */
 export function proposeDetectors(
   clauses: readonly FoundClause[],
   detectors: Iterable<PlacedDetector>,

@@ -25,12 +25,7 @@ interface AnnotationOptions {
   columns?: OwnColumns
 }
 
-/**
- * A copy of a document with remarks in it; all else in it stays as it was.
- *
- * @param path - By whose ending the document is read.
- * @param posts - The drafts that `readPlan` gave for it.
- */
+/** A copy of a document, read by the ending of its path, with remarks on the drafts of `readPlan` in it; all else stays as it was. */
 export function annotatePlan(
   path: string,
   bytes: Uint8Array,

@@ -67,9 +67,8 @@ interface MomentCell {
 }
 
 /**
- * The moment that a cell of a calendar and the cell of its time tell; the day alone where the time is none.
- *
- * @param setting - `firstDay` is the day before day 1 of the workbook's calendar, ISO.
+ * The moment that a cell of a calendar and the cell of its time tell; the day alone where the time is none. `firstDay` is the
+ * ISO day before day 1 of the workbook's calendar.
  */
 export function plannedMoment(
   day: MomentCell,

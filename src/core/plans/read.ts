@@ -17,9 +17,8 @@ export type ReadPlan =
   | { drafts?: never; reason: FileProblemReason }
 
 /**
- * Takes the bytes of a document, gives its posts as drafts. Never throws; nothing in it is carried out, nothing outside it asked for.
- *
- * @param path - By whose ending it is read; pictures are relative to it.
+ * Takes the bytes of a document, read by the ending of its path, gives its posts as drafts. Never throws; nothing in it is
+ * carried out, nothing outside it asked for.
  */
 export function readPlan(path: string, bytes: Uint8Array, options: CalendarOptions = {}): ReadPlan {
   if (bytes.length > maxPlanBytes) return { reason: 'swollen' }

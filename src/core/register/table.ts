@@ -107,9 +107,8 @@ function tableOf({ rows }: Sheet): TableRow[] {
 const mostRowsAbove = 20
 
 /**
- * Takes rows of cells, of which one names the columns, gives the records in the rows under it.
- *
- * @param firstDay - The day before day 1 of the workbook's calendar, ISO.
+ * Takes rows of cells, of which one names the columns, gives the records in the rows under it. `firstDay` is the ISO day
+ * before day 1 of the workbook's calendar.
  */
 function recordsOf(rows: readonly TableRow[], firstDay: string): RegisterRows {
   const filled = rows.filter(({ cells }) => cells.some(cell => cell.trim() !== ''))

@@ -29,9 +29,8 @@ interface ConfigurationQuery {
 }
 
 /**
- * Finds and reads the configuration of some drafts; an empty one where there is none.
- *
- * @throws {ConfigurationError} where it cannot be read or holds something to mend.
+ * Finds and reads the configuration of some drafts; an empty one where there is none. Throws a ConfigurationError where it
+ * holds something to mend.
  */
 export function loadConfiguration({
   paths,
@@ -76,9 +75,8 @@ export function shownPlace(
 }
 
 /**
- * Checks the rule ids of a configuration against those of the packs it loads.
- *
- * @throws {ConfigurationError} naming each unknown one of the first file that has any, and the nearest that exists.
+ * Holds the rule ids of a configuration against those of the packs it loads; throws a ConfigurationError with the unknown
+ * ones of the first file that has any.
  */
 export function checkRuleIds({ mentions }: Configuration, known: readonly string[]): void {
   const unknown = mentions.rules.filter(({ id }) => !known.includes(id))

@@ -145,11 +145,7 @@ function mentionsIn(map: Fields, place: (span: Span) => SettingPlace): Mentions 
   return { rules, packs: named.flatMap(one => (one?.kind === 'text' ? mention(one) : [])) }
 }
 
-/**
- * Reads the front matter that a profile gives, by the table of drafts.
- *
- * @param text - The whole configuration, which the entries stand in.
- */
+/** Reads the front matter that a profile gives, by the table of drafts; its entries stand in the whole text. */
 function readProfileMetadata(
   entries: readonly YamlEntry[],
   text: string,

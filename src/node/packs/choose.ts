@@ -20,10 +20,8 @@ export interface ChosenPack {
 }
 
 /**
- * Loads the packs that a configuration chooses, else the default ones, with what they use of detectors made into rules.
- * Packs whose detectors are used come last.
- *
- * @throws {ConfigurationError} where one does not exist or has something to mend.
+ * Loads the packs that a configuration chooses, else the default ones, with what they use of detectors made into rules;
+ * packs whose detectors are used come last. Throws a ConfigurationError where one has something to mend.
  */
 export async function loadChosenPacks(configuration: Configuration): Promise<ChosenPack[]> {
   const builtIn: ChosenPack[] = (await loadBuiltInPacks()).map(pack => ({ pack, from: pack.id }))

@@ -27,10 +27,8 @@ export async function soundPacks(rulesFolder: string): Promise<readonly Pack[]> 
 }
 
 /**
- * Packs as files by name, ready to be read without YAML and only as far as a draft needs; see `core/pack/compiled.ts`.
- *
- * @param options - Lean where the terms are left out, to be made from the lists when a draft needs them: a third less to
- * carry, some milliseconds more to begin.
+ * Packs as files by name, ready to be read without YAML and only as far as a draft needs; see `core/pack/compiled.ts`. Lean
+ * ones lack the terms, which are then made from the lists: a third less to carry, some milliseconds more to begin.
  */
 export function compilePacks(
   packs: readonly Pack[],
