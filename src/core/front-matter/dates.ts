@@ -50,19 +50,9 @@ const plainForms = [
 const numbered = /^(\d{1,2})([-/.])(\d{1,2})(?:([-/. ])(\d{4}|\d{2})(?![\d:.]))?(?!\d)/
 
 const months = [
-  ['januari', 'january'],
-  ['februari', 'february'],
-  ['mars', 'march'],
-  ['april'],
-  ['maj', 'may'],
-  ['juni', 'june'],
-  ['juli', 'july'],
-  ['augusti', 'august'],
-  ['september'],
-  ['oktober', 'october'],
-  ['november'],
-  ['december'],
-]
+  ...['januari january', 'februari february', 'mars march', 'april', 'maj may', 'juni june'],
+  ...['juli july', 'augusti august', 'september', 'oktober october', 'november', 'december'],
+].map(names => names.split(' '))
 
 /** The number of a month in figures, by its name, or by three letters or more of it; undefined where there is none such. */
 function monthNumber(written: string): number | undefined {

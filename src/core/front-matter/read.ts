@@ -11,7 +11,15 @@ export type FrontMatter = Pick<Draft, 'metadata' | 'places' | 'problems'>
 
 /** Takes a text and the span of its YAML, gives the metadata in canonical form, where each key stands, and what is wrong. Never throws. */
 export function readMetadata(source: string, span: Span): FrontMatter {
-  const { problems, report } = collector()
+  const problems: MetadataProblem[] = []
+  // Each is told once, though an alias is read at every use.
+  const seen = new Set<string>()
+  const report: ReportProblem = problem => {
+    if (problem.reason === 'unknown-key' && isContentSystemKey(problem.actual)) return
+    const id = `${problem.start} ${problem.end} ${problem.reason}`
+    if (!seen.has(id) && problems.length < maxProblems) problems.push(problem)
+    seen.add(id)
+  }
   const entries = readYamlEntries(source, span, report)
   const fields = readFields({ entries }, metadataKeys, report)
   const places: Draft['places'] = {}
@@ -45,19 +53,6 @@ export function correctedLine(
 
 /** Whoever has more to mend begins with these. */
 const maxProblems = 100
-
-/** A list of problems and what adds to it, each once (an alias is read at every use). */
-function collector(): { problems: MetadataProblem[]; report: ReportProblem } {
-  const problems: MetadataProblem[] = []
-  const seen = new Set<string>()
-  const report: ReportProblem = problem => {
-    if (problem.reason === 'unknown-key' && isContentSystemKey(problem.actual)) return
-    const id = `${problem.start} ${problem.end} ${problem.reason}`
-    if (!seen.has(id) && problems.length < maxProblems) problems.push(problem)
-    seen.add(id)
-  }
-  return { problems, report }
-}
 
 /**
  * Takes a text and the span of its front matter, gives the entries it holds. Where it is not YAML as a whole each key is

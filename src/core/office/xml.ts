@@ -2,6 +2,7 @@
  * Reads XML piece by piece with places in the source, which no library gives: an annotated copy is the source with pieces
  * put in. A document type is refused, so that no entity is ever expanded.
  */
+import { memoizeByKey } from '../memo.ts'
 import type { Span } from '../types.ts'
 import { OfficeFault } from './fault.ts'
 
@@ -96,14 +97,14 @@ function endOfTag(from: number, source: string): number {
 
 /** The value of an attribute of a tag, by its name as written; undefined where it has none. */
 export function attribute(source: string, { start, end }: Span, name: string): string | undefined {
-  const tag = source.slice(start, end)
-  for (let at = tag.indexOf(name); at > 0; at = tag.indexOf(name, at + 1)) {
-    if (!/\s/u.test(tag.charAt(at - 1))) continue
-    const value = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/u.exec(tag.slice(at + name.length))
-    if (value) return unescapeXml(value[1] ?? value[2] ?? '')
-  }
-  return undefined
+  const [, double, single] = attributeForm(name).exec(source.slice(start, end)) ?? []
+  const value = double ?? single
+  return value === undefined ? undefined : unescapeXml(value)
 }
+
+const attributeForm = memoizeByKey(
+  (name: string) => new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u'),
+)
 
 /** The name without its prefix: `w:p` is `p`. */
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)

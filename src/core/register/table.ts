@@ -114,16 +114,14 @@ function recordsOf(rows: readonly TableRow[], firstDay: string): RegisterRows {
   const filled = rows.filter(({ cells }) => cells.some(cell => cell.trim() !== ''))
   const header = headerOf(filled)
   if (!header) return { rows: [], problems: [noColumns(filled[0])], unread: [] }
-  const columns = header.cells.map(columnOf)
   const below = filled.slice(filled.indexOf(header) + 1)
-  const { problems, unread } = checkColumns(
-    header.cells.map((name, at) => ({
-      name: cleanCell(name),
-      values: below.map(({ cells }) => cells[at] ?? ''),
-    })),
-    header.line,
-  )
-  const read = below.flatMap(row => readRow(row, header.cells, columns, firstDay, problems))
+  const columns = header.cells.map((cell, at) => ({
+    name: cleanCell(cell),
+    key: columnOf(cell),
+    values: below.map(({ cells }) => cells[at] ?? ''),
+  }))
+  const { problems, unread } = checkColumns(columns, header.line)
+  const read = below.flatMap(row => readRow(row, columns, firstDay, problems))
   return { rows: read, problems, unread }
 }
 
@@ -225,26 +223,24 @@ function mayEnd(name: string, values: readonly string[]): boolean {
 
 function readRow(
   { line, cells }: TableRow,
-  header: readonly string[],
-  columns: readonly (ColumnKey | undefined)[],
+  columns: readonly { name: string; key: ColumnKey | undefined }[],
   firstDay: string,
   problems: RegisterProblem[],
 ): RegisterRow[] {
-  const more = cells.slice(header.length).filter(cell => cell.trim() !== '')
+  const more = cells.slice(columns.length).filter(cell => cell.trim() !== '')
   if (more.length > 0) {
     const actual = excerpt(more.join(' '))
     problems.push({ line, reason: 'too-many-cells', actual, expected: [] })
     return []
   }
   const cell = (at: number) => cleanCell(cells[at] ?? '')
-  const entries = columns.flatMap((key, at): YamlEntry[] => {
+  const entries = columns.flatMap(({ name, key }, at): YamlEntry[] => {
     if (!key || key === 'given-name' || key === 'surname') return []
     const value = cell(at) === '' ? undefined : valueIn(key, cell(at), firstDay)
-    const name = cleanCell(header[at] ?? '')
     return [{ key: textOf(lookUp(recordKeys, name) ? name : recordKeys[key].sv), value }]
   })
-  if (!columns.includes('name')) {
-    const part = (key: ColumnKey) => (columns.includes(key) ? cell(columns.indexOf(key)) : '')
+  const part = (wanted: ColumnKey) => cell(columns.findIndex(({ key }) => key === wanted))
+  if (!columns.some(({ key }) => key === 'name')) {
     const name = `${part('given-name')} ${part('surname')}`.trim()
     if (name !== '') entries.push({ key: textOf(recordKeys.name.sv), value: textOf(name) })
   }
