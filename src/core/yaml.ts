@@ -281,10 +281,7 @@ const maxBrackets = 50
 const maxIndent = 64
 const maxIndicators = 250
 
-/**
- * Takes YAML, gives the line where it nests deeper than any metadata does, or undefined; measured on the tokens of the
- * parser's own lexer, which does not call itself.
- */
+/** The line where YAML nests deeper than any metadata, or undefined, by tokens of the parser's own lexer, which does not call itself. */
 export function tooDeep(yaml: string): Span | undefined {
   if (isSurelyShallow(yaml)) return undefined
   let at = 0

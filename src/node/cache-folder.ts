@@ -51,10 +51,7 @@ async function tracksFilesIn(folder: string, checkout: string, env: Environment)
 
 const secretForm = /^[0-9a-f]{64}\n$/
 
-/**
- * The secret of a cache folder, made when it is first asked for; undefined where it cannot be kept. What does not verify
- * with it was not written by this user.
- */
+/** The secret of a cache folder, made when it is first asked for, that shows what this user wrote; undefined where it cannot be kept. */
 export function secretIn(folder: string): Buffer | undefined {
   const path = join(folder, 'secret')
   const known = readPrivateFile(path)

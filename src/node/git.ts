@@ -33,10 +33,7 @@ export class GitProblem extends Error {
   }
 }
 
-/**
- * Runs git without a shell, with some input, and gives what it prints; throws a GitProblem where there is no git, or it does
- * not end with 0.
- */
+/** Runs git without a shell, gives what it prints; throws a GitProblem where there is no git, or it does not end with 0. */
 export async function git(
   args: readonly string[],
   { cwd, env }: GitPlace,
@@ -222,10 +219,7 @@ export async function prefixOf(place: GitPlace): Promise<string> {
   return prefix
 }
 
-/**
- * What `git diff` tells of ordinary files against `--cached`, a commit, or both. A renamed file is a new one and one that is
- * gone; submodules and links are left out.
- */
+/** What `git diff` tells of ordinary files against `--cached`, a commit, or both; a renamed file is a new one and one that is gone. */
 export async function difference(
   against: readonly string[],
   place: GitPlace,
@@ -289,10 +283,7 @@ export interface Selection {
   missing(known: readonly string[]): PathProblem[]
 }
 
-/**
- * Takes files, folders and patterns as given, tells of a file (from the working folder, with `/` between) whether they name
- * it: outright, or as a draft that a folder or pattern holds.
- */
+/** Takes files, folders and patterns, tells whether they name a file (from the working folder): outright, or as a draft that they hold. */
 export function selection(
   paths: readonly string[],
   { cwd, ignored, respectIgnore }: SelectOptions,

@@ -1,10 +1,7 @@
 import { resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 
-/**
- * Takes a pattern and the working folder, gives the full paths that it matches and the folder above them all; undefined
- * where it is no pattern.
- */
+/** The full paths that a pattern matches from the working folder, and the folder above them all; undefined where it is no pattern. */
 export async function parsePattern(
   pattern: string,
   cwd: string,

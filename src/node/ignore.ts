@@ -62,10 +62,7 @@ export function isIgnored(files: readonly IgnoreFile[], path: string, isFolder: 
   return false
 }
 
-/**
- * The `.gitignore` files above a folder that was asked for, the outermost first: from the root of the repository, else from
- * the working folder. One that ignores the folder itself is left out.
- */
+/** The `.gitignore` files above a folder, from the top of the checkout, else the working folder; one that ignores the folder is left out. */
 export function gitignoresAbove(folder: string, cwd: string): IgnoreFile[] {
   const folders = [...foldersFrom(folder)]
   const root = folders.find(isCheckout) ?? cwd

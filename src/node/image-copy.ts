@@ -9,10 +9,7 @@ import { writeNew } from './write.ts'
 export const copyPath = (file: string, folder: string | undefined): string =>
   join(folder ?? dirname(file), copyName(basename(file)))
 
-/**
- * Writes a copy of a picture without place, names and other words, into a folder that is made where it is not there, over
- * nothing. Throws where the file cannot be read.
- */
+/** Writes a copy of a picture without place, names and other words, over nothing; throws where the file cannot be read. */
 export async function copyWithout(file: string, folder: string | undefined): Promise<Copied> {
   const { bytes, size } = await readPictureFile(file)
   const facts = await readPicture(bytes)

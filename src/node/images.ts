@@ -81,10 +81,7 @@ const pictures = new Set(
 const deepest = 3
 const most = 200
 
-/**
- * Takes the full path of a folder, gives up to two hundred pictures and films in it and three folders down, relative to it
- * with `/` between. Never throws.
- */
+/** Up to two hundred pictures and films in a folder and three folders down, relative to it with `/` between. Never throws. */
 export async function picturePaths(folder: string): Promise<readonly string[]> {
   const found: string[] = []
   await visit(folder, '', 0, found)

@@ -1,10 +1,7 @@
 /** Levels of lists and objects; our own files have fewer than ten. */
 const maxDepth = 64
 
-/**
- * Parses JSON of a file that somebody else may have written. What is nested so deeply that code which walks it would run
- * out of stack is refused; throws a SyntaxError there, and where the text is no JSON.
- */
+/** Parses JSON of a file that somebody else may have written; throws a SyntaxError where it is none, or nested so deeply that stacks run out. */
 export function parseJson(text: string): unknown {
   if (isTooDeep(text)) throw new SyntaxError('Nested too deeply')
   return JSON.parse(text)

@@ -32,10 +32,7 @@ export function userCacheFolder(
 /** Whether the run is one on a build server, where no user has a folder that lasts. */
 export const isInCi = ({ CI }: Environment): boolean => Boolean(CI) && CI !== 'false' && CI !== '0'
 
-/**
- * Makes a folder for the user alone, and the one it lies in, but no home. Gives whether it is there and nobody else can
- * write to it. Never throws.
- */
+/** Makes a folder for the user alone, and the one it lies in, but no home; gives whether nobody else can write to it. Never throws. */
 export function makePrivateFolder(path: string): boolean {
   // What is there already is as good.
   for (const folder of [dirname(path), path]) ifPossible(() => mkdirSync(folder, 0o700))

@@ -66,10 +66,7 @@ function attempt(write: () => void): WriteProblem | undefined {
   }
 }
 
-/**
- * Writes a file that was not there, with the folders on its way; gives `exists`, or the system's word for what went wrong.
- * Never throws, never overwrites.
- */
+/** Writes a file that was not there, and its folders; gives `exists`, or the system's word for what went wrong. Never throws or overwrites. */
 export function writeNew(
   file: string,
   content: string | Uint8Array,
@@ -87,10 +84,7 @@ export function writeNew(
   }
 }
 
-/**
- * Makes a folder (absolute) and those on its way, or throws. Node's own way never returns where the system refuses to say
- * why, as below `/proc`.
- */
+/** Makes a folder (absolute) and those on its way, or throws; Node's own way never returns below `/proc`. */
 export function makeFolder(folder: string, mode?: number): void {
   if (existsSync(folder)) return
   const parent = dirname(folder)

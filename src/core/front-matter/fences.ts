@@ -219,10 +219,7 @@ function hasProse(lines: readonly Line[]): boolean {
   })
 }
 
-/**
- * Without a closing fence the front matter ends where its lines do. A fence with no key under it is an ornament of the
- * text, and where no key is known all of it may be published.
- */
+/** Without a closing fence the front matter ends where its lines do; where no key is known all of it may be published. */
 function unclosed(text: string, lines: readonly Line[], top: number): Parts | undefined {
   const opening = lines[top] as Line
   const next = lines.slice(top + 1).find(line => !isBlank(line.text))

@@ -65,10 +65,7 @@ export function problem(
   return { reason, start, end, actual: excerpt(at.text), expected, ...said }
 }
 
-/**
- * Takes the entries of a map and the keys it may have, gives those understood by canonical name. Tells of the unknown, and
- * of what stands twice: the first counts.
- */
+/** Takes the entries of a map, gives those understood by canonical name; tells of the unknown, and of what stands twice: the first counts. */
 export function readFields<K extends string>(
   { entries }: Pick<Fields, 'entries'>,
   words: Spellings<K>,

@@ -1,7 +1,4 @@
-/**
- * The one table of what front matter and consent registers can say, in Swedish and English: reader, completion, JSON
- * schema, documentation and templates read its rows.
- */
+/** The one table of what front matter and registers can say, which reader, completion, JSON schema, documentation and templates read. */
 import { memoizeByObject } from '../memo.ts'
 import type {
   Approval,

@@ -6,10 +6,7 @@ import type { Span } from '../types.ts'
 import { parseTree, type Tree, tooDeep } from '../yaml.ts'
 import { type KeyKind, kindOfKey } from './keys.ts'
 
-/**
- * Takes a stretch of a text that holds YAML, or that stretch made lenient, gives its tree with positions in the whole text;
- * every scalar stays the text it is.
- */
+/** Takes a stretch of a text, or it made lenient, gives its tree with positions in the whole text; every scalar stays the text it is. */
 export function parseLenientTree(
   source: string,
   span: Span,
@@ -191,10 +188,7 @@ function isText(text: string, yaml: string): boolean {
   return !yaml.includes(`${sign === '&' ? '*' : '&'}${name}`) || name === ''
 }
 
-/**
- * Text without quotation marks: `#` before a letter begins a hashtag where the words are free, else a comment; a colon is
- * one more sign, save after a key that stands there by itself.
- */
+/** Text without quotation marks: `#` begins a hashtag where the words are free, else a comment; a colon is a sign, save after a key. */
 function plainText(text: string, isFree: boolean, isMap: boolean, hasStarted: boolean): string {
   const isApart = (at: number) => (at === 0 ? !hasStarted : blank.test(text[at - 1] ?? ''))
   const isHashtag = (at: number) => isFree && /^#[\p{L}\p{N}]/u.test(text.slice(at))

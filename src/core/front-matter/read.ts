@@ -54,10 +54,7 @@ export function correctedLine(
 /** Whoever has more to mend begins with these. */
 const maxProblems = 100
 
-/**
- * Takes a text and the span of its front matter, gives the entries it holds. Where it is not YAML as a whole each key is
- * tried by itself, so that a slip costs only the key it stands at.
- */
+/** Takes a text and the span of its front matter, gives its entries; each key by itself where it is no YAML, so that a slip costs only one. */
 export function readYamlEntries(
   source: string,
   span: Span,

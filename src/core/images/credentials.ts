@@ -12,10 +12,7 @@ import {
 } from './format.ts'
 import { jpegParts } from './metadata.ts'
 
-/**
- * What the Content Credentials of a picture (C2PA) tell of AI; undefined where nothing, as cameras sign pictures too.
- * Signatures are not checked, and TIFF files and films not looked through.
- */
+/** What the Content Credentials of a picture (C2PA), whose signatures are not checked, tell of AI; TIFF files and films are not looked through. */
 export function aiInCredentials(bytes: Uint8Array, format: PictureFormat): PictureFacts['ai'] {
   const store = storeIn[format]?.(bytes)
   if (!store || indexOfText('c2pa', store) < 0) return undefined

@@ -318,10 +318,7 @@ const plainXmp = `${xmpKey}\0\0\0\0`
 const exifPrefix = 'Exif\0\0'
 const xmpPrefix = 'http://ns.adobe.com/xap/1.0/\0'
 
-/**
- * Takes a PNG file, gives it with XMP and Exif in the chunks that the reader of tags asks for: they can be compressed, bear
- * the prefix of JPEG, or stand as digits in a text («Raw profile type exif»).
- */
+/** Takes a PNG file, gives it with XMP and Exif as the reader of tags asks for them: not compressed, without prefixes, not as digits. */
 async function readablePng(bytes: Uint8Array): Promise<Uint8Array> {
   const chunks = pngChunks(bytes) ?? []
   const readable: (Uint8Array | undefined)[] = []

@@ -116,10 +116,7 @@ export function sheetOfCsv({ records }: CsvTable): Sheet {
   return { name: '', part: '', rows: rows.filter(({ cells }) => cells.size > 0), merges: [] }
 }
 
-/**
- * A text of separated values with one column more, in which notes stand by row from 1, and a byte order mark, by which
- * spreadsheets know the encoding.
- */
+/** A text of separated values with a column of notes (by row from 1), and a byte order mark, by which spreadsheets know the encoding. */
 export function annotateCsv(
   text: string,
   { delimiter, records }: CsvTable,

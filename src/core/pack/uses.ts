@@ -38,10 +38,7 @@ export function resolveUses(packs: readonly Pack[], others: readonly Pack[] = []
   })
 }
 
-/**
- * Packs in which each detector speaks once: for the first pack that uses it, or holds it as a rule of its own, with the
- * clauses of the others beside that pack's.
- */
+/** Packs in which each detector speaks once: for the first that uses or holds it, with the clauses of the others beside its own. */
 export function tellOnce(packs: readonly Pack[]): Pack[] {
   const users = new Map<string, Rule[]>()
   for (const rule of packs.flatMap(({ rules }) => rules))

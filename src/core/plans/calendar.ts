@@ -44,10 +44,7 @@ interface Reading extends CalendarOptions, DateSetting {
   firstDay: string
 }
 
-/**
- * Takes the sheets of a calendar and the name of its file, gives the posts in their order; undefined where no sheet names
- * the columns of posts.
- */
+/** Takes the sheets of a calendar and the name of its file, gives the posts in order; undefined where no sheet names their columns. */
 export function postsOfCalendar(
   { sheets, firstDay }: Workbook,
   name: string,

@@ -66,10 +66,7 @@ interface MomentCell {
   column: { name: string }
 }
 
-/**
- * The moment that a cell of a calendar and the cell of its time tell; the day alone where the time is none. `firstDay` is the
- * ISO day before day 1 of the workbook's calendar.
- */
+/** The moment that a cell and the cell of its time tell, or the day alone; `firstDay` is the ISO day before day 1 of the workbook. */
 export function plannedMoment(
   day: MomentCell,
   time: MomentCell | undefined,

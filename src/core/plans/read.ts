@@ -16,10 +16,7 @@ export type ReadPlan =
   | { drafts: Iterable<Draft>; reason?: never }
   | { drafts?: never; reason: FileProblemReason }
 
-/**
- * Takes the bytes of a document, read by the ending of its path, gives its posts as drafts. Never throws; nothing in it is
- * carried out, nothing outside it asked for.
- */
+/** Takes the bytes of a document and its path, by whose ending it is read, gives its posts as drafts. Never throws, nothing in it is run. */
 export function readPlan(path: string, bytes: Uint8Array, options: CalendarOptions = {}): ReadPlan {
   if (bytes.length > maxPlanBytes) return { reason: 'swollen' }
   const name = path.replace(/^.*[/\\]/u, '')

@@ -13,10 +13,7 @@ export interface Register {
   unread: string[]
 }
 
-/**
- * Takes the bytes of a consent register, gives its records and what is wrong in it. A workbook is known by its bytes, YAML
- * by the ending of its name; all else is CSV. Never throws.
- */
+/** Takes a consent register (a workbook by its bytes, YAML by its name, else CSV), gives its records and what is wrong in it. Never throws. */
 export async function parseRegister(name: string, bytes: Uint8Array): Promise<Register> {
   return registerOf(await rowsIn(name, bytes))
 }

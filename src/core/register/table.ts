@@ -106,10 +106,7 @@ function tableOf({ rows }: Sheet): TableRow[] {
 /** Rows that may stand above the header: a title, who keeps the register, when it was saved. */
 const mostRowsAbove = 20
 
-/**
- * Takes rows of cells, of which one names the columns, gives the records in the rows under it. `firstDay` is the ISO day
- * before day 1 of the workbook's calendar.
- */
+/** The records in the rows under the one that names the columns; `firstDay` is the ISO day before day 1 of the workbook. */
 function recordsOf(rows: readonly TableRow[], firstDay: string): RegisterRows {
   const filled = rows.filter(({ cells }) => cells.some(cell => cell.trim() !== ''))
   const header = headerOf(filled)

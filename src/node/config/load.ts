@@ -28,10 +28,7 @@ interface ConfigurationQuery {
   whenRead?: ((path: string) => void) | undefined
 }
 
-/**
- * Finds and reads the configuration of some drafts; an empty one where there is none. Throws a ConfigurationError where it
- * holds something to mend.
- */
+/** Finds and reads the configuration of some drafts, empty where there is none; throws a ConfigurationError with what is to mend. */
 export function loadConfiguration({
   paths,
   cwd,
@@ -74,10 +71,7 @@ export function shownPlace(
   return place ? `${place.file.shownAs}:${place.line}` : ''
 }
 
-/**
- * Holds the rule ids of a configuration against those of the packs it loads; throws a ConfigurationError with the unknown
- * ones of the first file that has any.
- */
+/** Holds rule ids against those of the packs; throws a ConfigurationError with the unknown ones of the first file that has any. */
 export function checkRuleIds({ mentions }: Configuration, known: readonly string[]): void {
   const unknown = mentions.rules.filter(({ id }) => !known.includes(id))
   const [first] = unknown

@@ -15,10 +15,7 @@ import {
 export interface Configurations {
   /** The one nearest to a draft, by its path from the working folder; throws a ConfigurationError where it cannot be used. */
   of(path: string): Configuration
-  /**
-   * What is ignored in a folder (absolute): the patterns of the run, then those of each nearer configuration on the way to
-   * it. Throws a ConfigurationError where one cannot be used.
-   */
+  /** What the run and each nearer configuration ignore in a folder (absolute); throws a ConfigurationError where one cannot be used. */
   ignored(folder: string): readonly IgnoreFile[]
 }
 

@@ -38,7 +38,5 @@ export function swedishHolidays(year: number): readonly string[] {
   ].sort()
 }
 
-const saturday = 5
-
-/** The first Saturday from an ISO day on. */
-const saturdayFrom = (day: string): string => dayAfter(day, (saturday - weekdayNumber(day) + 7) % 7)
+/** The first Saturday, which has the number 5, from an ISO day on. */
+const saturdayFrom = (day: string): string => dayAfter(day, (5 - weekdayNumber(day) + 7) % 7)

@@ -74,10 +74,7 @@ function unreadable(name: string, error: unknown): Translated {
 /** A name that a package of npm can have: nothing that leads anywhere else. */
 const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/
 
-/**
- * The folder of a pack that a configuration names: a path from its folder (absolute), else a package in the nearest
- * `node_modules` that holds one by that name. Nothing of it is run.
- */
+/** The folder of a pack: a path from that of the configuration (absolute), else a package in the nearest `node_modules`. Nothing of it is run. */
 export function packFolder(name: string, from: string): string {
   const own = resolve(from, name)
   if (isAbsolute(name) || /^\.{1,2}(?:[\\/]|$)/.test(name) || existsSync(join(own, 'pack.yml')))
