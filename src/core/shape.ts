@@ -4,43 +4,25 @@ import type { Translated } from './types.ts'
 import type { KeyPath } from './yaml.ts'
 
 /** What a value of a pack's files may look like; the one source of checks and of the editors' JSON schemas. */
-export type Shape =
-  | Anything
-  | TextShape
-  | WordShape
-  | NumberShape
-  | FlagShape
-  | ListShape
-  | MapShape
-  | Choice
+export type Shape = PlainShape | TextShape | WordShape | ListShape | MapShape | ChoiceShape
 
-/** Whatever the author writes. */
-interface Anything {
-  is: 'anything'
-  about?: Translated
+/** `anything` is whatever the author writes. */
+interface PlainShape {
+  is: 'anything' | 'number' | 'flag'
 }
 interface TextShape {
   is: 'text'
-  pattern?: string
-  about?: Translated
+  pattern?: string | undefined
+  /** What the text should be, for authors. */
+  about?: Translated | undefined
 }
 interface WordShape {
   is: 'word'
   of: readonly string[]
-  about?: Translated
-}
-interface NumberShape {
-  is: 'number'
-  about?: Translated
-}
-interface FlagShape {
-  is: 'flag'
-  about?: Translated
 }
 interface ListShape {
   is: 'list'
   of: Shape
-  about?: Translated
 }
 export interface MapShape {
   is: 'map'
@@ -49,16 +31,16 @@ export interface MapShape {
   /** Shape of the values under other keys; other keys are wrong where absent. */
   others?: Shape
   /** What other keys look like. */
-  keyPattern?: string
+  keyPattern?: string | undefined
+  /** What the keys should be, for authors. */
+  about?: Translated | undefined
   /** Whether its keys are languages that hold the same text. */
   isTranslated?: boolean
-  about?: Translated
 }
 /** One of several shapes, told apart by what kind of value was written. */
-interface Choice {
+interface ChoiceShape {
   is: 'choice'
   of: Partial<Record<Kind, Shape>>
-  about?: Translated
 }
 
 /** The kinds of value that YAML can hold. */
@@ -76,144 +58,104 @@ export function kindOfNode(value: unknown): Kind {
 /** Text that is not empty, or that matches a pattern. */
 export const text = (pattern?: string, about?: Translated): TextShape => ({
   is: 'text',
-  ...(pattern === undefined ? {} : { pattern }),
-  ...(about === undefined ? {} : { about }),
+  pattern,
+  about,
 })
 /** One of some words. */
-export const word = (of: readonly string[], about?: Translated): WordShape => ({
-  is: 'word',
-  of,
-  ...(about === undefined ? {} : { about }),
-})
+export const word = (of: readonly string[]): WordShape => ({ is: 'word', of })
 /** A list of one shape. */
-export const list = (of: Shape, about?: Translated): ListShape => ({
-  is: 'list',
-  of,
-  ...(about === undefined ? {} : { about }),
-})
+export const list = (of: Shape): ListShape => ({ is: 'list', of })
 /** A map with known keys, some of them required. */
 export const map = (
   keys: Readonly<Record<string, Shape>>,
   required: readonly string[] = [],
-  about?: Translated,
-): MapShape => ({ is: 'map', keys, required, ...(about === undefined ? {} : { about }) })
+): MapShape => ({ is: 'map', keys, required })
 /** A map with keys of the author's own. */
 export const dictionary = (others: Shape, keyPattern?: string, about?: Translated): MapShape => ({
   is: 'map',
   keys: {},
   others,
-  ...(keyPattern === undefined ? {} : { keyPattern }),
-  ...(about === undefined ? {} : { about }),
+  keyPattern,
+  about,
 })
 /** A choice by kind of value. */
-export const choice = (of: Partial<Record<Kind, Shape>>, about?: Translated): Choice => ({
-  is: 'choice',
-  of,
-  ...(about === undefined ? {} : { about }),
-})
+export const choice = (of: ChoiceShape['of']): ChoiceShape => ({ is: 'choice', of })
 /** One text, or a list of them. */
-export const oneOrMore = (of: Shape, about?: Translated): Choice =>
-  choice({ text: of, list: list(of) }, about)
-export const number: NumberShape = { is: 'number' }
-export const flag: FlagShape = { is: 'flag' }
-export const anything: Anything = { is: 'anything' }
-
-type Report = (at: KeyPath, message: Translated) => void
+export const oneOrMore = (of: Shape): ChoiceShape => choice({ text: of, list: list(of) })
+export const number: PlainShape = { is: 'number' }
+export const flag: PlainShape = { is: 'flag' }
+export const anything: PlainShape = { is: 'anything' }
 
 /** What in a value of a pack file is not as its shape says; empty where all is well. */
-export function validate(source: Source, shape: Shape, at: KeyPath = []): Problem[] {
-  const problems: Problem[] = []
-  walk(valueAt(source.value, at), shape, at, (where, message) => {
-    problems.push(problemAt(source, where, message))
-  })
-  return problems
-}
+export const validate = (source: Source, shape: Shape, at: KeyPath = []): Problem[] =>
+  faultsIn(valueAt(source.value, at), shape, at).map(([where, message]) =>
+    problemAt(source, where, message),
+  )
 
 /** The value at a path of keys, undefined where there is none. */
 export function valueAt(value: unknown, at: KeyPath): unknown {
   let here = value
-  for (const key of at)
-    here = here === null || typeof here !== 'object' ? undefined : own(here, key)
+  for (const key of at) {
+    const isIn = typeof here === 'object' && here !== null && Object.hasOwn(here, key)
+    here = isIn ? Reflect.get(here as object, key) : undefined
+  }
   return here
 }
 
-function own(value: object, key: string | number): unknown {
-  return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
-}
+type Fault = readonly [KeyPath, Translated]
 
-function walk(value: unknown, shape: Shape, at: KeyPath, report: Report): void {
-  if (shape.is === 'anything') return
+function faultsIn(value: unknown, shape: Shape, at: KeyPath): Fault[] {
+  if (shape.is === 'anything') return []
   const kind = kindOfNode(value)
+  const name = nameOf(at)
   if (shape.is === 'choice') {
-    walkChoice(value, kind, shape, at, report)
-    return
+    const taken = shape.of[kind]
+    return taken ? faultsIn(value, taken, at) : [[at, wrongKind(name, kindsOf(shape), kind)]]
   }
   const wanted: Kind = shape.is === 'word' ? 'text' : shape.is
-  if (kind !== wanted) report(at, wrongKind(nameOf(at), [wanted], kind))
-  else if (shape.is === 'map') walkMap(Object(value), shape, at, report)
-  else if (shape.is === 'list') walkList(value, shape.of, at, report)
-  else if (typeof value === 'string') checkText(value, shape, at, report)
-}
-
-function checkText(value: string, shape: Shape, at: KeyPath, report: Report): void {
-  const name = nameOf(at)
-  if (shape.is === 'word' && !shape.of.includes(value)) {
-    report(at, unknownWord(name, value, nearest(value, shape.of), shape.of))
-  } else if (shape.is === 'text' && !new RegExp(shape.pattern ?? '\\S', 'u').test(value)) {
-    report(at, wrongText(name, value, shape.about))
+  if (kind !== wanted) return [[at, wrongKind(name, [wanted], kind)]]
+  if (shape.is === 'map') return faultsInMap(Object(value), shape, at)
+  if (shape.is === 'list') {
+    const items = value as readonly unknown[]
+    if (items.length === 0) return [[at, emptyList(name)]]
+    return items.flatMap((item, index) => faultsIn(item, shape.of, [...at, index]))
   }
+  const written = String(value)
+  if (shape.is === 'word' && !shape.of.includes(written))
+    return [[at, unknownWord(name, written, nearest(written, shape.of), shape.of)]]
+  if (shape.is === 'text' && !new RegExp(shape.pattern ?? '\\S', 'u').test(written))
+    return [[at, wrongText(name, written, shape.about)]]
+  return []
 }
 
-function walkList(value: unknown, of: Shape, at: KeyPath, report: Report): void {
-  const items = Array.isArray(value) ? value : []
-  if (items.length === 0) report(at, emptyList(nameOf(at)))
-  for (const [index, item] of items.entries()) walk(item, of, [...at, index], report)
+function faultsInMap(value: object, shape: MapShape, at: KeyPath): Fault[] {
+  const { keys, others, keyPattern, required = [], about } = shape
+  const known = Object.keys(keys)
+  const faults = Object.entries(value).flatMap(([key, item]): Fault[] => {
+    const here = [...at, key]
+    if (Object.hasOwn(keys, key)) return faultsIn(item, keys[key] as Shape, here)
+    if (!others) return [[here, unknownKey(key, nearest(key, known), known)]]
+    const isFine = !keyPattern || new RegExp(keyPattern, 'u').test(key)
+    const own: Fault[] = isFine ? [] : [[here, wrongText(nameOf(at), key, about)]]
+    return [...own, ...faultsIn(item, others, here)]
+  })
+  const missing = required.filter(key => !Object.hasOwn(value, key))
+  return [...faults, ...missing.map((key): Fault => [at, missingKey(key)])]
 }
 
-function walkChoice(value: unknown, kind: Kind, shape: Choice, at: KeyPath, report: Report): void {
-  const taken = shape.of[kind]
-  if (!taken) report(at, wrongKind(nameOf(at), kindsOf(shape), kind))
-  else walk(value, taken, at, report)
-}
-
-function kindsOf(shape: Choice): Kind[] {
-  const kinds: Kind[] = ['text', 'number', 'flag', 'list', 'map', 'nothing']
-  return kinds.filter(kind => kind in shape.of)
-}
-
-function walkMap(value: object, shape: MapShape, at: KeyPath, report: Report): void {
-  const known = Object.keys(shape.keys)
-  for (const [key, item] of Object.entries(value)) {
-    const inner = Object.hasOwn(shape.keys, key) ? shape.keys[key] : shape.others
-    if (!inner) {
-      report([...at, key], unknownKey(key, nearest(key, known), known))
-    } else {
-      if (
-        inner === shape.others &&
-        shape.keyPattern &&
-        !new RegExp(shape.keyPattern, 'u').test(key)
-      ) {
-        report([...at, key], wrongText(nameOf(at), key, shape.about))
-      }
-      walk(item, inner, [...at, key], report)
-    }
-  }
-  for (const key of shape.required ?? []) {
-    if (!Object.hasOwn(value, key)) report(at, missingKey(key))
-  }
-}
+/** The kinds that a choice takes, in the order they are told in. */
+const kindsOf = ({ of }: ChoiceShape): Kind[] =>
+  (Object.keys(kinds) as Kind[]).filter(kind => kind in of)
 
 /** What to call a place: its last key that is a word. */
-function nameOf(at: KeyPath): string {
-  return String(at.findLast(key => typeof key === 'string') ?? '')
-}
+const nameOf = (at: KeyPath): string => String(at.findLast(key => typeof key === 'string') ?? '')
 
 /** Something in a pack that its author has to mend, said so that nobody need know how to program. */
 export interface Problem {
   /** The file, as the caller named it. */
   path: string
   /** From 1. */
-  line?: number
+  line?: number | undefined
   message: Translated
 }
 
@@ -225,10 +167,11 @@ export interface Source {
 }
 
 /** A problem at a key of a source. */
-export function problemAt(source: Source, at: KeyPath, message: Translated): Problem {
-  const line = source.line(at)
-  return { path: source.path, ...(line === undefined ? {} : { line }), message }
-}
+export const problemAt = (source: Source, at: KeyPath, message: Translated): Problem => ({
+  path: source.path,
+  line: source.line(at),
+  message,
+})
 
 const kinds: Record<Kind, Translated> = {
   text: { sv: 'text', en: 'text' },
@@ -262,60 +205,53 @@ function unknownWord(
   known: readonly string[],
 ): Translated {
   const all = alternatives(known)
-  const sv = near ? `Menade du ”${near}”? ` : ''
-  const en = near ? `Did you mean “${near}”? ` : ''
   return {
-    sv: `”${value}” går inte att skriva vid ”${key}”. ${sv}Skriv ${all.sv}.`,
-    en: `“${value}” cannot stand at “${key}”. ${en}Write ${all.en}.`,
+    sv: `”${value}” går inte att skriva vid ”${key}”. ${near ? `Menade du ”${near}”? ` : ''}Skriv ${all.sv}.`,
+    en: `“${value}” cannot stand at “${key}”. ${near ? `Did you mean “${near}”? ` : ''}Write ${all.en}.`,
   }
+}
+
+const languages: Readonly<Record<string, Translated>> = {
+  sv: { sv: 'svenska', en: 'Swedish' },
+  en: { sv: 'engelska', en: 'English' },
 }
 
 /** A required key that is missing. */
 function missingKey(key: string): Translated {
-  const language = key === 'sv' ? 'svensk' : key === 'en' ? 'engelsk' : undefined
-  if (language) {
-    const english = key === 'sv' ? 'Swedish' : 'English'
-    return {
-      sv: `Den ${language}a texten saknas. Lägg till ”${key}: …”.`,
-      en: `The ${english} text is missing. Add “${key}: …”.`,
-    }
-  }
+  const language = languages[key]
   return {
-    sv: `”${key}” saknas. Lägg till ”${key}: …”.`,
-    en: `“${key}” is missing. Add “${key}: …”.`,
+    sv: `${language ? `Den ${language.sv} texten` : `”${key}”`} saknas. Lägg till ”${key}: …”.`,
+    en: `${language ? `The ${language.en} text` : `“${key}”`} is missing. Add “${key}: …”.`,
   }
 }
 
 /** A value of another kind than the key takes. */
 function wrongKind(key: string, wanted: readonly Kind[], got: Kind): Translated {
-  const join = (l: 'sv' | 'en') => alternatives(wanted.map(k => kinds[k][l]))[l]
-  const quotes = wanted.includes('text') && (got === 'number' || got === 'flag')
+  if (wanted.includes('text') && (got === 'number' || got === 'flag'))
+    return {
+      sv: `Sätt citattecken om värdet vid ”${key}”, annars läses det inte som text.`,
+      en: `Put the value at “${key}” in quotes, or it is not read as text.`,
+    }
+  const all = (locale: 'sv' | 'en') => alternatives(wanted.map(kind => kinds[kind][locale]))[locale]
   return {
-    sv: quotes
-      ? `Sätt citattecken om värdet vid ”${key}”, annars läses det inte som text.`
-      : `Vid ”${key}” ska det stå ${join('sv')}, men det står ${kinds[got].sv}.`,
-    en: quotes
-      ? `Put the value at “${key}” in quotes, or it is not read as text.`
-      : `At “${key}” there should be ${join('en')}, but there is ${kinds[got].en}.`,
+    sv: `Vid ”${key}” ska det stå ${all('sv')}, men det står ${kinds[got].sv}.`,
+    en: `At “${key}” there should be ${all('en')}, but there is ${kinds[got].en}.`,
   }
 }
 
 /** A list with nothing in it. */
-function emptyList(key: string): Translated {
-  return {
-    sv: `Listan vid ”${key}” är tom. Skriv något i den, eller ta bort den.`,
-    en: `The list at “${key}” is empty. Write something in it, or take it away.`,
-  }
-}
+const emptyList = (key: string): Translated => ({
+  sv: `Listan vid ”${key}” är tom. Skriv något i den, eller ta bort den.`,
+  en: `The list at “${key}” is empty. Write something in it, or take it away.`,
+})
 
 /** Text that is empty or does not look as it should. */
 function wrongText(key: string, value: string, about: Translated | undefined): Translated {
-  if (value.trim() === '') {
+  if (value.trim() === '')
     return {
       sv: `”${key}” är tom. Skriv något där.`,
       en: `“${key}” is empty. Write something there.`,
     }
-  }
   return {
     sv: `”${value}” går inte att skriva vid ”${key}”${about ? `: ${about.sv}` : ''}.`,
     en: `“${value}” cannot stand at “${key}”${about ? `: ${about.en}` : ''}.`,

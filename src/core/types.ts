@@ -1,7 +1,4 @@
-/**
- * The nouns of the house. Offsets everywhere count UTF-16 units from the start
- * of the file as it was read (without a byte order mark).
- */
+/** The nouns of the house. Offsets count UTF-16 units from the start of the file, without a byte order mark. */
 import type { VFileMessage } from 'vfile-message'
 import type { Origin, Piece, Place, Span } from './places.ts'
 
@@ -26,9 +23,8 @@ export interface Match extends Span {
 }
 
 /**
- * A finding is a `VFileMessage`: `ruleId`, `source` = pack id, `place`, `reason`
- * = the worded message, `note` = the clause's words, `url`, `actual`, `expected`
- * = replacements, `fatal` = true, false or undefined for error, warning, info.
+ * A finding is a `VFileMessage`: `source` is the pack, `reason` the worded message, `note` the clause's words, `expected`
+ * replacements; `fatal` is true, false or undefined for error, warning, info.
  */
 export interface Finding extends VFileMessage {
   clause: string
@@ -219,22 +215,10 @@ export interface Case {
   /** Front matter. */
   with: Readonly<Record<string, unknown>>
   /** What the configuration asks for, where it is not as usual. */
-  settings?: CaseSettings
+  settings?: { 'require-approval'?: boolean }
   language: string
   /** What a writer makes of it by following the way out: no rule has anything to say of these. */
-  mended?: readonly MendedDraft[]
-}
-
-/** Settings of the configuration that a case can be run under. */
-export interface CaseSettings {
-  'require-approval'?: boolean
-}
-
-/** A case's draft after its writer has followed the rule's way out. */
-export interface MendedDraft {
-  text: string
-  /** Front matter. */
-  with: Readonly<Record<string, unknown>>
+  mended?: readonly Pick<Case, 'text' | 'with'>[]
 }
 
 /** A policy as data. */
@@ -261,10 +245,7 @@ export interface Pack {
   detectors?: readonly Detector[]
   /** The detectors that its clauses use, as long as they are not resolved (`core/pack/uses.ts`). */
   uses?: readonly Use[]
-  /**
-   * Its terms by language, with those of the packs that it was built with; worked out at
-   * run time where a pack has none.
-   */
+  /** Its terms by language, with those of the packs that it was built with; worked out at run time where a pack has none. */
   index?: Readonly<Record<string, PackedTerms>>
 }
 
@@ -453,7 +434,7 @@ export type MetadataKey = keyof Metadata
 export type DateFault = 'ambiguous-date' | 'incomplete-date' | 'no-such-date' | 'not-a-date'
 
 /** What can be wrong with the lines around front matter. */
-export type FenceFault =
+type FenceFault =
   | 'missing-fences'
   | 'spoilt-fence'
   | 'unclosed'
@@ -475,7 +456,7 @@ export type YamlFault =
   | 'inline-exception'
 
 /** What can be wrong with a key or a value that can be read. */
-export type ValueFault =
+type ValueFault =
   | 'unknown-key'
   | 'duplicate-key'
   | 'unknown-value'

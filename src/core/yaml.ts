@@ -1,7 +1,4 @@
-/**
- * From a text that holds YAML to values with their places: the one way for front matter, registers, configurations and
- * packs. What each of them takes for right is said elsewhere.
- */
+/** From YAML to values with their places: the one way for front matter, registers, configurations and packs. */
 import {
   CST,
   isAlias,
@@ -15,36 +12,33 @@ import {
 } from 'yaml'
 import type { Span } from './types.ts'
 
-/** A word or text as written; read leniently its span leaves quotation marks out. */
-export interface Text extends Span {
-  kind: 'text'
+interface Node extends Span {
+  /** As written. */
   text: string
+  /** Whether an anchor stands before it, or an alias in its place. */
+  isShared?: boolean
+}
+/** A word or text as written; read leniently its span leaves quotation marks out. */
+export interface Text extends Node {
+  kind: 'text'
   /** The span holds exactly the text: no escapes, no folded lines. */
   exact: boolean
   isQuoted?: boolean
   /** What YAML takes it for, where that is no text. */
   plain?: number | boolean | null
-  isShared?: boolean
 }
-interface List extends Span {
+interface List extends Node {
   kind: 'list'
-  isShared?: boolean
-  /** As written. */
-  text: string
   items: readonly Value[]
+}
+export interface Fields extends Node {
+  kind: 'map'
+  entries: readonly YamlEntry[]
 }
 export interface YamlEntry {
   key: Text
   /** Undefined where nothing was given. */
   value: Value | undefined
-}
-export interface Fields extends Span {
-  kind: 'map'
-  /** Whether an anchor stands before it, or an alias in its place. */
-  isShared?: boolean
-  /** As written. */
-  text: string
-  entries: readonly YamlEntry[]
 }
 /** What YAML or a cell of a register says, without YAML's own types. */
 export type Value = Text | List | Fields
@@ -72,11 +66,10 @@ const maxRepeated = 5_000
 const maxDepth = 12
 
 /**
- * Takes a stretch of a text that holds YAML, gives its tree with positions in the whole text. One that nests too
- * deep gives an error and no value.
+ * Takes a stretch of a text that holds YAML, gives its tree with positions in the whole text; an error and no value where
+ * it nests too deep.
  *
- * @param lenient - Where it is given, every scalar stays the text it is, empty values are left out, and a key may
- * stand twice; else YAML is taken at its word.
+ * @param lenient - Where it is given, every scalar stays the text it is, empty values are left out, and a key may stand twice.
  */
 export function parseTree(
   source: string,
@@ -199,14 +192,10 @@ class Builder {
 
   #key(key: ParsedNode | null, value: ParsedNode | null): Text {
     if (key !== null && isScalar(key)) return this.#text(key)
-    const place = key === null ? this.#before(value) : this.#place(key)
+    const start = value === null ? this.#span.start : this.#place(value).start
+    const place = key === null ? { start, end: start } : this.#place(key)
     const text = this.#source.slice(place.start, place.end)
     return { kind: 'text', text, exact: true, ...place }
-  }
-
-  #before(value: ParsedNode | null): Span {
-    const start = value === null ? this.#span.start : this.#place(value).start
-    return { start, end: start }
   }
 
   #text(node: ParsedNode & { type?: string }): Text {
@@ -285,97 +274,59 @@ export function trimmed(source: string, { start, end }: Span): Span {
 }
 
 /**
- * More than any metadata needs, and far below what exhausts the stack of the
- * YAML parser, which calls itself for every level: V8 can abort the whole
- * process where that happens inside a regular expression, and no `catch` sees it.
+ * More than any metadata needs, and far below what exhausts the stack of the YAML parser: V8 can abort the whole process
+ * where that happens inside a regular expression, and no `catch` sees it.
  */
 const maxBrackets = 50
 const maxIndent = 64
 const maxIndicators = 250
 
-/**
- * Takes YAML, gives the line where it nests deeper than any metadata does, or undefined.
- * It is measured on the tokens of the parser's own lexer, which does not call itself: brackets
- * in quotation marks and in comments neither open nor close anything.
- */
+/** The line where YAML nests deeper than any metadata, or undefined, by tokens of the parser's own lexer, which does not call itself. */
 export function tooDeep(yaml: string): Span | undefined {
   if (isSurelyShallow(yaml)) return undefined
-  const depth = new Depth()
   let at = 0
+  let brackets = 0
+  let indicators = 0
+  let indent = 0
+  let startsLine = true
   for (const token of new Lexer().lex(yaml)) {
-    if (depth.exceededBy(token, CST.tokenType(token))) return lineAt(yaml, at)
-    if (!(token in zeroWidth)) at += token.length
+    const type = CST.tokenType(token) ?? ''
+    if (type === 'newline') {
+      startsLine = true
+      indicators = 0
+      indent = 0
+    } else if (type === 'space') {
+      if (startsLine) indent += token.length
+    } else if (type !== 'comment' && type !== 'doc-mode') {
+      if (/^flow-(?:map|seq)-start$/.test(type)) brackets += 1
+      else if (/^flow-(?:map|seq)-end$/.test(type)) brackets = Math.max(0, brackets - 1)
+      else if (type === 'flow-error-end') brackets = 0
+      // In brackets they only part entries.
+      else if (type.endsWith('-ind') && brackets === 0) indicators += 1
+      const isIndented = startsLine && brackets === 0 && indent > maxIndent
+      startsLine = false
+      if (isIndented || brackets > maxBrackets || indicators > maxIndicators)
+        return lineAround(yaml, at)
+    }
+    if (!zeroWidth.has(token)) at += token.length
   }
   return undefined
 }
 
 /** Tokens that the lexer adds: they stand for no characters of the source. */
-const zeroWidth = { [CST.DOCUMENT]: true, [CST.FLOW_END]: true, [CST.SCALAR]: true }
-
-/** How deep a row of tokens has come: in brackets, in indentation, in indicators on one line. */
-class Depth {
-  #brackets = 0
-  #indicators = 0
-  #indent = 0
-  #startsLine = true
-
-  /** Whether a token opens one level more than is taken. */
-  exceededBy(token: string, type: CST.TokenType | null): boolean {
-    switch (type) {
-      case 'newline':
-        this.#startsLine = true
-        this.#indicators = 0
-        this.#indent = 0
-        return false
-      case 'space':
-        if (this.#startsLine) this.#indent += token.length
-        return false
-      case 'comment':
-      case 'doc-mode':
-        return false
-      case 'flow-map-start':
-      case 'flow-seq-start':
-        this.#brackets += 1
-        break
-      case 'flow-map-end':
-      case 'flow-seq-end':
-        this.#brackets = Math.max(0, this.#brackets - 1)
-        break
-      case 'flow-error-end':
-        this.#brackets = 0
-        break
-      case 'seq-item-ind':
-      case 'explicit-key-ind':
-      case 'map-value-ind':
-        // In brackets they only part entries.
-        if (this.#brackets === 0) this.#indicators += 1
-        break
-    }
-    const indented = this.#startsLine && this.#brackets === 0 && this.#indent > maxIndent
-    this.#startsLine = false
-    return indented || this.#brackets > maxBrackets || this.#indicators > maxIndicators
-  }
-}
+const zeroWidth = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])
 
 /** Whether letters alone tell that nothing is deep, as they nearly always do: in a tenth of the time. */
-function isSurelyShallow(yaml: string): boolean {
-  return (
-    count(/[[{]/g, yaml) <= maxBrackets &&
-    count(/[-?:](?=\s)/g, yaml) <= maxIndicators &&
-    !/^[ \t]{65}/m.test(yaml)
-  )
-}
+const isSurelyShallow = (yaml: string): boolean =>
+  count(/[[{]/g, yaml) <= maxBrackets &&
+  count(/[-?:](?=\s)/g, yaml) <= maxIndicators &&
+  !/^[ \t]{65}/m.test(yaml)
 
-function count(sign: RegExp, text: string): number {
-  let found = 0
-  for (const _ of text.matchAll(sign)) found += 1
-  return found
-}
+const count = (sign: RegExp, text: string): number => text.match(sign)?.length ?? 0
 
 /** The line that an offset lies on, without the white space at its end. */
-function lineAt(text: string, offset: number): Span {
+function lineAround(text: string, offset: number): Span {
   const start = text.lastIndexOf('\n', offset - 1) + 1
-  const end = text.indexOf('\n', offset)
-  const line = text.slice(start, end < 0 ? text.length : end)
+  const [line = ''] = text.slice(start).split('\n', 1)
   return { start, end: start + line.trimEnd().length }
 }

@@ -39,18 +39,26 @@ export function compare(baseline: Baseline, run: Run): Comparison {
     ...run.drafts.flatMap(({ findings }) => [...marking.marksOf(findings)]),
     ...marking.marksOf(run.folder ?? []),
   ])
-  const marksNow: MarksNow = finding => known.get(finding) ?? []
+  const marksNow = (finding: Finding) => known.get(finding) ?? []
+  /** How many marks of the rules that ran no finding has any longer. */
+  const missing = (marks: Marks = none, findings: readonly Finding[] = []): number => {
+    const now = new Set(
+      findings.flatMap(finding => marksNow(finding).map(mark => `${finding.ruleId} ${mark}`)),
+    )
+    const left = [...marks]
+      .filter(([rule]) => !run.rules || run.rules.includes(rule))
+      .flatMap(([rule, old]) => [...old].filter(mark => !now.has(`${rule} ${mark}`)))
+    return left.length
+  }
   const seen = new Set(run.drafts.map(({ path }) => path))
   const lost = [...baseline.drafts].filter(([path]) => !seen.has(path) && !run.isThere(path))
   const olds = new Map(run.drafts.map(draft => [draft.path, oldOf(draft, baseline, lost)]))
   const taken = new Set([...olds.values()].map(old => old?.path))
   const gone = lost.filter(([path]) => !taken.has(path))
-  const missing = (marks: Marks | undefined, findings: readonly Finding[]): number =>
-    countMissing(marks, findings, marksNow, run)
   const fixed =
     sum(run.drafts.map(({ path, findings }) => missing(olds.get(path)?.entry.marks, findings))) +
-    missing(run.folder && baseline.folder, run.folder ?? []) +
-    sum(gone.map(([, { marks }]) => missing(marks, [])))
+    missing(run.folder && baseline.folder, run.folder) +
+    sum(gone.map(([, { marks }]) => missing(marks)))
   return {
     isOld: (finding, path) => {
       const marks = path === undefined ? baseline.folder : olds.get(path)?.entry.marks
@@ -74,28 +82,6 @@ function oldOf(
   return before !== undefined && entry ? { path: before, entry } : undefined
 }
 
-/** The marks that a finding of the run answers to. */
-type MarksNow = (finding: Finding) => readonly string[]
-
-/** How many marks of the rules that ran no finding has any longer. */
-function countMissing(
-  marks: Marks | undefined,
-  findings: readonly Finding[],
-  marksNow: MarksNow,
-  { rules }: Run,
-): number {
-  if (!marks) return 0
-  const now = new Set(
-    findings.flatMap(finding => marksNow(finding).map(mark => `${finding.ruleId} ${mark}`)),
-  )
-  const left = new Map(
-    [...marks]
-      .filter(([rule]) => !rules || rules.includes(rule))
-      .map(([rule, old]) => [rule, new Set([...old].filter(mark => !now.has(`${rule} ${mark}`)))]),
-  )
-  return countMarks(left)
-}
-
 function renew(
   baseline: Baseline,
   run: Run,
@@ -104,14 +90,9 @@ function renew(
   const present = baseline.marking === presentMarking
   const keep = (marks: Marks): Marks => (present ? marks : countedMarks(marks))
   // Drafts that the run did not look at stay as they were, as long as they are there.
-  const drafts = new Map(
-    [...baseline.drafts]
-      .filter(([path]) => run.isThere(path))
-      .map(([path, { content, marks }]) => [
-        path,
-        { content: present ? content : '', marks: keep(marks) },
-      ]),
-  )
+  const drafts = new Map<string, Entry>()
+  for (const [path, { content, marks }] of baseline.drafts)
+    if (run.isThere(path)) drafts.set(path, { content: present ? content : '', marks: keep(marks) })
   for (const { path, text, findings } of run.drafts) {
     const marks = joined(keep(olds.get(path)?.marks ?? none), findings, run)
     if (marks.size > 0) drafts.set(path, { content: presentMarking.contentOf(text), marks })
@@ -135,14 +116,18 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 /** The form of the file; a later one is refused. */
 const version = 2
 
-/**
- * The first form of the file knew findings and drafts by hashes of their words, which could be
- * found out by trying names and numbers. It is read so that it can be written anew.
- */
+/** The first form of the file knew findings and drafts by hashes of their words, which can be found out by trying. */
 const firstMarking: Marking = {
   marksOf: findings => {
-    const seen = new Map<string, number>()
-    return new Map(findings.map(finding => [finding, [hashed(finding, seen)]]))
+    const count = counter()
+    return new Map(
+      findings.map(finding => {
+        const { source = '', ruleId = '', actual = '' } = finding
+        const key = [source, ruleId, markedWords(actual)]
+        const nth = count(JSON.stringify(key))
+        return [finding, [sha256(JSON.stringify(['tankefter/1', '', ...key, nth])).slice(0, 6)]]
+      }),
+    )
   },
   contentOf: text => sha256(text).slice(0, 16),
 }
@@ -151,8 +136,8 @@ const firstMarking: Marking = {
 const anyOf = (ordinal: number): string => `any-${ordinal}`
 
 /**
- * A finding is known by its number among those of its rule with the same mark of words, a draft by
- * how many words stand on its lines: there is nothing in it that a name or number changes.
+ * A finding is known by its number among those of its rule with the same mark of words, a draft by how many words stand on
+ * its lines: nothing that a name or number changes.
  */
 export const presentMarking: Marking = {
   marksOf: findings => {
@@ -186,17 +171,10 @@ export function writeBaseline({ drafts, folder }: Omit<Baseline, 'marking'>): st
 
 const listed = (marks: Marks) => ordered(marks, set => inOrder([...set]))
 
-function ordered<Value, Written>(
+const ordered = <Value, Written>(
   map: ReadonlyMap<string, Value>,
   write: (value: Value) => Written,
-) {
-  return Object.fromEntries(
-    inOrder([...map.keys()]).flatMap(key => {
-      const value = map.get(key)
-      return value === undefined ? [] : [[key, write(value)]]
-    }),
-  )
-}
+) => Object.fromEntries(inOrder([...map.keys()]).map(key => [key, write(map.get(key) as Value)]))
 
 /** Reads the file's text, or says why it is none. Never throws. */
 export function readBaseline(text: string): Baseline | NoBaseline {
@@ -243,14 +221,6 @@ function mapped<Value>(
     map.set(key, value)
   }
   return map
-}
-
-function hashed({ source = '', ruleId = '', actual = '' }: Finding, seen: Map<string, number>) {
-  const words = markedWords(actual)
-  const key = JSON.stringify([source, ruleId, words])
-  const nth = (seen.get(key) ?? 0) + 1
-  seen.set(key, nth)
-  return sha256(JSON.stringify(['tankefter/1', '', source, ruleId, words, nth])).slice(0, 6)
 }
 
 /** Findings of one draft: rule → marks. */
@@ -308,5 +278,4 @@ const countedMarks = (marks: Marks): Marks =>
   new Map([...marks].map(([rule, old]) => [rule, new Set([...old].map((_, at) => anyOf(at + 1)))]))
 
 /** How many marks there are. */
-export const countMarks = (marks: Marks): number =>
-  [...marks.values()].reduce((sum, { size }) => sum + size, 0)
+export const countMarks = (marks: Marks): number => sum([...marks.values()].map(({ size }) => size))

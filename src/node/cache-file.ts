@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { ifPossible } from './if-possible.ts'
 import { readPrivateFile, removeFile, replacePrivateFile } from './private-files.ts'
 
 /** What is kept of a draft. */
@@ -49,18 +50,10 @@ export function writeEntries(file: string, entries: ReadonlyMap<string, CacheEnt
   return replacePrivateFile(file, linesOf(entries))
 }
 
-const linesAtOnce = 500
-
 function* linesOf(entries: ReadonlyMap<string, CacheEntry>): Iterable<string> {
   const oldest = dayNumber(Date.now()) - daysKept
-  let lines: string[] = []
-  for (const [name, { seen, day, encrypted }] of entries) {
-    if (seen >= oldest) lines.push(`${JSON.stringify([name, seen, day, encrypted])}\n`)
-    if (lines.length < linesAtOnce) continue
-    yield lines.join('')
-    lines = []
-  }
-  yield lines.join('')
+  for (const [name, { seen, day, encrypted }] of entries)
+    if (seen >= oldest) yield `${JSON.stringify([name, seen, day, encrypted])}\n`
 }
 
 /** Forgets everything about a project. Never throws. */
@@ -82,13 +75,12 @@ const isOf = (name: string, project: string): boolean => name.startsWith(`${proj
 
 /** The files of a cache folder, the youngest first; nothing else that lies there. Age in milliseconds. */
 function filesIn(folder: string): { name: string; path: string; age: number }[] {
-  try {
-    return readdirSync(folder)
+  const found = ifPossible(() =>
+    readdirSync(folder)
       .filter(name => /^(?:[0-9a-f]{16}-[0-9a-f]{16}\.jsonl|secret)(?:\.\d+\.tmp)?$/.test(name))
       .map(name => ({ name, path: join(folder, name) }))
       .map(file => ({ ...file, age: Date.now() - statSync(file.path).mtimeMs }))
-      .sort((a, b) => a.age - b.age)
-  } catch {
-    return []
-  }
+      .sort((a, b) => a.age - b.age),
+  )
+  return found ?? []
 }

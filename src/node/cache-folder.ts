@@ -1,24 +1,26 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, lstatSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { FolderRefusal } from '../core/types.ts'
 import { git } from './git.ts'
-import { isPrivateFolder, readPrivateFile, replacePrivateFile } from './private-files.ts'
+import {
+  type Environment,
+  isPrivateFolder,
+  readPrivateFile,
+  replacePrivateFile,
+} from './private-files.ts'
+import { foldersFrom, isCheckout } from './read.ts'
 import { makeFolder } from './write.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 /**
- * Makes the folder that was named for the cache, and finds why it must not be trusted: others can write to it, or what is
- * in it came with a checkout. Undefined where nothing speaks against it. Never throws.
- *
- * @param folder - Absolute.
+ * Makes the folder (absolute) that was named for the cache, and finds why it must not be trusted: others can write to it,
+ * or what is in it came with a checkout. Never throws.
  */
 export async function refusalOf(
   folder: string,
   env: Environment,
 ): Promise<FolderRefusal | undefined> {
-  const checkout = checkoutOf(folder)
+  const checkout = [...foldersFrom(folder)].find(isCheckout)
   if (checkout !== undefined) {
     if (isLinked(folder, checkout)) return 'linked'
     const tracked = await tracksFilesIn(folder, checkout, env).catch(() => undefined)
@@ -30,14 +32,6 @@ export async function refusalOf(
     return 'not-private'
   }
   return isPrivateFolder(folder) ? undefined : 'not-private'
-}
-
-/** The nearest folder from here upwards that is the top of a git checkout. */
-function checkoutOf(folder: string): string | undefined {
-  for (let here = folder; ; here = dirname(here)) {
-    if (existsSync(join(here, '.git'))) return here
-    if (dirname(here) === here) return undefined
-  }
 }
 
 /** Whether a folder is reached by a link that lies in the checkout, and so may have come with it. */
@@ -57,10 +51,7 @@ async function tracksFilesIn(folder: string, checkout: string, env: Environment)
 
 const secretForm = /^[0-9a-f]{64}\n$/
 
-/**
- * The secret of a cache folder, made when it is first asked for; undefined where it cannot be kept. What does not verify
- * with it was not written by a run of this user.
- */
+/** The secret of a cache folder, made when it is first asked for, that shows what this user wrote; undefined where it cannot be kept. */
 export function secretIn(folder: string): Buffer | undefined {
   const path = join(folder, 'secret')
   const known = readPrivateFile(path)

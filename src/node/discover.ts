@@ -26,7 +26,6 @@ export interface DiscoverOptions {
   cwd: string
   /** What configurations ignore. */
   ignored?: Ignored
-  disk?: Disk
   /** Whether also a file named outright is left out where it is ignored or no draft by its name. */
   respectIgnore?: boolean
 }
@@ -44,13 +43,8 @@ interface Named extends Found {
 }
 
 /**
- * Takes files, folders and glob patterns, gives the drafts they name. A file
- * named outright is taken whatever it is called and whoever ignores it; from
- * folders and patterns come `.md` and `.txt` that no `.gitignore` and no
- * `ignore` names, without `README.md`, `node_modules`, dot folders and links.
- * What cannot be read or holds nothing is a problem beside the rest.
- *
- * @throws what `ignored` throws, and nothing else.
+ * Takes files, folders and glob patterns, gives the drafts they name. A file named outright is taken whatever it is called
+ * and whoever ignores it. What cannot be read or holds nothing is a problem beside the rest. Throws only what `ignored` does.
  */
 export async function discover(
   paths: readonly string[],
@@ -58,29 +52,23 @@ export async function discover(
 ): Promise<Discovered> {
   const found: Named[] = []
   for (const path of new Set(paths)) found.push(await find(path, options))
-  const files = filesOf(found)
   const name = (path: string): string => shownPath(path, options.cwd)
+  const files = inOrder(filesOf(found).map(name))
   const problems = new Map(
     found
       .flatMap(one => one.problems)
       .map(({ path, reason }) => [`${name(path)} ${reason}`, { path: name(path), reason }]),
   )
-  return {
-    files: inOrder(files.map(name)),
-    problems: [...problems.values()],
-    unread: inOrder([...new Set(found.flatMap(one => one.unread ?? []).map(name))]).flatMap(
-      path => {
-        const kind = unreadKind(path)
-        return kind === undefined || files.some(file => name(file) === path) ? [] : { path, kind }
-      },
-    ),
-  }
+  const unread = inOrder(found.flatMap(one => one.unread).map(name)).flatMap(path => {
+    const kind = unreadKind(path)
+    return kind === undefined || files.includes(path) ? [] : { path, kind }
+  })
+  return { files, problems: [...problems.values()], unread }
 }
 
 /** Every file once; one argument alone names none twice. */
 function filesOf(found: readonly Named[]): readonly string[] {
-  const [only, ...others] = found
-  if (only && others.length === 0) return only.files
+  if (found.length === 1) return found.flatMap(({ files }) => files)
   return onceEach(
     found.flatMap(one => (one.outright ? [] : one.files)),
     found.flatMap(one => (one.outright ? one.files : [])),
@@ -102,9 +90,13 @@ async function find(path: string, options: DiscoverOptions): Promise<Named> {
     if (there === 'missing') continue
     if (there === 'folder') return inFolder(full, path, options)
     if (there !== 'file') return failed(path, there)
-    if (options.respectIgnore && isLeftOut(full, options))
+    const isOut = () =>
+      isPassedOverIn(full, options.cwd) ||
+      !isDraftName(full, readEndings) ||
+      isIgnoredFile(full, options.ignored ?? nothingIgnored)
+    if (options.respectIgnore && isOut())
       return { files: [], problems: [], unread: unreadKind(full) ? [full] : [] }
-    return { files: [full], problems: [], outright: true }
+    return { files: [full], problems: [], unread: [], outright: true }
   }
   return await byPattern(path, options)
 }
@@ -120,20 +112,20 @@ function kindOf(full: string): 'folder' | 'file' | PathReason {
   }
 }
 
-/** Whether a folder would be read without this file. */
-function isLeftOut(full: string, { cwd, ignored = nothingIgnored }: DiscoverOptions): boolean {
-  const way = relative(cwd, full).split(sep)
-  const named = way.filter(part => part !== '..')
-  return (
-    named.some(isPassedOver) ||
-    !isDraftName(full, readEndings) ||
-    isIgnored(ignored(dirname(full)), full, false)
-  )
-}
+/** Whether a folder is read without a file, or without a folder that it lies in. Full paths. */
+export const isPassedOverIn = (file: string, folder: string): boolean =>
+  relative(folder, file)
+    .split(sep)
+    .some(part => part !== '..' && isPassedOver(part))
 
-const failed = (path: string, reason: PathReason): Found => ({
+/** Whether the configuration ignores a file. Full path. */
+export const isIgnoredFile = (file: string, ignored: Ignored): boolean =>
+  isIgnored(ignored(dirname(file)), file, false)
+
+const failed = (path: string, reason: PathReason, unread: string[] = []): Found => ({
   files: [],
   problems: [{ path, reason }],
+  unread,
 })
 
 /** As typed, as macOS and as others spell å ä ö, and with the separators of Windows turned. */
@@ -142,16 +134,17 @@ function spellings(path: string): string[] {
   return [...new Set(turned.flatMap(text => [text, text.normalize('NFC'), text.normalize('NFD')]))]
 }
 
-function inFolder(full: string, path: string, options: DiscoverOptions): Found {
-  const { cwd, ignored = nothingIgnored } = options
+function inFolder(
+  full: string,
+  path: string,
+  { cwd, ignored = nothingIgnored }: DiscoverOptions,
+): Found {
   const above = gitignoresAbove(full, cwd)
-  const found = walk(full, above, {
-    ignored: ignoredBelow(full, ignored),
-    disk: options.disk ?? disk,
-  })
+  const found: Found = { files: [], problems: [], unread: [] }
+  walk(full, above, ignoredBelow(full, ignored), found)
   const problems = found.problems.map(one => (one.path === full ? { ...one, path } : one))
   if (found.files.length === 0 && problems.length === 0)
-    return { ...found, ...failed(path, found.ignored ? 'ignored' : 'empty') }
+    return failed(path, found.ignored ? 'ignored' : 'empty', found.unread)
   return { ...found, problems }
 }
 
@@ -165,27 +158,19 @@ async function byPattern(path: string, options: DiscoverOptions): Promise<Found>
     if (pattern.matches.size === 0) continue
     const held = inFolder(pattern.folder, path, options)
     const files = held.files.filter(file => pattern.matches.has(file))
-    const unread = held.unread?.filter(file => pattern.matches.has(file)) ?? []
-    if (files.length > 0) return { files, problems: held.problems.filter(isOfDisk), unread }
-    if (unread.length > 0) return { ...failed(path, reason), unread }
+    const unread = held.unread.filter(file => pattern.matches.has(file))
+    const problems = held.problems.filter(({ reason }) => reason === 'no-permission')
+    if (files.length > 0) return { files, problems, unread }
+    if (unread.length > 0) return failed(path, reason, unread)
   }
   return failed(path, reason)
 }
 
-const isOfDisk = ({ reason }: PathProblem): boolean => reason === 'no-permission'
-
-/** Where a file would be looked for. */
-interface Search {
-  /** Full path of the folder that would be read. */
-  folder: string
-  ignored: Ignored
-}
-
-/**
- * Takes the full path of a file, which need not be there, tells whether reading a
- * folder would find it as a draft: by its name, and by what is ignored on the way.
- */
-export function wouldBeFound(file: string, { folder, ignored }: Search): boolean {
+/** Takes the full path of a file, which need not be there, tells whether reading a folder would find it as a draft. */
+export function wouldBeFound(
+  file: string,
+  { folder, ignored }: { folder: string; ignored: Ignored },
+): boolean {
   const way = relative(folder, file).split(sep)
   if (!isWithin(file, folder) || way.some(isPassedOver)) return false
   if (!isDraftName(file, draftEndings)) return false
@@ -203,17 +188,6 @@ export function wouldBeFound(file: string, { folder, ignored }: Search): boolean
   return true
 }
 
-/** What the disk is asked when folders are walked; given so that tests can make it fail. */
-interface Disk {
-  readdir(folder: string): Dirent[]
-}
-const disk: Disk = { readdir: folder => readdirSync(folder, { withFileTypes: true }) }
-
-interface WalkOptions {
-  /** What configurations ignore; no `.gitignore` can take it back. */
-  ignored: Ignored
-  disk: Disk
-}
 /** Full paths. */
 interface Found {
   files: string[]
@@ -221,66 +195,47 @@ interface Found {
   /** Whether something was passed over because an ignore file or the configuration says so. */
   ignored?: boolean
   /** Files of kinds that may hold posts and are not read. */
-  unread?: string[]
+  unread: string[]
 }
-
-/** What a folder holds. */
-type Walked = Found & Required<Pick<Found, 'unread'>>
 
 /**
- * Takes a folder (full path) and the ignore files above it, gives the drafts in it and below. Links are not followed: what they
- * lead to inside the tree is found there, and what lies outside was not asked
- * for. `README.md`, `node_modules` and names with a leading dot are passed over.
+ * Adds the drafts in a folder (full path) and below; what configurations ignore no `.gitignore` can take back. Links are not
+ * followed: what they lead to inside the tree is found there, and what lies outside was not asked for.
  */
-function walk(folder: string, above: readonly IgnoreFile[], options: WalkOptions): Found {
-  const found: Walked = { files: [], problems: [], unread: [] }
-  visit(folder, above, options, found)
-  return found
-}
-
-function visit(
-  folder: string,
-  above: readonly IgnoreFile[],
-  options: WalkOptions,
-  found: Walked,
-): void {
-  const entries = list(folder, options, found)
+function walk(folder: string, above: readonly IgnoreFile[], ignored: Ignored, found: Found): void {
+  const entries = list(folder, found)
   const own = entries.some(({ name }) => name === '.gitignore') && gitignoreOf(folder)
   const ignores = own ? [...above, own] : above
-  const configured = options.ignored(folder)
+  const configured = ignored(folder)
   const start = folder.endsWith(sep) ? folder : folder + sep
   for (const entry of entries) {
     const path = start + entry.name
     const isFolder = entry.isDirectory()
-    const passed = isIgnored(ignores, path, isFolder) || isIgnored(configured, path, isFolder)
     if (isPassedOver(entry.name)) continue
-    if (passed) {
+    if (isIgnored(ignores, path, isFolder) || isIgnored(configured, path, isFolder)) {
       if (isFolder || isDraftName(entry.name, readEndings)) found.ignored = true
       continue
     }
-    if (isFolder) visit(path, ignores, options, found)
+    if (isFolder) walk(path, ignores, ignored, found)
     else if (!isDraftName(entry.name, readEndings)) {
       if (unreadKind(entry.name) && entry.isFile()) found.unread.push(path)
     } else if (entry.isFile()) found.files.push(path)
-    else if (entry.isSymbolicLink()) checkLink(path, found)
+    else if (entry.isSymbolicLink() && !existsSync(path))
+      found.problems.push({ path, reason: 'broken-link' })
   }
 }
 
-function list(folder: string, { disk }: WalkOptions, found: Found): Dirent[] {
+function list(folder: string, found: Found): Dirent[] {
   try {
-    return disk.readdir(folder)
+    return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
     found.problems.push({ path: folder, reason: reasonOf(error) })
     return []
   }
 }
 
-function checkLink(path: string, found: Found): void {
-  if (!existsSync(path)) found.problems.push({ path, reason: 'broken-link' })
-}
-
 /** Takes the name of a file or folder, tells whether folders are read without it. */
-export function isPassedOver(name: string): boolean {
+function isPassedOver(name: string): boolean {
   return (
     name.startsWith('.') ||
     name === 'node_modules' ||

@@ -1,13 +1,14 @@
-import { spawn } from 'node:child_process'
+import { type ExecFileException, execFile } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
-import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
+import { promisify } from 'node:util'
 import picomatch from 'picomatch'
 import { isDynamicPattern } from 'tinyglobby'
 import { isDraftName, readEndings, unreadKind } from '../core/file-kinds.ts'
 import type { GitReason, UnreadFile } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
-import { isPassedOver } from './discover.ts'
-import { type Ignored, ignoredBelow, isIgnored } from './ignore.ts'
+import { isIgnoredFile, isPassedOverIn } from './discover.ts'
+import { type Ignored, ignoredBelow } from './ignore.ts'
 import type { PathProblem } from './read.ts'
 
 /** Where and with what environment git is run. */
@@ -32,31 +33,28 @@ export class GitProblem extends Error {
   }
 }
 
-/**
- * Runs git without a shell and gives what it prints.
- *
- * @param input - For its standard input.
- * @throws {GitProblem} where there is no git, or it does not end with 0.
- */
-export function git(
+/** Runs git without a shell, gives what it prints; throws a GitProblem where there is no git, or it does not end with 0. */
+export async function git(
   args: readonly string[],
   { cwd, env }: GitPlace,
   input: string = '',
 ): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', [...settings, ...args], { cwd, env: { ...env, ...plain } })
-    const out: Buffer[] = []
-    const err: Buffer[] = []
-    child.stdout.on('data', chunk => out.push(chunk))
-    child.stderr.on('data', chunk => err.push(chunk))
-    child.on('error', error => reject(new GitProblem('no-git', error.message)))
-    child.on('close', code => {
-      if (code === 0) resolve(Buffer.concat(out))
-      else reject(problemIn(Buffer.concat(err).toString().trim()))
-    })
-    child.stdin.on('error', () => {})
-    child.stdin.end(input)
-  })
+  const options = {
+    cwd,
+    env: { ...env, ...plain },
+    encoding: 'buffer',
+    maxBuffer: Infinity,
+  } as const
+  const running = promisify(execFile)('git', [...settings, ...args], options)
+  running.child.stdin?.on('error', () => {}).end(input)
+  try {
+    return (await running).stdout
+  } catch (error) {
+    const { code, message, stderr } = error as ExecFileException & { stderr: Buffer }
+    // What ended has a number; what could not be started has none.
+    if (typeof code === 'string') throw new GitProblem('no-git', message)
+    throw problemIn(stderr.toString().trim())
+  }
 }
 
 /** What git prints, undefined where it refuses. Throws only where there is no git. */
@@ -77,9 +75,8 @@ const parts = (printed: Buffer): string[] =>
     .filter(part => part !== '')
 
 /**
- * In English, so that its reasons can be told apart. It writes nothing of its own, asks nobody, and
- * fetches nothing: what a partial clone lacks is unreadable. No protocol is allowed, for older
- * versions know nothing of `GIT_NO_LAZY_FETCH`.
+ * In English, so that its reasons can be told apart. It writes nothing of its own, asks nobody, and fetches nothing: older
+ * versions know no `GIT_NO_LAZY_FETCH`, so that no protocol is allowed.
  */
 const plain = {
   LC_ALL: 'C',
@@ -98,12 +95,8 @@ const plain = {
 /** Programs that the settings of a repository can name are not run: reading drafts must be safe in any folder. */
 const settings = [
   ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.askPass=', 'credential.helper='],
-  ...[
-    'core.sshCommand=false',
-    'protocol.allow=never',
-    'diff.external=',
-    'core.untrackedCache=false',
-  ],
+  ...['core.sshCommand=false', 'protocol.allow=never', 'diff.external='],
+  'core.untrackedCache=false',
 ].flatMap(setting => ['-c', setting])
 
 function problemIn(said: string): GitProblem {
@@ -124,13 +117,12 @@ const starts = [
 ]
 
 /**
- * The commit that changes are counted from where none is named: where this branch left the
- * default branch of `origin`, else its upstream, else `main` or `master`; else the last commit.
- * In a repository without commits the empty tree.
+ * The commit that changes are counted from where none is named: where this branch left the default branch of `origin`, its
+ * upstream, `main` or `master`; else the last commit, or without commits the empty tree.
  */
 export async function defaultBase(place: GitPlace): Promise<string> {
   const head = await commitOf('HEAD', place)
-  if (!head) return await emptyTree(place)
+  if (!head) return (await git(['hash-object', '-t', 'tree', '--stdin'], place)).toString().trim()
   for (const start of starts) {
     const commit = await commitOf(start, place)
     const base = commit && (await askGit(['merge-base', 'HEAD', commit], place))
@@ -143,17 +135,10 @@ export async function defaultBase(place: GitPlace): Promise<string> {
 export const commitOf = (name: string, place: GitPlace): Promise<string | undefined> =>
   askGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], place)
 
-const emptyTree = async (place: GitPlace): Promise<string> =>
-  (await git(['hash-object', '-t', 'tree', '--stdin'], place)).toString().trim()
-
 /** A content by git's id: its bytes, or why there are none. */
 export type Content = Uint8Array | 'too-large' | 'unreadable'
 
-/**
- * Reads contents as git keeps them.
- *
- * @param wanted - Ids, each with the most that it may have, in bytes.
- */
+/** Reads contents as git keeps them, by their ids, each with the most that it may have, in bytes. */
 export async function contents(
   wanted: ReadonlyMap<string, number>,
   place: GitPlace,
@@ -225,11 +210,7 @@ interface Difference {
   gone: readonly string[]
 }
 
-/**
- * Where the working folder lies in its work tree: `''` or `folder/`.
- *
- * @throws {GitProblem} where there is no work tree.
- */
+/** Where the working folder lies in its work tree: `''` or `folder/`; throws a GitProblem where there is none. */
 export async function prefixOf(place: GitPlace): Promise<string> {
   const asked = ['rev-parse', '--is-inside-work-tree', '--show-prefix']
   const printed = (await git(asked, place)).toString()
@@ -238,12 +219,7 @@ export async function prefixOf(place: GitPlace): Promise<string> {
   return prefix
 }
 
-/**
- * What `git diff` tells of ordinary files. A renamed file is a new one and one that is gone;
- * submodules and links are left out.
- *
- * @param against - `--cached`, a commit, or both.
- */
+/** What `git diff` tells of ordinary files against `--cached`, a commit, or both; a renamed file is a new one and one that is gone. */
 export async function difference(
   against: readonly string[],
   place: GitPlace,
@@ -255,28 +231,22 @@ export async function difference(
 
 /** Files in the working tree that git neither knows nor ignores. From the working folder. */
 export async function untracked(place: GitPlace, prefix: string): Promise<string[]> {
-  const printed = await git(
-    ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ':/'],
-    place,
-  )
-  return parts(printed).map(path => fromFolder(path, prefix))
+  return await listFiles(['--others', '--exclude-standard'], place, prefix)
 }
 
 /** Every file in the index. From the working folder. */
 export async function indexed(place: GitPlace, prefix: string): Promise<ReadonlySet<string>> {
-  const printed = await git(['ls-files', '--cached', '--full-name', '-z', '--', ':/'], place)
-  return new Set(parts(printed).map(path => fromFolder(path, prefix)))
+  return new Set(await listFiles(['--cached'], place, prefix))
+}
+
+async function listFiles(kind: readonly string[], place: GitPlace, prefix: string) {
+  const printed = await git(['ls-files', ...kind, '--full-name', '-z', '--', ':/'], place)
+  return parts(printed).map(path => fromFolder(path, prefix))
 }
 
 const raw = [
-  '--raw',
-  '-z',
-  '--no-abbrev',
-  '--no-renames',
-  '--no-relative',
-  '--no-ext-diff',
-  '--no-textconv',
-  '--ignore-submodules=all',
+  ...['--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--no-ext-diff'],
+  ...['--no-textconv', '--ignore-submodules=all'],
 ]
 
 /** `:100644 100644 <id> <id> M`, path, and so on. */
@@ -313,25 +283,19 @@ export interface Selection {
   missing(known: readonly string[]): PathProblem[]
 }
 
-/**
- * Takes files, folders and patterns as given, tells of a file (from the working folder, with
- * `/` between) whether they name it: outright, or as a draft that a folder or pattern holds.
- */
+/** Takes files, folders and patterns, tells whether they name a file (from the working folder): outright, or as a draft that they hold. */
 export function selection(
   paths: readonly string[],
   { cwd, ignored, respectIgnore }: SelectOptions,
 ): Selection {
-  const isIgnoredBy = (given: Ignored, file: string) => {
-    const full = resolve(cwd, file)
-    return isIgnored(given(dirname(full)), full, false)
-  }
-  const named = paths.map(path => {
-    const { shown, folder, covers } = coverOf(path, cwd)
+  const covered = paths.map(path => ({ path, ...coverOf(path, cwd) }))
+  const named = covered.map(({ shown, folder, covers }) => {
     const below = respectIgnore ? ignored : ignoredBelow(folder, ignored)
     return (file: string, isWanted: (name: string) => boolean) => {
-      const isIn = (folder: string) => isWanted(file) && !isPassedOverIn(resolve(cwd, file), folder)
-      if (file !== shown) return covers(file) && isIn(folder) && !isIgnoredBy(below, file)
-      return !respectIgnore || (isIn(cwd) && !isIgnoredBy(ignored, file))
+      const full = resolve(cwd, file)
+      const isIn = (folder: string) =>
+        isWanted(file) && !isPassedOverIn(full, folder) && !isIgnoredFile(full, below)
+      return file === shown ? !respectIgnore || isIn(cwd) : covers(file) && isIn(folder)
     }
   })
   const isNamed = (path: string, isWanted: (name: string) => boolean): boolean =>
@@ -344,18 +308,15 @@ export function selection(
         const kind = unreadKind(path)
         return kind && !chosen(path) && isNamed(path, () => true) ? { path, kind } : []
       }),
-    missing: known =>
-      paths
-        .filter(path => !isThere(path, cwd, known))
-        .map(path => ({ path, reason: 'missing' as const })),
+    missing: known => {
+      const files = known.map(file => file.normalize('NFC'))
+      return covered
+        .filter(({ path, shown }) => !isDynamicPattern(shown) && !existsSync(resolve(cwd, path)))
+        .filter(({ shown, covers }) => !files.some(file => file === shown || covers(file)))
+        .map(({ path }) => ({ path, reason: 'missing' }))
+    },
   }
 }
-
-/** Whether a folder is read without this file, or without a folder that it lies in. Full paths. */
-const isPassedOverIn = (file: string, folder: string): boolean =>
-  relative(folder, file)
-    .split(sep)
-    .some(part => part !== '..' && isPassedOver(part))
 
 interface Cover {
   /** As git would show it from the working folder. */
@@ -367,15 +328,13 @@ interface Cover {
 
 function coverOf(path: string, cwd: string): Cover {
   const shown = fromCwd(path, cwd)
-  const folder = resolve(cwd, shown)
-  if (!isDynamicPattern(shown) || existsSync(folder))
-    return { shown, folder, covers: file => isWithin(resolve(cwd, file), folder) }
+  const whole = resolve(cwd, shown)
+  if (!isDynamicPattern(shown) || existsSync(whole))
+    return { shown, folder: whole, covers: file => isWithin(resolve(cwd, file), whole) }
   const parts = shown.split('/')
-  const fixed = parts.slice(
-    0,
-    parts.findIndex(part => isDynamicPattern(part)),
-  )
-  return { shown, folder: resolve(cwd, fixed.join('/')), covers: picomatch(shown) }
+  const first = parts.findIndex(part => isDynamicPattern(part))
+  const folder = resolve(cwd, parts.slice(0, first).join('/'))
+  return { shown, folder, covers: picomatch(shown) }
 }
 
 function fromCwd(path: string, cwd: string): string {
@@ -383,16 +342,6 @@ function fromCwd(path: string, cwd: string): string {
   if (!isAbsolute(path)) return posix.normalize(tidy(path))
   const way = relative(cwd, path)
   // A hook may name files by their real path where the working folder is reached by a link.
-  return tidy(way.startsWith('..') ? shorter(way, relative(realpathSync(cwd), path)) : way)
-}
-
-const shorter = (a: string, b: string): string => (b.length < a.length ? b : a)
-
-function isThere(path: string, cwd: string, known: readonly string[]): boolean {
-  const { shown, covers } = coverOf(path, cwd)
-  return (
-    isDynamicPattern(shown) ||
-    existsSync(resolve(cwd, path)) ||
-    known.map(file => file.normalize('NFC')).some(file => file === shown || covers(file))
-  )
+  const other = way.startsWith('..') ? relative(realpathSync(cwd), path) : way
+  return tidy(other.length < way.length ? other : way)
 }

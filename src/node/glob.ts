@@ -1,17 +1,11 @@
 import { resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 
-/** A pattern taken apart: the folder it starts from, and a question about full paths. */
-interface Pattern {
-  folder: string
-  matches: ReadonlySet<string>
-}
-
-/**
- * Takes a pattern and the working folder, gives the full paths that it matches
- * and the folder above them all; undefined where it is no pattern.
- */
-export async function parsePattern(pattern: string, cwd: string): Promise<Pattern | undefined> {
+/** The full paths that a pattern matches from the working folder, and the folder above them all; undefined where it is no pattern. */
+export async function parsePattern(
+  pattern: string,
+  cwd: string,
+): Promise<{ folder: string; matches: ReadonlySet<string> } | undefined> {
   if (!isDynamicPattern(pattern)) return undefined
   const segments = pattern.split('/')
   const plain = segments.findIndex(part => part.includes('\\') || isDynamicPattern(part))

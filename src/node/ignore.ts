@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Ignore } from 'ignore'
 import ignore from 'ignore'
+import { ifPossible } from './if-possible.ts'
+import { foldersFrom, isCheckout } from './read.ts'
 
 /** The patterns of one `.gitignore`, or of the configuration, and the folder they count from. */
 export interface IgnoreFile {
@@ -41,14 +43,11 @@ export function ignoreFile(folder: string, patterns: string | readonly string[])
 }
 
 /** Takes a folder, gives the patterns of its `.gitignore`; undefined where there is none to read. */
-export function gitignoreOf(folder: string): IgnoreFile | undefined {
-  try {
+export const gitignoreOf = (folder: string): IgnoreFile | undefined =>
+  ifPossible(() => {
     const text = readFileSync(join(folder, '.gitignore'), 'utf8')
     return ignoreFile(folder, text.replace(/^\uFEFF/u, ''))
-  } catch {
-    return undefined
-  }
-}
+  })
 
 /** Takes ignore files, the outermost first, and a full path; the innermost that speaks of it decides. */
 export function isIgnored(files: readonly IgnoreFile[], path: string, isFolder: boolean): boolean {
@@ -63,25 +62,12 @@ export function isIgnored(files: readonly IgnoreFile[], path: string, isFolder: 
   return false
 }
 
-/**
- * Takes a folder that was asked for and the working folder, gives the
- * `.gitignore` files above it, the outermost first: from the root of the
- * repository, else from the working folder. One that ignores the folder itself
- * is left out, as the folder was asked for.
- */
+/** The `.gitignore` files above a folder, from the top of the checkout, else the working folder; one that ignores the folder is left out. */
 export function gitignoresAbove(folder: string, cwd: string): IgnoreFile[] {
-  const above = parents(folder)
-  const root = [folder, ...above].find(isRepository) ?? cwd
-  const within = above.filter(parent => parent === root || parent.startsWith(root + sep))
-  const files = (folder === root ? [] : within.reverse()).map(gitignoreOf)
-  return files.filter(
-    file => file !== undefined && !isIgnored([file], folder, true),
-  ) as IgnoreFile[]
+  const folders = [...foldersFrom(folder)]
+  const root = folders.find(isCheckout) ?? cwd
+  const within = folders.slice(1).filter(above => `${above}${sep}`.startsWith(root + sep))
+  return (folder === root ? [] : within.reverse())
+    .flatMap(above => gitignoreOf(above) ?? [])
+    .filter(file => !isIgnored([file], folder, true))
 }
-
-function parents(folder: string): string[] {
-  const parent = dirname(folder)
-  return parent === folder ? [] : [parent, ...parents(parent)]
-}
-
-const isRepository = (folder: string): boolean => existsSync(join(folder, '.git'))

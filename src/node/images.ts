@@ -8,6 +8,7 @@ import { boxSize } from '../core/images/film.ts'
 import { enoughToTell, formatOf, letters } from '../core/images/format.ts'
 import type { PictureFacts } from '../core/picture-facts.ts'
 import { isWithin } from './config/load.ts'
+import { ifPossible } from './if-possible.ts'
 import { statsOf } from './read.ts'
 
 /** Where a picture is: its real path, and what is another when the file has changed; nothing where no file is there. */
@@ -19,11 +20,8 @@ export interface PicturePlace {
 }
 
 /**
- * Makes the question where a picture is that a draft names.
- *
- * @param roots - Absolute folders to look in; what lies outside them is never looked at, links
- * included, and the answer is undefined, as it is for web addresses.
- * @returns A function of the draft's path, relative to `cwd`, and the picture's, relative to the draft.
+ * Makes the question where a picture is that a draft names, by the draft's path from `cwd` and the picture's from the draft.
+ * What lies outside the roots (absolute) is never looked at, links included: the answer is undefined, as for web addresses.
  */
 export function imageFinder(roots: readonly string[], cwd: string) {
   const real = roots.map(root => realPath(root) ?? root)
@@ -52,13 +50,7 @@ export function orIn(index: ReadonlySet<string> | undefined, exists: Exists): Ex
   }
 }
 
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync(path)
-  } catch {
-    return undefined
-  }
-}
+const realPath = (path: string): string | undefined => ifPossible(() => realpathSync(path))
 
 function placeOf(path: string): PicturePlace {
   const found = statsOf(path)
@@ -89,11 +81,7 @@ const pictures = new Set(
 const deepest = 3
 const most = 200
 
-/**
- * Takes the full path of a folder, gives the pictures and films in it and below,
- * relative to it with `/` between: no further down than three folders, no more
- * than two hundred. Never throws.
- */
+/** Up to two hundred pictures and films in a folder and three folders down, relative to it with `/` between. Never throws. */
 export async function picturePaths(folder: string): Promise<readonly string[]> {
   const found: string[] = []
   await visit(folder, '', 0, found)
@@ -101,9 +89,8 @@ export async function picturePaths(folder: string): Promise<readonly string[]> {
 }
 
 async function visit(folder: string, inside: string, depth: number, found: string[]) {
-  const entries = await readdir(`${folder}/${inside}`, { withFileTypes: true }).catch(
-    (): Dirent[] => [],
-  )
+  const read = readdir(`${folder}/${inside}`, { withFileTypes: true })
+  const entries = await read.catch((): Dirent[] => [])
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (found.length >= most || entry.name.startsWith('.') || entry.name === 'node_modules')
       continue
@@ -117,20 +104,11 @@ async function visit(folder: string, inside: string, depth: number, found: strin
 /** Larger pictures are not read; the platforms take less. In bytes. */
 export const largestPicture = 32 * 1024 * 1024
 
-/** What a file holds, as far as it had to be read: all of a picture, the start of anything else. */
-interface ReadFile {
-  bytes: Uint8Array
-  /** Of the whole file, in bytes. */
-  size: number
-}
-
 /**
- * Reads a picture file: the start, which tells the format, and the rest only
- * where it is a picture that is not too large.
- *
- * @throws {NodeJS.ErrnoException} where it cannot be opened or read; EISDIR where it is no file.
+ * Reads the start of a file, which tells the format, and the rest only of a picture that is not too large; `size` is that of
+ * the whole file. Throws what the disk does, and EISDIR where it is no file.
  */
-export async function readPictureFile(path: string): Promise<ReadFile> {
+export async function readPictureFile(path: string): Promise<{ bytes: Uint8Array; size: number }> {
   // Opening what is no file can wait for ever.
   if (!(await disk.stat(path)).isFile())
     throw Object.assign(new Error('no file'), { code: 'EISDIR' })
@@ -139,9 +117,9 @@ export async function readPictureFile(path: string): Promise<ReadFile> {
     const { size } = await file.stat()
     const start = await readFrom(file, 0, Math.min(size, enoughToTell))
     const format = formatOf(start)
-    const needed = format !== undefined && format !== 'other' && size <= largestPicture
     if (format === 'other') return { bytes: await readFilm(file, size, start), size }
-    return { bytes: needed ? await readFrom(file, 0, size) : start, size }
+    const isNeeded = format !== undefined && size <= largestPicture
+    return { bytes: isNeeded ? await readFrom(file, 0, size) : start, size }
   } finally {
     await file.close()
   }
@@ -228,16 +206,15 @@ function joinFacts(own: PictureFacts, beside: PictureFacts): PictureFacts {
 
 const unreadable: PictureFacts = { problem: 'unreadable', people: [], faces: 0 }
 
-/** The questions of a context about pictures. */
-type Looks = Required<Pick<Context, 'imageExists' | 'imageFacts' | 'lookAtImages'>>
-
 /**
- * Makes the answers to what rules ask of pictures. Each file is read once, and again when it has changed.
- *
- * @param roots - Absolute folders to look in; see `imageFinder`.
- * @param adapters - Where the reader of pictures is loaded to, once a draft names a picture that is there.
+ * Makes the answers to what rules ask of pictures under some roots (`imageFinder`). Each file is read once, and again when it
+ * has changed; what reads pictures is loaded into the adapters.
  */
-export function pictureLooks(roots: readonly string[], cwd: string, adapters: Adapters): Looks {
+export function pictureLooks(
+  roots: readonly string[],
+  cwd: string,
+  adapters: Adapters,
+): Required<Pick<Context, 'imageExists' | 'imageFacts' | 'lookAtImages'>> {
   const find = imageFinder(roots, cwd)
   const known = new Map<string, PictureFacts>()
   return {

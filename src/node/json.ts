@@ -1,12 +1,7 @@
 /** Levels of lists and objects; our own files have fewer than ten. */
 const maxDepth = 64
 
-/**
- * Parses JSON of a file that somebody else may have written. What is nested more deeply than any file
- * of ours is refused before it is parsed, since code that walks it would run out of stack.
- *
- * @throws {SyntaxError} where the text is no JSON, or nested too deeply.
- */
+/** Parses JSON of a file that somebody else may have written; throws a SyntaxError where it is none, or nested so deeply that stacks run out. */
 export function parseJson(text: string): unknown {
   if (isTooDeep(text)) throw new SyntaxError('Nested too deeply')
   return JSON.parse(text)

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { ifPossible } from './if-possible.ts'
 
 /** Letters that are composed already, and whose units are code points. */
 const plain = /^[\0-\u02ff]*$/
@@ -17,10 +18,7 @@ const byKey = (texts: readonly string[]): string[] =>
     .sort((a, b) => Buffer.compare(a.key, b.key))
     .map(({ text }) => text)
 
-/**
- * Takes full paths of files that folders held (no links) and of files that were
- * named, gives each file once, however it was reached.
- */
+/** Takes full paths of files that folders held (no links) and of files that were named, gives each file once, however it was reached. */
 export function onceEach(held: readonly string[], named: readonly string[]): string[] {
   const folders = new Map<string, string>()
   const byTarget = new Map<string, string>()
@@ -38,10 +36,5 @@ export function onceEach(held: readonly string[], named: readonly string[]): str
 }
 
 /** A full path with links followed; as it is where nothing is there. */
-export function realPath(path: string): string {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    return path
-  }
-}
+export const realPath = (path: string): string =>
+  ifPossible(() => realpathSync.native(path)) ?? path

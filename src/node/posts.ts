@@ -17,10 +17,8 @@ const textKeys = ['text', 'message', 'content', 'caption', 'body']
 const longestLine = 200_000
 
 /**
- * Reads the posts of a file one by one: a line is a text in quotation marks, or an object with its
- * text under `text`, `message`, `content`, `caption` or `body`. Keys of front matter are read too.
- *
- * @param path - Absolute. Throws where the file cannot be read.
+ * Reads the posts of a file one by one: a line is a text in quotation marks, or an object with its text under one of
+ * {@link textKeys}. Keys of front matter are read too. Throws where the file cannot be read.
  */
 export async function* readPosts(path: string): AsyncGenerator<PostLine> {
   let line = 0

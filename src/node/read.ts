@@ -1,5 +1,5 @@
-import { lstatSync, readFileSync, type Stats, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, lstatSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import {
   maxRegisterBytes,
   parseRegister,
@@ -8,26 +8,19 @@ import {
 } from '../core/register/read.ts'
 import { decode } from '../core/text/decode.ts'
 import type { PathReason } from '../core/types.ts'
+import { ifPossible } from './if-possible.ts'
 
-type ReadText = { text: string; reason?: never }
-
-/**
- * Takes a path, the folder it is relative to and the most bytes it may have,
- * gives its text, or why it cannot be read. Never throws.
- */
+/** Takes a path, the folder it is relative to and the most bytes it may have, gives its text, or why it cannot be read. Never throws. */
 export function readText(
   path: string,
   cwd: string,
   maxBytes: number,
-): ReadText | { reason: PathReason } {
+): { text: string; reason?: never } | { reason: PathReason } {
   const read = readBytes(path, cwd, maxBytes)
   return read.bytes ? decode(read.bytes, maxBytes) : { reason: read.reason }
 }
 
-/**
- * Takes a path, the folder it is relative to and the most bytes it may have, gives its
- * bytes, or why it cannot be read. Never throws.
- */
+/** Takes a path, the folder it is relative to and the most bytes it may have, gives its bytes, or why it cannot be read. Never throws. */
 export function readBytes(
   path: string,
   cwd: string,
@@ -54,16 +47,8 @@ export async function readRegister(path: string, cwd = '.'): Promise<Register> {
 /** Takes a full path and what reading it threw, gives the reason, a link to nowhere told apart. */
 export function reasonAt(file: string, error: unknown): PathReason {
   const reason = reasonOf(error)
-  return reason === 'missing' && isBrokenLink(file) ? 'broken-link' : reason
-}
-
-/** Takes a full path that leads nowhere, tells whether it is a link that does. Never throws. */
-function isBrokenLink(file: string): boolean {
-  try {
-    return lstatSync(file).isSymbolicLink()
-  } catch {
-    return false
-  }
+  const isLink = ifPossible(() => lstatSync(file).isSymbolicLink())
+  return reason === 'missing' && isLink ? 'broken-link' : reason
 }
 
 /** A path that was asked for and cannot be checked. */
@@ -89,12 +74,16 @@ export function reasonOf(error: unknown): PathReason {
   return reasons[code] ?? 'unreadable'
 }
 
-/** Looks at a path, links followed; undefined where nothing is there or it cannot be looked at. Never throws. */
-export function statsOf(path: string): Stats | undefined {
-  try {
-    return statSync(path)
-  } catch {
-    // A link to itself and a name that is too long throw, whatever Node is told of missing entries.
-    return undefined
-  }
+/** Takes a folder, gives it and those above it, the nearest first. */
+export function* foldersFrom(folder: string): Generator<string> {
+  yield folder
+  if (dirname(folder) !== folder) yield* foldersFrom(dirname(folder))
 }
+
+/** Whether a folder is the top of a git checkout. */
+export const isCheckout = (folder: string): boolean => existsSync(join(folder, '.git'))
+
+/** Looks at a path, links followed; undefined where nothing is there or it cannot be looked at. Never throws. */
+export const statsOf = (path: string): Stats | undefined =>
+  // A link to itself and a name that is too long throw, whatever Node is told of missing entries.
+  ifPossible(() => statSync(path))

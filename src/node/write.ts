@@ -25,11 +25,8 @@ const problems: Readonly<Record<string, WriteProblem>> = {
 }
 
 /**
- * Writes a file so that it is there in full or as it was: into a new file
- * beside it, which then takes its place. Folders on the way are made. Never throws.
- *
- * @param file - Absolute. A link is followed; what is no ordinary file, as a pipe, is written into.
- * @returns Why it could not be done; undefined where it was.
+ * Writes a file (absolute) in full or not at all: into a new one beside it, which then takes its place. A link is followed;
+ * what is no ordinary file, as a pipe, is written into. Gives why it could not be done. Never throws.
  */
 export function writeWhole(file: string, text: string): WriteProblem | undefined {
   return attempt(() => {
@@ -40,12 +37,7 @@ export function writeWhole(file: string, text: string): WriteProblem | undefined
   })
 }
 
-/**
- * Writes a file that is not there yet. Never throws.
- *
- * @param file - Absolute.
- * @returns Why it could not be done; undefined where it was.
- */
+/** Writes a file that is not there yet; gives why it could not be done, undefined where it was. Never throws. */
 export const writeFresh = (file: string, bytes: Uint8Array): WriteProblem | undefined =>
   attempt(() => writeFileSync(file, bytes, { flag: 'wx' }))
 
@@ -74,17 +66,15 @@ function attempt(write: () => void): WriteProblem | undefined {
   }
 }
 
-/**
- * Writes a file that was not there, with the folders on its way. Never throws, never overwrites.
- *
- * @param file - Absolute.
- * @param mode - Permissions; those of any new file where left out.
- * @returns `exists`, or the system's word for what went wrong; nothing where it is written.
- */
-export function writeNew(file: string, text: string, mode?: number): { problem?: string } {
+/** Writes a file that was not there, and its folders; gives `exists`, or the system's word for what went wrong. Never throws or overwrites. */
+export function writeNew(
+  file: string,
+  content: string | Uint8Array,
+  mode?: number,
+): { problem?: string } {
   try {
     makeFolder(dirname(file))
-    writeFileSync(file, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) })
+    writeFileSync(file, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) })
     return {}
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException
@@ -94,20 +84,13 @@ export function writeNew(file: string, text: string, mode?: number): { problem?:
   }
 }
 
-/**
- * Makes a folder and those on its way, where they are not there. Node's own way of doing so never
- * returns where the system refuses to say why, as below `/proc`.
- *
- * @param folder - Absolute.
- * @param mode - Permissions of folders that are made; the usual ones where left out.
- * @throws {NodeJS.ErrnoException} where one cannot be made.
- */
+/** Makes a folder (absolute) and those on its way, or throws; Node's own way never returns below `/proc`. */
 export function makeFolder(folder: string, mode?: number): void {
   if (existsSync(folder)) return
   const parent = dirname(folder)
   if (parent !== folder) makeFolder(parent, mode)
   try {
-    mkdirSync(folder, { ...(mode === undefined ? {} : { mode }) })
+    mkdirSync(folder, mode)
   } catch (error) {
     // Another process may have made it meanwhile.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !existsSync(folder)) throw error

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
+import fs, { readdirSync } from 'node:fs'
 import { chmod, mkdir, symlink } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { syncBuiltinESMExports } from 'node:module'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type DiscoverOptions, discover } from '../../src/node/discover.ts'
 import { ignoreFile } from '../../src/node/ignore.ts'
@@ -156,15 +157,21 @@ describe('problems, and the rest all the same', () => {
 
   test('a folder that may not be read', async () => {
     const cwd = await drafts('a.md', 'låst/b.md')
-    const disk = {
-      readdir: (folder: string) => {
-        if (basename(folder) === 'låst') throw Object.assign(new Error(), { code: 'EACCES' })
-        return readdirSync(folder, { withFileTypes: true })
-      },
+    const read = readdirSync
+    const refuse = (folder: string, options: { withFileTypes: true }) => {
+      if (folder === join(cwd, 'låst')) throw Object.assign(new Error(), { code: 'EACCES' })
+      return read(folder, options)
     }
-    const problems = [{ path: 'låst', reason: 'no-permission' }]
-    expect(await find(cwd, ['.'], { disk })).toMatchObject({ files: ['a.md'], problems })
-    expect(await find(cwd, ['låst', 'a.md'], { disk })).toMatchObject({ files: ['a.md'], problems })
+    Object.assign(fs, { readdirSync: refuse })
+    syncBuiltinESMExports()
+    try {
+      const problems = [{ path: 'låst', reason: 'no-permission' }]
+      expect(await find(cwd, ['.'])).toMatchObject({ files: ['a.md'], problems })
+      expect(await find(cwd, ['låst', 'a.md'])).toMatchObject({ files: ['a.md'], problems })
+    } finally {
+      Object.assign(fs, { readdirSync: read })
+      syncBuiltinESMExports()
+    }
   })
 
   test.skipIf(process.getuid?.() === 0)('the same, from the disk itself', async () => {
@@ -175,6 +182,7 @@ describe('problems, and the rest all the same', () => {
     expect(found).toEqual({
       files: ['a.md'],
       problems: [{ path: 'låst', reason: 'no-permission' }],
+      unread: [],
     })
   })
 })

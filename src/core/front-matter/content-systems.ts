@@ -1,9 +1,6 @@
 import { normalizeName } from './suggest.ts'
 
-/**
- * Keys of front matter that other systems read: a draft may bear them, and nothing is said of them.
- * Each stands under the system that is best known for it.
- */
+/** Keys of front matter that other systems read, each under the one best known for it: nothing is said of them. */
 const keysOf = {
   'Jekyll, Hugo, Eleventy, Astro and most others':
     'title date layout tags tag categories category description excerpt summary slug permalink draft drafts author authors url weight type id status keywords topics topic series',

@@ -1,38 +1,25 @@
 import { dayAt, dayCount, isCalendarDay, isoText } from '../days.ts'
 import type { DateFault } from '../types.ts'
 
-/**
- * A date as somebody wrote it: in canonical form, or why it is none, with what may have been meant.
- * It is ambiguous where two days are as likely, and incomplete where the year is missing or cut short.
- */
+/** A date in canonical form, or why it is none: it is ambiguous where two days are as likely, incomplete without its whole year. */
 export type DateReading = { date: string } | { reason: DateFault; meant: readonly string[] }
 
 /**
- * Reads a date in the forms that people write: `2026-12-03`, `20261203`, `3 december 2026`,
- * `December 3, 2026`, `3/12 2026`, `31/12/2026`, `3.12.2026`, each with a time after it or none
- * (`09:00`, `9.00`, `kl 9`, `9 am`, seconds, an offset or Z).
+ * Reads a date in the forms that people write (`2026-12-03`, `3 december 2026`, `3/12 2026`), with a time after it or none.
  *
  * @returns `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` in Stockholm time where a time was given.
  */
 export function readDate(text: string): DateReading {
   const written = text.normalize('NFC').trim().toLowerCase().replace(/\s+/gu, ' ')
   const undressed = written.replace(weekday, '')
-  for (const read of dayForms) {
-    const found = read(undressed)
-    if (found) return withTime(found.days, undressed.slice(found.length))
-  }
-  return notADate
-}
-
-/** Takes a date as a person writes it, gives what `readDate` does, undefined where it is none. */
-export function parseDate(text: string): string | undefined {
-  const read = readDate(text)
-  return 'date' in read ? read.date : undefined
+  const found = plainDay(undressed) ?? numberedDay(undressed)
+  return found ? withTime(found) : notADate
 }
 
 /** Takes a date as a person writes it, gives its day `YYYY-MM-DD`, undefined where it is none. */
 export function parseDay(text: string): string | undefined {
-  return parseDate(text)?.slice(0, 10)
+  const read = readDate(text)
+  return 'date' in read ? read.date.slice(0, 10) : undefined
 }
 
 const notADate: DateReading = { reason: 'not-a-date', meant: [] }
@@ -42,99 +29,68 @@ interface Day {
   year: number | undefined
   month: number
   day: number
-  short?: boolean
+  short: boolean
 }
 
-/** The days that the beginning of a text can mean, and how long that beginning is. */
-interface DayForm {
+/** The days that the beginning of a text can mean, and what follows that beginning. */
+interface Reading {
   days: readonly Day[]
-  length: number
+  rest: string
 }
 
 const weekday =
   /^(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\.?,? (?:den )?|^den /u
-const isoDay = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/
-const compactDay = /^(\d{4})(\d{2})(\d{2})(?!\d)/
-const namedMonth =
-  /^(\d{1,2})(?:\.|:?e|:a|st|nd|rd|th)? (?:of )?(\p{L}{3,})\.?(?:,? (\d{4}|\d{2})(?![\d:.]))?/u
-const monthFirst =
-  /^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:.])(?:,? (\d{4}|\d{2})(?![\d:.]))?/u
+/** Ways to write a day whose parts can stand in no other order, tried in this one. */
+const plainForms = [
+  /^(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)/,
+  /^(?<day>\d{1,2})(?:\.|:?e|:a|st|nd|rd|th)? (?:of )?(?<month>\p{L}{3,})\.?(?:,? (?<year>\d{4}|\d{2})(?![\d:.]))?/u,
+  /^(?<month>\p{L}{3,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.])(?:,? (?<year>\d{4}|\d{2})(?![\d:.]))?/u,
+]
 const numbered = /^(\d{1,2})([-/.])(\d{1,2})(?:([-/. ])(\d{4}|\d{2})(?![\d:.]))?(?!\d)/
 
 const months = [
-  ['januari', 'january'],
-  ['februari', 'february'],
-  ['mars', 'march'],
-  ['april'],
-  ['maj', 'may'],
-  ['juni', 'june'],
-  ['juli', 'july'],
-  ['augusti', 'august'],
-  ['september'],
-  ['oktober', 'october'],
-  ['november'],
-  ['december'],
-]
+  ...['januari january', 'februari february', 'mars march', 'april', 'maj may', 'juni june'],
+  ...['juli july', 'augusti august', 'september', 'oktober october', 'november', 'december'],
+].map(names => names.split(' '))
 
-/** The number of a month by its name, or by three letters or more of it; 0 where there is none such. */
-const monthNumber = (name: string): number =>
-  months.findIndex(names => names.some(full => full.startsWith(name))) + 1
+/** The number of a month in figures, by its name, or by three letters or more of it; undefined where there is none such. */
+function monthNumber(written: string): number | undefined {
+  if (/^\d/.test(written)) return Number(written)
+  const at = months.findIndex(names => names.some(full => full.startsWith(written)))
+  return at < 0 ? undefined : at + 1
+}
 
-/** Each way to write a day, tried in this order. */
-const dayForms: readonly ((text: string) => DayForm | undefined)[] = [
-  text => {
-    const [all, year, , month, day] = isoDay.exec(text) ?? []
-    return all === undefined ? undefined : dayForm(all, year, Number(month), day)
-  },
-  text => {
-    const [all, year, month, day] = compactDay.exec(text) ?? []
-    return all === undefined ? undefined : dayForm(all, year, Number(month), day)
-  },
-  text => {
-    const [all, day, month = '', year] = namedMonth.exec(text) ?? []
+function plainDay(text: string): Reading | undefined {
+  for (const form of plainForms) {
+    const found = form.exec(text)
+    const { year, month = '', day } = found?.groups ?? {}
     const number = monthNumber(month)
-    return all === undefined || !number ? undefined : dayForm(all, year, number, day)
-  },
-  text => {
-    const [all, month = '', day, year] = monthFirst.exec(text) ?? []
-    const number = monthNumber(month)
-    return all === undefined || !number ? undefined : dayForm(all, year, number, day)
-  },
-  numberedDay,
-]
-
-function dayForm(
-  all: string,
-  year: string | undefined,
-  month: number,
-  day: string | undefined,
-): DayForm {
-  return { days: [dayOfParts(year, month, Number(day))], length: all.length }
+    if (found && number !== undefined)
+      return { days: [dayOfParts(year, number, Number(day))], rest: text.slice(found[0].length) }
+  }
+  return undefined
 }
 
 function dayOfParts(year: string | undefined, month: number, day: number): Day {
-  if (year === undefined) return { year, month, day }
-  return year.length === 2
-    ? { year: 2000 + Number(year), month, day, short: true }
-    : { year: Number(year), month, day }
+  const short = year?.length === 2
+  return { year: year === undefined ? year : Number(year) + (short ? 2000 : 0), month, day, short }
 }
 
-/**
- * Days before months, as most of the world has it, is certain with full stops, with `3/12 2026` and `3/12-26`,
- * and where the other order gives no month; else `03/12/2026` can be American too.
- */
-function numberedDay(text: string): DayForm | undefined {
+/** Days come before months, save where the other order gives a month and the form is American too: `03/12/2026`. */
+function numberedDay(text: string): Reading | undefined {
   const [all, first, sign, second, before, year] = numbered.exec(text) ?? []
   if (all === undefined) return undefined
+  const rest = text.slice(all.length)
   const [a, b] = [Number(first), Number(second)]
   const european = dayOfParts(year, b, a)
   const american = dayOfParts(year, a, b)
   // Swedes write the year first, cut short too.
   if (sign === '-' && before === '-' && first?.length === 2 && year?.length === 2)
-    return { days: [dayOfParts(first, b, Number(year)), european], length: all.length }
+    return { days: [dayOfParts(first, b, Number(year)), european], rest }
   const isCertain = sign === '.' || before !== sign || year === undefined || a > 12 || a === b
-  if (isCertain) return { days: [european], length: all.length }
-  return { days: b > 12 ? [american] : [european, american], length: all.length }
+  if (isCertain) return { days: [european], rest }
+  return { days: b > 12 ? [american] : [european, american], rest }
 }
 
 const clock =
@@ -146,7 +102,7 @@ interface Clock {
 }
 
 /** Gives the day with the time that stands after it. */
-function withTime(days: readonly Day[], rest: string): DateReading {
+function withTime({ days, rest }: Reading): DateReading {
   const time = rest === '' ? undefined : timeOf(rest)
   if (time === 'unread') return notADate
   const real = days.filter(({ year, month, day }) =>
@@ -165,11 +121,10 @@ function withTime(days: readonly Day[], rest: string): DateReading {
 
 /** `2026-31-12` means the last day of the year. */
 function swappedDay(days: readonly Day[]): string[] {
-  return days.flatMap(({ year, month, day }) =>
-    year !== undefined && isCalendarDay({ year, month: day, day: month })
-      ? [isoText({ year, month: day, day: month })]
-      : [],
-  )
+  return days.flatMap(({ year, month, day }) => {
+    const swapped = { year: year ?? 0, month: day, day: month }
+    return year !== undefined && isCalendarDay(swapped) ? isoText(swapped) : []
+  })
 }
 
 /** The time of day; `unread` where it is none, `none-such` where no clock shows it. */
@@ -191,12 +146,12 @@ function written({ year = 0, month, day }: Day, time: Clock | undefined): string
   if (offset === undefined) return `${isoText({ year, month, day })}T${clockText(minutes)}`
   const ahead = minutesOf(offset)
   if (ahead === undefined) return undefined
-  const at = inStockholm(minuteNumber([year, month, day], minutes - ahead))
-  return `${at.day}T${clockText(at.minutes)}`
+  return inStockholm(dayCount({ year, month, day }) * perDay + minutes - ahead)
 }
 
-const clockText = (minutes: number): string =>
-  `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+/** The minutes of a day as its clock shows them: `09:00`. */
+export const clockText = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map(part => String(part).padStart(2, '0')).join(':')
 
 /** The minutes of an offset from UTC; undefined where there is none such. */
 function minutesOf(offset: string): number | undefined {
@@ -208,33 +163,18 @@ function minutesOf(offset: string): number | undefined {
 
 const perDay = 24 * 60
 
-/** Minutes from 1 March of the year 0 to a moment. */
-function minuteNumber(
-  [year, month, day]: readonly [number, number, number],
-  minutes: number,
-): number {
-  return dayCount({ year, month, day }) * perDay + minutes
-}
-
-/** A moment in UTC, as a day and the minutes of it by the clocks of Stockholm. */
-function inStockholm(minute: number): { day: string; minutes: number } {
+/** A moment in UTC, in minutes from 1 March of the year 0, by the calendar and clocks of Stockholm. */
+function inStockholm(minute: number): string {
   const local = minute + (isSummer(minute) ? 120 : 60)
-  const { year, month, day } = dayAt(Math.floor(local / perDay))
-  return {
-    day: isoText({ year, month, day }),
-    minutes: local - Math.floor(local / perDay) * perDay,
-  }
+  const day = Math.floor(local / perDay)
+  return `${isoText(dayAt(day))}T${clockText(local - day * perDay)}`
 }
-
-const two = (number: number): string => String(number).padStart(2, '0')
 
 /** Since 1996 from the last Sunday of March to that of October, at 01:00 UTC. */
-const firstSummer = 1996
-
 function isSummer(minute: number): boolean {
   const { year } = dayAt(Math.floor(minute / perDay))
   const turn = (month: number) => lastSunday(year, month) * perDay + 60
-  return year >= firstSummer && minute >= turn(3) && minute < turn(10)
+  return year >= 1996 && minute >= turn(3) && minute < turn(10)
 }
 
 /** The number of the last Sunday of a month of 31 days; day 4 was a Sunday. */

@@ -1,5 +1,5 @@
 /** Where the front matter of a draft is, also where the lines around it are not as they should be. */
-import type { FenceFault, MetadataProblem, Span } from '../types.ts'
+import type { MetadataProblem, Span } from '../types.ts'
 import { isContentSystemKey } from './content-systems.ts'
 import { problem } from './fields.ts'
 import { type FrontMatterKey, lookUp, metadataKeys } from './keys.ts'
@@ -102,10 +102,7 @@ function afterComments(lines: readonly Line[], from: number): number {
 /** How surely some lines are front matter: by a key of ours, by one of another system, or not at all. */
 type Evidence = 'ours' | 'foreign' | 'none'
 
-/**
- * Keys of ours in prose begin with a capital, «Källa: SCB»: they count where they are written
- * small, have a value of their table, or are two.
- */
+/** Keys of ours begin with a capital in prose, «Källa: SCB»: they count written small, with a value of their table, or as two. */
 function evidence(lines: readonly Line[]): Evidence {
   let doubtful = 0
   let isForeign = false
@@ -149,19 +146,18 @@ function fenced(text: string, lines: readonly Line[], top: number): Parts | unde
     bare(lines[top + 1])
       .trimStart()
       .startsWith('{')
-  const closing =
+  const found =
     isToml || isJson
       ? lines.findIndex((line, index) => index > top && nearFence.test(line.text))
       : after
-  const own = lines.slice(top + 1, closing < 0 ? after : closing)
-  const found = isJson ? 'ours' : evidence(own)
-  if (found === 'none') return undefined
-  const fault = found === 'foreign' ? 'unread-fence' : isToml ? 'toml' : 'spoilt-fence'
-  const problems = [fenceProblem(fault, opening, fault === 'toml' ? [] : ['---'])]
-  if (found === 'foreign') return { ...bodyOnly(text), problems }
-  const closes = isFence(lines[closing])
-  const last = closes ? closing : closing < 0 ? after : closing
-  const parts = between(text, lines, { top, closing: last, closes }, problems)
+  const closing = found < 0 ? after : found
+  const own = lines.slice(top + 1, closing)
+  const sort = isJson ? 'ours' : evidence(own)
+  if (sort === 'none') return undefined
+  if (sort === 'foreign')
+    return { ...bodyOnly(text), problems: [problem('unread-fence', opening, ['---'])] }
+  const fault = isToml ? problem('toml', opening) : problem('spoilt-fence', opening, ['---'])
+  const parts = between(text, lines, top, closing, fault)
   return isToml ? { ...parts, frontMatter: { start: opening.next, end: opening.next } } : parts
 }
 
@@ -171,20 +167,23 @@ function isEmptyPair(lines: readonly Line[], top: number, second: number): boole
   return evidence(lines.slice(second + 1, metadataEnd(lines, second + 1))) === 'ours'
 }
 
-const isFence = (line: Line | undefined): boolean =>
-  nearFence.test(line?.text ?? '') || closingFence.test(line?.text ?? '')
-
 /** The parts of a text whose front matter lies between two lines; the second closes it or is the first of the body. */
 function between(
   text: string,
   lines: readonly Line[],
-  { top, closing, closes }: { top: number; closing: number; closes: boolean },
-  problems: readonly MetadataProblem[],
+  top: number,
+  closing: number,
+  fault: MetadataProblem,
 ): Parts {
   const start = (lines[top] as Line).next
-  const end = Math.max(start, lines[closing]?.start ?? text.length)
-  const body = closes ? (lines[closing]?.next ?? text.length) : end
-  return { frontMatter: { start, end }, body: { start: body, end: text.length }, problems }
+  const last = lines[closing] ?? { start: text.length, next: text.length, text: '' }
+  const end = Math.max(start, last.start)
+  const closes = nearFence.test(last.text) || closingFence.test(last.text)
+  return {
+    frontMatter: { start, end },
+    body: { start: closes ? last.next : end, end: text.length },
+    problems: [fault],
+  }
 }
 
 /** The first line that cannot belong to metadata; a blank line belongs to it where a known key or an item follows. */
@@ -203,15 +202,11 @@ function metadataEnd(lines: readonly Line[], from: number): number {
 
 /** The line of the first closing fence from an offset on, with its line break. */
 function closingFenceFrom(text: string, from: number): Span | undefined {
-  const closing = /(?:---|\.\.\.)[^\S\n\r\u2028\u2029]*(?:\r\n|[\r\n\u0085\u2028\u2029]|$)/gu
+  const closing =
+    /(?<![^\r\n\u0085\u2028\u2029])(?:---|\.\.\.)[^\S\n\r\u2028\u2029]*(?:\r\n|[\r\n\u0085\u2028\u2029]|$)/gu
   closing.lastIndex = from
-  for (let found = closing.exec(text); found; found = closing.exec(text)) {
-    const start = found.index
-    if (start === from || /[\r\n\u0085\u2028\u2029]/.test(text[start - 1] ?? ''))
-      return { start, end: closing.lastIndex }
-    closing.lastIndex = start + 1
-  }
-  return undefined
+  const found = closing.exec(text)
+  return found ? { start: found.index, end: closing.lastIndex } : undefined
 }
 
 /** Whether prose begins among the lines that two fences seem to hold, so that the second is a rule of the text. */
@@ -224,29 +219,23 @@ function hasProse(lines: readonly Line[]): boolean {
   })
 }
 
-/**
- * Without a closing fence the front matter ends where its lines do. Where the line after the fence
- * is no key the fence is an ornament of the text, and where no key is known everything may be
- * published, so that all of it is body.
- */
+/** Without a closing fence the front matter ends where its lines do; where no key is known all of it may be published. */
 function unclosed(text: string, lines: readonly Line[], top: number): Parts | undefined {
   const opening = lines[top] as Line
   const next = lines.slice(top + 1).find(line => !isBlank(line.text))
   if (!keyLine.test(next?.text ?? '')) return undefined
   const end = metadataEnd(lines, top + 1)
-  const isKnown = evidence(lines.slice(top + 1, end)) === 'ours'
+  const unclosedFault = problem('unclosed', fenceOf(opening))
+  if (evidence(lines.slice(top + 1, end)) !== 'ours')
+    return {
+      frontMatter: { start: opening.next, end: opening.next },
+      body: { start: opening.next, end: text.length },
+      problems: [unclosedFault],
+    }
   const spoilt = lines[end]
-  if (isKnown && spoilt && nearFence.test(spoilt.text))
-    return between(text, lines, { top, closing: end, closes: true }, [
-      fenceProblem('spoilt-fence', spoilt, ['---']),
-    ])
-  const problems = [fenceProblem('unclosed', fenceOf(opening), [])]
-  if (isKnown) return between(text, lines, { top, closing: end, closes: false }, problems)
-  return {
-    frontMatter: { start: opening.next, end: opening.next },
-    body: { start: opening.next, end: text.length },
-    problems,
-  }
+  const isSpoilt = spoilt && nearFence.test(spoilt.text)
+  const fault = isSpoilt ? problem('spoilt-fence', spoilt, ['---']) : unclosedFault
+  return between(text, lines, top, end, fault)
 }
 
 /** JSON at the top, which is YAML too. */
@@ -257,11 +246,9 @@ function json(text: string, lines: readonly Line[], top: number): Parts | undefi
   const end = closingBrace(text, start)
   if (end === undefined || !/^[^\S\n\r]*(?:[\r\n]|$)/u.test(text.slice(end, end + 200)))
     return undefined
-  const keys = [...text.slice(start, end).matchAll(/"([^"\\\n]+)"\s*:/gu)].map(
-    ([, key = '']) => key,
-  )
-  const isOurs = keys.some(key => lookUp(metadataKeys, key) !== undefined)
-  if (!isOurs && !keys.some(isContentSystemKey)) return undefined
+  const keys = text.slice(start, end).matchAll(/"([^"\\\n]+)"\s*:/gu)
+  const isRead = (key: string) => lookUp(metadataKeys, key) !== undefined || isContentSystemKey(key)
+  if (![...keys].some(([, key = '']) => isRead(key))) return undefined
   return { frontMatter: { start, end }, body: { start: end, end: text.length }, problems: [] }
 }
 
@@ -287,11 +274,9 @@ function unfenced(text: string, lines: readonly Line[], top: number): Parts | un
   if (isToml) while (end < lines.length && tomlLine.test((lines[end] as Line).text)) end += 1
   if (evidence(lines.slice(top, end)) !== 'ours') return undefined
   const start = first.end - bare(first).length
-  const problems = [
-    fenceProblem(isToml ? 'toml' : 'missing-fences', { ...first, start, text: bare(first) }, []),
-  ]
-  const closes = isFence(lines[end])
-  const parts = between(text, lines, { top, closing: end, closes }, problems)
+  const written = { ...first, start, text: bare(first) }
+  const fault = problem(isToml ? 'toml' : 'missing-fences', written)
+  const parts = between(text, lines, top, end, fault)
   return { ...parts, frontMatter: { start, end: isToml ? start : parts.frontMatter.end } }
 }
 
@@ -316,7 +301,7 @@ function decorated(text: string, lines: readonly Line[], top: number): Parts | u
   return {
     frontMatter: { start: first.start, end: first.start },
     body: { start: body, end: text.length },
-    problems: [fenceProblem('decorated', first, [])],
+    problems: [problem('decorated', first)],
   }
 }
 
@@ -328,21 +313,13 @@ function misplaced(text: string, lines: readonly Line[], top: number): Parts | u
     const end = metadataEnd(lines, at + 1)
     if (!closingFence.test(lines[end]?.text ?? '')) continue
     if (evidence(lines.slice(at + 1, end)) !== 'ours') continue
-    return between(text, lines, { top: at, closing: end, closes: true }, [
-      fenceProblem('misplaced', line, []),
-    ])
+    return between(text, lines, at, end, problem('misplaced', line))
   }
   return undefined
 }
 
-const fenceProblem = (
-  reason: FenceFault,
-  { start, end, text }: Pick<Line, 'start' | 'end' | 'text'>,
-  expected: readonly string[],
-): MetadataProblem => problem(reason, { start, end, text }, expected)
-
 /** The dashes of an opening fence, without what stands around them. */
-function fenceOf(line: Line): Pick<Line, 'start' | 'end' | 'text'> {
+function fenceOf(line: Line): Span & { text: string } {
   const start = line.start + line.text.indexOf('---')
   return { start, end: start + 3, text: '---' }
 }

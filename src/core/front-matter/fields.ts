@@ -1,7 +1,34 @@
-import type { Locale, MetadataProblem, Span } from '../types.ts'
-import type { Fields, Text, Value, YamlEntry } from '../yaml.ts'
-import { readDate } from './dates.ts'
-import { accepted, flags, languageOf, lookUp, nearestWord, type Spellings } from './keys.ts'
+import type {
+  Approval,
+  ConsentRecord,
+  IgnoreEntry,
+  Image,
+  Locale,
+  MetadataProblem,
+  Person,
+  Span,
+} from '../types.ts'
+import type { Fields, Text, Value } from '../yaml.ts'
+import { parseDay, readDate } from './dates.ts'
+import {
+  accepted,
+  approvalKeys,
+  channels,
+  everyChannel,
+  type FrontMatterKey,
+  type FrontMatterKeys,
+  flags,
+  ignoreKeys,
+  imageKeys,
+  type KeyKind,
+  languageOf,
+  lookUp,
+  marks,
+  nearestWord,
+  personKeys,
+  recordKeys,
+  type Spellings,
+} from './keys.ts'
 import { languageNames, otherLanguage, withoutRegion } from './languages.ts'
 import { normalizeName } from './suggest.ts'
 
@@ -9,7 +36,7 @@ import { normalizeName } from './suggest.ts'
 export type ReportProblem = (problem: MetadataProblem) => void
 
 /** A key that was understood, with what stands at it. */
-export interface Field {
+interface Field {
   key: Text
   /** The language the key was written in, undefined where it is the same in both. */
   locale: Locale | undefined
@@ -38,11 +65,7 @@ export function problem(
   return { reason, start, end, actual: excerpt(at.text), expected, ...said }
 }
 
-/**
- * Takes the entries of a map and the keys it may have, gives those understood
- * by canonical name; tells of the unknown and of what stands twice (the first
- * counts).
- */
+/** Takes the entries of a map, gives those understood by canonical name; tells of the unknown, and of what stands twice: the first counts. */
 export function readFields<K extends string>(
   { entries }: Pick<Fields, 'entries'>,
   words: Spellings<K>,
@@ -51,20 +74,18 @@ export function readFields<K extends string>(
   const fields = new Map<K, Field>()
   for (const { key, value } of entries) {
     const name = lookUp(words, key.text)
-    if (name === undefined) report(unknownKey(key, words))
+    if (name === undefined) report(problem('unknown-key', key, nearWords(words, key.text), key))
     else if (fields.has(name)) report(problem('duplicate-key', key, [], key))
     else fields.set(name, { key, value, report, locale: languageOf(key.text, words[name]) })
   }
   return fields
 }
 
-function unknownKey(key: YamlEntry['key'], words: Spellings<string>): MetadataProblem {
-  const near = nearestWord(words, key.text)
-  return problem('unknown-key', key, near === undefined ? [] : [near], key)
-}
+const nearWords = (words: Spellings<string>, text: string): string[] =>
+  [nearestWord(words, text) ?? []].flat()
 
 /** The one text of a field, also as a list of one; tells where it is something else. */
-export function single(field: Field): Text | undefined {
+function single(field: Field): Text | undefined {
   const found = items(field)
   const [only] = found ?? []
   if (only === undefined) return undefined
@@ -75,18 +96,18 @@ export function single(field: Field): Text | undefined {
 }
 
 /** What stands in a field as a list, lists in it opened; a single value is a list of one, nothing given undefined. */
-export function items({ value }: Field): readonly Value[] | undefined {
-  return value === undefined ? undefined : flattened(value)
+function items({ value }: Field): readonly (Text | Fields)[] | undefined {
+  return value && flattened(value)
 }
 
-const flattened = (value: Value): readonly Value[] =>
+const flattened = (value: Value): readonly (Text | Fields)[] =>
   value.kind === 'list' ? value.items.flatMap(flattened) : [value]
 
 /** The texts of a field; tells of maps among them, save of a text with a colon in it. */
-export function textItems(field: Field): readonly Text[] | undefined {
+function textItems(field: Field): readonly Text[] | undefined {
   return items(field)?.flatMap(item => {
     if (item.kind === 'text') return [item]
-    const [entry] = item.kind === 'map' ? item.entries : []
+    const [entry] = item.entries
     const isLine = entry?.value?.kind === 'text' && !/[\r\n{}]/.test(item.text)
     if (isLine) return [{ ...item, kind: 'text' as const, exact: true }]
     field.report(problem('wrong-type', item, [], field.key))
@@ -95,22 +116,17 @@ export function textItems(field: Field): readonly Text[] | undefined {
 }
 
 /** A text as written, composed (NFC). */
-export function textField(field: Field): string | undefined {
+function textField(field: Field): string | undefined {
   return single(field)?.text.normalize('NFC')
 }
 
 /** A list of texts, composed (NFC). */
-export function texts(field: Field): readonly string[] | undefined {
+function texts(field: Field): readonly string[] | undefined {
   return textItems(field)?.map(item => item.text.normalize('NFC'))
 }
 
-/** Free words, several of them joined with commas. */
-export function freeText(field: Field): string | undefined {
-  return texts(field)?.join(', ')
-}
-
 /** One word of a table; of several in a list none counts. */
-export function wordField<K extends string>(words: Spellings<K>, field: Field): K | undefined {
+function wordField<K extends string>(words: Spellings<K>, field: Field): K | undefined {
   const { value } = field
   if (value?.kind !== 'list' || value.items.length < 2) {
     const found = single(field)
@@ -129,14 +145,8 @@ function known<K extends string>(words: Spellings<K>, found: Text, field: Field)
   return name
 }
 
-/**
- * Words of a table, each once; one text may hold several with commas or «och» between.
- * Undefined where none is known: nothing follows from a misspelling.
- */
-export function wordList<K extends string>(
-  words: Spellings<K>,
-  field: Field,
-): readonly K[] | undefined {
+/** Words of a table, each once, perhaps several in one text; undefined where none is known, as nothing follows from a misspelling. */
+function wordList<K extends string>(words: Spellings<K>, field: Field): readonly K[] | undefined {
   const found = textItems(field)?.flatMap(item =>
     parts(item).flatMap(part =>
       lookUp(words, part.text) === undefined ? parts(part, /\s(?:och|and|&|\+)\s|\//giu) : [part],
@@ -147,7 +157,7 @@ export function wordList<K extends string>(
 }
 
 /** Takes values, gives each that is there once, in their order. */
-export function unique<T>(values: readonly (T | undefined)[]): T[] {
+function unique<T>(values: readonly (T | undefined)[]): T[] {
   return [...new Set(values.filter(value => value !== undefined))]
 }
 
@@ -166,13 +176,13 @@ export function parts(whole: Text, between = /[,;|]/gu): Text[] {
 }
 
 /** Yes or no. */
-export function flagField(field: Field): boolean | undefined {
+function flagField(field: Field): boolean | undefined {
   const answer = wordField(flags, field)
   return answer && answer === 'yes'
 }
 
 /** A date, perhaps with a time of day. */
-export function date(field: Field): string | undefined {
+function date(field: Field): string | undefined {
   const found = single(field)
   if (found === undefined) return undefined
   // Jekyll's own key of that name takes yes or no.
@@ -184,19 +194,194 @@ export function date(field: Field): string | undefined {
 }
 
 /** A day. */
-export function day(field: Field): string | undefined {
+function day(field: Field): string | undefined {
   return date(field)?.slice(0, 10)
 }
 
 /** A language by its ISO code, or its Swedish or English name. */
-export function languageField(field: Field): string | undefined {
+function languageField(field: Field): string | undefined {
   const found = single(field)
   if (!found) return undefined
   const name = lookUp(languageNames, withoutRegion(found.text)) ?? otherLanguage(found.text)
-  if (name === undefined) {
-    const near = nearestWord(languageNames, found.text)
-    const expected = near === undefined ? [] : [near]
-    field.report(problem('unknown-language', found, expected, field.key))
-  }
+  if (name === undefined)
+    field.report(
+      problem('unknown-language', found, nearWords(languageNames, found.text), field.key),
+    )
   return name
+}
+
+/** How the value of a key is read, by what stands there. */
+const readers: Readonly<Record<KeyKind, (field: Field, key: FrontMatterKey) => unknown>> = {
+  text: textField,
+  texts,
+  'joined-texts': field => texts(field)?.join(', '),
+  // As written: the name on the disk may be decomposed (NFD).
+  file: field => single(field)?.text,
+  'one-of': (field, { values = {} }) => wordField(values, field),
+  'some-of': (field, { values = {} }) => wordList(values, field),
+  'any-channels': anyChannels,
+  'yes-or-no': flagField,
+  date,
+  day,
+  withdrawal,
+  language: languageField,
+  people,
+  images: imageFields,
+  approval,
+  exceptions: ignores,
+  consent: field =>
+    field.value?.kind === 'map' ? readRecord(field.value, field.report) : textField(field),
+}
+
+/** Takes the fields of a map and its table, gives what stands at each by canonical name. The kinds in the table are those of the type. */
+export function readValues<Of>(
+  fields: ReadonlyMap<string, Field>,
+  keys: FrontMatterKeys<string>,
+): Partial<Of> {
+  const values = [...fields].flatMap(([name, field]) => {
+    const key = keys[name]
+    const value = key && readers[key.kind](field, key)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return Object.fromEntries(values) as Partial<Of>
+}
+
+/** Where an alias repeats a list it is the same value, and read once. */
+const alreadyRead = new WeakMap<Value, readonly Person[]>()
+
+/** The people of a draft or a picture: names, or maps. */
+function people(field: Field): readonly Person[] | undefined {
+  const { value } = field
+  if (value === undefined) return undefined
+  const isList = value.kind === 'list'
+  const found =
+    alreadyRead.get(value) ??
+    many(
+      field,
+      item => namesIn(item, isList),
+      name => ({ name: name.text.normalize('NFC'), place: spanOf(name) }),
+      person,
+    )
+  if (found) alreadyRead.set(value, found)
+  return found
+}
+
+/** Names with commas or «och» between; in a list a comma parts only whole names, as «Ek, Maria» is one person. */
+function namesIn(item: Text, isInList: boolean): readonly Text[] {
+  const names = parts(item, /[,;|]|\s(?:och|and|&)\s/giu)
+  const areNames = names.every(({ text }) => /^[\p{Lu}@]/u.test(text))
+  const isList = isInList
+    ? areNames && !item.isQuoted && names.some(({ text }) => /\s/u.test(text))
+    : areNames || !/\s(?:och|and|&)\s/iu.test(item.text)
+  return isList ? names : [item]
+}
+
+function person(map: Fields, field: Field): Person {
+  const fields = namedFields(map, personKeys, field, 'name')
+  return { ...readValues<Person>(fields, personKeys), place: placeOf(map, fields.get('name')) }
+}
+
+/** An approval: a map, or the name of whoever gave it; «ja» says that there is one, «nej» that there is none. */
+function approval(field: Field): Approval | undefined {
+  const { value, report } = field
+  if (value?.kind === 'map')
+    return readValues<Approval>(readFields(value, approvalKeys, report), approvalKeys)
+  const by = textField(field)
+  const mark = by === undefined ? 'no' : lookUp(flags, by)
+  if (mark === 'no') return undefined
+  return mark === 'yes' || by === undefined ? {} : { by }
+}
+
+/** The pictures of a draft: files, or maps. */
+function imageFields(field: Field): readonly Image[] | undefined {
+  return many(field, filesIn, file => ({ file: file.text, place: spanOf(file) }), image)
+}
+
+/** Files with commas between; a comma that no ending of a file stands before is part of a name. */
+function filesIn(item: Text): readonly Text[] {
+  const files = parts(item, /[,;]/gu)
+  return files.every(({ text }) => /\.[a-z0-9]{3,4}$/iu.test(text)) ? files : [item]
+}
+
+function image(map: Fields, field: Field): Image {
+  const fields = namedFields(map, imageKeys, field, 'file')
+  const alt = fields.get('alt')?.value
+  return {
+    ...readValues<Image>(fields, imageKeys),
+    ...(alt?.kind === 'text' ? { altPlace: spanOf(alt) } : {}),
+    place: placeOf(map, fields.get('file')),
+  }
+}
+
+/** The fields of a map in a list; where it has none of the keys, what it names is told to lack one. */
+function namedFields<K extends string>(
+  map: Fields,
+  keys: FrontMatterKeys<K>,
+  { key, locale, report }: Field,
+  needed: NoInfer<K>,
+): Map<K, Field> {
+  const known = map.entries.some(entry => lookUp(keys, entry.key.text) !== undefined)
+  const [first] = map.entries
+  if (known || !first) return readFields(map, keys, report)
+  report(problem('missing-name', first.key, [keys[needed][locale ?? 'sv']], key))
+  return new Map()
+}
+
+/** What a draft asks to leave alone: rule ids, or maps. */
+function ignores(field: Field): readonly IgnoreEntry[] | undefined {
+  return many(field, parts, rule => ({ rule: rule.text, place: spanOf(rule) }), ignoreEntry)
+}
+
+function ignoreEntry(map: Fields, { key, locale, report }: Field): IgnoreEntry | undefined {
+  const fields = readFields(map, ignoreKeys, report)
+  const rule = fields.get('rule')
+  const id = rule && single(rule)?.text
+  if (id === undefined) {
+    // One that cannot be read has been told of.
+    if (!rule?.value) report(problem('missing-rule', map, [ignoreKeys.rule[locale ?? 'sv']], key))
+    return undefined
+  }
+  return { ...readValues<IgnoreEntry>(fields, ignoreKeys), rule: id, place: placeOf(map, rule) }
+}
+
+/** What a field lists: texts, of which one can hold several, and maps. */
+function many<T>(
+  field: Field,
+  split: (item: Text) => readonly Text[],
+  short: (value: Text) => T,
+  long: (value: Fields, field: Field) => T | undefined,
+): T[] | undefined {
+  return items(field)?.flatMap(item =>
+    item.kind === 'text' ? split(item).map(short) : (long(item, field) ?? []),
+  )
+}
+
+const spanOf = ({ start, end }: Value): Span => ({ start, end })
+
+/** Where something is named, else where it stands. */
+function placeOf(map: Fields, named: Field | undefined): Span {
+  return spanOf(named?.value?.kind === 'text' ? named.value : map)
+}
+
+/** Takes what a draft or a register says of a consent, gives the record; tells what is wrong in it. */
+export function readRecord(map: Pick<Fields, 'entries'>, report: ReportProblem): ConsentRecord {
+  const values = readValues<ConsentRecord>(readFields(map, recordKeys, report), recordKeys)
+  return { uses: [], channels: [], ...values }
+}
+
+/** The day of a withdrawal, also with words around it; `undated` where it is only said that it was; «nej» says that it was not. */
+function withdrawal(field: Field): string | undefined {
+  const found = single(field)
+  if (!found) return undefined
+  const mark = lookUp(marks, found.text)
+  if (mark) return mark === 'yes' ? 'undated' : undefined
+  const within = /\d{4}-\d{2}-\d{2}/u.exec(found.text)?.[0]
+  return (within && parseDay(within)) ?? day(field)
+}
+
+/** Channels of any kind, those of posts by their names. «alla» sets no limit, as an empty cell sets none. */
+function anyChannels(field: Field): readonly string[] | undefined {
+  const names = textItems(field)?.flatMap(name => parts(name))
+  if (names?.some(name => lookUp(everyChannel, name.text))) return []
+  return names && unique(names.map(name => lookUp(channels, name.text) ?? normalizeName(name.text)))
 }

@@ -1,8 +1,4 @@
-/**
- * The one table of what front matter and consent registers can say: every key and every value, in
- * Swedish and English. The reader, completion in editors, the JSON schema, the documentation and
- * the templates of `tankefter new` all read its rows.
- */
+/** The one table of what front matter and registers can say, which reader, completion, JSON schema, documentation and templates read. */
 import { memoizeByObject } from '../memo.ts'
 import type {
   Approval,
@@ -243,11 +239,8 @@ const tables: readonly FrontMatterKeys<string>[] = [
 
 /** Takes a key of any map as written, gives what stands at it; undefined where there is none such. */
 export function kindOfKey(text: string): KeyKind | undefined {
-  for (const table of tables) {
-    const name = lookUp(table, text)
-    if (name !== undefined) return table[name]?.kind
-  }
-  return undefined
+  const table = tables.find(one => lookUp(one, text) !== undefined)
+  return table?.[lookUp(table, text) as string]?.kind
 }
 
 /** How one key or value is written in each language, and what else is understood. */
@@ -285,21 +278,14 @@ const spellings = (words: Spellings<string>, locale: Locale): string[] =>
 
 /** Takes an unknown word, gives the spelling nearest to it in either language, if one is near. */
 export function nearestWord(words: Spellings<string>, text: string): string | undefined {
-  const forms = [...spellings(words, 'sv'), ...spellings(words, 'en')]
-  const found = nearest(text, forms)
+  const found = nearest(text, [...spellings(words, 'sv'), ...spellings(words, 'en')])
   if (found !== undefined) return found
-  const other = nearest(
-    text,
-    Object.values<Spelling>(words).flatMap(word => word.also ?? []),
-  )
-  const name = other === undefined ? undefined : lookUp(words, other)
-  return name === undefined ? undefined : words[name]?.sv
+  const others = Object.values<Spelling>(words).flatMap(({ also = [] }) => also)
+  const other = nearest(text, others)
+  return other && words[lookUp(words, other) ?? '']?.sv
 }
 
-/**
- * Takes an unknown value and the language of its key, gives every accepted
- * value in one language, the nearest first.
- */
+/** Takes an unknown value and the language of its key, gives every accepted value in one language, the nearest first. */
 export function accepted(
   words: Spellings<string>,
   text: string,
@@ -308,10 +294,8 @@ export function accepted(
   const near = nearestWord(words, text)
   const swedish = spellings(words, 'sv')
   const english = spellings(words, 'en')
-  if (near !== undefined) {
-    const both = swedish.includes(near) && english.includes(near)
-    const own = both ? locale : swedish.includes(near) ? 'sv' : 'en'
-    return byNearness(text, own === 'en' ? english : swedish)
-  }
-  return byNearness(text, locale === 'en' ? english : swedish)
+  const isSwedish = near === undefined || swedish.includes(near)
+  const isEnglish = near === undefined || english.includes(near)
+  const isOfEither = isSwedish && isEnglish
+  return byNearness(text, (isOfEither ? locale === 'en' : isEnglish) ? english : swedish)
 }

@@ -1,18 +1,12 @@
 /**
- * YAML with the signs that it alone understands taken for text, where nobody who writes a draft
- * can have meant YAML's sense: a second colon, a handle, a hashtag, a link, a word in capitals
- * after `!`. Each such sign gives way to a stand-in of one unit, so that every offset stays.
+ * YAML with signs that nobody who writes a draft means in YAML's sense taken for text: a second colon, a handle, a hashtag,
+ * a link. Each gives way to a stand-in of one unit, so that every offset stays.
  */
 import type { Span } from '../types.ts'
 import { parseTree, type Tree, tooDeep } from '../yaml.ts'
 import { type KeyKind, kindOfKey } from './keys.ts'
 
-/**
- * Takes a stretch of a text that holds YAML, gives its tree with positions in the whole text. Every scalar stays the
- * text it is, and signs that mean something only to YAML are read as text where nothing else can be meant.
- *
- * @param yaml - The stretch as lenient YAML, where it was made of more than the stretch.
- */
+/** Takes a stretch of a text, or it made lenient, gives its tree with positions in the whole text; every scalar stays the text it is. */
 export function parseLenientTree(
   source: string,
   span: Span,
@@ -24,32 +18,21 @@ export function parseLenientTree(
 /** What nests too deep is not worth reading leniently, and is measured as it stands. */
 export const lenientOrDeep = (yaml: string): string => (tooDeep(yaml) ? yaml : lenientYaml(yaml))
 
+/** What was written, without the quotation marks of a word processor, and as the name that an Obsidian link stands for: `[[Ali Hassan|Ali]]`. */
 function meant(text: string, isQuoted: boolean): { whole: string; text: string } {
-  const whole = withoutStandIns(text).trim()
-  return { whole, text: withoutLink(isQuoted ? whole : withoutTypographicQuotes(whole)) }
-}
-
-/** What a word processor makes of quotation marks is none of the text that they are around. */
-function withoutTypographicQuotes(text: string): string {
-  const [, inner] = /^[”“„«»"]\s*([^”“„«»"]*?)\s*[”“»«"]$/u.exec(text) ?? []
-  return inner ?? text
-}
-
-/** The name that an Obsidian link stands for: `[[Ali Hassan|Ali]]`. */
-function withoutLink(text: string): string {
-  const [, name] = /^\[\[([^\][|]+)(?:\|[^\][]*)?\]\]$/u.exec(text) ?? []
-  return name?.trim() ?? text
+  const signs = text.replace(standIns, sign =>
+    String.fromCharCode(sign.charCodeAt(0) - firstStandIn),
+  )
+  const whole = signs.trim()
+  const quoted = isQuoted ? undefined : /^[”“„«»"]\s*([^”“„«»"]*?)\s*[”“»«"]$/u.exec(whole)?.[1]
+  const [, name] = /^\[\[([^\][|]+)(?:\|[^\][]*)?\]\]$/u.exec(quoted ?? whole) ?? []
+  return { whole, text: name?.trim() ?? quoted ?? whole }
 }
 
 /** Private-use characters by the code of the sign that they stand for. */
 const firstStandIn = 0xe000
 const standIn = (sign: string): string => String.fromCharCode(firstStandIn + sign.charCodeAt(0))
 const standIns = /[\ue000-\ue07f]/g
-
-/** Takes what was read of lenient YAML, gives it with the signs that were written. */
-function withoutStandIns(text: string): string {
-  return text.replace(standIns, sign => String.fromCharCode(sign.charCodeAt(0) - firstStandIn))
-}
 
 const blank = /[^\S\n\r]/
 /** Without any of these YAML is read as it stands. */
@@ -59,7 +42,6 @@ const suspicious =
 /** Takes YAML, gives YAML of the same length that reads as its writer meant it. */
 function lenientYaml(yaml: string): string {
   if (!suspicious.test(yaml)) return yaml
-  standIns.lastIndex = 0
   const written = yaml.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '\n')
   return written.search(standIns) >= 0 ? written : new Reader(written).read()
 }
@@ -75,23 +57,11 @@ const lineParts = /^([^\S\n]*)((?:[-–—•][^\S\n]+)*)(.*)$/su
 const keyPart =
   /^("[^"\n]*"|'[^'\n]*'|[^\s:#"'[\]{},&*!|>%@`-](?:[^:\n]|:(?!\s|$)){0,80}?)[^\S\n]{0,9}:(?=\s|$)/u
 const blockHeader = /^[|>][-+\d]{0,2}[^\S\n]*(?:#.*)?\s*$/u
+type Kinds = readonly (KeyKind | undefined)[]
 /** Kinds whose values are words of the writer's own. */
-const free = new Set<KeyKind | undefined>([
-  'text',
-  'texts',
-  'joined-texts',
-  'file',
-  'consent',
-  'approval',
-])
+const free: Kinds = ['text', 'texts', 'joined-texts', 'file', 'consent', 'approval']
 /** Kinds whose values can be maps. */
-const mapped = new Set<KeyKind | undefined>([
-  'people',
-  'images',
-  'exceptions',
-  'consent',
-  'approval',
-])
+const mapped: Kinds = ['people', 'images', 'exceptions', 'consent', 'approval']
 
 const quotedOrLinked = /^(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|\[\[[^\][\n]+\]\])/u
 
@@ -153,10 +123,12 @@ class Reader {
     }
     if (first === '"' || first === "'") return space + this.#quoted(text, first, kind)
     if (first === '[' || first === '{') return space + this.#brackets(text, 0)
-    const isFree = key === undefined || free.has(kind)
+    const isFree = key === undefined || free.includes(kind)
     const start = isText(text, this.#yaml) ? standIn(first) : ''
     return (
-      space + start + plainText(text.slice(start.length), isFree, mapped.has(kind), start !== '')
+      space +
+      start +
+      plainText(text.slice(start.length), isFree, mapped.includes(kind), start !== '')
     )
   }
 
@@ -171,7 +143,7 @@ class Reader {
       return text
     }
     const isAll = /^\s*(?:\s#.*)?$/su.test(text.slice(closed.length))
-    if (isAll || !free.has(kind)) return text
+    if (isAll || !free.includes(kind)) return text
     return standIn(mark) + plainText(text.slice(1), true, false, true)
   }
 
@@ -216,28 +188,18 @@ function isText(text: string, yaml: string): boolean {
   return !yaml.includes(`${sign === '&' ? '*' : '&'}${name}`) || name === ''
 }
 
-/**
- * Text without quotation marks: `#` before a letter begins a hashtag where the words are free, else
- * a comment, and a colon is one more sign, save after a key that stands there by itself.
- */
+/** Text without quotation marks: `#` begins a hashtag where the words are free, else a comment; a colon is a sign, save after a key. */
 function plainText(text: string, isFree: boolean, isMap: boolean, hasStarted: boolean): string {
-  let out = ''
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? ''
-    const isApart = at === 0 ? !hasStarted : blank.test(text[at - 1] ?? '')
-    if (sign === '#' && isApart) {
-      if (!isFree || !/^#[\p{L}\p{N}]/u.test(text.slice(at))) return out + text.slice(at)
-      out += standIn(sign)
-    } else if (
-      sign === ':' &&
-      !isMap &&
-      /^:(?:\s|$)/.test(text.slice(at, at + 2)) &&
-      !endsInKey(text.slice(Math.max(0, at - 40), at))
-    ) {
-      out += standIn(sign)
-    } else out += sign
-  }
-  return out
+  const isApart = (at: number) => (at === 0 ? !hasStarted : blank.test(text[at - 1] ?? ''))
+  const isHashtag = (at: number) => isFree && /^#[\p{L}\p{N}]/u.test(text.slice(at))
+  const comment = [...text.matchAll(/#/g)].find(({ index }) => isApart(index) && !isHashtag(index))
+  const end = comment?.index ?? text.length
+  const words = text.slice(0, end).replace(/#|:(?=\s|$)/g, (sign, at: number) => {
+    const before = text.slice(Math.max(0, at - 40), at)
+    const isSign = sign === '#' ? isApart(at) : !isMap && !endsInKey(before)
+    return isSign ? standIn(sign) : sign
+  })
+  return words + text.slice(end)
 }
 
 /** «Maria, roll: medlem» is two keys on one line, and not a text. */

@@ -9,12 +9,7 @@ import {
   type Spellings,
 } from './keys.ts'
 
-/**
- * Writes metadata as the YAML between the fences of a draft, a line each, keys and values in one language.
- *
- * @param metadata - In canonical form, such as a form gives; places are left out.
- * @returns Empty where the metadata says nothing, else ending with a line break.
- */
+/** Writes metadata in canonical form as the YAML between the fences of a draft, a line each, without places; empty where it says nothing. */
 export function printMetadata(metadata: object, locale: Locale): string {
   const lines = printMap(metadata, metadataKeys, locale)
   return lines.map(line => `${line}\n`).join('')
@@ -28,23 +23,16 @@ function printMap(map: object, keys: FrontMatterKeys<string>, locale: Locale): s
 }
 
 function printEntry(name: string, value: unknown, key: FrontMatterKey, locale: Locale): string[] {
-  if (Array.isArray(value) && value.some(isMap))
-    return [`${name}:`, ...printList(value, key, locale)]
-  if (isMap(value)) return [`${name}:`, ...indented(printMap(value, key.keys ?? {}, locale))]
-  if (Array.isArray(value))
+  const { keys = {} } = key
+  if (isMap(value)) return [`${name}:`, ...indented(printMap(value, keys, locale))]
+  if (!Array.isArray(value)) return [`${name}: ${printScalar(value, key, locale)}`]
+  if (!value.some(isMap))
     return [`${name}: [${value.map(item => printScalar(item, key, locale)).join(', ')}]`]
-  return [`${name}: ${printScalar(value, key, locale)}`]
-}
-
-function printList(
-  items: readonly unknown[],
-  { keys = {} }: FrontMatterKey,
-  locale: Locale,
-): string[] {
-  return items.flatMap(item => {
+  const items = value.flatMap(item => {
     const [first = '{}', ...rest] = isMap(item) ? printMap(item, keys, locale) : []
     return [`  - ${first}`, ...indented(indented(rest))]
   })
+  return [`${name}:`, ...items]
 }
 
 const indented = (lines: readonly string[]): string[] => lines.map(line => `  ${line}`)

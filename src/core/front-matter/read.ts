@@ -1,41 +1,40 @@
 import type { Draft, Metadata, MetadataProblem, Span } from '../types.ts'
-import { type Tree, trimmed, type YamlEntry, type YamlError } from '../yaml.ts'
+import { type Tree, trimmed, type YamlEntry } from '../yaml.ts'
 import { isContentSystemKey } from './content-systems.ts'
-import { problem, type ReportProblem, readFields } from './fields.ts'
+import { problem, type ReportProblem, readFields, readValues } from './fields.ts'
 import { metadataKeys } from './keys.ts'
 import { lenientOrDeep, parseLenientTree } from './lenient-yaml.ts'
-import { readValues } from './people.ts'
 import { notKeys, yamlProblem } from './yaml-faults.ts'
 
 /** Front matter understood: see `Draft`. */
 export type FrontMatter = Pick<Draft, 'metadata' | 'places' | 'problems'>
 
-/**
- * Takes a text and the span of the YAML in it, gives the metadata in canonical
- * form, where each key stands, and what is wrong. Never throws.
- */
+/** Takes a text and the span of its YAML, gives the metadata in canonical form, where each key stands, and what is wrong. Never throws. */
 export function readMetadata(source: string, span: Span): FrontMatter {
-  const { problems, report } = collector()
-  const fields = readFields(
-    { entries: readYamlEntries(source, span, report) },
-    metadataKeys,
-    report,
-  )
+  const problems: MetadataProblem[] = []
+  // Each is told once, though an alias is read at every use.
+  const seen = new Set<string>()
+  const report: ReportProblem = problem => {
+    if (problem.reason === 'unknown-key' && isContentSystemKey(problem.actual)) return
+    const id = `${problem.start} ${problem.end} ${problem.reason}`
+    if (!seen.has(id) && problems.length < maxProblems) problems.push(problem)
+    seen.add(id)
+  }
+  const entries = readYamlEntries(source, span, report)
+  const fields = readFields({ entries }, metadataKeys, report)
   const places: Draft['places'] = {}
   for (const [name, { key }] of fields) places[name] = { start: key.start, end: key.end }
   const metadata = readValues<Metadata>(fields, metadataKeys)
-  const withLines = problems.map(problem => withLine(source, problem))
+  // The whole line as it should be written, where one thing alone can stand in it.
+  const withLines = problems.map(problem => {
+    const line = notReplaced.has(problem.reason) ? undefined : correctedLine(source, problem)
+    return line === undefined ? problem : { ...problem, line }
+  })
   return { metadata, places, problems: withLines.sort((a, b) => a.start - b.start) }
 }
 
 /** Faults whose `expected` names what is missing, and does not replace what is there. */
 const notReplaced = new Set<MetadataProblem['reason']>(['missing-name', 'missing-rule'])
-
-/** Adds the whole line as it should be written, where one thing alone can stand in it. */
-function withLine(source: string, problem: MetadataProblem): MetadataProblem {
-  const line = notReplaced.has(problem.reason) ? undefined : correctedLine(source, problem)
-  return line === undefined ? problem : { ...problem, line }
-}
 
 /** The line a place stands on with what is expected there; undefined where that is not one thing on one line. */
 export function correctedLine(
@@ -55,24 +54,7 @@ export function correctedLine(
 /** Whoever has more to mend begins with these. */
 const maxProblems = 100
 
-/** A list of problems and what adds to it, each once (an alias is read at every use). */
-function collector(): { problems: MetadataProblem[]; report: ReportProblem } {
-  const problems: MetadataProblem[] = []
-  const seen = new Set<string>()
-  const report: ReportProblem = problem => {
-    if (problem.reason === 'unknown-key' && isContentSystemKey(problem.actual)) return
-    const id = `${problem.start} ${problem.end} ${problem.reason}`
-    if (!seen.has(id) && problems.length < maxProblems) problems.push(problem)
-    seen.add(id)
-  }
-  return { problems, report }
-}
-
-/**
- * Takes a text and the span of its front matter, gives the entries it holds.
- * Where it is not YAML as a whole, each key is tried by itself, so that a slip
- * costs only the key it stands at.
- */
+/** Takes a text and the span of its front matter, gives its entries; each key by itself where it is no YAML, so that a slip costs only one. */
 export function readYamlEntries(
   source: string,
   span: Span,
@@ -87,20 +69,15 @@ export function readYamlEntries(
   }
   if (whole.value === undefined && whole.errors.length === 0) return []
   if (whole.value?.kind === 'map' && whole.errors.length === 0) return whole.value.entries
-  let count = 0
-  const entries = blocks(source, span).flatMap(block =>
-    readBlock(
-      source,
-      { block, yaml: yaml.slice(block.start - span.start, block.end - span.start), whole },
-      problem => {
-        count += 1
-        report(problem)
-      },
-    ),
-  )
-  const first = whole.errors[0]
-  if (count === 0 && first) report(yamlProblem(source, span, first))
-  return entries
+  const read = blocks(source, span).map(block => {
+    const own = yaml.slice(block.start - span.start, block.end - span.start)
+    return readBlock(source, block, own, whole)
+  })
+  const problems = read.flatMap(({ problem }) => problem ?? [])
+  const [first] = whole.errors
+  for (const one of problems.length > 0 || !first ? problems : [yamlProblem(source, span, first)])
+    report(one)
+  return read.flatMap(({ entries }) => entries)
 }
 
 /** Top-level keys with what belongs to them: lines up to the next one at the margin. */
@@ -118,25 +95,26 @@ function blocks(source: string, span: Span): Span[] {
     .filter(block => block.end > block.start)
 }
 
+/** The entries of a block by itself, and what is wrong with it as YAML. */
 function readBlock(
   source: string,
-  { block, yaml, whole }: { block: Span; yaml: string; whole: Tree },
-  report: ReportProblem,
-): readonly YamlEntry[] {
-  const tree = parseLenientTree(source, block, yaml)
+  block: Span,
+  yaml: string,
+  whole: Tree,
+): { entries: readonly YamlEntry[]; problem?: MetadataProblem } {
+  const { errors, value } = parseLenientTree(source, block, yaml)
   // By itself a key does not see the anchors of the others.
   const known = whole.errors.map(({ start }) => start)
-  const error = tree.errors.find(one => one.code !== 'BAD_ALIAS' || known.includes(one.start))
-  if (error) report(yamlProblem(source, block, error))
-  if (tree.value?.kind === 'map') return error ? soundKeys(tree, error) : tree.value.entries
-  if (!error && tree.value) report(notKeys(source, trimmed(source, tree.value)))
-  return []
-}
-
-/** The key of a broken block is kept, so that nothing says it is missing; its value is not. */
-function soundKeys({ value }: Tree, error: YamlError): readonly YamlEntry[] {
-  if (value?.kind !== 'map') return []
-  return value.entries
-    .filter(({ key }) => key.exact && key.end <= error.start)
-    .map(({ key }) => ({ key, value: undefined }))
+  const error = errors.find(one => one.code !== 'BAD_ALIAS' || known.includes(one.start))
+  const entries = value?.kind === 'map' ? value.entries : []
+  if (!error) {
+    if (!value || value.kind === 'map') return { entries }
+    return { entries, problem: notKeys(source, trimmed(source, value)) }
+  }
+  // The key of a broken block is kept, so that nothing says it is missing; its value is not.
+  const sound = entries.filter(({ key }) => key.exact && key.end <= error.start)
+  return {
+    entries: sound.map(({ key }) => ({ key, value: undefined })),
+    problem: yamlProblem(source, block, error),
+  }
 }

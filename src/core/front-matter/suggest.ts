@@ -22,10 +22,7 @@ function swapped(written: string, word: string): boolean {
   return `${written.slice(0, at)}${second}${first}${written.slice(at + 2)}` === word
 }
 
-/**
- * Takes a word and candidates, gives the candidate spelt most like it, or
- * undefined where none is near. The first of equals wins.
- */
+/** Takes a word and candidates, gives the one spelt most like it, the first of equals; undefined where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = normalizeName(word)
   if (wanted === '' || wanted.length > longest) return undefined

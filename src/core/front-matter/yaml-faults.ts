@@ -24,7 +24,7 @@ export function notKeys(source: string, place: Span): MetadataProblem {
 interface Fault {
   reason: YamlFault
   place: Span
-  expected?: string[]
+  expected?: readonly string[]
 }
 
 /** A line with its indentation, its key and what stands after it; spans in the whole text. */
@@ -37,11 +37,13 @@ function faultIn(source: string, block: Span, error: YamlError): Fault {
   const lines = linesOf(source, block)
   const text = ({ start, end }: Span) => source.slice(start, end)
   const tabbed = lines.find(({ indent }) => indent.includes('\t'))
-  if (tabbed) return { reason: 'tab', place: tabbed, expected: [withoutTabs(text(tabbed))] }
+  if (tabbed)
+    return { reason: 'tab', place: tabbed, expected: [text(tabbed).replaceAll('\t', '  ')] }
   const open = lines.find(({ value }) => /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/u.test(text(value)))
   if (open) {
-    const [value, mark = '"'] = [text(open.value), text(open.value)[0]]
-    const expected = [closed(value, mark)]
+    const value = text(open.value)
+    // It lacks the quotation mark at its end, or a word processor has made it another.
+    const expected = [value.replace(/[”“„’]?\s*$/u, '') + value[0]]
     const fault: Fault = { reason: 'open-quotation', place: open.value, expected }
     if (reads(source, block, fault)) return fault
   }
@@ -56,7 +58,7 @@ function faultIn(source: string, block: Span, error: YamlError): Fault {
   if (!at) return { reason: 'not-yaml', place: trimmed(source, block) }
   if (error.code === 'BAD_ALIAS') return quoted(source, { start: error.start, end: error.end })
   if (error.code === 'BAD_INDENT') return { reason: 'indentation', place: at }
-  const misplaced = error.code === 'MULTILINE_IMPLICIT_KEY' || /^MISSING_CHAR$/.test(error.code)
+  const misplaced = error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'MISSING_CHAR'
   if (misplaced && at.indent !== '') return { reason: 'indentation', place: at }
   const exception = exceptionOn(source, at)
   if (exception && reads(source, block, exception)) return exception
@@ -67,7 +69,7 @@ function faultIn(source: string, block: Span, error: YamlError): Fault {
   if (indented) return { reason: 'indentation', place: indented }
   const { reason, expected } = notKeys(source, at)
   return reason === 'missing-colon'
-    ? { reason, place: at, expected: [...expected] }
+    ? { reason, place: at, expected }
     : { reason: 'not-yaml', place: placeOf(source, block, error) }
 }
 
@@ -124,11 +126,6 @@ const quoted = (source: string, place: Span): Fault => ({
   expected: [JSON.stringify(source.slice(place.start, place.end))],
 })
 
-/** A text with the quotation mark at its end that it lacks, or that a word processor has made another. */
-function closed(value: string, mark: string): string {
-  return value.replace(/[”“„’]?\s*$/u, '') + mark
-}
-
 /** The brackets that would have to follow to close those that are open. */
 function missing(value: string): string {
   const open: string[] = []
@@ -138,8 +135,6 @@ function missing(value: string): string {
   }
   return open.join('')
 }
-
-const withoutTabs = (line: string): string => line.replaceAll('\t', '  ')
 
 /** The parser's place to the end of its line, else the whole block. */
 function placeOf(source: string, block: Span, error: YamlError): Span {

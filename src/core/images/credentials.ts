@@ -1,15 +1,18 @@
 import type { PictureFacts, PictureFormat } from '../picture-facts.ts'
 import { aiAddresses } from './digital-source.ts'
 import { boxesOf } from './film.ts'
-import { indexOfText, joinBytes, letters, long, pngChunks, webpChunks } from './format.ts'
+import {
+  type Chunk,
+  indexOfText,
+  joinBytes,
+  letters,
+  long,
+  pngChunks,
+  webpChunks,
+} from './format.ts'
 import { jpegParts } from './metadata.ts'
 
-/**
- * What the Content Credentials of a picture (C2PA) tell of AI. Their signatures are not checked:
- * whoever says that a picture was made so is believed. TIFF files and films are not looked through.
- *
- * @returns Nothing where there are none, or where they tell of none: cameras sign pictures too.
- */
+/** What the Content Credentials of a picture (C2PA), whose signatures are not checked, tell of AI; TIFF files and films are not looked through. */
 export function aiInCredentials(bytes: Uint8Array, format: PictureFormat): PictureFacts['ai'] {
   const store = storeIn[format]?.(bytes)
   if (!store || indexOfText('c2pa', store) < 0) return undefined
@@ -25,11 +28,9 @@ const storeIn: Readonly<Partial<Record<PictureFormat, (bytes: Uint8Array) => Uin
   avif: storeInContainer,
 }
 
-type Chunks = ReturnType<typeof pngChunks>
-
-const chunkOf = (wanted: string, chunks: Chunks, bytes: Uint8Array): Uint8Array =>
+const chunkOf = (wanted: string, chunks: readonly Chunk[] = [], bytes: Uint8Array): Uint8Array =>
   joinBytes(
-    (chunks ?? [])
+    chunks
       .filter(({ type }) => type === wanted)
       .map(({ data, dataEnd }) => bytes.subarray(data, dataEnd)),
   )

@@ -1,8 +1,5 @@
 import type { PictureFacts } from '../picture-facts.ts'
 
-/** The start of IPTC's names for how a picture came about, wherever they are written. */
-const vocabulary = 'newscodes/digitalsourcetype/'
-
 /** What of IPTC's Digital Source Type tells of a trained model: the whole picture, or a part of it. */
 const ofModels: Readonly<Record<string, NonNullable<PictureFacts['ai']>>> = {
   trainedAlgorithmicMedia: 'made',
@@ -14,7 +11,7 @@ const ofModels: Readonly<Record<string, NonNullable<PictureFacts['ai']>>> = {
 export const aiOfSourceType = (text: string): PictureFacts['ai'] =>
   ofModels[text.trim().replace(/^.*[/:]/, '')]
 
-/** The addresses that tell of AI, as they stand in data that is not taken apart, and what each tells. */
+/** The ends of the addresses that tell of AI, as they stand in data that is not taken apart, and what each tells. */
 export const aiAddresses = Object.entries(ofModels).map(
-  ([name, ai]) => [`${vocabulary}${name}`, ai] as const,
+  ([name, ai]) => [`newscodes/digitalsourcetype/${name}`, ai] as const,
 )

@@ -1,12 +1,7 @@
 import type { Coordinates } from '../picture-facts.ts'
 import { indexOfText, letters, long } from './format.ts'
 
-/**
- * The place that a film of the QuickTime family (MOV, MP4, 3GP) says it was made at: a text
- * as ISO 6709 has it, under `©xyz` or a key of Apple's or Android's, or a `loci` box.
- *
- * @param bytes - The film, or as much of it as holds its `moov` boxes.
- */
+/** The place that a film (MOV, MP4, 3GP), or as much of it as holds its `moov` boxes, says it was made at. */
 export function filmPosition(bytes: Uint8Array): Coordinates | undefined {
   for (const { type, data, end } of boxesOf(bytes)) {
     if (type !== 'moov' && type !== 'meta' && type !== 'udta') continue
@@ -35,13 +30,13 @@ interface Box {
 /** More boxes side by side no such file has. */
 const mostBoxes = 10_000
 
-/** The boxes of a file in a row; those after one that says a wrong size are not seen. */
+/** The boxes of a file in a row, of which the last may be cut off; those after one that says a wrong size are not seen. */
 export function boxesOf(bytes: Uint8Array): readonly Box[] {
   const boxes: Box[] = []
   let at = 0
   while (at + 8 <= bytes.length && boxes.length < mostBoxes) {
     const { size, head } = boxSize(bytes, at)
-    const end = size === 0 ? bytes.length : Math.min(at + size, bytes.length)
+    const end = size === 0 ? bytes.length : at + size
     if (end < at + head) break
     boxes.push({ type: letters(bytes, at + 4), start: at, data: at + head, end })
     at = end
@@ -56,26 +51,18 @@ export function boxSize(bytes: Uint8Array, at: number): { size: number; head: nu
   return { size: long(bytes, at + 8) * 2 ** 32 + long(bytes, at + 12), head: 16 }
 }
 
-/** ISO 6709: `+63.8258+020.2630/`, `+6349.55+02015.78/`, with a height or a system of coordinates after it. */
+/** ISO 6709: `+63.8258+020.2630/`, `+6349.55+02015.78/`, with a height or a system of coordinates after it; one may begin within another. */
 const iso6709 =
-  /([+-]\d{2,6}(?:\.\d{1,12})?)([+-]\d{3,7}(?:\.\d{1,12})?)(?:[+-]\d{1,8}(?:\.\d{1,12})?)?(?:CRS[\w:]{1,40})?\//
+  /(?=([+-]\d{2,6}(?:\.\d{1,12})?)([+-]\d{3,7}(?:\.\d{1,12})?)(?:[+-]\d{1,8}(?:\.\d{1,12})?)?(?:CRS[\w:]{1,40})?\/)/g
 
-/** Where such a text may begin in bytes: a sign and two digits. */
 function writtenPosition(bytes: Uint8Array): Coordinates | undefined {
-  for (let at = 0; at < bytes.length; at++) {
-    if (bytes[at] !== plus && bytes[at] !== minus) continue
-    if (!isDigit(bytes[at + 1]) || !isDigit(bytes[at + 2])) continue
-    const found = iso6709.exec(letters(bytes, at, longestText))
-    if (found?.index !== 0) continue
-    const place = placeAt(degrees(found[1] ?? '', 2), degrees(found[2] ?? '', 3))
+  const text = new TextDecoder('latin1').decode(bytes)
+  for (const [, latitude = '', longitude = ''] of text.matchAll(iso6709)) {
+    const place = placeAt(degrees(latitude, 2), degrees(longitude, 3))
     if (place) return place
   }
   return undefined
 }
-
-const [plus, minus] = [0x2b, 0x2d]
-const longestText = 80
-const isDigit = (code = 0): boolean => code >= 0x30 && code <= 0x39
 
 /** Degrees of a number that may have minutes and seconds run on to it. */
 function degrees(text: string, digits: 2 | 3): number {

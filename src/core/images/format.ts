@@ -4,16 +4,12 @@ import type { PictureFormat } from '../picture-facts.ts'
 export const enoughToTell = 256
 
 /** The formats that copies without place and names can be made of; see `strip.ts`. */
-export type Strippable = Extract<PictureFormat, 'jpeg' | 'png' | 'webp'>
-export const strippable: ReadonlySet<PictureFormat> = new Set<Strippable>(['jpeg', 'png', 'webp'])
+export const strippable: ReadonlySet<PictureFormat> = new Set(['jpeg', 'png', 'webp'])
 
 const heic = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'])
 const avif = new Set(['avif', 'avis'])
 
-/**
- * The format of a file by its content: one whose data is read here, `other` for
- * films, drawings and formats that nothing is known of, undefined where it is neither.
- */
+/** The format of a file by its content; `other` for films, drawings and unknown formats, undefined where it is none of these. */
 export function formatOf(bytes: Uint8Array): PictureFormat | 'other' | undefined {
   if (short(bytes, 0) === 0xffd8 && bytes[2] === 0xff) return 'jpeg'
   if (letters(bytes, 0, 8) === '\x89PNG\r\n\x1a\n') return 'png'
@@ -59,17 +55,12 @@ export function pngChunks(bytes: Uint8Array): readonly Chunk[] | undefined {
   let at = 8
   while (at + 12 <= bytes.length) {
     const dataEnd = at + 8 + long(bytes, at)
-    const chunk = {
-      type: letters(bytes, at + 4),
-      start: at,
-      end: dataEnd + 4,
-      data: at + 8,
-      dataEnd,
-    }
-    if (chunk.end > bytes.length || chunks.length > mostPieces) return undefined
-    chunks.push(chunk)
-    if (chunk.type === 'IEND') return chunks
-    at = chunk.end
+    const end = dataEnd + 4
+    const type = letters(bytes, at + 4)
+    if (end > bytes.length || chunks.length > mostPieces) return undefined
+    chunks.push({ type, start: at, end, data: at + 8, dataEnd })
+    if (type === 'IEND') return chunks
+    at = end
   }
   return undefined
 }

@@ -4,7 +4,7 @@ import ExifReader from 'exifreader'
 import type { Coordinates, PictureFacts, PictureFormat } from '../picture-facts.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { aiOfSourceType } from './digital-source.ts'
-import { boxesOf, boxSize, filmInside, placeAt } from './film.ts'
+import { boxesOf, filmInside, placeAt } from './film.ts'
 import {
   bytesOfLetters,
   type Chunk,
@@ -30,7 +30,8 @@ export const noFacts: PictureFacts = { people: [], faces: 0 }
 export function factsFrom(tags: Tags): PictureFacts {
   const xmp = xmpValues(tags)
   const faces = facesIn(xmp)
-  const orientation = numberOf(tags.exif?.Orientation?.value)
+  const { iptc, exif } = tags
+  const orientation = numberOf(exif?.Orientation?.value)
   return {
     people: different([...shownIn(xmp), ...faces.flatMap(names => names.slice(0, 1))]),
     faces: faces.filter(names => names.length === 0).length,
@@ -38,8 +39,11 @@ export function factsFrom(tags: Tags): PictureFacts {
     ...given('places', filled(placesIn(tags, xmp))),
     ...given('texts', filled(writtenIn(tags, xmp))),
     ...given('alt', first(xmp.AltTextAccessibility) ?? first(xmp.ExtDescrAccessibility)),
-    ...given('creator', first(xmp.creator) ?? described(tags, 'By-line', 'Artist')),
-    ...given('copyright', first(xmp.rights) ?? described(tags, 'Copyright Notice', 'Copyright')),
+    ...given('creator', first(xmp.creator) ?? described(iptc?.['By-line'] ?? exif?.Artist)),
+    ...given(
+      'copyright',
+      first(xmp.rights) ?? described(iptc?.['Copyright Notice'] ?? exif?.Copyright),
+    ),
     ...given('ai', textsIn(xmp.DigitalSourceType).map(aiOfSourceType).find(Boolean)),
     ...(orientation !== undefined && orientation >= 1 && orientation <= 8 ? { orientation } : {}),
   }
@@ -53,56 +57,45 @@ const filled = (texts: readonly string[]): readonly string[] | undefined =>
 
 /** Places in words, the narrowest first in each: of IPTC's own properties, its older records, and its places in detail. */
 function placesIn({ iptc }: Tags, xmp: Xmp): readonly string[] {
-  const joined = (parts: readonly (readonly string[])[]) => different(parts.flat()).join(', ')
-  const own = [xmp.Location, xmp.City, xmp.State, xmp.Country].map(textsIn)
-  const older = [
-    iptc?.['Sub-location'],
-    iptc?.City,
-    iptc?.['Province/State'],
-    iptc?.['Country/Primary Location Name'],
-    iptc?.['Content Location Name'],
-  ].map(descriptionsOf)
+  const own = valuesOf(xmp, ['Location', 'City', 'State', 'Country'])
+  const older = textsOf(iptc, [
+    'Sub-location',
+    'City',
+    'Province/State',
+    'Country/Primary Location Name',
+    'Content Location Name',
+  ])
+  const parts = ['LocationName', 'Sublocation', 'City', 'ProvinceState', 'CountryName']
   const detailed = [xmp.LocationShown, xmp.LocationCreated]
     .flatMap(groupsIn)
-    .map(place =>
-      [
-        place.LocationName,
-        place.Sublocation,
-        place.City,
-        place.ProvinceState,
-        place.CountryName,
-      ].map(textsIn),
-    )
-  return different([own, older, ...detailed].map(joined).filter(Boolean))
+    .map(place => valuesOf(place, parts))
+  return different(
+    [own, older, ...detailed].map(place => different(place).join(', ')).filter(Boolean),
+  )
 }
 
 /** What a picture says in words of what it shows. */
 function writtenIn({ iptc, exif, pngText }: Tags, xmp: Xmp): readonly string[] {
+  const ofXmp = ['Headline', 'title', 'description', 'subject', 'hierarchicalSubject']
   const older = ['Headline', 'Object Name', 'Caption/Abstract', 'Keywords', 'Special Instructions']
-  const ofExif = [
-    'ImageDescription',
-    'UserComment',
-    'XPTitle',
-    'XPSubject',
-    'XPComment',
-    'XPKeywords',
-  ]
-  const ofPng = ['Title', 'Description', 'Comment', 'Subject']
-  const all = [
-    ...[xmp.Headline, xmp.title, xmp.description, xmp.subject, xmp.hierarchicalSubject].flatMap(
-      textsIn,
-    ),
-    ...[xmp.Instructions, xmp.UserComment, xmp.Event].flatMap(textsIn),
-    ...older.flatMap(name => descriptionsOf((iptc as Tagged | undefined)?.[name])),
-    ...ofExif.flatMap(name => descriptionsOf((exif as Tagged | undefined)?.[name])),
-    ...ofPng.flatMap(name => descriptionsOf((pngText as Tagged | undefined)?.[name])),
-  ]
-  return different(all)
+  const ofExif = ['ImageDescription', 'UserComment', 'XPTitle', 'XPSubject', 'XPComment']
+  return different([
+    ...valuesOf(xmp, [...ofXmp, 'Instructions', 'UserComment', 'Event']),
+    ...textsOf(iptc, older),
+    ...textsOf(exif, [...ofExif, 'XPKeywords']),
+    ...textsOf(pngText, ['Title', 'Description', 'Comment', 'Subject']),
+  ])
 }
 
-type Tagged = Readonly<Record<string, unknown>>
+/** The texts of some properties of XMP. */
+const valuesOf = (xmp: Xmp, names: readonly string[]): readonly string[] =>
+  names.flatMap(name => textsIn(xmp[name]))
 
-/** The texts of a tag of Exif, IPTC or PNG, or of several of one name. */
+/** The texts of some tags of Exif, IPTC or PNG. */
+const textsOf = (tags: object | undefined, names: readonly string[]): readonly string[] =>
+  names.flatMap(name => descriptionsOf((tags as Readonly<Record<string, unknown>>)?.[name]))
+
+/** The texts of a tag, or of several of one name. */
 function descriptionsOf(tag: unknown): readonly string[] {
   return [tag].flat().flatMap(one => {
     const text = (one as { description?: unknown } | undefined)?.description
@@ -147,14 +140,7 @@ const different = (names: readonly string[]): readonly string[] =>
     .reverse()
     .slice(0, mostNames)
 
-function described(
-  { iptc, exif }: Tags,
-  ofIptc: 'By-line' | 'Copyright Notice',
-  ofExif: 'Artist' | 'Copyright',
-): string | undefined {
-  const [tag] = [iptc?.[ofIptc] ?? exif?.[ofExif]].flat()
-  return typeof tag?.description === 'string' ? tidy(tag.description) || undefined : undefined
-}
+const described = (tag: unknown): string | undefined => descriptionsOf([tag].flat()[0])[0]
 
 function positionIn({ gps, exif }: Tags, xmp: Xmp): Coordinates | undefined {
   const own = position(gps?.Latitude, gps?.Longitude)
@@ -190,12 +176,7 @@ function written(value: XmpValue | undefined): number | undefined {
   return numberOf(/[SW]/i.test(side ?? '') ? -size : size)
 }
 
-/**
- * Exif data that says which way up a picture goes and nothing else: a TIFF header
- * and a list of one tag.
- *
- * @param orientation - 2 to 8; undefined comes of 1, which needs no saying.
- */
+/** Exif data that says which way up a picture goes (2 to 8) and nothing else; undefined of 1, which needs no saying. */
 export function orientationExif(orientation: number): Uint8Array | undefined {
   if (orientation < 2 || orientation > 8) return undefined
   // «MM», 42, the list at 8; one entry: tag 0x0112, a short, one of it; no list after it.
@@ -208,7 +189,7 @@ export function orientationExif(orientation: number): Uint8Array | undefined {
 type XmpValue = string | readonly XmpValue[] | { readonly [name: string]: XmpValue }
 
 /** Takes the XMP that was read, gives its values by the names of properties, prefixes left out. */
-function xmpValues({ xmp = {} }: Tags): Readonly<Record<string, XmpValue>> {
+function xmpValues({ xmp = {} }: Tags): Xmp {
   return Object.fromEntries(
     Object.entries(xmp)
       .filter(([name]) => name !== '_raw')
@@ -322,19 +303,10 @@ function parseFromString(xml: string, type: string): unknown {
 
 /** Whether nodes lie in each other beyond a depth; a walk that does not call itself. */
 function isDeeperThan(most: number, root: Node): boolean {
-  let depth = 0
-  let node: Node | null = root
-  while (node) {
-    if (node.firstChild) {
-      if (++depth > most) return true
-      node = node.firstChild
-      continue
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode
-      depth -= 1
-    }
-    node = node === root ? null : (node?.nextSibling ?? null)
+  let level = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true
+    level = level.flatMap(node => [...node.childNodes])
   }
   return false
 }
@@ -346,21 +318,14 @@ const plainXmp = `${xmpKey}\0\0\0\0`
 const exifPrefix = 'Exif\0\0'
 const xmpPrefix = 'http://ns.adobe.com/xap/1.0/\0'
 
-/**
- * Takes a PNG file, gives it with its XMP and Exif in the chunks that the reader of tags asks
- * for: XMP may be compressed, Exif bear the prefix of JPEG, and both stand as digits in a text
- * («Raw profile type exif»).
- */
+/** Takes a PNG file, gives it with XMP and Exif as the reader of tags asks for them: not compressed, without prefixes, not as digits. */
 async function readablePng(bytes: Uint8Array): Promise<Uint8Array> {
   const chunks = pngChunks(bytes) ?? []
-  const parts: Uint8Array[] = [bytes.subarray(0, 8)]
-  let isChanged = false
-  for (const chunk of chunks) {
-    const plain = await readableChunk(chunk, bytes)
-    isChanged ||= plain !== undefined
-    parts.push(plain ?? bytes.subarray(chunk.start, chunk.end))
-  }
-  return isChanged ? joinBytes(parts) : bytes
+  const readable: (Uint8Array | undefined)[] = []
+  for (const chunk of chunks) readable.push(await readableChunk(chunk, bytes))
+  if (!readable.some(Boolean)) return bytes
+  const parts = chunks.map(({ start, end }, at) => readable[at] ?? bytes.subarray(start, end))
+  return joinBytes([bytes.subarray(0, 8), ...parts])
 }
 
 async function readableChunk(chunk: Chunk, bytes: Uint8Array): Promise<Uint8Array | undefined> {
@@ -440,15 +405,12 @@ async function inflated(bytes: Uint8Array): Promise<Uint8Array | undefined> {
 
 /** The film that a phone has put into or after a picture; undefined where there is none. */
 export function filmOf(bytes: Uint8Array, format: PictureFormat): Uint8Array | undefined {
-  if (format !== 'jpeg') return format === 'heic' ? filmInHeic(bytes) : undefined
-  const last = jpegParts(bytes)?.segments.at(-1)
+  if (format === 'heic') {
+    const box = boxesOf(bytes).find(({ type }) => type === 'mpvd')
+    return box && filmInside(bytes.subarray(box.data, box.end))
+  }
+  const last = format === 'jpeg' ? jpegParts(bytes)?.segments.at(-1) : undefined
   return last && filmInside(bytes.subarray(last.end))
-}
-
-/** The film in a HEIC file has a box of its own. */
-function filmInHeic(bytes: Uint8Array): Uint8Array | undefined {
-  const box = boxesOf(bytes).find(({ type }) => type === 'mpvd')
-  return box && filmInside(bytes.subarray(box.data, box.end))
 }
 
 /** Whether a file has all the pieces a picture of its format is made of; pixels are not looked at. */
@@ -500,16 +462,11 @@ function isWholeTiff(bytes: Uint8Array): boolean {
 
 /** The boxes of HEIC and AVIF follow on each other to the end of the file, and one lists what is in the others. */
 function isWholeContainer(bytes: Uint8Array): boolean {
-  const types: string[] = []
-  let at = 0
-  while (at + 8 <= bytes.length) {
-    const { size } = boxSize(bytes, at)
-    types.push(letters(bytes, at + 4))
-    if (size === 0) at = bytes.length
-    else if (size < 8 || types.length > mostPieces) return false
-    else at += size
-  }
-  return at <= bytes.length && types.includes('meta')
+  const boxes = boxesOf(bytes)
+  const end = boxes.at(-1)?.end ?? 0
+  // Fewer bytes than a head has are none.
+  const isRow = end <= bytes.length && end + 8 > bytes.length
+  return isRow && boxes.some(({ type }) => type === 'meta')
 }
 
 /** A piece of a JPEG file: a marker with what belongs to it, a scan with its compressed data. */
@@ -522,15 +479,10 @@ export interface JpegSegment {
   data: number
 }
 
-/** What pieces a file has, up to its end marker. */
-interface JpegParts {
-  segments: readonly JpegSegment[]
-  /** Whether the end marker was reached. */
-  ended: boolean
-}
-
-/** Takes a JPEG file apart; undefined where a piece says that it is shorter than nothing, or there are too many. */
-export function jpegParts(bytes: Uint8Array): JpegParts | undefined {
+/** Takes a JPEG file apart, up to its end marker if that is reached; undefined where a piece says that it is shorter than nothing, or there are too many. */
+export function jpegParts(
+  bytes: Uint8Array,
+): { segments: readonly JpegSegment[]; ended: boolean } | undefined {
   const segments: JpegSegment[] = []
   let at = 2
   while (at < bytes.length) {

@@ -6,8 +6,6 @@ import {
   letters,
   pngChunk,
   pngChunks,
-  type Strippable,
-  strippable,
   webpChunks,
 } from './format.ts'
 import { type JpegSegment, jpegMarker, jpegParts, orientationExif } from './metadata.ts'
@@ -27,51 +25,44 @@ const drawnInWebp = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'IC
 /** In the first byte of a VP8X chunk: that the file has Exif data, and XMP. */
 const [hasExif, hasXmp] = [0x08, 0x04]
 
-/** How to make a copy of a picture without what it says of itself; formats that are not here are left alone. */
-const strippers: Readonly<
-  Record<Strippable, (bytes: Uint8Array, orientation: number) => Uint8Array | undefined>
-> = { jpeg: stripJpeg, png: stripPng, webp: stripWebp }
+type Strip = (bytes: Uint8Array, orientation: number) => Uint8Array | undefined
+const strippers: Readonly<Partial<Record<PictureFormat, Strip>>> = {
+  jpeg: stripJpeg,
+  png: stripPng,
+  webp: stripWebp,
+}
 
 /**
- * Makes a copy of a picture with its pixels as they are, byte by byte, its colour
- * profile and which way up it goes, and nothing else that it says of itself.
+ * Makes a copy of a picture with its pixels byte by byte, its colour profile and which way up it goes, and nothing else.
  *
  * @param orientation - As Exif has it; 1 where it says nothing.
  * @returns Undefined where the format is not known or the file is broken.
  */
-export function strip(
+export const strip = (
   bytes: Uint8Array,
   format: PictureFormat,
   orientation = 1,
-): Uint8Array | undefined {
-  return isStrippable(format) ? strippers[format](bytes, orientation) : undefined
-}
+): Uint8Array | undefined => strippers[format]?.(bytes, orientation)
 
-const isStrippable = (format: PictureFormat): format is Strippable => strippable.has(format)
-
-/**
- * A copy of a JPEG file: what the picture is drawn from, its JFIF and Adobe marks
- * and its colour profile. Thumbnails, comments, all other data and whatever follows the picture
- * (other pictures, films) are left out.
- */
+/** A copy of a JPEG file: what the picture is drawn from, its JFIF and Adobe marks and its colour profile. All else is left out. */
 function stripJpeg(bytes: Uint8Array, orientation: number): Uint8Array | undefined {
   const parts = jpegParts(bytes)
   if (!parts?.segments.some(({ marker }) => marker === jpegMarker.scan)) return undefined
   const kept = parts.segments.filter(segment => isKept(segment, bytes))
   const isJfif = ({ marker }: JpegSegment) => marker === jpegMarker.app0
-  const part = ({ start, end }: JpegSegment) => bytes.subarray(start, end)
+  const others = kept.filter(segment => !isJfif(segment))
   return joinBytes([
     Uint8Array.of(0xff, 0xd8),
     ...kept
       .filter(isJfif)
       .slice(0, 1)
-      .map(segment => jfifOf(segment, bytes)),
+      .map(segment => markOf(segment, bytes, [0, 0])),
     ...exifSegment(orientation),
-    ...kept
-      .filter(segment => !isJfif(segment))
-      .map(segment =>
-        segment.marker === jpegMarker.app14 ? adobeOf(segment, bytes) : part(segment),
-      ),
+    ...others.map(segment =>
+      segment.marker === jpegMarker.app14
+        ? markOf(segment, bytes)
+        : bytes.subarray(segment.start, segment.end),
+    ),
     Uint8Array.of(0xff, jpegMarker.end),
   ])
 }
@@ -80,25 +71,17 @@ function isKept({ marker, data }: JpegSegment, bytes: Uint8Array): boolean {
   if (marker === jpegMarker.app0) return letters(bytes, data, 5) === 'JFIF\0'
   if (marker === jpegMarker.app2) return letters(bytes, data, profile.length) === profile
   if (marker === jpegMarker.app14) return letters(bytes, data, 5) === 'Adobe'
-  return isDrawing(marker)
+  // Of frames, tables, restarts and scans; those with no meaning carry whatever somebody put there.
+  return marker === 0x01 || (marker >= 0xc0 && marker < jpegMarker.app0 && marker !== 0xc8)
 }
 
-/** Markers of frames, tables, restarts and scans; those that no standard gives a meaning carry whatever somebody put there. */
-const isDrawing = (marker: number): boolean =>
-  marker === 0x01 || (marker >= 0xc0 && marker < jpegMarker.app0 && marker !== 0xc8)
+/** Of a JFIF mark the version and the density, of an Adobe mark the version, the flags and how colours are coded: anything may follow. In bytes. */
+const markLength = 12
 
-/** Of a JFIF mark the version and the density, in bytes: a small picture of the original, or anything else, may follow. */
-const jfifLength = 12
-function jfifOf({ data }: JpegSegment, bytes: Uint8Array): Uint8Array {
-  const own = Uint8Array.from(bytes.subarray(data, data + jfifLength))
-  return joinBytes([Uint8Array.of(0xff, jpegMarker.app0, 0, 16), own, Uint8Array.of(0, 0)])
-}
-
-/** Of an Adobe mark the version, the flags and how colours are coded. */
-const adobeLength = 12
-function adobeOf({ data }: JpegSegment, bytes: Uint8Array): Uint8Array {
-  const own = Uint8Array.from(bytes.subarray(data, data + adobeLength))
-  return joinBytes([Uint8Array.of(0xff, jpegMarker.app14, 0, 14), own])
+/** @param end - What stands in place of the rest: of a JFIF mark that it holds no small picture. */
+function markOf({ marker, data }: JpegSegment, bytes: Uint8Array, end: readonly number[] = []) {
+  const own = bytes.subarray(data, data + markLength)
+  return Uint8Array.of(0xff, marker, 0, 2 + markLength + end.length, ...own, ...end)
 }
 
 function exifSegment(orientation: number): readonly Uint8Array[] {

@@ -6,7 +6,7 @@ import {
   type Stretch,
 } from './paragraphs.ts'
 import { wordParagraphs, wordPart } from './word.ts'
-import { attribute, escapeXml, localName, type SourceEdit, scanXml, withEdits } from './xml.ts'
+import { attribute, escapeXml, localName, type SourceEdit, tagsIn, withEdits } from './xml.ts'
 import { type ArchiveParts, packArchive, partText } from './zip.ts'
 
 const usualComments = 'word/comments.xml'
@@ -30,27 +30,27 @@ export function annotateWord(
   comments: readonly Comment[],
   author: string,
 ): Uint8Array {
-  const changed = new Map(parts)
-  const change = (name: string, write: (source: string | undefined) => string) =>
-    changed.set(name, new TextEncoder().encode(write(partText(parts, name))))
   if (comments.length === 0) return packArchive(parts)
-  const commentsPart = partOfComments(partText(parts, relationshipsPart) ?? '') ?? usualComments
-  const first = nextId(partText(parts, commentsPart) ?? '')
-  const paragraphs = wordParagraphs(parts)
-  const isStrict = partText(parts, wordPart)?.includes(`"${strictNames.words}"`)
-  const names = isStrict ? strictNames : usualNames
-  change(wordPart, (source = '') => withRanges(source, paragraphs, comments, first))
-  change(commentsPart, source => withComments(source, comments, { first, author, names }))
-  change(relationshipsPart, (source = emptyRelationships) => withRelationship(source, names))
-  change(typesPart, (source = '') => withType(source))
-  return packArchive(changed)
+  const text = partText(parts, wordPart) ?? ''
+  const relationships = partText(parts, relationshipsPart) ?? emptyRelationships
+  const commentsPart = partOfComments(relationships) ?? usualComments
+  const before = partText(parts, commentsPart)
+  const first = nextId(before ?? '')
+  const names = text.includes(`"${strictNames.words}"`) ? strictNames : usualNames
+  const changed = new Map([
+    [wordPart, withRanges(text, wordParagraphs(parts), comments, first)],
+    [commentsPart, withComments(before, comments, { first, author, names })],
+    [relationshipsPart, withRelationship(relationships, names)],
+    [typesPart, withType(partText(parts, typesPart) ?? '')],
+  ])
+  return packArchive(parts, changed)
 }
 
 /** The part that holds the comments of a document; undefined where it has none. */
 function partOfComments(source: string): string | undefined {
-  for (const piece of scanXml(source)) {
-    if (piece.kind === 'text' || !attribute(source, piece, 'Type')?.endsWith('/comments')) continue
-    const target = attribute(source, piece, 'Target') ?? ''
+  for (const tag of tagsIn(source)) {
+    if (!attribute(source, tag, 'Type')?.endsWith('/comments')) continue
+    const target = attribute(source, tag, 'Target') ?? ''
     return target.startsWith('/') ? target.slice(1) : `word/${target}`
   }
   return undefined
@@ -59,9 +59,9 @@ function partOfComments(source: string): string | undefined {
 /** The first number that no comment has. */
 function nextId(source: string): number {
   let next = 0
-  for (const piece of scanXml(source))
-    if (piece.kind !== 'text' && localName(piece.name) === 'comment')
-      next = Math.max(next, Number(attribute(source, piece, 'w:id') ?? 0) + 1)
+  for (const tag of tagsIn(source))
+    if (localName(tag.name) === 'comment')
+      next = Math.max(next, Number(attribute(source, tag, 'w:id') ?? 0) + 1)
   return next
 }
 

@@ -4,7 +4,7 @@ import {
   escapeXml,
   localName,
   type SourceEdit,
-  scanXml,
+  tagsIn,
   withEdits,
   type XmlTag,
 } from './xml.ts'
@@ -21,24 +21,24 @@ const stylesPart = 'xl/styles.xml'
 
 /** A workbook with one column more in some sheets, each to the right of all that stands there. */
 export function annotateWorkbook(parts: ArchiveParts, notes: readonly SheetNotes[]): Uint8Array {
-  const changed = new Map(parts)
-  const put = (name: string, source: string) => changed.set(name, new TextEncoder().encode(source))
+  const changed = new Map<string, string>()
   const styles = partText(parts, stylesPart)
   const wrapped = styles === undefined ? undefined : withWrappedStyle(styles)
-  if (wrapped) put(stylesPart, wrapped.source)
+  if (wrapped) changed.set(stylesPart, wrapped.source)
   for (const { sheet, rows } of notes) {
-    const source = partText(changed, sheet.part)
-    if (source !== undefined) put(sheet.part, withColumn(source, sheet, rows, wrapped?.style))
+    const source = changed.get(sheet.part) ?? partText(parts, sheet.part)
+    if (source !== undefined)
+      changed.set(sheet.part, withColumn(source, sheet, rows, wrapped?.style))
   }
-  return packArchive(changed)
+  return packArchive(parts, changed)
 }
 
 /** The styles with one more, in which long texts are broken into lines, and its number. */
 function withWrappedStyle(source: string): { source: string; style: number } | undefined {
-  const tags = tagsOf(source)
-  const at = tags.findIndex(({ name, kind }) => localName(name) === 'cellXfs' && kind === 'open')
-  const open = tags[at]
-  const close = tags.find(({ name, kind }) => localName(name) === 'cellXfs' && kind === 'close')
+  const tags = [...tagsIn(source)]
+  const [open, close] = (['open', 'close'] as const).map(wanted =>
+    tags.find(({ name, kind }) => localName(name) === 'cellXfs' && kind === wanted),
+  )
   if (!open || !close) return undefined
   const style = tags.filter(
     ({ name, kind, start }) =>
@@ -53,9 +53,6 @@ function withWrappedStyle(source: string): { source: string; style: number } | u
   ]
   return { source: withEdits(source, edits), style }
 }
-
-const tagsOf = (source: string): readonly XmlTag[] =>
-  [...scanXml(source)].filter(piece => piece.kind !== 'text')
 
 /** The prefix of a tag, with its colon. */
 const prefixOf = ({ name }: XmlTag): string => name.slice(0, name.length - localName(name).length)
@@ -75,13 +72,15 @@ function withColumn(
   const edits: SourceEdit[] = []
   let number = 0
   let note: string | undefined
-  for (const tag of scanXml(source)) {
-    if (tag.kind === 'text') continue
+  for (const tag of tagsIn(source)) {
     const name = localName(tag.name)
     if (name === 'row' && tag.kind !== 'close') {
       number = Number(attribute(source, tag, 'r') ?? number + 1)
       note = notes.get(number)
-      if (note !== undefined) edits.push(withoutSpans(source, tag))
+      // The columns that a row says it spans need not be said.
+      const spans = /\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/u
+      const text = source.slice(tag.start, tag.end).replace(spans, '')
+      if (note !== undefined) edits.push({ ...tag, text })
     } else if (name === 'row' && note !== undefined) {
       const cell = cellXml(`${columnLetters(column)}${number}`, note, prefixOf(tag), style)
       edits.push({ start: tag.start, end: tag.start, text: cell })
@@ -102,19 +101,12 @@ const columnAfter = ({ rows, merges }: Sheet): number =>
     0,
   ) + 1
 
-/** A row's tag without the columns that it says it spans, which need not be said. */
-const withoutSpans = (source: string, { start, end }: XmlTag): SourceEdit => ({
-  start,
-  end,
-  text: source.slice(start, end).replace(/\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/u, ''),
-})
-
 const cellXml = (place: string, text: string, prefix: string, style: number | undefined): string =>
   `<${prefix}c r="${place}"${style === undefined ? '' : ` s="${style}"`} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeXml(text.slice(0, longestCell))}</${prefix}t></${prefix}is></${prefix}c>`
 
 /** Makes a column wide: a range of columns that holds it is parted around it. From 1. */
 function widthEdits(source: string, column: number): readonly SourceEdit[] {
-  const tags = tagsOf(source)
+  const tags = [...tagsIn(source)]
   const data = tags.find(({ name }) => localName(name) === 'sheetData')
   if (!data) return []
   const prefix = prefixOf(data)

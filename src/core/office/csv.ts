@@ -1,5 +1,7 @@
 /** Separated values as spreadsheets write them, each cell with its place, so that a copy can be added to. */
+import { decode } from '../text/decode.ts'
 import type { Span } from '../types.ts'
+import { OfficeFault } from './fault.ts'
 import type { Cell, Sheet } from './workbook.ts'
 
 /** A cell with its place in the text, quotation marks included. */
@@ -28,11 +30,7 @@ const separatorLine = /^\uFEFF?"?sep=([^\r\n])"?[;,\t ]*(?:\r\n?|\n|$)/iu
 /** Lines by which the sign between cells is told. */
 const mostLines = 50
 
-/**
- * Takes a text apart. Quotation marks that do not close hold the rest of the text.
- *
- * @param delimiterOf - Tells the sign between cells of a text that does not name it itself.
- */
+/** Takes a text apart, whose sign between cells it may name itself; quotation marks that do not close hold the rest of it. */
 export function parseCsv(
   text: string,
   delimiterOf: (text: string) => string = likelyDelimiter,
@@ -80,31 +78,30 @@ function recordAt(start: number, text: string, delimiter: string): CsvRecord {
 
 function cellAt(start: number, text: string, delimiter: string): CsvCell {
   const isQuoted = text[start] === '"'
-  let at = start + (isQuoted ? 1 : 0)
+  let at = start
   let value = ''
-  if (isQuoted) {
-    for (;;) {
-      const end = text.indexOf('"', at)
-      if (end < 0)
-        return { text: tidy(value + text.slice(at)), start, end: text.length, isBroken: true }
-      value += text.slice(at, end)
-      at = end + 1
-      if (text[at] !== '"') break
-      value += '"'
-      at++
-    }
+  for (let isOpen = isQuoted; isOpen; isOpen = text[at] === '"') {
+    const end = text.indexOf('"', at + 1)
+    value += (at > start ? '"' : '') + text.slice(at + 1, end < 0 ? text.length : end)
+    if (end < 0) return { text: tidy(value), start, end: text.length, isBroken: true }
+    at = end + 1
   }
   const from = at
-  while (at < text.length && !isEnd(text.charAt(at), delimiter)) at++
+  const ends = [delimiter, '\n', '\r']
+  while (at < text.length && !ends.includes(text.charAt(at))) at++
   const rest = text.slice(from, at)
   const isBroken = isQuoted && rest.trim() !== ''
   return { text: tidy(value + rest), start, end: at, ...(isBroken ? { isBroken } : {}) }
 }
 
-const isEnd = (sign: string, delimiter: string): boolean =>
-  sign === delimiter || sign === '\n' || sign === '\r'
-
 const tidy = (text: string): string => text.replace(/\r\n?/gu, '\n')
+
+/** Takes bytes, gives their text, and the text taken apart; throws an OfficeFault where it is none. */
+export function readCsv(bytes: Uint8Array): { text: string; table: CsvTable } {
+  const { text } = decode(bytes, bytes.length)
+  if (text === undefined) throw new OfficeFault('damaged')
+  return { text, table: parseCsv(text) }
+}
 
 /** The cells of a text of separated values as a sheet. */
 export function sheetOfCsv({ records }: CsvTable): Sheet {
@@ -119,12 +116,7 @@ export function sheetOfCsv({ records }: CsvTable): Sheet {
   return { name: '', part: '', rows: rows.filter(({ cells }) => cells.size > 0), merges: [] }
 }
 
-/**
- * A text of separated values with one column more; all else stands as it was. It begins with a byte
- * order mark, by which spreadsheets know the encoding.
- *
- * @param notes - What stands in the new column, by row from 1.
- */
+/** A text of separated values with a column of notes (by row from 1), and a byte order mark, by which spreadsheets know the encoding. */
 export function annotateCsv(
   text: string,
   { delimiter, records }: CsvTable,

@@ -11,7 +11,7 @@ import {
   attribute,
   escapeXml,
   type SourceEdit,
-  scanXml,
+  scanOutside,
   unescapeXml,
   withEdits,
   type XmlTag,
@@ -28,42 +28,23 @@ export const isTextPart = (name: string): boolean => name === textPart || name =
 
 /** What is no text of the post: what was deleted, comments, notes, contents, and words that describe pictures. */
 const leftOut = new Set([
-  'text:tracked-changes',
-  'office:annotation',
-  'text:note',
-  'text:table-of-content',
-  'text:hidden-text',
-  'text:ruby-text',
-  'office:forms',
-  'svg:title',
-  'svg:desc',
+  ...['text:tracked-changes', 'office:annotation', 'text:note', 'text:table-of-content'],
+  ...['text:hidden-text', 'text:ruby-text', 'office:forms', 'svg:title', 'svg:desc'],
 ])
 
-/**
- * The paragraphs of an OpenDocument text that has been unpacked, with words in them.
- *
- * @throws {OfficeFault} where it has a password, is damaged or none.
- */
+/** The paragraphs with words of an unpacked OpenDocument text; throws an OfficeFault where it has a password or is none. */
 export function openDocumentParagraphs(parts: ArchiveParts): readonly OfficeParagraph[] {
   const source = partText(parts, textPart)
   if ((partText(parts, manifestPart) ?? '').includes('encryption-data'))
     throw new OfficeFault('password')
   if (source === undefined || !source.includes('<office:text')) throw new OfficeFault('damaged')
   const gatherer = new ParagraphGatherer()
-  let skipped = 0
   let isAfterSpace = true
-  for (const piece of scanXml(source)) {
-    if (piece.kind === 'text') {
-      if (skipped === 0) isAfterSpace = addWords(source, piece, isAfterSpace, gatherer)
-      continue
-    }
-    if (leftOut.has(piece.name)) {
-      if (piece.kind !== 'empty') skipped += piece.kind === 'open' ? 1 : -1
-      continue
-    }
-    if (skipped > 0) continue
-    isAfterSpace = takeTag(piece, source, isAfterSpace, gatherer)
-  }
+  for (const piece of scanOutside(name => leftOut.has(name), source))
+    isAfterSpace =
+      piece.kind === 'text'
+        ? addWords(source, piece, isAfterSpace, gatherer)
+        : takeTag(piece, source, isAfterSpace, gatherer)
   return gatherer.paragraphs
 }
 
@@ -93,6 +74,9 @@ function takeTag(
   isAfterSpace: boolean,
   gatherer: ParagraphGatherer,
 ): boolean {
+  const add = (sign: string) => {
+    if (tag.kind !== 'close') gatherer.addSign(sign)
+  }
   switch (tag.name) {
     case 'text:p':
     case 'text:h': {
@@ -106,16 +90,13 @@ function takeTag(
       return true
     }
     case 'text:s':
-      if (tag.kind !== 'close')
-        gatherer.addSign(
-          ' '.repeat(Math.min(Number(attribute(source, tag, 'text:c') ?? 1) || 1, mostSpaces)),
-        )
+      add(' '.repeat(Math.min(Number(attribute(source, tag, 'text:c') ?? 1) || 1, mostSpaces)))
       return false
     case 'text:tab':
-      if (tag.kind !== 'close') gatherer.addSign('\t')
+      add('\t')
       return false
     case 'text:line-break':
-      if (tag.kind !== 'close') gatherer.addSign('\n')
+      add('\n')
       return true
     default:
       return isAfterSpace
@@ -141,9 +122,7 @@ export function annotateOpenDocument(
     put(start, annotation(name, author, text))
     put(end, `<office:annotation-end office:name="${name}"/>`)
   })
-  const changed = new Map(parts)
-  changed.set(textPart, new TextEncoder().encode(withEdits(source, edits)))
-  return packArchive(changed)
+  return packArchive(parts, new Map([[textPart, withEdits(source, edits)]]))
 }
 
 const annotation = (name: string, author: string, text: string): string => {

@@ -1,7 +1,7 @@
 /** The paragraphs of Word documents (.docx) as they are to be published: what was deleted is gone, what was inserted is there. */
 import { OfficeFault } from './fault.ts'
 import { type OfficeParagraph, ParagraphGatherer } from './paragraphs.ts'
-import { localName, scanXml, type XmlTag } from './xml.ts'
+import { localName, scanOutside, tagsIn, type XmlTag } from './xml.ts'
 import { type ArchiveParts, partText } from './zip.ts'
 
 /** The part that holds the text; comments, headers and footnotes have parts of their own. */
@@ -12,21 +12,9 @@ const stylesPart = 'word/styles.xml'
 export const isWordPart = (name: string): boolean => name === wordPart || name === stylesPart
 
 /** What is marked as taken away or moved elsewhere, and what stands there for older programs. */
-const leftOut = new Set([
-  'del',
-  'moveFrom',
-  'Fallback',
-  'instrText',
-  'delText',
-  'rPrChange',
-  'pPrChange',
-])
+const leftOut = new Set('del moveFrom Fallback instrText delText rPrChange pPrChange'.split(' '))
 
-/**
- * The paragraphs of a Word document that has been unpacked, with words in them.
- *
- * @throws {OfficeFault} where it is damaged or none.
- */
+/** The paragraphs with words of an unpacked Word document; throws an OfficeFault where it is none. */
 export function wordParagraphs(parts: ArchiveParts): readonly OfficeParagraph[] {
   const source = partText(parts, wordPart)
   if (source === undefined) throw new OfficeFault('damaged')
@@ -36,33 +24,28 @@ export function wordParagraphs(parts: ArchiveParts): readonly OfficeParagraph[] 
 function paragraphsIn(source: string, styles: Styles): readonly OfficeParagraph[] {
   const gatherer = new ParagraphGatherer()
   const frames: Frame[] = []
-  let skipped = 0
-  for (const piece of scanXml(source)) {
-    const frame = frames.at(-1)
-    if (piece.kind === 'text') {
-      if (skipped === 0 && frame?.textTag && !frame.isHidden)
-        gatherer.add(piece.text, piece, { properties: frame.properties, tag: frame.textTag })
-      continue
+  // A deletion that holds something; an empty one is the mark of a paragraph.
+  for (const piece of scanOutside(name => leftOut.has(localName(name)), source)) {
+    if (piece.kind !== 'text') takeTag(piece, { source, styles, gatherer, frames })
+    else {
+      const { textTag: tag, isHidden, properties = '' } = frames.at(-1) ?? {}
+      if (tag && !isHidden) gatherer.add(piece.text, piece, { properties, tag })
     }
-    const name = localName(piece.name)
-    // A deletion that holds something; an empty one is the mark of a paragraph.
-    if (leftOut.has(name) && piece.kind !== 'empty') skipped += piece.kind === 'open' ? 1 : -1
-    else if (skipped === 0) takeTag(name, piece, { source, styles, gatherer, frames })
   }
   return gatherer.paragraphs
 }
 
 /** What is known of the paragraph that is open, and of the run in it. */
 interface Frame {
-  isRun: boolean
-  isHidden: boolean
+  isRun?: boolean
+  isHidden?: boolean | undefined
   /** Whether the mark at its end is deleted, so that the next paragraph goes on with it. */
-  isContinued: boolean
+  isContinued?: boolean
   /** Of a paragraph that is no text of the post: a table of contents. */
-  isLeftOut: boolean
+  isLeftOut?: boolean
   properties: string
   propertiesAt: number
-  textTag: XmlTag | undefined
+  textTag?: XmlTag | undefined
 }
 
 interface Place {
@@ -71,16 +54,6 @@ interface Place {
   gatherer: ParagraphGatherer
   frames: Frame[]
 }
-
-const newFrame = (): Frame => ({
-  isRun: false,
-  isHidden: false,
-  isContinued: false,
-  isLeftOut: false,
-  properties: '',
-  propertiesAt: 0,
-  textTag: undefined,
-})
 
 /** What an element in a run stands for. */
 const signs: Readonly<Record<string, string>> = {
@@ -91,12 +64,13 @@ const signs: Readonly<Record<string, string>> = {
   softHyphen: '\u00AD',
 }
 
-function takeTag(name: string, tag: XmlTag, { source, styles, gatherer, frames }: Place): void {
+function takeTag(tag: XmlTag, { source, styles, gatherer, frames }: Place): void {
+  const name = localName(tag.name)
   const isStart = tag.kind !== 'close'
   const frame = frames.at(-1)
   if (name === 'p' && isWord(tag)) {
     if (tag.kind === 'open') {
-      frames.push(newFrame())
+      frames.push({ properties: '', propertiesAt: 0 })
       gatherer.begin()
     } else if (tag.kind === 'close') {
       gatherer.end(frame?.isContinued)
@@ -166,11 +140,11 @@ function headingStyles(source: string): Styles {
   const styles = new Map<string, number | 'contents'>()
   const bases = new Map<string, string>()
   let id = ''
-  for (const piece of scanXml(source)) {
-    if (piece.kind === 'text' || piece.kind === 'close') continue
-    const name = localName(piece.name)
-    const value = valueIn(source, piece)
-    if (name === 'style') id = styleId(source, piece)
+  for (const tag of tagsIn(source)) {
+    if (tag.kind === 'close') continue
+    const name = localName(tag.name)
+    const value = valueIn(source, tag)
+    if (name === 'style') id = styleId(source, tag)
     else if (name === 'name') {
       const [, level] = /^heading (\d)$/iu.exec(value) ?? []
       if (level) styles.set(id, Number(level))
@@ -181,7 +155,9 @@ function headingStyles(source: string): Styles {
       styles.set(id, Number(value) + 1)
   }
   for (const own of bases.keys()) {
-    const [above] = ancestors(own, bases).filter(base => styles.has(base))
+    let above = bases.get(own)
+    for (let step = 1; step < mostSteps && above !== undefined && !styles.has(above); step++)
+      above = bases.get(above)
     const style = above === undefined ? undefined : styles.get(above)
     if (!styles.has(own) && style !== undefined) styles.set(own, style)
   }
@@ -190,14 +166,3 @@ function headingStyles(source: string): Styles {
 
 /** Styles build on one another in no more steps than this; a circle ends here too. */
 const mostSteps = 20
-
-/** The styles that one builds on, the nearest first. */
-function ancestors(id: string, bases: ReadonlyMap<string, string>): readonly string[] {
-  const found: string[] = []
-  let at = bases.get(id)
-  while (at !== undefined && found.length < mostSteps) {
-    found.push(at)
-    at = bases.get(at)
-  }
-  return found
-}

@@ -1,6 +1,6 @@
 /** The cells of workbooks (.xlsx). No formula is worked out, no macro run, and nothing outside the file is asked for. */
 import { OfficeFault } from './fault.ts'
-import { attribute, localName, scanXml, type XmlTag, type XmlText } from './xml.ts'
+import { attribute, localName, scanXml, tagsIn, type XmlTag, type XmlText } from './xml.ts'
 import { type ArchiveParts, openArchive, partText } from './zip.ts'
 
 /** A sheet of cells, from a workbook or a file of separated values. */
@@ -48,19 +48,11 @@ const macDay0 = '1904-01-01'
 const cellParts =
   /^(?:xl\/)?(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/iu
 
-/**
- * Takes the bytes of a workbook, gives its sheets in their order.
- *
- * @throws {OfficeFault} where it has a password, is damaged or no workbook, or would swell.
- */
+/** Takes the bytes of a workbook, gives its sheets in their order; throws an OfficeFault where it cannot be read. */
 export const readWorkbook = (bytes: Uint8Array): Workbook =>
   workbookOf(openArchive(bytes, name => cellParts.test(name)))
 
-/**
- * The sheets of a workbook that has been unpacked.
- *
- * @throws {OfficeFault} where it is damaged or none.
- */
+/** The sheets of an unpacked workbook; throws an OfficeFault where it has none. */
 export function workbookOf(parts: ArchiveParts): Workbook {
   const book = partText(parts, 'xl/workbook.xml') ?? ''
   const targets = relationships(partText(parts, 'xl/_rels/workbook.xml.rels') ?? '')
@@ -69,30 +61,22 @@ export function workbookOf(parts: ArchiveParts): Workbook {
   let since1904 = false
   let count = 0
   for (const tag of tagsIn(book)) {
+    if (tag.kind === 'close') continue
     const name = localName(tag.name)
     if (name === 'workbookPr')
       since1904 = /^(?:1|true)$/u.test(attribute(book, tag, 'date1904') ?? '')
     if (name !== 'sheet') continue
     count++
-    const part = targets.get(relationshipOf(book, tag)) ?? `xl/worksheets/sheet${count}.xml`
+    // The prefix of the id by which a sheet names its part is free.
+    const [, id = ''] =
+      /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/u.exec(book.slice(tag.start, tag.end)) ?? []
+    const part = targets.get(id) ?? `xl/worksheets/sheet${count}.xml`
     const source = partText(parts, part)
     if (source === undefined) continue
     sheets.push({ name: attribute(book, tag, 'name') ?? '', part, ...cellsIn(source, strings) })
   }
   if (sheets.length === 0) throw new OfficeFault('damaged')
   return { sheets, firstDay: since1904 ? macDay0 : excelDay0 }
-}
-
-/** The opening and empty tags of a source. */
-function* tagsIn(source: string): Generator<XmlTag> {
-  for (const piece of scanXml(source))
-    if (piece.kind === 'open' || piece.kind === 'empty') yield piece
-}
-
-/** The id by which a sheet names its part; the prefix is free. */
-function relationshipOf(source: string, { start, end }: XmlTag): string {
-  const [, id = ''] = /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/u.exec(source.slice(start, end)) ?? []
-  return id
 }
 
 /** The parts that a workbook's relationships lead to, by id. */

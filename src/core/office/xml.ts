@@ -1,8 +1,8 @@
 /**
- * Reads XML piece by piece, each with its place in the source: an annotated copy is the source with
- * pieces put in, so that all else stays as it was. No library gives these places. What a
- * document type declares is refused, so that no entity is ever expanded.
+ * Reads XML piece by piece with places in the source, which no library gives: an annotated copy is the source with pieces
+ * put in. A document type is refused, so that no entity is ever expanded.
  */
+import { memoizeByKey } from '../memo.ts'
 import type { Span } from '../types.ts'
 import { OfficeFault } from './fault.ts'
 
@@ -20,11 +20,7 @@ export interface XmlText extends Span {
   text: string
 }
 
-/**
- * Gives the tags and texts of XML in their order; comments, declarations and instructions are left out.
- *
- * @throws {OfficeFault} where a piece does not end, or there is a document type.
- */
+/** Gives the tags and texts of XML in their order; throws an OfficeFault where a piece does not end, or there is a document type. */
 export function* scanXml(source: string): Generator<XmlTag | XmlText> {
   let at = 0
   while (at < source.length) {
@@ -46,6 +42,24 @@ export function* scanXml(source: string): Generator<XmlTag | XmlText> {
       yield tag
       at = tag.end
     }
+  }
+}
+
+/** Gives the tags of XML in their order; throws where `scanXml` does. */
+export function* tagsIn(source: string): Generator<XmlTag> {
+  for (const piece of scanXml(source)) if (piece.kind !== 'text') yield piece
+}
+
+/** Gives the tags and texts that stand in no element of some names, as `scanXml` does. */
+export function* scanOutside(
+  isLeftOut: (name: string) => boolean,
+  source: string,
+): Generator<XmlTag | XmlText> {
+  let depth = 0
+  for (const piece of scanXml(source)) {
+    const isEdge = (piece.kind === 'open' || piece.kind === 'close') && isLeftOut(piece.name)
+    if (isEdge) depth += piece.kind === 'open' ? 1 : -1
+    else if (depth === 0) yield piece
   }
 }
 
@@ -83,14 +97,14 @@ function endOfTag(from: number, source: string): number {
 
 /** The value of an attribute of a tag, by its name as written; undefined where it has none. */
 export function attribute(source: string, { start, end }: Span, name: string): string | undefined {
-  const tag = source.slice(start, end)
-  for (let at = tag.indexOf(name); at > 0; at = tag.indexOf(name, at + 1)) {
-    if (!/\s/u.test(tag.charAt(at - 1))) continue
-    const value = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/u.exec(tag.slice(at + name.length))
-    if (value) return unescapeXml(value[1] ?? value[2] ?? '')
-  }
-  return undefined
+  const [, double, single] = attributeForm(name).exec(source.slice(start, end)) ?? []
+  const value = double ?? single
+  return value === undefined ? undefined : unescapeXml(value)
 }
+
+const attributeForm = memoizeByKey(
+  (name: string) => new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u'),
+)
 
 /** The name without its prefix: `w:p` is `p`. */
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)

@@ -1,5 +1,5 @@
 /** Archives that office files are, opened with care: whoever made one may wish ill. */
-import { unzipSync, zipSync } from 'fflate'
+import { unzipSync, type Zippable, zipSync } from 'fflate'
 import { isCompoundFile, isZip } from '../file-kinds.ts'
 import { OfficeFault } from './fault.ts'
 
@@ -13,8 +13,7 @@ const maxWhole = 104_857_600
 const maxParts = 5_000
 
 /**
- * Unpacks parts of an archive. How large they say they are is looked at first, and none is
- * unpacked any further than it said.
+ * Unpacks parts of an archive, each no further than it said it is large.
  *
  * @param isWanted - Whether a part is unpacked, by its name; all where left out.
  * @throws {OfficeFault} where it has a password, is damaged, or would swell.
@@ -52,19 +51,23 @@ export const partText = (parts: ArchiveParts, name: string): string | undefined 
   return part && new TextDecoder().decode(part)
 }
 
-/** Signs that a part is stored as it is where it is the first one of an OpenDocument file. */
-const stored = new Set(['mimetype'])
-
-/** Packs parts into an archive, the same for the same parts. */
-export const packArchive = (parts: ArchiveParts): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      [...parts].map(([name, bytes]) => [
-        name,
-        [bytes, { level: stored.has(name) ? 0 : 6, mtime: firstDay }],
-      ]),
-    ),
+/** Packs parts into an archive, with changed texts in the place of some or beside them; the same for the same parts. */
+export function packArchive(
+  parts: ArchiveParts,
+  changed: ReadonlyMap<string, string> = new Map(),
+): Uint8Array {
+  const encoded = [...changed].map(
+    ([name, text]) => [name, new TextEncoder().encode(text)] as const,
   )
+  const files = [...new Map([...parts, ...encoded])].map(
+    ([name, bytes]): [string, Zippable[string]] => [
+      name,
+      // An OpenDocument file is known by this part, stored as it is.
+      [bytes, { level: name === 'mimetype' ? 0 : 6, mtime: firstDay }],
+    ],
+  )
+  return zipSync(Object.fromEntries(files))
+}
 
 /** The first day that an archive can tell of, so that no copy depends on when it was made. */
 const firstDay = '1980-01-02T00:00:00'

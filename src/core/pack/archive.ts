@@ -1,4 +1,5 @@
 /** Files as one row of bytes, so that a page or a module can carry compiled packs. */
+import { joinBytes } from '../images/format.ts'
 import type { CompiledFiles } from './compiled.ts'
 
 /** The length of the table of contents, which an archive begins with. In bytes. */
@@ -12,20 +13,15 @@ export function joinFiles(files: ReadonlyMap<string, string | Uint8Array>): Uint
     bytes: typeof content === 'string' ? encoder.encode(content) : content,
   }))
   let end = 0
-  const contents = parts.map(({ name, bytes }) => {
+  const contents = parts.map(({ name, bytes }): Row => {
     const start = end
     end += bytes.length
-    return [name, start, end] satisfies Row
+    return [name, start, end]
   })
   const head = encoder.encode(JSON.stringify(contents))
-  const first = lengthSize + head.length
-  const whole = new Uint8Array(first + end)
-  new DataView(whole.buffer).setUint32(0, head.length, true)
-  whole.set(head, lengthSize)
-  parts.forEach(({ bytes }, at) => {
-    whole.set(bytes, first + (contents[at]?.[1] ?? 0))
-  })
-  return whole
+  const length = new Uint8Array(lengthSize)
+  new DataView(length.buffer).setUint32(0, head.length, true)
+  return joinBytes([length, head, ...parts.map(({ bytes }) => bytes)])
 }
 
 /** A file in the table of contents: its name, where it starts and where it ends, counted from the first. */

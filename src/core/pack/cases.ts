@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import { prepareDraft } from '../adapters/load.ts'
 import { type Adapters, type Context, plainContext } from '../context.ts'
 import { parseDraft } from '../draft.ts'
@@ -6,7 +7,8 @@ import type { PictureFacts } from '../picture-facts.ts'
 import type { Problem } from '../shape.ts'
 import { intersect } from '../spans.ts'
 import type { Case, ConsentRecord, Draft, Finding, Pack, Rule, Span, Translated } from '../types.ts'
-import { probed, probedReason } from './check-rule.ts'
+import { probed, probeOf } from './check-rule.ts'
+import { shortened } from './find-clauses.ts'
 import type { PlacedCase } from './read.ts'
 
 /** A rule's case made into a draft, with what the rule found in it. */
@@ -21,22 +23,8 @@ export interface CaseRun {
   languages: readonly string[]
   /** Of the case's own rule. */
   findings: readonly Finding[]
-  /** The drafts it is mended into, with what any rule found in them. */
-  mended: readonly MendedRun[]
-}
-
-/** A mended draft, with what any rule still finds in it. */
-export interface MendedRun {
-  text: string
-  findings: readonly Finding[]
-}
-
-/** What running cases takes from the outside. */
-export interface CaseTools {
-  /** Front matter as YAML, with a line break at the end. */
-  write: (metadata: Readonly<Record<string, unknown>>) => string
-  /** Parts loaded so far; more are added as cases need them. */
-  adapters: Adapters
+  /** The drafts it is mended into, with what any rule still found in them. */
+  mended: readonly { text: string; findings: readonly Finding[] }[]
 }
 
 /** The day that cases are read on, so that they mean the same on every day. */
@@ -47,21 +35,20 @@ export function caseLinter(packs: readonly Pack[]): Linter {
   return createLinter(packs.map(probed), { locale: 'sv' })
 }
 
-/** Runs one case of a rule through the pipeline. */
+/** Runs one case of a rule through the pipeline; what it needs of adapters is loaded into them. */
 export async function runCase(
   linter: Linter,
   rule: Rule,
   one: PlacedCase,
-  tools: CaseTools,
+  adapters: Adapters,
 ): Promise<CaseRun> {
-  const { draft, context, offset, findings, languageRuns } = await lintCase(linter, one, tools)
+  const { draft, context, offset, findings, languageRuns } = await lintCase(linter, one, adapters)
   const own = findings.filter(({ ruleId }) => ruleId === rule.id)
   const languages = languageRuns.map(({ language }) => language)
-  const mended: MendedRun[] = []
-  for (const { text, with: metadata } of one.mended ?? []) {
-    const { language, settings = {} } = one
-    const written = { text, with: metadata, language, settings }
-    mended.push({ text, findings: (await lintCase(linter, written, tools)).findings })
+  const mended: { text: string; findings: readonly Finding[] }[] = []
+  for (const draft of one.mended ?? []) {
+    const { findings } = await lintCase(linter, { ...one, ...draft }, adapters)
+    mended.push({ text: draft.text, findings })
   }
   return { rule, case: one, draft, context, offset, languages, findings: own, mended }
 }
@@ -69,26 +56,22 @@ export async function runCase(
 /** A draft as a case writes it. */
 type CaseDraft = Pick<Case, 'text' | 'with' | 'language' | 'settings'>
 
-async function lintCase(linter: Linter, one: CaseDraft, tools: CaseTools) {
-  const front = frontMatter(one, tools)
+async function lintCase(linter: Linter, one: CaseDraft, adapters: Adapters) {
+  const front = frontMatter(one)
   const draft = parseDraft('case.md', front + one.text)
-  const context = caseContext(one, tools)
+  const context = caseContext(one, adapters)
   await prepareDraft(linter, draft, context)
   return { draft, context, offset: front.length, ...linter.lint(draft, context) }
 }
 
-function frontMatter({ with: metadata, language }: CaseDraft, { write }: CaseTools): string {
+function frontMatter({ with: metadata, language }: CaseDraft): string {
   const declaresLanguage = language === 'sv' || 'language' in metadata || 'språk' in metadata
   const all = declaresLanguage ? metadata : { ...metadata, language }
-  return Object.keys(all).length === 0 ? '' : `---\n${write(all)}---\n`
+  return Object.keys(all).length === 0 ? '' : `---\n${stringify(all)}---\n`
 }
 
-/**
- * What cases take for granted: Swedish and English are expected, an invented union is the
- * sender, an ignore needs a reason, one consent is registered, and no picture is there
- * but those of {@link pictures}.
- */
-function caseContext({ language, settings = {} }: CaseDraft, { adapters }: CaseTools): Context {
+/** What cases take for granted: an invented union is the sender, one consent is registered, and no picture is there but {@link pictures}. */
+function caseContext({ language, settings = {} }: CaseDraft, adapters: Adapters): Context {
   return {
     ...plainContext(caseDay),
     adapters,
@@ -109,8 +92,7 @@ function caseContext({ language, settings = {} }: CaseDraft, { adapters }: CaseT
 export function checkCase(run: CaseRun, path: string): Problem | undefined {
   const message = outcome(run)
   if (!message) return undefined
-  const { line } = run.case
-  return { path, ...(line === undefined ? {} : { line }), message }
+  return { path, line: run.case.line, message }
 }
 
 function outcome({ case: one, findings, offset, draft }: CaseRun): Translated | undefined {
@@ -127,11 +109,7 @@ function outcome({ case: one, findings, offset, draft }: CaseRun): Translated | 
   return outside.length > 0 ? outsideMarks(one, outside.map(words)) : undefined
 }
 
-const longest = 90
-const excerpt = ({ text }: { text: string }) => {
-  const line = text.replace(/\s+/gu, ' ').trim()
-  return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line
-}
+const excerpt = ({ text }: { text: string }) => shortened(text, 90)
 const quoted = (all: readonly string[], open: string) =>
   all.map(words => (words === '' ? '–' : `${open}${words}”`)).join(', ')
 
@@ -144,45 +122,34 @@ function nothingFound(one: PlacedCase): Translated {
   }
 }
 
-function unexpected(one: PlacedCase, found: readonly string[]): Translated {
-  return {
-    sv: `Fallet ”${excerpt(one)}” skulle lämnas i fred, men regeln hittade ${quoted(found, '”')}.`,
-    en: `The case “${excerpt(one)}” should be left alone, but the rule found ${quoted(found, '“')}.`,
-  }
-}
+const unexpected = (one: PlacedCase, found: readonly string[]): Translated => ({
+  sv: `Fallet ”${excerpt(one)}” skulle lämnas i fred, men regeln hittade ${quoted(found, '”')}.`,
+  en: `The case “${excerpt(one)}” should be left alone, but the rule found ${quoted(found, '“')}.`,
+})
 
-function missedMarks(
+const missedMarks = (
   one: PlacedCase,
   missed: readonly string[],
   found: readonly string[],
-): Translated {
-  return {
-    sv: `Fallet ”${excerpt(one)}” skulle hitta ${quoted(missed, '”')}, men regeln hittade ${quoted(found, '”')}.`,
-    en: `The case “${excerpt(one)}” should find ${quoted(missed, '“')}, but the rule found ${quoted(found, '“')}.`,
-  }
-}
+): Translated => ({
+  sv: `Fallet ”${excerpt(one)}” skulle hitta ${quoted(missed, '”')}, men regeln hittade ${quoted(found, '”')}.`,
+  en: `The case “${excerpt(one)}” should find ${quoted(missed, '“')}, but the rule found ${quoted(found, '“')}.`,
+})
 
-function outsideMarks(one: PlacedCase, outside: readonly string[]): Translated {
-  return {
-    sv: `I fallet ”${excerpt(one)}” hittade regeln även ${quoted(outside, '”')}, utanför markeringarna.`,
-    en: `In the case “${excerpt(one)}” the rule also found ${quoted(outside, '“')}, outside the marks.`,
-  }
-}
+const outsideMarks = (one: PlacedCase, outside: readonly string[]): Translated => ({
+  sv: `I fallet ”${excerpt(one)}” hittade regeln även ${quoted(outside, '”')}, utanför markeringarna.`,
+  en: `In the case “${excerpt(one)}” the rule also found ${quoted(outside, '“')}, outside the marks.`,
+})
 
-/**
- * What rules still find in the drafts that a case is mended into: a way out that leads nowhere.
- *
- * @param active - Ids of the rules that count.
- */
+/** What rules (`active` are the ids of those that count) still find in the drafts that a case is mended into. */
 export function checkMended(
   { case: one, mended }: CaseRun,
   path: string,
   active: ReadonlySet<string>,
 ): Problem[] {
-  const placed = one.line === undefined ? {} : { line: one.line }
   return mended.flatMap(({ text, findings }) => {
     const found = findings.filter(({ ruleId }) => active.has(ruleId ?? ''))
-    return found.length > 0 ? [{ path, ...placed, message: notMended(text, found) }] : []
+    return found.length > 0 ? [{ path, line: one.line, message: notMended(text, found) }] : []
   })
 }
 
@@ -194,32 +161,24 @@ function notMended(text: string, findings: readonly Finding[]): Translated {
   }
 }
 
-/**
- * The ways out of a rule that no case follows: each wording of `fix`, in each
- * language that the rule has terms for and some case brings the wording up in.
- */
+/** The wordings of `fix` that no case follows, in each language that the rule has terms for and some case brings the wording up in. */
 export function checkWaysOut(rule: Rule, runs: readonly CaseRun[]): Translated[] {
   if (hasNoDraft(rule)) return []
-  const languages = languagesOf(rule)
-  const wanted = languages.length > 0 ? languages : [undefined]
   return Object.keys(rule.fix).flatMap(code => {
     const led = runs.filter(run => run.findings.some(finding => wayOut(rule, finding) === code))
-    if (led.length === 0) return neverLed(code)
-    return wanted
+    // Every reason may have a way out of its own; reports say the one of many findings together.
+    if (led.length === 0)
+      return code === 'default' || /(?:^|-)together$/.test(code) ? [] : noWayOut(code, undefined)
+    return languagesOf(rule)
       .map(language => ({ language, own: led.filter(run => isIn(run, language)) }))
       .filter(({ own }) => own.length > 0 && own.every(run => run.mended.length === 0))
       .map(({ language }) => noWayOut(code, language))
   })
 }
 
-/** Every reason may have a way out of its own; reports say the one of many findings together. */
-function neverLed(code: string): Translated[] {
-  return code === 'default' || /(?:^|-)together$/.test(code) ? [] : [noWayOut(code, undefined)]
-}
-
 /** The wording of `fix` that a finding of a probed rule gives. */
 function wayOut(rule: Rule, finding: Finding): string {
-  const code = probedReason(finding)
+  const { code } = probeOf(finding)
   return Object.hasOwn(rule.fix, code) ? code : 'default'
 }
 
@@ -238,29 +197,26 @@ const hasNoDraft = (rule: Rule) => rule.checks.every(({ match }) => match === 'f
 /** What a rule lacks of cases: one it finds and one it leaves, in each language it has terms for. */
 export function checkLanguages(rule: Rule, runs: readonly CaseRun[]): Translated[] {
   if (hasNoDraft(rule)) return []
-  const languages = languagesOf(rule)
-  const wanted = languages.length > 0 ? languages : [undefined]
-  return wanted.flatMap(language =>
+  return languagesOf(rule).flatMap(language =>
     (['find', 'pass'] as const)
       .filter(kind => !runs.some(run => run.case.kind === kind && isIn(run, language)))
       .map(kind => missing(kind, language)),
   )
 }
 
-/** The languages that the lists a rule looks for exist in. */
-function languagesOf({ checks, terms }: Rule): string[] {
+/** The languages that the lists a rule looks for exist in; undefined alone where they exist in none. */
+function languagesOf({ checks, terms }: Rule): (string | undefined)[] {
   const lists = checks.flatMap(({ find }) => [find].flat())
-  return Object.keys(terms).filter(
+  const found = Object.keys(terms).filter(
     language =>
       language !== 'any' &&
       lists.some(name => typeof name === 'string' && terms[language]?.[name] !== undefined),
   )
+  return found.length > 0 ? found : [undefined]
 }
 
-function isIn(run: CaseRun, language: string | undefined): boolean {
-  if (language === undefined || run.case.language === language) return true
-  return run.languages.includes(language)
-}
+const isIn = (run: CaseRun, language: string | undefined): boolean =>
+  language === undefined || [run.case.language, ...run.languages].includes(language)
 
 function missing(kind: 'find' | 'pass', language: string | undefined): Translated {
   const where = language ? ` (${language})` : ''
@@ -280,18 +236,19 @@ const register: readonly ConsentRecord[] = [
   { id: 's001', name: 'Ylva Stenmark', uses: ['name', 'picture', 'membership'], channels: [] },
 ]
 
+const position = { latitude: 58.2, longitude: 11 }
 const nothing: PictureFacts = { format: 'jpeg', people: [], faces: 0 }
 
 /** The pictures that are there in cases, by the names of their files without the ending; all others are not. */
 const pictures: Readonly<Record<string, PictureFacts>> = {
   finns: nothing,
   there: nothing,
-  plats: { ...nothing, position: { latitude: 58.2, longitude: 11 } },
-  position: { ...nothing, position: { latitude: 58.2, longitude: 11 } },
+  plats: { ...nothing, position },
+  position: { ...nothing, position },
   ort: { ...nothing, places: ['Storgatan 5, Umeå'] },
-  sidofil: { ...nothing, position: { latitude: 58.2, longitude: 11 }, carrier: 'sidecar' },
-  live: { ...nothing, position: { latitude: 58.2, longitude: 11 }, carrier: 'live-film' },
-  film: { people: [], faces: 0, position: { latitude: 58.2, longitude: 11 }, carrier: 'film' },
+  sidofil: { ...nothing, position, carrier: 'sidecar' },
+  live: { ...nothing, position, carrier: 'live-film' },
+  film: { people: [], faces: 0, position, carrier: 'film' },
   namn: { ...nothing, people: ['Petra Lindgård'] },
   names: { ...nothing, people: ['Petra Lindgård', 'Timo Laine'] },
   alttext: { ...nothing, alt: 'Två brevbärare vid en cykel' },

@@ -126,26 +126,20 @@ const noLastGrade: Translated = {
   en: 'The last grade under “severity” has a condition. Add one without at the end, for instance “- info”.',
 }
 
-function takenId(id: string): Translated {
-  return {
-    sv: `Det finns redan en regel ”${id}” i ett annat paket. Döp om mappen.`,
-    en: `There is already a rule “${id}” in another pack. Rename the folder.`,
-  }
-}
+const takenId = (id: string): Translated => ({
+  sv: `Det finns redan en regel ”${id}” i ett annat paket. Döp om mappen.`,
+  en: `There is already a rule “${id}” in another pack. Rename the folder.`,
+})
 
-function unknownRule(id: string, near: string | undefined): Translated {
-  return {
-    sv: `Det finns ingen regel ”${id}” att lämna företräde åt.${near ? ` Menade du ”${near}”?` : ''}`,
-    en: `There is no rule “${id}” to yield to.${near ? ` Did you mean “${near}”?` : ''}`,
-  }
-}
+const unknownRule = (id: string, near: string | undefined): Translated => ({
+  sv: `Det finns ingen regel ”${id}” att lämna företräde åt.${near ? ` Menade du ”${near}”?` : ''}`,
+  en: `There is no rule “${id}” to yield to.${near ? ` Did you mean “${near}”?` : ''}`,
+})
 
-function unknownFact(key: string, near: string | undefined): Translated {
-  return {
-    sv: `Det finns inga metadata ”${key}” att ha som villkor.${near ? ` Menade du ”${near}”?` : ''}`,
-    en: `There is no metadata “${key}” to make a condition of.${near ? ` Did you mean “${near}”?` : ''}`,
-  }
-}
+const unknownFact = (key: string, near: string | undefined): Translated => ({
+  sv: `Det finns inga metadata ”${key}” att ha som villkor.${near ? ` Menade du ”${near}”?` : ''}`,
+  en: `There is no metadata “${key}” to make a condition of.${near ? ` Did you mean “${near}”?` : ''}`,
+})
 
 /** A pack with its files, and the text its quotes are from; undefined where that could not be read. */
 export interface CheckedPack {
@@ -158,34 +152,32 @@ export interface CheckedPack {
 export function checkClauses({ pack, files, policyText }: CheckedPack): Problem[] {
   const cited = citedIn(files)
   const clauses = Object.values(pack.clauses).flatMap(clause =>
-    faultsOf(clause, cited, policyText, needsGloss(pack)).map(([key, message]) =>
-      problemAt(files.policy ?? files.pack, ['clauses', clause.id, key], message),
+    [
+      ...clauseFaults(clause, cited, policyText, needsGloss(pack)),
+      ...conditionFaults(clause.ask?.when).map(
+        ([at, message]) => [['ask', ...at], message] as const,
+      ),
+    ].map(([at, message]) =>
+      problemAt(files.policy ?? files.pack, ['clauses', clause.id, ...at], message),
     ),
   )
-  const questions = Object.values(pack.clauses).flatMap(({ id, ask }) =>
-    conditionFaults(ask?.when).map(([at, message]) =>
-      problemAt(files.policy ?? files.pack, ['clauses', id, 'ask', ...at], message),
-    ),
-  )
-  return [...clauses, ...questions, ...pack.rules.flatMap(rule => citation(rule, pack, files))]
+  return [...clauses, ...pack.rules.flatMap(rule => citation(rule, pack, files))]
 }
 
-function faultsOf(
-  clause: Clause,
+function clauseFaults(
+  { id, quote, gloss, check, reason }: Clause,
   cited: ReadonlySet<unknown>,
   policy: string | undefined,
   isGlossed: boolean,
 ) {
-  const faults: [string, Translated][] = []
-  const until = policy === undefined ? undefined : unfoundFrom(policy, clause.quote)
-  if (until !== undefined) faults.push(['quote', notQuoted(until)])
-  if (isGlossed && clause.gloss === undefined) faults.push(['quote', noGloss])
-  if (clause.check === 'rules' && !cited.has(clause.id)) faults.push(['check', noRule(clause.id)])
-  if ((clause.check === 'people' || clause.check === 'none') && !clause.reason) {
-    faults.push(['check', noReason(clause.check)])
-  }
-  if (cited.has(clause.id) && (clause.check === 'people' || clause.check === 'none')) {
-    faults.push(['check', citedAnyway(clause.check)])
+  const faults: [KeyPath, Translated][] = []
+  const until = policy === undefined ? undefined : unfoundFrom(policy, quote)
+  if (until !== undefined) faults.push([['quote'], notQuoted(until)])
+  if (isGlossed && gloss === undefined) faults.push([['quote'], noGloss])
+  if (check === 'rules' && !cited.has(id)) faults.push([['check'], noRule(id)])
+  if (check === 'people' || check === 'none') {
+    if (!reason) faults.push([['check'], noReason(check)])
+    if (cited.has(id)) faults.push([['check'], citedAnyway(check)])
   }
   return faults
 }
@@ -199,12 +191,10 @@ function citation({ clause, id, detector }: Rule, pack: Pack, files: PackFiles):
   return [problemAt(source, at, unknownClause(clause, nearest(clause, known)))]
 }
 
-function unknownClause(clause: string, near: string | undefined): Translated {
-  return {
-    sv: `Punkten ”${clause}” finns inte i policy.yml. ${near ? `Menade du ”${near}”?` : 'Lägg till den där.'}`,
-    en: `There is no clause “${clause}” in policy.yml. ${near ? `Did you mean “${near}”?` : 'Add it there.'}`,
-  }
-}
+const unknownClause = (clause: string, near: string | undefined): Translated => ({
+  sv: `Punkten ”${clause}” finns inte i policy.yml. ${near ? `Menade du ”${near}”?` : 'Lägg till den där.'}`,
+  en: `There is no clause “${clause}” in policy.yml. ${near ? `Did you mean “${near}”?` : 'Add it there.'}`,
+})
 
 function notQuoted(until: string): Translated {
   return until === ''
@@ -238,8 +228,6 @@ const citedAnyway = (check: string): Translated => ({
   en: `The clause is marked “check: ${check}”, but a rule cites it. Mark it rules or folder.`,
 })
 
-type Wordings = Rule['message']
-
 const names = (template: string) => [...template.matchAll(/\{([\w-]+)\}/gu)].map(m => m[1] ?? '')
 
 /** What matchers fill in; for suggestions where a name is misspelt. */
@@ -264,11 +252,11 @@ function probe(rule: Rule, reason: string): Translated {
   return { sv: text, en: text }
 }
 
-/** The reason code of a finding of a {@link probed} rule. */
-export function probedReason({ reason }: Finding): string {
-  const [head = '[]'] = reason.split('\u0000')
-  const [code = '']: string[] = JSON.parse(head)
-  return code
+/** The reason code of a finding of a {@link probed} rule, and what its message was filled with. */
+export function probeOf({ reason }: Finding) {
+  const [head = '[]', ...values] = reason.split('\u0000')
+  const [code = '', ...names]: string[] = JSON.parse(head)
+  return { code, filled: names.map((name, at) => ({ code, name, isFilled: Boolean(values[at]) })) }
 }
 
 function placeholdersOf(rule: Rule, reason: string): string[] {
@@ -282,23 +270,18 @@ export function checkPlaceholders(
   runs: readonly { findings: readonly Finding[] }[],
   files: RuleFiles,
 ): Problem[] {
-  const filled = new Map<string, Map<string, boolean>>()
-  for (const { reason: worded } of runs.flatMap(run => run.findings)) {
-    const [head = '[]', ...values] = worded.split('\u0000')
-    const [reason = '', ...used]: string[] = JSON.parse(head)
-    const seen = filled.get(reason) ?? new Map<string, boolean>()
-    for (const [index, name] of used.entries()) {
-      seen.set(name, (seen.get(name) ?? false) || Boolean(values[index]))
-    }
-    filled.set(reason, seen)
+  const placeholders = new Map<string, { code: string; name: string; isFilled: boolean }>()
+  for (const one of runs.flatMap(run => run.findings.flatMap(finding => probeOf(finding).filled))) {
+    const key = `${one.code} ${one.name}`
+    if (!placeholders.get(key)?.isFilled) placeholders.set(key, one)
   }
-  return [...filled].flatMap(([reason, seen]) =>
-    [...seen].flatMap(([name, ok]) => (ok ? [] : [unfilled(rule, reason, name, files)])),
-  )
+  return [...placeholders.values()]
+    .filter(({ isFilled }) => !isFilled)
+    .map(({ code, name }) => unfilled(rule, code, name, files))
 }
 
 function unfilled(rule: Detector, reason: string, name: string, files: RuleFiles): Problem {
-  const uses = (of: Wordings) =>
+  const uses = (of: Rule['message']) =>
     Object.values(of[reason] ?? of.default ?? {})
       .join()
       .includes(`{${name}}`)
@@ -312,10 +295,8 @@ function unfilled(rule: Detector, reason: string, name: string, files: RuleFiles
 }
 
 /**
- * Whether a policy's text holds a quote, white space, headings, list marks,
- * line-end hyphens and kinds of quotation mark left aside; `…` in the quote
- * stands for words left out. Gives the words up to which it is found, or
- * undefined where all of it is.
+ * Holds a quote against a policy's text, headings, list marks, line-end hyphens and kinds of quotation mark left aside; `…`
+ * stands for words left out. Gives the words up to which it is found, undefined where all of it is.
  */
 export function unfoundFrom(policy: string, quote: string): string | undefined {
   const text = plain(policy)

@@ -25,11 +25,9 @@ export interface TermsFile {
 }
 
 /**
- * What is wrong in the lists of a terms file: a term that stands twice, and one
- * that no case fires.
+ * What is wrong in the lists of a terms file: a term that stands twice, one that no case fires, a list that no rule uses.
  *
- * @param rules - The rules that use the lists, with their terms.
- * @param cases - The words of all cases that could fire them.
+ * @param rules - Those that use the lists, with their terms.
  */
 export function checkTerms(
   file: TermsFile,
@@ -102,15 +100,10 @@ function sameWords(earlier: Entry, entry: Entry): boolean {
 }
 
 function overlaps(one: Element | undefined, other: Element | undefined): boolean {
-  if (one?.kind === 'literal' && other?.kind === 'literal') {
-    return [...other.spellings].some(spelling => one.spellings.includes(spelling))
-  }
-  if (one?.kind === 'affix' && other?.kind === 'literal') {
-    return [...other.spellings].every(spelling => fits(one, spelling))
-  }
-  return one?.kind === 'literal' && other?.kind === 'affix'
-    ? [...one.spellings].every(spelling => fits(other, spelling))
-    : false
+  if (one?.kind === 'literal' && other?.kind === 'affix') return overlaps(other, one)
+  if (other?.kind !== 'literal') return false
+  if (one?.kind === 'affix') return [...other.spellings].every(spelling => fits(one, spelling))
+  return one?.kind === 'literal' && one.spellings.some(one => other.spellings.includes(one))
 }
 
 const only = ({ elements }: Term): Element | undefined =>

@@ -61,19 +61,15 @@ function unknownOption(key: string, id: string, known: readonly string[]): Trans
       }
 }
 
-function unknownDetector(id: string, near: string | undefined): Translated {
-  return {
-    sv: `Det finns ingen detektor ”${id}”.${near ? ` Menade du ”${near}”?` : ''} Alla som finns: tankefter rules detectors`,
-    en: `There is no detector “${id}”.${near ? ` Did you mean “${near}”?` : ''} All there are: tankefter rules detectors`,
-  }
-}
+const unknownDetector = (id: string, near: string | undefined): Translated => ({
+  sv: `Det finns ingen detektor ”${id}”.${near ? ` Menade du ”${near}”?` : ''} Alla som finns: tankefter rules detectors`,
+  en: `There is no detector “${id}”.${near ? ` Did you mean “${near}”?` : ''} All there are: tankefter rules detectors`,
+})
 
-function usesItself(id: string): Translated {
-  return {
-    sv: `”${id}” är paketets egen regel. Skriv ”clause” i dess rule.yml, och ta bort raderna här.`,
-    en: `“${id}” is the pack's own rule. Put “clause” into its rule.yml, and take these lines away.`,
-  }
-}
+const usesItself = (id: string): Translated => ({
+  sv: `”${id}” är paketets egen regel. Skriv ”clause” i dess rule.yml, och ta bort raderna här.`,
+  en: `“${id}” is the pack's own rule. Put “clause” into its rule.yml, and take these lines away.`,
+})
 
 function unknownList(name: string, id: string, lists: readonly string[]): Translated {
   const all = lists.join(', ')

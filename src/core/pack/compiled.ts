@@ -1,15 +1,6 @@
 import { memoizeByKey } from '../memo.ts'
 import { linesFrom } from '../terms/term-index.ts'
-import type {
-  Detector,
-  Model,
-  Pack,
-  PackedTerms,
-  Rule,
-  TermEntry,
-  TermsByList,
-  TermTables,
-} from '../types.ts'
+import type { Detector, Model, Pack, PackedTerms, Rule, TermEntry, TermTables } from '../types.ts'
 
 /** Lists and models of a language, a line each. */
 export const wordsFile = (language: string): string => `packs.${language}.jsonl`
@@ -55,10 +46,7 @@ export interface CompiledFiles {
   ascii(name: string): string
 }
 
-/**
- * Reads packs that `compilePacks` wrote. Lists, models and tables are read when they
- * are first asked for.
- */
+/** Reads packs that `compilePacks` wrote; lists, models and tables when they are first asked for. */
 export function readCompiledPacks(source: CompiledFiles): Pack[] {
   const files = new LanguageFiles(source)
   const { packs: light, index, isLean } = JSON.parse(source.text(packsFile)) as Light
@@ -70,27 +58,23 @@ export function readCompiledPacks(source: CompiledFiles): Pack[] {
       line: isLean ? linesFrom(packs, language, tables) : files.terms(language),
     }
   })
-  const packs: readonly Pack[] = light.map(({ detectors, ...pack }) => ({
+  const packs: Pack[] = light.map(({ detectors, ...pack }) => ({
     ...pack,
     rules: pack.rules.map(rule => readRule(rule, files)),
     ...(detectors ? { detectors: detectors.map(detector => readRule(detector, files)) } : {}),
     index: indexes,
   }))
-  return [...packs]
+  return packs
 }
 
 /** A rule or detector with its lists and models. */
 function readRule<Kind extends Detector>(light: LightRule<Kind>, files: LanguageFiles): Kind {
   const { terms, models } = light
-  const read: Record<string, TermsByList> = {}
-  for (const language of Object.keys(terms))
-    read[language] = lazily(
-      terms[language] ?? {},
-      line => files.line(language, line) as readonly TermEntry[],
-    )
   const whole = {
     ...light,
-    terms: read,
+    terms: mapValues(terms, (lists, language) =>
+      lazily(lists, line => files.line(language, line) as readonly TermEntry[]),
+    ),
     ...(models ? { models: lazily(models, (line, language) => files.model(language, line)) } : {}),
   }
   return whole as unknown as Kind
@@ -113,6 +97,14 @@ function lazily<Value, Made>(
       },
     })
   return made
+}
+
+/** A record with the same keys and other values. */
+export function mapValues<Value, Made>(
+  record: Readonly<Record<string, Value>>,
+  make: (value: Value, key: string) => Made,
+): Record<string, Made> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]))
 }
 
 class LanguageFiles {

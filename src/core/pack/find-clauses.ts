@@ -18,10 +18,8 @@ export interface FoundClauses {
 }
 
 /**
- * Finds the clauses of a policy: what is numbered («4.2 …», «§ 4», «3 §»), else what stands under headings, else its
- * paragraphs. A clause of several paragraphs or points is one clause for each, with letters after its number.
- *
- * @param text - Plain text or Markdown.
+ * Finds the clauses of a policy, plain text or Markdown: what is numbered («4.2 …», «§ 4», «3 §»), else what stands under
+ * headings, else its paragraphs. A clause of several parts is one for each, with letters after its number.
  */
 export function findClauses(text: string): FoundClauses {
   const blocks = blocksOf(text)
@@ -156,6 +154,12 @@ function numberedPart(id: string, at: number, by: 'number' | 'heading'): string 
   if (by === 'heading') return `${id} ${at + 1}`
   const letter = letters[at]
   return letter === undefined || /[a-z]$/u.test(id) ? `${id}:${at + 1}` : `${id}${letter}`
+}
+
+/** The beginning of a text on one line, with «…» after it where the text goes on. */
+export function shortened(text: string, longest: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line
 }
 
 /** About how long the quote of a clause may be, in characters, before its last sentences are left out. */

@@ -1,19 +1,6 @@
 import type { MapShape, Shape } from '../shape.ts'
-import { locales } from '../types.ts'
-import {
-  byReason,
-  casesShape,
-  checkShape,
-  idPattern,
-  matcherNames,
-  packShape,
-  policyShape,
-  requiredRuleKeys,
-  ruleKeys,
-  termsShape,
-  translated,
-  useKeys,
-} from './shapes.ts'
+import { locales, type Translated } from '../types.ts'
+import * as shapes from './shapes.ts'
 
 /** A JSON schema (draft 7). */
 type JsonSchema = { readonly [key: string]: unknown }
@@ -21,12 +8,12 @@ type JsonSchema = { readonly [key: string]: unknown }
 /** The schemas of a pack's files for editors, by the name of their file. */
 export function packSchemas(): Readonly<Record<string, JsonSchema>> {
   return {
-    'pack.schema.json': titled('pack.yml', schemaOf(packShape)),
-    'policy.schema.json': titled('policy.yml', schemaOf(policyShape)),
+    'pack.schema.json': titled('pack.yml', schemaOf(shapes.packShape)),
+    'policy.schema.json': titled('policy.yml', schemaOf(shapes.policyShape)),
     'rule.schema.json': titled('rule.yml', ruleSchema()),
     'rules.schema.json': titled('rules.yml', usesSchema()),
-    'terms.schema.json': titled('terms.yml', schemaOf(termsShape)),
-    'cases.schema.json': titled('cases.yml', schemaOf(casesShape)),
+    'terms.schema.json': titled('terms.yml', schemaOf(shapes.termsShape)),
+    'cases.schema.json': titled('cases.yml', schemaOf(shapes.casesShape)),
   }
 }
 
@@ -36,26 +23,29 @@ function titled(title: string, schema: JsonSchema): JsonSchema {
 
 /** The JSON schema of a shape. */
 function schemaOf(shape: Shape): JsonSchema {
-  const about = shape.about ? { description: `${shape.about.sv}. ${shape.about.en}.` } : {}
   switch (shape.is) {
     case 'anything':
-      return { ...about }
+      return {}
     case 'text':
-      return { ...about, type: 'string', pattern: shape.pattern ?? '\\S' }
+      return { ...describedBy(shape), type: 'string', pattern: shape.pattern ?? '\\S' }
     case 'word':
-      return { ...about, enum: shape.of }
+      return { enum: shape.of }
     case 'number':
-      return { ...about, type: 'number' }
+      return { type: 'number' }
     case 'flag':
-      return { ...about, type: 'boolean' }
+      return { type: 'boolean' }
     case 'list':
-      return { ...about, type: 'array', minItems: 1, items: schemaOf(shape.of) }
+      return { type: 'array', minItems: 1, items: schemaOf(shape.of) }
     case 'choice':
-      return { ...about, anyOf: Object.entries(shape.of).map(choiceOf) }
+      return {
+        anyOf: Object.entries(shape.of).map(([kind, one]) =>
+          kind === 'nothing' ? { type: 'null' } : schemaOf(one),
+        ),
+      }
     case 'map':
       if (shape.isTranslated) return translatedSchema(shape)
       return {
-        ...about,
+        ...describedBy(shape),
         type: 'object',
         properties: propertiesOf(shape.keys),
         ...(shape.required?.length ? { required: shape.required } : {}),
@@ -65,39 +55,39 @@ function schemaOf(shape: Shape): JsonSchema {
   }
 }
 
+const describedBy = ({ about }: { about?: Translated | undefined }): JsonSchema =>
+  about ? { description: `${about.sv}. ${about.en}.` } : {}
+
 /** Text in every language of the pack, or alone where that is one; which they are stands in another file. */
-function translatedSchema({ keys, about }: MapShape): JsonSchema {
+function translatedSchema({ keys }: MapShape): JsonSchema {
   const properties = propertiesOf(keys)
   const [alone] = locales.map(locale => properties[locale])
   return {
-    ...(about ? { description: `${about.sv}. ${about.en}.` } : {}),
     anyOf: [alone, { type: 'object', properties, minProperties: 1, additionalProperties: false }],
   }
 }
 
 /** What a policy says of the detectors that it uses, by their ids. */
 function usesSchema(): JsonSchema {
-  const wording = { anyOf: [schemaOf(translated), schemaOf(byReason)] }
-  const properties = {
-    ...propertiesOf(useKeys),
-    message: wording,
-    fix: wording,
-    'fix-in-form': wording,
-  }
   return {
     type: 'object',
-    propertyNames: { pattern: idPattern },
+    propertyNames: { pattern: shapes.idPattern },
     additionalProperties: {
       type: 'object',
       required: ['clause'],
-      properties,
+      properties: { ...propertiesOf(shapes.useKeys), ...wordings },
       additionalProperties: false,
     },
   }
 }
 
-const choiceOf = ([kind, shape]: [string, Shape]): JsonSchema =>
-  kind === 'nothing' ? { type: 'null' } : schemaOf(shape)
+/** Wordings are given alone or by reason code. */
+const wordings: JsonSchema = Object.fromEntries(
+  shapes.wordingKeys.map(key => [
+    key,
+    { anyOf: [schemaOf(shapes.translated), schemaOf(shapes.byReason)] },
+  ]),
+)
 
 function propertiesOf(keys: Readonly<Record<string, Shape>>): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(Object.entries(keys).map(([key, shape]) => [key, schemaOf(shape)]))
@@ -105,25 +95,22 @@ function propertiesOf(keys: Readonly<Record<string, Shape>>): Readonly<Record<st
 
 /** A rule has its checks under `any`, or the keys of its only one beside its own. */
 function ruleSchema(): JsonSchema {
-  const wording = { anyOf: [schemaOf(translated), schemaOf(byReason)] }
   const check = {
     type: 'object',
     required: ['match'],
-    properties: { match: { enum: matcherNames } },
+    properties: { match: { enum: shapes.matcherNames } },
     allOf: perMatcher({}),
   }
   const own = {
-    ...propertiesOf(ruleKeys),
-    message: wording,
-    fix: wording,
-    'fix-in-form': wording,
+    ...propertiesOf(shapes.ruleKeys),
+    ...wordings,
     any: { type: 'array', minItems: 1, items: check },
   }
   return {
     type: 'object',
-    required: requiredRuleKeys,
+    required: shapes.requiredRuleKeys,
     anyOf: [{ required: ['any'] }, { required: ['match'] }],
-    properties: { ...own, match: { enum: matcherNames } },
+    properties: { ...own, match: { enum: shapes.matcherNames } },
     allOf: [
       implies({ required: ['any'] }, { properties: allowed(own), additionalProperties: false }),
       ...perMatcher(allowed(own)),
@@ -137,8 +124,8 @@ function allowed(properties: JsonSchema): JsonSchema {
 }
 
 function perMatcher(besides: JsonSchema): JsonSchema[] {
-  return matcherNames.map(name => {
-    const { keys, required } = checkShape(name)
+  return shapes.matcherNames.map(name => {
+    const { keys, required } = shapes.checkShape(name)
     return implies(
       { required: ['match'], properties: { match: { const: name } } },
       { properties: { ...propertiesOf(keys), ...besides }, required, additionalProperties: false },

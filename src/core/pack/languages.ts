@@ -9,11 +9,8 @@ export function languagesOfPack({ value }: Source): readonly Locale[] {
 }
 
 /**
- * A file of a pack with the languages that the pack is not written in filled from its own, so that one language
- * is enough, and text in one language needs no map. What a pack of two languages leaves out stays out: its
- * author is told.
- *
- * @param shape - Of the file; what it calls translated is filled.
+ * A file of a pack written in one language with what its shape calls translated filled from it, so that text needs no map.
+ * What a pack of two languages leaves out stays out: its author is told.
  */
 export function inEveryLanguage(source: Source, shape: Shape, written: readonly Locale[]): Source {
   const [own, ...others] = written
@@ -39,27 +36,20 @@ function filled(value: unknown, shape: Shape | undefined, own: Locale): unknown 
   )
 }
 
+type Written = Pick<Pack, 'quotes' | 'languages'>
+
 /** The language of a policy's own words: what the pack says, else the first that it is written in. */
-const quoteLanguage = ({
-  quotes,
-  languages = locales,
-}: Pick<Pack, 'quotes' | 'languages'>): string => quotes ?? languages[0] ?? locales[0]
+const quoteLanguage = ({ quotes, languages = locales }: Written): string =>
+  quotes ?? languages[0] ?? locales[0]
 
 /** Whether some reader of a pack needs its quotes put into another language. */
-export const needsGloss = (pack: Pick<Pack, 'quotes' | 'languages'>): boolean =>
+export const needsGloss = (pack: Written): boolean =>
   (pack.languages ?? locales).some(locale => locale !== quoteLanguage(pack))
 
 /** What a clause says, for a reader whose language is not that of its words; undefined where it needs none or has none. */
-export function glossFor(
-  clause: Clause,
-  pack: Pick<Pack, 'quotes' | 'languages'>,
-  locale: Locale,
-): string | undefined {
-  return locale === quoteLanguage(pack) ? undefined : clause.gloss
-}
+export const glossFor = (clause: Clause, pack: Written, locale: Locale): string | undefined =>
+  locale === quoteLanguage(pack) ? undefined : clause.gloss
 
 /** Whether a reader is shown a pack in another language than their own, since it is written in no more. */
-export const isForeign = (
-  { languages = locales }: Pick<Pack, 'languages'>,
-  locale: Locale,
-): boolean => !languages.includes(locale)
+export const isForeign = ({ languages = locales }: Written, locale: Locale): boolean =>
+  !languages.includes(locale)

@@ -19,12 +19,7 @@ export interface Proposal {
 
 const listName = 'keywords'
 
-/**
- * Proposes detectors for the clauses of a policy by what these call the matter: each detector for the clause that
- * has the most of its keywords, the first of several.
- *
- * @param language - Of the policy's text.
- */
+/** Proposes each detector for the clause that has most of its keywords in the language of the policy, the first of several. */
 export function proposeDetectors(
   clauses: readonly FoundClause[],
   detectors: Iterable<PlacedDetector>,

@@ -2,6 +2,7 @@ import { matchers } from '../matchers/index.ts'
 import {
   kindOfNode,
   type MapShape,
+  map,
   type Problem,
   problemAt,
   type Shape,
@@ -12,14 +13,11 @@ import {
 } from '../shape.ts'
 import type {
   Case,
-  CaseSettings,
   Check,
   Clause,
-  ClauseCheck,
   Conditions,
   Detector,
   GradedSeverity,
-  MendedDraft,
   Model,
   Pack,
   Rule,
@@ -30,23 +28,10 @@ import type {
   Translated,
   Use,
 } from '../types.ts'
-import { readPeople, withPeople } from './dated-people.ts'
+import { mapValues } from './compiled.ts'
 import { inEveryLanguage, languagesOfPack } from './languages.ts'
-import {
-  byReason,
-  casesShape,
-  checkShape,
-  matcherNames,
-  modelShape,
-  packShape,
-  policyKeys,
-  policyShape,
-  requiredRuleKeys,
-  ruleKeys,
-  termsShape,
-  translated,
-  useKeys,
-} from './shapes.ts'
+import * as shapes from './shapes.ts'
+import { withTerms } from './uses.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -55,44 +40,38 @@ type RuleHead = Omit<Detector, 'terms' | 'pack'> & Partial<Pick<Rule, 'clause'>>
 
 /** What is wrong in a rule.yml; empty where it can be read. */
 export function ruleProblems(source: Source): Problem[] {
-  const grouped = Array.isArray(valueAt(source.value, ['any']))
-  const problems = validate(source, headShape(source.value, grouped))
-  if (!grouped) return problems
-  const checks = fieldsIn(valueAt(source.value, ['any']))
-  return [...problems, ...checks.flatMap((check, index) => checkProblems(source, check, index))]
-}
-
-function checkProblems(source: Source, check: Fields, index: number): Problem[] {
-  return validate(source, checkShapeOrAny(check.match), ['any', index])
+  const checks = valueAt(source.value, ['any'])
+  const isGrouped = Array.isArray(checks)
+  return [
+    ...validate(source, headShape(source.value, isGrouped)),
+    ...(isGrouped ? fieldsIn(checks) : []).flatMap(({ match }, index) =>
+      validate(source, checkShapeOrAny(match), ['any', index]),
+    ),
+  ]
 }
 
 /** The shape that `match` asks for; where it names no matcher, one that only says so. */
 function checkShapeOrAny(match: unknown): MapShape {
-  if (typeof match === 'string' && Object.hasOwn(matchers, match)) return checkShape(match)
+  if (typeof match === 'string' && Object.hasOwn(matchers, match)) return shapes.checkShape(match)
   const every = Object.assign({}, ...Object.values(matchers).map(({ options }) => options.keys))
-  const keys: Record<string, Shape> = {
-    ...checkShape('').keys,
-    ...every,
-    match: word(matcherNames),
-  }
-  return { is: 'map', keys, required: ['match'] }
+  const keys = { ...shapes.checkShape('').keys, ...every, match: word(shapes.matcherNames) }
+  return map(keys, ['match'])
 }
 
-function headShape(value: unknown, grouped: boolean): MapShape {
-  const check = grouped ? undefined : checkShapeOrAny(valueAt(value, ['match']))
-  const keys = {
-    ...check?.keys,
-    ...ruleKeys,
-    message: wordingShape(valueAt(value, ['message'])),
-    fix: wordingShape(valueAt(value, ['fix'])),
-    'fix-in-form': wordingShape(valueAt(value, ['fix-in-form'])),
-  }
-  return { is: 'map', keys, required: [...requiredRuleKeys, ...(check?.required ?? [])] }
+function headShape(value: unknown, isGrouped: boolean): MapShape {
+  const check = isGrouped ? undefined : checkShapeOrAny(valueAt(value, ['match']))
+  const keys = { ...check?.keys, ...shapes.ruleKeys, ...wordingShapes(value) }
+  return map(keys, [...shapes.requiredRuleKeys, ...(check?.required ?? [])])
 }
 
-function wordingShape(value: unknown): MapShape {
-  return isSingle(value) ? translated : byReason
-}
+/** The wordings of a rule, or of a use of one: each may be given alone or by reason code. */
+const wordingShapes = (value: unknown): Readonly<Record<string, MapShape>> =>
+  Object.fromEntries(
+    shapes.wordingKeys.map(key => [
+      key,
+      isSingle(valueAt(value, [key])) ? shapes.translated : shapes.byReason,
+    ]),
+  )
 
 const isSingle = (value: unknown) =>
   kindOfNode(value) !== 'map' || ['sv', 'en'].some(key => valueAt(value, [key]) !== undefined)
@@ -113,11 +92,9 @@ export function readRule(id: string, source: Source): RuleHead {
     about: rule.about as Translated,
     ...(rule.leaves === undefined ? {} : { leaves: rule.leaves as Translated }),
     ...(rule['house-rule'] === true ? { isHouseRule: true } : {}),
-    ...(rule.keywords === undefined ? {} : { keywords: rule.keywords as KeywordsByLanguage }),
+    ...(rule.keywords ? { keywords: rule.keywords as NonNullable<Rule['keywords']> } : {}),
   }
 }
-
-type KeywordsByLanguage = NonNullable<Rule['keywords']>
 
 function readSeverity(value: unknown): GradedSeverity[] {
   if (!Array.isArray(value)) return [{ is: value as Severity }]
@@ -129,10 +106,8 @@ function readSeverity(value: unknown): GradedSeverity[] {
 }
 
 function readChecks(rule: Fields): Check[] {
-  if (Array.isArray(rule.any)) {
-    return fieldsIn(rule.any).map(check => mergeCheck(rule, check))
-  }
-  const own = Object.entries(rule).filter(([key]) => !Object.hasOwn(ruleKeys, key))
+  if (Array.isArray(rule.any)) return fieldsIn(rule.any).map(check => mergeCheck(rule, check))
+  const own = Object.entries(rule).filter(([key]) => !Object.hasOwn(shapes.ruleKeys, key))
   return [mergeCheck(rule, Object.fromEntries(own))]
 }
 
@@ -150,9 +125,7 @@ function mergeCheck(rule: Fields, check: Fields): Check {
 }
 
 function readWording(value: unknown): Rule['message'] {
-  return isSingle(value)
-    ? { default: value as Translated }
-    : (value as Readonly<Record<string, Translated>>)
+  return isSingle(value) ? { default: value as Translated } : (value as Rule['message'])
 }
 
 const asConditions = (value: unknown) => (value ?? {}) as Conditions
@@ -163,7 +136,7 @@ interface RawCase {
   find?: string
   pass?: string
   with?: Record<string, unknown>
-  settings?: CaseSettings
+  settings?: Case['settings']
   mended?: string | string[]
   'mended-with'?: Record<string, unknown>
   language?: string
@@ -171,25 +144,23 @@ interface RawCase {
 
 /** A case, and where in its file it stands. */
 export interface PlacedCase extends Case {
-  line?: number
+  line: number | undefined
 }
 
 /** Reads a cases.yml: the cases that can be read, and what is wrong with the others. */
 export function readCases(source: Source): { cases: PlacedCase[]; problems: Problem[] } {
-  const problems = validate(source, casesShape)
+  const problems = validate(source, shapes.casesShape)
   if (problems.length > 0) return { cases: [], problems }
   const cases = (source.value as RawCase[]).flatMap((raw, index) => {
     const read = readCase(raw)
-    if (!('sv' in read)) return [{ ...read, ...placed(source.line([index])) }]
+    if (!('sv' in read)) return [{ ...read, line: source.line([index]) }]
     problems.push(problemAt(source, [index], read))
     return []
   })
   return { cases, problems }
 }
 
-const placed = (line: number | undefined) => (line === undefined ? {} : { line })
-
-function readCase(raw: RawCase): Case | { sv: string; en: string } {
+function readCase(raw: RawCase): Case | Translated {
   if ((raw.find === undefined) === (raw.pass === undefined)) {
     return {
       sv: 'Ett fall ska ha antingen ”find” (det regeln ska hitta) eller ”pass” (det den ska lämna).',
@@ -228,31 +199,25 @@ function readCase(raw: RawCase): Case | { sv: string; en: string } {
 }
 
 /** The drafts a case is mended into: text and front matter stay as they are where only the other is given. */
-function mendedDrafts(raw: RawCase, text: string): MendedDraft[] {
+function mendedDrafts(raw: RawCase, text: string): NonNullable<Case['mended']> {
   const metadata = raw['mended-with']
   if (raw.mended === undefined && metadata === undefined) return []
-  return [raw.mended ?? text].flat().map(mended => ({
-    text: mended,
-    with: metadata ?? raw.with ?? {},
-  }))
+  const front = metadata ?? raw.with ?? {}
+  return [raw.mended ?? text].flat().map(mended => ({ text: mended, with: front }))
 }
 
 /** Takes the `[[ ]]` out of a text; undefined where they do not match. */
 export function unmark(marked: string): { text: string; spans: Span[] } | undefined {
+  const marks = marked.match(/\[\[|\]\]/gu) ?? []
+  const isPaired = marks.every((mark, at) => mark === (at % 2 === 0 ? '[[' : ']]'))
+  if (!isPaired || marks.length % 2 === 1) return undefined
   const spans: Span[] = []
   let text = ''
-  let start: number | undefined
-  for (const part of marked.split(/(\[\[|\]\])/u)) {
-    if (part === '[[') {
-      if (start !== undefined) return undefined
-      start = text.length
-    } else if (part === ']]') {
-      if (start === undefined) return undefined
-      spans.push({ start, end: text.length })
-      start = undefined
-    } else text += part
+  for (const [at, part] of marked.split(/\[\[|\]\]/u).entries()) {
+    if (at % 2 === 1) spans.push({ start: text.length, end: text.length + part.length })
+    text += part
   }
-  return start === undefined ? { text, spans } : undefined
+  return { text, spans }
 }
 
 /** The files of a rule's folder. */
@@ -265,7 +230,7 @@ export interface RuleFiles {
   /** By language. */
   models: Readonly<Record<string, Source>>
   /** `people.yml`, where there is one. */
-  people?: Source
+  people?: Source | undefined
 }
 
 /** The files of a pack's folder, as the disk side hands them over. */
@@ -274,9 +239,9 @@ export interface PackFiles {
   id: string
   pack: Source
   /** Absent for a pack of nothing but detectors. */
-  policy?: Source
+  policy?: Source | undefined
   /** `rules.yml`: the detectors that the policy uses. */
-  uses?: Source
+  uses?: Source | undefined
   terms: Readonly<Record<string, Source>>
   rules: readonly RuleFiles[]
 }
@@ -285,8 +250,7 @@ export interface PackFiles {
 export function readPack(written: PackFiles): { pack: Pack; problems: Problem[] } {
   const files = inPackLanguages(written)
   const problems = [...headProblems(files), ...idProblems(files.id, files.pack)]
-  const head = { ...emptyHead, ...(problems.length > 0 ? {} : (files.pack.value as Head)) }
-  const policyProblems = files.policy ? validate(files.policy, policyShape) : []
+  const policyProblems = files.policy ? validate(files.policy, shapes.policyShape) : []
   const shared = readTermFiles(files.terms)
   const read = files.rules.map(rule => readRuleFiles(rule, files.id, shared.terms))
   const found = read.flatMap(({ rule }) => rule ?? [])
@@ -294,7 +258,7 @@ export function readPack(written: PackFiles): { pack: Pack; problems: Problem[] 
   const uses = files.uses && usesProblems.length === 0 ? readUses(files.uses) : []
   const detectors = found.filter(rule => !isRule(rule))
   const pack: Pack = {
-    ...headOf(head),
+    ...readHead(problems.length > 0 ? {} : asFields(files.pack.value)),
     id: files.id,
     clauses: files.policy && policyProblems.length === 0 ? readClauses(files.policy, files) : {},
     rules: found.filter(isRule),
@@ -314,12 +278,12 @@ function inPackLanguages(files: PackFiles): PackFiles {
   const fill = (source: Source, shape: Shape) => inEveryLanguage(source, shape, languages)
   return {
     ...files,
-    pack: fill(files.pack, packShape),
-    ...(files.policy ? { policy: fill(files.policy, policyShape) } : {}),
-    ...(files.uses ? { uses: fill(files.uses, usesShape(files.uses.value)) } : {}),
-    rules: files.rules.map(one => ({
-      ...one,
-      rule: fill(one.rule, headShape(one.rule.value, true)),
+    pack: fill(files.pack, shapes.packShape),
+    policy: files.policy && fill(files.policy, shapes.policyShape),
+    uses: files.uses && fill(files.uses, usesShape(files.uses.value)),
+    rules: files.rules.map(own => ({
+      ...own,
+      rule: fill(own.rule, headShape(own.rule.value, true)),
     })),
   }
 }
@@ -328,8 +292,8 @@ const isRule = (rule: Detector): rule is Rule => 'clause' in rule
 
 function headProblems({ pack, policy, uses, rules }: PackFiles): Problem[] {
   const cites = policy !== undefined || uses !== undefined || rules.some(citesClause)
-  const required = [...(packShape.required ?? []), ...(cites ? policyKeys : [])]
-  return validate(pack, { ...packShape, required })
+  const required = [...(shapes.packShape.required ?? []), ...(cites ? shapes.policyKeys : [])]
+  return validate(pack, { ...shapes.packShape, required })
 }
 
 /** Whether a rule's file names the clause that it rests on; a detector's does not. */
@@ -341,18 +305,10 @@ const useProblems = (source: Source): Problem[] =>
   // Nothing but comments is a file too: what is proposed in them waits for its author.
   kindOfNode(source.value) === 'nothing' ? [] : validate(source, usesShape(source.value))
 
-/** The shape of a rules.yml: a detector's wording may be given alone or by reason code. */
+/** The shape of a rules.yml. */
 function usesShape(value: unknown): MapShape {
-  const shapes = Object.entries(asFields(value)).map(([id, use]) => {
-    const keys = {
-      ...useKeys,
-      message: wordingShape(valueAt(use, ['message'])),
-      fix: wordingShape(valueAt(use, ['fix'])),
-      'fix-in-form': wordingShape(valueAt(use, ['fix-in-form'])),
-    }
-    return [id, { is: 'map', keys, required: ['clause'] } satisfies MapShape] as const
-  })
-  return { is: 'map', keys: Object.fromEntries(shapes) }
+  const useShape = (use: unknown) => map({ ...shapes.useKeys, ...wordingShapes(use) }, ['clause'])
+  return map(mapValues(asFields(value), useShape))
 }
 
 /** Reads a rules.yml that {@link useProblems} finds nothing wrong with. */
@@ -370,55 +326,28 @@ function readUses(source: Source): Use[] {
       ...(use.about === undefined ? {} : { about: use.about as Translated }),
       ...(use.leaves === undefined ? {} : { leaves: use.leaves as Translated }),
       ...(use.options === undefined ? {} : { options: asFields(use.options) }),
-      ...(use.terms === undefined ? {} : { terms: readTermsByLanguage(use.terms) }),
+      ...(use.terms === undefined ? {} : { terms: mapValues(asFields(use.terms), readTerms) }),
     }
   })
 }
 
-function readTermsByLanguage(value: unknown): TermsByLanguage {
-  return Object.fromEntries(
-    Object.entries(asFields(value)).map(([language, lists]) => [language, readLists(lists)]),
-  )
-}
-
-type Head = Omit<Pack, 'clauses' | 'rules' | 'detectors' | 'uses'>
-
-const nothing: Translated = { sv: '', en: '' }
-const emptyHead: Head = {
-  id: '',
+/** The keys of pack.yml that a pack keeps, with what one that says nothing of them means. */
+const usualHead = {
   version: '1.0.0',
   licence: '',
-  title: nothing,
+  title: { sv: '', en: '' },
+  languages: undefined,
+  quotes: undefined,
+  default: undefined,
   cite: { sv: '{clause}', en: '{clause}' },
   date: '',
-  status: nothing,
+  status: { sv: '', en: '' },
   url: null,
 }
 
-/** The keys of pack.yml that a pack keeps. */
-function headOf({
-  version,
-  licence,
-  title,
-  cite,
-  date,
-  status,
-  url,
-  ...rest
-}: Head): Omit<Head, 'id'> {
-  const { languages, quotes, default: isDefault } = rest
-  return {
-    version,
-    licence,
-    title,
-    ...(languages ? { languages } : {}),
-    ...(quotes ? { quotes } : {}),
-    ...(isDefault ? { default: isDefault } : {}),
-    cite,
-    date,
-    status,
-    url,
-  }
+function readHead(written: Fields): Omit<Pack, 'id' | 'clauses' | 'rules'> {
+  const head = Object.entries(usualHead).map(([key, usual]) => [key, written[key] ?? usual])
+  return Object.fromEntries(head.filter(([, value]) => value !== undefined))
 }
 
 type WrittenClause = Omit<Clause, 'id' | 'check'> & Partial<Pick<Clause, 'check'>>
@@ -426,27 +355,12 @@ type WrittenClause = Omit<Clause, 'id' | 'check'> & Partial<Pick<Clause, 'check'
 function readClauses(policy: Source, files: PackFiles): Record<string, Clause> {
   const { clauses } = policy.value as { clauses: Record<string, WrittenClause> }
   const cited = citedIn(files)
-  return Object.fromEntries(
-    Object.entries(clauses).map(([id, clause]) => [
-      id,
-      {
-        id,
-        ...clause,
-        check: clause.check ?? usualCheck(id, clause, cited),
-        quote: clause.quote.trim(),
-      },
-    ]),
-  )
-}
-
-/** What looks after a clause that does not say so itself. */
-function usualCheck(
-  id: string,
-  { reason }: WrittenClause,
-  cited: ReadonlySet<unknown>,
-): ClauseCheck {
-  if (cited.has(id)) return 'rules'
-  return reason ? 'people' : 'open'
+  return mapValues(clauses, (clause, id) => ({
+    id,
+    ...clause,
+    check: clause.check ?? (cited.has(id) ? 'rules' : clause.reason ? 'people' : 'open'),
+    quote: clause.quote.trim(),
+  }))
 }
 
 /** The clauses that the files of a pack cite, also in rules that cannot be read in full. */
@@ -461,8 +375,8 @@ function readTermFiles(files: RuleFiles['terms']) {
   const terms: Record<string, TermsByList> = {}
   const problems: Problem[] = []
   for (const [language, source] of Object.entries(files)) {
-    const found = validate(source, termsShape)
-    if (found.length === 0) terms[language] = readTerms(source)
+    const found = validate(source, shapes.termsShape)
+    if (found.length === 0) terms[language] = readTerms(source.value)
     problems.push(...found)
   }
   return { terms, problems }
@@ -475,30 +389,39 @@ function readRuleFiles(
 ): { rule?: Detector | Rule; problems: Problem[] } {
   const problems = [...ruleProblems(files.rule), ...idProblems(files.id, files.rule)]
   const own = readTermFiles(files.terms)
-  const models = Object.entries(files.models)
+  const models = mapValues(files.models, ({ value }) => value as Model)
   const dated = readPeople(files.people)
   const all = [
     ...problems,
     ...own.problems,
     ...dated.problems,
-    ...models.flatMap(([, source]) => validate(source, modelShape)),
+    ...Object.values(files.models).flatMap(source => validate(source, shapes.modelShape)),
   ]
   if (problems.length > 0) return { problems: all }
   const head = readRule(files.id, files.rule)
   const rule: Detector | Rule = {
     ...head,
     pack,
-    terms: mergeTerms(withPeople(own.terms, dated), shared, head.checks),
+    terms: mergeTerms(withTerms(own.terms, dated.terms), shared, head.checks),
     ...(dated.until === undefined ? {} : { peopleUntil: dated.until }),
-    ...(models.length
-      ? {
-          models: Object.fromEntries(
-            models.map(([language, { value }]) => [language, value as Model]),
-          ),
-        }
-      : {}),
+    ...(Object.keys(models).length > 0 ? { models } : {}),
   }
   return { rule, problems: all }
+}
+
+/** Reads a people.yml: its people as terms of a list; none where there is none, or something is wrong in it. */
+function readPeople(source: Source | undefined): {
+  terms: TermsByLanguage
+  until?: string
+  problems: readonly Problem[]
+} {
+  const problems = source ? validate(source, shapes.peopleShape) : []
+  if (!source || problems.length > 0) return { terms: {}, problems }
+  const { list, until, people } = source.value as Record<'list' | 'until', string> & {
+    people: readonly string[]
+  }
+  const entries = people.map(name => ({ term: `${name}(s)?` }))
+  return { terms: { any: { [list]: entries } }, until, problems }
 }
 
 /** An id, where one is written, is the name of the folder. */
@@ -516,15 +439,9 @@ function idProblems(folder: string, source: Source): Problem[] {
 /** Lists by language: `sv`, `en` …, and `any` for those of every language. */
 type TermsByLanguage = Rule['terms']
 
-/** Reads a terms file that its shape finds nothing wrong with. */
-export function readTerms(source: Source): TermsByList {
-  return readLists(source.value)
-}
-
-function readLists(value: unknown): TermsByList {
-  const lists = Object.entries((value ?? {}) as Record<string, readonly unknown[]>)
-  return Object.fromEntries(lists.map(([name, entries]) => [name, entries.map(readEntry)]))
-}
+/** Reads the value of a terms file that its shape finds nothing wrong with. */
+export const readTerms = (value: unknown): TermsByList =>
+  mapValues(asFields(value), entries => (entries as readonly unknown[]).map(readEntry))
 
 function readEntry(entry: unknown): TermEntry {
   if (typeof entry === 'string') return { term: entry }
@@ -532,10 +449,7 @@ function readEntry(entry: unknown): TermEntry {
   return suggest === undefined ? { term } : { term, suggest: [suggest].flat() }
 }
 
-/**
- * The terms a rule works with: its own, and those of the pack's shared lists
- * that its checks or its terms name. Its own win over shared ones of the name.
- */
+/** The terms a rule works with: its own, which win, and those of the pack's shared lists that its checks or terms name. */
 export function mergeTerms(
   own: TermsByLanguage,
   shared: TermsByLanguage,

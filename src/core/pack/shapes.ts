@@ -112,6 +112,9 @@ const grade = map({ is: word(severities), when: conditions, reason: oneOrMore(te
 /** The wording of a rule, alone or by reason code. */
 export const byReason: MapShape = dictionary(translated, idPattern)
 
+/** The keys whose values are wordings, of a rule and of a use of one. */
+export const wordingKeys = ['message', 'fix', 'fix-in-form'] as const
+
 /** The keys of `rule.yml` that are about the rule, whatever it looks for. */
 export const ruleKeys: Readonly<Record<string, Shape>> = {
   id,

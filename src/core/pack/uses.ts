@@ -1,5 +1,6 @@
 import { matchers } from '../matchers/index.ts'
-import type { Check, Detector, Pack, Rule, TermEntry, TermsByList, Use } from '../types.ts'
+import type { Check, Detector, Pack, Rule, Use } from '../types.ts'
+import { mapValues } from './compiled.ts'
 
 /** A detector, and the pack that it comes from. */
 export interface PlacedDetector {
@@ -7,10 +8,7 @@ export interface PlacedDetector {
   detector: Detector
 }
 
-/**
- * What policies can use, by id: the detectors of some packs, and their rules that were written whole. The first
- * pack that has an id keeps it.
- */
+/** What policies can use, by id: detectors, and rules that were written whole. The first pack that has an id keeps it. */
 export function detectorsOf(packs: readonly Pack[]): ReadonlyMap<string, PlacedDetector> {
   const all = new Map<string, PlacedDetector>()
   for (const { id: pack, detectors = [], rules } of packs)
@@ -23,10 +21,8 @@ export function detectorsOf(packs: readonly Pack[]): ReadonlyMap<string, PlacedD
 const isWhole = (rule: Rule): boolean => rule.detector === undefined
 
 /**
- * Packs with their uses made into rules. A use of a detector that is not there makes none: whoever reads the
- * pack tells its author.
+ * Packs with their uses made into rules; a use of a detector that is not there makes none, and its author is told elsewhere.
  *
- * @param packs - Those that may use detectors.
  * @param others - Packs whose detectors they may use besides those of each other.
  */
 export function resolveUses(packs: readonly Pack[], others: readonly Pack[] = []): Pack[] {
@@ -37,21 +33,16 @@ export function resolveUses(packs: readonly Pack[], others: readonly Pack[] = []
       const placed = detectors.get(use.id)
       return placed ? [ruleFromUse(use, placed, pack.id)] : []
     })
-    return { ...pack, rules: [...pack.rules, ...made].sort(byId) }
+    const rules = [...pack.rules, ...made].sort((a, b) => (a.id < b.id ? -1 : 1))
+    return { ...pack, rules }
   })
 }
 
-/**
- * Packs in which each detector speaks once: for the first pack in their order that uses it, or holds it as a rule
- * of its own, with the clauses of the others beside that pack's.
- */
+/** Packs in which each detector speaks once: for the first that uses or holds it, with the clauses of the others beside its own. */
 export function tellOnce(packs: readonly Pack[]): Pack[] {
   const users = new Map<string, Rule[]>()
-  for (const rule of packs.flatMap(({ rules }) => rules)) {
-    const known = users.get(detectorKey(rule))
-    if (known) known.push(rule)
-    else users.set(detectorKey(rule), [rule])
-  }
+  for (const rule of packs.flatMap(({ rules }) => rules))
+    users.set(detectorKey(rule), [...(users.get(detectorKey(rule)) ?? []), rule])
   return packs.map(pack => {
     const told = narrowedTo(pack, rule => users.get(detectorKey(rule))?.[0] === rule)
     const rules = told.rules.map(rule => {
@@ -76,22 +67,19 @@ export function narrowedTo(pack: Pack, speaks: (rule: Rule) => boolean): Pack {
 /** What a rule finds by: the detector that it uses, or itself. */
 const detectorKey = ({ detector, pack, id }: Rule): string => `${detector ?? pack}/${id}`
 
-const byId = (a: Rule, b: Rule): number => (a.id < b.id ? -1 : 1)
-
 /** A detector by itself as a rule, which cites nothing: what its own cases are run with. */
 export const asRule = (detector: Detector | Rule): Rule => ({ clause: '', ...detector })
 
 /** The rule that a detector makes with what a policy says of it. */
 export function ruleFromUse(use: Use, { pack, detector }: PlacedDetector, policy: string): Rule {
-  const { id, clause, when, severity, message, fix, fixInForm, about, leaves, terms, options } = use
+  const { clause, severity, message, fix, fixInForm, terms, options, ...own } = use
   return {
     ...detector,
-    id,
-    pack: policy,
     clause,
+    pack: policy,
     detector: pack,
     sharesLists: terms === undefined,
-    ...(when ? { when } : {}),
+    ...own,
     ...(options ? { checks: detector.checks.map(check => withOptions(check, options)) } : {}),
     ...(severity ? { severity: graded(detector, severity) } : {}),
     message: { ...detector.message, ...message },
@@ -100,8 +88,6 @@ export function ruleFromUse(use: Use, { pack, detector }: PlacedDetector, policy
     ...(detector.fixInForm || fixInForm
       ? { fixInForm: { ...detector.fixInForm, ...fix, ...fixInForm } }
       : {}),
-    ...(about ? { about } : {}),
-    ...(leaves ? { leaves } : {}),
     ...(terms ? { terms: withTerms(detector.terms, terms) } : {}),
   }
 }
@@ -124,16 +110,13 @@ function graded(detector: Detector, grades: Rule['severity']): Rule['severity'] 
 }
 
 /** Lists with further terms at their ends. */
-export function withTerms(own: Rule['terms'], further: Rule['terms']): Rule['terms'] {
-  const all: Record<string, TermsByList> = { ...own }
-  for (const [language, lists] of Object.entries(further)) {
-    const added: Record<string, readonly TermEntry[]> = {}
-    for (const [name, entries] of Object.entries(lists))
-      added[name] = [...(own[language]?.[name] ?? []), ...entries]
-    all[language] = { ...own[language], ...added }
-  }
-  return all
-}
+export const withTerms = (own: Rule['terms'], further: Rule['terms']): Rule['terms'] => ({
+  ...own,
+  ...mapValues(further, (lists, language) => ({
+    ...own[language],
+    ...mapValues(lists, (entries, name) => [...(own[language]?.[name] ?? []), ...entries]),
+  })),
+})
 
 /** The names of the lists that a policy can add terms to. */
 export function listNames({ terms }: Detector): string[] {

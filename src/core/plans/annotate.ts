@@ -2,53 +2,38 @@
 import { endingOf } from '../file-kinds.ts'
 import { annotateWord } from '../office/annotate-word.ts'
 import { annotateWorkbook, type SheetNotes } from '../office/annotate-workbook.ts'
-import { annotateCsv, parseCsv, sheetOfCsv } from '../office/csv.ts'
+import { annotateCsv, readCsv, sheetOfCsv } from '../office/csv.ts'
 import { OfficeFault } from '../office/fault.ts'
 import { annotateOpenDocument } from '../office/opendocument.ts'
 import type { Comment } from '../office/paragraphs.ts'
 import { type Sheet, workbookOf } from '../office/workbook.ts'
 import { openArchive } from '../office/zip.ts'
 import { pieceAt } from '../spans.ts'
-import { decode } from '../text/decode.ts'
-import type { Draft, PlanReason, Span, Spot } from '../types.ts'
+import type { Draft, PlanReason, Span } from '../types.ts'
 import { calendarHeader, type OwnColumns } from './columns.ts'
 
-/** Something said of a stretch of a draft. */
-export interface Remark {
-  span: Span
-  /** Lines of plain text. */
-  text: string
-}
-
-/** A post with what is said of it. */
+/** A post with what is said of stretches of it, in lines of plain text. */
 export interface RemarkedPost {
   draft: Draft
-  remarks: readonly Remark[]
+  remarks: readonly { span: Span; text: string }[]
 }
 
-/** What an annotated copy says besides its remarks. */
-export interface AnnotationWords {
-  /** The name of the column in a calendar, and of the author of comments. */
-  author: string
-  /** Of a post with no remarks, in a calendar. */
-  fine: string
+/** What an annotated copy says besides its remarks, and names of columns besides the usual ones. */
+interface AnnotationOptions {
+  /** `author` names the column in a calendar, and the author of comments; `fine` is said there of a post with no remarks. */
+  words: { author: string; fine: string }
+  columns?: OwnColumns
 }
 
-/**
- * A copy of a document with remarks in it. All else in it stays as it was: formatting, formulas,
- * merged cells, dates, comments of others.
- *
- * @param path - By whose ending the document is read.
- * @param posts - The drafts that `readPlan` gave for it.
- */
+/** A copy of a document, read by the ending of its path, with remarks on the drafts of `readPlan` in it; all else stays as it was. */
 export function annotatePlan(
   path: string,
   bytes: Uint8Array,
   posts: readonly RemarkedPost[],
-  { words, columns = {} }: { words: AnnotationWords; columns?: OwnColumns },
+  options: AnnotationOptions,
 ): { bytes: Uint8Array; reason?: never } | { bytes?: never; reason: PlanReason } {
   try {
-    return { bytes: annotated(endingOf(path), bytes, posts, words, columns) }
+    return { bytes: annotated(endingOf(path), bytes, posts, options) }
   } catch (error) {
     return { reason: error instanceof OfficeFault ? error.reason : 'damaged' }
   }
@@ -58,26 +43,24 @@ function annotated(
   ending: string,
   bytes: Uint8Array,
   posts: readonly RemarkedPost[],
-  words: AnnotationWords,
-  columns: OwnColumns,
+  options: AnnotationOptions,
 ): Uint8Array {
+  const { author } = options.words
   switch (ending) {
     case '.docx':
     case '.docm':
-      return annotateWord(openArchive(bytes), posts.flatMap(commentsOf), words.author)
+      return annotateWord(openArchive(bytes), posts.flatMap(commentsOf), author)
     case '.odt':
-      return annotateOpenDocument(openArchive(bytes), posts.flatMap(commentsOf), words.author)
+      return annotateOpenDocument(openArchive(bytes), posts.flatMap(commentsOf), author)
     case '.csv':
     case '.tsv': {
-      const { text } = decode(bytes, bytes.length)
-      if (text === undefined) throw new OfficeFault('damaged')
-      const table = parseCsv(text)
-      const [notes] = notesOf([sheetOfCsv(table)], posts, words, columns)
+      const { text, table } = readCsv(bytes)
+      const [notes] = notesOf([sheetOfCsv(table)], posts, options)
       return new TextEncoder().encode(notes ? annotateCsv(text, table, notes.rows) : text)
     }
     default: {
       const parts = openArchive(bytes)
-      return annotateWorkbook(parts, notesOf(workbookOf(parts).sheets, posts, words, columns))
+      return annotateWorkbook(parts, notesOf(workbookOf(parts).sheets, posts, options))
     }
   }
 }
@@ -86,8 +69,7 @@ function annotated(
 function notesOf(
   sheets: readonly Sheet[],
   posts: readonly RemarkedPost[],
-  words: AnnotationWords,
-  columns: OwnColumns,
+  { words, columns = {} }: AnnotationOptions,
 ): readonly SheetNotes[] {
   return sheets.flatMap(sheet => {
     const header = calendarHeader(sheet, columns)
@@ -96,9 +78,8 @@ function notesOf(
     for (const { draft, remarks } of posts) {
       const { sheet: name, row } = draft.origin ?? {}
       if (name !== sheet.name || row === undefined) continue
-      const own = remarks.map(({ text }) => text)
-      const before = rows.get(row)
-      const texts = [...(before === undefined || before === words.fine ? [] : [before]), ...own]
+      const before = [rows.get(row) ?? []].flat().filter(told => told !== words.fine)
+      const texts = [...before, ...remarks.map(({ text }) => text)]
       rows.set(row, texts.join('\n\n') || words.fine)
     }
     return [{ sheet, rows }]
@@ -116,12 +97,9 @@ function commentsOf({ draft, remarks }: RemarkedPost): readonly Comment[] {
 /** Where a place of a draft stands in its paragraphs; all of one that says the same in other words. */
 function pointOf({ origin }: Draft, offset: number) {
   const piece = pieceAt(origin?.pieces ?? [], offset)
-  if (!piece || !isParagraph(piece.spot)) return undefined
+  if (!piece || !('paragraph' in piece.spot)) return undefined
   const { paragraph } = piece.spot
   if (piece.from === undefined) return { paragraph, unit: 0, last: Number.POSITIVE_INFINITY }
   const unit = Math.min(Math.max(offset - piece.start, 0), piece.end - piece.start)
   return { paragraph, unit: piece.from + unit, last: undefined }
 }
-
-const isParagraph = (spot: Spot): spot is Extract<Spot, { paragraph: number }> =>
-  'paragraph' in spot

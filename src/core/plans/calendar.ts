@@ -44,10 +44,7 @@ interface Reading extends CalendarOptions, DateSetting {
   firstDay: string
 }
 
-/**
- * Takes the sheets of a calendar and the name of its file, gives the posts in their order;
- * undefined where no sheet has a row that names the columns of posts.
- */
+/** Takes the sheets of a calendar and the name of its file, gives the posts in order; undefined where no sheet names their columns. */
 export function postsOfCalendar(
   { sheets, firstDay }: Workbook,
   name: string,
@@ -55,33 +52,25 @@ export function postsOfCalendar(
 ): readonly PlannedPost[] | undefined {
   const read = sheets.flatMap(sheet => {
     const header = calendarHeader(sheet, options.columns ?? {})
-    return header ? [postsOfSheet(sheet, header, firstDay, name, options)] : []
+    if (!header) return []
+    const above = sheet.rows.filter(row => row.number < header.row.number)
+    const words = above.flatMap(({ cells }) => [...cells.values()].map(({ text }) => text))
+    const year = yearIn([sheet.name, ...words, name])
+    const isAmerican = hasMonthFirst(sheet, header)
+    return [postsOfSheet({ ...options, sheet, header, firstDay, year, isAmerican })]
   })
   return read.length > 0 ? read.flat() : undefined
 }
 
-function postsOfSheet(
-  sheet: Sheet,
-  first: Header,
-  firstDay: string,
-  name: string,
-  options: CalendarOptions,
-): readonly PlannedPost[] {
-  const above = sheet.rows.filter(({ number }) => number < first.row.number).flatMap(wordsOf)
-  const reading: Reading = {
-    ...options,
-    sheet,
-    header: first,
-    firstDay,
-    year: yearIn([sheet.name, ...above, name]),
-    isAmerican: hasMonthFirst(sheet, first),
-  }
+function postsOfSheet(reading: Reading): readonly PlannedPost[] {
+  const { sheet, header: first, columns = {} } = reading
+  let header = first
   const posts: PlannedPost[] = []
   for (const row of withMerged(sheet)) {
     if (row.number <= first.row.number) continue
-    const again = repeats(row, first) ? headerIn(row, sheet, options.columns ?? {}) : undefined
-    if (again) reading.header = again
-    else posts.push(...postsOfRow(row, reading))
+    const again = repeats(row, first) ? headerIn(row, sheet, columns) : undefined
+    if (again) header = again
+    else posts.push(...postsOfRow(row, { ...reading, header }))
   }
   return posts
 }
@@ -91,9 +80,6 @@ function repeats({ cells }: SheetRow, { columns }: Header): boolean {
   const words = new Set([...cells.values()].map(({ text }) => text.trim()))
   return columns.filter(({ name }) => words.has(name)).length >= Math.max(columns.length - 1, 1)
 }
-
-const wordsOf = ({ cells }: SheetRow): readonly string[] =>
-  [...cells.values()].map(({ text }) => text)
 
 /** Whether some date of the calendar can only have the month first: «12/31/2026». */
 function hasMonthFirst({ rows }: Sheet, { row, columns }: Header): boolean {
@@ -120,18 +106,30 @@ function withMerged({ rows, merges }: Sheet): readonly SheetRow[] {
   })
 }
 
+/** A cell with words in it. */
+interface FilledCell {
+  column: CalendarColumn
+  cell: Cell
+  /** Its words, without white space around them. */
+  text: string
+  spot: CellSpot
+}
+
 /** The posts of a row: one for each text in it, which is one for most. */
 function postsOfRow(row: SheetRow, reading: Reading): readonly PlannedPost[] {
   const { header, sheet } = reading
-  if (!reading.published && isPublished(row, header)) return []
-  const texts = header.columns.filter(
-    column => column.key === 'text' && isFilled(row, column) && !isShared(row, column, sheet),
-  )
-  return texts.map(text => postOf(row, text, texts.length > 1, reading))
+  const filled = header.columns.flatMap((column): FilledCell[] => {
+    const cell = row.cells.get(column.at)
+    const text = cell?.text.trim() ?? ''
+    const place = `${columnLetters(column.at)}${row.number}`
+    const spot = { sheet: sheet.name, row: row.number, cell: place }
+    return cell && text !== '' ? [{ column, cell, text, spot }] : []
+  })
+  if (!reading.published && filled.some(isPublished)) return []
+  return filled
+    .filter(({ column }) => column.key === 'text' && !isShared(row, column, sheet))
+    .map(text => postOf(text, filled, reading))
 }
-
-const isFilled = ({ cells }: SheetRow, { at }: CalendarColumn): boolean =>
-  (cells.get(at)?.text.trim() ?? '') !== ''
 
 /** Whether a cell only repeats what is merged with the row above. */
 const isShared = ({ number }: SheetRow, { at }: CalendarColumn, { merges }: Sheet): boolean =>
@@ -141,37 +139,25 @@ const isShared = ({ number }: SheetRow, { at }: CalendarColumn, { merges }: Shee
 const publishedWord =
   /^(?:publicera(?:d|t|de)|post(?:ad|at|ed)|published|utlag[dt])\b|^(?:skicka[dt]|sent|ute|live)[.!✓✔]?$/iu
 
-function isPublished(row: SheetRow, { columns }: Header): boolean {
-  return columns.some(column => {
-    const text = row.cells.get(column.at)?.text.trim() ?? ''
-    if (column.key === 'status') return publishedWord.test(text)
-    return column.key === 'published' && lookUp(marks, text) === 'yes'
-  })
+const isPublished = ({ column: { key }, text }: FilledCell): boolean =>
+  key === 'status' ? publishedWord.test(text) : key === 'published' && lookUp(marks, text) === 'yes'
+
+/** The filled cells of a row by what they hold, and the text that the post is made of. */
+interface GivenRow {
+  cells: ReadonlyMap<ColumnKey, readonly FilledCell[]>
+  text: FilledCell
+  reading: Reading
 }
 
-function postOf(
-  row: SheetRow,
-  text: CalendarColumn,
-  isOneOfSeveral: boolean,
-  reading: Reading,
-): PlannedPost {
-  const { header, sheet } = reading
-  const own = header.columns.filter(
-    ({ key, channels }) =>
-      key !== 'text' &&
-      (channels.length === 0 ||
-        key === 'channel' ||
-        channels.some(channel => text.channels.includes(channel))),
-  )
-  const cells = new Map<ColumnKey, readonly CalendarColumn[]>()
-  for (const column of own)
-    if (isFilled(row, column)) cells.set(column.key, [...(cells.get(column.key) ?? []), column])
-  const spotOf = ({ at }: CalendarColumn): CellSpot => ({
-    sheet: sheet.name,
-    row: row.number,
-    cell: `${columnLetters(at)}${row.number}`,
-  })
-  const given: GivenRow = { row, cells, text, isOneOfSeveral, spotOf, reading }
+function postOf(text: FilledCell, filled: readonly FilledCell[], reading: Reading): PlannedPost {
+  const cells = new Map<ColumnKey, readonly FilledCell[]>()
+  for (const one of filled) {
+    const { key, channels } = one.column
+    const isOfText = channels.some(channel => text.column.channels.includes(channel))
+    if (key !== 'text' && (channels.length === 0 || key === 'channel' || isOfText))
+      cells.set(key, [...(cells.get(key) ?? []), one])
+  }
+  const given: GivenRow = { cells, text, reading }
   const channels = channelsOf(given)
   const publish = publishOf(given)
   const fields = [
@@ -183,34 +169,17 @@ function postOf(
   ]
   const body = bodyOf(given)
   const known = keyOf([publish?.date ?? '', (channels?.names ?? []).join('+')])
+  const { sheet, row } = text.spot
   return {
-    key: keyOf([sheet.name, known || layoutMark(body)]),
+    key: keyOf([sheet, known || layoutMark(body)]),
     fields,
     body,
-    place: { sheet: sheet.name, row: row.number },
-    locale: header.locale,
+    place: { sheet, row },
+    locale: reading.header.locale,
   }
 }
 
-/** A row with its filled cells by what they hold. */
-interface GivenRow {
-  row: SheetRow
-  cells: ReadonlyMap<ColumnKey, readonly CalendarColumn[]>
-  /** The column of the text that the post is made of. */
-  text: CalendarColumn
-  isOneOfSeveral: boolean
-  spotOf(column: CalendarColumn): CellSpot
-  reading: Reading
-}
-
-/** The first filled column of a kind, with its words. */
-function first(given: GivenRow, key: ColumnKey) {
-  const [column] = given.cells.get(key) ?? []
-  const cell = column && given.row.cells.get(column.at)
-  return column && cell
-    ? { column, cell, text: cell.text.trim(), spot: given.spotOf(column) }
-    : undefined
-}
+const first = ({ cells }: GivenRow, key: ColumnKey): FilledCell | undefined => cells.get(key)?.[0]
 
 /** What tells one post from others by its layout alone, with nothing of its words: how many stand on each line. */
 function layoutMark(body: readonly PostPart[]): string {
@@ -224,34 +193,36 @@ function layoutMark(body: readonly PostPart[]): string {
 
 /** Text, hashtags and link are one post; what the text holds already is not said twice. */
 function bodyOf(given: GivenRow): readonly PostPart[] {
-  const own = given.row.cells.get(given.text.at)?.text ?? ''
+  const { cell: own, spot } = given.text
   const more = (['hashtags', 'link'] as const).flatMap(key => {
     const found = first(given, key)
-    if (!found || own.includes(found.text)) return []
+    if (!found || own.text.includes(found.text)) return []
     if (key === 'link' && !/^\S+\.\S+$/u.test(found.text)) return []
-    return [{ text: given.row.cells.get(found.column.at)?.text ?? '', spot: found.spot }]
+    return [{ text: found.cell.text, spot: found.spot }]
   })
-  return [{ text: own, spot: given.spotOf(given.text) }, ...more]
+  return [{ text: own.text, spot }, ...more]
 }
 
 /** Channels that the calendar knows; a misspelt one is kept as written, so that it is told of. */
-function channelsOf(given: GivenRow): { names: readonly string[]; field: PostField } | undefined {
-  const { text, cells, row, spotOf } = given
-  if (text.channels.length > 0)
-    return { names: text.channels, field: fieldOf('channel', text.channels, spotOf(text)) }
-  const columns = cells.get('channel') ?? []
-  const names = columns.flatMap(({ at, channels: [ticked] }) => {
-    const written = row.cells.get(at)?.text ?? ''
-    if (ticked) return lookUp(marks, written.trim()) === 'yes' ? [ticked] : []
-    return wordsIn(written).flatMap(word => {
+function channelsOf({
+  text,
+  cells,
+}: GivenRow): { names: readonly string[]; field: PostField } | undefined {
+  const { channels: own } = text.column
+  if (own.length > 0) return { names: own, field: fieldOf('channel', own, text.spot) }
+  const given = cells.get('channel') ?? []
+  const names = given.flatMap(({ column, cell, text }) => {
+    const [ticked] = column.channels
+    if (ticked) return lookUp(marks, text) === 'yes' ? [ticked] : []
+    return wordsIn(cell.text).flatMap(word => {
       const known = lookUp(channelWords, word)
       return known ?? (nearestWord(channelWords, word) ? word : [])
     })
   })
-  const [column] = columns
+  const [found] = given
   const unique = [...new Set(names)]
-  return column && unique.length > 0
-    ? { names: unique, field: fieldOf('channel', unique, spotOf(column)) }
+  return found && unique.length > 0
+    ? { names: unique, field: fieldOf('channel', unique, found.spot) }
     : undefined
 }
 
@@ -261,8 +232,9 @@ function wordsIn(written: string): readonly string[] {
   return written
     .split(/[\n,;|&+/]|\s(?:och|and|samt)\s/iu)
     .map(word => word.replace(/\s*[([].*$/u, '').trim())
+    .filter(Boolean)
     .flatMap(word => {
-      if (word === '' || lookUp(channelWords, word)) return word === '' ? [] : [word]
+      if (lookUp(channelWords, word)) return [word]
       // «Instagram Stories», «Facebook-inlägg».
       const known = word.split(/[\s-]+/u).filter(part => lookUp(channelWords, part))
       return known.length > 0 ? known : [word]
@@ -273,25 +245,15 @@ const fieldOf = (
   key: MetadataKey,
   value: string | readonly string[],
   spot: CellSpot,
-): PostField => ({
-  key,
-  yaml: typeof value === 'string' ? inYaml(value) : `[${value.map(inYaml).join(', ')}]`,
-  spot,
-})
+): PostField => ({ key, yaml: inYaml(value), spot })
 
 /** The day, and the time where there is one, that a row is to be published, in Stockholm's time. */
 function publishOf(given: GivenRow): { date: string; field: PostField } | undefined {
-  const found = first(given, 'time')
-  const time = found && { cell: found.cell, name: found.column.name }
-  const columns = [...(given.cells.get('date') ?? []), ...(given.cells.get('published') ?? [])]
-  for (const column of columns) {
-    const cell = given.row.cells.get(column.at)
-    const read = cell && plannedMoment({ cell, name: column.name }, time, given.reading)
-    if (read)
-      return {
-        date: read.replace('T', ' '),
-        field: fieldOf('publish', read, given.spotOf(column)),
-      }
+  const { cells, reading } = given
+  const time = first(given, 'time')
+  for (const day of [...(cells.get('date') ?? []), ...(cells.get('published') ?? [])]) {
+    const read = plannedMoment(day, time, reading)
+    if (read) return { date: read.replace('T', ' '), field: fieldOf('publish', read, day.spot) }
   }
   return undefined
 }
@@ -307,7 +269,7 @@ function imagesOf(given: GivenRow): readonly PostField[] {
   const entries = [
     `${imageKeys.file[locale]}: ${inYaml(file)}`,
     ...(alt ? [`${imageKeys.alt[locale]}: ${inYaml(alt.text)}`] : []),
-    ...(people ? [`${imageKeys.people[locale]}: [${people.map(inYaml).join(', ')}]`] : []),
+    ...(people ? [`${imageKeys.people[locale]}: ${inYaml(people)}`] : []),
   ]
   return [{ key: 'images', yaml: `[{${entries.join(', ')}}]`, spot: named.spot }]
 }

@@ -1,5 +1,12 @@
 /** The columns of a content calendar: how people name them, and which row of a sheet names them. */
-import { channels, lookUp, marks, metadataKeys, type Spellings } from '../front-matter/keys.ts'
+import {
+  channels,
+  languageOf,
+  lookUp,
+  marks,
+  metadataKeys,
+  type Spellings,
+} from '../front-matter/keys.ts'
 import { normalizeName } from '../front-matter/suggest.ts'
 import type { Sheet, SheetRow } from '../office/workbook.ts'
 import type { Locale, MetadataKey } from '../types.ts'
@@ -72,20 +79,10 @@ export const calendarKeys: Spellings<CalendarKey> = {
     sv: 'bild',
     en: 'image',
     also: [
-      ...[
-        'bilder',
-        'images',
-        'bildfil',
-        'foto',
-        'photo',
-        'visual',
-        'visuals',
-        'media',
-        'media file',
-        'film',
-      ],
-      ...['bild/film', 'bild/video', 'image/video', 'photo/video', 'video', 'grafik', 'asset'],
-      ...['assets', 'creative', 'picture', 'illustration', 'mediefil', 'bildlänk', 'image link'],
+      ...['bilder', 'images', 'bildfil', 'foto', 'photo', 'visual', 'visuals', 'media', 'film'],
+      ...['media file', 'bild/film', 'bild/video', 'image/video', 'photo/video', 'video'],
+      ...['grafik', 'asset', 'assets', 'creative', 'picture', 'illustration', 'mediefil'],
+      ...['bildlänk', 'image link'],
     ],
   },
   alt: {
@@ -151,9 +148,10 @@ export function headerIn(row: SheetRow, sheet: Sheet, own: OwnColumns): Header |
   const isOnly = row.cells.size === 1 && sheet.rows.length > 1
   if (!columns.some(({ key }) => key === 'text') || (columns.length < 2 && !isOnly))
     return undefined
-  const swedish = columns.filter(({ name }) => isSwedish(name)).length
-  const english = columns.filter(({ name }) => isEnglish(name)).length
-  return { row, columns: inOrder(columns), locale: english > swedish ? 'en' : 'sv' }
+  const swedish = columns.filter(({ name }) => /[åäö]/iu.test(name) || isIn(name, 'sv')).length
+  const english = columns.filter(({ name }) => isIn(name, 'en')).length
+  const inOrder = [...columns].sort((a, b) => a.at - b.at)
+  return { row, columns: inOrder, locale: english > swedish ? 'en' : 'sv' }
 }
 
 /** Texts are longer than this on the average, themes and titles under a name like theirs shorter. In UTF-16 units. */
@@ -167,14 +165,9 @@ function withoutThemes(
 ): readonly CalendarColumn[] {
   const texts = columns.filter(({ key, channels }) => key === 'text' && channels.length === 0)
   if (texts.length < 2) return columns
-  const lengths = new Map(
-    texts.map(column => [column, averageLength(valuesBelow(row, sheet, column.at))]),
-  )
-  const longest = Math.max(...lengths.values())
-  return columns.filter(column => {
-    const length = lengths.get(column)
-    return length === undefined || length === longest || length >= usualLength
-  })
+  const lengthOf = ({ at }: CalendarColumn) => averageLength(valuesBelow(row, sheet, at))
+  const enough = Math.min(usualLength, Math.max(...texts.map(lengthOf)))
+  return columns.filter(column => !texts.includes(column) || lengthOf(column) >= enough)
 }
 
 const averageLength = (values: readonly string[]): number =>
@@ -184,43 +177,31 @@ const averageLength = (values: readonly string[]): number =>
 const valuesBelow = ({ number: top }: SheetRow, { rows }: Sheet, at: number): readonly string[] =>
   rows.flatMap(({ number, cells }) => (number > top ? (cells.get(at)?.text ?? []) : []))
 
-const inOrder = (columns: readonly CalendarColumn[]): readonly CalendarColumn[] =>
-  [...columns].sort((a, b) => a.at - b.at)
+const isIn = (name: string, locale: Locale): boolean =>
+  Object.values(calendarKeys).some(word => languageOf(name, word) === locale)
 
-const isIn = (name: string, locale: Locale): boolean => {
-  const other = locale === 'sv' ? 'en' : 'sv'
-  return Object.values(calendarKeys).some(
-    word =>
-      normalizeName(word[locale]) === normalizeName(name) &&
-      normalizeName(word[other]) !== normalizeName(name),
-  )
-}
-const isSwedish = (name: string): boolean => /[åäö]/iu.test(name) || isIn(name, 'sv')
-const isEnglish = (name: string): boolean => isIn(name, 'en')
+type Content = Pick<CalendarColumn, 'key' | 'channels'>
 
 /** What a name says that a column holds; undefined where it is none that is read. */
-function columnNamed(
-  written: string,
-  own: OwnColumns,
-): Pick<CalendarColumn, 'key' | 'channels'> | undefined {
+function columnNamed(written: string, own: OwnColumns): Content | undefined {
   const name = written
     .normalize('NFC')
     .replace(/[*:?✱]+\s*$/u, '')
     .trim()
   if (name === '' || name.length > 60) return undefined
-  for (const [key, ownName] of Object.entries(own))
-    if (normalizeName(ownName) === normalizeName(name))
-      return { key: key as CalendarKey, channels: [] }
+  const isSame = (other: string) => normalizeName(other) === normalizeName(name)
+  const [key] = Object.entries(own).find(([, other]) => isSame(other)) ?? []
+  if (key !== undefined) return { key: key as CalendarKey, channels: [] }
   return keyNamed(name) ?? textForChannels(name) ?? formsOf(name).map(keyNamed).find(Boolean)
 }
 
-function keyNamed(name: string): Pick<CalendarColumn, 'key' | 'channels'> | undefined {
+function keyNamed(name: string): Content | undefined {
   const key = lookUp(calendarKeys, name) ?? lookUp(metadataKeys, name)
   return key === undefined ? undefined : { key: canonical(key), channels: [] }
 }
 
 /** «Text (LinkedIn)», «Facebook-text». */
-function textForChannels(name: string): Pick<CalendarColumn, 'key' | 'channels'> | undefined {
+function textForChannels(name: string): Content | undefined {
   const words = name.split(/[\s,()/&+–—-]+/u).filter(Boolean)
   const known = words.flatMap(word => lookUp(channels, word) ?? [])
   const rest = words.filter(word => lookUp(channels, word) === undefined).join(' ')
@@ -239,10 +220,7 @@ function formsOf(name: string): readonly string[] {
 const canonical = (key: ColumnKey): ColumnKey =>
   key === 'publish' ? 'date' : key === 'images' ? 'image' : key
 
-/**
- * Columns that bear the name of a channel and nothing else: ticked where the post goes there,
- * or with the text for it.
- */
+/** Columns that bear the name of a channel and nothing else: ticked where the post goes there, or with the text for it. */
 function channelColumns(
   row: SheetRow,
   sheet: Sheet,

@@ -1,6 +1,6 @@
 /** Days and times as plans give them: without the year, with the month first, or as numbers of a workbook. */
 import { dayAfter } from '../days.ts'
-import { readDate } from '../front-matter/dates.ts'
+import { clockText, readDate } from '../front-matter/dates.ts'
 import type { Cell } from '../office/workbook.ts'
 
 /** What is known of the dates of a plan. */
@@ -17,10 +17,7 @@ export const yearIn = (texts: readonly string[]): string | undefined =>
 
 const timeAfter = /^(.*?)((?:\s+(?:kl\S*\s*)?\d{1,2}[:.]\d{2}.*)?)$/u
 
-/**
- * A date as people plan it, in canonical form: `YYYY-MM-DD`, or with a time `YYYY-MM-DDTHH:MM` in
- * Stockholm's time; undefined where it is none.
- */
+/** A date as people plan it: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` in Stockholm's time; undefined where it is none. */
 export function plannedDate(
   written: string,
   { year, isAmerican = false }: DateSetting,
@@ -55,31 +52,21 @@ const zones: Readonly<Record<string, string>> = {
 }
 const zoneName = new RegExp(`\\b(${Object.keys(zones).join('|')})\\b`, 'u')
 
-const zoneIn = (text: string): string | undefined => zones[zoneName.exec(text)?.[1] ?? '']
-
 /** The last day that a workbook can tell of, in 9999. */
 const lastSerial = 2_958_465
 const perDay = 24 * 60
 
 /** A part of a day as hours and minutes. */
-function clockOf(part: number): string {
-  const minutes = Math.min(Math.round((part % 1) * perDay), perDay - 1)
-  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60]
-  return [hour, minute].map(number => String(number).padStart(2, '0')).join(':')
-}
+const clockOf = (part: number): string =>
+  clockText(Math.min(Math.round((part % 1) * perDay), perDay - 1))
 
-/** A cell that a moment is read from, with the name of its column. */
+/** A cell that a moment is read from, under its column. */
 interface MomentCell {
   cell: Cell
-  name: string
+  column: { name: string }
 }
 
-/**
- * The moment that a cell of a calendar and the cell of its time tell, in canonical form; the day alone
- * where the time is none.
- *
- * @param firstDay - The day before day 1 of the workbook's calendar, ISO.
- */
+/** The moment that a cell and the cell of its time tell, or the day alone; `firstDay` is the ISO day before day 1 of the workbook. */
 export function plannedMoment(
   day: MomentCell,
   time: MomentCell | undefined,
@@ -87,8 +74,8 @@ export function plannedMoment(
 ): string | undefined {
   const { date, clock: own } = dayOf(day.cell, setting.firstDay)
   const clock = time ? timeOf(time.cell) : own
-  const words = [time?.cell.text, time?.name, day.cell.text, day.name]
-  const [zone = ''] = words.flatMap(word => zoneIn(word ?? '') ?? [])
+  const words = [time?.cell.text, time?.column.name, day.cell.text, day.column.name]
+  const [zone = ''] = words.flatMap(word => zones[zoneName.exec(word ?? '')?.[1] ?? ''] ?? [])
   const withTime = clock === undefined ? undefined : plannedDate(`${date} ${clock}${zone}`, setting)
   return withTime ?? plannedDate(date, setting)
 }

@@ -30,12 +30,10 @@ export interface PlannedPost {
 }
 
 /** A text or list as YAML has it on one line. */
-export const inYaml = (value: string | readonly string[]): string => JSON.stringify(value)
+export const inYaml = (value: string | readonly string[]): string =>
+  typeof value === 'string' ? JSON.stringify(value) : `[${value.map(inYaml).join(', ')}]`
 
-/**
- * The drafts of a document's posts, each known by a path of its own. Each is made when its turn comes,
- * so that what is worked out of one is forgotten before the next.
- */
+/** The drafts of a document's posts, each made when its turn comes, so that what is worked out of one is forgotten before the next. */
 export const draftsOfPosts = (file: string, posts: readonly PlannedPost[]): Iterable<Draft> => ({
   *[Symbol.iterator]() {
     const seen = new Map<string, number>()

@@ -1,12 +1,11 @@
 /** Documents that posts are planned in, read as drafts: calendars and word processor documents. */
 import { endingOf, maxPlanBytes } from '../file-kinds.ts'
-import { parseCsv, sheetOfCsv } from '../office/csv.ts'
+import { readCsv, sheetOfCsv } from '../office/csv.ts'
 import { OfficeFault } from '../office/fault.ts'
 import { isTextPart, openDocumentParagraphs } from '../office/opendocument.ts'
 import { isWordPart, wordParagraphs } from '../office/word.ts'
 import { excelDay0, readWorkbook } from '../office/workbook.ts'
 import { openArchive } from '../office/zip.ts'
-import { decode } from '../text/decode.ts'
 import type { Draft, FileProblemReason } from '../types.ts'
 import { type CalendarOptions, postsOfCalendar } from './calendar.ts'
 import { draftsOfPosts, type PlannedPost } from './post.ts'
@@ -17,12 +16,7 @@ export type ReadPlan =
   | { drafts: Iterable<Draft>; reason?: never }
   | { drafts?: never; reason: FileProblemReason }
 
-/**
- * Takes the bytes of a document and its path, by whose ending it is read, gives its posts as drafts. Never
- * throws. Nothing in it is carried out, and nothing outside it is asked for.
- *
- * @param path - For reports; pictures are relative to it.
- */
+/** Takes the bytes of a document and its path, by whose ending it is read, gives its posts as drafts. Never throws, nothing in it is run. */
 export function readPlan(path: string, bytes: Uint8Array, options: CalendarOptions = {}): ReadPlan {
   if (bytes.length > maxPlanBytes) return { reason: 'swollen' }
   const name = path.replace(/^.*[/\\]/u, '')
@@ -48,9 +42,7 @@ function postsIn(
       return postsOfText(openDocumentParagraphs(openArchive(bytes, isTextPart)), name)
     case '.csv':
     case '.tsv': {
-      const { text } = decode(bytes, maxPlanBytes)
-      if (text === undefined) throw new OfficeFault('damaged')
-      const sheets = [sheetOfCsv(parseCsv(text))]
+      const sheets = [sheetOfCsv(readCsv(bytes).table)]
       return postsOfCalendar({ sheets, firstDay: excelDay0 }, name, options)
     }
     default:

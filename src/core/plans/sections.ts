@@ -3,89 +3,65 @@ import { channels, lookUp } from '../front-matter/keys.ts'
 import type { OfficeParagraph } from '../office/paragraphs.ts'
 import type { Spot } from '../types.ts'
 import { type DateSetting, plannedDate, yearIn } from './dates.ts'
-import { inYaml, keyOf, type PlannedPost, type PostField } from './post.ts'
+import { inYaml, keyOf, type PlannedPost, type PostField, type PostPart } from './post.ts'
 
-/** What a heading says of the post under it. */
 interface Announcement {
   channels: readonly string[]
   /** In canonical form; empty where the day has no year. */
   publish: string | undefined
 }
 
-/** A heading, and the paragraphs under it. */
-interface Section {
-  heading?: Numbered
-  announced?: Announcement
-  paragraphs: Numbered[]
+/** A paragraph, its place, and what it announces of the post under it. */
+interface Announced extends PostPart {
+  heading: number | undefined
+  announced: Announcement | undefined
 }
 
-interface Numbered {
-  paragraph: OfficeParagraph
-  spot: Spot
+/** A heading, and the paragraphs under it. */
+interface Section {
+  heading?: Announced
+  paragraphs: Announced[]
 }
 
 /**
- * Takes the paragraphs of a document and the name of its file, gives its posts. Where no heading
- * names a channel or a date, all of it is one post; else what stands under other headings is read
- * as posts too, for nothing may be left unread.
+ * Takes the paragraphs of a document and the name of its file, gives its posts: all of it is one where no heading names a
+ * channel or a date; else what stands under other headings is a post too, for nothing may be left unread.
  */
 export function postsOfText(
   paragraphs: readonly OfficeParagraph[],
   name: string,
 ): readonly PlannedPost[] {
-  const numbered = paragraphs.map((paragraph, index) => ({
-    paragraph,
-    spot: { paragraph: index + 1 },
-  }))
   const year = yearIn([...paragraphs.map(({ text }) => text).slice(0, 20), name])
-  const announcements = new Map(
-    numbered.flatMap(one => {
-      const announced = announcementIn(one.paragraph, { year })
-      return announced ? [[one, announced] as const] : []
-    }),
-  )
-  if (announcements.size === 0) return numbered.length > 0 ? [postOfAll(numbered)] : []
-  return sectionsOf(numbered, announcements)
-    .filter(({ paragraphs }) => paragraphs.length > 0)
-    .map(postOfSection)
+  const all = paragraphs.map((paragraph, index) => ({
+    text: paragraph.text,
+    heading: paragraph.heading,
+    spot: { paragraph: index + 1 },
+    announced: announcementIn(paragraph, { year }),
+  }))
+  const sections = all.some(({ announced }) => announced) ? sectionsOf(all) : [{ paragraphs: all }]
+  return sections.filter(({ paragraphs }) => paragraphs.length > 0).map(postOfSection)
 }
 
-function sectionsOf(
-  numbered: readonly Numbered[],
-  announcements: ReadonlyMap<Numbered, Announcement>,
-): readonly Section[] {
+function sectionsOf(paragraphs: readonly Announced[]): readonly Section[] {
   const sections: Section[] = []
   let level = 0
-  for (const one of numbered) {
-    const announced = announcements.get(one)
-    const { heading } = one.paragraph
-    const isNext = heading !== undefined && heading <= Math.max(level, 1)
-    if (announced || isNext) {
+  for (const one of paragraphs) {
+    const { heading, announced } = one
+    if (announced || (heading !== undefined && heading <= Math.max(level, 1))) {
       level = heading ?? level
-      sections.push({ heading: one, ...(announced ? { announced } : {}), paragraphs: [] })
+      sections.push({ heading: one, paragraphs: [] })
     } else if (sections.length === 0) sections.push({ paragraphs: [one] })
     else sections.at(-1)?.paragraphs.push(one)
   }
   return sections
 }
 
-const postOfAll = (numbered: readonly Numbered[]): PlannedPost => ({
-  key: '',
-  fields: [],
-  body: numbered.map(partOf),
-  place: {},
-  locale: 'sv',
-})
-
-const partOf = ({ paragraph, spot }: Numbered) => ({ text: paragraph.text, spot })
-
-function postOfSection({ heading, announced, paragraphs }: Section): PlannedPost {
-  const title = heading?.paragraph.text.trim() ?? ''
-  const fields = heading && announced ? fieldsOf(announced, heading.spot) : []
+function postOfSection({ heading, paragraphs }: Section): PlannedPost {
+  const title = heading?.text.trim() ?? ''
   return {
     key: keyOf([title.slice(0, longestKey)]),
-    fields,
-    body: paragraphs.map(partOf),
+    fields: heading?.announced ? fieldsOf(heading.announced, heading.spot) : [],
+    body: paragraphs,
     place: title === '' ? {} : { heading: title },
     locale: 'sv',
   }
@@ -95,18 +71,16 @@ function postOfSection({ heading, announced, paragraphs }: Section): PlannedPost
 const longestKey = 80
 
 const fieldsOf = ({ channels, publish }: Announcement, spot: Spot): readonly PostField[] => [
-  ...(channels.length > 0
-    ? [{ key: 'channel' as const, yaml: `[${channels.map(inYaml).join(', ')}]`, spot }]
-    : []),
-  ...(!publish ? [] : [{ key: 'publish' as const, yaml: inYaml(publish), spot }]),
+  ...(channels.length > 0 ? [{ key: 'channel', yaml: inYaml(channels), spot } as const] : []),
+  ...(publish ? [{ key: 'publish', yaml: inYaml(publish), spot } as const] : []),
 ]
 
 /** A line that only names a channel and a date is no longer than this. In UTF-16 units. */
 const longestLine = 80
 
 /**
- * What a paragraph announces: a heading one or more channels or a day, other text only where
- * nothing else stands in it («Facebook, 1 december kl. 9:»). Undefined where it announces no post.
+ * What a paragraph announces: a heading channels or a day, other text only where nothing else stands in it («Facebook,
+ * 1 december kl. 9:»). Undefined where it announces no post.
  */
 function announcementIn(
   { text, heading }: OfficeParagraph,
@@ -118,14 +92,13 @@ function announcementIn(
   const found = channelsIn(line)
   const { publish, rest } = dateIn(found.rest, setting)
   if (found.channels.length === 0 && publish === undefined) return undefined
-  if (heading === undefined && /[\p{L}\p{N}#@]/u.test(withoutSmallWords(rest))) return undefined
+  if (heading === undefined && /[\p{L}\p{N}#@]/u.test(rest.replace(smallWords, '')))
+    return undefined
   return { channels: found.channels, publish }
 }
 
 const smallWords =
   /\b(?:inlägg|post|utkast|draft|kl|klockan|den|och|and|på|on|till|for|för|nr|mån|tis|ons|tors?|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)(?:\w*dag(?:en)?|day|sday|nesday|rsday|urday)?\b\.?|(?<![\p{L}\p{N}])#?\d{1,2}(?![\p{L}\p{N}])/giu
-
-const withoutSmallWords = (text: string): string => text.replace(smallWords, '')
 
 /** The channels that a heading names; x alone is one only as «X» or with Twitter beside it. */
 function channelsIn(line: string): { channels: readonly string[]; rest: string } {

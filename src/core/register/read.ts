@@ -13,12 +13,9 @@ export interface Register {
   unread: string[]
 }
 
-/**
- * Takes the bytes of a consent register and the name of its file, gives its records and what is wrong
- * in it. A workbook is known by its bytes, YAML by the ending `.yml` or `.yaml`; all else is CSV. Never throws.
- */
+/** Takes a consent register (a workbook by its bytes, YAML by its name, else CSV), gives its records and what is wrong in it. Never throws. */
 export async function parseRegister(name: string, bytes: Uint8Array): Promise<Register> {
-  return registerOf(await parse(name, bytes))
+  return registerOf(await rowsIn(name, bytes))
 }
 
 /** A register of which nothing could be read, and why. */
@@ -41,24 +38,19 @@ const unreadable = (reason: RegisterProblem['reason'], name: string): RegisterRo
 })
 
 /** The parsers are loaded where there is a register only. */
-async function parse(name: string, bytes: Uint8Array): Promise<RegisterRows> {
-  if (isZip(bytes)) return parseWorkbook(name, bytes)
+async function rowsIn(name: string, bytes: Uint8Array): Promise<RegisterRows> {
   if (isCompoundFile(bytes)) return unreadable('old-workbook', name)
-  const read = decode(bytes, maxRegisterBytes)
-  if (read.reason !== undefined) return unreadable(read.reason, name)
-  if (/\.ya?ml$/iu.test(name)) {
-    return (await import('./yaml.ts')).yamlRows(read.text)
+  const table = await import('./table.ts')
+  if (isZip(bytes)) {
+    try {
+      return table.xlsxRows(bytes)
+    } catch {
+      return unreadable('not-a-workbook', name)
+    }
   }
-  return (await import('./table.ts')).csvRows(read.text)
-}
-
-async function parseWorkbook(name: string, bytes: Uint8Array): Promise<RegisterRows> {
-  const { xlsxRows } = await import('./table.ts')
-  try {
-    return xlsxRows(bytes)
-  } catch {
-    return unreadable('not-a-workbook', name)
-  }
+  const { text, reason } = decode(bytes, maxRegisterBytes)
+  if (text === undefined) return unreadable(reason, name)
+  return /\.ya?ml$/iu.test(name) ? (await import('./yaml.ts')).yamlRows(text) : table.csvRows(text)
 }
 
 const isNameless = ({ record }: RegisterRow): boolean =>

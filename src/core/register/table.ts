@@ -1,6 +1,6 @@
 /** CSV files and workbooks read as records of consent: rows of cells, of which one names the columns. */
 import { dayAfter } from '../days.ts'
-import { excerpt, parts } from '../front-matter/fields.ts'
+import { excerpt, parts, readRecord } from '../front-matter/fields.ts'
 import {
   channels,
   everyChannel,
@@ -9,7 +9,6 @@ import {
   type Spellings,
   uses,
 } from '../front-matter/keys.ts'
-import { readRecord } from '../front-matter/people.ts'
 import { nearest, normalizeName } from '../front-matter/suggest.ts'
 import { parseCsv } from '../office/csv.ts'
 import { excelDay0, readWorkbook, type Sheet } from '../office/workbook.ts'
@@ -81,11 +80,7 @@ export function lineFinder(text: string): (offset: number) => number {
   return offset => lineAt(starts, offset)
 }
 
-/**
- * Takes the bytes of an Excel workbook (.xlsx), gives the records of the sheet that names most columns.
- *
- * @throws {OfficeFault} where it is no workbook, or cannot be read.
- */
+/** Takes the bytes of a workbook, gives the records of the sheet that names most columns; throws an OfficeFault where it cannot be read. */
 export function xlsxRows(bytes: Uint8Array): RegisterRows {
   const { sheets, firstDay } = readWorkbook(bytes)
   const tables = sheets.map(tableOf)
@@ -111,25 +106,19 @@ function tableOf({ rows }: Sheet): TableRow[] {
 /** Rows that may stand above the header: a title, who keeps the register, when it was saved. */
 const mostRowsAbove = 20
 
-/**
- * Takes rows of cells, of which one names the columns, gives the records in the rows under it.
- *
- * @param firstDay - The day before day 1 of the workbook's calendar, ISO.
- */
+/** The records in the rows under the one that names the columns; `firstDay` is the ISO day before day 1 of the workbook. */
 function recordsOf(rows: readonly TableRow[], firstDay: string): RegisterRows {
   const filled = rows.filter(({ cells }) => cells.some(cell => cell.trim() !== ''))
   const header = headerOf(filled)
   if (!header) return { rows: [], problems: [noColumns(filled[0])], unread: [] }
-  const columns = header.cells.map(columnOf)
   const below = filled.slice(filled.indexOf(header) + 1)
-  const { problems, unread } = checkColumns(
-    header.cells.map((name, at) => ({
-      name: cleanCell(name),
-      values: below.map(({ cells }) => cells[at] ?? ''),
-    })),
-    header.line,
-  )
-  const read = below.flatMap(row => readRow(row, header.cells, columns, firstDay, problems))
+  const columns = header.cells.map((cell, at) => ({
+    name: cleanCell(cell),
+    key: columnOf(cell),
+    values: below.map(({ cells }) => cells[at] ?? ''),
+  }))
+  const { problems, unread } = checkColumns(columns, header.line)
+  const read = below.flatMap(row => readRow(row, columns, firstDay, problems))
   return { rows: read, problems, unread }
 }
 
@@ -215,12 +204,11 @@ function columnProblem(
 }
 
 function nearColumn(name: string): RecordKey | undefined {
-  const spellings = Object.values(recordKeys).flatMap(({ sv, en, also = [] }) => [sv, en, ...also])
-  // Two letters are near any other two.
-  const near = nearest(
-    name,
-    spellings.filter(one => one.length > 2),
-  )
+  const spellings = Object.values(recordKeys)
+    .flatMap(({ sv, en, also = [] }) => [sv, en, ...also])
+    // Two letters are near any other two.
+    .filter(({ length }) => length > 2)
+  const near = nearest(name, spellings)
   return near === undefined ? undefined : lookUp(recordKeys, near)
 }
 
@@ -232,26 +220,24 @@ function mayEnd(name: string, values: readonly string[]): boolean {
 
 function readRow(
   { line, cells }: TableRow,
-  header: readonly string[],
-  columns: readonly (ColumnKey | undefined)[],
+  columns: readonly { name: string; key: ColumnKey | undefined }[],
   firstDay: string,
   problems: RegisterProblem[],
 ): RegisterRow[] {
-  const more = cells.slice(header.length).filter(cell => cell.trim() !== '')
+  const more = cells.slice(columns.length).filter(cell => cell.trim() !== '')
   if (more.length > 0) {
     const actual = excerpt(more.join(' '))
     problems.push({ line, reason: 'too-many-cells', actual, expected: [] })
     return []
   }
   const cell = (at: number) => cleanCell(cells[at] ?? '')
-  const entries = columns.flatMap((key, at): YamlEntry[] => {
+  const entries = columns.flatMap(({ name, key }, at): YamlEntry[] => {
     if (!key || key === 'given-name' || key === 'surname') return []
     const value = cell(at) === '' ? undefined : valueIn(key, cell(at), firstDay)
-    const name = cleanCell(header[at] ?? '')
     return [{ key: textOf(lookUp(recordKeys, name) ? name : recordKeys[key].sv), value }]
   })
-  if (!columns.includes('name')) {
-    const part = (key: ColumnKey) => (columns.includes(key) ? cell(columns.indexOf(key)) : '')
+  const part = (wanted: ColumnKey) => cell(columns.findIndex(({ key }) => key === wanted))
+  if (!columns.some(({ key }) => key === 'name')) {
     const name = `${part('given-name')} ${part('surname')}`.trim()
     if (name !== '') entries.push({ key: textOf(recordKeys.name.sv), value: textOf(name) })
   }
@@ -263,19 +249,17 @@ function readRow(
 }
 
 /** Takes a problem of a record and its line, gives the problem of the register. */
-export function onLine(
+export const onLine = (
   line: number,
   { reason, actual, expected, key }: MetadataProblem,
-): RegisterProblem {
+): RegisterProblem => ({
+  line,
   // A record has neither fences nor rules.
-  return {
-    line,
-    reason: reason as RecordFault,
-    actual,
-    expected,
-    ...(key === undefined ? {} : { key }),
-  }
-}
+  reason: reason as RecordFault,
+  actual,
+  expected,
+  ...(key === undefined ? {} : { key }),
+})
 
 /** Takes a cell as exported, gives it without the signs that spreadsheets hide in text: `="s012"`, a zero-width space. */
 function cleanCell(cell: string): string {
@@ -324,8 +308,7 @@ function dayOf(cell: string, firstDay: string): string | undefined {
     if (serial < firstSerial || serial > lastSerial) return undefined
     return dayAfter(firstDay, serial)
   }
-  const [, year, month, day] =
-    /^(\d{4})([./]?)(\d{1,2})\2(\d{1,2})$/u.exec(cell)?.filter((_, at) => at !== 2) ?? []
+  const [, year, , month, day] = /^(\d{4})([./]?)(\d{1,2})\2(\d{1,2})$/u.exec(cell) ?? []
   if (!year || !month || !day) return undefined
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }

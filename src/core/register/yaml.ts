@@ -1,6 +1,5 @@
-import { excerpt } from '../front-matter/fields.ts'
+import { excerpt, readRecord } from '../front-matter/fields.ts'
 import { parseLenientTree } from '../front-matter/lenient-yaml.ts'
-import { readRecord } from '../front-matter/people.ts'
 import type { RegisterProblem, Span } from '../types.ts'
 import { tooDeep, type Value } from '../yaml.ts'
 import { checkColumns, lineFinder, onLine, type RegisterRows } from './table.ts'

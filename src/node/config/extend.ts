@@ -4,7 +4,7 @@ import { dirname, relative, resolve } from 'node:path'
 import type { Translated } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
 import { ConfigurationError, type ConfigurationFile } from './configuration-error.ts'
-import { configurationKeys, type KeyTable, type Kind, type Settings } from './keys.ts'
+import { configurationKeys, type KeyTable, type Settings } from './keys.ts'
 import { type ParsedSettings, parseSettings, type SettingPlace, settingName } from './parse.ts'
 
 /** What a configuration file and those it builds on come to. */
@@ -30,16 +30,16 @@ export function readSettings(
 ): ReadSettings {
   // By their real paths, as links may lead to one and the same.
   const files = new Map<string, ConfigurationFile>()
-  let whole: ParsedSettings | undefined
-  for (let next: ConfigurationFile | undefined = own; next; ) {
-    whenRead(next.path)
-    const parsed: ParsedSettings = parseSettings(textOf(next), next)
-    files.set(realpathSync(next.path), next)
-    whole = whole ? joined(whole, parsed) : parsed
-    next = baseOf(parsed, cwd, whenRead)
-    if (next) refuseRing(next, parsed, files)
+  const withBase = (file: ConfigurationFile): ParsedSettings => {
+    whenRead(file.path)
+    const parsed = parseSettings(textOf(file), file)
+    files.set(realpathSync(file.path), file)
+    const base = baseOf(parsed, cwd, whenRead)
+    if (!base) return parsed
+    refuseRing(base, parsed, files)
+    return joined(parsed, withBase(base))
   }
-  const read = whole ?? { settings: {}, mentions: { rules: [], packs: [] }, origins: new Map() }
+  const read = withBase(own)
   requireHours(read)
   return { ...read, files: [...files.values()] }
 }
@@ -137,14 +137,12 @@ function join(
       inherit(keys)
     } else if (isValues(own) && isValues(value)) {
       const kind = table?.[key]?.kind
-      if (!table || isJoined(kind))
+      if (!table || kind?.is === 'map' || kind?.is === 'object')
         values[key] = join(own, value, kind?.is === 'object' ? kind.keys : undefined, inherit, keys)
     }
   }
   return values
 }
-
-const isJoined = (kind: Kind | undefined): boolean => kind?.is === 'map' || kind?.is === 'object'
 
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

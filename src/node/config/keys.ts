@@ -1,7 +1,4 @@
-/**
- * Every key of `tankefter.yml`, in English and Swedish. The validator, the JSON
- * schema and the messages are all made from this table.
- */
+/** Every key of `tankefter.yml`, in English and Swedish, which validator, JSON schema and messages are made from. */
 import type { Metadata, Translated } from '../../core/types.ts'
 
 const severity = {
@@ -46,15 +43,18 @@ const glob = {
   check: 'glob',
 } as const
 
+/** A key: its Swedish spelling, what stands at it, and what it is for, in Swedish and English. */
+const key = <const K extends Kind>(
+  sv: string,
+  kind: K,
+  [inSwedish, inEnglish]: readonly [string, string],
+) => ({ sv, kind, about: { sv: inSwedish, en: inEnglish } })
+
 const profileKeys = {
-  files: {
-    sv: 'filer',
-    kind: list(glob),
-    about: {
-      sv: 'Vilka utkast det gäller, till exempel privat/**',
-      en: 'The drafts it is for, for instance private/**',
-    },
-  },
+  files: key('filer', list(glob), [
+    'Vilka utkast det gäller, till exempel privat/**',
+    'The drafts it is for, for instance private/**',
+  ]),
 } as const satisfies KeyTable
 
 const day = '\\d{4}-\\d{2}-\\d{2}'
@@ -68,8 +68,8 @@ const isoDay = {
 } as const
 
 const periodKeys = {
-  from: { sv: 'från', kind: isoDay, about: { sv: 'Första dagen', en: 'The first day' } },
-  to: { sv: 'till', kind: isoDay, about: { sv: 'Sista dagen', en: 'The last day' } },
+  from: key('från', isoDay, ['Första dagen', 'The first day']),
+  to: key('till', isoDay, ['Sista dagen', 'The last day']),
 } as const satisfies KeyTable
 
 const clock = '\\d{1,2}([.:]\\d{2})?'
@@ -94,30 +94,18 @@ const holiday = {
 } as const
 
 const scheduleKeys = {
-  days: {
-    sv: 'dagar',
-    kind: list(weekday),
-    about: {
-      sv: 'Arbetsdagar; annars måndag till fredag',
-      en: 'Working days; else Monday to Friday',
-    },
-  },
-  hours: {
-    sv: 'tider',
-    kind: list(hours),
-    about: {
-      sv: 'Arbetstider, till exempel [08.00-12.00, 13.00-16.30]',
-      en: 'Working hours, for instance [08:00-12:00, 13:00-16:30]',
-    },
-  },
-  holidays: {
-    sv: 'lediga-dagar',
-    kind: list(holiday),
-    about: {
-      sv: 'Lediga dagar: svenska (helgdagarna), datum eller båda',
-      en: 'Days off: swedish (the public holidays), dates, or both',
-    },
-  },
+  days: key('dagar', list(weekday), [
+    'Arbetsdagar; annars måndag till fredag',
+    'Working days; else Monday to Friday',
+  ]),
+  hours: key('tider', list(hours), [
+    'Arbetstider, till exempel [08.00-12.00, 13.00-16.30]',
+    'Working hours, for instance [08:00-12:00, 13:00-16:30]',
+  ]),
+  holidays: key('lediga-dagar', list(holiday), [
+    'Lediga dagar: svenska (helgdagarna), datum eller båda',
+    'Days off: swedish (the public holidays), dates, or both',
+  ]),
 } as const satisfies KeyTable
 
 const number = { is: 'number' } as const
@@ -131,34 +119,28 @@ const flag = {
 /** Free keys with values of one kind. */
 const map = <K extends Kind>(of: K) => ({ is: 'map', of }) as const
 
-const columnAbout = (sv: string, en: string) => ({
-  sv: `Vad kolumnen med ${sv} heter`,
-  en: `What the column of ${en} is called`,
-})
+const columnAbout = (sv: string, en: string) =>
+  [`Vad kolumnen med ${sv} heter`, `What the column of ${en} is called`] as const
 
 const calendarKeys = {
-  text: { sv: 'text', kind: text, about: columnAbout('inläggets text', 'the post’s text') },
-  channel: { sv: 'kanal', kind: text, about: columnAbout('kanalerna', 'the channels') },
-  date: { sv: 'datum', kind: text, about: columnAbout('dagen', 'the day') },
-  time: { sv: 'tid', kind: text, about: columnAbout('klockslaget', 'the time') },
-  hashtags: { sv: 'hashtaggar', kind: text, about: columnAbout('hashtaggarna', 'the hashtags') },
-  link: { sv: 'länk', kind: text, about: columnAbout('länken', 'the link') },
-  image: { sv: 'bild', kind: text, about: columnAbout('bilden', 'the picture') },
-  alt: {
-    sv: 'alt-text',
-    kind: text,
-    about: columnAbout('bildens alternativtext', 'the picture’s alternative text'),
-  },
-  people: { sv: 'personer', kind: text, about: columnAbout('personerna', 'the people') },
-  status: { sv: 'status', kind: text, about: columnAbout('läget', 'the status') },
-  published: {
-    sv: 'publicerade',
-    kind: flag,
-    about: {
-      sv: 'Om rader som är märkta som publicerade också läses: ja eller nej',
-      en: 'Whether rows that are marked as published are read too: yes or no',
-    },
-  },
+  text: key('text', text, columnAbout('inläggets text', 'the post’s text')),
+  channel: key('kanal', text, columnAbout('kanalerna', 'the channels')),
+  date: key('datum', text, columnAbout('dagen', 'the day')),
+  time: key('tid', text, columnAbout('klockslaget', 'the time')),
+  hashtags: key('hashtaggar', text, columnAbout('hashtaggarna', 'the hashtags')),
+  link: key('länk', text, columnAbout('länken', 'the link')),
+  image: key('bild', text, columnAbout('bilden', 'the picture')),
+  alt: key(
+    'alt-text',
+    text,
+    columnAbout('bildens alternativtext', 'the picture’s alternative text'),
+  ),
+  people: key('personer', text, columnAbout('personerna', 'the people')),
+  status: key('status', text, columnAbout('läget', 'the status')),
+  published: key('publicerade', flag, [
+    'Om rader som är märkta som publicerade också läses: ja eller nej',
+    'Whether rows that are marked as published are read too: yes or no',
+  ]),
 } as const satisfies KeyTable
 
 /** A year, half-year, quarter or month: `2026`, `2026-H1`, `2026-Q4`, `2026-11`. */
@@ -172,207 +154,115 @@ const namedPeriod = {
 } as const
 
 export const configurationKeys = {
-  extends: {
-    sv: 'utgår-från',
-    kind: text,
-    about: {
-      sv: 'En annan tankefter.yml att bygga på, räknat från den här filen; det som står här gäller före',
-      en: 'Another tankefter.yml to build on, relative to this file; what stands here wins',
-    },
-  },
-  packs: {
-    sv: 'paket',
-    kind: list(text),
-    about: {
-      sv: 'Vilka policyer och andra regelpaket som gäller: namn på sådana som följer med, sökvägen till en egen mapp, eller ett npm-paket. Den första säger till, om flera säger samma sak',
-      en: 'Which policies and other packs of rules hold: names of those that come along, the path of a folder of your own, or a package of npm. The first one speaks where several say the same',
-    },
-  },
-  rules: {
-    sv: 'regler',
-    kind: map(severity),
-    about: {
-      sv: 'Hur allvarlig en regel är: fel, varning, råd eller av',
-      en: 'How grave a rule is: error, warning, info or off',
-    },
-  },
-  profiles: {
-    sv: 'profiler',
-    kind: list({ is: 'object', keys: profileKeys, rest: 'metadata' }),
-    about: {
-      sv: 'Uppgifter som gäller för vissa filer när utkastet inte säger något annat',
-      en: 'Metadata for some files, where the draft says nothing else',
-    },
-  },
-  'expected-languages': {
-    sv: 'väntade-språk',
-    kind: list(text),
-    about: {
-      sv: 'Språk som inte behöver någon anmärkning. Annars sv och en',
-      en: 'Languages that need no notice. Else sv and en',
-    },
-  },
-  locale: {
-    sv: 'rapportspråk',
-    kind: { is: 'choice', of: { sv: ['svenska', 'swedish'], en: ['engelska', 'english'] } },
-    about: { sv: 'Rapportens språk: sv eller en', en: 'The language of the report: sv or en' },
-  },
-  branches: {
-    sv: 'branscher',
-    kind: list(text),
-    about: { sv: 'Branscher som utkasten kan handla om', en: 'Branches that drafts can be about' },
-  },
-  period: {
-    sv: 'period',
-    kind: { is: 'either', of: [namedPeriod, { is: 'object', keys: periodKeys }] },
-    about: {
-      sv: 'Tiden som branscherna räknas över: 2026, 2026-kv4, eller från och till',
-      en: 'The time over which branches are counted: 2026, 2026-Q4, or from and to',
-    },
-  },
-  schedule: {
-    sv: 'arbetstid',
-    kind: { is: 'object', keys: scheduleKeys },
-    about: { sv: 'Författarens arbetstid', en: 'The working hours of the author' },
-  },
-  spokespersons: {
-    sv: 'talespersoner',
-    kind: list(text),
-    about: {
-      sv: 'De som talar för organisationen: ”Namn, roll”',
-      en: 'Those who speak for the organisation: “Name, role”',
-    },
-  },
-  'known-people': {
-    sv: 'kända-personer',
-    kind: list(text),
-    about: {
-      sv: 'Personer som alla känner till och som ingen behöver fråga om: ministrar, partiledare, artister',
-      en: 'People whom everybody knows and nobody need be asked about: ministers, party leaders, artists',
-    },
-  },
-  'own-accounts': {
-    sv: 'egna-konton',
-    kind: list(text),
-    about: { sv: 'Organisationens egna konton', en: 'The organisation’s own handles' },
-  },
-  'own-domains': {
-    sv: 'egna-domäner',
-    kind: list(text),
-    about: { sv: 'Organisationens egna webbadresser', en: 'The organisation’s own domains' },
-  },
-  'own-sources': {
-    sv: 'egna-källor',
-    kind: list(text),
-    about: {
-      sv: 'Avsändare som räknas som egna när något delas',
-      en: 'Senders that count as one’s own when something is shared',
-    },
-  },
-  'own-keys': {
-    sv: 'egna-uppgifter',
-    kind: list(text),
-    about: {
-      sv: 'Egna nycklar överst i utkasten, som inte ska nämnas',
-      en: 'Keys of your own in the front matter, which are not to be mentioned',
-    },
-  },
-  register: {
-    sv: 'register',
-    kind: text,
-    about: {
-      sv: 'Filen med samtycken (CSV eller YAML), räknat från den här filen',
-      en: 'The file of consents (CSV or YAML), relative to this file',
-    },
-  },
-  calendar: {
-    sv: 'kalender',
-    kind: { is: 'object', keys: calendarKeys },
-    about: {
-      sv: 'Vad kolumnerna heter i era innehållskalendrar, där de inte har de vanliga namnen',
-      en: 'What the columns of your content calendars are called, where they have not the usual names',
-    },
-  },
-  limits: {
-    sv: 'gränser',
-    kind: map(map(number)),
-    about: {
-      sv: 'Egna gränser: regel, kanal, antal',
-      en: 'Limits of one’s own: rule, channel, number',
-    },
-  },
-  ignore: {
-    sv: 'ignorera',
-    kind: list(glob),
-    about: {
-      sv: 'Filer och mappar att inte läsa, till exempel arkiv/**',
-      en: 'Files and folders not to read, for instance archive/**',
-    },
-  },
-  'require-reason': {
-    sv: 'kräv-skäl',
-    kind: flag,
-    about: {
-      sv: 'Om varje undantag i ett utkast måste ha ett skäl: ja eller nej',
-      en: 'Whether every exception in a draft has to give a reason: yes or no',
-    },
-  },
-  'require-approval': {
-    sv: 'kräv-godkännande',
-    kind: flag,
-    about: {
-      sv: 'Om varje utkast måste säga vem som har godkänt det, och när: ja eller nej',
-      en: 'Whether every draft has to say who has approved it, and when: yes or no',
-    },
-  },
-  readability: {
-    sv: 'läsbarhet',
-    kind: flag,
-    about: {
-      sv: 'Om rapporten säger hur lättlästa utkasten är (LIX): ja eller nej',
-      en: 'Whether the report says how readable the drafts are (LIX): yes or no',
-    },
-  },
-  mask: {
-    sv: 'maskera',
-    kind: flag,
-    about: {
-      sv: 'Om rapporten skriver Person 1, Person 2 … i stället för namn och svärtar nummer och adresser: ja eller nej',
-      en: 'Whether the report writes Person 1, Person 2 … for names and blacks numbers and addresses: yes or no',
-    },
-  },
-  baseline: {
-    sv: 'baslinje',
-    kind: text,
-    about: {
-      sv: 'Filen med gamla fynd som inte räknas (tankefter --update-baseline), räknat från den här filen',
-      en: 'The file of old findings that do not count (tankefter --update-baseline), relative to this file',
-    },
-  },
-  'fail-on': {
-    sv: 'underkänn-vid',
-    kind: { is: 'choice', of: failOnWords },
-    about: {
-      sv: 'Vad som ger felkod 1: fel, varning, råd eller aldrig',
-      en: 'What gives exit code 1: error, warning, info or never',
-    },
-  },
-  'max-warnings': {
-    sv: 'högst-varningar',
-    kind: number,
-    about: {
-      sv: 'Fler varningar än så ger felkod 1',
-      en: 'More warnings than this give exit code 1',
-    },
-  },
-  today: {
-    sv: 'idag',
-    kind: isoDay,
-    about: {
-      sv: 'Dagen att räkna från, så att en körning kan göras om likadant',
-      en: 'The day to count from, so that a run can be repeated',
-    },
-  },
+  extends: key('utgår-från', text, [
+    'En annan tankefter.yml att bygga på, räknat från den här filen; det som står här gäller före',
+    'Another tankefter.yml to build on, relative to this file; what stands here wins',
+  ]),
+  packs: key('paket', list(text), [
+    'Vilka policyer och andra regelpaket som gäller: namn på sådana som följer med, sökvägen till en egen mapp, eller ett npm-paket. Den första säger till, om flera säger samma sak',
+    'Which policies and other packs of rules hold: names of those that come along, the path of a folder of your own, or a package of npm. The first one speaks where several say the same',
+  ]),
+  rules: key('regler', map(severity), [
+    'Hur allvarlig en regel är: fel, varning, råd eller av',
+    'How grave a rule is: error, warning, info or off',
+  ]),
+  profiles: key('profiler', list({ is: 'object', keys: profileKeys, rest: 'metadata' }), [
+    'Uppgifter som gäller för vissa filer när utkastet inte säger något annat',
+    'Metadata for some files, where the draft says nothing else',
+  ]),
+  'expected-languages': key('väntade-språk', list(text), [
+    'Språk som inte behöver någon anmärkning. Annars sv och en',
+    'Languages that need no notice. Else sv and en',
+  ]),
+  locale: key(
+    'rapportspråk',
+    { is: 'choice', of: { sv: ['svenska', 'swedish'], en: ['engelska', 'english'] } },
+    ['Rapportens språk: sv eller en', 'The language of the report: sv or en'],
+  ),
+  branches: key('branscher', list(text), [
+    'Branscher som utkasten kan handla om',
+    'Branches that drafts can be about',
+  ]),
+  period: key('period', { is: 'either', of: [namedPeriod, { is: 'object', keys: periodKeys }] }, [
+    'Tiden som branscherna räknas över: 2026, 2026-kv4, eller från och till',
+    'The time over which branches are counted: 2026, 2026-Q4, or from and to',
+  ]),
+  schedule: key('arbetstid', { is: 'object', keys: scheduleKeys }, [
+    'Författarens arbetstid',
+    'The working hours of the author',
+  ]),
+  spokespersons: key('talespersoner', list(text), [
+    'De som talar för organisationen: ”Namn, roll”',
+    'Those who speak for the organisation: “Name, role”',
+  ]),
+  'known-people': key('kända-personer', list(text), [
+    'Personer som alla känner till och som ingen behöver fråga om: ministrar, partiledare, artister',
+    'People whom everybody knows and nobody need be asked about: ministers, party leaders, artists',
+  ]),
+  'own-accounts': key('egna-konton', list(text), [
+    'Organisationens egna konton',
+    'The organisation’s own handles',
+  ]),
+  'own-domains': key('egna-domäner', list(text), [
+    'Organisationens egna webbadresser',
+    'The organisation’s own domains',
+  ]),
+  'own-sources': key('egna-källor', list(text), [
+    'Avsändare som räknas som egna när något delas',
+    'Senders that count as one’s own when something is shared',
+  ]),
+  'own-keys': key('egna-uppgifter', list(text), [
+    'Egna nycklar överst i utkasten, som inte ska nämnas',
+    'Keys of your own in the front matter, which are not to be mentioned',
+  ]),
+  register: key('register', text, [
+    'Filen med samtycken (CSV eller YAML), räknat från den här filen',
+    'The file of consents (CSV or YAML), relative to this file',
+  ]),
+  calendar: key('kalender', { is: 'object', keys: calendarKeys }, [
+    'Vad kolumnerna heter i era innehållskalendrar, där de inte har de vanliga namnen',
+    'What the columns of your content calendars are called, where they have not the usual names',
+  ]),
+  limits: key('gränser', map(map(number)), [
+    'Egna gränser: regel, kanal, antal',
+    'Limits of one’s own: rule, channel, number',
+  ]),
+  ignore: key('ignorera', list(glob), [
+    'Filer och mappar att inte läsa, till exempel arkiv/**',
+    'Files and folders not to read, for instance archive/**',
+  ]),
+  'require-reason': key('kräv-skäl', flag, [
+    'Om varje undantag i ett utkast måste ha ett skäl: ja eller nej',
+    'Whether every exception in a draft has to give a reason: yes or no',
+  ]),
+  'require-approval': key('kräv-godkännande', flag, [
+    'Om varje utkast måste säga vem som har godkänt det, och när: ja eller nej',
+    'Whether every draft has to say who has approved it, and when: yes or no',
+  ]),
+  readability: key('läsbarhet', flag, [
+    'Om rapporten säger hur lättlästa utkasten är (LIX): ja eller nej',
+    'Whether the report says how readable the drafts are (LIX): yes or no',
+  ]),
+  mask: key('maskera', flag, [
+    'Om rapporten skriver Person 1, Person 2 … i stället för namn och svärtar nummer och adresser: ja eller nej',
+    'Whether the report writes Person 1, Person 2 … for names and blacks numbers and addresses: yes or no',
+  ]),
+  baseline: key('baslinje', text, [
+    'Filen med gamla fynd som inte räknas (tankefter --update-baseline), räknat från den här filen',
+    'The file of old findings that do not count (tankefter --update-baseline), relative to this file',
+  ]),
+  'fail-on': key('underkänn-vid', { is: 'choice', of: failOnWords }, [
+    'Vad som ger felkod 1: fel, varning, råd eller aldrig',
+    'What gives exit code 1: error, warning, info or never',
+  ]),
+  'max-warnings': key('högst-varningar', number, [
+    'Fler varningar än så ger felkod 1',
+    'More warnings than this give exit code 1',
+  ]),
+  today: key('idag', isoDay, [
+    'Dagen att räkna från, så att en körning kan göras om likadant',
+    'The day to count from, so that a run can be repeated',
+  ]),
 } as const satisfies KeyTable
 
 /** The file once validated: canonical keys and words, each of them optional. */

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import ignore from 'ignore'
 import { nearest } from '../../core/front-matter/suggest.ts'
 import type { Draft, Metadata } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
-import { statsOf } from '../read.ts'
+import { foldersFrom, isCheckout, statsOf } from '../read.ts'
 import { ConfigurationError } from './configuration-error.ts'
 import { type ReadSettings, readSettings } from './extend.ts'
 import type { Settings } from './keys.ts'
@@ -29,11 +28,7 @@ interface ConfigurationQuery {
   whenRead?: ((path: string) => void) | undefined
 }
 
-/**
- * Finds and reads the configuration of some drafts; an empty one where there is none.
- *
- * @throws {ConfigurationError} where it cannot be read or holds something to mend.
- */
+/** Finds and reads the configuration of some drafts, empty where there is none; throws a ConfigurationError with what is to mend. */
 export function loadConfiguration({
   paths,
   cwd,
@@ -76,11 +71,7 @@ export function shownPlace(
   return place ? `${place.file.shownAs}:${place.line}` : ''
 }
 
-/**
- * Checks the rule ids of a configuration against those of the packs it loads.
- *
- * @throws {ConfigurationError} naming each unknown one of the first file that has any, and the nearest that exists.
- */
+/** Holds rule ids against those of the packs; throws a ConfigurationError with the unknown ones of the first file that has any. */
 export function checkRuleIds({ mentions }: Configuration, known: readonly string[]): void {
   const unknown = mentions.rules.filter(({ id }) => !known.includes(id))
   const [first] = unknown
@@ -95,10 +86,7 @@ export function checkRuleIds({ mentions }: Configuration, known: readonly string
   throw new ConfigurationError(first.file, problems)
 }
 
-/**
- * Makes the function that gives a draft the metadata of the profiles its path fits; the
- * draft's own wins, then that of the last profile. Patterns read as in `.gitignore`.
- */
+/** Makes the function that gives a draft the metadata of the profiles its path fits; its own wins, then the last profile's. */
 export function profiler(configuration: Configuration, cwd: string) {
   const { settings } = configuration
   const folder = folderOfSetting(configuration, 'profiles')
@@ -121,44 +109,31 @@ export const configurationNames = ['tankefter.yml', 'tankefter.yaml', '.tankefte
 
 /** The configuration that lies in a folder itself; undefined where none does. Absolute paths. */
 export const configurationIn = (folder: string): string | undefined =>
-  configurationNames.map(name => join(folder, name)).find(isFile)
+  configurationNames.map(name => join(folder, name)).find(path => statsOf(path)?.isFile())
 
 /** The configuration nearest upwards from a folder; stops at the root of the repository or the disk. */
 export function findConfiguration(folder: string): string | undefined {
-  for (let here = folder; ; here = dirname(here)) {
+  for (const here of foldersFrom(folder)) {
     const found = configurationIn(here)
-    if (found) return found
-    if (existsSync(join(here, '.git')) || dirname(here) === here) return undefined
+    if (found || isCheckout(here)) return found
   }
+  return undefined
 }
 
 /** The folder that all given paths and globs lie in; the working folder where none is given. */
 export function commonFolder(paths: readonly string[], cwd: string): string {
-  const folders = paths.filter(path => path !== '-').map(path => folderOf(path, cwd))
-  return folders.length === 0 ? cwd : folders.reduce(sharedFolder)
-}
-
-function folderOf(path: string, cwd: string): string {
-  const fixed = resolve(cwd, path.replace(/[^/\\]*[*?{[].*$/, ''))
-  return isFolder(fixed) ? fixed : dirname(fixed)
-}
-
-function sharedFolder(a: string, b: string): string {
-  let shared = a
-  while (!isWithin(b, shared)) shared = dirname(shared)
-  return shared
+  const named = paths.filter(path => path !== '-')
+  const folders = named.map(path => {
+    const fixed = resolve(cwd, path.replace(/[^/\\]*[*?{[].*$/, ''))
+    return statsOf(fixed)?.isDirectory() ? fixed : dirname(fixed)
+  })
+  const [first = cwd] = folders
+  const isShared = (above: string) => folders.every(folder => isWithin(folder, above))
+  return [...foldersFrom(first)].find(isShared) ?? first
 }
 
 /** Whether an absolute path is a folder or lies in it. */
 export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path)
   return way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path
-}
-
-function isFile(path: string): boolean {
-  return statsOf(path)?.isFile() ?? false
-}
-
-function isFolder(path: string): boolean {
-  return statsOf(path)?.isDirectory() ?? false
 }

@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path'
+import { memoizeByKey } from '../../core/memo.ts'
 import { type IgnoreFile, ignoreFile } from '../ignore.ts'
 import {
   type Configuration,
@@ -12,18 +13,9 @@ import {
 
 /** The configuration of a run, and those nearer to some of its drafts; each is read once. */
 export interface Configurations {
-  /**
-   * The one nearest to a draft, by its path from the working folder.
-   *
-   * @throws {ConfigurationError} where it cannot be used.
-   */
+  /** The one nearest to a draft, by its path from the working folder; throws a ConfigurationError where it cannot be used. */
   of(path: string): Configuration
-  /**
-   * What is ignored in a folder (absolute): the patterns of the run, then those of each nearer
-   * configuration on the way to it.
-   *
-   * @throws {ConfigurationError} where one of them cannot be used.
-   */
+  /** What the run and each nearer configuration ignore in a folder (absolute); throws a ConfigurationError where one cannot be used. */
   ignored(folder: string): readonly IgnoreFile[]
 }
 
@@ -54,8 +46,8 @@ export function openConfigurations(
     read.set(file, loaded)
     return loaded
   }
-  const nearest = onceForEach(findConfiguration)
-  const ignored: (folder: string) => readonly IgnoreFile[] = onceForEach(folder => {
+  const nearest = memoizeByKey(findConfiguration)
+  const ignored: (folder: string) => readonly IgnoreFile[] = memoizeByKey(folder => {
     if (folder === own.folder || !isWithin(folder, own.folder)) return ownIgnored
     const above = ignored(dirname(folder))
     const file = configurationIn(folder)
@@ -79,13 +71,4 @@ function ignoredBy(configuration: Configuration, from?: string): readonly Ignore
   const isOwn = origins.get('ignore')?.file.path === file
   const folder = isOwn && from !== undefined ? from : folderOfSetting(configuration, 'ignore')
   return [ignoreFile(folder, patterns)]
-}
-
-/** Makes a function of a folder that works its answer out once. */
-function onceForEach<Answer>(workOut: (folder: string) => Answer): (folder: string) => Answer {
-  const known = new Map<string, Answer>()
-  return folder => {
-    if (!known.has(folder)) known.set(folder, workOut(folder))
-    return known.get(folder) as Answer
-  }
 }

@@ -47,11 +47,7 @@ export const settingName = (keys: readonly string[]): string => keys.join('.')
 /** Whoever has more to mend begins with these. */
 const mostProblems = 50
 
-/**
- * Makes settings of the text of a configuration.
- *
- * @throws {ConfigurationError} with everything that is wrong in it.
- */
+/** Makes settings of the text of a configuration; throws a ConfigurationError with everything that is wrong in it. */
 export function parseSettings(text: string, file: ConfigurationFile): ParsedSettings {
   const problems: ConfigurationProblem[] = []
   const placeOf = placer(text)
@@ -62,36 +58,31 @@ export function parseSettings(text: string, file: ConfigurationFile): ParsedSett
   let untold = 0
   const complain: Complain = (offset, message) => {
     if (problems.length >= mostProblems) untold += 1
-    else
-      problems.push({
-        ...at(offset),
-        message: typeof message === 'function' ? message() : message,
-      })
+    else problems.push({ ...at(offset), message: 'sv' in message ? message : message() })
   }
   const map = rootOf(text, complain)
-  const settings: Settings = map ? settingsOf(map, text, complain) : {}
+  const settings = settingsOf(map, text, complain)
   if (problems.length > 0) {
-    const sorted = inOrder(problems)
+    const sorted = problems.sort((a, b) => a.line - b.line || a.column - b.column)
     const { line, column } = sorted[sorted.length - 1] ?? at(0)
     const rest = untold > 0 ? [{ line, column, message: words.moreProblems(untold) }] : []
     throw new ConfigurationError(file, [...sorted, ...rest])
   }
   const place = ({ start }: Span): SettingPlace => ({ file, ...at(start) })
-  return {
-    settings,
-    mentions: mentionsIn(map, place),
-    origins: new Map(map ? originsIn(map, configurationKeys, place) : []),
-  }
+  const origins = new Map(originsIn(map, configurationKeys, place))
+  return { settings, mentions: mentionsIn(map, place), origins }
 }
 
-function rootOf(text: string, complain: Complain): Fields | undefined {
+const nothing: Fields = { kind: 'map', text: '', entries: [], start: 0, end: 0 }
+
+function rootOf(text: string, complain: Complain): Fields {
   const { value, errors } = parseTree(text)
   for (const { code, start } of errors) complain(start, notYaml(code))
-  if (errors.length > 0 || value === undefined) return undefined
+  if (errors.length > 0 || value === undefined) return nothing
   if (value.kind === 'map') return value
   if (value.kind === 'list' || value.plain !== null)
     complain(value.start, words.wanted(words.kindNames.map, text.trim().slice(0, 40)))
-  return undefined
+  return nothing
 }
 
 function settingsOf(map: Fields, text: string, complain: Complain): Settings {
@@ -144,8 +135,7 @@ function originsIn(
   })
 }
 
-function mentionsIn(map: Fields | undefined, place: (span: Span) => SettingPlace): Mentions {
-  if (!map) return { rules: [], packs: [] }
+function mentionsIn(map: Fields, place: (span: Span) => SettingPlace): Mentions {
   const mention = ({ text, ...span }: Text): Mention => ({ id: text, ...place(span) })
   const rules = (['rules', 'limits'] as const)
     .map(key => entryOf(map, key)?.value)
@@ -155,15 +145,7 @@ function mentionsIn(map: Fields | undefined, place: (span: Span) => SettingPlace
   return { rules, packs: named.flatMap(one => (one?.kind === 'text' ? mention(one) : [])) }
 }
 
-const inOrder = (problems: readonly ConfigurationProblem[]) =>
-  [...problems].sort((a, b) => a.line - b.line || a.column - b.column)
-
-/**
- * Reads the front matter that a profile gives: the keys and values of a draft, by
- * the same table.
- *
- * @param text - The whole configuration, which the entries stand in.
- */
+/** Reads the front matter that a profile gives, by the table of drafts; its entries stand in the whole text. */
 function readProfileMetadata(
   entries: readonly YamlEntry[],
   text: string,

@@ -13,7 +13,8 @@ export function workingWeek({ days, hours = [], holidays = [] }: ScheduleSetting
   return {
     days: weekdays.flatMap((day, number) => (worked.includes(day) ? [number] : [])),
     ranges: hours.map(rangeOf).filter(range => range !== undefined),
-    isOff: day => named.has(day) || (swedish && isSwedishHoliday(day)),
+    isOff: day =>
+      named.has(day) || (swedish && swedishHolidays(Number(day.slice(0, 4))).includes(day)),
   }
 }
 
@@ -24,13 +25,7 @@ const fixed = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '1
 // Good Friday, Easter Day, Easter Monday, Ascension Day, Whit Sunday.
 const fromEaster = [-2, 0, 1, 39, 49]
 
-const isSwedishHoliday = (day: string): boolean =>
-  swedishHolidays(Number(day.slice(0, 4))).includes(day)
-
-/**
- * The Swedish public holidays of a year (lag 1989:253) and the three eves that the Annual Leave
- * Act counts with them: Midsummer's, Christmas and New Year's. ISO days.
- */
+/** The Swedish public holidays of a year (lag 1989:253) and the eves that the Annual Leave Act counts with them. ISO days. */
 export function swedishHolidays(year: number): readonly string[] {
   const easter = isoText(gregorianEaster(year))
   const midsummer = saturdayFrom(`${year}-06-20`)
@@ -43,7 +38,5 @@ export function swedishHolidays(year: number): readonly string[] {
   ].sort()
 }
 
-const saturday = 5
-
-/** The first Saturday from an ISO day on. */
-const saturdayFrom = (day: string): string => dayAfter(day, (saturday - weekdayNumber(day) + 7) % 7)
+/** The first Saturday, which has the number 5, from an ISO day on. */
+const saturdayFrom = (day: string): string => dayAfter(day, (5 - weekdayNumber(day) + 7) % 7)

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { stringify } from 'yaml'
 import { clausesInOrder } from '../../core/clauses.ts'
 import { factsOf, holds } from '../../core/conditions.ts'
+import type { Adapters } from '../../core/context.ts'
 import {
   type CaseRun,
-  type CaseTools,
   caseLinter,
   checkCase,
   checkLanguages,
@@ -52,35 +51,21 @@ export interface PackAnswer {
 }
 
 /**
- * Looks through a pack's folder, or a folder of packs, runs every case, and
- * tells what is to mend and what looks after each clause. The code is 1 where
- * there is something to mend, 2 where there is no pack.
+ * Looks through a pack's folder, or a folder of packs, runs every case, and tells what is to mend and what looks after each
+ * clause. The code is 1 where there is something to mend, 2 where there is no pack.
  */
-export async function checkPack(
-  folder: string,
-  { locale, shown }: PackTelling,
-): Promise<PackAnswer> {
+export async function checkPack(folder: string, telling: PackTelling): Promise<PackAnswer> {
   const folders = await packFoldersIn(folder).catch(() => [])
-  if (folders.length === 0) return { text: noPack(folder)[locale], code: 2 }
+  if (folders.length === 0) return { text: noPack(folder)[telling.locale], code: 2 }
   const verdicts = await checkPackFolders(folders)
-  const local = verdicts.map(verdict => ({
-    ...verdict,
-    policy: verdict.policy && {
-      ...verdict.policy,
-      path: relative(shown, verdict.policy.path),
-    },
-    problems: verdict.problems.map(one => ({ ...one, path: relative(shown, one.path) })),
-  }))
   const code = verdicts.some(({ problems }) => problems.length > 0) ? 1 : 0
-  return { text: renderPackCheck(local, locale), code }
+  return { text: renderPackCheck(verdicts, telling), code }
 }
 
-function noPack(folder: string): Translated {
-  return {
-    sv: `Det finns inget paket i ”${folder}”: där ska ligga en pack.yml, eller mappar som har en.`,
-    en: `There is no pack in “${folder}”: it should hold a pack.yml, or folders that do.`,
-  }
-}
+const noPack = (folder: string): Translated => ({
+  sv: `Det finns inget paket i ”${folder}”: där ska ligga en pack.yml, eller mappar som har en.`,
+  en: `There is no pack in “${folder}”: it should hold a pack.yml, or folders that do.`,
+})
 
 /** Looks through the packs of some folders together, so that they may yield to one another and use each other's detectors. */
 export async function checkPackFolders(folders: readonly string[]): Promise<PackVerdict[]> {
@@ -98,9 +83,15 @@ export async function checkPackFolders(folders: readonly string[]): Promise<Pack
   const verdicts: PackVerdict[] = []
   for (const one of loaded) {
     const checked = await checkWritten(one, known, shelf)
-    const { cases, problems } = await runCases(checked, shelf)
-    const all = [...checked.problems, ...problems].sort(byPlace)
-    verdicts.push({ pack: checked.pack, policy: checked.files.policy, problems: all, cases })
+    const bench = benchOf(checked.pack, shelf)
+    const own = await runOwnCases(checked, bench)
+    const inherited = await runInheritedCases(checked, bench, shelf)
+    verdicts.push({
+      pack: checked.pack,
+      policy: checked.files.policy,
+      problems: [checked, own, inherited].flatMap(({ problems }) => problems).sort(byPlace),
+      cases: own.cases + inherited.cases,
+    })
   }
   return verdicts
 }
@@ -176,24 +167,10 @@ const noPolicyText = (name: string): Translated => ({
   en: `${name} is missing. Put the policy's text there, so that quotes can be held against it.`,
 })
 
-/** Runs the cases of a pack's own rules, and those that the detectors it uses bring with them. */
-async function runCases(
-  checked: CheckedPack,
-  shelf: Shelf,
-): Promise<{ cases: number; problems: Problem[] }> {
-  const bench = benchOf(checked.pack, shelf)
-  const own = await runOwnCases(checked, bench)
-  const inherited = await runInheritedCases(checked, bench, shelf)
-  return {
-    cases: own.cases + inherited.cases,
-    problems: [...own.problems, ...inherited.problems],
-  }
-}
-
 /** What the cases of a pack are run with. */
 interface Bench {
   linter: ReturnType<typeof caseLinter>
-  tools: CaseTools
+  adapters: Adapters
   /** The rules that speak where the pack is used; others run so that these can yield to them. */
   active: ReadonlySet<string>
 }
@@ -210,12 +187,13 @@ function benchOf(pack: Pack, { packs }: Shelf): Bench {
   const active = (isPolicy ? [pack, ...others] : all).flatMap(({ rules }) => rules)
   return {
     linter: caseLinter(all),
-    tools: { write: metadata => stringify(metadata), adapters: {} },
+    adapters: {},
     active: new Set(active.filter(one => isPolicy || !one.isHouseRule).map(({ id }) => id)),
   }
 }
 
-async function runOwnCases(checked: CheckedPack, { linter, tools, active }: Bench) {
+/** Runs the cases of a pack's own rules. */
+async function runOwnCases(checked: CheckedPack, { linter, adapters, active }: Bench) {
   const problems: Problem[] = []
   const runs: CaseRun[] = []
   const rules = writtenRules(checked)
@@ -224,7 +202,7 @@ async function runOwnCases(checked: CheckedPack, { linter, tools, active }: Benc
     const path = join(folder, 'cases.yml')
     const read = await readCaseFile(folder)
     const mine: CaseRun[] = []
-    for (const one of read.cases) mine.push(await runCase(linter, rule, one, tools))
+    for (const one of read.cases) mine.push(await runCase(linter, rule, one, adapters))
     problems.push(
       ...read.problems,
       ...mine.flatMap(run =>
@@ -252,19 +230,19 @@ async function runOwnCases(checked: CheckedPack, { linter, tools, active }: Benc
 /** The cases of the detectors that a policy uses, with the terms it adds: what it says may not undo what they promise. */
 async function runInheritedCases(
   { pack, files: { uses } }: CheckedPack,
-  { linter, tools }: Bench,
+  { linter, adapters }: Bench,
   { folders }: Shelf,
 ) {
   const problems: Problem[] = []
   let cases = 0
-  for (const rule of uses ? pack.rules : []) {
+  for (const rule of pack.rules) {
     if (rule.detector === undefined || uses === undefined) continue
     // With hours or limits of its own the policy promises something else.
     if (valueAt(uses.value, [rule.id, 'options']) !== undefined) continue
     const from = folders.get(rule.detector) ?? join(builtInRulesFolder(), rule.detector)
     const read = await readCaseFile(join(from, rule.id))
     for (const one of read.cases) {
-      const run = await runCase(linter, rule, { ...one, mended: [] }, tools)
+      const run = await runCase(linter, rule, { ...one, mended: [] }, adapters)
       if (!holds(rule.when, factsOf(run.draft, run.context))) continue
       cases++
       const problem = checkCase(run, uses.path)
@@ -277,7 +255,7 @@ async function runInheritedCases(
 function termsFiles(files: RuleFiles['terms']): TermsFile[] {
   return Object.entries(files)
     .filter(([, source]) => source.value !== undefined)
-    .map(([language, source]) => ({ language, source, lists: readTerms(source) }))
+    .map(([language, source]) => ({ language, source, lists: readTerms(source.value) }))
 }
 
 /** A pack that was looked through. */
@@ -290,7 +268,8 @@ interface PackVerdict {
 }
 
 /** The report of `rules check`: what to mend, then which clauses are looked after by what. */
-function renderPackCheck(verdicts: readonly PackVerdict[], locale: Locale): string {
+function renderPackCheck(verdicts: readonly PackVerdict[], telling: PackTelling): string {
+  const { locale } = telling
   const problems = verdicts.flatMap(verdict => verdict.problems)
   const cases = verdicts.reduce((sum, verdict) => sum + verdict.cases, 0)
   const rules = verdicts.reduce(
@@ -298,11 +277,11 @@ function renderPackCheck(verdicts: readonly PackVerdict[], locale: Locale): stri
     0,
   )
   return [
-    ...problemLines(problems, locale),
+    ...problemLines(problems, telling),
     ...verdicts.flatMap(verdict => [
       ...coverageLines(verdict.pack, locale),
       '',
-      ...openLines(verdict, locale),
+      ...openLines(verdict, telling),
       ...peopleLines(verdict.pack, locale),
     ]),
     summary(problems.length, rules, cases)[locale],
@@ -310,10 +289,10 @@ function renderPackCheck(verdicts: readonly PackVerdict[], locale: Locale): stri
   ].join('\n')
 }
 
-function problemLines(problems: readonly Problem[], locale: Locale): string[] {
+function problemLines(problems: readonly Problem[], { locale, shown }: PackTelling): string[] {
   const files = [...new Set(problems.map(({ path }) => path))]
   return files.flatMap(file => [
-    file,
+    relative(shown, file),
     ...problems
       .filter(({ path }) => path === file)
       .map(({ line, message }) => hanging(8, `  ${line ?? ''}`, message[locale])),
@@ -322,7 +301,7 @@ function problemLines(problems: readonly Problem[], locale: Locale): string[] {
 }
 
 /** The clauses that nothing looks after and that are not said to be left to people: told, but nothing to mend. */
-function openLines({ pack, policy }: PackVerdict, locale: Locale): string[] {
+function openLines({ pack, policy }: PackVerdict, { locale, shown }: PackTelling): string[] {
   const open = clausesInOrder(pack).filter(({ check }) => check === 'open')
   if (open.length === 0 || !policy) return []
   const { open: words, openHint } = coverageWords[locale]
@@ -330,7 +309,7 @@ function openLines({ pack, policy }: PackVerdict, locale: Locale): string[] {
     hanging(2, '', words(open.length)),
     ...open.map(({ id }) => {
       const line = policy.line(['clauses', id])
-      return `    ${policy.path}${line === undefined ? '' : `:${line}`}  ${id}`
+      return `    ${relative(shown, policy.path)}${line === undefined ? '' : `:${line}`}  ${id}`
     }),
     hanging(2, '', openHint),
     '',
@@ -349,12 +328,10 @@ function peopleLines({ rules, detectors = [] }: Pack, locale: Locale): string[] 
   ]
 }
 
-function peopleHold(rule: string, until: string): Translated {
-  return {
-    sv: `De personer som ${rule} känner till är kontrollerade till och med ${until}. Byt dem, och dagen, i people.yml före dess.`,
-    en: `The people whom ${rule} knows are checked until ${until}. Renew them, and the day, in people.yml before that.`,
-  }
-}
+const peopleHold = (rule: string, until: string): Translated => ({
+  sv: `De personer som ${rule} känner till är kontrollerade till och med ${until}. Byt dem, och dagen, i people.yml före dess.`,
+  en: `The people whom ${rule} knows are checked until ${until}. Renew them, and the day, in people.yml before that.`,
+})
 
 function summary(problems: number, rules: number, cases: number): Translated {
   const sv = `${rules} ${rules === 1 ? 'regel' : 'regler'} och ${cases} fall genomgångna`

@@ -20,14 +20,13 @@ export interface ChosenPack {
 }
 
 /**
- * Loads the packs that a configuration chooses, those that come with the tool as default where it chooses none,
- * with what they use of detectors made into rules. Packs whose detectors are used come last.
- *
- * @throws {ConfigurationError} where one does not exist or has something to mend.
+ * Loads the packs that a configuration chooses, else the default ones, with what they use of detectors made into rules;
+ * packs whose detectors are used come last. Throws a ConfigurationError where one has something to mend.
  */
 export async function loadChosenPacks(configuration: Configuration): Promise<ChosenPack[]> {
   const builtIn: ChosenPack[] = (await loadBuiltInPacks()).map(pack => ({ pack, from: pack.id }))
-  const packs = configuration.settings.packs ?? defaultIds(builtIn)
+  const usual = builtIn.filter(({ pack }) => pack.default).map(({ from }) => from)
+  const packs = configuration.settings.packs ?? usual
   const own = builtIn.filter(({ pack }) => pack.id === always)
   const named = packs
     .filter(name => name !== always)
@@ -41,19 +40,14 @@ export async function loadChosenPacks(configuration: Configuration): Promise<Cho
   for (const [at, one] of chosen.entries())
     if (one.name !== undefined) await refuseUnusable(resolved[at] as Pack, one, configuration)
   const told = tellOnce(resolved)
-  const detectors = others.filter(({ pack }) => resolved.some(one => usesDetectorsOf(pack, one)))
+  // Those that have the lists and cases of rules which are told.
+  const used = new Set(resolved.flatMap(({ rules }) => rules.map(({ detector }) => detector)))
+  const detectors = others.filter(({ pack }) => used.has(pack.id))
   return [
     ...chosen.map(({ from }, at) => ({ pack: told[at] as Pack, from })),
     ...detectors.map(({ pack, from }) => ({ pack: narrowedTo(pack, () => false), from })),
   ]
 }
-
-/** Whether a pack has rules whose lists and cases are another's. */
-const usesDetectorsOf = ({ id }: Pack, { rules }: Pack): boolean =>
-  rules.some(({ detector }) => detector === id)
-
-const defaultIds = (packs: readonly ChosenPack[]): string[] =>
-  packs.filter(({ pack }) => pack.default).map(({ pack }) => pack.id)
 
 async function loadFolder(name: string, configuration: Configuration): Promise<ChosenPack> {
   const { packFolder } = await import('./files.ts')
@@ -103,19 +97,13 @@ export function loadBuiltInPacks(): Promise<Pack[]> {
 }
 
 async function readBuiltInPacks(): Promise<Pack[]> {
-  const compiled = readCompiled()
-  if (compiled) return compiled
+  const folder = compiledFolder()
+  if (folder) return readCompiledPacks(filesIn(folder))
   const { builtInRulesFolder, loadPackFolders } = await import('./load.ts')
   return resolveUses((await loadPackFolders(builtInRulesFolder())).map(({ pack }) => pack))
 }
 
-/** The compiled packs beside a bundle, which may have put this code into a folder of parts. */
-function readCompiled(): Pack[] | undefined {
-  const folder = compiledFolder()
-  return folder && readCompiledPacks(filesIn(folder))
-}
-
-/** The folder that a build has put compiled packs into; undefined where this runs from its sources. */
+/** The folder that a build has put compiled packs into, beside this code or above it; undefined where this runs from its sources. */
 export function compiledFolder(): URL | undefined {
   return ['./', '../']
     .map(path => new URL(path, import.meta.url))

@@ -1,6 +1,8 @@
 import { weightsOf } from '../../core/classifier/classifier.ts'
+import { memoizeByKey } from '../../core/memo.ts'
 import {
   type LightModel,
+  mapValues,
   packsFile,
   tableFile,
   tableNames,
@@ -13,11 +15,7 @@ import { languagesOf, packTerms } from '../../core/terms/term-index.ts'
 import type { Detector, Model, Pack } from '../../core/types.ts'
 import { loadPackFolders } from './load.ts'
 
-/**
- * Reads the packs of a folder that are to be compiled.
- *
- * @throws {Error} where a pack has a problem: nothing half read is compiled.
- */
+/** Reads the packs of a folder that are to be compiled; throws where one has a problem: nothing half read is compiled. */
 export async function soundPacks(rulesFolder: string): Promise<readonly Pack[]> {
   const loaded = await loadPackFolders(rulesFolder)
   const problems = loaded.flatMap(({ problems }) => problems)
@@ -29,13 +27,8 @@ export async function soundPacks(rulesFolder: string): Promise<readonly Pack[]> 
 }
 
 /**
- * Packs as files, ready to be read without YAML and only as far as a draft needs: `packs.json` has
- * the rules, and for each language one file has its lists and models, a line each, one the tables of
- * its terms, one the terms, and one the weights of its models.
- *
- * @param options - Lean where the terms are left out, to be made from the lists when a draft needs
- * them: a third less to carry, some milliseconds more to begin.
- * @returns The files by name.
+ * Packs as files by name, ready to be read without YAML and only as far as a draft needs; see `core/pack/compiled.ts`. Lean
+ * ones lack the terms, which are then made from the lists: a third less to carry, some milliseconds more to begin.
  */
 export function compilePacks(
   packs: readonly Pack[],
@@ -78,10 +71,9 @@ export function compilePacks(
 
 /** Values as JSON, a line each; the same value has one line. Beside it, the weights of models. */
 class LineFile {
-  readonly #weights: Int8Array[] = []
-  readonly #models = new Map<Model, number>()
-  #end = 0
+  readonly #weights: Uint8Array[] = []
   readonly #lines = new Map<string, number>()
+  #end = 0
 
   /** Its line. */
   add(value: unknown): number {
@@ -92,37 +84,22 @@ class LineFile {
   }
 
   /** The line of a model; the same one has one, whatever rules use it. */
-  addModel(model: Model): number {
-    const known = this.#models.get(model)
-    if (known !== undefined) return known
-    const weights = weightsOf(model)
+  readonly addModel = memoizeByKey((model: Model): number => {
+    const { buffer, byteOffset, length } = weightsOf(model)
     const from = this.#end
-    this.#weights.push(weights)
-    this.#end += weights.length
-    const line = this.add({ ...model, weights: [from, this.#end] } satisfies LightModel)
-    this.#models.set(model, line)
-    return line
-  }
+    this.#weights.push(new Uint8Array(buffer, byteOffset, length))
+    this.#end += length
+    return this.add({ ...model, weights: [from, this.#end] } satisfies LightModel)
+  })
 
   /** The weights of its models, one after the other. */
   get weights(): Uint8Array {
-    return Buffer.concat(
-      this.#weights.map(
-        ({ buffer, byteOffset, length }) => new Uint8Array(buffer, byteOffset, length),
-      ),
-    )
+    return Buffer.concat(this.#weights)
   }
 
   get text(): string {
     return [...this.#lines.keys()].join('\n')
   }
-}
-
-function mapValues<Value, Made>(
-  record: Readonly<Record<string, Value>>,
-  make: (value: Value, key: string) => Made,
-): Record<string, Made> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]))
 }
 
 /** The index of a language: its lists, and its tables and terms as files. */
@@ -140,7 +117,10 @@ class TermFile {
 
   /** The number of its first byte. */
   add(term: unknown): number {
-    const line = JSON.stringify(term).replace(/[^ -~]/g, escaped)
+    const line = JSON.stringify(term).replace(
+      /[^ -~]/g,
+      unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
     const known = this.#starts.get(line)
     if (known !== undefined) return known
     const start = this.#length
@@ -152,11 +132,6 @@ class TermFile {
   get text(): string {
     return [...this.#starts.keys(), ''].join('\n')
   }
-}
-
-/** A UTF-16 unit as JSON and JavaScript have it in ASCII. */
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** Rows of numbers, one after the other, each after its length. */

@@ -1,4 +1,5 @@
 import { type CoveredClause, coverageOf } from '../../core/pack/coverage.ts'
+import { shortened } from '../../core/pack/find-clauses.ts'
 import { padEnd, wrapWords } from '../../core/text/columns.ts'
 import type { Locale, Pack } from '../../core/types.ts'
 import { coverageWords } from '../../messages/explain.ts'
@@ -28,15 +29,10 @@ export function coverageLines(pack: Pack, locale: Locale): string[] {
   ]
 }
 
-const longest = 120
-
 function lookedAfter({ clause, rules }: CoveredClause, locale: Locale): string {
   const names = rules.join(', ')
   const { check, quote, reason } = clause
   if (check === 'rules') return names || '–'
-  if (check === 'open') {
-    const words = quote.replace(/\s+/gu, ' ')
-    return words.length > longest ? `${words.slice(0, longest).trimEnd()} …` : words
-  }
+  if (check === 'open') return shortened(quote, 120)
   return [names, reason?.[locale]].filter(Boolean).join(': ')
 }

@@ -1,10 +1,11 @@
 /** Files of packs, which may come from anybody: what is larger than a pack can be, or lies outside its folder, is not read. */
 import { existsSync, type Stats } from 'node:fs'
 import { readFile, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
+import { basename, isAbsolute, join, resolve } from 'node:path'
 import type { Problem } from '../../core/shape.ts'
 import type { Translated } from '../../core/types.ts'
 import { isWithin } from '../config/load.ts'
+import { foldersFrom } from '../read.ts'
 
 /** The largest file of a pack that comes along has 60,000 bytes. */
 const largestFile = 1_000_000
@@ -26,40 +27,26 @@ export class PackReader {
 
   /** The text of a file; undefined, with a problem told, where it cannot or may not be read. */
   async text(path: string): Promise<string | undefined> {
+    const name = basename(path)
     try {
-      const found = await this.#find(path)
-      this.#bytes += found.size
-      const refused = this.#refusal(basename(path), found)
-      if (!refused) return (await readFile(found.path, 'utf8')).replace(/^\uFEFF/u, '')
+      this.#root ??= realpath(this.#folder)
+      const real = await realpath(path)
+      const stats = await stat(real)
+      this.#bytes += stats.size
+      const refused = isWithin(real, await this.#root) ? this.#refusal(name, stats) : outside(name)
+      if (!refused) return (await readFile(real, 'utf8')).replace(/^\uFEFF/u, '')
       this.problems.push({ path, message: refused })
     } catch (error) {
-      this.problems.push({ path, message: unreadable(basename(path), error) })
+      this.problems.push({ path, message: unreadable(name, error) })
     }
     return undefined
   }
 
-  async #find(path: string): Promise<Found> {
-    this.#root ??= realpath(this.#folder)
-    const real = await realpath(path)
-    const stats: Stats = await stat(real)
-    const isInside = isWithin(real, await this.#root)
-    return { path: real, size: stats.size, isInside, isFile: stats.isFile() }
-  }
-
-  #refusal(name: string, { size, isInside, isFile }: Found): Translated | undefined {
-    if (!isInside) return outside(name)
-    if (!isFile) return unreadable(name, { code: 'EISDIR' })
-    if (size > largestFile) return tooLarge(name)
+  #refusal(name: string, stats: Stats): Translated | undefined {
+    if (!stats.isFile()) return unreadable(name, { code: 'EISDIR' })
+    if (stats.size > largestFile) return tooLarge(name)
     return this.#bytes > largestPack ? packTooLarge : undefined
   }
-}
-
-interface Found {
-  path: string
-  /** In bytes. */
-  size: number
-  isInside: boolean
-  isFile: boolean
 }
 
 const outside = (name: string): Translated => ({
@@ -87,12 +74,7 @@ function unreadable(name: string, error: unknown): Translated {
 /** A name that a package of npm can have: nothing that leads anywhere else. */
 const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/
 
-/**
- * The folder of a pack that a configuration names: a path from the folder of the configuration, else
- * a package in the nearest `node_modules` that holds one by that name. Nothing of it is run.
- *
- * @param from - Absolute folder.
- */
+/** The folder of a pack: a path from that of the configuration (absolute), else a package in the nearest `node_modules`. Nothing of it is run. */
 export function packFolder(name: string, from: string): string {
   const own = resolve(from, name)
   if (isAbsolute(name) || /^\.{1,2}(?:[\\/]|$)/.test(name) || existsSync(join(own, 'pack.yml')))
@@ -101,9 +83,7 @@ export function packFolder(name: string, from: string): string {
 }
 
 function folderOfPackage(name: string, from: string): string | undefined {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const found = join(folder, 'node_modules', name)
-    if (existsSync(join(found, 'pack.yml'))) return found
-    if (dirname(folder) === folder) return undefined
-  }
+  return [...foldersFrom(from)]
+    .map(folder => join(folder, 'node_modules', name))
+    .find(found => existsSync(join(found, 'pack.yml')))
 }

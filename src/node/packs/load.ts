@@ -28,9 +28,8 @@ export interface LoadedPack {
 /** Reads a pack from its folder. Rejects where the folder cannot be read. */
 export async function loadPackFolder(folder: string): Promise<LoadedPack> {
   const { files, problems } = await readPackFolder(folder)
-  const unread = new Set(problems.map(problem => problem.path))
   const read = readPack(files)
-  const rest = read.problems.filter(problem => !unread.has(problem.path))
+  const rest = read.problems.filter(({ path }) => !problems.some(one => one.path === path))
   return { pack: read.pack, problems: [...problems, ...rest], files }
 }
 
@@ -83,14 +82,8 @@ const termsFile = /^terms(?:\.([a-z]{2,3}))?\.yml$/u
 const modelFile = /^model\.([a-z]{2,3})\.yml$/u
 const documents = /^(?:readme|licen[sc]e|changelog)(?:\.\w+)?$|^package\.json$|\.txt$|^\./iu
 
-/** What a folder holds, read but not judged; problems are about files and YAML. */
-interface FolderRead {
-  files: PackFiles
-  problems: Problem[]
-}
-
-/** Reads every file of a pack's folder. Rejects where the folder cannot be read. */
-async function readPackFolder(folder: string): Promise<FolderRead> {
+/** Reads every file of a pack's folder, not judged yet: problems are about files and YAML. */
+async function readPackFolder(folder: string): Promise<Omit<LoadedPack, 'pack'>> {
   const reader = new PackReader(resolve(folder))
   const { problems } = reader
   const entries = await readdir(folder, { withFileTypes: true })
@@ -111,12 +104,15 @@ async function readPackFolder(folder: string): Promise<FolderRead> {
   const files: PackFiles = {
     id: basename(resolve(folder)),
     pack: await read('pack.yml'),
-    ...(hasClauses ? { policy: await read('policy.yml') } : {}),
-    ...(uses ? { uses } : {}),
+    policy: hasClauses ? await read('policy.yml') : undefined,
+    uses,
     terms: await readByLanguage(reader, folder, names, termsFile),
     rules,
   }
-  return { files, problems: problems.sort((a, b) => compare(a.path, b.path)) }
+  return {
+    files,
+    problems: problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+  }
 }
 
 const tooManyRules: Translated = {
@@ -124,20 +120,17 @@ const tooManyRules: Translated = {
   en: `The pack has more than ${mostRules} folders of rules. Take it apart.`,
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
 async function readRuleFolder(reader: PackReader, pack: string, id: string): Promise<RuleFiles> {
   const folder = join(pack, id)
   const names = await readdir(folder)
   reader.problems.push(...strayFiles(folder, names, ['rule.yml', 'cases.yml', 'people.yml']))
+  const read = (name: string) => readInto(reader, join(folder, name))
   return {
     id,
-    rule: await readInto(reader, join(folder, 'rule.yml')),
+    rule: await read('rule.yml'),
     terms: await readByLanguage(reader, folder, names, termsFile),
     models: await readByLanguage(reader, folder, names, modelFile),
-    ...(names.includes('people.yml')
-      ? { people: await readInto(reader, join(folder, 'people.yml')) }
-      : {}),
+    people: names.includes('people.yml') ? await read('people.yml') : undefined,
   }
 }
 
@@ -202,9 +195,7 @@ export function readSource(path: string, text: string): { source: Source; proble
   return { source: { path, value, line }, problems }
 }
 
-function unquotedKey(key: string): Translated {
-  return {
-    sv: `Sätt citattecken om ”${key}” före kolonet, annars läses det inte som text.`,
-    en: `Put “${key}” before the colon in quotes, or it is not read as text.`,
-  }
-}
+const unquotedKey = (key: string): Translated => ({
+  sv: `Sätt citattecken om ”${key}” före kolonet, annars läses det inte som text.`,
+  en: `Put “${key}” before the colon in quotes, or it is not read as text.`,
+})

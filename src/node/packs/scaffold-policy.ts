@@ -1,4 +1,4 @@
-import { type FoundClause, findClauses, quoteOf } from '../../core/pack/find-clauses.ts'
+import { type FoundClause, findClauses, quoteOf, shortened } from '../../core/pack/find-clauses.ts'
 import { type Proposal, proposeDetectors } from '../../core/pack/propose.ts'
 import type { PlacedDetector } from '../../core/pack/uses.ts'
 import { wrapWords } from '../../core/text/columns.ts'
@@ -25,12 +25,7 @@ export interface NewPolicyPack {
   detectors: number
 }
 
-/**
- * Makes a pack of a policy: its text, its clauses, and a proposal which detectors each uses. A clause that none is
- * proposed for stays open.
- *
- * @param detectors - Those that may be proposed.
- */
+/** Makes a pack of a policy: its text, its clauses, and which of some detectors each may use. A clause that gets none stays open. */
 export function policyPack(policy: NewPolicy, detectors: Iterable<PlacedDetector>): NewPolicyPack {
   const found = findClauses(policy.text)
   const proposals = proposeDetectors(found.clauses, detectors, policy.language)
@@ -97,7 +92,7 @@ function rulesFile(
     const own = proposals.filter(one => one.clause === clause.id)
     if (own.length === 0) return []
     const entries = own.map(proposal => entry(proposal, language))
-    return [`# ${clause.id}: ${shortened(clause.text)}\n\n${entries.join('\n\n')}`]
+    return [`# ${clause.id}: ${shortened(clause.text, 90)}\n\n${entries.join('\n\n')}`]
   })
   const head = `# ${words.rulesHead.join('\n# ')}`
   return `${[head, ...sections].join('\n\n')}\n`
@@ -123,11 +118,7 @@ const comment = (text: string): string =>
     .map(line => `# ${line}`)
     .join('\n')
 
-const longest = 90
-const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
-const shortened = (text: string): string => {
-  const line = onOneLine(text)
-  return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line
+function firstSentence(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  return /^.*?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line
 }
-const firstSentence = (text: string): string =>
-  /^.*?[.!?](?=\s|$)/u.exec(onOneLine(text))?.[0] ?? onOneLine(text)

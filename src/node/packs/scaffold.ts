@@ -7,10 +7,7 @@ import { loadPackFolder } from './load.ts'
 
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u
 
-/**
- * Makes the folder of a new rule in a pack, with files that hold and say how to
- * go on. Overwrites nothing; the code is 2 where the folder could not be made.
- */
+/** Makes the folder of a new rule, with files that say how to go on. Overwrites nothing; the code is 2 where it could not be made. */
 export async function scaffoldRule(
   pack: string,
   id: string,
@@ -20,9 +17,11 @@ export async function scaffoldRule(
   const refused = refusal(pack, folder, id)
   if (refused) return { text: refused[locale], code: 2 }
   const { clauses, languages = locales } = (await loadPackFolder(pack)).pack
-  const clause = unattended(Object.values(clauses))
+  const all = Object.values(clauses)
+  // One to begin with that is to be checked.
+  const clause = (all.find(({ check }) => check === 'rules') ?? all[0])?.id ?? '1'
   await mkdir(folder)
-  for (const [name, text] of Object.entries(files(Object.values(clauses), clause, languages))) {
+  for (const [name, text] of Object.entries(files(all, clause, languages))) {
     await writeFile(join(folder, name), text, { flag: 'wx' })
   }
   return { text: done(relative(shown, folder), relative(shown, pack))[locale], code: 0 }
@@ -46,11 +45,6 @@ function refusal(pack: string, folder: string, id: string): Translated | undefin
     sv: `Mappen ”${folder}” finns redan och lämnas som den är.`,
     en: `The folder “${folder}” is already there and is left as it is.`,
   }
-}
-
-/** The clause to begin with: one that is to be checked, else the first. */
-function unattended(clauses: readonly Clause[]): string {
-  return (clauses.find(({ check }) => check === 'rules') ?? clauses[0])?.id ?? '1'
 }
 
 const quote = (text: string) => JSON.stringify(text)
@@ -158,9 +152,7 @@ ${languages.map(one => cases[one]).join('')}# Uppgifter överst i utkastet skriv
   }
 }
 
-function done(folder: string, pack: string): Translated {
-  return {
-    sv: `Skapade ${folder}. Skriv regeln, och pröva den med: tankefter rules check ${pack || '.'}`,
-    en: `Made ${folder}. Write the rule, and try it with: tankefter rules check ${pack || '.'}`,
-  }
-}
+const done = (folder: string, pack: string): Translated => ({
+  sv: `Skapade ${folder}. Skriv regeln, och pröva den med: tankefter rules check ${pack || '.'}`,
+  en: `Made ${folder}. Write the rule, and try it with: tankefter rules check ${pack || '.'}`,
+})

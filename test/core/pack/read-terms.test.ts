@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { mergeTerms, readTerms } from '../../../src/core/pack/read.ts'
-import { sourceOf } from './source.ts'
 
 test('a term is a text, or a text with what to write instead', () => {
-  const lists = readTerms(
-    sourceOf({ a: ['ord', { term: 'fel', suggest: 'rätt' }, { term: 'x', suggest: ['y', 'z'] }] }),
-  )
+  const lists = readTerms({
+    a: ['ord', { term: 'fel', suggest: 'rätt' }, { term: 'x', suggest: ['y', 'z'] }],
+  })
   expect(lists.a).toEqual([
     { term: 'ord' },
     { term: 'fel', suggest: ['rätt'] },
