@@ -236,13 +236,13 @@ type Tags = Partial<
 
 /** XMP longer than this is no description of a picture. In characters. */
 const longestXmp = 400_000
-/** As much of a compressed text is unpacked; a description of a picture is shorter. In bytes. */
+/** As much is unpacked of a compressed text, and of all those of a picture; what describes one is shorter. In bytes. */
 const mostUnpacked = 2_000_000
 
 /** Tags of many megabytes that say nothing of what a picture shows. */
 const layers = ['ImageSourceData', 'PhotoshopSettings', 'MakerNote', 'ICC_Profile']
 
-/** A picture has a packet of XMP or two; the reader takes time for each end of one by the length of them all. */
+/** A picture has a packet of XMP or two, and some texts; the reader takes time for each end of one by the length of them all. */
 const mostPackets = 50
 const packetEnd = '<?xpacket end'
 
@@ -318,11 +318,24 @@ const plainXmp = `${xmpKey}\0\0\0\0`
 const exifPrefix = 'Exif\0\0'
 const xmpPrefix = 'http://ns.adobe.com/xap/1.0/\0'
 
-/** Takes a PNG file, gives it with XMP and Exif as the reader of tags asks for them: not compressed, without prefixes, not as digits. */
+/**
+ * Takes a PNG file, gives it with XMP and Exif as the reader of tags asks for them: not compressed, without prefixes, not as digits.
+ *
+ * @throws {RangeError} where that is more than any picture has.
+ */
 async function readablePng(bytes: Uint8Array): Promise<Uint8Array> {
   const chunks = pngChunks(bytes) ?? []
+  // The reader of tags unpacks all of them at once.
+  const texts = chunks.filter(({ type }) => type === 'zTXt' || type === 'iTXt')
+  if (texts.length > mostPackets) throw new RangeError('too many')
   const readable: (Uint8Array | undefined)[] = []
-  for (const chunk of chunks) readable.push(await readableChunk(chunk, bytes))
+  let size = 0
+  for (const chunk of chunks) {
+    const own = await readableChunk(chunk, bytes)
+    size += own?.length ?? 0
+    if (size > mostUnpacked) throw new RangeError('too much')
+    readable.push(own)
+  }
   if (!readable.some(Boolean)) return bytes
   const parts = chunks.map(({ start, end }, at) => readable[at] ?? bytes.subarray(start, end))
   return joinBytes([bytes.subarray(0, 8), ...parts])

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPicture } from '../../../src/core/adapters/image-metadata.ts'
@@ -115,4 +116,26 @@ describe('however a file has been garbled', () => {
     await survives(bytes)
     expect(performance.now() - start).toBeLessThan(20_000)
   })
+
+  test.each([
+    ['forty descriptions', 40, 'iTXt', 'XML:com.adobe.xmp\0\x01\0\0\0'],
+    ['two thousand comments', 2000, 'zTXt', 'Comment\0\0'],
+  ])(
+    '%s, each of two megabytes when unpacked, take no time and memory of their own',
+    async (_, count, type, head) => {
+      const text = [...letters(head), ...deflateSync(new Uint8Array(1_900_000).fill(0x20))]
+      const chunk = new Uint8Array(text.length + 12)
+      new DataView(chunk.buffer).setUint32(0, text.length)
+      chunk.set(letters(type), 4)
+      chunk.set(text, 8)
+      const png = bytesOf('full.png')
+      const chunks = Array.from({ length: count }, () => chunk)
+      const bytes = Uint8Array.from(
+        Buffer.concat([png.subarray(0, 33), ...chunks, png.subarray(33)]),
+      )
+      const start = performance.now()
+      await survives(bytes)
+      expect(performance.now() - start).toBeLessThan(3_000)
+    },
+  )
 })
