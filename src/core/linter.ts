@@ -180,14 +180,15 @@ interface Suppressed {
 function applySuppressions(
   findings: readonly Finding[],
   { ignore = [] }: Metadata,
-  { today }: Context,
+  // Not taken apart: whether the day is asked for decides for how long a result is kept.
+  context: Context,
   { reported, known }: PreparedRules,
 ): Suppressed {
   const used = new Set<IgnoreEntry>()
   const ignored: Suppressed['ignored'] = []
   const kept = findings.filter(finding => {
     const by = ignore.find(
-      ({ rule, until }) => rule === finding.ruleId && (!until || today <= until),
+      ({ rule, until }) => rule === finding.ruleId && (!until || context.today <= until),
     )
     if (!by) return true
     used.add(by)
@@ -200,7 +201,7 @@ function applySuppressions(
     .map(({ rule, until = '', place }) => {
       const isKnown = known.has(rule)
       const near = isKnown ? undefined : nearest(rule, [...known])
-      const idle = until && until < today ? 'expired' : 'unused'
+      const idle = until && until < context.today ? 'expired' : 'unused'
       const reason = isKnown ? idle : near === undefined ? 'unknown' : 'misspelt'
       return { ...place, reason, facts: { name: rule, date: until, expected: near ?? '' } }
     })
