@@ -5,6 +5,7 @@ import { parseDraft } from './core/draft.ts'
 import { createLinter, type LinterOptions } from './core/linter.ts'
 import type { Finding, Pack } from './core/types.ts'
 import { loadPacks } from './packs.ts'
+import { todayInStockholm } from './page/today.ts'
 
 export type { Context, Finding, LinterOptions, Pack }
 
@@ -12,7 +13,7 @@ export type { Context, Finding, LinterOptions, Pack }
 export interface RetextTankefterOptions extends Partial<LinterOptions> {
   /** The policies; those that come along where left out. */
   packs?: readonly Pack[]
-  /** ISO day that findings count from; that of the clock where left out. */
+  /** ISO day that findings count from; that of Stockholm where left out. */
   today?: string
   /** What rules may know besides the draft: a register, own accounts, working hours. */
   context?: Partial<Context>
@@ -39,7 +40,7 @@ export default function retextTankefter(
   )
   const adapters = context?.adapters ?? {}
   return async (_, file) => {
-    const day = today ?? new Date().toISOString().slice(0, 10)
+    const day = today ?? todayInStockholm()
     const world: Context = { ...plainContext(day), ...context, adapters }
     const draft = parseDraft(file.path ?? '', file.toString())
     const ready = await linter

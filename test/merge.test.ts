@@ -187,6 +187,11 @@ describe('parts that cannot be joined are refused, and why', () => {
     ['no note', 'hel körning', (r: Report) => delete (r as Partial<Report>).shard],
     ['half a note', 'ingen rapport', (r: Report) => r.shard.drafts.pop()],
     ['a finding of another form', 'ingen rapport', (r: Report) => (r.results = [{}])],
+    [
+      'a reason that no file has',
+      'ingen rapport',
+      (r: Report) => (r.shard.problems = [{ path: 'a.md', reason: 'toString' }]),
+    ],
     ['no results', 'ingen rapport', (r: Report) => (r.results = 7)],
   ])('%s', async (_, words, change) => {
     const [first = '', second = ''] = await parts(2)
@@ -225,5 +230,12 @@ describe('parts that cannot be joined are refused, and why', () => {
 interface Report {
   tool: { name: string; version: string }
   results: unknown
-  shard: { configuration: string; day: string; locale: string; count: number; drafts: unknown[] }
+  shard: {
+    configuration: string
+    day: string
+    locale: string
+    count: number
+    drafts: unknown[]
+    problems: unknown[]
+  }
 }

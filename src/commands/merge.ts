@@ -22,6 +22,7 @@ import {
   UsageError,
 } from '../engine/types.ts'
 import { openWorkspaces } from '../engine/workspace.ts'
+import { reasons } from '../messages/report.ts'
 import { type MergeWords, mergeWords, type NoPart } from '../messages/run.ts'
 import { loadConfiguration } from '../node/config/load.ts'
 import { openConfigurations } from '../node/config/nearest.ts'
@@ -290,8 +291,9 @@ const texts = z.array(text)
 const number = z.number()
 const textOrNull = text.nullable()
 
-/** A text that is one of some words, where it comes from a report of ours. */
-const word = <Word extends string>() => z.custom<Word>(value => typeof value === 'string')
+/** One of the words that a table has. */
+const wordOf = <Word extends string>(table: Readonly<Record<Word, unknown>>) =>
+  z.custom<Word>(value => typeof value === 'string' && Object.hasOwn(table, value))
 
 const point = z.object({ line: number, column: number, offset: number })
 const spot = z.union([
@@ -345,7 +347,7 @@ const noteForm = z.object({
   problems: z.array(
     z.object({
       path: text,
-      reason: word<FileProblem['reason']>(),
+      reason: wordOf<FileProblem['reason']>(reasons),
       near: text.exactOptional(),
     }),
   ),
@@ -365,7 +367,7 @@ const noteForm = z.object({
 const reportForm = z.object({
   tool: z.object({ name: z.literal('tankefter'), version: text }),
   results: z.array(result),
-  unread: z.array(z.object({ path: text, kind: word<UnreadFile['kind']>() })).default([]),
+  unread: z.array(z.object({ path: text, kind: wordOf<UnreadFile['kind']>(reasons) })).default([]),
   shard: noteForm.optional(),
 })
 

@@ -160,12 +160,12 @@ export function clauseBlock(
   beside?: HTMLElement,
 ): HTMLElement {
   const lang = pack?.quotes ?? pack?.languages?.[0] ?? 'sv'
-  const clause = locale === 'en' && lang !== 'en' ? pack?.clauses[id] : undefined
+  const gloss = locale === 'en' && lang !== 'en' ? pack?.clauses[id]?.gloss : undefined
   return element(
     'div',
     { class: 'clause' },
     quote ? element('blockquote', { lang }, words.quote.join(quote)) : undefined,
-    clause && element('p', { class: 'gloss' }, clause.gloss),
+    gloss ? element('p', { class: 'gloss' }, gloss) : undefined,
     element('p', {}, element('cite', {}, cited(pack?.cite[locale] ?? '', id)), beside),
   )
 }
