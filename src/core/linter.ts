@@ -55,6 +55,10 @@ export interface LinterOptions {
 export function createLinter(packs: readonly Pack[], options: LinterOptions): Linter {
   const book = prepareRules(packs, options)
   const wordingOf = wordingIn(packs, options)
+  /** What tells which adapter a check needs for a draft. */
+  const adaptersFor = book.rules.flatMap(({ checks }) =>
+    checks.flatMap(({ adapterFor }) => adapterFor ?? []),
+  )
   /** What the reported rules say whose matcher the linter itself answers. */
   const told = (matcher: string, matches: readonly Match[]): readonly Found[] => {
     if (!matches.length) return []
@@ -97,10 +101,7 @@ export function createLinter(packs: readonly Pack[], options: LinterOptions): Li
       const all = [draft, ...altTextsOf(draft).map(({ draft: alt }) => alt)]
       if (all.some(one => needsDetector(one, context))) return ['detector']
       const parsed = all.map(one => parseDocument(one, context))
-      const checks = book.rules.flatMap(({ checks }) => checks)
-      const needed = checks.flatMap(({ adapterFor }) =>
-        adapterFor ? parsed.flatMap(one => adapterFor(one) ?? []) : [],
-      )
+      const needed = adaptersFor.flatMap(nameFor => parsed.flatMap(one => nameFor(one) ?? []))
       return [...new Set(needed)].filter(name => !context.adapters[name])
     },
     folder(drafts, context) {
@@ -184,6 +185,7 @@ function applySuppressions(
   context: Context,
   { reported, known }: PreparedRules,
 ): Suppressed {
+  if (!ignore.length) return { kept: findings, ignored: [], unused: [] }
   const used = new Set<IgnoreEntry>()
   const ignored: Suppressed['ignored'] = []
   const kept = findings.filter(finding => {
