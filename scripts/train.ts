@@ -7,9 +7,9 @@
  * quiet side, one sentence in eight also without company (scripts/train/real-texts.ts), and sets the threshold: at it
  * the model alone speaks at most `--alarms` times in 10,000 words of genres held out from its training (a rule can name
  * its own, as in grund/joke=0.1), and what it adds to the rule's terms on drafts of writers held out is worth most, a
- * wrong alarm counting as `--cost` hits. Cases of the rule's own that have to be left alone, what the cases of any rule are mended into, and
- * sharp criticism (fixtures/corpus/criticism.jsonl) are learnt until they are; a case that is not lifts the threshold.
- * How it learns: scripts/train/learn.ts. `--dry` says how it would do and writes nothing.
+ * wrong alarm counting as `--cost` hits. Cases of the rule's own that have to be left alone, what the cases of any rule
+ * are mended into, and sharp criticism (fixtures/corpus/criticism.jsonl) are learnt until they are; a case that is not
+ * lifts the threshold. How it learns: scripts/train/learn.ts. `--dry` says how it would do and writes nothing.
  */
 
 import { readdirSync, writeFileSync } from 'node:fs'

@@ -101,7 +101,8 @@ const mainApart: Plugin = {
 
 /**
  * Modules of Node that take 3 to 5 ms to load and that hardly a run needs, with what is asked of them:
- * commander starts child processes, and none of ours; a page in HTML and a baseline have hashes; only a large SARIF is gzipped to be measured.
+ * commander starts child processes, and none of ours; a page in HTML and a baseline have hashes; only a large SARIF is
+ * gzipped to be measured.
  */
 const late: Readonly<Record<string, { by: RegExp; asked: string }>> = {
   'node:child_process': { by: /[\\/]commander[\\/]/, asked: 'spawn' },

@@ -4,6 +4,7 @@ import { factsOf, holds } from '../../src/core/conditions.ts'
 import { parseDocument } from '../../src/core/document.ts'
 import { parseDraft } from '../../src/core/draft.ts'
 import { createLinter } from '../../src/core/linter.ts'
+import { intersect } from '../../src/core/spans.ts'
 import { contextOf, readProximity } from '../../src/core/terms/proximity.ts'
 import { openTermLists } from '../../src/core/terms/term-lists.ts'
 import { documentOf } from '../../src/core/text/words.ts'
@@ -78,7 +79,7 @@ export function examplesOf(
     // On real text a model's alarms count whether terms speak or not.
     const found = real ? [] : foundByTerms(read)
     const whole = spans.filter(span =>
-      found.some(one => one.rule === span.rule && touch(one, span)),
+      found.some(one => one.rule === span.rule && intersect(one, span)),
     )
     for (const [sentence, { start, end, tokens }] of documentOf(draft).sentences.entries()) {
       const counts = packed(features[sentence] as FeatureVector, size)
@@ -91,7 +92,7 @@ export function examplesOf(
       }
       starts.push(buckets.length)
       const rulesIn = (all: readonly RuleSpan[]) =>
-        new Set(all.filter(span => touch(span, { start, end })).map(({ rule }) => rule))
+        new Set(all.filter(span => intersect(span, { start, end })).map(({ rule }) => rule))
       rows.push({
         set,
         real,
@@ -117,8 +118,6 @@ export function examplesOf(
 interface RuleSpan extends Span {
   rule: string
 }
-
-const touch = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
 /** What rules find without their models. */
 function termFindings(rules: readonly Rule[], packs: readonly Pack[]) {

@@ -56,7 +56,7 @@ export function scoreHeldOut(
   rule: string,
   rows: Int32Array,
   positive: Uint8Array,
-  { folds = 3, trust = 3 }: { folds?: number; trust?: number } = {},
+  { trust, folds = 3 }: { trust: number; folds?: number },
 ): readonly Scored[] {
   const dealt = foldsOf(
     Array.from(rows, row => examples.rows[row] as Sentence),

@@ -19,13 +19,13 @@ const share = 0.5
  *
  * @param rows - The numbers of the rows to learn from.
  * @param positive - For every row of the examples, 1 where it is one to be found.
- * @param trust - How far the rows are followed against small weights: 1 little, 10 far.
+ * @param trust - How far the rows are followed against small weights: 1 little, 30 far.
  */
 export function learn(
   examples: Examples,
   rows: Int32Array,
   positive: Uint8Array,
-  trust = 3,
+  trust: number,
 ): Weights {
   const plain = regression(examples, rows, positive, trust, undefined)
   const ratios = logRatios(examples, rows, positive)

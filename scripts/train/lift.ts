@@ -1,5 +1,6 @@
 import { parseDraft } from '../../src/core/draft.ts'
 import { createLinter, type Linter } from '../../src/core/linter.ts'
+import { intersect } from '../../src/core/spans.ts'
 import type { Model, Pack, Rule } from '../../src/core/types.ts'
 import { context } from '../context.ts'
 import type { Labelled } from '../evaluate/corpus.ts'
@@ -56,8 +57,7 @@ function findingsBeside({ path, source, labels }: Labelled, linter: Linter): num
   })
   return linter
     .lint(draft, context)
-    .findings.filter(({ span }) => !spans.some(one => one.start < span.end && span.start < one.end))
-    .length
+    .findings.filter(({ span }) => !spans.some(one => intersect(one, span))).length
 }
 
 /** The packs with a rule's model in its place; rules whose model has yet to be learnt are left out. */

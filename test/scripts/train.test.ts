@@ -35,20 +35,21 @@ function examplesOf(rows: readonly Sentence[]): Examples {
 }
 const odd = (rows: readonly Sentence[]) => Uint8Array.from(rows, (_, at) => at % 2)
 const all = (rows: readonly Sentence[]) => Int32Array.from(rows.keys())
+const trust = 3
 
 describe('learning', () => {
   const rows = Array.from({ length: 40 }, () => sentence('one hand'))
   const examples = examplesOf(rows)
 
   test('tells apart what can be told apart, the same every time', () => {
-    const weights = learn(examples, all(rows), odd(rows))
+    const weights = learn(examples, all(rows), odd(rows), trust)
     expect(scoreOf(examples, 1, weights)).toBeGreaterThan(0)
     expect(scoreOf(examples, 0, weights)).toBeLessThan(0)
-    expect(learn(examples, all(rows), odd(rows))).toEqual(weights)
+    expect(learn(examples, all(rows), odd(rows), trust)).toEqual(weights)
   })
 
   test('weights shipped as bytes score as the learnt ones do', () => {
-    const learnt = learn(examples, all(rows), odd(rows))
+    const learnt = learn(examples, all(rows), odd(rows), trust)
     const { weights, scale, bias } = quantise(learnt, 0)
     const table = Float64Array.from(
       Int8Array.from(Buffer.from(String(weights), 'base64')),
@@ -79,7 +80,7 @@ describe('holding out', () => {
     // The second writer means the opposite: read without own rows, all of it is taken wrong.
     const rows = ['one', 'two'].flatMap(set => Array.from({ length: 20 }, () => sentence(set)))
     const contrary = Uint8Array.from(rows, ({ set }, at) => (set === 'one' ? at % 2 : 1 - (at % 2)))
-    const held = scoreHeldOut(examplesOf(rows), 'irony', all(rows), contrary, { folds: 2 })
+    const held = scoreHeldOut(examplesOf(rows), 'irony', all(rows), contrary, { trust, folds: 2 })
     expect(held).toHaveLength(40)
     expect(held.every(({ positive, score }) => positive === score < 0)).toBe(true)
   })
@@ -88,7 +89,7 @@ describe('holding out', () => {
     const rows = ['one', 'two'].flatMap(set =>
       Array.from({ length: 8 }, (_, at) => sentence(set, at < 4 ? { heard: new Set() } : {})),
     )
-    const held = scoreHeldOut(examplesOf(rows), 'irony', all(rows), odd(rows), { folds: 2 })
+    const held = scoreHeldOut(examplesOf(rows), 'irony', all(rows), odd(rows), { trust, folds: 2 })
     expect(held.filter(({ score }) => score === unheard)).toHaveLength(8)
   })
 })
