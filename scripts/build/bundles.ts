@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { leanDetectors } from './lean-detectors.ts'
@@ -19,8 +19,15 @@ export const shared = {
   plugins: [leanDetectors],
 } as const satisfies BuildOptions
 
+/** `yaml` as ES modules, which a bundle joins: each CommonJS file stays a function that is called on its way. */
+const yamlModules = join(
+  dirname(fileURLToPath(import.meta.resolve('yaml'))),
+  '../browser/dist/index.js',
+)
+
 const program = {
   ...shared,
+  alias: { yaml: yamlModules },
   platform: 'node',
   format: 'cjs',
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },

@@ -18,7 +18,7 @@ const toStartOfEmptyLine = '\r\u001B[K'
  */
 export function openProgress(
   io: Pick<Io, 'stderr' | 'env'>,
-  now: () => number = () => performance.now(),
+  now: () => number = () => process.uptime() * 1000,
 ): Progress {
   const { CI, TERM } = io.env
   let next = CI || TERM === 'dumb' ? Number.POSITIVE_INFINITY : now() + patience

@@ -1,7 +1,7 @@
 import { isCompoundFile, isZip } from '../file-kinds.ts'
 import { decode } from '../text/decode.ts'
 import type { ConsentRecord, RegisterProblem } from '../types.ts'
-import { csvRows, type RegisterRow, type RegisterRows, xlsxRows } from './table.ts'
+import { csvRows, type RegisterRow, type RegisterRows, workbookRows } from './table.ts'
 
 /** A register of some ten thousand people. In bytes. */
 export const maxRegisterBytes = 10_485_760
@@ -41,7 +41,7 @@ async function rowsIn(name: string, bytes: Uint8Array): Promise<RegisterRows> {
   if (isCompoundFile(bytes)) return unreadable('old-workbook', name)
   if (isZip(bytes)) {
     try {
-      return xlsxRows(bytes)
+      return workbookRows((await import('../office/workbook.ts')).readWorkbook(bytes))
     } catch {
       return unreadable('not-a-workbook', name)
     }
