@@ -1,21 +1,12 @@
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { leanDetectors } from './lean-detectors.ts'
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
 
-/** Modules that a plain run loads on its way, and that go into its one file; all others that are loaded on first need are parts. */
-const near = [
-  'commands/check.ts',
-  'messages/cli.ts',
-  'core/linter.ts',
-  'engine/cache.ts',
-  'core/register/table.ts',
-  'reporters/colours.ts',
-  'reporters/json.ts',
-  'reporters/pretty.ts',
-]
+/** A module that a run at a terminal loads on its way, and that goes into its one file; all others that are loaded on first need are parts. */
+const near = 'reporters/colours.ts'
 
 /** What all bundles have in common. */
 export const shared = {
@@ -28,8 +19,15 @@ export const shared = {
   plugins: [leanDetectors],
 } as const satisfies BuildOptions
 
+/** `yaml` as ES modules, which a bundle joins: each CommonJS file stays a function that is called on its way. */
+const yamlModules = join(
+  dirname(fileURLToPath(import.meta.resolve('yaml'))),
+  '../browser/dist/index.js',
+)
+
 const program = {
   ...shared,
+  alias: { yaml: yamlModules },
   platform: 'node',
   format: 'cjs',
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
@@ -82,7 +80,7 @@ function apart(parts: Record<string, string>): Plugin {
       onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) => {
         const file = resolve(resolveDir, path)
         const module = relative(source, file).replaceAll('\\', '/')
-        if (kind !== 'dynamic-import' || near.includes(module)) return undefined
+        if (kind !== 'dynamic-import' || module === near) return undefined
         const name = `parts/${module.replace(/\.ts$/, '').replaceAll('/', '-')}`
         parts[name] = file
         return { path: `./${name}.mjs`, external: true }
@@ -100,25 +98,30 @@ const mainApart: Plugin = {
 }
 
 /**
- * Modules of Node that take 3 to 5 ms to load and that hardly a run needs, with what is asked of them:
- * commander starts child processes, and none of ours; a page in HTML and a baseline have hashes; only a large SARIF is
- * gzipped to be measured.
+ * Functions of Node whose modules take 3 to 5 ms to load and that a run over one draft does not call: commander starts
+ * child processes, and none of ours; only the cache and what is written have hashes; only a large SARIF is gzipped to
+ * be measured.
  */
-const late: Readonly<Record<string, { by: RegExp; asked: string }>> = {
-  'node:child_process': { by: /[\\/]commander[\\/]/, asked: 'spawn' },
-  'node:zlib': { by: /[\\/]engine[\\/]run\.ts$/, asked: 'gzipSync' },
-  'node:crypto': { by: /[\\/](?:node[\\/]write|engine[\\/]shard)\.ts$/, asked: 'createHash' },
+const late: Readonly<Record<string, readonly string[]>> = {
+  'node:child_process': ['execFile', 'spawn'],
+  'node:zlib': ['gzipSync'],
+  'node:crypto': ['createCipheriv', 'createDecipheriv', 'createHash', 'createHmac', 'randomBytes'],
 }
 
 /** Loads such modules when they are called. */
 const nodeLate: Plugin = {
   name: 'node-late',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path, importer }) =>
-      late[path]?.by.test(importer) ? { path, namespace: 'late' } : undefined,
+    onResolve({ filter: /^node:/ }, ({ path }) =>
+      late[path] ? { path, namespace: 'late' } : undefined,
     )
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
-      contents: `exports.${late[path]?.asked} = (...all) => require(${JSON.stringify(path.replace('node:', ''))}).${late[path]?.asked}(...all)`,
+      contents: (late[path] ?? [])
+        .map(
+          name =>
+            `exports.${name} = (...all) => require('${path.replace('node:', '')}').${name}(...all)`,
+        )
+        .join('\n'),
     }))
   },
 }

@@ -8,7 +8,7 @@ import {
   severities,
 } from '../core/types.ts'
 import type { BaselineRun } from '../engine/baseline.ts'
-import type { ResultCache } from '../engine/cache.ts'
+import { clearCache, openCache as openResults, type ResultCache } from '../engine/cache.ts'
 import { openRun } from '../engine/open-run.ts'
 import { hidingProgress, openProgress } from '../engine/progress.ts'
 import { lintDrafts, lintToReport } from '../engine/run.ts'
@@ -81,7 +81,7 @@ async function checkRun(run: Run, all: FoundDrafts, setting: CheckSetting): Prom
   const { paths, options, locale, io } = run
   const outputs = outputsOf(options, locale, io.cwd)
   if (options.annotate) requireAnnotatable(run, locale)
-  if (options.clearCache) (await import('../engine/cache.ts')).clearCache(run)
+  if (options.clearCache) clearCache(run)
   const found = withHints(all, setting)
   const { drafts, partial } = found
   if (paths.length === 0 && drafts.length === 0 && !partial) return sayNoDrafts(run, found)
@@ -103,8 +103,7 @@ const openUserCache: OpenCache = async (run, drafts, workspaces) => {
   // A plan may hold any number of drafts.
   const isMany = drafts.length >= fewestCached || drafts.some(({ path }) => isPlanName(path))
   if (isLeftOut || !isMany) return undefined
-  const { openCache } = await import('../engine/cache.ts')
-  return openCache(run, workspaces)
+  return openResults(run, workspaces)
 }
 
 /** Asks whether a command was meant by a path that is not there: «tankefter exlpain». */

@@ -1,5 +1,6 @@
 import type { CliText } from '../messages/cli.ts'
 import type { RunCommand } from './call.ts'
+import { check } from './check.ts'
 
 /** A command as the command line has it. */
 export interface CommandEntry {
@@ -26,7 +27,7 @@ export const commands: readonly CommandEntry[] = [
     load: async () => async call =>
       call.options.watch
         ? (await import('./watch.ts')).watchDrafts(call)
-        : (await import('./check.ts')).check(call, { commandNames }),
+        : check(call, { commandNames }),
   },
   {
     name: 'checklist',

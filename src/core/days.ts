@@ -60,3 +60,6 @@ const two = (number: number): string => String(number).padStart(2, '0')
 
 /** The day of the week of an ISO day, from 0 for Monday to 6 for Sunday; day 4 was a Sunday. */
 export const weekdayNumber = (iso: string): number => (dayCount(partsOfDay(iso)) + 2) % 7
+
+/** Excel counts days from here; 1900 is a leap year to it, which no post is old enough to notice. */
+export const excelDay0 = '1899-12-30'

@@ -37,15 +37,15 @@ export function memoizeByKey<Key, Value>(workOut: (key: Key) => Value): (key: Ke
   }
 }
 
-/** What is kept: of words those of some thousand drafts, so that few are worked out again; longer ones are rare. */
-const ofWords = { most: 32_000, longest: 40 }
+/** What is kept: the words that a run meets first, among which are the frequent ones; longer ones are rare. */
+const ofWords = { most: 16_000, longest: 40 }
 /** From this length on V8 keeps the whole draft that a word was cut from, for as long as it keeps the word and not a copy. */
 const cut = 13
 
 /**
  * Makes a function of a word, or another text that drafts share, that keeps its answers for the drafts that follow.
  *
- * @param bounds - How many answers are kept, and for how long texts, in UTF-16 units.
+ * @param bounds - How many answers are kept, the first ones, and for how long texts, in UTF-16 units.
  */
 export function memoize<Answer>(
   workOut: (word: string) => Answer,
@@ -55,10 +55,9 @@ export function memoize<Answer>(
   return word => {
     const had = known.get(word)
     if (had !== undefined) return had
-    if (word.length > longest) return workOut(word)
+    if (word.length > longest || known.size >= most) return workOut(word)
     const own = word.length < cut ? word : word.split('').join('')
     const made = workOut(own)
-    if (known.size >= most) known.clear()
     known.set(own, made)
     return made
   }

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path'
 import { prepareDraft } from '../core/adapters/load.ts'
 import type { Context } from '../core/context.ts'
 import type { FileMetadata } from '../core/folder-rules.ts'
-import type { Linter } from '../core/linter.ts'
+import { createLinter, type Linter } from '../core/linter.ts'
 import type { Register } from '../core/register/read.ts'
 import type { Draft, Finding, Locale, Pack, Result } from '../core/types.ts'
 import { cliMessages } from '../messages/cli.ts'
@@ -106,15 +106,11 @@ export async function openWorkspace(
     index,
   })
   const withProfiles = profiler(configuration, cwd)
-  let prepared: Promise<Linter> | undefined
-  const prepare = async (): Promise<Linter> => {
-    const { createLinter } = await import('../core/linter.ts')
-    const severities = configuration.settings.rules ?? {}
-    return createLinter(packs, { locale, severities, ...(rules ? { rules } : {}) })
-  }
+  let prepared: Linter | undefined
   // Not needed where the cache knows every draft.
-  const linter = (): Promise<Linter> => {
-    prepared ??= prepare()
+  const linter = (): Linter => {
+    const severities = configuration.settings.rules ?? {}
+    prepared ??= createLinter(packs, { locale, severities, ...(rules ? { rules } : {}) })
     return prepared
   }
   return {
@@ -128,11 +124,11 @@ export async function openWorkspace(
     withProfiles,
     lint: async (draft, own = context) => {
       const whole = withProfiles(draft)
-      const rules = await linter()
+      const rules = linter()
       await prepareDraft(rules, whole, own)
       return rules.lint(whole, own)
     },
-    lintFolder: async files => (await linter()).folder(files, context),
+    lintFolder: async files => linter().folder(files, context),
   }
 }
 

@@ -1,13 +1,15 @@
 import type { ReportFormat } from '../messages/report.ts'
+import { json } from './json.ts'
+import { pretty } from './pretty.ts'
 import type { Reporter } from './report.ts'
 
 /** The name of a report format, as `--format` takes it; what each is for stands in `messages/report.ts`. */
 export type Format = ReportFormat
 
-/** What loads the reporter of each format, on first need. */
+/** What gives the reporter of each format; those that few runs need are loaded on first need. */
 export const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
-  pretty: async () => (await import('./pretty.ts')).pretty,
-  json: async () => (await import('./json.ts')).json,
+  pretty: async () => pretty,
+  json: async () => json,
   sarif: async () => (await import('./sarif.ts')).sarif,
   github: async () => (await import('./github.ts')).github,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,

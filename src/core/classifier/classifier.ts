@@ -2,7 +2,7 @@ import { addTo } from '../collections.ts'
 import { memoizeByKey, memoizeByObject } from '../memo.ts'
 import type { PlacedRow } from '../text/words.ts'
 import type { Model, ParsedDraft, Span, Token } from '../types.ts'
-import { type FeatureVector, fullWeight } from './features.ts'
+import { type FeatureVector, fullWeight, type WordFeature } from './features.ts'
 
 /** How far a sentence of a draft is over the threshold of a learnt model, under it where negative. */
 export function scoreOf(
@@ -11,10 +11,12 @@ export function scoreOf(
   sentence: number,
 ): number {
   const weights = weightsOf(model)
-  const { buckets, tenths, squares } = countsOf(sentences)(weights.length)[sentence] as Counts
+  const { tenths, squares } = countsOf(sentences)(weights.length)[sentence] as Counts
+  const { hashes } = sentences[sentence] as FeatureVector
   let sum = 0
-  for (let at = 0; at < buckets.length; at++)
-    sum += (tenths[at] as number) * (weights[buckets[at] as number] as number)
+  for (let at = 0; at < hashes.length; at++)
+    sum +=
+      (tenths[at] as number) * (weights[(hashes[at] as number) & (weights.length - 1)] as number)
   return model.bias + model.scale * (sum / normOf(squares)) - model.threshold
 }
 
@@ -26,53 +28,49 @@ export function normOf(squares: number): number {
 /** The square of one feature that counts whole. */
 const shortest = 100
 
-/** What the buckets of a sentence count, each bucket once. */
+/** What the features of a sentence count in some buckets: those that share a bucket count once. */
 interface Counts {
-  buckets: readonly number[]
   tenths: readonly number[]
-  /** The sum of the squares of its tenths. */
+  /** The sum of their squares. */
   squares: number
 }
+
+/** For each of so many buckets the last sentence of all drafts that had it, by its number. */
+const lastSeenOf = memoizeByKey((size: number) => new Int32Array(size))
+let sentencesCounted = 0
 
 /** Counts the features of a draft in so many buckets, once for all models that have as many. */
 const countsOf = memoizeByObject((sentences: readonly FeatureVector[]) =>
   memoizeByKey((size: number) => {
-    /** For each bucket one more than the last sentence that has it. */
-    const lastSeen = new Int32Array(size)
-    return sentences.map((features, sentence): Counts => {
-      const buckets: number[] = []
-      const tenths: number[] = []
+    const lastSeen = lastSeenOf(size)
+    return sentences.map(({ hashes, tenths: all }): Counts => {
+      const tenths = [...all]
       let squares = 0
+      sentencesCounted++
       // Of features that fall into one bucket the last counts; training does the same.
-      for (let at = features.hashes.length - 1; at >= 0; at--) {
-        const bucket = (features.hashes[at] as number) & (size - 1)
-        if (lastSeen[bucket] === sentence + 1) continue
-        lastSeen[bucket] = sentence + 1
-        const own = features.tenths[at] as number
-        buckets.push(bucket)
-        tenths.push(own)
-        squares += own * own
+      for (let at = hashes.length - 1; at >= 0; at--) {
+        const bucket = (hashes[at] as number) & (size - 1)
+        if (lastSeen[bucket] === sentencesCounted) tenths[at] = 0
+        lastSeen[bucket] = sentencesCounted
+        squares += (tenths[at] as number) ** 2
       }
-      return { buckets, tenths, squares }
+      return { tenths, squares }
     })
   }),
 )
 
-/** The words of a sentence that spoke most for it, weightiest first. */
+/** The words of some features that spoke most for a model, weightiest first. */
 export function strongestWords(
   model: Model,
-  { hashes, tenths, sources, words }: FeatureVector,
+  features: readonly WordFeature[],
   most: number,
 ): readonly string[] {
   const weights = weightsOf(model)
   const speaks = new Map<string, number>()
-  hashes.forEach((hash, at) => {
-    const word = words[sources[at] as number]
-    if (word?.kind !== 'word') return
-    const weight =
-      ((tenths[at] as number) / fullWeight) * (weights[hash & (weights.length - 1)] as number)
-    speaks.set(word.text, (speaks.get(word.text) ?? 0) + weight)
-  })
+  for (const { hash, tenths, word } of features) {
+    const weight = (tenths / fullWeight) * (weights[hash & (weights.length - 1)] as number)
+    speaks.set(word, (speaks.get(word) ?? 0) + weight)
+  }
   return [...speaks]
     .filter(([, weight]) => weight > 0)
     .sort((a, b) => b[1] - a[1])

@@ -1,5 +1,5 @@
-import { fnvText } from '../fnv.ts'
-import { memoize, memoizeByKey, memoizeByObject } from '../memo.ts'
+import { fnvText, fnvUnit } from '../fnv.ts'
+import { memoizeByObject } from '../memo.ts'
 import type { ParsedDraft, Token } from '../types.ts'
 import { type SemanticLexicon, type Sense, semanticLexiconIn } from './semantic-lexicon.ts'
 
@@ -16,7 +16,7 @@ const together = 4
 const inDraft = 5
 
 // What the names of features begin with, hashed: what follows is taken into the same hash.
-const word = fnvText('w ')
+const alone = fnvText('w ')
 const firstOf = fnvText('s ')
 const before = fnvText('-1 ')
 const after = fnvText('1 ')
@@ -44,19 +44,16 @@ const longestWord = 24
 
 const noSenses: readonly Sense[] = []
 /** What is no word, and what stands before the first word of a sentence. */
-const sign = memoize(form => read(form, '', noSenses))
+const sign = (form: string): ReadWord => ({ form, senses: noSenses })
 
-/** What is known of a sentence: a feature stands at the same place in three rows. */
+/** What is known of a sentence: a feature stands at the same place in both rows. */
 export interface FeatureVector {
   readonly hashes: number[]
   /** What each counts, in tenths. */
   readonly tenths: number[]
-  /** Which of the words each comes from; -1 where from none. */
-  readonly sources: number[]
-  readonly words: readonly Token[]
 }
 
-/** Adds a feature that counts so many `tenths`, from the word with the number `source`. */
+/** Adds a feature that counts so many `tenths`, from the sentence's word with the number `source`. */
 type Add = (hash: number, tenths?: number, source?: number) => void
 
 /**
@@ -69,11 +66,10 @@ export const featureVectorsOf = memoizeByObject((draft: ParsedDraft): readonly F
   const metadata = metadataKeys.map(key => fnvText(`m ${key} ${draft.metadata[key] ?? ''}`))
   const senses = [...new Set(readings.flatMap(({ senses }) => senses))]
   return readings.map((reading, index) => {
-    const vector: FeatureVector = { hashes: [], tenths: [], sources: [], words: reading.tokens }
-    const add: Add = (hash, tenths = fullWeight, source = -1) => {
+    const vector: FeatureVector = { hashes: [], tenths: [] }
+    const add: Add = (hash, tenths = fullWeight) => {
       vector.hashes.push(hash)
       vector.tenths.push(tenths)
-      vector.sources.push(source)
     }
     addOwn(reading, add)
     addAbout(readings, index, add)
@@ -85,19 +81,56 @@ export const featureVectorsOf = memoizeByObject((draft: ParsedDraft): readonly F
   })
 })
 
+/** A feature of a sentence that comes from one of its words. */
+export interface WordFeature {
+  hash: number
+  tenths: number
+  word: string
+}
+
+/** The features of a sentence that come from its words, signs left out. */
+export function wordFeaturesOf(draft: ParsedDraft, sentence: number): readonly WordFeature[] {
+  const reading = readingsOf(draft)[sentence]
+  const features: WordFeature[] = []
+  if (reading)
+    addOwn(reading, (hash, tenths = fullWeight, source = -1) => {
+      const token = reading.tokens[source]
+      if (token?.kind === 'word') features.push({ hash, tenths, word: token.text })
+    })
+  return features
+}
+
 function addOwn({ words, tokens }: Reading, add: Add): void {
   let before = sign('<')
   words.forEach((word, at) => {
-    add(word.own, fullWeight, at)
-    add(fnvText(word.form, before.pair), fullWeight, at)
-    for (const { name } of word.senses) add(fnvText(name, before.senseAfter), besideSense, at)
+    add(fnvText(word.form, alone), fullWeight, at)
+    add(fnvText(word.form, hashOfPair(before, pair)), fullWeight, at)
+    if (word.senses.length) {
+      const start = hashOfPair(before, senseAfter)
+      for (const { name } of word.senses) add(fnvText(name, start), besideSense, at)
+    }
     for (const { formAfter } of before.senses) add(fnvText(word.form, formAfter), besideSense, at)
-    if (tokens[at]?.kind === 'word') for (const gram of word.grams) add(gram, fullWeight, at)
+    if (tokens[at]?.kind === 'word') addGrams(word, at, add)
     before = word
   })
-  add(fnvText('>', before.pair))
+  add(fnvText('>', hashOfPair(before, pair)))
   const opening = tokens.findIndex(({ kind }) => kind === 'word')
-  if (opening >= 0) add((words[opening] as ReadWord).opening, fullWeight, opening)
+  if (opening >= 0) add(fnvText((words[opening] as ReadWord).form, firstOf), fullWeight, opening)
+}
+
+/** What the features of a pair begin with: the form that stands first. */
+const hashOfPair = ({ form }: ReadWord, kind: number): number => fnvText(' ', fnvText(form, kind))
+
+/** Adds the stretches of three to five letters that a word is made of. */
+function addGrams({ form }: ReadWord, source: number, add: Add): void {
+  const padded = `_${form}_`
+  for (let from = 0; from <= padded.length - shortest; from++) {
+    let hash = fnvText(padded, gram, from, from + shortest - 1)
+    for (let at = from + shortest - 1; at < Math.min(from + longest, padded.length); at++) {
+      hash = fnvUnit(hash, padded.charCodeAt(at))
+      add(hash, fullWeight, source)
+    }
+  }
 }
 
 /** What a sentence and those beside it are about, and how much good and bad stands together. */
@@ -117,8 +150,8 @@ function addAbout(readings: readonly Reading[], index: number, add: Add): void {
 
 /** Words of the sentences before and after, told apart from the sentence's own. */
 function addBeside(readings: readonly Reading[], index: number, add: Add): void {
-  for (const word of readings[index - 1]?.words ?? []) add(word.before)
-  for (const word of readings[index + 1]?.words ?? []) add(word.after)
+  for (const { form } of readings[index - 1]?.words ?? []) add(fnvText(form, before))
+  for (const { form } of readings[index + 1]?.words ?? []) add(fnvText(form, after))
 }
 
 function addPlace(readings: readonly Reading[], index: number, add: Add): void {
@@ -141,80 +174,31 @@ interface Reading {
 }
 
 /** The sentences of a draft with the forms of their words and what they are about. */
-function readingsOf({ languageRuns }: ParsedDraft): readonly Reading[] {
-  return languageRuns.flatMap(({ language, sentences }) => {
-    const readers = readersOf(semanticLexiconIn(language))
-    return sentences.map(({ tokens }) => reading(tokens, readers))
-  })
-}
-
-function reading(tokens: readonly Token[], readers: Readers): Reading {
-  const words = tokens.map(token => readWord(token, readers))
-  const count = (mood: 'good' | 'bad') =>
-    Math.min(most, words.filter(({ senses }) => senses.some(sense => sense[mood])).length)
-  const senses = [...new Set(words.flatMap(({ senses }) => senses))].sort(byName)
-  return { tokens, words, senses, good: count('good'), bad: count('bad') }
-}
-
-function readWord({ kind, forms, text }: Token, { word, shouted }: Readers): ReadWord {
-  if (kind === 'number') return sign('0')
-  if (kind === 'url' || kind === 'mention') return sign(kind)
-  const form = forms.at(-1) ?? text
-  if (kind !== 'word') return sign(form)
-  return text.length > 3 && text === text.toUpperCase() ? shouted(form) : word(form)
-}
-
-/** Read words of a language by their folded forms, each once for all drafts. */
-interface Readers {
-  word(form: string): ReadWord
-  /** A word in capitals. */
-  shouted(form: string): ReadWord
-}
-
-/** What reads the words of a language; one for all languages of which no senses are known. */
-const readersOf = memoizeByKey(
-  (sensesOf: SemanticLexicon = () => noSenses): Readers => ({
-    word: memoize(form => read(form, '', sensesOf(form))),
-    shouted: memoize(form => read(form, '!', sensesOf(form))),
+const readingsOf = memoizeByObject(({ languageRuns }: ParsedDraft): readonly Reading[] =>
+  languageRuns.flatMap(({ language, sentences }) => {
+    const sensesOf = semanticLexiconIn(language) ?? (() => noSenses)
+    return sentences.map(({ tokens }) => {
+      const words = tokens.map(token => readWord(token, sensesOf))
+      const all = words.flatMap(({ senses }) => senses)
+      const count = (mood: 'good' | 'bad') =>
+        Math.min(most, words.filter(({ senses }) => senses.some(sense => sense[mood])).length)
+      const senses = [...new Set(all)].sort(byName)
+      return { tokens, words, senses, good: count('good'), bad: count('bad') }
+    })
   }),
 )
 
-/** A word as a model reads it, with its features whatever sentence it stands in. */
+/** A word as a model reads it. */
 interface ReadWord {
   form: string
   senses: readonly Sense[]
-  own: number
-  /** First in its sentence. */
-  opening: number
-  /** In the sentence before, and in the one after. */
-  before: number
-  after: number
-  /** The letters it is made of. */
-  grams: readonly number[]
-  /** What the features of a pair begin with: this form and another, this form and a sense. */
-  pair: number
-  senseAfter: number
 }
 
-function read(text: string, mark: string, senses: readonly Sense[]): ReadWord {
-  const form = text.slice(0, longestWord) + mark
-  return {
-    form,
-    senses,
-    own: fnvText(form, word),
-    opening: fnvText(form, firstOf),
-    before: fnvText(form, before),
-    after: fnvText(form, after),
-    grams: grams(`_${form}_`),
-    pair: fnvText(' ', fnvText(form, pair)),
-    senseAfter: fnvText(' ', fnvText(form, senseAfter)),
-  }
-}
-
-/** The stretches of three to five letters, the short ones first. */
-function grams(padded: string): number[] {
-  const found: number[] = []
-  for (let size = shortest; size <= longest; size++)
-    for (let to = size; to <= padded.length; to++) found.push(fnvText(padded, gram, to - size, to))
-  return found
+function readWord({ kind, forms, text }: Token, sensesOf: SemanticLexicon): ReadWord {
+  if (kind === 'number') return sign('0')
+  if (kind === 'url' || kind === 'mention') return sign(kind)
+  const form = forms.at(-1) ?? text
+  if (kind !== 'word') return sign(form.slice(0, longestWord))
+  const isShouted = text.length > 3 && text === text.toUpperCase()
+  return { form: form.slice(0, longestWord) + (isShouted ? '!' : ''), senses: sensesOf(form) }
 }

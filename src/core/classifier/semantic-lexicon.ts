@@ -1,6 +1,6 @@
 import { addTo, wordsOn } from '../collections.ts'
 import { fnvText } from '../fnv.ts'
-import { memoizeByKey } from '../memo.ts'
+import { memoize, memoizeByKey } from '../memo.ts'
 import english from './semantic-lexicon.en.json' with { type: 'json' }
 import swedish from './semantic-lexicon.sv.json' with { type: 'json' }
 
@@ -64,6 +64,8 @@ const shortestStem = 3
 const shortestHead = 3
 const shortestTail = 5
 
+const none: readonly never[] = []
+
 /** A word of a sense, with `*` at its end where all words that begin so are meant. */
 interface Entry {
   word: string
@@ -76,14 +78,14 @@ export function openLexicon(written: WrittenSenses): SemanticLexicon {
   for (const [name, lines] of Object.entries(written))
     for (const word of wordsOn(lines))
       addTo(byBeginning, word.slice(0, shortestStem), { word, sense: senseNamed(name) })
-  return form => {
+  return memoize(form => {
     for (let at = 0; at === 0 || at <= form.length - shortestTail; at += at ? 1 : shortestHead) {
       const entries = byBeginning.get(form.slice(at, at + shortestStem))
-      const senses = entries ? sensesOfEnding(entries, form.slice(at)) : []
+      const senses = entries ? sensesOfEnding(entries, form.slice(at)) : none
       if (senses.length) return senses
     }
-    return []
-  }
+    return none
+  })
 }
 
 function sensesOfEnding(entries: readonly Entry[], ending: string): readonly Sense[] {

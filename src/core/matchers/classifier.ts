@@ -1,5 +1,5 @@
 import { scoreOf, sentenceRows, strongestWords } from '../classifier/classifier.ts'
-import { type FeatureVector, featureVectorsOf } from '../classifier/features.ts'
+import { featureVectorsOf, wordFeaturesOf } from '../classifier/features.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { map } from '../shape.ts'
 import { contextOf, nearLists, readProximity } from '../terms/proximity.ts'
@@ -33,7 +33,7 @@ function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
       return rows.flatMap(row => {
         const score = scoreOf(model, sentences, row.sentence)
         if (score < 0 || !contextOf(row, proximity, draft, true)) return []
-        const features = sentences[row.sentence] as FeatureVector
+        const features = wordFeaturesOf(draft, row.sentence)
         return [{ span: row.span, score, because: strongestWords(model, features, mostWords) }]
       })
     })

@@ -1,4 +1,5 @@
 /** The cells of workbooks (.xlsx). No formula is worked out, no macro run, and nothing outside the file is asked for. */
+import { excelDay0 } from '../days.ts'
 import { OfficeFault } from './fault.ts'
 import { attribute, localName, scanXml, tagsIn, type XmlTag, type XmlText } from './xml.ts'
 import { type ArchiveParts, openArchive, partText } from './zip.ts'
@@ -41,8 +42,6 @@ export interface Workbook {
   firstDay: string
 }
 
-/** Excel counts days from here; 1900 is a leap year to it, which no post is old enough to notice. */
-export const excelDay0 = '1899-12-30'
 const macDay0 = '1904-01-01'
 
 const cellParts =

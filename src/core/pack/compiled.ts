@@ -160,10 +160,11 @@ function splitTables(bytes: Uint8Array): Int32Array[] {
   return tables
 }
 
-/** Read one by one, as a machine may have numbers in another order, and a file may begin at any byte. */
-function numbersIn({ buffer, byteOffset, length }: Uint8Array): Int32Array {
-  const view = new DataView(buffer, byteOffset, length)
-  const numbers = new Int32Array(length / 4)
-  for (let at = 0; at < numbers.length; at++) numbers[at] = view.getInt32(at * 4, true)
-  return numbers
+const isBigEndian = new Uint8Array(Int32Array.of(1).buffer)[0] === 0
+
+/** The numbers of a file, which has the lowest byte of each first, and may begin anywhere in its buffer. */
+function numbersIn(bytes: Uint8Array): Int32Array {
+  const own = new Uint8Array(bytes)
+  if (isBigEndian) for (let at = 0; at < own.length; at += 4) own.subarray(at, at + 4).reverse()
+  return new Int32Array(own.buffer)
 }

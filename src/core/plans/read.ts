@@ -1,10 +1,12 @@
 /** Documents that posts are planned in, read as drafts: calendars and word processor documents. */
+
+import { excelDay0 } from '../days.ts'
 import { endingOf, maxPlanBytes } from '../file-kinds.ts'
 import { readCsv, sheetOfCsv } from '../office/csv.ts'
 import { OfficeFault } from '../office/fault.ts'
 import { isTextPart, openDocumentParagraphs } from '../office/opendocument.ts'
 import { isWordPart, wordParagraphs } from '../office/word.ts'
-import { excelDay0, readWorkbook } from '../office/workbook.ts'
+import { readWorkbook } from '../office/workbook.ts'
 import { openArchive } from '../office/zip.ts'
 import type { Draft, FileProblemReason } from '../types.ts'
 import { type CalendarOptions, postsOfCalendar } from './calendar.ts'

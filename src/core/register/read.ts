@@ -1,7 +1,7 @@
 import { isCompoundFile, isZip } from '../file-kinds.ts'
 import { decode } from '../text/decode.ts'
 import type { ConsentRecord, RegisterProblem } from '../types.ts'
-import type { RegisterRow, RegisterRows } from './table.ts'
+import { csvRows, type RegisterRow, type RegisterRows, workbookRows } from './table.ts'
 
 /** A register of some ten thousand people. In bytes. */
 export const maxRegisterBytes = 10_485_760
@@ -37,20 +37,18 @@ const unreadable = (reason: RegisterProblem['reason'], name: string): RegisterRo
   unread: [],
 })
 
-/** The parsers are loaded where there is a register only. */
 async function rowsIn(name: string, bytes: Uint8Array): Promise<RegisterRows> {
   if (isCompoundFile(bytes)) return unreadable('old-workbook', name)
-  const table = await import('./table.ts')
   if (isZip(bytes)) {
     try {
-      return table.xlsxRows(bytes)
+      return workbookRows((await import('../office/workbook.ts')).readWorkbook(bytes))
     } catch {
       return unreadable('not-a-workbook', name)
     }
   }
   const { text, reason } = decode(bytes, maxRegisterBytes)
   if (text === undefined) return unreadable(reason, name)
-  return /\.ya?ml$/iu.test(name) ? (await import('./yaml.ts')).yamlRows(text) : table.csvRows(text)
+  return /\.ya?ml$/iu.test(name) ? (await import('./yaml.ts')).yamlRows(text) : csvRows(text)
 }
 
 const isNameless = ({ record }: RegisterRow): boolean =>

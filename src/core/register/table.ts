@@ -1,5 +1,5 @@
 /** CSV files and workbooks read as records of consent: rows of cells, of which one names the columns. */
-import { dayAfter } from '../days.ts'
+import { dayAfter, excelDay0 } from '../days.ts'
 import { excerpt, parts, readRecord } from '../front-matter/fields.ts'
 import {
   channels,
@@ -11,7 +11,7 @@ import {
 } from '../front-matter/keys.ts'
 import { nearest, normalizeName } from '../front-matter/suggest.ts'
 import { parseCsv } from '../office/csv.ts'
-import { excelDay0, readWorkbook, type Sheet } from '../office/workbook.ts'
+import type { Sheet, Workbook } from '../office/workbook.ts'
 import { lineAt } from '../spans.ts'
 import type { ConsentRecord, MetadataProblem, RecordFault, RegisterProblem } from '../types.ts'
 import type { Text, Value, YamlEntry } from '../yaml.ts'
@@ -80,9 +80,8 @@ export function lineFinder(text: string): (offset: number) => number {
   return offset => lineAt(starts, offset)
 }
 
-/** Takes the bytes of a workbook, gives the records of the sheet that names most columns; throws an OfficeFault where it cannot be read. */
-export function xlsxRows(bytes: Uint8Array): RegisterRows {
-  const { sheets, firstDay } = readWorkbook(bytes)
+/** Takes a workbook, gives the records of the sheet that names most columns. */
+export function workbookRows({ sheets, firstDay }: Workbook): RegisterRows {
   const tables = sheets.map(tableOf)
   const most = (rows: readonly TableRow[]) =>
     Math.max(0, ...rows.slice(0, mostRowsAbove).map(({ cells }) => columnsIn(cells)))

@@ -22,6 +22,7 @@ import {
   fits,
   isWordElement,
   type ListElement,
+  type LiteralElement,
   type Term,
   type WordElement,
 } from './syntax.ts'
@@ -33,6 +34,8 @@ export interface IndexedTerm extends Term {
   list: number
   /** The word that it is found by, where it is found by one. */
   anchor: WordElement | undefined
+  /** The other words that it cannot do without. */
+  others: readonly LiteralElement[]
   /**
    * How many words after the first one the anchor stands at most, quotation marks not counted; undefined where that
    * is not known, as a list stands before it.
@@ -95,32 +98,30 @@ export class TermIndex {
   /** The terms that a draft may hold, as far as single words tell: one for every spelling of an anchor. */
   candidates(document: DocumentTerms): Candidates {
     const byList = new Map<number, Candidate[]>()
-    const { always, byList: foundByList } = this.#packed.tables
     const tryTerm = (term: IndexedTerm, positions?: Positions): void => {
       if (!this.#mayHold(document, term)) return
-      const others = byList.get(term.list)
-      if (others) others.push({ term, positions })
+      const found = byList.get(term.list)
+      if (found) found.push({ term, positions })
       else {
         byList.set(term.list, [{ term, positions }])
         // Terms whose anchor is a list become candidates once that list has one.
-        for (const number of packedRow(foundByList, term.list)) tryTerm(this.#term(number))
+        for (const other of this.#foundByList(term.list)) tryTerm(other)
       }
     }
-    for (const [form, positions] of document.positions)
+    document.positions.forEach((positions, form) => {
       for (const term of this.#foundBy(form)) tryTerm(term, positions)
+    })
     for (const { form, positions } of document.masked)
       for (const term of this.#foundByMasked(form)) tryTerm(term, positions)
-    for (const number of always) tryTerm(this.#term(number))
+    for (const number of this.#packed.tables.always) tryTerm(this.#term(number))
     return byList
   }
 
-  #mayHold(document: DocumentTerms, { elements, list }: IndexedTerm): boolean {
-    return elements.every(
-      element =>
-        element.kind !== 'literal' ||
-        element.optional ||
-        element.spellings.some(spelling => document.positions.has(spelling)) ||
-        (this.isMasked(list) && document.maskedOf(element).length > 0),
+  #mayHold(document: DocumentTerms, { others, list }: IndexedTerm): boolean {
+    return others.every(
+      other =>
+        other.spellings.some(spelling => document.positions.has(spelling)) ||
+        (this.isMasked(list) && document.maskedOf(other).length > 0),
     )
   }
 
@@ -152,6 +153,11 @@ export class TermIndex {
     return found
   }
 
+  /** The terms whose anchor is a list. */
+  readonly #foundByList = memoizeByKey((list: number) =>
+    Array.from(packedRow(this.#packed.tables.byList, list), number => this.#term(number)),
+  )
+
   readonly #term = memoizeByKey((number: number): IndexedTerm => {
     const row = this.#packed.tables.terms.subarray(width * number, width * (number + 1))
     const [list = 0, line = 0, place = 0, anchor = -1] = row
@@ -165,6 +171,9 @@ export class TermIndex {
       number,
       list,
       anchor: found && isWordElement(found) ? found : undefined,
+      others: elements.flatMap(one =>
+        one.kind === 'literal' && !one.optional && one !== found ? one : none,
+      ),
       reach: reachOf(elements.slice(0, anchor)),
     }
   })

@@ -58,13 +58,15 @@ function replaceLookalikes(lower: string): string {
 
 const wildcards = /[*_#@%$£.!?–—-]+/u
 const wildcardWord = /^(\p{L}+)[*_#@%$£.!?–—-]{1,5}(\p{L}+)$/u
+/** «P.S», «f.d», «e.g». */
+const abbreviation = /^\p{L}\.\p{L}$/u
 
 /**
  * A test of folded words for the one that a masked spelling such as «f*n» or «j-vla» stands for, by the letters around
  * the gap, with one to four in it; undefined where the spelling is not masked.
  */
 export function wildcardTest(form: string): ((word: string) => boolean) | undefined {
-  if (!wildcards.test(form)) return undefined
+  if (!wildcards.test(form) || abbreviation.test(form)) return undefined
   const [, head = '', tail = ''] = wildcardWord.exec(form) ?? []
   if (!head) return undefined
   return word =>

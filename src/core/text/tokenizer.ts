@@ -49,16 +49,17 @@ function wordIn({ letter, digit, mark }: Alphabet): string {
 }
 
 type KindSources = readonly (readonly [LeafType, string])[]
+/** Each finds a leaf at its `lastIndex`. */
+type Patterns = readonly (readonly [LeafType, RegExp])[]
 
-/** Finds a leaf at its `lastIndex`. */
-const patternOf = (kinds: KindSources): RegExp =>
-  new RegExp(kinds.map(([type, source]) => `(?<${type}>${source})`).join('|'), 'uy')
+const patternsOf = (kinds: KindSources): Patterns =>
+  kinds.map(([type, source]) => [type, new RegExp(source, 'uy')])
 
 /** Made when first needed. */
-const patternIn = memoizeByKey((alphabet: Alphabet) => patternOf(kindsIn(alphabet)))
-const quick = patternOf(quickKinds(latin))
+const patternsIn = memoizeByKey((alphabet: Alphabet) => patternsOf(kindsIn(alphabet)))
+const quick = patternsOf(quickKinds(latin))
 /** The emoji alone: most texts that need more need nothing else. */
-let emoji: RegExp | undefined
+let emoji: Patterns | undefined
 
 /** What most of a text is made of, where what follows shows that no address, figure or masked word goes on: found sooner, and no large expression is made ready. */
 function quickKinds({ letter, digit, punctuation }: Alphabet): KindSources {
@@ -93,7 +94,7 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   for (let at = span.start; at < span.end; ) {
     let piece = tokenBy(quick, text, at)
     if (!piece && text.charCodeAt(at) >= 0x2190) {
-      emoji ??= patternOf([['EmojiNode', emojiSource()]])
+      emoji ??= patternsOf([['EmojiNode', emojiSource()]])
       piece = tokenBy(emoji, text, at)
     }
     if (!piece) {
@@ -108,16 +109,16 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
 
 /** The piece of a text that starts at an offset, as the expressions have it that know everything. */
 export function tokenByExpression(text: string, start: number, alphabet: Alphabet): RawToken {
-  const token = tokenBy(patternIn(alphabet), text, start)
+  const token = tokenBy(patternsIn(alphabet), text, start)
   if (token?.type === 'UrlNode') return { ...token, text: trimAddress(token.text) }
   return token ?? { type: 'SymbolNode', text: text.charAt(start), start }
 }
 
-function tokenBy(pattern: RegExp, text: string, start: number): RawToken | undefined {
-  pattern.lastIndex = start
-  const found = pattern.exec(text)
-  for (const type in found?.groups)
-    if (found.groups[type] !== undefined) return { type: type as LeafType, text: found[0], start }
+function tokenBy(patterns: Patterns, text: string, start: number): RawToken | undefined {
+  for (const [type, pattern] of patterns) {
+    pattern.lastIndex = start
+    if (pattern.test(text)) return { type, text: text.slice(start, pattern.lastIndex), start }
+  }
   return undefined
 }
 
