@@ -4,30 +4,22 @@ import type { Translated } from './types.ts'
 import type { KeyPath } from './yaml.ts'
 
 /** What a value of a pack's files may look like; the one source of checks and of the editors' JSON schemas. */
-export type Shape = PlainShape | TextShape | WordShape | ListShape | MapShape | ChoiceShape
+export type Shape =
+  /** `anything` is whatever the author writes. */
+  | { is: 'anything' | 'number' | 'flag' }
+  /** `about` says for authors what the text should be. */
+  | { is: 'text'; pattern?: string | undefined; about?: Translated | undefined }
+  | { is: 'word'; of: readonly string[] }
+  | { is: 'list'; of: Shape }
+  | MapShape
+  | ChoiceShape
+  /** One of several shapes, told apart by what the value holds. */
+  | { is: 'either'; of: readonly Shape[]; shapeOf: (value: unknown) => Shape }
 
-/** `anything` is whatever the author writes. */
-interface PlainShape {
-  is: 'anything' | 'number' | 'flag'
-}
-interface TextShape {
-  is: 'text'
-  pattern?: string | undefined
-  /** What the text should be, for authors. */
-  about?: Translated | undefined
-}
-interface WordShape {
-  is: 'word'
-  of: readonly string[]
-}
-interface ListShape {
-  is: 'list'
-  of: Shape
-}
 export interface MapShape {
   is: 'map'
   keys: Readonly<Record<string, Shape>>
-  required?: readonly string[]
+  required: readonly string[]
   /** Shape of the values under other keys; other keys are wrong where absent. */
   others?: Shape
   /** What other keys look like. */
@@ -56,35 +48,35 @@ export function kindOfNode(value: unknown): Kind {
 }
 
 /** Text that is not empty, or that matches a pattern. */
-export const text = (pattern?: string, about?: Translated): TextShape => ({
+export const text = (pattern?: string, about?: Translated): Shape => ({
   is: 'text',
   pattern,
   about,
 })
 /** One of some words. */
-export const word = (of: readonly string[]): WordShape => ({ is: 'word', of })
+export const word = (of: readonly string[]): Shape => ({ is: 'word', of })
 /** A list of one shape. */
-export const list = (of: Shape): ListShape => ({ is: 'list', of })
+export const list = (of: Shape): Shape => ({ is: 'list', of })
 /** A map with known keys, some of them required. */
-export const map = (
-  keys: Readonly<Record<string, Shape>>,
-  required: readonly string[] = [],
-): MapShape => ({ is: 'map', keys, required })
+export const map = (keys: MapShape['keys'], required: readonly string[] = []): MapShape => ({
+  is: 'map',
+  keys,
+  required,
+})
 /** A map with keys of the author's own. */
 export const dictionary = (others: Shape, keyPattern?: string, about?: Translated): MapShape => ({
-  is: 'map',
-  keys: {},
+  ...map({}),
   others,
   keyPattern,
   about,
 })
 /** A choice by kind of value. */
-export const choice = (of: ChoiceShape['of']): ChoiceShape => ({ is: 'choice', of })
+export const choice = (of: ChoiceShape['of']): Shape => ({ is: 'choice', of })
 /** One text, or a list of them. */
-export const oneOrMore = (of: Shape): ChoiceShape => choice({ text: of, list: list(of) })
-export const number: PlainShape = { is: 'number' }
-export const flag: PlainShape = { is: 'flag' }
-export const anything: PlainShape = { is: 'anything' }
+export const oneOrMore = (of: Shape): Shape => choice({ text: of, list: list(of) })
+export const number: Shape = { is: 'number' }
+export const flag: Shape = { is: 'flag' }
+export const anything: Shape = { is: 'anything' }
 
 /** What in a value of a pack file is not as its shape says; empty where all is well. */
 export const validate = (source: Source, shape: Shape, at: KeyPath = []): Problem[] =>
@@ -106,6 +98,7 @@ type Fault = readonly [KeyPath, Translated]
 
 function faultsIn(value: unknown, shape: Shape, at: KeyPath): Fault[] {
   if (shape.is === 'anything') return []
+  if (shape.is === 'either') return faultsIn(value, shape.shapeOf(value), at)
   const kind = kindOfNode(value)
   const name = nameOf(at)
   if (shape.is === 'choice') {
@@ -129,7 +122,7 @@ function faultsIn(value: unknown, shape: Shape, at: KeyPath): Fault[] {
 }
 
 function faultsInMap(value: object, shape: MapShape, at: KeyPath): Fault[] {
-  const { keys, others, keyPattern, required = [], about } = shape
+  const { keys, others, keyPattern, required, about } = shape
   const known = Object.keys(keys)
   const faults = Object.entries(value).flatMap(([key, item]): Fault[] => {
     const here = [...at, key]

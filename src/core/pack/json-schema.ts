@@ -42,13 +42,15 @@ function schemaOf(shape: Shape): JsonSchema {
           kind === 'nothing' ? { type: 'null' } : schemaOf(one),
         ),
       }
+    case 'either':
+      return { anyOf: shape.of.map(schemaOf) }
     case 'map':
       if (shape.isTranslated) return translatedSchema(shape)
       return {
         ...describedBy(shape),
         type: 'object',
         properties: propertiesOf(shape.keys),
-        ...(shape.required?.length ? { required: shape.required } : {}),
+        ...(shape.required.length > 0 ? { required: shape.required } : {}),
         additionalProperties: shape.others ? schemaOf(shape.others) : false,
         ...(shape.keyPattern ? { propertyNames: { pattern: shape.keyPattern } } : {}),
       }
@@ -75,19 +77,11 @@ function usesSchema(): JsonSchema {
     additionalProperties: {
       type: 'object',
       required: ['clause'],
-      properties: { ...propertiesOf(shapes.useKeys), ...wordings },
+      properties: propertiesOf(shapes.useKeys),
       additionalProperties: false,
     },
   }
 }
-
-/** Wordings are given alone or by reason code. */
-const wordings: JsonSchema = Object.fromEntries(
-  shapes.wordingKeys.map(key => [
-    key,
-    { anyOf: [schemaOf(shapes.translated), schemaOf(shapes.byReason)] },
-  ]),
-)
 
 function propertiesOf(keys: Readonly<Record<string, Shape>>): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(Object.entries(keys).map(([key, shape]) => [key, schemaOf(shape)]))
@@ -103,7 +97,6 @@ function ruleSchema(): JsonSchema {
   }
   const own = {
     ...propertiesOf(shapes.ruleKeys),
-    ...wordings,
     any: { type: 'array', minItems: 1, items: check },
   }
   return {
