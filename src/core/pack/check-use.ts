@@ -3,23 +3,23 @@ import { type Problem, problemAt, type Source, validate } from '../shape.ts'
 import type { Detector, Pack, Translated, Use } from '../types.ts'
 import { conditionFaults, lastGradeFault, refusal } from './check-rule.ts'
 import { checkShape } from './shapes.ts'
-import { listNames, type PlacedDetector, ruleFromUse, settableOptions } from './uses.ts'
+import { listNames, ruleFromUse, settableOptions } from './uses.ts'
 
 /** What is wrong in what a policy says of a detector, besides its form: whether there is such a one, its grades, conditions and terms. */
 export function checkUse(
   use: Use,
   pack: Pack,
   source: Source,
-  detectors: ReadonlyMap<string, PlacedDetector>,
+  detectors: ReadonlyMap<string, Detector>,
 ): Problem[] {
   const { id } = use
   const at = (keys: readonly string[], message: Translated) =>
     problemAt(source, [id, ...keys], message)
-  const placed = detectors.get(id)
-  if (!placed) return [at([], unknownDetector(id, nearest(id, [...detectors.keys()])))]
-  if (placed.pack === pack.id) return [at([], usesItself(id))]
-  const rule = ruleFromUse(use, placed, pack.id)
-  const lists = listNames(placed.detector)
+  const detector = detectors.get(id)
+  if (!detector) return [at([], unknownDetector(id, nearest(id, [...detectors.keys()])))]
+  if (detector.pack === pack.id) return [at([], usesItself(id))]
+  const rule = ruleFromUse(use, detector, pack.id)
+  const lists = listNames(detector)
   const refused = use.terms ? refusal(rule, pack) : undefined
   return [
     ...lastGradeFault(rule).map(message => at(['severity'], message)),
@@ -31,7 +31,7 @@ export function checkUse(
         .filter(name => !lists.includes(name))
         .map(name => at(['terms', language, name], unknownList(name, id, lists))),
     ),
-    ...optionFaults(use, placed.detector, source),
+    ...optionFaults(use, detector, source),
     ...(refused ? [at(['terms'], refused)] : []),
   ]
 }

@@ -1,8 +1,7 @@
 import { type FoundClause, findClauses, quoteOf, shortened } from '../../core/pack/find-clauses.ts'
 import { type Proposal, proposeDetectors } from '../../core/pack/propose.ts'
-import type { PlacedDetector } from '../../core/pack/uses.ts'
 import { wrapWords } from '../../core/text/columns.ts'
-import type { Locale } from '../../core/types.ts'
+import type { Detector, Locale } from '../../core/types.ts'
 import { newPolicyWords } from '../../messages/rules.ts'
 
 /** What has to be known of a policy to make a pack of it. */
@@ -26,10 +25,10 @@ export interface NewPolicyPack {
 }
 
 /** Makes a pack of a policy: its text, its clauses, and which of some detectors each may use. A clause that gets none stays open. */
-export function policyPack(policy: NewPolicy, detectors: Iterable<PlacedDetector>): NewPolicyPack {
+export function policyPack(policy: NewPolicy, detectors: Iterable<Detector>): NewPolicyPack {
   const found = findClauses(policy.text)
   const proposals = proposeDetectors(found.clauses, detectors, policy.language)
-  const ready = proposals.filter(({ detector: { detector } }) => !detector.isHouseRule)
+  const ready = proposals.filter(({ detector }) => !detector.isHouseRule)
   const isUsed = ({ id }: FoundClause) => ready.some(({ clause }) => clause === id)
   return {
     files: {
@@ -98,7 +97,7 @@ function rulesFile(
   return `${[head, ...sections].join('\n\n')}\n`
 }
 
-function entry({ detector: { detector }, clause, because, others }: Proposal, language: Locale) {
+function entry({ detector, clause, because, others }: Proposal, language: Locale) {
   const words = newPolicyWords[language]
   const about = firstSentence(detector.about[language])
   const also = others.length > 0 ? words.alsoIn(others) : ''
