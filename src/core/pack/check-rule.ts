@@ -4,7 +4,7 @@ import { createLinter } from '../linter.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { type Problem, problemAt } from '../shape.ts'
 import { indexTerms, languagesOf } from '../terms/term-index.ts'
-import type { Clause, Conditions, Detector, Finding, Pack, Rule, Translated } from '../types.ts'
+import type { Clause, Conditions, Detector, Pack, Rule, Translated } from '../types.ts'
 import type { KeyPath } from '../yaml.ts'
 import { needsGloss } from './languages.ts'
 import { citedIn, type PackFiles, type RuleFiles } from './read.ts'
@@ -227,72 +227,6 @@ const citedAnyway = (check: string): Translated => ({
   sv: `Punkten är märkt ”check: ${check}”, men en regel hänvisar till den. Märk den rules eller folder.`,
   en: `The clause is marked “check: ${check}”, but a rule cites it. Mark it rules or folder.`,
 })
-
-const names = (template: string) => [...template.matchAll(/\{([\w-]+)\}/gu)].map(m => m[1] ?? '')
-
-/** What matchers fill in; for suggestions where a name is misspelt. */
-const known = [
-  ...['actual', 'name', 'channel', 'limit', 'count', 'date', 'use', 'key', 'expected'],
-  ...['language', 'suggestion', 'share', 'id', 'campaign', 'shares'],
-]
-
-/** A pack whose messages say what its placeholders are filled with, and nothing else. */
-export function probed(pack: Pack): Pack {
-  const rules = pack.rules.map(rule => {
-    const reasons = [...new Set([...Object.keys(rule.message), ...Object.keys(rule.fix)])]
-    const message = Object.fromEntries(reasons.map(reason => [reason, probe(rule, reason)]))
-    return { ...rule, message }
-  })
-  return { ...pack, rules }
-}
-
-function probe(rule: Rule, reason: string): Translated {
-  const used = placeholdersOf(rule, reason)
-  const text = JSON.stringify([reason, ...used]) + used.map(name => `\u0000{${name}}`).join('')
-  return { sv: text, en: text }
-}
-
-/** The reason code of a finding of a {@link probed} rule, and what its message was filled with. */
-export function probeOf({ reason }: Finding) {
-  const [head = '[]', ...values] = reason.split('\u0000')
-  const [code = '', ...names]: string[] = JSON.parse(head)
-  return { code, filled: names.map((name, at) => ({ code, name, isFilled: Boolean(values[at]) })) }
-}
-
-function placeholdersOf(rule: Rule, reason: string): string[] {
-  const wordings = [rule.message, rule.fix].map(of => of[reason] ?? of.default)
-  return [...new Set(wordings.flatMap(of => [...names(of?.sv ?? ''), ...names(of?.en ?? '')]))]
-}
-
-/** The placeholders of a rule that no finding of its cases fills, among the messages that cases bring up. */
-export function checkPlaceholders(
-  rule: Detector,
-  runs: readonly { findings: readonly Finding[] }[],
-  files: RuleFiles,
-): Problem[] {
-  const placeholders = new Map<string, { code: string; name: string; isFilled: boolean }>()
-  for (const one of runs.flatMap(run => run.findings.flatMap(finding => probeOf(finding).filled))) {
-    const key = `${one.code} ${one.name}`
-    if (!placeholders.get(key)?.isFilled) placeholders.set(key, one)
-  }
-  return [...placeholders.values()]
-    .filter(({ isFilled }) => !isFilled)
-    .map(({ code, name }) => unfilled(rule, code, name, files))
-}
-
-function unfilled(rule: Detector, reason: string, name: string, files: RuleFiles): Problem {
-  const uses = (of: Rule['message']) =>
-    Object.values(of[reason] ?? of.default ?? {})
-      .join()
-      .includes(`{${name}}`)
-  const key = uses(rule.message) ? 'message' : 'fix'
-  const near = nearest(name, known)
-  const other = near && near !== name ? near : undefined
-  return problemAt(files.rule, [key], {
-    sv: `”{${name}}” fylls aldrig i av regelns matcher.${other ? ` Menade du ”{${other}}”?` : ' Skriv texten utan det.'}`,
-    en: `“{${name}}” is never filled in by the rule's matcher.${other ? ` Did you mean “{${other}}”?` : ' Word the text without it.'}`,
-  })
-}
 
 /**
  * Holds a quote against a policy's text, headings, list marks, line-end hyphens and kinds of quotation mark left aside; `…`

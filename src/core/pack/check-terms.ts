@@ -1,42 +1,44 @@
-import { parseDocument } from '../document.ts'
 import { type Problem, problemAt, type Source } from '../shape.ts'
 import { documentTermsOf } from '../terms/document-terms.ts'
 import { compilerOf, type Element, fits, type Term } from '../terms/syntax.ts'
 import { countsMasked } from '../terms/term-index.ts'
 import { openTermLists } from '../terms/term-lists.ts'
-import { documentOf, type Word } from '../text/words.ts'
+import { documentOf } from '../text/words.ts'
 import type { Rule, TermsByList, Translated } from '../types.ts'
 import type { CaseRun } from './cases.ts'
-import { referencesOf, wordsIn } from './read.ts'
-
-/** The words of a case, for terms to stand in. */
-type CaseWords = readonly Word[]
-
-/** The words of a case that was run. */
-export function wordsOfCase({ draft, context }: CaseRun): CaseWords {
-  return documentOf(parseDocument(draft, context)).words
-}
+import { type RuleFiles, readTerms, referencesOf, wordsIn } from './read.ts'
 
 /** A terms file with the language its lists are for; `any` for all. */
-export interface TermsFile {
+interface TermsFile {
   source: Source
   language: string
   lists: TermsByList
 }
 
 /**
- * What is wrong in the lists of a terms file: a term that stands twice, one that no case fires, a list that no rule uses.
+ * What is wrong in the lists of terms files: a term that stands twice, one that no case fires, a list that no rule uses.
  *
  * @param rules - Those that use the lists, with their terms.
  */
-export function checkTerms(
+export const checkTerms = (
+  files: RuleFiles['terms'],
+  rules: readonly Rule[],
+  runs: readonly CaseRun[],
+): Problem[] =>
+  Object.entries(files)
+    .filter(([, { value }]) => value !== undefined)
+    .flatMap(([language, source]) =>
+      checkTermsFile({ source, language, lists: readTerms(source.value) }, rules, runs),
+    )
+
+function checkTermsFile(
   file: TermsFile,
   rules: readonly Rule[],
-  cases: readonly CaseWords[],
+  runs: readonly CaseRun[],
 ): Problem[] {
   const names = Object.keys(file.lists)
   const users = new Map(names.map(name => [name, rules.find(one => uses(one, name, file))]))
-  const fired = firedIn(cases, users, file.language)
+  const fired = firedIn(runs, users, file.language)
   return names.flatMap(name => {
     const rule = users.get(name)
     if (!rule) return [problemAt(file.source, [name], unused(name))]
@@ -75,7 +77,7 @@ function uses({ checks, terms }: Rule, name: string, { language, lists }: TermsF
 
 /** The terms that stand in some cases, as they are written, by the list of the rule that uses it. */
 function firedIn(
-  cases: readonly CaseWords[],
+  runs: readonly CaseRun[],
   users: ReadonlyMap<string, Rule | undefined>,
   language: string,
 ): ReadonlyMap<string, ReadonlySet<string>> {
@@ -84,10 +86,12 @@ function firedIn(
     const list = rule && termLists.list(rule, name, rule.checks.some(countsMasked)).in(language)
     return list ? [{ name, list, fired: new Set<string>() }] : []
   })
-  for (const words of cases)
+  for (const { draft } of runs) {
+    const { words } = documentOf(draft)
     for (const { list, fired } of lists)
       for (const { from, term } of list.matchesOfEach(documentTermsOf(words)))
         if (language === 'any' || words[from]?.language === language) fired.add(term.source)
+  }
   return new Map(lists.map(({ name, fired }) => [name, fired]))
 }
 

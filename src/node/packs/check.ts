@@ -6,22 +6,14 @@ import type { Adapters } from '../../core/context.ts'
 import {
   type CaseRun,
   caseLinter,
-  checkCase,
-  checkLanguages,
-  checkMended,
-  checkWaysOut,
+  checkCases,
+  faultOfCase,
   runCase,
 } from '../../core/pack/cases.ts'
-import {
-  type CheckedPack,
-  checkClauses,
-  checkPlaceholders,
-  checkRule,
-  refusal,
-} from '../../core/pack/check-rule.ts'
-import { checkTerms, type TermsFile, wordsOfCase } from '../../core/pack/check-terms.ts'
+import { type CheckedPack, checkClauses, checkRule, refusal } from '../../core/pack/check-rule.ts'
+import { checkTerms } from '../../core/pack/check-terms.ts'
 import { checkUse } from '../../core/pack/check-use.ts'
-import { type RuleFiles, readTerms } from '../../core/pack/read.ts'
+import type { RuleFiles } from '../../core/pack/read.ts'
 import { asRule, detectorsOf, narrowedTo, resolveUses } from '../../core/pack/uses.ts'
 import { type Problem, problemAt, type Source, valueAt } from '../../core/shape.ts'
 import type { Locale, Pack, Rule, Translated } from '../../core/types.ts'
@@ -67,28 +59,32 @@ const noPack = (folder: string): Translated => ({
   en: `There is no pack in “${folder}”: it should hold a pack.yml, or folders that do.`,
 })
 
+/** A pack that was looked through. */
+interface PackVerdict extends CheckedPack {
+  problems: Problem[]
+  cases: number
+}
+
 /** Looks through the packs of some folders together, so that they may yield to one another and use each other's detectors. */
 export async function checkPackFolders(folders: readonly string[]): Promise<PackVerdict[]> {
   const loaded = await Promise.all(folders.map(loadPackFolder))
   const ids = loaded.map(({ pack }) => pack.id)
+  const folderOf = (id: string) => folders[ids.indexOf(id)] ?? join(builtInRulesFolder(), id)
   const builtIn = (await loadBuiltInPacks()).filter(({ id }) => !ids.includes(id))
-  const shelf: Shelf = {
-    packs: [...loaded.map(({ pack }) => pack), ...builtIn.map(withoutUses)].map(withoutRefused),
-    folders: new Map(loaded.map(({ pack }, at) => [pack.id, folders[at] as string])),
-  }
+  const packs = [...loaded.map(({ pack }) => pack), ...builtIn.map(withoutUses)].map(withoutRefused)
   const known = [
     ...loaded.flatMap(({ files }) => files.rules.map(({ id }) => id)),
     ...detectorsOf(builtIn).keys(),
   ]
   const verdicts: PackVerdict[] = []
   for (const one of loaded) {
-    const checked = await checkWritten(one, known, shelf)
-    const bench = benchOf(checked.pack, shelf)
+    const others = packs.filter(({ id }) => id !== one.pack.id)
+    const checked = await checkWritten(one, known, others)
+    const bench = benchOf(checked.pack, others)
     const own = await runOwnCases(checked, bench)
-    const inherited = await runInheritedCases(checked, bench, shelf)
+    const inherited = await runInheritedCases(checked, bench, folderOf)
     verdicts.push({
-      pack: checked.pack,
-      policy: checked.files.policy,
+      ...checked,
       problems: [checked, own, inherited].flatMap(({ problems }) => problems).sort(byPlace),
       cases: own.cases + inherited.cases,
     })
@@ -96,22 +92,19 @@ export async function checkPackFolders(folders: readonly string[]): Promise<Pack
   return verdicts
 }
 
-/** The packs that others are checked beside, without what of them cannot run. */
-interface Shelf {
-  packs: readonly Pack[]
-  /** Those that are checked, by id. */
-  folders: ReadonlyMap<string, string>
-}
-
-/** What is wrong in a pack as written, and the pack with its uses resolved and without the rules that cannot run. */
+/**
+ * What is wrong in a pack as written, and the pack with its uses resolved and without the rules that cannot run.
+ *
+ * @param known - Ids of all rules that it may yield to.
+ * @param others - Packs whose detectors it may use.
+ */
 async function checkWritten(
   { pack: written, files, problems }: LoadedPack,
   known: readonly string[],
-  { packs }: Shelf,
+  others: readonly Pack[],
 ): Promise<CheckedPack & { problems: Problem[] }> {
   const all = [...problems]
   const policyText = files.policy ? await policyOf(files.pack, all) : undefined
-  const others = packs.filter(({ id }) => id !== written.id)
   const [pack = written] = resolveUses([written], others)
   for (const { rule, own } of writtenRules({ pack, files, policyText })) {
     all.push(...checkRule(rule, pack, own, known))
@@ -129,7 +122,7 @@ const withoutRefused = (pack: Pack): Pack => ({
   ...(pack.detectors ? { detectors: pack.detectors.filter(one => !refusal(one, pack)) } : {}),
 })
 
-/** A pack that comes with the tool, without what it makes of detectors: that is one policy among others. */
+/** A pack without what it makes of detectors: of one that comes with the tool, that is one policy among others. */
 const withoutUses = (pack: Pack): Pack => ({
   ...pack,
   rules: pack.rules.filter(({ detector }) => detector === undefined),
@@ -140,8 +133,7 @@ const byPlace = (a: Problem, b: Problem) =>
 
 /** The rules and detectors of a pack that stand in folders of it. */
 function writtenRules({ pack, files }: CheckedPack): { rule: Rule; own: RuleFiles }[] {
-  const written = pack.rules.filter(({ detector }) => detector === undefined)
-  return [...written, ...(pack.detectors ?? [])].flatMap(rule => {
+  return [...withoutUses(pack).rules, ...(pack.detectors ?? [])].flatMap(rule => {
     const own = files.rules.find(({ id }) => id === rule.id)
     return own ? [{ rule: asRule(rule), own }] : []
   })
@@ -175,8 +167,7 @@ interface Bench {
   active: ReadonlySet<string>
 }
 
-function benchOf(pack: Pack, { packs }: Shelf): Bench {
-  const others = packs.filter(({ id }) => id !== pack.id)
+function benchOf(pack: Pack, others: readonly Pack[]): Bench {
   const taken = new Set(pack.rules.map(({ id }) => id))
   const all = [pack, ...others].map(one => {
     const own = one === pack ? pack : narrowedTo(one, ({ id }) => !taken.has(id))
@@ -199,31 +190,21 @@ async function runOwnCases(checked: CheckedPack, { linter, adapters, active }: B
   const rules = writtenRules(checked)
   for (const { rule, own } of rules) {
     const folder = dirname(own.rule.path)
-    const path = join(folder, 'cases.yml')
     const read = await readCaseFile(folder)
     const mine: CaseRun[] = []
     for (const one of read.cases) mine.push(await runCase(linter, rule, one, adapters))
+    const counted = new Set([...active, rule.id])
     problems.push(
       ...read.problems,
-      ...mine.flatMap(run =>
-        [checkCase(run, path) ?? [], checkMended(run, path, new Set([...active, rule.id]))].flat(),
-      ),
-      ...checkLanguages(rule, mine).map(message => ({ path, message })),
-      // A rule without cases has been told so, once.
-      ...(mine.length > 0 ? checkWaysOut(rule, mine) : []).map(message => ({ path, message })),
-      ...checkPlaceholders(rule, mine, own),
-      ...(mine.length > 0 ? termsFiles(own.terms) : []).flatMap(file =>
-        checkTerms(file, [rule], mine.map(wordsOfCase)),
-      ),
+      ...checkCases(rule, mine, own.rule, join(folder, 'cases.yml'), counted),
+      ...(mine.length > 0 ? checkTerms(own.terms, [rule], mine) : []),
     )
     runs.push(...mine)
   }
-  const shared = termsFiles(checked.files.terms)
-  const words = runs.map(wordsOfCase)
-  // A list may seem unused only because the rule that names it cannot be read.
-  const whole = rules.length === checked.files.rules.length
   const users = rules.map(({ rule }) => rule)
-  if (whole) problems.push(...shared.flatMap(file => checkTerms(file, users, words)))
+  // A list may seem unused only because the rule that names it cannot be read.
+  if (users.length === checked.files.rules.length)
+    problems.push(...checkTerms(checked.files.terms, users, runs))
   return { cases: runs.length, problems }
 }
 
@@ -231,7 +212,7 @@ async function runOwnCases(checked: CheckedPack, { linter, adapters, active }: B
 async function runInheritedCases(
   { pack, files: { uses } }: CheckedPack,
   { linter, adapters }: Bench,
-  { folders }: Shelf,
+  folderOf: (pack: string) => string,
 ) {
   const problems: Problem[] = []
   let cases = 0
@@ -239,32 +220,16 @@ async function runInheritedCases(
     if (rule.detector === undefined || uses === undefined) continue
     // With hours or limits of its own the policy promises something else.
     if (valueAt(uses.value, [rule.id, 'options']) !== undefined) continue
-    const from = folders.get(rule.detector) ?? join(builtInRulesFolder(), rule.detector)
-    const read = await readCaseFile(join(from, rule.id))
+    const read = await readCaseFile(join(folderOf(rule.detector), rule.id))
     for (const one of read.cases) {
       const run = await runCase(linter, rule, { ...one, mended: [] }, adapters)
       if (!holds(rule.when, factsOf(run.draft, run.context))) continue
       cases++
-      const problem = checkCase(run, uses.path)
-      if (problem) problems.push(problemAt(uses, [rule.id], problem.message))
+      const fault = faultOfCase(run)
+      if (fault) problems.push(problemAt(uses, [rule.id], fault))
     }
   }
   return { cases, problems }
-}
-
-function termsFiles(files: RuleFiles['terms']): TermsFile[] {
-  return Object.entries(files)
-    .filter(([, source]) => source.value !== undefined)
-    .map(([language, source]) => ({ language, source, lists: readTerms(source.value) }))
-}
-
-/** A pack that was looked through. */
-interface PackVerdict {
-  pack: Pack
-  /** Its policy.yml; undefined for a pack of nothing but detectors. */
-  policy: Source | undefined
-  problems: Problem[]
-  cases: number
 }
 
 /** The report of `rules check`: what to mend, then which clauses are looked after by what. */
@@ -301,7 +266,10 @@ function problemLines(problems: readonly Problem[], { locale, shown }: PackTelli
 }
 
 /** The clauses that nothing looks after and that are not said to be left to people: told, but nothing to mend. */
-function openLines({ pack, policy }: PackVerdict, { locale, shown }: PackTelling): string[] {
+function openLines(
+  { pack, files: { policy } }: PackVerdict,
+  { locale, shown }: PackTelling,
+): string[] {
   const open = clausesInOrder(pack).filter(({ check }) => check === 'open')
   if (open.length === 0 || !policy) return []
   const { open: words, openHint } = coverageWords[locale]
@@ -317,10 +285,9 @@ function openLines({ pack, policy }: PackVerdict, { locale, shown }: PackTelling
 }
 
 /** Until which day the lists of people of a pack hold, whatever day it is, so that whoever releases the pack looks at them. */
-function peopleLines({ rules, detectors = [] }: Pack, locale: Locale): string[] {
-  const dated = [...rules.filter(({ detector }) => !detector), ...detectors].filter(
-    ({ peopleUntil }) => peopleUntil !== undefined,
-  )
+function peopleLines(pack: Pack, locale: Locale): string[] {
+  const written = [...withoutUses(pack).rules, ...(pack.detectors ?? [])]
+  const dated = written.filter(({ peopleUntil }) => peopleUntil !== undefined)
   if (dated.length === 0) return []
   return [
     ...dated.map(({ id, peopleUntil = '' }) => hanging(2, '', peopleHold(id, peopleUntil)[locale])),
