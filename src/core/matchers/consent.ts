@@ -7,8 +7,8 @@ import {
   peopleShown,
 } from '../people/consent.ts'
 import { map, word } from '../shape.ts'
-import type { Check, Match, Translated } from '../types.ts'
-import type { MatchDraft, Matcher } from './matcher.ts'
+import type { Match, Translated } from '../types.ts'
+import type { Matcher } from './matcher.ts'
 
 const isWell = ({ state }: ConsentStatus): boolean => state === 'free' || state === 'holds'
 
@@ -41,19 +41,17 @@ export const consent: Matcher = {
   name: 'consent',
   precision: 'very-high',
   options: map({ lacks: word(['record', 'validity', 'role', 'guardian']) }, ['lacks']),
-  create,
-}
-
-function create(check: Check): MatchDraft {
-  const judge = judges[check.lacks as keyof typeof judges]
-  return (draft, context) => {
-    const found = peopleShown(draft, context).flatMap(person => {
-      const status = consentStatus(person, draft, context)
-      const reason = isWell(status) ? undefined : judge(person, status)
-      return reason === undefined ? [] : [{ person, reason, status }]
-    })
-    return byPicture(found).map(match)
-  }
+  create(check) {
+    const judge = judges[check.lacks as keyof typeof judges]
+    return (draft, context) => {
+      const found = peopleShown(draft, context).flatMap(person => {
+        const status = consentStatus(person, draft, context)
+        const reason = isWell(status) ? undefined : judge(person, status)
+        return reason === undefined ? [] : [{ person, reason, status }]
+      })
+      return byPicture(found).map(match)
+    }
+  },
 }
 
 interface Judged {

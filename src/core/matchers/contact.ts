@@ -5,8 +5,8 @@ import { normalizeSender } from '../text/normalize.ts'
 import { plainCopy } from '../text/styled-letters.ts'
 import { isEmail } from '../text/tokenizer.ts'
 import { documentOf, spanOfWords } from '../text/words.ts'
-import type { Check, Match, ParsedDraft, Span } from '../types.ts'
-import { type MatchDraft, type Matcher, spanOf, textsOf } from './matcher.ts'
+import type { Match, ParsedDraft, Span } from '../types.ts'
+import { type Matcher, spanOf, textsOf } from './matcher.ts'
 
 /** How many characters before a number say whose it is. */
 const nearness = 48
@@ -25,7 +25,14 @@ export const contact: Matcher = {
   precision: 'medium',
   readsAltTexts: true,
   options: map({ of: oneOrMore(word(['phone', 'email'])), functions: list(text()) }, ['of']),
-  create,
+  create(check) {
+    const kinds = [check.of].flat()
+    const functions = new Set(textsOf(check.functions))
+    return (draft, context) => [
+      ...(kinds.includes('phone') ? phones(draft, context) : []),
+      ...(kinds.includes('email') ? emails(draft, context, functions) : []),
+    ]
+  },
   adapterFor:
     ({ of }) =>
     draft =>
@@ -39,15 +46,6 @@ const phoneLike = /\d(?:[\s().–-]{0,3}\d){6}/
 
 /** Whether a text may hold a telephone number: to look for one takes longer than all else that is done to a draft. */
 const mayHoldPhone = (text: string): boolean => phoneLike.test(text)
-
-function create(check: Check): MatchDraft {
-  const kinds = [check.of].flat()
-  const functions = new Set(textsOf(check.functions))
-  return (draft, context) => [
-    ...(kinds.includes('phone') ? phones(draft, context) : []),
-    ...(kinds.includes('email') ? emails(draft, context, functions) : []),
-  ]
-}
 
 function phones(draft: ParsedDraft, { adapters }: Context): readonly Match[] {
   const { text, spanAsWritten } = plainCopy(draft.text, draft.body)

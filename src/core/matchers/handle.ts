@@ -2,7 +2,7 @@ import { list, map, text } from '../shape.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { documentOf, formOf, type Word } from '../text/words.ts'
 import type { Check } from '../types.ts'
-import { type MatchDraft, type Matcher, spanOf, textsOf } from './matcher.ts'
+import { type Matcher, spanOf, textsOf } from './matcher.ts'
 
 const credits = new Set(
   'foto fotograf bild film text illustration photo picture video words'.split(' '),
@@ -23,24 +23,22 @@ export const handle: Matcher = {
     insides: list(text()),
     own: list(text()),
   }),
-  create,
-}
-
-function create(check: Check): MatchDraft {
-  const isOfOrganisation = organisationOf(check)
-  return (draft, { ownAccounts }) => {
-    const own = ownAccounts.map(normalizeSender)
-    const { words } = documentOf(draft)
-    return words
-      .filter(({ token }, index) => token.kind === 'mention' && !isByline(words, index))
-      .map(({ token }) => token)
-      .filter(({ text, start }) => {
-        const name = normalizeSender(text)
-        // In code («`@event`») the sign names no account.
-        return draft.text[start - 1] !== '`' && !own.includes(name) && !isOfOrganisation(name)
-      })
-      .map(token => ({ ...spanOf(token), reason: 'handle', facts: { name: token.text } }))
-  }
+  create(check) {
+    const isOfOrganisation = organisationOf(check)
+    return (draft, { ownAccounts }) => {
+      const own = ownAccounts.map(normalizeSender)
+      const { words } = documentOf(draft)
+      return words
+        .filter(({ token }, index) => token.kind === 'mention' && !isByline(words, index))
+        .map(({ token }) => token)
+        .filter(({ text, start }) => {
+          const name = normalizeSender(text)
+          // In code («`@event`») the sign names no account.
+          return draft.text[start - 1] !== '`' && !own.includes(name) && !isOfOrganisation(name)
+        })
+        .map(token => ({ ...spanOf(token), reason: 'handle', facts: { name: token.text } }))
+    }
+  },
 }
 
 /** Whether a credit with a colon stands right before a handle. */

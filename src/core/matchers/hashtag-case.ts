@@ -5,7 +5,7 @@ import { placeOf, type Segment, segment, type WordCosts, wordCosts } from '../te
 import { plainCopy } from '../text/styled-letters.ts'
 import { documentOf } from '../text/words.ts'
 import type { Check } from '../types.ts'
-import { type MatchDraft, type Matcher, spanOf } from './matcher.ts'
+import { type Matcher, spanOf } from './matcher.ts'
 
 /** What a rule knows of one language. */
 interface Vocabulary {
@@ -26,23 +26,21 @@ export const hashtagCase: Matcher = {
   name: 'hashtag-case',
   precision: 'very-high',
   options: map({ openers: dictionary(text()), calls: dictionary(text()) }, ['openers', 'calls']),
-  create,
-}
-
-function create(check: Check): MatchDraft {
-  const vocabularyIn = vocabularies(check)
-  return draft =>
-    documentOf(draft).words.flatMap(({ token, language }) => {
-      if (token.kind !== 'hashtag') return []
-      const [, written, digits] = /^#(\p{L}\p{Ll}+)(\d*)$/u.exec(plainCopy(token.text).text) ?? []
-      if (written === undefined) return []
-      const tag = written.normalize('NFC').toLowerCase()
-      const parts = tag.length <= longestTag ? phraseIn(tag, vocabularyIn(language)) : undefined
-      if (!parts) return []
-      const capitalised = parts.map(part => part.charAt(0).toUpperCase() + part.slice(1))
-      const better = `#${capitalised.join('')}${digits}`
-      return [{ ...spanOf(token), suggestions: [better], facts: { suggestion: better } }]
-    })
+  create(check) {
+    const vocabularyIn = vocabularies(check)
+    return draft =>
+      documentOf(draft).words.flatMap(({ token, language }) => {
+        if (token.kind !== 'hashtag') return []
+        const [, written, digits] = /^#(\p{L}\p{Ll}+)(\d*)$/u.exec(plainCopy(token.text).text) ?? []
+        if (written === undefined) return []
+        const tag = written.normalize('NFC').toLowerCase()
+        const parts = tag.length <= longestTag ? phraseIn(tag, vocabularyIn(language)) : undefined
+        if (!parts) return []
+        const capitalised = parts.map(part => part.charAt(0).toUpperCase() + part.slice(1))
+        const better = `#${capitalised.join('')}${digits}`
+        return [{ ...spanOf(token), suggestions: [better], facts: { suggestion: better } }]
+      })
+  },
 }
 
 const longestTag = 60

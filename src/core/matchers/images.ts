@@ -3,9 +3,9 @@ import { PackProblem } from '../pack-problem.ts'
 import type { PictureFacts } from '../picture-facts.ts'
 import { list, map, number, text, word } from '../shape.ts'
 import { nearLists, readNearLists } from '../terms/proximity.ts'
-import { hitsOf, type TermLists } from '../terms/term-lists.ts'
-import type { Check, Image, Match, ParsedDraft, Rule } from '../types.ts'
-import { type MatchDraft, type Matcher, textsOf } from './matcher.ts'
+import { hitsOf } from '../terms/term-lists.ts'
+import type { Check, Image, Match, ParsedDraft } from '../types.ts'
+import { type Matcher, textsOf } from './matcher.ts'
 
 const tests: Readonly<Record<string, Test>> = {
   people: ({ people }, { facts }) => (people || facts?.people.length ? undefined : {}),
@@ -58,27 +58,25 @@ export const images: Matcher = {
     openings: list(text()),
     longest: number,
   }),
-  create,
-}
-
-function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
-  const test = tests[String(check.lacks ?? check.holds)]
-  if (!test || (check.lacks && check.holds)) throw new PackProblem('images: lacks or holds')
-  const clearing = readNearLists(check.unless, rule, termLists)
-  return (draft, context) => {
-    const images = [
-      ...(draft.metadata.images ?? []),
-      ...(check.lacks === 'alt' ? markdownImages(draft) : []),
-    ]
-    if (images.length === 0 || clearing.some(({ list }) => hitsOf(list, draft).length)) return []
-    return images.flatMap(image => {
-      const { file, place } = image
-      const exists = file === undefined ? undefined : context.imageExists?.(draft.path, file)
-      const facts = file === undefined ? undefined : context.imageFacts?.(draft.path, file)
-      const found = test(image, { exists, facts }, check)
-      return found ? [{ ...place, ...found, facts: { name: file ?? '', ...found.facts } }] : []
-    })
-  }
+  create(check, rule, termLists) {
+    const test = tests[String(check.lacks ?? check.holds)]
+    if (!test || (check.lacks && check.holds)) throw new PackProblem('images: lacks or holds')
+    const clearing = readNearLists(check.unless, rule, termLists)
+    return (draft, context) => {
+      const images = [
+        ...(draft.metadata.images ?? []),
+        ...(check.lacks === 'alt' ? markdownImages(draft) : []),
+      ]
+      if (images.length === 0 || clearing.some(({ list }) => hitsOf(list, draft).length)) return []
+      return images.flatMap(image => {
+        const { file, place } = image
+        const exists = file === undefined ? undefined : context.imageExists?.(draft.path, file)
+        const facts = file === undefined ? undefined : context.imageFacts?.(draft.path, file)
+        const found = test(image, { exists, facts }, check)
+        return found ? [{ ...place, ...found, facts: { name: file ?? '', ...found.facts } }] : []
+      })
+    }
+  },
 }
 
 /** Pictures as Markdown writes them in the body: `![alt](file)`. */

@@ -12,17 +12,11 @@ import {
 import type { Named } from '../people/recogniser.ts'
 import { map, oneOrMore } from '../shape.ts'
 import { nearLists, readNearLists, standsNear } from '../terms/proximity.ts'
-import {
-  hitsOfAll,
-  listName,
-  listsNamed,
-  type TermList,
-  type TermLists,
-} from '../terms/term-lists.ts'
+import { hitsOfAll, listName, listsNamed, type TermList } from '../terms/term-lists.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { documentOf, spanOfWords, textOfWords } from '../text/words.ts'
-import type { Check, Facts, Match, ParsedDraft, Rule } from '../types.ts'
-import type { MatchDraft, Matcher } from './matcher.ts'
+import type { Facts, Match, ParsedDraft } from '../types.ts'
+import type { Matcher } from './matcher.ts'
 
 /**
  * People that a text names and that the front matter does not declare, each once
@@ -39,48 +33,46 @@ export const person: Matcher = {
     unless: nearLists,
     alone: nearLists,
   }),
-  create,
-}
+  create(check, rule, termLists) {
+    /** Tells whether a list of an option stands near a name. */
+    const near = (option: unknown) => {
+      const lists = readNearLists(option, rule, termLists)
+      return (draft: ParsedDraft) => (one: Named) => standsNear(one, lists, draft)
+    }
+    /** Words beside a name that make it public wherever the text names it. */
+    const madePublic = near(check.public)
+    /** Titles that, at the start of the next sentence, take up the name that a sentence starts with. */
+    const titles = listsNamed(check.resumed, rule, termLists)
+    /** Words beside a name that say who it is, so that it is nobody public. */
+    const madeLocal = near(check.local)
+    /** Words beside a name that stands for a thing, or for somebody left alone. */
+    const excused = near(check.unless)
+    /** Words that a given name or a surname alone needs beside it. */
+    const supported = near(check.alone)
 
-function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
-  /** Tells whether a list of an option stands near a name. */
-  const near = (option: unknown) => {
-    const lists = readNearLists(option, rule, termLists)
-    return (draft: ParsedDraft) => (one: Named) => standsNear(one, lists, draft)
-  }
-  /** Words beside a name that make it public wherever the text names it. */
-  const madePublic = near(check.public)
-  /** Titles that, at the start of the next sentence, take up the name that a sentence starts with. */
-  const titles = listsNamed(check.resumed, rule, termLists)
-  /** Words beside a name that say who it is, so that it is nobody public. */
-  const madeLocal = near(check.local)
-  /** Words beside a name that stands for a thing, or for somebody left alone. */
-  const excused = near(check.unless)
-  /** Words that a given name or a surname alone needs beside it. */
-  const supported = near(check.alone)
+    /** The mention to ask about; none where the person is left alone. */
+    function mentionOf({ mentions, full }: Individual, draft: ParsedDraft): Named | undefined {
+      const isPublic = (one: Named) =>
+        one.isPublic || madePublic(draft)(one) || isResumed(one, titles, draft)
+      if (mentions.some(one => isSignature(one, draft))) return undefined
+      const own = mentions.filter(one => !excused(draft)(one))
+      const local = own.find(madeLocal(draft))
+      if (!local && mentions.some(isPublic)) return undefined
+      return full ? own[0] : (local ?? own.find(supported(draft)))
+    }
 
-  /** The mention to ask about; none where the person is left alone. */
-  function mentionOf({ mentions, full }: Individual, draft: ParsedDraft): Named | undefined {
-    const isPublic = (one: Named) =>
-      one.isPublic || madePublic(draft)(one) || isResumed(one, titles, draft)
-    if (mentions.some(one => isSignature(one, draft))) return undefined
-    const own = mentions.filter(one => !excused(draft)(one))
-    const local = own.find(madeLocal(draft))
-    if (!local && mentions.some(isPublic)) return undefined
-    return full ? own[0] : (local ?? own.find(supported(draft)))
-  }
-
-  return (draft, context) => {
-    const asked = individualsIn(draft).flatMap(one => {
-      const mention = mentionOf(one, draft)
-      if (!mention || isKnown(one, draft, context)) return []
-      const isOneDeclared = one.mentions.some(own =>
-        isDeclared(spanOfWords(own, draft), draft, context.spokespersons),
-      )
-      return isOneDeclared ? [] : [mention]
-    })
-    return readOuts(asked, draft).map(row => matchOf(row, draft, context))
-  }
+    return (draft, context) => {
+      const asked = individualsIn(draft).flatMap(one => {
+        const mention = mentionOf(one, draft)
+        if (!mention || isKnown(one, draft, context)) return []
+        const isOneDeclared = one.mentions.some(own =>
+          isDeclared(spanOfWords(own, draft), draft, context.spokespersons),
+        )
+        return isOneDeclared ? [] : [mention]
+      })
+      return readOuts(asked, draft).map(row => matchOf(row, draft, context))
+    }
+  },
 }
 
 /** Whether a dictionary or the configuration knows somebody whom the text names in full. */

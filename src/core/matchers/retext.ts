@@ -4,7 +4,7 @@ import { choice, list, map, text, word } from '../shape.ts'
 import { proseOf } from '../text/prose.ts'
 import { type RetextPhrase, retextGate } from '../text/retext-gate.ts'
 import type { Check, LanguageRun, ParsedDraft, TokenKind } from '../types.ts'
-import { type MatchDraft, type Matcher, spanOf } from './matcher.ts'
+import { type Matcher, spanOf } from './matcher.ts'
 
 /** What is left alone: ids of the plugin, which stand for their plurals too, and words as they are written. */
 interface Left {
@@ -33,28 +33,26 @@ export const retext: Matcher = {
     },
     ['plugin'],
   ),
-  create,
+  create(check) {
+    const tells = tellsOf(check)
+    const mayTell = gateOf(check)
+    return (draft, { adapters }) =>
+      !adapters.retext || !mayTell(draft.languageRuns)
+        ? []
+        : messagesBy(adapters.retext)(draft)
+            .filter(tells)
+            .map(({ expected, profanitySeverity, ...message }) => ({
+              ...spanOf(message),
+              suggestions: expected,
+              facts: { suggestion: expected.slice(0, 3).join(', ') },
+              // A word that may be a swear word is a question; of others the rule's own grade holds.
+              ...(profanitySeverity === 1 ? { severity: 'info' as const } : {}),
+            }))
+  },
   adapterFor: check => {
     const mayTell = gateOf(check)
     return ({ languageRuns }) => (mayTell(languageRuns) ? 'retext' : undefined)
   },
-}
-
-function create(check: Check): MatchDraft {
-  const tells = tellsOf(check)
-  const mayTell = gateOf(check)
-  return (draft, { adapters }) =>
-    !adapters.retext || !mayTell(draft.languageRuns)
-      ? []
-      : messagesBy(adapters.retext)(draft)
-          .filter(tells)
-          .map(({ expected, profanitySeverity, ...message }) => ({
-            ...spanOf(message),
-            suggestions: expected,
-            facts: { suggestion: expected.slice(0, 3).join(', ') },
-            // A word that may be a swear word is a question; of others the rule's own grade holds.
-            ...(profanitySeverity === 1 ? { severity: 'info' as const } : {}),
-          }))
 }
 
 const gateOf = memoizeByObject((check: Check) => retextGate(tellsOf(check)))

@@ -3,14 +3,7 @@ import { type DeclaredPerson, isSpokesperson, peopleShown, standingOf } from '..
 import { namedPeople } from '../people/recogniser.ts'
 import { map, number, oneOrMore, word } from '../shape.ts'
 import { contextOf, nearLists, readProximity } from '../terms/proximity.ts'
-import {
-  type Hit,
-  hitsOfAll,
-  listName,
-  listsNamed,
-  type TermList,
-  type TermLists,
-} from '../terms/term-lists.ts'
+import { type Hit, hitsOfAll, listName, listsNamed, type TermList } from '../terms/term-lists.ts'
 import {
   documentOf,
   isQuoted,
@@ -19,8 +12,8 @@ import {
   spanOfWords,
   textOfWords,
 } from '../text/words.ts'
-import type { Check, ConsentUse, ParsedDraft, Rule } from '../types.ts'
-import { type MatchDraft, type Matcher, saysYes, yesOrNo } from './matcher.ts'
+import type { ConsentUse, ParsedDraft } from '../types.ts'
+import { type Matcher, saysYes, yesOrNo } from './matcher.ts'
 
 const usualReach = 12
 /** How many sentences back a pronoun may reach for its person. */
@@ -48,45 +41,43 @@ export const toldOfPerson: Matcher = {
     },
     ['find'],
   ),
-  create,
-}
-
-function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
-  const lists = (option: unknown) => listsNamed(option, rule, termLists)
-  const find = lists(check.find)
-  /** Terms that point a person out without a name; names are always people. */
-  const pointing = lists(check.people)
-  /** Words that stand for the person of the sentence before. */
-  const pronouns = lists(check.pronouns)
-  const proximity = readProximity(check, rule, termLists)
-  /** How many words may stand between the person and what is told. */
-  const within = typeof check.within === 'number' ? check.within : usualReach
-  /** The use that a consent has to cover for this to be silent. */
-  const covers = check.covers as ConsentUse | undefined
-  const quoted = saysYes(check.quoted, true)
-  return (draft, context) => {
-    const hits = hitsOfAll(find, draft)
-    if (!hits.length) return []
-    const people = peopleTold(draft, context, pointing)
-    return hits.flatMap(hit => {
-      if (!quoted && isQuoted(hit, draft)) return []
-      const person =
-        personBeside(hit, people, within) ??
-        (isTakenUp(hit, pronouns, draft) ? personBefore(hit, people) : undefined)
-      if (!person) return []
-      const gap = covers ? lacking(person, covers, draft, context) : 'undeclared'
-      const beside = gap && contextOf(hit, proximity, draft)
-      if (!beside) return []
-      return [
-        {
-          ...spanOfWords(hit, draft),
-          reason: gap === 'uncovered' ? 'declared' : 'undeclared',
-          facts: { name: textOfWords(person, draft) },
-          because: [person, hit, ...beside].map(one => textOfWords(one, draft)),
-        },
-      ]
-    })
-  }
+  create(check, rule, termLists) {
+    const lists = (option: unknown) => listsNamed(option, rule, termLists)
+    const find = lists(check.find)
+    /** Terms that point a person out without a name; names are always people. */
+    const pointing = lists(check.people)
+    /** Words that stand for the person of the sentence before. */
+    const pronouns = lists(check.pronouns)
+    const proximity = readProximity(check, rule, termLists)
+    /** How many words may stand between the person and what is told. */
+    const within = typeof check.within === 'number' ? check.within : usualReach
+    /** The use that a consent has to cover for this to be silent. */
+    const covers = check.covers as ConsentUse | undefined
+    const quoted = saysYes(check.quoted, true)
+    return (draft, context) => {
+      const hits = hitsOfAll(find, draft)
+      if (!hits.length) return []
+      const people = peopleTold(draft, context, pointing)
+      return hits.flatMap(hit => {
+        if (!quoted && isQuoted(hit, draft)) return []
+        const person =
+          personBeside(hit, people, within) ??
+          (isTakenUp(hit, pronouns, draft) ? personBefore(hit, people) : undefined)
+        if (!person) return []
+        const gap = covers ? lacking(person, covers, draft, context) : 'undeclared'
+        const beside = gap && contextOf(hit, proximity, draft)
+        if (!beside) return []
+        return [
+          {
+            ...spanOfWords(hit, draft),
+            reason: gap === 'uncovered' ? 'declared' : 'undeclared',
+            facts: { name: textOfWords(person, draft) },
+            because: [person, hit, ...beside].map(one => textOfWords(one, draft)),
+          },
+        ]
+      })
+    }
+  },
 }
 
 /** The nearest person before a term in its sentence, or one that the term itself names. */

@@ -1,24 +1,22 @@
 import { dictionary, map, text } from '../shape.ts'
-import type { Check, Match, ParsedDraft } from '../types.ts'
-import type { MatchDraft, Matcher } from './matcher.ts'
+import type { Match, ParsedDraft } from '../types.ts'
+import type { Matcher } from './matcher.ts'
 
 /** What shows that a draft is not written to its end: a template's own words, a picture with no file, or a conflict that git has left in it. */
 export const unfinished: Matcher = {
   name: 'unfinished',
   precision: 'very-high',
   options: map({ placeholders: dictionary(text()) }, ['placeholders']),
-  create,
-}
-
-function create(check: Check): MatchDraft {
-  const placeholders = new Set<unknown>(Object.values(check.placeholders as object))
-  return draft => [
-    ...placeholderIn(draft, placeholders),
-    ...(draft.metadata.images ?? [])
-      .filter(({ file }) => file === undefined)
-      .map(({ place }) => ({ ...place, reason: 'no-file' })),
-    ...conflictsIn(draft.text),
-  ]
+  create(check) {
+    const placeholders = new Set<unknown>(Object.values(check.placeholders as object))
+    return draft => [
+      ...placeholderIn(draft, placeholders),
+      ...(draft.metadata.images ?? [])
+        .filter(({ file }) => file === undefined)
+        .map(({ place }) => ({ ...place, reason: 'no-file' })),
+      ...conflictsIn(draft.text),
+    ]
+  },
 }
 
 function placeholderIn({ text, body }: ParsedDraft, placeholders: ReadonlySet<unknown>): Match[] {
