@@ -36,20 +36,17 @@ export const contact: Matcher = {
   adapterFor:
     ({ of }) =>
     draft =>
-      [of].flat().includes('phone') && mayHoldPhone(plainCopy(draft.text, draft.body).text)
+      [of].flat().includes('phone') && phoneLike.test(plainCopy(draft.text, draft.body).text)
         ? 'phones'
         : undefined,
 }
 
-/** Seven digits and more, with what people write between them. */
+/** Seven digits and more, with what people write between them: to look for a number takes longer than all else that is done to a draft. */
 const phoneLike = /\d(?:[\s().–-]{0,3}\d){6}/
-
-/** Whether a text may hold a telephone number: to look for one takes longer than all else that is done to a draft. */
-const mayHoldPhone = (text: string): boolean => phoneLike.test(text)
 
 function phones(draft: ParsedDraft, { adapters }: Context): readonly Match[] {
   const { text, spanAsWritten } = plainCopy(draft.text, draft.body)
-  if (!adapters.phones || !mayHoldPhone(text)) return []
+  if (!adapters.phones || !phoneLike.test(text)) return []
   return adapters
     .phones(text)
     .map(({ start, end, number }) => ({ number, span: spanAsWritten(start, end) }))

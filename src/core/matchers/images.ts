@@ -28,19 +28,16 @@ const tests: Readonly<Record<string, Test>> = {
     return ai ? {} : undefined
   },
   position: (_, { facts }) => {
-    if (!facts?.position) return facts?.places ? placesIn(facts) : undefined
+    if (!facts?.position) {
+      // In words alone.
+      return facts?.places && { reason: 'words', facts: { place: facts.places.join('; ') } }
+    }
     if (facts.carrier === 'sidecar' || facts.carrier === 'live-film')
       return { reason: facts.carrier }
     if (!facts.format) return { reason: 'film' }
     return strippable.has(facts.format) ? {} : { reason: 'other-format' }
   },
 }
-
-/** A place in words alone: which, and whether a copy without it can be made here. */
-const placesIn = ({ places = [] }: PictureFacts) => ({
-  reason: 'words',
-  facts: { place: places.join('; ') },
-})
 
 /**
  * Pictures of the front matter by what they `lacks`: `people`, given by the draft or

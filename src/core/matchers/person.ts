@@ -15,7 +15,7 @@ import { nearLists, readNearLists, standsNear } from '../terms/proximity.ts'
 import { hitsOfAll, listName, listsNamed, type TermList } from '../terms/term-lists.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { documentOf, spanOfWords, textOfWords } from '../text/words.ts'
-import type { Facts, Match, ParsedDraft } from '../types.ts'
+import type { Match, ParsedDraft } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
 /**
@@ -37,7 +37,7 @@ export const person: Matcher = {
     /** Tells whether a list of an option stands near a name. */
     const near = (option: unknown) => {
       const lists = readNearLists(option, rule, termLists)
-      return (draft: ParsedDraft) => (one: Named) => standsNear(one, lists, draft)
+      return (one: Named, draft: ParsedDraft) => standsNear(one, lists, draft)
     }
     /** Words beside a name that make it public wherever the text names it. */
     const madePublic = near(check.public)
@@ -53,12 +53,12 @@ export const person: Matcher = {
     /** The mention to ask about; none where the person is left alone. */
     function mentionOf({ mentions, full }: Individual, draft: ParsedDraft): Named | undefined {
       const isPublic = (one: Named) =>
-        one.isPublic || madePublic(draft)(one) || isResumed(one, titles, draft)
+        one.isPublic || madePublic(one, draft) || isResumed(one, titles, draft)
       if (mentions.some(one => isSignature(one, draft))) return undefined
-      const own = mentions.filter(one => !excused(draft)(one))
-      const local = own.find(madeLocal(draft))
+      const own = mentions.filter(one => !excused(one, draft))
+      const local = own.find(one => madeLocal(one, draft))
       if (!local && mentions.some(isPublic)) return undefined
-      return full ? own[0] : (local ?? own.find(supported(draft)))
+      return full ? own[0] : (local ?? own.find(one => supported(one, draft)))
     }
 
     return (draft, context) => {
@@ -96,23 +96,20 @@ function isResumed(one: Named, titles: readonly TermList[], draft: ParsedDraft):
   return hitsOfAll(titles, draft).some(({ sentence }) => sentence === one.sentence + 1)
 }
 
+/** Those read out in a row; of one alone, what the register says. */
 function matchOf(row: readonly Named[], draft: ParsedDraft, context: Context): Match {
   const [first, last] = [row[0] as Named, row.at(-1) as Named]
   const span = spanOfWords({ from: first.from, to: last.to }, draft)
   const names = row.map(one => textOfWords(one, draft))
   if (names.length > 1)
     return { ...span, reason: 'several', facts: { names: names.join(', '), count: row.length } }
-  const registered = registeredAs(names[0] ?? '', draft, context)
-  return { ...span, reason: registered ? 'registered' : 'default', facts: registered ?? {} }
-}
-
-/** What the register says of a whole name that it has: which record, and how it stands. */
-function registeredAs(name: string, draft: ParsedDraft, context: Context): Facts | undefined {
-  const record = recordByName(name, context.register ?? [])
-  if (!record) return undefined
+  const record = recordByName(names[0] ?? '', context.register ?? [])
+  if (!record) return { ...span, reason: 'default' }
   const { state, facts } = standingOf(record, ['name'], draft, context)
+  const status = statusLabel(state, facts)
   return {
-    record: record.id ?? record.name ?? '',
-    status: statusLabel(state, facts),
+    ...span,
+    reason: 'registered',
+    facts: { record: record.id ?? record.name ?? '', status },
   }
 }

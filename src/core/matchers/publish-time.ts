@@ -34,14 +34,12 @@ export const publishTime: Matcher = {
     return draft => {
       const { publish } = draft.metadata
       if (publish === undefined) return []
-      const reason = reasonOf(publish)
-      const facts = { date: publish.replace('T', ' ') }
-      return reason ? [{ ...placeOfKey(draft, 'publish'), reason, facts }] : []
-    }
-
-    function reasonOf(publish: string): 'day' | 'hour' | undefined {
-      if (isRightDay(publish.includes('T') ? publish : `${publish}T00:00`) === false) return 'day'
-      return isRight(publish) === false ? 'hour' : undefined
+      const isOtherDay = isRightDay(publish.includes('T') ? publish : `${publish}T00:00`) === false
+      if (!isOtherDay && isRight(publish) !== false) return []
+      const reason = isOtherDay ? 'day' : 'hour'
+      return [
+        { ...placeOfKey(draft, 'publish'), reason, facts: { date: publish.replace('T', ' ') } },
+      ]
     }
   },
 }

@@ -64,13 +64,13 @@ export const toldOfPerson: Matcher = {
           personBeside(hit, people, within) ??
           (isTakenUp(hit, pronouns, draft) ? personBefore(hit, people) : undefined)
         if (!person) return []
-        const gap = covers ? lacking(person, covers, draft, context) : 'undeclared'
-        const beside = gap && contextOf(hit, proximity, draft)
+        const reason = covers ? reasonFor(person, covers, draft, context) : 'undeclared'
+        const beside = reason && contextOf(hit, proximity, draft)
         if (!beside) return []
         return [
           {
             ...spanOfWords(hit, draft),
-            reason: gap === 'uncovered' ? 'declared' : 'undeclared',
+            reason,
             facts: { name: textOfWords(person, draft) },
             because: [person, hit, ...beside].map(one => textOfWords(one, draft)),
           },
@@ -82,10 +82,10 @@ export const toldOfPerson: Matcher = {
 
 /** The nearest person before a term in its sentence, or one that the term itself names. */
 function personBeside(hit: Hit, people: readonly Told[], within: number): Told | undefined {
-  const near = people.filter(
+  const near = people.findLast(
     one => one.sentence === hit.sentence && one.to <= hit.from && hit.from - one.to <= within,
   )
-  return near.at(-1) ?? people.find(one => one.from >= hit.from && one.to <= hit.to)
+  return near ?? people.find(one => one.from >= hit.from && one.to <= hit.to)
 }
 
 /** Whether a pronoun before a term, or at the start of it, takes up somebody named before. */
@@ -96,14 +96,12 @@ const isTakenUp = (hit: Hit, pronouns: readonly TermList[], draft: ParsedDraft):
 
 /** The last person of the sentences before a term, as far back as a pronoun reaches. */
 const personBefore = (hit: Hit, people: readonly Told[]): Told | undefined =>
-  people
-    .filter(
-      one =>
-        one.paragraph === hit.paragraph &&
-        one.sentence < hit.sentence &&
-        one.sentence >= hit.sentence - pronounReach,
-    )
-    .at(-1)
+  people.findLast(
+    one =>
+      one.paragraph === hit.paragraph &&
+      one.sentence < hit.sentence &&
+      one.sentence >= hit.sentence - pronounReach,
+  )
 
 /** Somebody in the text that something can be told of: a name, or words that point a person out. */
 interface Told extends PlacedRow {
@@ -129,17 +127,12 @@ function peopleTold(
   return [...names.filter(isPrivate), ...unspoken, ...pointed].sort((a, b) => a.from - b.from)
 }
 
-/** What a record lacks for a use, channel and day counted in; undefined where it covers all. */
-function lacking(
-  person: Told,
-  use: ConsentUse,
-  draft: ParsedDraft,
-  context: Context,
-): 'undeclared' | 'uncovered' | undefined {
-  if (!person.declared) return 'undeclared'
-  const { record } = person.declared
-  const covers = record && standingOf(record, [use], draft, context).state === 'holds'
-  return covers ? undefined : 'uncovered'
+/** Whether it lies with the declaration or the consent; undefined where a consent covers the use, channel and day counted in. */
+function reasonFor({ declared }: Told, use: ConsentUse, draft: ParsedDraft, context: Context) {
+  if (!declared) return 'undeclared'
+  const { record } = declared
+  const isCovered = record && standingOf(record, [use], draft, context).state === 'holds'
+  return isCovered ? undefined : 'declared'
 }
 
 function isPrivate({ declared }: Told): boolean {
