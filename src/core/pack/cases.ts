@@ -237,15 +237,11 @@ const isIn = ({ case: one, draft }: CaseRun, language: string | undefined): bool
 
 function missing(kind: 'find' | 'pass', language: string | undefined): Translated {
   const where = language ? ` (${language})` : ''
-  return kind === 'find'
-    ? {
-        sv: `Ett fall som regeln ska hitta saknas${where}. Skriv ”- find: …” i cases.yml.`,
-        en: `A case that the rule must find is missing${where}. Write “- find: …” in cases.yml.`,
-      }
-    : {
-        sv: `Ett fall som regeln ska lämna i fred saknas${where}. Skriv ”- pass: …” i cases.yml.`,
-        en: `A case that the rule must leave alone is missing${where}. Write “- pass: …” in cases.yml.`,
-      }
+  const [sv, en] = kind === 'find' ? ['hitta', 'find'] : ['lämna i fred', 'leave alone']
+  return {
+    sv: `Ett fall som regeln ska ${sv} saknas${where}. Skriv ”- ${kind}: …” i cases.yml.`,
+    en: `A case that the rule must ${en} is missing${where}. Write “- ${kind}: …” in cases.yml.`,
+  }
 }
 
 /** A pack whose messages are the placeholders of its wordings and nothing else, so that findings tell what fills them. */

@@ -4,8 +4,9 @@ import { compilerOf, type Element, fits, type Term } from '../terms/syntax.ts'
 import { countsMasked } from '../terms/term-index.ts'
 import { openTermLists } from '../terms/term-lists.ts'
 import { documentOf } from '../text/words.ts'
-import type { Rule, TermsByList, Translated } from '../types.ts'
+import type { Rule, TermsByList } from '../types.ts'
 import type { CaseRun } from './cases.ts'
+import type { Tell } from './check-rule.ts'
 import { type RuleFiles, readTerms, referencesOf, wordsIn } from './read.ts'
 
 /** A terms file with the language its lists are for; `any` for all. */
@@ -36,21 +37,34 @@ function checkTermsFile(
   rules: readonly Rule[],
   runs: readonly CaseRun[],
 ): Problem[] {
+  const problems: Problem[] = []
+  const tell: Tell = (at, message) => problems.push(problemAt(file.source, at, message))
   const names = Object.keys(file.lists)
   const users = new Map(names.map(name => [name, rules.find(one => uses(one, name, file))]))
   const fired = firedIn(runs, users, file.language)
-  return names.flatMap(name => {
-    const rule = users.get(name)
-    if (!rule) return [problemAt(file.source, [name], unused(name))]
-    const entries = entriesOf(rule, name, file)
-    return entries.flatMap((entry, index) => {
-      const at = [name, index]
+  for (const [name, rule] of users) {
+    if (!rule)
+      tell([name], {
+        sv: `Ingen regel använder ordlistan ”${name}”. Ta bort den, eller nämn den i en regel.`,
+        en: `No rule uses the list “${name}”. Take it away, or name it in a rule.`,
+      })
+    const entries = rule ? entriesOf(rule, name, file) : []
+    for (const [index, entry] of entries.entries()) {
+      const { term } = entry
       const earlier = entries.slice(0, index).find(one => sameWords(one, entry))
-      if (earlier) return [problemAt(file.source, at, twice(entry.term, earlier.term))]
-      const fires = fired.get(name)?.has(entry.term)
-      return fires ? [] : [problemAt(file.source, at, unfired(entry.term))]
-    })
-  })
+      if (earlier)
+        tell([name, index], {
+          sv: `Termen ”${term}” säger detsamma som ”${earlier.term}” ovanför. Slå ihop dem.`,
+          en: `The term “${term}” says the same as “${earlier.term}” above. Make them one.`,
+        })
+      else if (!fired.get(name)?.has(term))
+        tell([name, index], {
+          sv: `Inget fall innehåller termen ”${term}”. Skriv ett fall i cases.yml där den står, eller ta bort den.`,
+          en: `No case holds the term “${term}”. Write a case in cases.yml that does, or take it away.`,
+        })
+    }
+  }
+  return problems
 }
 
 /** A line of a list, and what it is matched as: a group of several words makes several. */
@@ -112,16 +126,3 @@ function overlaps(one: Element | undefined, other: Element | undefined): boolean
 
 const only = ({ elements }: Term): Element | undefined =>
   elements.length === 1 ? elements[0] : undefined
-
-const twice = (term: string, earlier: string): Translated => ({
-  sv: `Termen ”${term}” säger detsamma som ”${earlier}” ovanför. Slå ihop dem.`,
-  en: `The term “${term}” says the same as “${earlier}” above. Make them one.`,
-})
-const unfired = (term: string): Translated => ({
-  sv: `Inget fall innehåller termen ”${term}”. Skriv ett fall i cases.yml där den står, eller ta bort den.`,
-  en: `No case holds the term “${term}”. Write a case in cases.yml that does, or take it away.`,
-})
-const unused = (name: string): Translated => ({
-  sv: `Ingen regel använder ordlistan ”${name}”. Ta bort den, eller nämn den i en regel.`,
-  en: `No rule uses the list “${name}”. Take it away, or name it in a rule.`,
-})

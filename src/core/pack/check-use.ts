@@ -1,7 +1,7 @@
 import { nearest } from '../front-matter/suggest.ts'
 import { type Problem, problemAt, type Source, validate } from '../shape.ts'
 import type { Detector, Pack, Translated, Use } from '../types.ts'
-import { conditionFaults, lastGradeFault, refusal } from './check-rule.ts'
+import { checkConditions, checkLastGrade, refusal, type Tell } from './check-rule.ts'
 import { checkShape } from './shapes.ts'
 import { listNames, ruleFromUse, settableOptions } from './uses.ts'
 
@@ -12,40 +12,43 @@ export function checkUse(
   source: Source,
   detectors: ReadonlyMap<string, Detector>,
 ): Problem[] {
-  const { id } = use
-  const at = (keys: readonly string[], message: Translated) =>
-    problemAt(source, [id, ...keys], message)
+  const { id, terms, options = {}, severity = [] } = use
+  const problems: Problem[] = []
+  const tell: Tell = (at, message) => problems.push(problemAt(source, [id, ...at], message))
   const detector = detectors.get(id)
-  if (!detector) return [at([], unknownDetector(id, nearest(id, [...detectors.keys()])))]
-  if (detector.pack === pack.id) return [at([], usesItself(id))]
+  if (!detector) {
+    const near = nearest(id, [...detectors.keys()])
+    tell([], {
+      sv: `Det finns ingen detektor ”${id}”.${near ? ` Menade du ”${near}”?` : ''} Alla som finns: tankefter rules detectors`,
+      en: `There is no detector “${id}”.${near ? ` Did you mean “${near}”?` : ''} All there are: tankefter rules detectors`,
+    })
+    return problems
+  }
+  if (detector.pack === pack.id) {
+    tell([], {
+      sv: `”${id}” är paketets egen regel. Skriv ”clause” i dess rule.yml, och ta bort raderna här.`,
+      en: `“${id}” is the pack's own rule. Put “clause” into its rule.yml, and take these lines away.`,
+    })
+    return problems
+  }
   const rule = ruleFromUse(use, detector, pack.id)
+  checkLastGrade(rule, tell)
+  for (const { when } of [use, ...severity])
+    checkConditions(when, (_, message) => tell(['when'], message))
   const lists = listNames(detector)
-  const refused = use.terms ? refusal(rule, pack) : undefined
-  return [
-    ...lastGradeFault(rule).map(message => at(['severity'], message)),
-    ...[use, ...(use.severity ?? [])].flatMap(({ when }) =>
-      conditionFaults(when).map(([, message]) => at(['when'], message)),
-    ),
-    ...Object.entries(use.terms ?? {}).flatMap(([language, own]) =>
-      Object.keys(own)
-        .filter(name => !lists.includes(name))
-        .map(name => at(['terms', language, name], unknownList(name, id, lists))),
-    ),
-    ...optionFaults(use, detector, source),
-    ...(refused ? [at(['terms'], refused)] : []),
-  ]
-}
-
-/** Options that no matcher of the detector has, or not with such a value. */
-function optionFaults({ id, options = {} }: Use, { checks }: Detector, source: Source): Problem[] {
-  const known = [...new Set(checks.flatMap(settableOptions))]
-  return Object.keys(options).flatMap(key => {
-    const at = [id, 'options', key]
-    const check = checks.find(one => settableOptions(one).includes(key))
+  for (const [language, own] of Object.entries(terms ?? {}))
+    for (const name of Object.keys(own).filter(name => !lists.includes(name)))
+      tell(['terms', language, name], unknownList(name, id, lists))
+  const known = [...new Set(detector.checks.flatMap(settableOptions))]
+  for (const key of Object.keys(options)) {
+    const check = detector.checks.find(one => settableOptions(one).includes(key))
     const shape = check && checkShape(check.match).keys[key]
-    if (shape) return validate(source, shape, at)
-    return [problemAt(source, at, unknownOption(key, id, known))]
-  })
+    if (shape) problems.push(...validate(source, shape, [id, 'options', key]))
+    else tell(['options', key], unknownOption(key, id, known))
+  }
+  const refused = terms ? refusal(rule, pack) : undefined
+  if (refused) tell(['terms'], refused)
+  return problems
 }
 
 function unknownOption(key: string, id: string, known: readonly string[]): Translated {
@@ -60,16 +63,6 @@ function unknownOption(key: string, id: string, known: readonly string[]): Trans
         en: `The detector “${id}” has no “${key}” to set. What there is: ${all}.`,
       }
 }
-
-const unknownDetector = (id: string, near: string | undefined): Translated => ({
-  sv: `Det finns ingen detektor ”${id}”.${near ? ` Menade du ”${near}”?` : ''} Alla som finns: tankefter rules detectors`,
-  en: `There is no detector “${id}”.${near ? ` Did you mean “${near}”?` : ''} All there are: tankefter rules detectors`,
-})
-
-const usesItself = (id: string): Translated => ({
-  sv: `”${id}” är paketets egen regel. Skriv ”clause” i dess rule.yml, och ta bort raderna här.`,
-  en: `“${id}” is the pack's own rule. Put “clause” into its rule.yml, and take these lines away.`,
-})
 
 function unknownList(name: string, id: string, lists: readonly string[]): Translated {
   const all = lists.join(', ')
