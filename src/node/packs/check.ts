@@ -59,7 +59,7 @@ const noPack = (folder: string): Translated => ({
   en: `There is no pack in “${folder}”: it should hold a pack.yml, or folders that do.`,
 })
 
-/** A pack that was looked through. */
+/** A pack that is looked through: what is wrong so far, and how many cases were run. */
 interface PackVerdict extends CheckedPack {
   problems: Problem[]
   cases: number
@@ -79,15 +79,12 @@ export async function checkPackFolders(folders: readonly string[]): Promise<Pack
   const verdicts: PackVerdict[] = []
   for (const one of loaded) {
     const others = packs.filter(({ id }) => id !== one.pack.id)
-    const checked = await checkWritten(one, known, others)
-    const bench = benchOf(checked.pack, others)
-    const own = await runOwnCases(checked, bench)
-    const inherited = await runInheritedCases(checked, bench, folderOf)
-    verdicts.push({
-      ...checked,
-      problems: [checked, own, inherited].flatMap(({ problems }) => problems).sort(byPlace),
-      cases: own.cases + inherited.cases,
-    })
+    const verdict = await checkWritten(one, known, others)
+    const bench = benchOf(verdict.pack, others)
+    await runOwnCases(verdict, bench)
+    await runInheritedCases(verdict, bench, folderOf)
+    verdict.problems.sort(byPlace)
+    verdicts.push(verdict)
   }
   return verdicts
 }
@@ -102,18 +99,17 @@ async function checkWritten(
   { pack: written, files, problems }: LoadedPack,
   known: readonly string[],
   others: readonly Pack[],
-): Promise<CheckedPack & { problems: Problem[] }> {
-  const all = [...problems]
-  const policyText = files.policy ? await policyOf(files.pack, all) : undefined
+): Promise<PackVerdict> {
+  const policyText = files.policy ? await policyOf(files.pack, problems) : undefined
   const [pack = written] = resolveUses([written], others)
   for (const { rule, own } of writtenRules({ pack, files, policyText })) {
-    all.push(...checkRule(rule, pack, own, known))
+    problems.push(...checkRule(rule, pack, own, known))
   }
   const detectors = detectorsOf([written, ...others])
   for (const use of written.uses ?? [])
-    if (files.uses) all.push(...checkUse(use, written, files.uses, detectors))
-  all.push(...checkClauses({ pack, files, policyText }))
-  return { pack: withoutRefused(pack), files, policyText, problems: all }
+    if (files.uses) problems.push(...checkUse(use, written, files.uses, detectors))
+  problems.push(...checkClauses({ pack, files, policyText }))
+  return { pack: withoutRefused(pack), files, policyText, problems, cases: 0 }
 }
 
 const withoutRefused = (pack: Pack): Pack => ({
@@ -184,10 +180,10 @@ function benchOf(pack: Pack, others: readonly Pack[]): Bench {
 }
 
 /** Runs the cases of a pack's own rules. */
-async function runOwnCases(checked: CheckedPack, { linter, adapters, active }: Bench) {
-  const problems: Problem[] = []
+async function runOwnCases(verdict: PackVerdict, { linter, adapters, active }: Bench) {
+  const { files, problems } = verdict
   const runs: CaseRun[] = []
-  const rules = writtenRules(checked)
+  const rules = writtenRules(verdict)
   for (const { rule, own } of rules) {
     const folder = dirname(own.rule.path)
     const read = await readCaseFile(folder)
@@ -203,20 +199,18 @@ async function runOwnCases(checked: CheckedPack, { linter, adapters, active }: B
   }
   const users = rules.map(({ rule }) => rule)
   // A list may seem unused only because the rule that names it cannot be read.
-  if (users.length === checked.files.rules.length)
-    problems.push(...checkTerms(checked.files.terms, users, runs))
-  return { cases: runs.length, problems }
+  if (users.length === files.rules.length) problems.push(...checkTerms(files.terms, users, runs))
+  verdict.cases += runs.length
 }
 
 /** The cases of the detectors that a policy uses, with the terms it adds: what it says may not undo what they promise. */
 async function runInheritedCases(
-  { pack, files: { uses } }: CheckedPack,
+  verdict: PackVerdict,
   { linter, adapters }: Bench,
   folderOf: (pack: string) => string,
 ) {
-  const problems: Problem[] = []
-  let cases = 0
-  for (const rule of pack.rules) {
+  const { uses } = verdict.files
+  for (const rule of verdict.pack.rules) {
     if (rule.detector === undefined || uses === undefined) continue
     // With hours or limits of its own the policy promises something else.
     if (valueAt(uses.value, [rule.id, 'options']) !== undefined) continue
@@ -224,12 +218,11 @@ async function runInheritedCases(
     for (const one of read.cases) {
       const run = await runCase(linter, rule, { ...one, mended: [] }, adapters)
       if (!holds(rule.when, factsOf(run.draft, run.context))) continue
-      cases++
+      verdict.cases++
       const fault = faultOfCase(run)
-      if (fault) problems.push(problemAt(uses, [rule.id], fault))
+      if (fault) verdict.problems.push(problemAt(uses, [rule.id], fault))
     }
   }
-  return { cases, problems }
 }
 
 /** The report of `rules check`: what to mend, then which clauses are looked after by what. */
