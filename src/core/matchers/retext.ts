@@ -3,7 +3,7 @@ import { memoizeByObject } from '../memo.ts'
 import { choice, list, map, text, word } from '../shape.ts'
 import { proseOf } from '../text/prose.ts'
 import { type RetextPhrase, retextGate } from '../text/retext-gate.ts'
-import type { Check, LanguageRun, ParsedDraft, TokenKind } from '../types.ts'
+import type { Check, ParsedDraft, TokenKind } from '../types.ts'
 import { type Matcher, spanOf } from './matcher.ts'
 
 /** What is left alone: ids of the plugin, which stand for their plurals too, and words as they are written. */
@@ -87,30 +87,19 @@ const messagesBy = memoizeByObject((ask: (text: string) => readonly RetextMessag
   memoizeByObject((draft: ParsedDraft) => ask(englishOf(draft))),
 )
 
-/** The English passages where they stand in the file, and blank lines for all else. */
-function englishOf({ text, body, languageRuns }: ParsedDraft): string {
-  const prose = proseOf(text, body)
-  return languageRuns
-    .filter(({ language }) => language === 'en')
-    .reduce(
-      (english, passage) =>
-        english + '\n'.repeat(passage.start - english.length) + wordsOf(prose, passage),
-      '',
-    )
-}
-
 /** What is no word though it has letters, and no plugin is to read. */
 const wordless: ReadonlySet<TokenKind> = new Set(['hashtag', 'mention', 'url'])
 
-/** A passage with a row of signs for every hashtag, account and address. */
-function wordsOf(prose: string, { start, end, sentences }: LanguageRun): string {
-  let words = ''
-  let at = start
-  for (const { tokens } of sentences)
-    for (const token of tokens) {
-      if (!wordless.has(token.kind)) continue
-      words += prose.slice(at, token.start) + '#'.repeat(token.end - token.start)
-      at = token.end
-    }
-  return words + prose.slice(at, end)
+/** The English passages where they stand in the file, with `#` for what is no word in them and blank lines for all else. */
+function englishOf({ text, body, languageRuns }: ParsedDraft): string {
+  const prose = proseOf(text, body)
+  let english = ''
+  for (const { start, end, sentences } of languageRuns.filter(one => one.language === 'en')) {
+    english += '\n'.repeat(start - english.length)
+    const tokens = sentences.flatMap(sentence => sentence.tokens)
+    for (const token of tokens.filter(({ kind }) => wordless.has(kind)))
+      english += prose.slice(english.length, token.start) + '#'.repeat(token.end - token.start)
+    english += prose.slice(english.length, end)
+  }
+  return english
 }

@@ -378,27 +378,18 @@ export function mergeTerms(
   shared: TermsByLanguage,
   checks: readonly Check[],
 ): TermsByLanguage {
-  const needed = reachable(own, shared, checks)
+  const needed = new Set([...checks.flatMap(wordsIn), ...Object.values(own).flatMap(referencesOf)])
+  // A set also goes through what is added meanwhile: the lists that needed lists name.
+  for (const name of needed)
+    for (const lists of Object.values(shared))
+      if (Object.hasOwn(lists, name))
+        for (const other of referencesOf({ [name]: lists[name] ?? [] })) needed.add(other)
   const merged: Record<string, TermsByList> = { ...own }
   for (const [language, lists] of Object.entries(shared)) {
     const used = Object.entries(lists).filter(([name]) => needed.has(name))
     if (used.length > 0) merged[language] = { ...Object.fromEntries(used), ...own[language] }
   }
   return merged
-}
-
-function reachable(own: TermsByLanguage, shared: TermsByLanguage, checks: readonly Check[]) {
-  const needed = new Set<string>()
-  const todo = [...checks.flatMap(wordsIn), ...Object.values(own).flatMap(referencesOf)]
-  for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
-    if (needed.has(name)) continue
-    needed.add(name)
-    for (const lists of Object.values(shared)) {
-      const list = Object.hasOwn(lists, name) ? lists[name] : undefined
-      if (list) todo.push(...referencesOf({ [name]: list }))
-    }
-  }
-  return needed
 }
 
 /** Every text and key in a check's options: among them the names of the lists it uses. */
