@@ -21,11 +21,10 @@ import type {
   Translated,
 } from '../types.ts'
 import { shortened } from './find-clauses.ts'
-import type { PlacedCase } from './read.ts'
 
 /** A rule's case made into a draft, with what the rule found in it. */
 export interface CaseRun {
-  case: PlacedCase
+  case: Case
   draft: ParsedDraft
   context: Context
   /** Where in the draft the text of the case starts. */
@@ -47,7 +46,7 @@ export const caseLinter = (packs: readonly Pack[]): Linter =>
 export async function runCase(
   linter: Linter,
   rule: Rule,
-  one: PlacedCase,
+  one: Case,
   adapters: Adapters,
 ): Promise<CaseRun> {
   const { findings, ...run } = await lintCase(linter, one, adapters)
@@ -129,12 +128,8 @@ export function checkCases(
 }
 
 /** What a case found that differs from what it expects; undefined where it is as it should be. */
-export function faultOfCase({
-  case: one,
-  findings,
-  offset,
-  draft,
-}: CaseRun): Translated | undefined {
+export function faultOfCase(run: CaseRun): Translated | undefined {
+  const { case: one, findings, offset, draft } = run
   const text = excerpt(one.text)
   const spans = findings.map(({ span }) => span)
   const marks = one.spans.map(mark => ({ start: mark.start + offset, end: mark.end + offset }))

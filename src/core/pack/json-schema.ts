@@ -7,18 +7,21 @@ type JsonSchema = { readonly [key: string]: unknown }
 
 /** The schemas of a pack's files for editors, by the name of their file. */
 export function packSchemas(): Readonly<Record<string, JsonSchema>> {
-  return {
-    'pack.schema.json': titled('pack.yml', schemaOf(shapes.packShape)),
-    'policy.schema.json': titled('policy.yml', schemaOf(shapes.policyShape)),
-    'rule.schema.json': titled('rule.yml', ruleSchema()),
-    'rules.schema.json': titled('rules.yml', usesSchema()),
-    'terms.schema.json': titled('terms.yml', schemaOf(shapes.termsShape)),
-    'cases.schema.json': titled('cases.yml', schemaOf(shapes.casesShape)),
+  const schemas: Readonly<Record<string, JsonSchema>> = {
+    pack: schemaOf(shapes.packShape),
+    policy: schemaOf(shapes.policyShape),
+    rule: ruleSchema(),
+    rules: usesSchema(),
+    terms: schemaOf(shapes.termsShape),
+    cases: schemaOf(shapes.casesShape),
   }
-}
-
-function titled(title: string, schema: JsonSchema): JsonSchema {
-  return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...schema }
+  const $schema = 'http://json-schema.org/draft-07/schema#'
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      `${name}.schema.json`,
+      { $schema, title: `${name}.yml`, ...schema },
+    ]),
+  )
 }
 
 /** The JSON schema of a shape. */

@@ -106,13 +106,8 @@ interface RawCase {
   language?: string
 }
 
-/** A case, and where in its file it stands. */
-export interface PlacedCase extends Case {
-  line: number | undefined
-}
-
 /** Reads a cases.yml: the cases that can be read, and what is wrong with the others. */
-export function readCases(source: Source): { cases: PlacedCase[]; problems: Problem[] } {
+export function readCases(source: Source): { cases: Case[]; problems: Problem[] } {
   const problems = validate(source, shapes.casesShape)
   if (problems.length > 0) return { cases: [], problems }
   const cases = (source.value as RawCase[]).flatMap((raw, index) => {
@@ -260,10 +255,11 @@ function inPackLanguages(files: PackFiles): PackFiles {
 
 const isRule = (rule: Detector): rule is Rule => 'clause' in rule
 
+/** The shape of pack.yml, of which a pack with clauses has more. */
 function headShape({ policy, uses, rules }: PackFiles): Shape {
   const cites = policy !== undefined || uses !== undefined || rules.some(citesClause)
   const { required } = shapes.packShape
-  return { ...shapes.packShape, required: [...required, ...(cites ? shapes.policyKeys : [])] }
+  return { ...shapes.packShape, required: [...required, ...(cites ? ['cite', 'policy'] : [])] }
 }
 
 /** Whether a rule's file names the clause that it rests on; a detector's does not. */

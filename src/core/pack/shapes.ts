@@ -59,9 +59,6 @@ export const packShape: MapShape = map(
   ['title'],
 )
 
-/** The keys of `pack.yml` that a pack with clauses has besides. */
-export const policyKeys = ['cite', 'policy'] as const
-
 /** Conditions on metadata: a value, one of several, `any`, `none`, or `{not: …}`. */
 const conditions: MapShape = dictionary(
   choice({
@@ -77,15 +74,6 @@ const conditions: MapShape = dictionary(
   },
 )
 
-/** What looks after a clause. */
-const clauseChecks = ['rules', 'people', 'folder', 'none'] as const
-
-/** What a clause asks of the writer, and of which drafts. */
-const question: MapShape = {
-  ...translated,
-  keys: { when: conditions, ...translated.keys },
-}
-
 /** `policy.yml` */
 export const policyShape: MapShape = map(
   {
@@ -97,9 +85,9 @@ export const policyShape: MapShape = map(
           gloss: text(),
           strength: text(),
           binds: translated,
-          check: word(clauseChecks),
+          check: word(['rules', 'people', 'folder', 'none']),
           reason: translated,
-          ask: question,
+          ask: { ...translated, keys: { when: conditions, ...translated.keys } },
         },
         ['quote'],
       ),
@@ -217,18 +205,18 @@ export const useKeys: Readonly<Record<string, Shape>> = {
 /** `rules.yml`, by the ids of detectors. */
 export const usesShape: MapShape = dictionary(map(useKeys, ['clause']))
 
-const caseKeys = {
-  find: text(),
-  pass: text(),
-  with: dictionary(anything),
-  settings: map({ 'require-approval': flag }),
-  mended: oneOrMore(text()),
-  'mended-with': dictionary(anything),
-  language: languageCode,
-}
-
 /** `cases.yml` */
-export const casesShape: Shape = list(map(caseKeys))
+export const casesShape: Shape = list(
+  map({
+    find: text(),
+    pass: text(),
+    with: dictionary(anything),
+    settings: map({ 'require-approval': flag }),
+    mended: oneOrMore(text()),
+    'mended-with': dictionary(anything),
+    language: languageCode,
+  }),
+)
 
 const dayPattern = text('^\\d{4}-\\d{2}-\\d{2}$', {
   sv: 'en dag som ”2026-12-31”',

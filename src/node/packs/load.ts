@@ -6,7 +6,6 @@ import { nearest } from '../../core/front-matter/suggest.ts'
 import {
   citesClause,
   type PackFiles,
-  type PlacedCase,
   type RuleFiles,
   readCases,
   readPack,
@@ -62,7 +61,7 @@ export async function loadCases(packFolderOrId: string, ruleId: string): Promise
 /** Reads the cases of a rule's folder; none where there is no file for them. */
 export async function readCaseFile(
   ruleFolder: string,
-): Promise<{ cases: PlacedCase[]; problems: Problem[] }> {
+): Promise<{ cases: Case[]; problems: Problem[] }> {
   const path = join(ruleFolder, 'cases.yml')
   if (!existsSync(path)) return { cases: [], problems: [] }
   const reader = new PackReader(resolve(ruleFolder, '..'))
