@@ -5,9 +5,8 @@ import { documentOf, spanOfWords } from '../text/words.ts'
 import type { Matcher } from './matcher.ts'
 
 /**
- * The whole text of a draft, for rules that find what is *not* said: every list
- * of `with` stands in it and none of `unless`. Silent where a passage is in a
- * language that one of the lists does not know, and where there are no words.
+ * The whole text, for rules that find what is *not* said: every list of `with` stands in it and none of `unless`. Silent where
+ * a passage is in a language that one of the lists does not know, and where there are no words.
  */
 export const absence: Matcher = {
   name: 'body',

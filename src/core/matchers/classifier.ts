@@ -7,11 +7,7 @@ import type { Matcher } from './matcher.ts'
 
 const mostWords = 3
 
-/**
- * Sentences that a learnt model of the rule takes for what the rule is about, in
- * the languages it has one for. Names the words that weighed most; the reason is
- * `asks`, since a model alone knows less than a term.
- */
+/** Sentences that a model of the rule takes for what it is about. The reason is `asks`, since a model alone knows less than a term. */
 export const classifier: Matcher = {
   name: 'model',
   precision: 'medium',

@@ -15,10 +15,8 @@ const office =
   /växel|reception|expedition|kansli|medlemscenter|medlemsrådgivning|kundtjänst|jour(?:telefon|nummer|en|mobil)|press(?:jour|telefon|tjänst|kontakt)|larm|polis|1177|hotline|strejkkommitté|skyddstelefon|ombudstelefon|klubbens (?:telefon|mobil|nummer)|avdelningens (?:telefon|mobil|nummer)|klubbtelefon|jourhavande|switchboard|reception|helpline|front desk|the office|press office/iu
 
 /**
- * Ways to reach a private person: `phone`, `email`. `functions` are what mailboxes
- * that nobody is behind are called. Numbers and addresses of the
- * organisation and of functions (info@, press@, switchboards) are left alone; so
- * is a landline that no person stands beside.
+ * Ways to reach a private person: `phone`, `email`. What belongs to the organisation or a function (`functions` are names of
+ * such mailboxes) is left alone, and so is a landline that no person stands beside.
  */
 export const contact: Matcher = {
   name: 'contact',

@@ -11,17 +11,16 @@ export const frontMatterProblems: Matcher = {
   create:
     () =>
     ({ problems }, { ownKeys = [] }) => {
-      const reported = problems.filter(problem => !isOwn(problem, ownKeys))
+      const reported = problems.filter(
+        ({ reason, actual }) =>
+          reason !== 'unknown-key' || !ownKeys.includes(normalizeName(actual)),
+      )
       const isUnknown = ({ reason, expected }: MetadataProblem) =>
         reason === 'unknown-key' && expected.length === 0
       const others = reported.filter(problem => !isUnknown(problem))
       return [...others.map(matchOf), ...ownKeysMatch(reported.filter(isUnknown))]
     },
 }
-
-/** Whether the configuration names a key as one of the writer's own. */
-const isOwn = ({ reason, actual }: MetadataProblem, ownKeys: readonly string[]): boolean =>
-  reason === 'unknown-key' && ownKeys.includes(normalizeName(actual))
 
 function matchOf({ start, end, reason, actual, expected, key, line }: MetadataProblem): Match {
   return {

@@ -1,7 +1,6 @@
 import { list, map, text } from '../shape.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { documentOf, formOf, type Word } from '../text/words.ts'
-import type { Check } from '../types.ts'
 import { type Matcher, spanOf, textsOf } from './matcher.ts'
 
 const credits = new Set(
@@ -24,7 +23,12 @@ export const handle: Matcher = {
     own: list(text()),
   }),
   create(check) {
-    const isOfOrganisation = organisationOf(check)
+    const [parts, endings] = [textsOf(check.parts), textsOf(check.endings)]
+    const insides = [...textsOf(check.insides), ...textsOf(check.own)]
+    const isOfOrganisation = (name: string): boolean =>
+      name.split(/[._-]/).some(part => parts.includes(part)) ||
+      endings.some(ending => name.endsWith(ending)) ||
+      insides.some(inside => name.includes(inside))
     return (draft, { ownAccounts }) => {
       const own = ownAccounts.map(normalizeSender)
       const { words } = documentOf(draft)
@@ -45,18 +49,4 @@ export const handle: Matcher = {
 function isByline(words: readonly Word[], at: number): boolean {
   const colon = words[at - 1]?.token.text === ':'
   return credits.has(formOf(words[at - (colon ? 2 : 1)]).replace(/:$/, ''))
-}
-
-/** Tells whether a handle is an organisation's by its words. */
-function organisationOf(check: Check): (name: string) => boolean {
-  const [parts, endings] = [textsOf(check.parts), textsOf(check.endings)]
-  const insides = [...textsOf(check.insides), ...textsOf(check.own)]
-  return name => {
-    const own = name.split(/[._-]/)
-    return (
-      parts.some(part => own.includes(part)) ||
-      endings.some(ending => name.endsWith(ending)) ||
-      insides.some(inside => name.includes(inside))
-    )
-  }
 }

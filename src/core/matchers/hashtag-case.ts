@@ -18,9 +18,8 @@ interface Vocabulary {
 }
 
 /**
- * Hashtags of several words with no capital inside. A tag is a phrase where it divides into
- * common words that together are likelier in a sentence than inside a single word, where it
- * begins as phrases do, or where it is a call (stop, save) and what is called for.
+ * Hashtags of several words with no capital inside: those that divide into common words likelier in a sentence than inside one
+ * word, that begin as phrases do, or that are a call (stop, save) and what is called for.
  */
 export const hashtagCase: Matcher = {
   name: 'hashtag-case',

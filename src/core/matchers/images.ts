@@ -39,12 +39,7 @@ const tests: Readonly<Record<string, Test>> = {
   },
 }
 
-/**
- * Pictures of the front matter by what they `lacks`: `people`, given by the draft or
- * the file itself; an `alt` text; the `file`, which has to be there and to be a picture; its
- * `photographer`. Or by what they `hold`: a `position`, or a place in words; something made by
- * `ai`, as the draft or the file says. Silent where a list of `unless` stands in the draft.
- */
+/** Pictures by what they lack or hold, as the draft says or the file itself. Silent where a list of `unless` stands in the draft. */
 export const images: Matcher = {
   name: 'images',
   precision: 'very-high',

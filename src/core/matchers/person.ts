@@ -18,10 +18,7 @@ import { documentOf, spanOfWords, textOfWords } from '../text/words.ts'
 import type { Match, ParsedDraft } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
-/**
- * People that a text names and that the front matter does not declare, each once
- * at the first mention that counts; those read out in a row are one match.
- */
+/** People that a text names and the front matter does not declare, at the first mention that counts; a row of them is one match. */
 export const person: Matcher = {
   name: 'person',
   precision: 'very-high',

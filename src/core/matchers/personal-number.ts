@@ -5,11 +5,7 @@ import { plainCopy } from '../text/styled-letters.ts'
 import type { Match, ParsedDraft } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
-/**
- * Numbers by which a state points out one person: Swedish personal, coordination and interim
- * numbers, and Norwegian, Danish and Finnish ones. Date and check digits have to be right
- * where there are any.
- */
+/** Swedish personal, coordination and interim numbers, and Norwegian, Danish and Finnish ones, with date and check digits right. */
 export const personalNumber: Matcher = {
   name: 'personal-number',
   precision: 'very-high',

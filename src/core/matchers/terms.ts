@@ -8,10 +8,7 @@ import { documentOf, isQuoted, spanOfWords, textOfWords } from '../text/words.ts
 import type { ParsedDraft, Span } from '../types.ts'
 import { type Matcher, saysYes, yesOrNo } from './matcher.ts'
 
-/**
- * Terms of a list, alone or with others: `with` names lists that have to stand
- * within a scope as well, `unless` lists that must not.
- */
+/** Terms of a list, alone or with others: lists of `with` have to stand within a scope as well, those of `unless` must not. */
 export const terms: Matcher = {
   name: 'terms',
   precision: 'high',

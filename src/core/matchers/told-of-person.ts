@@ -20,9 +20,8 @@ const usualReach = 12
 const pronounReach = 2
 
 /**
- * Terms told of a person: somebody named, declared or pointed out stands before
- * the term in its sentence, or in one of the two sentences before where a pronoun
- * takes up the thread. The reason is `declared` or `undeclared`.
+ * Terms told of a person: somebody named, declared or pointed out stands before the term in its sentence, or in one of the two
+ * before where a pronoun takes up the thread. The reason is `declared` or `undeclared`.
  */
 export const toldOfPerson: Matcher = {
   name: 'told',
@@ -124,6 +123,8 @@ function peopleTold(
   const pointed = hitsOfAll(pointing, draft).filter(
     hit => ![...names, ...others].some(one => shareWords(one, hit)),
   )
+  const isPrivate = ({ declared }: Told) =>
+    declared?.role !== 'official' && declared?.role !== 'fictional'
   return [...names.filter(isPrivate), ...unspoken, ...pointed].sort((a, b) => a.from - b.from)
 }
 
@@ -133,10 +134,6 @@ function reasonFor({ declared }: Told, use: ConsentUse, draft: ParsedDraft, cont
   const { record } = declared
   const isCovered = record && standingOf(record, [use], draft, context).state === 'holds'
   return isCovered ? undefined : 'declared'
-}
-
-function isPrivate({ declared }: Told): boolean {
-  return declared?.role !== 'official' && declared?.role !== 'fictional'
 }
 
 /** Every place where a declared name stands, whole or in part. */

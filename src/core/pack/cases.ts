@@ -22,17 +22,20 @@ import type {
 } from '../types.ts'
 import { shortened } from './find-clauses.ts'
 
-/** A rule's case made into a draft, with what the rule found in it. */
-export interface CaseRun {
-  case: Case
+/** A draft as a case has it, with what rules found in it. */
+interface LintedCase {
   draft: ParsedDraft
   context: Context
   /** Where in the draft the text of the case starts. */
   offset: number
-  /** Of the case's own rule. */
   findings: readonly Finding[]
+}
+
+/** A rule's case, with what the rule found in it. */
+export interface CaseRun extends LintedCase {
+  case: Case
   /** The drafts it is mended into, with what any rule still found in them. */
-  mended: readonly { text: string; findings: readonly Finding[] }[]
+  mended: readonly LintedCase[]
 }
 
 /** The day that cases are read on, so that they mean the same on every day. */
@@ -50,19 +53,14 @@ export async function runCase(
   adapters: Adapters,
 ): Promise<CaseRun> {
   const { findings, ...run } = await lintCase(linter, one, adapters)
-  const mended: { text: string; findings: readonly Finding[] }[] = []
-  for (const draft of one.mended ?? []) {
-    const { findings } = await lintCase(linter, { ...one, ...draft }, adapters)
-    mended.push({ text: draft.text, findings })
-  }
+  const mended: LintedCase[] = []
+  for (const draft of one.mended ?? [])
+    mended.push(await lintCase(linter, { ...one, ...draft }, adapters))
   const own = findings.filter(({ ruleId }) => ruleId === rule.id)
   return { ...run, case: one, findings: own, mended }
 }
 
-/** A draft as a case writes it. */
-type CaseDraft = Pick<Case, 'text' | 'with' | 'language' | 'settings'>
-
-async function lintCase(linter: Linter, one: CaseDraft, adapters: Adapters) {
+async function lintCase(linter: Linter, one: Case, adapters: Adapters): Promise<LintedCase> {
   const front = frontMatter(one)
   const draft = parseDraft('case.md', front + one.text)
   const context = caseContext(one, adapters)
@@ -71,14 +69,14 @@ async function lintCase(linter: Linter, one: CaseDraft, adapters: Adapters) {
   return { draft: parseDocument(draft, context), context, offset: front.length, findings }
 }
 
-function frontMatter({ with: metadata, language }: CaseDraft): string {
+function frontMatter({ with: metadata, language }: Case): string {
   const declaresLanguage = language === 'sv' || 'language' in metadata || 'språk' in metadata
   const all = declaresLanguage ? metadata : { ...metadata, language }
   return Object.keys(all).length === 0 ? '' : `---\n${stringify(all)}---\n`
 }
 
 /** What cases take for granted: an invented union is the sender, one consent is registered, and no picture is there but {@link pictures}. */
-function caseContext({ language, settings = {} }: CaseDraft, adapters: Adapters): Context {
+function caseContext({ language, settings = {} }: Case, adapters: Adapters): Context {
   return {
     ...plainContext(caseDay),
     adapters,
@@ -171,13 +169,14 @@ const excerpt = (text: string) => shortened(text, 90)
 
 /** What rules that count still find in the drafts that a case is mended into. */
 function stillFound({ mended }: CaseRun, active: ReadonlySet<string>): Translated[] {
-  return mended.flatMap(({ text, findings }) => {
+  return mended.flatMap(({ draft, offset, findings }) => {
+    const text = excerpt(draft.text.slice(offset))
     const ids = new Set(findings.map(({ ruleId = '' }) => ruleId).filter(id => active.has(id)))
     const rules = [...ids].join(', ')
     if (ids.size === 0) return []
     return {
-      sv: `Den rättade texten ”${excerpt(text)}” får anmärkningar av ${rules}. Ändra rådet i ”fix”, eller regeln, så att den som följer rådet blir klar.`,
-      en: `The mended text “${excerpt(text)}” gets findings of ${rules}. Change the advice in “fix”, or the rule, so that whoever follows it is done.`,
+      sv: `Den rättade texten ”${text}” får anmärkningar av ${rules}. Ändra rådet i ”fix”, eller regeln, så att den som följer rådet blir klar.`,
+      en: `The mended text “${text}” gets findings of ${rules}. Change the advice in “fix”, or the rule, so that whoever follows it is done.`,
     }
   })
 }

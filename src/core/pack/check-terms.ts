@@ -1,6 +1,6 @@
 import { type Problem, problemAt, type Source } from '../shape.ts'
 import { documentTermsOf } from '../terms/document-terms.ts'
-import { compilerOf, type Element, fits, type Term } from '../terms/syntax.ts'
+import { compilerOf, type Element, fits } from '../terms/syntax.ts'
 import { countsMasked } from '../terms/term-index.ts'
 import { openTermLists } from '../terms/term-lists.ts'
 import { documentOf } from '../text/words.ts'
@@ -67,18 +67,19 @@ function checkTermsFile(
   return problems
 }
 
-/** A line of a list, and what it is matched as: a group of several words makes several. */
+/** A line of a list, and the single words that it is matched as: a group makes several. */
 interface Entry {
   term: string
-  variants: readonly Term[]
+  words: readonly Element[]
 }
 
 function entriesOf(rule: Rule, name: string, { language, lists }: TermsFile): Entry[] {
   const { names, compile } = compilerOf(rule, language)
   const all = names.includes(name) ? compile(name).terms : []
+  const single = all.filter(({ elements }) => elements.length === 1)
   return (lists[name] ?? []).map(({ term }) => ({
     term,
-    variants: all.filter(({ source }) => source === term),
+    words: single.flatMap(({ source, elements }) => (source === term ? elements : [])),
   }))
 }
 
@@ -112,17 +113,12 @@ function firedIn(
 /** Whether an entry says nothing that an earlier one of the list does not, or the other way round. */
 function sameWords(earlier: Entry, entry: Entry): boolean {
   if (earlier.term === entry.term) return true
-  return earlier.variants.some(one =>
-    entry.variants.some(other => overlaps(only(one), only(other))),
-  )
+  return earlier.words.some(one => entry.words.some(other => overlaps(one, other)))
 }
 
-function overlaps(one: Element | undefined, other: Element | undefined): boolean {
-  if (one?.kind === 'literal' && other?.kind === 'affix') return overlaps(other, one)
-  if (other?.kind !== 'literal') return false
-  if (one?.kind === 'affix') return [...other.spellings].every(spelling => fits(one, spelling))
-  return one?.kind === 'literal' && one.spellings.some(one => other.spellings.includes(one))
+function overlaps(one: Element, other: Element): boolean {
+  if (one.kind === 'literal' && other.kind === 'affix') return overlaps(other, one)
+  if (other.kind !== 'literal') return false
+  if (one.kind === 'affix') return other.spellings.every(spelling => fits(one, spelling))
+  return one.kind === 'literal' && one.spellings.some(one => other.spellings.includes(one))
 }
-
-const only = ({ elements }: Term): Element | undefined =>
-  elements.length === 1 ? elements[0] : undefined
