@@ -5,7 +5,6 @@ import { hashTexts } from './people/gazetteer.ts'
 import { draftPlacer } from './spans.ts'
 import type {
   Draft,
-  Facts,
   Finding,
   Locale,
   Match,
@@ -14,7 +13,6 @@ import type {
   Rule,
   Severity,
   Span,
-  Translated,
 } from './types.ts'
 
 /** A match with the rule that made it, before it is worded. */
@@ -74,11 +72,13 @@ export function finding(
   const { span, place, actual } = from.locate(match)
   const facts = { actual: shorten(actual), ...match.facts }
   const kind = match.reason ?? 'default'
+  const say = (wordings: Rule['message']) =>
+    fillIn((wordings[kind] ?? wordings.default)?.[locale] ?? '', facts, locale)
   return findingFrom(
     { rule, ...from },
     {
-      reason: say(rule.message, kind, locale, facts),
-      fix: say(place.start.spot ? waysOutInPlan(rule) : rule.fix, kind, locale, facts),
+      reason: say(rule.message),
+      fix: say(place.start.spot ? waysOutInPlan(rule) : rule.fix),
       fatal: fatal[severity],
       expected: [...(match.suggestions ?? [])],
       because: match.because ?? [],
@@ -138,15 +138,6 @@ export const withFormFixes = (packs: readonly Pack[]): readonly Pack[] =>
     ...pack,
     rules: pack.rules.map(rule => ({ ...rule, fix: { ...rule.fix, ...rule.fixInForm } })),
   }))
-
-function say(
-  wordings: Readonly<Record<string, Translated>>,
-  reason: string,
-  locale: Locale,
-  facts: Facts,
-): string {
-  return fillIn((wordings[reason] ?? wordings.default)?.[locale] ?? '', facts, locale)
-}
 
 const longest = 70
 

@@ -4,7 +4,6 @@ import { type CommonWords, commonWordsIn } from '../text/common-words.ts'
 import { placeOf, type Segment, segment, type WordCosts, wordCosts } from '../text/segmentation.ts'
 import { plainCopy } from '../text/styled-letters.ts'
 import { documentOf } from '../text/words.ts'
-import type { Check } from '../types.ts'
 import { type Matcher, spanOf } from './matcher.ts'
 
 /** What a rule knows of one language. */
@@ -26,7 +25,18 @@ export const hashtagCase: Matcher = {
   precision: 'very-high',
   options: map({ openers: dictionary(text()), calls: dictionary(text()) }, ['openers', 'calls']),
   create(check) {
-    const vocabularyIn = vocabularies(check)
+    const openers = check.openers as Readonly<Record<string, string>>
+    const calls = check.calls as Readonly<Record<string, string>>
+    const [first = ''] = Object.keys(openers)
+    const setOf = (words = '') => new Set(words.split(/\s+/).filter(Boolean))
+    const open = memoizeByKey((language: string): Vocabulary => {
+      const { order, weights } = commonWordsIn(language)
+      const own = { openers: setOf(openers[language]), calls: setOf(calls[language]) }
+      return { costs: wordCosts(order), weights, ...own }
+    })
+    /** What a rule knows of a language; of one that it does not name, what it knows of its first. */
+    const vocabularyIn = (language: string) =>
+      open(Object.hasOwn(openers, language) ? language : first)
     return draft =>
       documentOf(draft).words.flatMap(({ token, language }) => {
         if (token.kind !== 'hashtag') return []
@@ -44,33 +54,15 @@ export const hashtagCase: Matcher = {
 
 const longestTag = 60
 
-/** Gives what a rule knows of a language, opened when first asked for; of one that it does not name, what it knows of its first. */
-function vocabularies(check: Check): (language: string) => Vocabulary {
-  const openers = check.openers as Readonly<Record<string, string>>
-  const calls = check.calls as Readonly<Record<string, string>>
-  const [first = ''] = Object.keys(openers)
-  const setOf = (words = '') => new Set(words.split(/\s+/).filter(Boolean))
-  const open = memoizeByKey((language: string): Vocabulary => {
-    const { order, weights } = commonWordsIn(language)
-    const own = { openers: setOf(openers[language]), calls: setOf(calls[language]) }
-    return { costs: wordCosts(order), weights, ...own }
-  })
-  return language => open(Object.hasOwn(openers, language) ? language : first)
-}
-
-/** The words of a tag that is a phrase; undefined where it may be a single word. */
-function phraseIn(tag: string, vocabulary: Vocabulary): readonly string[] | undefined {
-  if (vocabulary.costs.has(tag)) return undefined
-  const segments = segment(tag, vocabulary.costs)
-  if (segments && isPhrase(segments, vocabulary)) return segments.map(({ text }) => text)
-  return callIn(tag, vocabulary)
-}
-
 /** Letters of what is called for: shorter endings make other words of the verb (stoppade, saved). */
 const shortestObject = 6
 
-/** `stoppautförsäljningen`: the call and whatever follows as one word. */
-function callIn(tag: string, { calls }: Vocabulary): readonly string[] | undefined {
+/** The words of a tag that is a phrase, or of a call and whatever follows as one word; undefined where it may be a single word. */
+function phraseIn(tag: string, vocabulary: Vocabulary): readonly string[] | undefined {
+  const { costs, calls } = vocabulary
+  if (costs.has(tag)) return undefined
+  const segments = segment(tag, costs)
+  if (segments && isPhrase(segments, vocabulary)) return segments.map(({ text }) => text)
   const call = [...calls].find(
     word => tag.startsWith(word) && tag.length >= word.length + shortestObject,
   )
