@@ -35,22 +35,30 @@ type Fields = Readonly<Record<string, unknown>>
 /** A rule as its file says it, without its terms; a detector where it cites no clause. */
 type RuleHead = Omit<Detector, 'terms' | 'pack'> & Partial<Pick<Rule, 'clause'>>
 
-/** Keys of a rule that go into each of its checks, or that no rule keeps. */
-const keysOfChecks: readonly string[] = ['id', 'any', 'when', 'unless']
-
 /** Reads the value of a rule.yml that is as its shape says. */
 export function readRule(id: string, written: Fields): RuleHead {
-  const own = Object.entries(written).filter(
-    ([key]) => Object.hasOwn(shapes.ruleKeys, key) && !keysOfChecks.includes(key),
-  )
-  const checks = readChecks(written)
-  return { id, checks, yields: {}, once: 'match', ...readFields(own) } as unknown as RuleHead
+  const keep = (isKept: (key: string) => boolean) =>
+    Object.fromEntries(Object.entries(written).filter(([key]) => isKept(key)))
+  const { id: _, any, when, unless, ...own } = keep(key => Object.hasOwn(shapes.ruleKeys, key))
+  const checks = Array.isArray(any)
+    ? any.map(asFields)
+    : [keep(key => !Object.hasOwn(shapes.ruleKeys, key))]
+  return {
+    id,
+    yields: {},
+    once: 'match',
+    ...readFields(own),
+    checks: checks.map(check => mergeCheck(check, asFields(when), asFields(unless))),
+  } as unknown as RuleHead
 }
 
 /** What a rule, or a use of one, says of itself: keys as the code has them, and values as {@link readers} read them. */
-const readFields = (written: readonly (readonly [string, unknown])[]): Fields =>
+const readFields = (written: Fields): Fields =>
   Object.fromEntries(
-    written.map(([key, value]) => [keysInCode[key] ?? key, readers[key]?.(value) ?? value]),
+    Object.entries(written).map(([key, value]) => [
+      keysInCode[key] ?? key,
+      readers[key]?.(value) ?? value,
+    ]),
   )
 
 const keysInCode: Readonly<Record<string, string>> = {
@@ -74,17 +82,11 @@ function readGrade(grade: unknown): GradedSeverity {
   return reason === undefined ? rest : { ...rest, reason: [reason].flat() }
 }
 
-function readChecks(rule: Fields): Check[] {
-  if (Array.isArray(rule.any)) return rule.any.map(check => mergeCheck(rule, asFields(check)))
-  const own = Object.entries(rule).filter(([key]) => !Object.hasOwn(shapes.ruleKeys, key))
-  return [mergeCheck(rule, Object.fromEntries(own))]
-}
-
-/** What the rule asks of every check, under what the check asks itself. */
-function mergeCheck(rule: Fields, check: Fields): Check {
+/** A check with what the rule asks of every one, under what the check asks itself. */
+function mergeCheck(check: Fields, whenInAll: Fields, unlessInAll: Fields): Check {
   const match = String(check.match)
-  const when = { ...asFields(rule.when), ...asFields(check.when) } as Conditions
-  const unless = { ...asFields(rule.unless), ...asFields(check.unless) }
+  const when = { ...whenInAll, ...asFields(check.when) } as Conditions
+  const unless = { ...unlessInAll, ...asFields(check.unless) }
   const takesUnless = matchers[match]?.options.keys.unless !== undefined
   return {
     ...check,
@@ -120,49 +122,42 @@ export function readCases(source: Source): { cases: Case[]; problems: Problem[] 
 }
 
 function readCase(raw: RawCase): Case | Translated {
-  if ((raw.find === undefined) === (raw.pass === undefined)) {
+  if ((raw.find === undefined) === (raw.pass === undefined))
     return {
       sv: 'Ett fall ska ha antingen ”find” (det regeln ska hitta) eller ”pass” (det den ska lämna).',
       en: 'A case has either “find” (what the rule must find) or “pass” (what it must leave).',
     }
-  }
   const kind = raw.find === undefined ? 'pass' : 'find'
   const marked = unmark(raw.find ?? raw.pass ?? '')
-  if (!marked) {
+  if (!marked)
     return {
       sv: 'Markeringen går inte ihop: varje ”[[” ska ha ett ”]]” efter sig.',
       en: 'The marks do not match: every “[[” needs a “]]” after it.',
     }
-  }
-  if (kind === 'pass' && marked.spans.length > 0) {
+  if (kind === 'pass' && marked.spans.length > 0)
     return {
       sv: 'Ett ”pass” har inget att markera. Ta bort ”[[” och ”]]”, eller skriv ”find”.',
       en: 'A “pass” has nothing to mark. Take away “[[” and “]]”, or write “find”.',
     }
-  }
-  const mended = mendedDrafts(raw, marked.text)
-  if (kind === 'pass' && mended.length > 0) {
+  const isMended = raw.mended !== undefined || raw['mended-with'] !== undefined
+  if (kind === 'pass' && isMended)
     return {
       sv: 'Ett ”pass” har inget att rätta. Ta bort ”mended”, eller skriv ”find”.',
       en: 'A “pass” has nothing to mend. Take away “mended”, or write “find”.',
     }
-  }
+  const front = raw.with ?? {}
+  // Text and front matter stay as they are where only the other is given.
+  const mended = [raw.mended ?? marked.text].flat()
   return {
     kind,
     ...marked,
-    with: raw.with ?? {},
+    with: front,
     language: raw.language ?? 'sv',
     ...(raw.settings ? { settings: raw.settings } : {}),
-    ...(mended.length > 0 ? { mended } : {}),
+    ...(isMended
+      ? { mended: mended.map(text => ({ text, with: raw['mended-with'] ?? front })) }
+      : {}),
   }
-}
-
-/** The drafts a case is mended into: text and front matter stay as they are where only the other is given. */
-function mendedDrafts(raw: RawCase, text: string): NonNullable<Case['mended']> {
-  const metadata = raw['mended-with']
-  if (raw.mended === undefined && metadata === undefined) return []
-  const front = metadata ?? raw.with ?? {}
-  return [raw.mended ?? text].flat().map(mended => ({ text: mended, with: front }))
 }
 
 /** Takes the `[[ ]]` out of a text; undefined where they do not match. */
@@ -229,7 +224,7 @@ export function readPack(written: PackFiles): { pack: Pack; problems: Problem[] 
     clauses: policy ? readClauses(policy.clauses as Record<string, WrittenClause>, files) : {},
     rules: rules.filter(isRule),
     ...(detectors.length > 0 ? { detectors } : {}),
-    ...(uses.length > 0 ? { uses: uses.map(([id, use]) => readUse(id, asFields(use))) } : {}),
+    ...(uses.length > 0 ? { uses: uses.map(readUse) } : {}),
   }
   return { pack, problems }
 }
@@ -237,8 +232,8 @@ export function readPack(written: PackFiles): { pack: Pack; problems: Problem[] 
 /** Gives what a file says where it is as its shape has it, under the `id` of its folder; else undefined, with the problems told. */
 type ReadFile = (source: Source | undefined, shape: Shape, id?: string) => Fields | undefined
 
-const readUse = (id: string, use: Fields): Use =>
-  ({ id, ...readFields(Object.entries(use)) }) as unknown as Use
+const readUse = ([id, use]: [string, unknown]): Use =>
+  ({ id, ...readFields(asFields(use)) }) as unknown as Use
 
 /** The files of a pack that is written in one language, as those of one that is written in all. */
 function inPackLanguages(files: PackFiles): PackFiles {
