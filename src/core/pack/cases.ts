@@ -6,7 +6,7 @@ import { parseDocument } from '../document.ts'
 import { parseDraft } from '../draft.ts'
 import { nearest } from '../front-matter/suggest.ts'
 import { inBoth } from '../labels.ts'
-import { createLinter, type Linter } from '../linter.ts'
+import { createLinter } from '../linter.ts'
 import type { PictureFacts } from '../picture-facts.ts'
 import { type Problem, problemAt, type Source } from '../shape.ts'
 import { intersect } from '../spans.ts'
@@ -41,32 +41,25 @@ export interface CaseRun extends LintedCase {
 /** The day that cases are read on, so that they mean the same on every day. */
 const caseDay = '2026-11-22'
 
-/** Makes the packs ready to run cases, their wordings replaced by what they fill in. */
-export const caseLinter = (packs: readonly Pack[]): Linter =>
-  createLinter(packs.map(probed), { locale: 'sv' })
-
-/** Runs one case of a rule through the pipeline; what it needs of adapters is loaded into them. */
-export async function runCase(
-  linter: Linter,
-  rule: Rule,
-  one: Case,
-  adapters: Adapters,
-): Promise<CaseRun> {
-  const { findings, ...run } = await lintCase(linter, one, adapters)
-  const mended: LintedCase[] = []
-  for (const draft of one.mended ?? [])
-    mended.push(await lintCase(linter, { ...one, ...draft }, adapters))
-  const own = findings.filter(({ ruleId }) => ruleId === rule.id)
-  return { ...run, case: one, findings: own, mended }
-}
-
-async function lintCase(linter: Linter, one: Case, adapters: Adapters): Promise<LintedCase> {
-  const front = frontMatter(one)
-  const draft = parseDraft('case.md', front + one.text)
-  const context = caseContext(one, adapters)
-  await prepareDraft(linter, draft, context)
-  const { findings } = linter.lint(draft, context)
-  return { draft: parseDocument(draft, context), context, offset: front.length, findings }
+/** Makes the function that runs a case of a rule through the pipeline, with all rules of some packs. */
+export function caseRunner(packs: readonly Pack[]) {
+  const linter = createLinter(packs.map(probed), { locale: 'sv' })
+  const adapters: Adapters = {}
+  const lint = async (one: Case): Promise<LintedCase> => {
+    const front = frontMatter(one)
+    const draft = parseDraft('case.md', front + one.text)
+    const context = caseContext(one, adapters)
+    await prepareDraft(linter, draft, context)
+    const { findings } = linter.lint(draft, context)
+    return { draft: parseDocument(draft, context), context, offset: front.length, findings }
+  }
+  return async (rule: Rule, one: Case): Promise<CaseRun> => {
+    const { findings, ...run } = await lint(one)
+    const mended: LintedCase[] = []
+    for (const draft of one.mended ?? []) mended.push(await lint({ ...one, ...draft }))
+    const own = findings.filter(({ ruleId }) => ruleId === rule.id)
+    return { ...run, case: one, findings: own, mended }
+  }
 }
 
 function frontMatter({ with: metadata, language }: Case): string {

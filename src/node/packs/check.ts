@@ -2,14 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { clausesInOrder } from '../../core/clauses.ts'
 import { factsOf, holds } from '../../core/conditions.ts'
-import type { Adapters } from '../../core/context.ts'
-import {
-  type CaseRun,
-  caseLinter,
-  checkCases,
-  faultOfCase,
-  runCase,
-} from '../../core/pack/cases.ts'
+import { type CaseRun, caseRunner, checkCases, faultOfCase } from '../../core/pack/cases.ts'
 import { type CheckedPack, checkClauses, checkRule, refusal } from '../../core/pack/check-rule.ts'
 import { checkTerms } from '../../core/pack/check-terms.ts'
 import { checkUse } from '../../core/pack/check-use.ts'
@@ -157,8 +150,7 @@ const noPolicyText = (name: string): Translated => ({
 
 /** What the cases of a pack are run with. */
 interface Bench {
-  linter: ReturnType<typeof caseLinter>
-  adapters: Adapters
+  runCase: ReturnType<typeof caseRunner>
   /** The rules that speak where the pack is used; others run so that these can yield to them. */
   active: ReadonlySet<string>
 }
@@ -173,14 +165,13 @@ function benchOf(pack: Pack, others: readonly Pack[]): Bench {
   const isPolicy = pack.rules.some(({ detector }) => detector !== undefined)
   const active = (isPolicy ? [pack, ...others] : all).flatMap(({ rules }) => rules)
   return {
-    linter: caseLinter(all),
-    adapters: {},
+    runCase: caseRunner(all),
     active: new Set(active.filter(one => isPolicy || !one.isHouseRule).map(({ id }) => id)),
   }
 }
 
 /** Runs the cases of a pack's own rules. */
-async function runOwnCases(verdict: PackVerdict, { linter, adapters, active }: Bench) {
+async function runOwnCases(verdict: PackVerdict, { runCase, active }: Bench) {
   const { files, problems } = verdict
   const runs: CaseRun[] = []
   const rules = writtenRules(verdict)
@@ -188,7 +179,7 @@ async function runOwnCases(verdict: PackVerdict, { linter, adapters, active }: B
     const folder = dirname(own.rule.path)
     const read = await readCaseFile(folder)
     const mine: CaseRun[] = []
-    for (const one of read.cases) mine.push(await runCase(linter, rule, one, adapters))
+    for (const one of read.cases) mine.push(await runCase(rule, one))
     const counted = new Set([...active, rule.id])
     problems.push(
       ...read.problems,
@@ -206,7 +197,7 @@ async function runOwnCases(verdict: PackVerdict, { linter, adapters, active }: B
 /** The cases of the detectors that a policy uses, with the terms it adds: what it says may not undo what they promise. */
 async function runInheritedCases(
   verdict: PackVerdict,
-  { linter, adapters }: Bench,
+  { runCase }: Bench,
   folderOf: (pack: string) => string,
 ) {
   const { uses } = verdict.files
@@ -216,7 +207,7 @@ async function runInheritedCases(
     if (valueAt(uses.value, [rule.id, 'options']) !== undefined) continue
     const read = await readCaseFile(join(folderOf(rule.detector), rule.id))
     for (const one of read.cases) {
-      const run = await runCase(linter, rule, { ...one, mended: [] }, adapters)
+      const run = await runCase(rule, { ...one, mended: [] })
       if (!holds(rule.when, factsOf(run.draft, run.context))) continue
       verdict.cases++
       const fault = faultOfCase(run)
