@@ -9,7 +9,6 @@ import type { Matcher } from './matcher.ts'
  * a passage is in a language that one of the lists does not know, and where there are no words.
  */
 export const absence: Matcher = {
-  name: 'body',
   precision: 'very-high',
   options: map({ with: nearLists, unless: nearLists }),
   create(check, rule, termLists) {

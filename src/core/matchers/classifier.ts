@@ -9,7 +9,6 @@ const mostWords = 3
 
 /** Sentences that a model of the rule takes for what it is about. The reason is `asks`, since a model alone knows less than a term. */
 export const classifier: Matcher = {
-  name: 'model',
   precision: 'medium',
   options: map({ with: nearLists, unless: nearLists }),
   create(check, rule, termLists) {

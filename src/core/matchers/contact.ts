@@ -19,7 +19,6 @@ const office =
  * such mailboxes) is left alone, and so is a landline that no person stands beside.
  */
 export const contact: Matcher = {
-  name: 'contact',
   precision: 'medium',
   readsAltTexts: true,
   options: map({ of: oneOrMore(word(['phone', 'email'])), functions: list(text()) }, ['of']),

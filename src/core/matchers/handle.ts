@@ -13,7 +13,6 @@ const credits = new Set(
  * `endings` and `insides`; `own` is what the organisation of a policy is called inside its accounts.
  */
 export const handle: Matcher = {
-  name: 'handle',
   precision: 'medium',
   readsAltTexts: true,
   options: map({

@@ -8,7 +8,6 @@ const leastLetters = 40
 
 /** Passages in a language nobody expects (`is: unexpected`), or in none that could be told (`unknown`) where the draft names none. */
 export const language: Matcher = {
-  name: 'language',
   precision: 'medium',
   options: map({ is: word(['unexpected', 'unknown']) }, ['is']),
   create: check => (draft, context) => {

@@ -14,8 +14,6 @@ export type Precision = 'very-high' | 'high' | 'medium'
 
 /** A kind of check that a rule can name under `match`. */
 export interface Matcher {
-  /** What rule.yml writes under `match`. */
-  name: string
   precision: Precision
   /** Whether its rules also check the alternative texts of pictures, as part of the post. */
   readsAltTexts?: true

@@ -17,7 +17,6 @@ interface Left {
  * of the words that the plugin is only half sure of, those under `unsure`, all where that is left out.
  */
 export const retext: Matcher = {
-  name: 'retext',
   precision: 'medium',
   readsAltTexts: true,
   options: map(

@@ -10,7 +10,6 @@ import { type Matcher, saysYes, yesOrNo } from './matcher.ts'
 
 /** Terms of a list, alone or with others: lists of `with` have to stand within a scope as well, those of `unless` must not. */
 export const terms: Matcher = {
-  name: 'terms',
   precision: 'high',
   readsAltTexts: true,
   options: map(

@@ -24,7 +24,6 @@ const pronounReach = 2
  * before where a pronoun takes up the thread. The reason is `declared` or `undeclared`.
  */
 export const toldOfPerson: Matcher = {
-  name: 'told',
   precision: 'medium',
   readsAltTexts: true,
   options: map(
