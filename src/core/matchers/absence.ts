@@ -9,7 +9,6 @@ import type { Matcher } from './matcher.ts'
  * a passage is in a language that one of the lists does not know, and where there are no words.
  */
 export const absence: Matcher = {
-  precision: 'very-high',
   options: map({ with: nearLists, unless: nearLists }),
   create(check, rule, termLists) {
     const lists = (option: unknown) => listsNamed(Object.keys(option ?? {}), rule, termLists)

@@ -7,7 +7,6 @@ const longestAcronym = 3
 
 /** Rows of words in capitals, `at-least` so many: short ones (acronyms) do not count alone, those with digits (codes) not at all. */
 export const capitals: Matcher = {
-  precision: 'very-high',
   readsAltTexts: true,
   options: map({ 'at-least': number }),
   create: check => draft =>

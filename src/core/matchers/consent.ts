@@ -38,7 +38,6 @@ const unnamed: Translated = { sv: 'En person utan namn', en: 'Somebody with no n
  * all, `validity` for this post, a `role`, or a `guardian` where it is a child.
  */
 export const consent: Matcher = {
-  precision: 'very-high',
   options: map({ lacks: word(['record', 'validity', 'role', 'guardian']) }, ['lacks']),
   create(check) {
     const judge = judges[check.lacks as keyof typeof judges]

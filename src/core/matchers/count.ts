@@ -25,7 +25,6 @@ const ofTokens: Readonly<Record<string, (token: Token) => boolean>> = {
  * post with pictures and no film. `all` holds for drafts with no channel too.
  */
 export const count: Matcher = {
-  precision: 'very-high',
   options: map(
     {
       of: word(['characters', 'images', ...Object.keys(ofTokens)]),

@@ -5,7 +5,6 @@ import type { Matcher } from './matcher.ts'
 
 /** What is wrong with the front matter; keys of the writer's own are one piece of advice a draft. */
 export const frontMatterProblems: Matcher = {
-  precision: 'very-high',
   options: map({}),
   create:
     () =>

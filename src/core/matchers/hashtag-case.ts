@@ -21,7 +21,6 @@ interface Vocabulary {
  * word, that begin as phrases do, or that are a call (stop, save) and what is called for.
  */
 export const hashtagCase: Matcher = {
-  precision: 'very-high',
   options: map({ openers: dictionary(text()), calls: dictionary(text()) }, ['openers', 'calls']),
   create(check) {
     const openers = check.openers as Readonly<Record<string, string>>

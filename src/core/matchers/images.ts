@@ -41,7 +41,6 @@ const tests: Readonly<Record<string, Test>> = {
 
 /** Pictures by what they lack or hold, as the draft says or the file itself. Silent where a list of `unless` stands in the draft. */
 export const images: Matcher = {
-  precision: 'very-high',
   options: map({
     lacks: word(['people', 'alt', 'file', 'photographer']),
     holds: word(['position', 'ai']),

@@ -4,7 +4,6 @@ import { type Matcher, placeOfKey } from './matcher.ts'
 
 /** Something that the check's `when` alone decides; stands at the key `at`, or at the top. */
 export const metadata: Matcher = {
-  precision: 'very-high',
   options: map({ at: text() }),
   create: check => draft => {
     const place = placeOfKey(draft, check.at as MetadataKey)

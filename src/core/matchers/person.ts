@@ -20,7 +20,6 @@ import type { Matcher } from './matcher.ts'
 
 /** People that a text names and the front matter does not declare, at the first mention that counts; a row of them is one match. */
 export const person: Matcher = {
-  precision: 'very-high',
   readsAltTexts: true,
   options: map({
     public: nearLists,

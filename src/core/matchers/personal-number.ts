@@ -7,7 +7,6 @@ import type { Matcher } from './matcher.ts'
 
 /** Swedish personal, coordination and interim numbers, and Norwegian, Danish and Finnish ones, with date and check digits right. */
 export const personalNumber: Matcher = {
-  precision: 'very-high',
   readsAltTexts: true,
   options: map({}),
   create: () => numbersIn,

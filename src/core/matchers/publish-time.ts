@@ -7,7 +7,6 @@ import { type Matcher, placeOfKey, textsOf } from './matcher.ts'
  * Silent where the draft says no day, and of its hour where it says none.
  */
 export const publishTime: Matcher = {
-  precision: 'very-high',
   options: map({
     days: list(word(weekdays)),
     hours: list(

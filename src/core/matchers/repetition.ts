@@ -4,7 +4,6 @@ import type { Matcher } from './matcher.ts'
 
 /** The same kind of sign over and over: `of` emoji or a sign such as `!`, `at-least` so many in a row. */
 export const repetition: Matcher = {
-  precision: 'very-high',
   readsAltTexts: true,
   options: map({ of: text(), 'at-least': number }, ['of']),
   create(check) {

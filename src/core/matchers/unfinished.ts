@@ -4,7 +4,6 @@ import type { Matcher } from './matcher.ts'
 
 /** What shows that a draft is not written to its end: a template's own words, a picture with no file, or a conflict that git has left in it. */
 export const unfinished: Matcher = {
-  precision: 'very-high',
   options: map({ placeholders: dictionary(text()) }, ['placeholders']),
   create(check) {
     const placeholders = new Set<unknown>(Object.values(check.placeholders as object))
