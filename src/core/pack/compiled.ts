@@ -1,3 +1,4 @@
+import { mapValues } from '../collections.ts'
 import { memoizeByKey } from '../memo.ts'
 import { linesFrom } from '../terms/term-index.ts'
 import type { Detector, Model, Pack, PackedTerms, Rule, TermTables } from '../types.ts'
@@ -93,14 +94,6 @@ function lazily<Value, Made>(
       },
     })
   return made
-}
-
-/** A record with the same keys and other values. */
-export function mapValues<Value, Made>(
-  record: Readonly<Record<string, Value>>,
-  make: (value: Value, key: string) => Made,
-): Record<string, Made> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]))
 }
 
 /** The files of a language, each read when it is first needed. */

@@ -1,3 +1,4 @@
+import { mapValues } from '../collections.ts'
 import type { MapShape, Shape } from '../shape.ts'
 import { locales, type Translated } from '../types.ts'
 import * as shapes from './shapes.ts'
@@ -52,7 +53,7 @@ function schemaOf(shape: Shape): JsonSchema {
       return {
         ...describedBy(shape),
         type: 'object',
-        properties: propertiesOf(shape.keys),
+        properties: mapValues(shape.keys, schemaOf),
         ...(shape.required.length > 0 ? { required: shape.required } : {}),
         additionalProperties: shape.others ? schemaOf(shape.others) : false,
         ...(shape.keyPattern ? { propertyNames: { pattern: shape.keyPattern } } : {}),
@@ -65,7 +66,7 @@ const describedBy = ({ about }: { about?: Translated | undefined }): JsonSchema 
 
 /** Text in every language of the pack, or alone where that is one; which they are stands in another file. */
 function translatedSchema({ keys }: MapShape): JsonSchema {
-  const properties = propertiesOf(keys)
+  const properties = mapValues(keys, schemaOf)
   const [alone] = locales.map(locale => properties[locale])
   return {
     anyOf: [alone, { type: 'object', properties, minProperties: 1, additionalProperties: false }],
@@ -80,14 +81,10 @@ function usesSchema(): JsonSchema {
     additionalProperties: {
       type: 'object',
       required: ['clause'],
-      properties: propertiesOf(shapes.useKeys),
+      properties: mapValues(shapes.useKeys, schemaOf),
       additionalProperties: false,
     },
   }
-}
-
-function propertiesOf(keys: Readonly<Record<string, Shape>>): Readonly<Record<string, JsonSchema>> {
-  return Object.fromEntries(Object.entries(keys).map(([key, shape]) => [key, schemaOf(shape)]))
 }
 
 /** A rule has its checks under `any`, or the keys of its only one beside its own. */
@@ -99,24 +96,21 @@ function ruleSchema(): JsonSchema {
     allOf: perMatcher({}),
   }
   const own = {
-    ...propertiesOf(shapes.ruleKeys),
+    ...mapValues(shapes.ruleKeys, schemaOf),
     any: { type: 'array', minItems: 1, items: check },
   }
+  // What form they have is said elsewhere.
+  const allowed = mapValues(own, () => true)
   return {
     type: 'object',
     required: shapes.requiredRuleKeys,
     anyOf: [{ required: ['any'] }, { required: ['match'] }],
     properties: { ...own, match: { enum: shapes.matcherNames } },
     allOf: [
-      implies({ required: ['any'] }, { properties: allowed(own), additionalProperties: false }),
-      ...perMatcher(allowed(own)),
+      implies({ required: ['any'] }, { properties: allowed, additionalProperties: false }),
+      ...perMatcher(allowed),
     ],
   }
-}
-
-/** The keys of properties whose form is said elsewhere. */
-function allowed(properties: JsonSchema): JsonSchema {
-  return Object.fromEntries(Object.keys(properties).map(key => [key, true]))
 }
 
 function perMatcher(besides: JsonSchema): JsonSchema[] {
@@ -124,7 +118,11 @@ function perMatcher(besides: JsonSchema): JsonSchema[] {
     const { keys, required } = shapes.checkShape(name)
     return implies(
       { required: ['match'], properties: { match: { const: name } } },
-      { properties: { ...propertiesOf(keys), ...besides }, required, additionalProperties: false },
+      {
+        properties: { ...mapValues(keys, schemaOf), ...besides },
+        required,
+        additionalProperties: false,
+      },
     )
   })
 }

@@ -1,3 +1,4 @@
+import { mapValues } from '../collections.ts'
 import { matchers } from '../matchers/index.ts'
 import {
   kindOfNode,
@@ -25,7 +26,6 @@ import type {
   Translated,
   Use,
 } from '../types.ts'
-import { mapValues } from './compiled.ts'
 import { inEveryLanguage, languagesOfPack } from './languages.ts'
 import * as shapes from './shapes.ts'
 import { withTerms } from './uses.ts'

@@ -1,7 +1,6 @@
-import { addTo } from '../collections.ts'
+import { addTo, mapValues } from '../collections.ts'
 import { matchers } from '../matchers/index.ts'
 import type { Check, Detector, Pack, Rule, Use } from '../types.ts'
-import { mapValues } from './compiled.ts'
 
 /** What policies can use, by id: detectors, and rules that were written whole. The first pack that has an id keeps it. */
 export function detectorsOf(packs: readonly Pack[]): ReadonlyMap<string, Detector> {

@@ -1,8 +1,8 @@
 import { weightsOf } from '../../core/classifier/classifier.ts'
+import { mapValues } from '../../core/collections.ts'
 import { memoizeByKey } from '../../core/memo.ts'
 import {
   type LightModel,
-  mapValues,
   packsFile,
   tableFile,
   tableNames,
