@@ -1,6 +1,6 @@
 import { nearest } from '../front-matter/suggest.ts'
 import { type Problem, problemAt, type Source, validate } from '../shape.ts'
-import type { Detector, Pack, Translated, Use } from '../types.ts'
+import type { Detector, Pack, Use } from '../types.ts'
 import { checkConditions, checkLastGrade, refusal, type Tell } from './check-rule.ts'
 import { checkShape } from './shapes.ts'
 import { listNames, ruleFromUse, settableOptions } from './uses.ts'
@@ -37,42 +37,36 @@ export function checkUse(
     checkConditions(when, (_, message) => tell(['when'], message))
   const lists = listNames(detector)
   for (const [language, own] of Object.entries(terms ?? {}))
-    for (const name of Object.keys(own).filter(name => !lists.includes(name)))
-      tell(['terms', language, name], unknownList(name, id, lists))
+    for (const name of Object.keys(own).filter(name => !lists.includes(name))) {
+      const at = ['terms', language, name]
+      if (lists.length === 0)
+        tell(at, {
+          sv: `Detektorn ”${id}” har inga ordlistor att lägga till i. Ta bort ”terms”.`,
+          en: `The detector “${id}” has no lists to add to. Take “terms” away.`,
+        })
+      else
+        tell(at, {
+          sv: `Detektorn ”${id}” har ingen ordlista ”${name}”. De som finns: ${lists.join(', ')}.`,
+          en: `The detector “${id}” has no list “${name}”. Those there are: ${lists.join(', ')}.`,
+        })
+    }
   const known = [...new Set(detector.checks.flatMap(settableOptions))]
   for (const key of Object.keys(options)) {
     const check = detector.checks.find(one => settableOptions(one).includes(key))
     const shape = check && checkShape(check.match).keys[key]
     if (shape) problems.push(...validate(source, shape, [id, 'options', key]))
-    else tell(['options', key], unknownOption(key, id, known))
+    else if (known.length === 0)
+      tell(['options', key], {
+        sv: `Detektorn ”${id}” har inget att ställa in. Ta bort ”options”.`,
+        en: `The detector “${id}” has nothing to set. Take “options” away.`,
+      })
+    else
+      tell(['options', key], {
+        sv: `Detektorn ”${id}” har inget ”${key}” att ställa in. Det som finns: ${known.join(', ')}.`,
+        en: `The detector “${id}” has no “${key}” to set. What there is: ${known.join(', ')}.`,
+      })
   }
   const refused = terms ? refusal(rule, pack) : undefined
   if (refused) tell(['terms'], refused)
   return problems
-}
-
-function unknownOption(key: string, id: string, known: readonly string[]): Translated {
-  const all = known.join(', ')
-  return known.length === 0
-    ? {
-        sv: `Detektorn ”${id}” har inget att ställa in. Ta bort ”options”.`,
-        en: `The detector “${id}” has nothing to set. Take “options” away.`,
-      }
-    : {
-        sv: `Detektorn ”${id}” har inget ”${key}” att ställa in. Det som finns: ${all}.`,
-        en: `The detector “${id}” has no “${key}” to set. What there is: ${all}.`,
-      }
-}
-
-function unknownList(name: string, id: string, lists: readonly string[]): Translated {
-  const all = lists.join(', ')
-  return lists.length === 0
-    ? {
-        sv: `Detektorn ”${id}” har inga ordlistor att lägga till i. Ta bort ”terms”.`,
-        en: `The detector “${id}” has no lists to add to. Take “terms” away.`,
-      }
-    : {
-        sv: `Detektorn ”${id}” har ingen ordlista ”${name}”. De som finns: ${all}.`,
-        en: `The detector “${id}” has no list “${name}”. Those there are: ${all}.`,
-      }
 }
