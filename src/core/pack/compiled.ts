@@ -60,12 +60,12 @@ export function readCompiledPacks(source: CompiledFiles): Pack[] {
       line: isLean ? linesFrom(packs, language, tables) : files.terms(),
     }
   })
-  const whole = <Kind extends Detector>({ terms, models, ...rule }: LightRule<Kind>): Kind =>
+  const whole = <Kind extends Detector>(rule: LightRule<Kind>): Kind =>
     ({
       ...rule,
-      terms: mapValues(terms, (lists, language) => lazily(lists, filesOf(language).line)),
-      ...(models
-        ? { models: lazily(models, (line, language) => filesOf(language).model(line)) }
+      terms: mapValues(rule.terms, (lists, language) => lazily(lists, filesOf(language).line)),
+      ...(rule.models
+        ? { models: lazily(rule.models, (line, language) => filesOf(language).model(line)) }
         : {}),
     }) as unknown as Kind
   const packs: Pack[] = light.map(({ detectors, ...pack }) => ({

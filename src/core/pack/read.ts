@@ -43,23 +43,24 @@ export function readRule(id: string, written: Fields): RuleHead {
   const checks = Array.isArray(any)
     ? any.map(asFields)
     : [keep(key => !Object.hasOwn(shapes.ruleKeys, key))]
-  return {
-    id,
-    yields: {},
-    once: 'match',
-    ...readFields(own),
-    checks: checks.map(check => mergeCheck(check, asFields(when), asFields(unless))),
-  } as unknown as RuleHead
+  const merged = checks.map(check => mergeCheck(check, asFields(when), asFields(unless)))
+  const fields = readFields({ yields: {}, once: 'match', ...own, checks: merged })
+  return { id, ...fields } as unknown as RuleHead
 }
 
 /** What a rule, or a use of one, says of itself: keys as the code has them, and values as {@link readers} read them. */
 const readFields = (written: Fields): Fields =>
   Object.fromEntries(
-    Object.entries(written).map(([key, value]) => [
-      keysInCode[key] ?? key,
-      readers[key]?.(value) ?? value,
-    ]),
+    keptKeys
+      .filter(key => written[key] !== undefined)
+      .map(key => [keysInCode[key] ?? key, readers[key]?.(written[key]) ?? written[key]]),
   )
+
+/** In the order of a rule's JSON, which parts of a run are known by (`src/engine/shard.ts`). */
+const keptKeys = [
+  ...['clause', 'severity', 'checks', 'yields', 'once', 'when', 'message', 'fix', 'fix-in-form'],
+  ...['about', 'leaves', 'house-rule', 'keywords', 'options', 'terms'],
+]
 
 const keysInCode: Readonly<Record<string, string>> = {
   'fix-in-form': 'fixInForm',
