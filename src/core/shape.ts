@@ -115,7 +115,7 @@ function faultsIn(value: unknown, shape: Shape, at: KeyPath): Fault[] {
   }
   const written = String(value)
   if (shape.is === 'word' && !shape.of.includes(written))
-    return [[at, unknownWord(name, written, nearest(written, shape.of), shape.of)]]
+    return [[at, unknownWord(name, written, shape.of)]]
   if (shape.is === 'text' && !new RegExp(shape.pattern ?? '\\S', 'u').test(written))
     return [[at, wrongText(name, written, shape.about)]]
   return []
@@ -123,11 +123,10 @@ function faultsIn(value: unknown, shape: Shape, at: KeyPath): Fault[] {
 
 function faultsInMap(value: object, shape: MapShape, at: KeyPath): Fault[] {
   const { keys, others, keyPattern, required, about } = shape
-  const known = Object.keys(keys)
   const faults = Object.entries(value).flatMap(([key, item]): Fault[] => {
     const here = [...at, key]
     if (Object.hasOwn(keys, key)) return faultsIn(item, keys[key] as Shape, here)
-    if (!others) return [[here, unknownKey(key, nearest(key, known), known)]]
+    if (!others) return [[here, unknownKey(key, Object.keys(keys))]]
     const isFine = !keyPattern || new RegExp(keyPattern, 'u').test(key)
     const own: Fault[] = isFine ? [] : [[here, wrongText(nameOf(at), key, about)]]
     return [...own, ...faultsIn(item, others, here)]
@@ -182,8 +181,8 @@ const alternatives = (words: readonly string[]): Translated => ({
 })
 
 /** An unknown key, with the nearest known one or all of them. */
-function unknownKey(key: string, near: string | undefined, known: readonly string[]): Translated {
-  const all = alternatives(known)
+function unknownKey(key: string, known: readonly string[]): Translated {
+  const [near, all] = [nearest(key, known), alternatives(known)]
   return {
     sv: `Nyckeln ”${key}” finns inte. ${near ? `Menade du ”${near}”?` : `Här går det att skriva ${all.sv}.`}`,
     en: `There is no key “${key}”. ${near ? `Did you mean “${near}”?` : `Write ${all.en} here.`}`,
@@ -191,13 +190,8 @@ function unknownKey(key: string, near: string | undefined, known: readonly strin
 }
 
 /** A value outside its list. */
-function unknownWord(
-  key: string,
-  value: string,
-  near: string | undefined,
-  known: readonly string[],
-): Translated {
-  const all = alternatives(known)
+function unknownWord(key: string, value: string, known: readonly string[]): Translated {
+  const [near, all] = [nearest(value, known), alternatives(known)]
   return {
     sv: `”${value}” går inte att skriva vid ”${key}”. ${near ? `Menade du ”${near}”? ` : ''}Skriv ${all.sv}.`,
     en: `“${value}” cannot stand at “${key}”. ${near ? `Did you mean “${near}”? ` : ''}Write ${all.en}.`,
