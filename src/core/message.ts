@@ -23,12 +23,6 @@ export interface Found {
   related?: readonly Match[]
 }
 
-const fatal: Readonly<Record<Severity, boolean | undefined>> = {
-  error: true,
-  warning: false,
-  info: undefined,
-}
-
 /** The severity a finding's `fatal` stands for. */
 export function severityOf({ fatal }: Pick<VFileMessage, 'fatal'>): Severity {
   return fatal === true ? 'error' : fatal === false ? 'warning' : 'info'
@@ -79,7 +73,7 @@ export function finding(
     {
       reason: say(rule.message),
       fix: say(place.start.spot ? waysOutInPlan(rule) : rule.fix),
-      fatal: fatal[severity],
+      fatal: severity === 'info' ? undefined : severity === 'error',
       expected: [...(match.suggestions ?? [])],
       because: match.because ?? [],
       span,

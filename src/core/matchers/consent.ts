@@ -42,12 +42,17 @@ export const consent: Matcher = {
   create(check) {
     const judge = judges[check.lacks as keyof typeof judges]
     return (draft, context) => {
-      const found = peopleShown(draft, context).flatMap(person => {
+      const groups = new Map<string, Judged[]>()
+      for (const person of peopleShown(draft, context)) {
+        const { place, inFile } = person
         const status = consentStatus(person, draft, context)
         const reason = isWell(status) ? undefined : judge(person, status)
-        return reason === undefined ? [] : [{ person, reason, status }]
-      })
-      return byPicture(found).map(match)
+        if (reason === undefined) continue
+        // Those at the same picture with the same reason are one question.
+        const key = inFile === undefined ? groups.size : `${place.start} ${place.end} ${reason}`
+        addTo(groups, String(key), { person, reason, status })
+      }
+      return [...groups.values()].map(match)
     }
   },
 }
@@ -56,17 +61,6 @@ interface Judged {
   person: DeclaredPerson
   reason: string
   status: ConsentStatus
-}
-
-/** Joins those that stand at the same picture with the same reason: one question for all of them. */
-function byPicture(found: readonly Judged[]): readonly (readonly Judged[])[] {
-  const groups = new Map<string, Judged[]>()
-  for (const one of found) {
-    const { start, end } = one.person.place
-    const key = one.person.inFile === undefined ? `${groups.size}` : `${start} ${end} ${one.reason}`
-    addTo(groups, key, one)
-  }
-  return [...groups.values()]
 }
 
 /** Gives the reason, a key of the rule's messages; undefined where it is no matter of this judge. */
