@@ -1,4 +1,4 @@
-import { type Context, plainContext } from '../context.ts'
+import { plainContext } from '../context.ts'
 import { parseDocument } from '../document.ts'
 import { parseDraft } from '../draft.ts'
 import { hitsOf, openTermLists, type TermList } from '../terms/term-lists.ts'
@@ -51,12 +51,7 @@ export function proposeDetectors(
 function reader(text: string, language: Locale): (list: TermList) => string[] {
   // Said, since a clause is often too short for its language to be told.
   const whole = `---\nlanguage: ${language}\n---\n${text}`
-  const draft = parseDocument(parseDraft('policy', whole), contextIn(language))
+  const context = { ...plainContext(''), expectedLanguages: [language] }
+  const draft = parseDocument(parseDraft('policy', whole), context)
   return list => [...new Set(hitsOf(list, draft).map(hit => textOfWords(hit, draft).toLowerCase()))]
 }
-
-const contextIn = (language: Locale): Context => ({
-  ...plainContext(''),
-  expectedLanguages: [language],
-  register: [],
-})
