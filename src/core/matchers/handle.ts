@@ -7,11 +7,7 @@ const credits = new Set(
   'foto fotograf bild film text illustration photo picture video words'.split(' '),
 )
 
-/**
- * Handles (@name) that are neither the organisation's own nor in a byline («Foto:
- * @name»), nor an organisation's by the words in them: `parts` between signs,
- * `endings` and `insides`; `own` is what the organisation of a policy is called inside its accounts.
- */
+/** Handles (@name) in no byline («Foto: @name») and of no organisation: of its own accounts, or by `parts`, `endings`, `insides` and its `own` name in them. */
 export const handle: Matcher = {
   precision: 'medium',
   readsAltTexts: true,
@@ -31,15 +27,15 @@ export const handle: Matcher = {
     return (draft, { ownAccounts }) => {
       const own = ownAccounts.map(normalizeSender)
       const { words } = documentOf(draft)
-      return words
-        .filter(({ token }, index) => token.kind === 'mention' && !isByline(words, index))
-        .map(({ token }) => token)
-        .filter(({ text, start }) => {
-          const name = normalizeSender(text)
-          // In code («`@event`») the sign names no account.
-          return draft.text[start - 1] !== '`' && !own.includes(name) && !isOfOrganisation(name)
-        })
-        .map(token => ({ ...spanOf(token), reason: 'handle', facts: { name: token.text } }))
+      return words.flatMap(({ token }, at) => {
+        const { kind, text, start } = token
+        // In code («`@event`») the sign names no account.
+        const isHandle = kind === 'mention' && draft.text[start - 1] !== '`'
+        if (!isHandle || isByline(words, at)) return []
+        const name = normalizeSender(text)
+        if (own.includes(name) || isOfOrganisation(name)) return []
+        return [{ ...spanOf(token), reason: 'handle', facts: { name: text } }]
+      })
     }
   },
 }

@@ -76,13 +76,9 @@ function isKnown(
   draft: ParsedDraft,
   { knownPeople = [] }: Context,
 ): boolean {
+  const known = new Set(knownPeople.map(normalizeSender).flatMap(name => [name, `${name}s`]))
   const names = mentions.map(one => textOfWords(one, draft))
-  if (names.some(isFamous)) return true
-  if (knownPeople.length === 0) return false
-  const known = knownPeople.map(normalizeSender)
-  return names
-    .map(normalizeSender)
-    .some(name => known.some(one => name === one || name === `${one}s`))
+  return names.some(name => isFamous(name) || known.has(normalizeSender(name)))
 }
 
 /** «Anna Falk besökte depån. Ministern gick efter tio minuter.» */
