@@ -6,15 +6,14 @@ import type { KeyPath } from './yaml.ts'
 /** What a value of a pack's files may look like; the one source of checks and of the editors' JSON schemas. */
 export type Shape =
   /** `anything` is whatever the author writes. */
-  | { is: 'anything' | 'number' | 'flag' }
+  | { is: 'anything' | 'nothing' | 'number' | 'flag' }
   /** `about` says for authors what the text should be. */
   | { is: 'text'; pattern?: string | undefined; about?: Translated | undefined }
   | { is: 'word'; of: readonly string[] }
   | { is: 'list'; of: Shape }
   | MapShape
-  | ChoiceShape
-  /** One of several shapes, told apart by what the value holds. */
-  | { is: 'either'; of: readonly Shape[]; shapeOf: (value: unknown) => Shape }
+  /** One of several shapes, told apart by what was written; undefined where that is of no kind that they take. */
+  | { is: 'either'; of: readonly Shape[]; shapeOf: (value: unknown) => Shape | undefined }
 
 export interface MapShape {
   is: 'map'
@@ -28,11 +27,6 @@ export interface MapShape {
   about?: Translated | undefined
   /** Whether its keys are languages that hold the same text. */
   isTranslated?: boolean
-}
-/** One of several shapes, told apart by what kind of value was written. */
-interface ChoiceShape {
-  is: 'choice'
-  of: Partial<Record<Kind, Shape>>
 }
 
 /** The kinds of value that YAML can hold. */
@@ -71,12 +65,17 @@ export const dictionary = (others: Shape, keyPattern?: string, about?: Translate
   about,
 })
 /** A choice by kind of value. */
-export const choice = (of: ChoiceShape['of']): Shape => ({ is: 'choice', of })
+export const choice = (of: Partial<Record<Kind, Shape>>): Shape => ({
+  is: 'either',
+  of: Object.values(of),
+  shapeOf: value => of[kindOfNode(value)],
+})
 /** One text, or a list of them. */
 export const oneOrMore = (of: Shape): Shape => choice({ text: of, list: list(of) })
 export const number: Shape = { is: 'number' }
 export const flag: Shape = { is: 'flag' }
 export const anything: Shape = { is: 'anything' }
+export const nothing: Shape = { is: 'nothing' }
 
 /** What in a value of a pack file is not as its shape says; empty where all is well. */
 export const validate = (source: Source, shape: Shape, at: KeyPath = []): Problem[] =>
@@ -98,12 +97,11 @@ type Fault = readonly [KeyPath, Translated]
 
 function faultsIn(value: unknown, shape: Shape, at: KeyPath): Fault[] {
   if (shape.is === 'anything') return []
-  if (shape.is === 'either') return faultsIn(value, shape.shapeOf(value), at)
   const kind = kindOfNode(value)
   const name = nameOf(at)
-  if (shape.is === 'choice') {
-    const taken = shape.of[kind]
-    return taken ? faultsIn(value, taken, at) : [[at, wrongKind(name, kindsOf(shape), kind)]]
+  if (shape.is === 'either') {
+    const taken = shape.shapeOf(value)
+    return taken ? faultsIn(value, taken, at) : [[at, wrongKind(name, kindsOf(shape.of), kind)]]
   }
   const wanted: Kind = shape.is === 'word' ? 'text' : shape.is
   if (kind !== wanted) return [[at, wrongKind(name, [wanted], kind)]]
@@ -135,9 +133,11 @@ function faultsInMap(value: object, shape: MapShape, at: KeyPath): Fault[] {
   return [...faults, ...missing.map((key): Fault => [at, missingKey(key)])]
 }
 
-/** The kinds that a choice takes, in the order they are told in. */
-const kindsOf = ({ of }: ChoiceShape): Kind[] =>
-  (Object.keys(kinds) as Kind[]).filter(kind => kind in of)
+/** The kinds that some shapes take, in the order they are told in. */
+function kindsOf(shapes: readonly Shape[]): Kind[] {
+  const taken: readonly string[] = shapes.map(({ is }) => (is === 'word' ? 'text' : is))
+  return (Object.keys(kinds) as Kind[]).filter(kind => taken.includes(kind))
+}
 
 /** What to call a place: its last key that is a word. */
 const nameOf = (at: KeyPath): string => String(at.findLast(key => typeof key === 'string') ?? '')

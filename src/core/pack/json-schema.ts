@@ -34,18 +34,14 @@ function schemaOf(shape: Shape): JsonSchema {
       return { ...describedBy(shape), type: 'string', pattern: shape.pattern ?? '\\S' }
     case 'word':
       return { enum: shape.of }
+    case 'nothing':
+      return { type: 'null' }
     case 'number':
       return { type: 'number' }
     case 'flag':
       return { type: 'boolean' }
     case 'list':
       return { type: 'array', minItems: 1, items: schemaOf(shape.of) }
-    case 'choice':
-      return {
-        anyOf: Object.entries(shape.of).map(([kind, one]) =>
-          kind === 'nothing' ? { type: 'null' } : schemaOf(one),
-        ),
-      }
     case 'either':
       return { anyOf: shape.of.map(schemaOf) }
     case 'map':
