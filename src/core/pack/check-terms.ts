@@ -1,5 +1,5 @@
 import { addTo } from '../collections.ts'
-import { type Problem, problemAt } from '../shape.ts'
+import { type Problem, problemAt, validate } from '../shape.ts'
 import { documentTermsOf } from '../terms/document-terms.ts'
 import { compilerOf, type Element, fits } from '../terms/syntax.ts'
 import { countsMasked } from '../terms/term-index.ts'
@@ -9,6 +9,7 @@ import type { Rule, TermEntry } from '../types.ts'
 import type { CaseRun } from './cases.ts'
 import type { Tell } from './check-rule.ts'
 import { type RuleFiles, readTerms, referencesOf, wordsIn } from './read.ts'
+import { termsShape } from './shapes.ts'
 
 /**
  * What is wrong in the lists of terms files: a term that stands twice, one that no case fires, a list that no rule uses.
@@ -24,6 +25,7 @@ export function checkTerms(
   const problems: Problem[] = []
   const termLists = openTermLists()
   for (const [language, source] of Object.entries(files)) {
+    if (validate(source, termsShape).length > 0) continue
     const tell: Tell = (at, message) => problems.push(problemAt(source, at, message))
     for (const [name, list] of Object.entries(readTerms(source.value))) {
       const rule = rules.find(one => uses(one, language, name, list))
