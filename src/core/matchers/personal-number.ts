@@ -19,7 +19,7 @@ function numbersIn({ text, body }: ParsedDraft): readonly Match[] {
   for (const { pattern, isValid } of schemes)
     for (const { 0: written, index } of own.matchAll(pattern)) {
       const before = own.slice(Math.max(0, index - nearness), index)
-      if (!isValid(written, before)) continue
+      if (!isValid(written, figuresOf(written), before)) continue
       const match = spanAsWritten(index, index + written.length)
       if (!found.some(other => intersect(other, match))) found.push(match)
     }
@@ -31,7 +31,7 @@ interface Scheme {
   /** Everything that is written so, valid or not. */
   pattern: RegExp
   /** @param before - What stands before the number, which may say that it is something else. */
-  isValid(written: string, before: string): boolean
+  isValid(written: string, figures: string, before: string): boolean
 }
 
 /** A quick look, as the expressions take long to make ready. */
@@ -57,35 +57,33 @@ const numbers = (written: string): RegExp =>
 const schemes: readonly Scheme[] = [
   {
     pattern: numbers(`${swedishDate}\\d{4}`),
-    isValid: (written, before) => {
-      const figures = figuresOf(written).slice(-10)
-      return isSwedishDate(figuresOf(written)) && fitsLuhn(figures) && isMeant(written, before)
-    },
+    isValid: (written, figures, before) =>
+      isSwedishDate(figures) && fitsLuhn(figures.slice(-10)) && isMeant(written, before),
   },
   {
     pattern: numbers(`${swedishDate}${interimLetter}\\d{3}`),
-    isValid: (written, before) => {
+    isValid: (written, figures, before) => {
       const hasSign = new RegExp(sign, 'u').test(written)
       const fits = fitsLuhn(figuresOf(written.replace(/\p{L}/u, '1')).slice(-10))
       const isNumber = /T/u.test(written) ? hasSign || fits : hasSign && fits
-      return isSwedishDate(figuresOf(written)) && (isNumber || personal.test(before))
+      return isSwedishDate(figures) && (isNumber || personal.test(before))
     },
   },
   {
     pattern: numbers(`${shortDate}[\\s-]?\\d{5}`),
-    isValid: (written, before) => fitsNorwegian(figuresOf(written)) && isMeant(written, before),
+    isValid: (written, figures, before) => fitsNorwegian(figures) && isMeant(written, before),
   },
   {
     pattern: numbers(`${shortDate}[\\s-]?\\d{4}`),
     // Numbers given since 2007 need not fit, so they count where the text calls them so.
-    isValid: (written, before) =>
-      isDayMonth(figuresOf(written)) &&
-      (danish.test(before) || (written.includes('-') && fitsDanish(figuresOf(written)))) &&
+    isValid: (written, figures, before) =>
+      isDayMonth(figures) &&
+      (danish.test(before) || (written.includes('-') && fitsDanish(figures))) &&
       isMeant(written, before),
   },
   {
     pattern: numbers(`${shortDate}[-+A-FU-Y]\\d{3}[0-9A-FHJ-NPR-Y]`),
-    isValid: written => isDayMonth(figuresOf(written)) && fitsFinnish(written),
+    isValid: (written, figures) => isDayMonth(figures) && fitsFinnish(written),
   },
 ]
 
