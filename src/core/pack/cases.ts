@@ -199,12 +199,20 @@ function untried(code: string, language: string | undefined): Translated {
 }
 
 /** What a rule lacks of cases: one it finds and one it leaves, in each language it has terms for. */
-const missingCases = (rule: Rule, runs: readonly CaseRun[]): Translated[] =>
-  languagesOf(rule).flatMap(language =>
-    (['find', 'pass'] as const)
-      .filter(kind => !runs.some(run => run.case.kind === kind && isIn(run, language)))
-      .map(kind => missing(kind, language)),
+function missingCases(rule: Rule, runs: readonly CaseRun[]): Translated[] {
+  const kinds = { find: ['hitta', 'find'], pass: ['lämna i fred', 'leave alone'] }
+  return languagesOf(rule).flatMap(language =>
+    Object.entries(kinds)
+      .filter(([kind]) => !runs.some(run => run.case.kind === kind && isIn(run, language)))
+      .map(([kind, [sv, en]]) => {
+        const where = language ? ` (${language})` : ''
+        return {
+          sv: `Ett fall som regeln ska ${sv} saknas${where}. Skriv ”- ${kind}: …” i cases.yml.`,
+          en: `A case that the rule must ${en} is missing${where}. Write “- ${kind}: …” in cases.yml.`,
+        }
+      }),
   )
+}
 
 /** The languages that the lists a rule looks for exist in; undefined alone where they exist in none. */
 function languagesOf({ checks, terms }: Rule): (string | undefined)[] {
@@ -221,15 +229,6 @@ const isIn = ({ case: one, draft }: CaseRun, language: string | undefined): bool
   language === undefined ||
   one.language === language ||
   draft.languageRuns.some(run => run.language === language)
-
-function missing(kind: 'find' | 'pass', language: string | undefined): Translated {
-  const where = language ? ` (${language})` : ''
-  const [sv, en] = kind === 'find' ? ['hitta', 'find'] : ['lämna i fred', 'leave alone']
-  return {
-    sv: `Ett fall som regeln ska ${sv} saknas${where}. Skriv ”- ${kind}: …” i cases.yml.`,
-    en: `A case that the rule must ${en} is missing${where}. Write “- ${kind}: …” in cases.yml.`,
-  }
-}
 
 /** A pack whose messages are the placeholders of its wordings and nothing else, so that findings tell what fills them. */
 function probed(pack: Pack): Pack {

@@ -146,15 +146,8 @@ const refusals: Readonly<Record<string, (detail: string) => Translated>> = {
   }),
 }
 
-/** A pack with its files, and the text its quotes are from; undefined where that could not be read. */
-export interface CheckedPack {
-  pack: Pack
-  files: PackFiles
-  policyText: string | undefined
-}
-
-/** What is wrong between the clauses of a pack, its policy's text and its rules. */
-export function checkClauses({ pack, files, policyText }: CheckedPack): Problem[] {
+/** What is wrong between the clauses of a pack, its policy's text (undefined where that could not be read) and its rules. */
+export function checkClauses(pack: Pack, files: PackFiles, policyText?: string): Problem[] {
   const problems: Problem[] = []
   const cited = citedIn(files)
   const isGlossed = needsGloss(pack)

@@ -3,10 +3,10 @@ import { dirname, join, relative } from 'node:path'
 import { clausesInOrder } from '../../core/clauses.ts'
 import { factsOf, holds } from '../../core/conditions.ts'
 import { type CaseRun, caseRunner, checkCases, faultOfCase } from '../../core/pack/cases.ts'
-import { type CheckedPack, checkClauses, checkRule, refusal } from '../../core/pack/check-rule.ts'
+import { checkClauses, checkRule, refusal } from '../../core/pack/check-rule.ts'
 import { checkTerms } from '../../core/pack/check-terms.ts'
 import { checkUse } from '../../core/pack/check-use.ts'
-import type { RuleFiles } from '../../core/pack/read.ts'
+import type { PackFiles, RuleFiles } from '../../core/pack/read.ts'
 import { asRule, detectorsOf, narrowedTo, resolveUses } from '../../core/pack/uses.ts'
 import { type Problem, problemAt, type Source, valueAt } from '../../core/shape.ts'
 import type { Locale, Pack, Rule, Translated } from '../../core/types.ts'
@@ -53,8 +53,7 @@ const noPack = (folder: string): Translated => ({
 })
 
 /** A pack that is looked through: what is wrong so far, and how many cases were run. */
-interface PackVerdict extends CheckedPack {
-  problems: Problem[]
+interface PackVerdict extends LoadedPack {
   cases: number
 }
 
@@ -95,14 +94,13 @@ async function checkWritten(
 ): Promise<PackVerdict> {
   const policyText = files.policy ? await policyOf(files.pack, problems) : undefined
   const [pack = written] = resolveUses([written], others)
-  for (const { rule, own } of writtenRules({ pack, files, policyText })) {
+  for (const { rule, own } of writtenRules(pack, files))
     problems.push(...checkRule(rule, pack, own, known))
-  }
   const detectors = detectorsOf([written, ...others])
   for (const use of written.uses ?? [])
     if (files.uses) problems.push(...checkUse(use, written, files.uses, detectors))
-  problems.push(...checkClauses({ pack, files, policyText }))
-  return { pack: withoutRefused(pack), files, policyText, problems, cases: 0 }
+  problems.push(...checkClauses(pack, files, policyText))
+  return { pack: withoutRefused(pack), files, problems, cases: 0 }
 }
 
 const withoutRefused = (pack: Pack): Pack => ({
@@ -121,7 +119,7 @@ const byPlace = (a: Problem, b: Problem) =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0)
 
 /** The rules and detectors of a pack that stand in folders of it. */
-function writtenRules({ pack, files }: CheckedPack): { rule: Rule; own: RuleFiles }[] {
+function writtenRules(pack: Pack, files: PackFiles): { rule: Rule; own: RuleFiles }[] {
   return [...withoutUses(pack).rules, ...(pack.detectors ?? [])].flatMap(rule => {
     const own = files.rules.find(({ id }) => id === rule.id)
     return own ? [{ rule: asRule(rule), own }] : []
@@ -172,9 +170,9 @@ function benchOf(pack: Pack, others: readonly Pack[]): Bench {
 
 /** Runs the cases of a pack's own rules. */
 async function runOwnCases(verdict: PackVerdict, { runCase, active }: Bench) {
-  const { files, problems } = verdict
+  const { pack, files, problems } = verdict
   const runs: CaseRun[] = []
-  const rules = writtenRules(verdict)
+  const rules = writtenRules(pack, files)
   for (const { rule, own } of rules) {
     const folder = dirname(own.rule.path)
     const read = await readCaseFile(folder)
