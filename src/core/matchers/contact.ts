@@ -48,14 +48,12 @@ function phones(draft: ParsedDraft, { adapters }: Context): readonly Match[] {
     .phones(text)
     .map(({ start, end, number }) => ({ number, span: spanAsWritten(start, end) }))
     .filter(({ span }) => !isOffice(span, draft))
-    .filter(({ number, span }) => isMobile(number) || standsByName(span, draft))
+    .filter(({ number, span }) => mobile.test(number) || standsByName(span, draft))
     .map(({ span }) => ({ ...span, reason: 'phone' }))
 }
 
 /** A mobile is a person's; a landline or exchange only where a name says so. */
-function isMobile(number: string): boolean {
-  return /^\+467[02369]|^\+47[49]|^\+3584|^\+3585|^\+45[2-9]/.test(number)
-}
+const mobile = /^\+467[02369]|^\+47[49]|^\+3584|^\+3585|^\+45[2-9]/
 
 /** Whether the words before a number, on its line, say that it is a function's. */
 function isOffice({ start }: Span, draft: ParsedDraft): boolean {

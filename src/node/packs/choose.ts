@@ -26,12 +26,12 @@ export interface ChosenPack {
 export async function loadChosenPacks(configuration: Configuration): Promise<ChosenPack[]> {
   const builtIn: ChosenPack[] = (await loadBuiltInPacks()).map(pack => ({ pack, from: pack.id }))
   const usual = builtIn.filter(({ pack }) => pack.default).map(({ from }) => from)
-  const packs = configuration.settings.packs ?? usual
-  const own = builtIn.filter(({ pack }) => pack.id === always)
-  const named = packs
-    .filter(name => name !== always)
-    .map(name => builtIn.find(({ pack }) => pack.id === name) ?? loadFolder(name, configuration))
-  const chosen = [...(await Promise.all(named)), ...own]
+  const names = (configuration.settings.packs ?? usual).filter(name => name !== always)
+  const chosen = await Promise.all(
+    [...names, always].map(
+      name => builtIn.find(({ from }) => from === name) ?? loadFolder(name, configuration),
+    ),
+  )
   const others = builtIn.filter(({ pack }) => !chosen.some(one => one.pack === pack))
   const resolved = resolveUses(
     chosen.map(({ pack }) => pack),
