@@ -64,11 +64,9 @@ function findRule(target: string, chosen: readonly ChosenPack[]) {
 async function findUnused(target: string, chosen: readonly ChosenPack[]) {
   const builtIn = (await loadBuiltInPacks()).map(pack => ({ pack, from: pack.id }))
   const all = [...chosen, ...builtIn]
-  const placed = detectorsOf(all.map(({ pack }) => pack)).get(target.toLowerCase())
-  const owner = all.find(({ pack }) => pack.id === placed?.pack)
-  return placed && owner
-    ? { rule: { ...asRule(placed.detector), clause: '' }, pack: owner.pack, from: owner.from }
-    : undefined
+  const detector = detectorsOf(all.map(({ pack }) => pack)).get(target.toLowerCase())
+  const owner = all.find(({ pack }) => pack.id === detector?.pack)
+  return detector && owner && { ...owner, rule: { ...asRule(detector), clause: '' } }
 }
 
 // `2.6b` and `SEKO-SM-2.6b` are the same clause; `3.7` stands for 3.7a and 3.7b.

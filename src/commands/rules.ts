@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { idPattern } from '../core/pack/shapes.ts'
-import { detectorsOf, type PlacedDetector } from '../core/pack/uses.ts'
-import { type Locale, locales } from '../core/types.ts'
+import { detectorsOf } from '../core/pack/uses.ts'
+import { type Detector, type Locale, locales } from '../core/types.ts'
 import { exit, type Io, interrupted, UsageError } from '../engine/types.ts'
 import { detectorWords, newPolicyWords } from '../messages/rules.ts'
 import { loadBuiltInPacks } from '../node/packs/choose.ts'
@@ -23,17 +23,17 @@ export async function listDetectors(call: Call): Promise<number> {
 }
 
 /** The detectors and rules of the packs that come along, save those that look after drafts themselves. */
-async function proposable(): Promise<readonly PlacedDetector[]> {
+async function proposable(): Promise<readonly Detector[]> {
   const all = detectorsOf(await loadBuiltInPacks()).values()
-  return [...all].filter(({ detector }) => detector.keywords !== undefined)
+  return [...all].filter(({ keywords }) => keywords !== undefined)
 }
 
-const asJson = (all: readonly PlacedDetector[], locale: Locale): string =>
-  jsonText(all.map(({ pack, detector: { id, about } }) => ({ id, pack, about: about[locale] })))
+const asJson = (all: readonly Detector[], locale: Locale): string =>
+  jsonText(all.map(({ pack, id, about }) => ({ id, pack, about: about[locale] })))
 
-function asText(all: readonly PlacedDetector[], locale: Locale, io: Io): string {
+function asText(all: readonly Detector[], locale: Locale, io: Io): string {
   const width = usableWidth(io.stdout.columns ?? 80)
-  const blocks = all.map(({ detector: { id, about } }) =>
+  const blocks = all.map(({ id, about }) =>
     [id, ...wrapAfter('  ', about[locale].replace(/\s+/g, ' ').trim(), width)].join('\n'),
   )
   return `${[...blocks, wrap(detectorWords[locale].hint, width).join('\n')].join('\n\n')}\n`

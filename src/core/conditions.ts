@@ -29,11 +29,8 @@ function wordsOfValue(value: unknown): readonly string[] {
 }
 
 /** Whether every condition holds; a fact not given is `none`. */
-export function holds(conditions: Conditions | undefined, facts: DraftFacts): boolean {
-  for (const key in conditions)
-    if (!meets(facts[key] ?? [], conditions[key] as Condition)) return false
-  return true
-}
+export const holds = (conditions: Conditions | undefined, facts: DraftFacts): boolean =>
+  Object.entries(conditions ?? {}).every(([key, condition]) => meets(facts[key] ?? [], condition))
 
 function meets(words: readonly string[], condition: Condition): boolean {
   if (condition === 'any') return words.length > 0

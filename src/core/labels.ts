@@ -1,14 +1,14 @@
 import type { Facts, Locale, Translated } from './types.ts'
 
-const channelNames: Readonly<Record<string, Translated>> = {
-  facebook: both('Facebook'),
-  instagram: both('Instagram'),
-  x: both('X'),
+const channelNames: Readonly<Record<string, string | Translated>> = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  x: 'X',
   tiktok: { sv: 'Tiktok', en: 'TikTok' },
   linkedin: { sv: 'Linkedin', en: 'LinkedIn' },
-  threads: both('Threads'),
-  bluesky: both('Bluesky'),
-  mastodon: both('Mastodon'),
+  threads: 'Threads',
+  bluesky: 'Bluesky',
+  mastodon: 'Mastodon',
   youtube: { sv: 'Youtube', en: 'YouTube' },
 }
 
@@ -17,13 +17,10 @@ export function inBoth(make: (locale: Locale) => string): Translated {
   return { sv: make('sv'), en: make('en') }
 }
 
-function both(name: string): Translated {
-  return { sv: name, en: name }
-}
-
 /** A channel as readers write it; as it stands where it is not known. */
 export function channelName(channel: string): Translated {
-  return channelNames[channel] ?? both(channel)
+  const name = channelNames[channel] ?? channel
+  return typeof name === 'string' ? { sv: name, en: name } : name
 }
 
 /** Words in one row with «and» or «or» before the last: «a, b eller c». */

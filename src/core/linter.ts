@@ -6,11 +6,11 @@ import { type FileMetadata, unrepresentedBranches } from './folder-rules.ts'
 import { nearest } from './front-matter/suggest.ts'
 import { matchers } from './matchers/index.ts'
 import type { MatchDraft } from './matchers/matcher.ts'
-import { countAlike, type Found, finding, grade } from './message.ts'
+import { countAlike, type Found, finding, grade, locator } from './message.ts'
 import { resolveOverlaps } from './overlaps.ts'
 import { PackProblem } from './pack-problem.ts'
 import { readabilityOf } from './readability.ts'
-import { draftPlacer, originOf } from './spans.ts'
+import { originOf } from './spans.ts'
 import { openTermLists, type TermLists } from './terms/term-lists.ts'
 import type {
   Conditions,
@@ -25,7 +25,6 @@ import type {
   Result,
   Rule,
   Severity,
-  Span,
 } from './types.ts'
 
 /** Packs made ready to read drafts with. */
@@ -252,21 +251,14 @@ function prepareRules(packs: readonly Pack[], options: LinterOptions): PreparedR
 function wordingIn(packs: readonly Pack[], { locale, severities = {} }: LinterOptions) {
   const packOf = new Map(packs.flatMap(pack => pack.rules.map(rule => [rule, pack] as const)))
   return (draft: Pick<Draft, 'text' | 'origin'>, facts: DraftFacts) => {
-    const place = draftPlacer(draft)
-    const at = ({ start, end }: Span) => {
-      const span = { start, end }
-      return { span, place: place(span), actual: draft.text.slice(start, end) }
-    }
+    const locate = locator(draft)
     return (found: Found): Finding => {
       const own = severities[found.rule.id]
-      const { place, actual } = at(found.match)
       return finding(found, {
         pack: packOf.get(found.rule) as Pack,
         locale,
         severity: own && own !== 'off' ? own : grade(found, facts),
-        place,
-        text: actual,
-        related: (found.related ?? []).map(at),
+        locate,
       })
     }
   }

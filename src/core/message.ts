@@ -2,17 +2,17 @@ import { VFileMessage } from 'vfile-message'
 import { type DraftFacts, holds } from './conditions.ts'
 import { fillIn } from './labels.ts'
 import { hashTexts } from './people/gazetteer.ts'
+import { draftPlacer } from './spans.ts'
 import type {
-  Facts,
+  Draft,
   Finding,
   Locale,
   Match,
   Pack,
-  Place,
   RelatedPlace,
   Rule,
   Severity,
-  Translated,
+  Span,
 } from './types.ts'
 
 /** A match with the rule that made it, before it is worded. */
@@ -21,12 +21,6 @@ export interface Found {
   match: Match
   /** Further matches that are told with this one, as its rule speaks but once of them. */
   related?: readonly Match[]
-}
-
-const fatal: Readonly<Record<Severity, boolean | undefined>> = {
-  error: true,
-  warning: false,
-  info: undefined,
 }
 
 /** The severity a finding's `fatal` stands for. */
@@ -47,35 +41,45 @@ export function grade({ rule, match }: Found, facts: DraftFacts): Severity {
   return match.severity ?? first?.is ?? 'info'
 }
 
-/** What a finding needs besides its match. */
-interface Wording {
+/** Makes the function that gives a span of a draft with its place and its words. */
+export function locator(draft: Pick<Draft, 'text' | 'origin'>): (span: Span) => RelatedPlace {
+  const placeOf = draftPlacer(draft)
+  return ({ start, end }) => {
+    const span = { start, end }
+    return { span, place: placeOf(span), actual: draft.text.slice(start, end) }
+  }
+}
+
+/** Where a finding comes from. */
+interface Origins {
+  rule: Rule
   pack: Pack
-  locale: Locale
-  severity: Severity
-  place: Place
-  /** The marked words, as they stand in the file. */
-  text: string
-  related: readonly RelatedPlace[]
+  /** Of its draft, see {@link locator}. */
+  locate: (span: Span) => RelatedPlace
 }
 
 /** Words a match: message and way out in the reader's language, the clause's own words as note. */
 export function finding(
-  { rule, match }: Found,
-  { pack, locale, severity, place, text, related }: Wording,
+  { rule, match, related = [] }: Found,
+  { locale, severity, ...from }: Omit<Origins, 'rule'> & { locale: Locale; severity: Severity },
 ): Finding {
-  const facts = { actual: shorten(text), ...match.facts }
-  const reason = match.reason ?? 'default'
+  const { span, place, actual } = from.locate(match)
+  const facts = { actual: shorten(actual), ...match.facts }
+  const kind = match.reason ?? 'default'
+  const say = (wordings: Rule['message']) =>
+    fillIn((wordings[kind] ?? wordings.default)?.[locale] ?? '', facts, locale)
   return findingFrom(
-    { rule, pack, place, text, related },
+    { rule, ...from },
     {
-      reason: say(rule.message, reason, locale, facts),
-      fix: say(place.start.spot ? waysOutInPlan(rule) : rule.fix, reason, locale, facts),
-      fatal: fatal[severity],
+      reason: say(rule.message),
+      fix: say(place.start.spot ? waysOutInPlan(rule) : rule.fix),
+      fatal: severity === 'info' ? undefined : severity === 'error',
       expected: [...(match.suggestions ?? [])],
       because: match.because ?? [],
-      span: { start: match.start, end: match.end },
+      span,
       nth: 1,
-      kind: reason,
+      kind,
+      related,
     },
   )
 }
@@ -84,32 +88,30 @@ export function finding(
 export interface MessageParts
   extends Pick<Finding, 'reason' | 'fix' | 'because' | 'span' | 'nth' | 'kind' | 'fatal'> {
   expected: string[]
+  related: readonly Span[]
 }
 
 /** Puts a finding together. */
 export function findingFrom(
-  { rule, pack, place, text, related }: Omit<Wording, 'locale' | 'severity'> & { rule: Rule },
-  { reason, fix, fatal, expected, because, span, nth, kind }: MessageParts,
+  { rule, pack, locate }: Origins,
+  { reason, fatal, expected, related, ...own }: MessageParts,
 ): Finding {
+  const { place, actual } = locate(own.span)
   // Messages are errors that nobody throws, and thousands of stacks take memory.
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
   const message = new VFileMessage(reason, { place, ruleId: rule.id, source: pack.id })
   Error.stackTraceLimit = stackTraceLimit
-  message.fatal = fatal
-  message.actual = text
-  message.expected = expected
-  message.note = pack.clauses[rule.clause]?.quote
-  message.url = pack.url ?? undefined
   return Object.assign(message, {
+    fatal,
+    actual,
+    expected,
+    note: pack.clauses[rule.clause]?.quote,
+    url: pack.url ?? undefined,
     clause: rule.clause,
     ...(rule.alsoCites ? { alsoCites: rule.alsoCites } : {}),
-    fix,
-    because,
-    span,
-    nth,
-    kind,
-    related,
+    ...own,
+    related: related.map(locate),
   })
 }
 
@@ -130,15 +132,6 @@ export const withFormFixes = (packs: readonly Pack[]): readonly Pack[] =>
     ...pack,
     rules: pack.rules.map(rule => ({ ...rule, fix: { ...rule.fix, ...rule.fixInForm } })),
   }))
-
-function say(
-  wordings: Readonly<Record<string, Translated>>,
-  reason: string,
-  locale: Locale,
-  facts: Facts,
-): string {
-  return fillIn((wordings[reason] ?? wordings.default)?.[locale] ?? '', facts, locale)
-}
 
 const longest = 70
 

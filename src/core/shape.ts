@@ -4,30 +4,21 @@ import type { Translated } from './types.ts'
 import type { KeyPath } from './yaml.ts'
 
 /** What a value of a pack's files may look like; the one source of checks and of the editors' JSON schemas. */
-export type Shape = PlainShape | TextShape | WordShape | ListShape | MapShape | ChoiceShape
+export type Shape =
+  /** `anything` is whatever the author writes. */
+  | { is: 'anything' | 'nothing' | 'number' | 'flag' }
+  /** `about` says for authors what the text should be. */
+  | { is: 'text'; pattern?: string | undefined; about?: Translated | undefined }
+  | { is: 'word'; of: readonly string[] }
+  | { is: 'list'; of: Shape }
+  | MapShape
+  /** One of several shapes, told apart by what was written; undefined where that is of no kind that they take. */
+  | { is: 'either'; of: readonly Shape[]; shapeOf: (value: unknown) => Shape | undefined }
 
-/** `anything` is whatever the author writes. */
-interface PlainShape {
-  is: 'anything' | 'number' | 'flag'
-}
-interface TextShape {
-  is: 'text'
-  pattern?: string | undefined
-  /** What the text should be, for authors. */
-  about?: Translated | undefined
-}
-interface WordShape {
-  is: 'word'
-  of: readonly string[]
-}
-interface ListShape {
-  is: 'list'
-  of: Shape
-}
 export interface MapShape {
   is: 'map'
   keys: Readonly<Record<string, Shape>>
-  required?: readonly string[]
+  required: readonly string[]
   /** Shape of the values under other keys; other keys are wrong where absent. */
   others?: Shape
   /** What other keys look like. */
@@ -36,11 +27,6 @@ export interface MapShape {
   about?: Translated | undefined
   /** Whether its keys are languages that hold the same text. */
   isTranslated?: boolean
-}
-/** One of several shapes, told apart by what kind of value was written. */
-interface ChoiceShape {
-  is: 'choice'
-  of: Partial<Record<Kind, Shape>>
 }
 
 /** The kinds of value that YAML can hold. */
@@ -56,35 +42,40 @@ export function kindOfNode(value: unknown): Kind {
 }
 
 /** Text that is not empty, or that matches a pattern. */
-export const text = (pattern?: string, about?: Translated): TextShape => ({
+export const text = (pattern?: string, about?: Translated): Shape => ({
   is: 'text',
   pattern,
   about,
 })
 /** One of some words. */
-export const word = (of: readonly string[]): WordShape => ({ is: 'word', of })
+export const word = (of: readonly string[]): Shape => ({ is: 'word', of })
 /** A list of one shape. */
-export const list = (of: Shape): ListShape => ({ is: 'list', of })
+export const list = (of: Shape): Shape => ({ is: 'list', of })
 /** A map with known keys, some of them required. */
-export const map = (
-  keys: Readonly<Record<string, Shape>>,
-  required: readonly string[] = [],
-): MapShape => ({ is: 'map', keys, required })
+export const map = (keys: MapShape['keys'], required: readonly string[] = []): MapShape => ({
+  is: 'map',
+  keys,
+  required,
+})
 /** A map with keys of the author's own. */
 export const dictionary = (others: Shape, keyPattern?: string, about?: Translated): MapShape => ({
-  is: 'map',
-  keys: {},
+  ...map({}),
   others,
   keyPattern,
   about,
 })
 /** A choice by kind of value. */
-export const choice = (of: ChoiceShape['of']): ChoiceShape => ({ is: 'choice', of })
+export const choice = (of: Partial<Record<Kind, Shape>>): Shape => ({
+  is: 'either',
+  of: Object.values(of),
+  shapeOf: value => of[kindOfNode(value)],
+})
 /** One text, or a list of them. */
-export const oneOrMore = (of: Shape): ChoiceShape => choice({ text: of, list: list(of) })
-export const number: PlainShape = { is: 'number' }
-export const flag: PlainShape = { is: 'flag' }
-export const anything: PlainShape = { is: 'anything' }
+export const oneOrMore = (of: Shape): Shape => choice({ text: of, list: list(of) })
+export const number: Shape = { is: 'number' }
+export const flag: Shape = { is: 'flag' }
+export const anything: Shape = { is: 'anything' }
+export const nothing: Shape = { is: 'nothing' }
 
 /** What in a value of a pack file is not as its shape says; empty where all is well. */
 export const validate = (source: Source, shape: Shape, at: KeyPath = []): Problem[] =>
@@ -108,9 +99,9 @@ function faultsIn(value: unknown, shape: Shape, at: KeyPath): Fault[] {
   if (shape.is === 'anything') return []
   const kind = kindOfNode(value)
   const name = nameOf(at)
-  if (shape.is === 'choice') {
-    const taken = shape.of[kind]
-    return taken ? faultsIn(value, taken, at) : [[at, wrongKind(name, kindsOf(shape), kind)]]
+  if (shape.is === 'either') {
+    const taken = shape.shapeOf(value)
+    return taken ? faultsIn(value, taken, at) : [[at, wrongKind(name, kindsOf(shape.of), kind)]]
   }
   const wanted: Kind = shape.is === 'word' ? 'text' : shape.is
   if (kind !== wanted) return [[at, wrongKind(name, [wanted], kind)]]
@@ -122,19 +113,18 @@ function faultsIn(value: unknown, shape: Shape, at: KeyPath): Fault[] {
   }
   const written = String(value)
   if (shape.is === 'word' && !shape.of.includes(written))
-    return [[at, unknownWord(name, written, nearest(written, shape.of), shape.of)]]
+    return [[at, unknownWord(name, written, shape.of)]]
   if (shape.is === 'text' && !new RegExp(shape.pattern ?? '\\S', 'u').test(written))
     return [[at, wrongText(name, written, shape.about)]]
   return []
 }
 
 function faultsInMap(value: object, shape: MapShape, at: KeyPath): Fault[] {
-  const { keys, others, keyPattern, required = [], about } = shape
-  const known = Object.keys(keys)
+  const { keys, others, keyPattern, required, about } = shape
   const faults = Object.entries(value).flatMap(([key, item]): Fault[] => {
     const here = [...at, key]
     if (Object.hasOwn(keys, key)) return faultsIn(item, keys[key] as Shape, here)
-    if (!others) return [[here, unknownKey(key, nearest(key, known), known)]]
+    if (!others) return [[here, unknownKey(key, Object.keys(keys))]]
     const isFine = !keyPattern || new RegExp(keyPattern, 'u').test(key)
     const own: Fault[] = isFine ? [] : [[here, wrongText(nameOf(at), key, about)]]
     return [...own, ...faultsIn(item, others, here)]
@@ -143,9 +133,11 @@ function faultsInMap(value: object, shape: MapShape, at: KeyPath): Fault[] {
   return [...faults, ...missing.map((key): Fault => [at, missingKey(key)])]
 }
 
-/** The kinds that a choice takes, in the order they are told in. */
-const kindsOf = ({ of }: ChoiceShape): Kind[] =>
-  (Object.keys(kinds) as Kind[]).filter(kind => kind in of)
+/** The kinds that some shapes take, in the order they are told in. */
+function kindsOf(shapes: readonly Shape[]): Kind[] {
+  const taken: readonly string[] = shapes.map(({ is }) => (is === 'word' ? 'text' : is))
+  return (Object.keys(kinds) as Kind[]).filter(kind => taken.includes(kind))
+}
 
 /** What to call a place: its last key that is a word. */
 const nameOf = (at: KeyPath): string => String(at.findLast(key => typeof key === 'string') ?? '')
@@ -189,8 +181,8 @@ const alternatives = (words: readonly string[]): Translated => ({
 })
 
 /** An unknown key, with the nearest known one or all of them. */
-function unknownKey(key: string, near: string | undefined, known: readonly string[]): Translated {
-  const all = alternatives(known)
+function unknownKey(key: string, known: readonly string[]): Translated {
+  const [near, all] = [nearest(key, known), alternatives(known)]
   return {
     sv: `Nyckeln ”${key}” finns inte. ${near ? `Menade du ”${near}”?` : `Här går det att skriva ${all.sv}.`}`,
     en: `There is no key “${key}”. ${near ? `Did you mean “${near}”?` : `Write ${all.en} here.`}`,
@@ -198,13 +190,8 @@ function unknownKey(key: string, near: string | undefined, known: readonly strin
 }
 
 /** A value outside its list. */
-function unknownWord(
-  key: string,
-  value: string,
-  near: string | undefined,
-  known: readonly string[],
-): Translated {
-  const all = alternatives(known)
+function unknownWord(key: string, value: string, known: readonly string[]): Translated {
+  const [near, all] = [nearest(value, known), alternatives(known)]
   return {
     sv: `”${value}” går inte att skriva vid ”${key}”. ${near ? `Menade du ”${near}”? ` : ''}Skriv ${all.sv}.`,
     en: `“${value}” cannot stand at “${key}”. ${near ? `Did you mean “${near}”? ` : ''}Write ${all.en}.`,

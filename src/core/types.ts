@@ -212,6 +212,8 @@ export interface Case {
   text: string
   /** Marked spans, offsets in `text`; empty for a finding about metadata. */
   spans: readonly Span[]
+  /** Where in its file it stands, from 1. */
+  line?: number | undefined
   /** Front matter. */
   with: Readonly<Record<string, unknown>>
   /** What the configuration asks for, where it is not as usual. */

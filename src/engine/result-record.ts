@@ -1,6 +1,6 @@
-import { findingFrom, type MessageParts } from '../core/message.ts'
-import { draftPlacer, originOf } from '../core/spans.ts'
-import type { Draft, Finding, IgnoreEntry, Pack, Result, Span } from '../core/types.ts'
+import { findingFrom, locator, type MessageParts } from '../core/message.ts'
+import { originOf } from '../core/spans.ts'
+import type { Draft, Finding, IgnoreEntry, Pack, Result } from '../core/types.ts'
 
 /** A result as JSON can hold it, without what its draft, its rules and their packs say. */
 export interface ResultRecord extends Omit<Result, 'path' | 'origin' | 'findings' | 'ignored'> {
@@ -9,7 +9,6 @@ export interface ResultRecord extends Omit<Result, 'path' | 'origin' | 'findings
 }
 
 interface FindingRecord extends Omit<MessageParts, 'fatal'> {
-  related: readonly Span[]
   pack: string | undefined
   rule: string | undefined
   /** JSON has no undefined. */
@@ -49,24 +48,14 @@ export function resultReader(packs: readonly Pack[]) {
     packs.flatMap(pack => pack.rules.map(rule => [`${pack.id}/${rule.id}`, { pack, rule }])),
   )
   return ({ findings, ignored, ...rest }: ResultRecord, draft: Draft): Result => {
-    const { path, text } = draft
-    const place = draftPlacer(draft)
-    const at = (span: Span) => ({
-      span,
-      place: place(span),
-      actual: text.slice(span.start, span.end),
-    })
-    const findingOf = ({ pack, rule, fatal, related, ...parts }: FindingRecord): Finding => {
+    const locate = locator(draft)
+    const findingOf = ({ pack, rule, fatal, ...parts }: FindingRecord): Finding => {
       const from = rules.get(`${pack}/${rule}`)
       if (!from) throw new Error(`No rule ${rule} in ${pack}`)
-      const { place, actual } = at(parts.span)
-      return findingFrom(
-        { ...from, place, text: actual, related: related.map(at) },
-        { ...parts, fatal: fatal ?? undefined },
-      )
+      return findingFrom({ ...from, locate }, { ...parts, fatal: fatal ?? undefined })
     }
     return {
-      path,
+      path: draft.path,
       ...originOf(draft),
       ...rest,
       findings: findings.map(findingOf),

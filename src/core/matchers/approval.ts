@@ -8,8 +8,6 @@ import { type Matcher, placeOfKey } from './matcher.ts'
  * written, is none.
  */
 export const approval: Matcher = {
-  name: 'approval',
-  precision: 'very-high',
   options: map({ 'if-required': flag }),
   create: check => (draft, context) => {
     if (check['if-required'] === true && !context.requireApproval) return []

@@ -5,13 +5,8 @@ import type { Matcher } from './matcher.ts'
 
 const longestAcronym = 3
 
-/**
- * Sentences, or rows of words inside one, in capitals: `at-least` so many words,
- * of which short ones (acronyms) do not count alone and those with digits (codes, models) not at all.
- */
+/** Rows of words in capitals, `at-least` so many: short ones (acronyms) do not count alone, those with digits (codes) not at all. */
 export const capitals: Matcher = {
-  name: 'capitals',
-  precision: 'very-high',
   readsAltTexts: true,
   options: map({ 'at-least': number }),
   create: check => draft =>

@@ -7,8 +7,8 @@ import {
   peopleShown,
 } from '../people/consent.ts'
 import { map, word } from '../shape.ts'
-import type { Check, Match, Translated } from '../types.ts'
-import type { MatchDraft, Matcher } from './matcher.ts'
+import type { Match, Translated } from '../types.ts'
+import type { Matcher } from './matcher.ts'
 
 const isWell = ({ state }: ConsentStatus): boolean => state === 'free' || state === 'holds'
 
@@ -38,39 +38,29 @@ const unnamed: Translated = { sv: 'En person utan namn', en: 'Somebody with no n
  * all, `validity` for this post, a `role`, or a `guardian` where it is a child.
  */
 export const consent: Matcher = {
-  name: 'consent',
-  precision: 'very-high',
   options: map({ lacks: word(['record', 'validity', 'role', 'guardian']) }, ['lacks']),
-  create,
-}
-
-function create(check: Check): MatchDraft {
-  const judge = judges[check.lacks as keyof typeof judges]
-  return (draft, context) => {
-    const found = peopleShown(draft, context).flatMap(person => {
-      const status = consentStatus(person, draft, context)
-      const reason = isWell(status) ? undefined : judge(person, status)
-      return reason === undefined ? [] : [{ person, reason, status }]
-    })
-    return byPicture(found).map(match)
-  }
+  create(check) {
+    const judge = judges[check.lacks as keyof typeof judges]
+    return (draft, context) => {
+      const groups = new Map<string, Judged[]>()
+      for (const person of peopleShown(draft, context)) {
+        const { place, inFile } = person
+        const status = consentStatus(person, draft, context)
+        const reason = isWell(status) ? undefined : judge(person, status)
+        if (reason === undefined) continue
+        // Those at the same picture with the same reason are one question.
+        const key = inFile === undefined ? groups.size : `${place.start} ${place.end} ${reason}`
+        addTo(groups, String(key), { person, reason, status })
+      }
+      return [...groups.values()].map(match)
+    }
+  },
 }
 
 interface Judged {
   person: DeclaredPerson
   reason: string
   status: ConsentStatus
-}
-
-/** Joins those that stand at the same picture with the same reason: one question for all of them. */
-function byPicture(found: readonly Judged[]): readonly (readonly Judged[])[] {
-  const groups = new Map<string, Judged[]>()
-  for (const one of found) {
-    const { start, end } = one.person.place
-    const key = one.person.inFile === undefined ? `${groups.size}` : `${start} ${end} ${one.reason}`
-    addTo(groups, key, one)
-  }
-  return [...groups.values()]
 }
 
 /** Gives the reason, a key of the rule's messages; undefined where it is no matter of this judge. */

@@ -5,8 +5,8 @@ import { normalizeSender } from '../text/normalize.ts'
 import { plainCopy } from '../text/styled-letters.ts'
 import { isEmail } from '../text/tokenizer.ts'
 import { documentOf, spanOfWords } from '../text/words.ts'
-import type { Check, Match, ParsedDraft, Span } from '../types.ts'
-import { type MatchDraft, type Matcher, spanOf, textsOf } from './matcher.ts'
+import type { Match, ParsedDraft, Span } from '../types.ts'
+import { type Matcher, spanOf, textsOf } from './matcher.ts'
 
 /** How many characters before a number say whose it is. */
 const nearness = 48
@@ -15,55 +15,45 @@ const office =
   /växel|reception|expedition|kansli|medlemscenter|medlemsrådgivning|kundtjänst|jour(?:telefon|nummer|en|mobil)|press(?:jour|telefon|tjänst|kontakt)|larm|polis|1177|hotline|strejkkommitté|skyddstelefon|ombudstelefon|klubbens (?:telefon|mobil|nummer)|avdelningens (?:telefon|mobil|nummer)|klubbtelefon|jourhavande|switchboard|reception|helpline|front desk|the office|press office/iu
 
 /**
- * Ways to reach a private person: `phone`, `email`. `functions` are what mailboxes
- * that nobody is behind are called. Numbers and addresses of the
- * organisation and of functions (info@, press@, switchboards) are left alone; so
- * is a landline that no person stands beside.
+ * Ways to reach a private person: `phone`, `email`. What belongs to the organisation or a function (`functions` are names of
+ * such mailboxes) is left alone, and so is a landline that no person stands beside.
  */
 export const contact: Matcher = {
-  name: 'contact',
   precision: 'medium',
   readsAltTexts: true,
   options: map({ of: oneOrMore(word(['phone', 'email'])), functions: list(text()) }, ['of']),
-  create,
+  create(check) {
+    const kinds = [check.of].flat()
+    const functions = new Set(textsOf(check.functions))
+    return (draft, context) => [
+      ...(kinds.includes('phone') ? phones(draft, context) : []),
+      ...(kinds.includes('email') ? emails(draft, context, functions) : []),
+    ]
+  },
   adapterFor:
     ({ of }) =>
     draft =>
-      [of].flat().includes('phone') && mayHoldPhone(plainCopy(draft.text, draft.body).text)
+      [of].flat().includes('phone') && phoneLike.test(plainCopy(draft.text, draft.body).text)
         ? 'phones'
         : undefined,
 }
 
-/** Seven digits and more, with what people write between them. */
+/** Seven digits and more, with what people write between them: to look for a number takes longer than all else that is done to a draft. */
 const phoneLike = /\d(?:[\s().–-]{0,3}\d){6}/
-
-/** Whether a text may hold a telephone number: to look for one takes longer than all else that is done to a draft. */
-const mayHoldPhone = (text: string): boolean => phoneLike.test(text)
-
-function create(check: Check): MatchDraft {
-  const kinds = [check.of].flat()
-  const functions = new Set(textsOf(check.functions))
-  return (draft, context) => [
-    ...(kinds.includes('phone') ? phones(draft, context) : []),
-    ...(kinds.includes('email') ? emails(draft, context, functions) : []),
-  ]
-}
 
 function phones(draft: ParsedDraft, { adapters }: Context): readonly Match[] {
   const { text, spanAsWritten } = plainCopy(draft.text, draft.body)
-  if (!adapters.phones || !mayHoldPhone(text)) return []
+  if (!adapters.phones || !phoneLike.test(text)) return []
   return adapters
     .phones(text)
     .map(({ start, end, number }) => ({ number, span: spanAsWritten(start, end) }))
     .filter(({ span }) => !isOffice(span, draft))
-    .filter(({ number, span }) => isMobile(number) || standsByName(span, draft))
+    .filter(({ number, span }) => mobile.test(number) || standsByName(span, draft))
     .map(({ span }) => ({ ...span, reason: 'phone' }))
 }
 
 /** A mobile is a person's; a landline or exchange only where a name says so. */
-function isMobile(number: string): boolean {
-  return /^\+467[02369]|^\+47[49]|^\+3584|^\+3585|^\+45[2-9]/.test(number)
-}
+const mobile = /^\+467[02369]|^\+47[49]|^\+3584|^\+3585|^\+45[2-9]/
 
 /** Whether the words before a number, on its line, say that it is a function's. */
 function isOffice({ start }: Span, draft: ParsedDraft): boolean {

@@ -25,8 +25,6 @@ const ofTokens: Readonly<Record<string, (token: Token) => boolean>> = {
  * post with pictures and no film. `all` holds for drafts with no channel too.
  */
 export const count: Matcher = {
-  name: 'count',
-  precision: 'very-high',
   options: map(
     {
       of: word(['characters', 'images', ...Object.keys(ofTokens)]),
@@ -60,13 +58,9 @@ export const count: Matcher = {
     const over = talliesOf(check, rule, draft, context).filter(({ limit, size }) => size > limit)
     const [worst] = over.sort((a, b) => a.limit - b.limit)
     if (!worst) return []
-    const facts = {
-      channel: channelName(worst.channel),
-      limit: worst.limit,
-      count: worst.size,
-      share: worst.size - worst.limit,
-    }
-    return [{ ...placeOf(check, worst.limit, draft), facts }]
+    const { channel, limit, size } = worst
+    const facts = { channel: channelName(channel), limit, count: size, share: size - limit }
+    return [{ ...placeOf(check, limit, draft), facts }]
   },
 }
 

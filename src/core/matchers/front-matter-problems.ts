@@ -5,23 +5,20 @@ import type { Matcher } from './matcher.ts'
 
 /** What is wrong with the front matter; keys of the writer's own are one piece of advice a draft. */
 export const frontMatterProblems: Matcher = {
-  name: 'problems',
-  precision: 'very-high',
   options: map({}),
   create:
     () =>
     ({ problems }, { ownKeys = [] }) => {
-      const reported = problems.filter(problem => !isOwn(problem, ownKeys))
+      const reported = problems.filter(
+        ({ reason, actual }) =>
+          reason !== 'unknown-key' || !ownKeys.includes(normalizeName(actual)),
+      )
       const isUnknown = ({ reason, expected }: MetadataProblem) =>
         reason === 'unknown-key' && expected.length === 0
       const others = reported.filter(problem => !isUnknown(problem))
       return [...others.map(matchOf), ...ownKeysMatch(reported.filter(isUnknown))]
     },
 }
-
-/** Whether the configuration names a key as one of the writer's own. */
-const isOwn = ({ reason, actual }: MetadataProblem, ownKeys: readonly string[]): boolean =>
-  reason === 'unknown-key' && ownKeys.includes(normalizeName(actual))
 
 function matchOf({ start, end, reason, actual, expected, key, line }: MetadataProblem): Match {
   return {

@@ -1,20 +1,14 @@
 import { list, map, text } from '../shape.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { documentOf, formOf, type Word } from '../text/words.ts'
-import type { Check } from '../types.ts'
-import { type MatchDraft, type Matcher, spanOf, textsOf } from './matcher.ts'
+import { type Matcher, spanOf, textsOf } from './matcher.ts'
 
 const credits = new Set(
   'foto fotograf bild film text illustration photo picture video words'.split(' '),
 )
 
-/**
- * Handles (@name) that are neither the organisation's own nor in a byline («Foto:
- * @name»), nor an organisation's by the words in them: `parts` between signs,
- * `endings` and `insides`; `own` is what the organisation of a policy is called inside its accounts.
- */
+/** Handles (@name) in no byline («Foto: @name») and of no organisation: of its own accounts, or by `parts`, `endings`, `insides` and its `own` name in them. */
 export const handle: Matcher = {
-  name: 'handle',
   precision: 'medium',
   readsAltTexts: true,
   options: map({
@@ -23,42 +17,31 @@ export const handle: Matcher = {
     insides: list(text()),
     own: list(text()),
   }),
-  create,
-}
-
-function create(check: Check): MatchDraft {
-  const isOfOrganisation = organisationOf(check)
-  return (draft, { ownAccounts }) => {
-    const own = ownAccounts.map(normalizeSender)
-    const { words } = documentOf(draft)
-    return words
-      .filter(({ token }, index) => token.kind === 'mention' && !isByline(words, index))
-      .map(({ token }) => token)
-      .filter(({ text, start }) => {
-        const name = normalizeSender(text)
+  create(check) {
+    const [parts, endings] = [textsOf(check.parts), textsOf(check.endings)]
+    const insides = [...textsOf(check.insides), ...textsOf(check.own)]
+    const isOfOrganisation = (name: string): boolean =>
+      name.split(/[._-]/).some(part => parts.includes(part)) ||
+      endings.some(ending => name.endsWith(ending)) ||
+      insides.some(inside => name.includes(inside))
+    return (draft, { ownAccounts }) => {
+      const own = ownAccounts.map(normalizeSender)
+      const { words } = documentOf(draft)
+      return words.flatMap(({ token }, at) => {
+        const { kind, text, start } = token
         // In code («`@event`») the sign names no account.
-        return draft.text[start - 1] !== '`' && !own.includes(name) && !isOfOrganisation(name)
+        const isHandle = kind === 'mention' && draft.text[start - 1] !== '`'
+        if (!isHandle || isByline(words, at)) return []
+        const name = normalizeSender(text)
+        if (own.includes(name) || isOfOrganisation(name)) return []
+        return [{ ...spanOf(token), reason: 'handle', facts: { name: text } }]
       })
-      .map(token => ({ ...spanOf(token), reason: 'handle', facts: { name: token.text } }))
-  }
+    }
+  },
 }
 
 /** Whether a credit with a colon stands right before a handle. */
 function isByline(words: readonly Word[], at: number): boolean {
   const colon = words[at - 1]?.token.text === ':'
   return credits.has(formOf(words[at - (colon ? 2 : 1)]).replace(/:$/, ''))
-}
-
-/** Tells whether a handle is an organisation's by its words. */
-function organisationOf(check: Check): (name: string) => boolean {
-  const [parts, endings] = [textsOf(check.parts), textsOf(check.endings)]
-  const insides = [...textsOf(check.insides), ...textsOf(check.own)]
-  return name => {
-    const own = name.split(/[._-]/)
-    return (
-      parts.some(part => own.includes(part)) ||
-      endings.some(ending => name.endsWith(ending)) ||
-      insides.some(inside => name.includes(inside))
-    )
-  }
 }

@@ -4,8 +4,7 @@ import { type CommonWords, commonWordsIn } from '../text/common-words.ts'
 import { placeOf, type Segment, segment, type WordCosts, wordCosts } from '../text/segmentation.ts'
 import { plainCopy } from '../text/styled-letters.ts'
 import { documentOf } from '../text/words.ts'
-import type { Check } from '../types.ts'
-import { type MatchDraft, type Matcher, spanOf } from './matcher.ts'
+import { type Matcher, spanOf } from './matcher.ts'
 
 /** What a rule knows of one language. */
 interface Vocabulary {
@@ -18,62 +17,50 @@ interface Vocabulary {
 }
 
 /**
- * Hashtags of several words with no capital inside. A tag is a phrase where it divides into
- * common words that together are likelier in a sentence than inside a single word, where it
- * begins as phrases do, or where it is a call (stop, save) and what is called for.
+ * Hashtags of several words with no capital inside: those that divide into common words likelier in a sentence than inside one
+ * word, that begin as phrases do, or that are a call (stop, save) and what is called for.
  */
 export const hashtagCase: Matcher = {
-  name: 'hashtag-case',
-  precision: 'very-high',
   options: map({ openers: dictionary(text()), calls: dictionary(text()) }, ['openers', 'calls']),
-  create,
-}
-
-function create(check: Check): MatchDraft {
-  const vocabularyIn = vocabularies(check)
-  return draft =>
-    documentOf(draft).words.flatMap(({ token, language }) => {
-      if (token.kind !== 'hashtag') return []
-      const [, written, digits] = /^#(\p{L}\p{Ll}+)(\d*)$/u.exec(plainCopy(token.text).text) ?? []
-      if (written === undefined) return []
-      const tag = written.normalize('NFC').toLowerCase()
-      const parts = tag.length <= longestTag ? phraseIn(tag, vocabularyIn(language)) : undefined
-      if (!parts) return []
-      const capitalised = parts.map(part => part.charAt(0).toUpperCase() + part.slice(1))
-      const better = `#${capitalised.join('')}${digits}`
-      return [{ ...spanOf(token), suggestions: [better], facts: { suggestion: better } }]
+  create(check) {
+    const openers = check.openers as Readonly<Record<string, string>>
+    const calls = check.calls as Readonly<Record<string, string>>
+    const [first = ''] = Object.keys(openers)
+    const setOf = (words = '') => new Set(words.split(/\s+/).filter(Boolean))
+    const open = memoizeByKey((language: string): Vocabulary => {
+      const { order, weights } = commonWordsIn(language)
+      const own = { openers: setOf(openers[language]), calls: setOf(calls[language]) }
+      return { costs: wordCosts(order), weights, ...own }
     })
+    /** What a rule knows of a language; of one that it does not name, what it knows of its first. */
+    const vocabularyIn = (language: string) =>
+      open(Object.hasOwn(openers, language) ? language : first)
+    return draft =>
+      documentOf(draft).words.flatMap(({ token, language }) => {
+        if (token.kind !== 'hashtag') return []
+        const [, written, digits] = /^#(\p{L}\p{Ll}+)(\d*)$/u.exec(plainCopy(token.text).text) ?? []
+        if (written === undefined) return []
+        const tag = written.normalize('NFC').toLowerCase()
+        const parts = tag.length <= longestTag ? phraseIn(tag, vocabularyIn(language)) : undefined
+        if (!parts) return []
+        const capitalised = parts.map(part => part.charAt(0).toUpperCase() + part.slice(1))
+        const better = `#${capitalised.join('')}${digits}`
+        return [{ ...spanOf(token), suggestions: [better], facts: { suggestion: better } }]
+      })
+  },
 }
 
 const longestTag = 60
 
-/** Gives what a rule knows of a language, opened when first asked for; of one that it does not name, what it knows of its first. */
-function vocabularies(check: Check): (language: string) => Vocabulary {
-  const openers = check.openers as Readonly<Record<string, string>>
-  const calls = check.calls as Readonly<Record<string, string>>
-  const [first = ''] = Object.keys(openers)
-  const setOf = (words = '') => new Set(words.split(/\s+/).filter(Boolean))
-  const open = memoizeByKey((language: string): Vocabulary => {
-    const { order, weights } = commonWordsIn(language)
-    const own = { openers: setOf(openers[language]), calls: setOf(calls[language]) }
-    return { costs: wordCosts(order), weights, ...own }
-  })
-  return language => open(Object.hasOwn(openers, language) ? language : first)
-}
-
-/** The words of a tag that is a phrase; undefined where it may be a single word. */
-function phraseIn(tag: string, vocabulary: Vocabulary): readonly string[] | undefined {
-  if (vocabulary.costs.has(tag)) return undefined
-  const segments = segment(tag, vocabulary.costs)
-  if (segments && isPhrase(segments, vocabulary)) return segments.map(({ text }) => text)
-  return callIn(tag, vocabulary)
-}
-
 /** Letters of what is called for: shorter endings make other words of the verb (stoppade, saved). */
 const shortestObject = 6
 
-/** `stoppautförsäljningen`: the call and whatever follows as one word. */
-function callIn(tag: string, { calls }: Vocabulary): readonly string[] | undefined {
+/** The words of a tag that is a phrase, or of a call and whatever follows as one word; undefined where it may be a single word. */
+function phraseIn(tag: string, vocabulary: Vocabulary): readonly string[] | undefined {
+  const { costs, calls } = vocabulary
+  if (costs.has(tag)) return undefined
+  const segments = segment(tag, costs)
+  if (segments && isPhrase(segments, vocabulary)) return segments.map(({ text }) => text)
   const call = [...calls].find(
     word => tag.startsWith(word) && tag.length >= word.length + shortestObject,
   )

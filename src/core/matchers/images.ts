@@ -3,9 +3,9 @@ import { PackProblem } from '../pack-problem.ts'
 import type { PictureFacts } from '../picture-facts.ts'
 import { list, map, number, text, word } from '../shape.ts'
 import { nearLists, readNearLists } from '../terms/proximity.ts'
-import { hitsOf, type TermLists } from '../terms/term-lists.ts'
-import type { Check, Image, Match, ParsedDraft, Rule } from '../types.ts'
-import { type MatchDraft, type Matcher, textsOf } from './matcher.ts'
+import { hitsOf } from '../terms/term-lists.ts'
+import type { Check, Image, Match, ParsedDraft } from '../types.ts'
+import { type Matcher, textsOf } from './matcher.ts'
 
 const tests: Readonly<Record<string, Test>> = {
   people: ({ people }, { facts }) => (people || facts?.people.length ? undefined : {}),
@@ -28,7 +28,10 @@ const tests: Readonly<Record<string, Test>> = {
     return ai ? {} : undefined
   },
   position: (_, { facts }) => {
-    if (!facts?.position) return facts?.places ? placesIn(facts) : undefined
+    if (!facts?.position) {
+      // In words alone.
+      return facts?.places && { reason: 'words', facts: { place: facts.places.join('; ') } }
+    }
     if (facts.carrier === 'sidecar' || facts.carrier === 'live-film')
       return { reason: facts.carrier }
     if (!facts.format) return { reason: 'film' }
@@ -36,21 +39,8 @@ const tests: Readonly<Record<string, Test>> = {
   },
 }
 
-/** A place in words alone: which, and whether a copy without it can be made here. */
-const placesIn = ({ places = [] }: PictureFacts) => ({
-  reason: 'words',
-  facts: { place: places.join('; ') },
-})
-
-/**
- * Pictures of the front matter by what they `lacks`: `people`, given by the draft or
- * the file itself; an `alt` text; the `file`, which has to be there and to be a picture; its
- * `photographer`. Or by what they `hold`: a `position`, or a place in words; something made by
- * `ai`, as the draft or the file says. Silent where a list of `unless` stands in the draft.
- */
+/** Pictures by what they lack or hold, as the draft says or the file itself. Silent where a list of `unless` stands in the draft. */
 export const images: Matcher = {
-  name: 'images',
-  precision: 'very-high',
   options: map({
     lacks: word(['people', 'alt', 'file', 'photographer']),
     holds: word(['position', 'ai']),
@@ -58,27 +48,25 @@ export const images: Matcher = {
     openings: list(text()),
     longest: number,
   }),
-  create,
-}
-
-function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
-  const test = tests[String(check.lacks ?? check.holds)]
-  if (!test || (check.lacks && check.holds)) throw new PackProblem('images: lacks or holds')
-  const clearing = readNearLists(check.unless, rule, termLists)
-  return (draft, context) => {
-    const images = [
-      ...(draft.metadata.images ?? []),
-      ...(check.lacks === 'alt' ? markdownImages(draft) : []),
-    ]
-    if (images.length === 0 || clearing.some(({ list }) => hitsOf(list, draft).length)) return []
-    return images.flatMap(image => {
-      const { file, place } = image
-      const exists = file === undefined ? undefined : context.imageExists?.(draft.path, file)
-      const facts = file === undefined ? undefined : context.imageFacts?.(draft.path, file)
-      const found = test(image, { exists, facts }, check)
-      return found ? [{ ...place, ...found, facts: { name: file ?? '', ...found.facts } }] : []
-    })
-  }
+  create(check, rule, termLists) {
+    const test = tests[String(check.lacks ?? check.holds)]
+    if (!test || (check.lacks && check.holds)) throw new PackProblem('images: lacks or holds')
+    const clearing = readNearLists(check.unless, rule, termLists)
+    return (draft, context) => {
+      const images = [
+        ...(draft.metadata.images ?? []),
+        ...(check.lacks === 'alt' ? markdownImages(draft) : []),
+      ]
+      if (images.length === 0 || clearing.some(({ list }) => hitsOf(list, draft).length)) return []
+      return images.flatMap(image => {
+        const { file, place } = image
+        const exists = file === undefined ? undefined : context.imageExists?.(draft.path, file)
+        const facts = file === undefined ? undefined : context.imageFacts?.(draft.path, file)
+        const found = test(image, { exists, facts }, check)
+        return found ? [{ ...place, ...found, facts: { name: file ?? '', ...found.facts } }] : []
+      })
+    }
+  },
 }
 
 /** Pictures as Markdown writes them in the body: `![alt](file)`. */

@@ -24,39 +24,34 @@ import { terms } from './terms.ts'
 import { toldOfPerson } from './told-of-person.ts'
 import { unfinished } from './unfinished.ts'
 
-/** Every matcher, in the order in which messages and JSON schemas list them. */
-const all: readonly Matcher[] = [
+/** The matchers by the name that a rule gives under `match`, in the order in which messages and JSON schemas list them. */
+export const matchers: Readonly<Record<string, Matcher>> = {
   terms,
-  toldOfPerson,
-  absence,
+  told: toldOfPerson,
+  body: absence,
   metadata,
   images,
   count,
-  publishTime,
+  'publish-time': publishTime,
   approval,
-  repetition,
+  run: repetition,
   capitals,
-  hashtagCase,
-  styledLetters,
+  'hashtag-case': hashtagCase,
+  'styled-letters': styledLetters,
   consent,
   person,
-  personalNumber,
+  'personal-number': personalNumber,
   contact,
   handle,
   language,
   retext,
-  classifier,
-  frontMatterProblems,
+  model: classifier,
+  problems: frontMatterProblems,
   unfinished,
-  unexplainedIgnore,
-  unusedIgnore,
+  'unexplained-ignore': unexplainedIgnore,
+  'unused-ignore': unusedIgnore,
   folder,
-]
-
-/** The matchers by the name that a rule gives under `match`. */
-export const matchers: Readonly<Record<string, Matcher>> = Object.fromEntries(
-  all.map(matcher => [matcher.name, matcher]),
-)
+}
 
 /** How often a rule is right: as often as the least precise of its matchers. */
 export function precisionOf({ checks }: Pick<Rule, 'checks'>): Precision {

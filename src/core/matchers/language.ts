@@ -6,12 +6,8 @@ import { type Matcher, spanOf } from './matcher.ts'
 
 const leastLetters = 40
 
-/**
- * Passages in a language nobody expects (`is: unexpected`), or in none that
- * could be told (`unknown`) where the draft names none.
- */
+/** Passages in a language nobody expects (`is: unexpected`), or in none that could be told (`unknown`) where the draft names none. */
 export const language: Matcher = {
-  name: 'language',
   precision: 'medium',
   options: map({ is: word(['unexpected', 'unknown']) }, ['is']),
   create: check => (draft, context) => {
@@ -23,7 +19,10 @@ export const language: Matcher = {
         : sure && language !== 'und' && !expected.includes(language)
     return draft.languageRuns
       .filter(wanted)
-      .filter(({ start, end }) => letters(draft.text.slice(start, end)) >= leastLetters)
+      .filter(({ start, end }) => {
+        const letters = draft.text.slice(start, end).match(/\p{L}/gu) ?? []
+        return letters.length >= leastLetters
+      })
       .map(({ language, ...run }) => ({
         ...spanOf(run),
         facts: { code: language, language: named([language]), expected: named(expected) },
@@ -38,7 +37,3 @@ const named = (codes: readonly string[]): Translated =>
 const namesIn = memoizeByKey(
   (locale: Locale) => new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }),
 )
-
-function letters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0
-}

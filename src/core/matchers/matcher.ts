@@ -6,17 +6,13 @@ import type { Check, Draft, Match, MetadataKey, ParsedDraft, Rule, Span } from '
 /** Finds what one check of a rule looks for in a draft. Never throws, whatever the draft holds. */
 export type MatchDraft = (draft: ParsedDraft, context: Context) => readonly Match[]
 
-/**
- * How often what a matcher finds is right, in the words of SARIF: what is counted or declared is a
- * fact, a listed word is nearly always right, and the rest is a guess.
- */
+/** How often what a matcher finds is right, in the words of SARIF: a fact (counted, declared), a listed word, a guess. */
 export type Precision = 'very-high' | 'high' | 'medium'
 
 /** A kind of check that a rule can name under `match`. */
 export interface Matcher {
-  /** What rule.yml writes under `match`. */
-  name: string
-  precision: Precision
+  /** Left out where what it finds is a fact. */
+  precision?: Exclude<Precision, 'very-high'>
   /** Whether its rules also check the alternative texts of pictures, as part of the post. */
   readsAltTexts?: true
   /** The keys that a check has besides `match`, `when` and `reason`; validator and JSON schema read them here. */

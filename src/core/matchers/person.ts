@@ -12,25 +12,14 @@ import {
 import type { Named } from '../people/recogniser.ts'
 import { map, oneOrMore } from '../shape.ts'
 import { nearLists, readNearLists, standsNear } from '../terms/proximity.ts'
-import {
-  hitsOfAll,
-  listName,
-  listsNamed,
-  type TermList,
-  type TermLists,
-} from '../terms/term-lists.ts'
+import { hitsOfAll, listName, listsNamed, type TermList } from '../terms/term-lists.ts'
 import { normalizeSender } from '../text/normalize.ts'
 import { documentOf, spanOfWords, textOfWords } from '../text/words.ts'
-import type { Check, Facts, Match, ParsedDraft, Rule } from '../types.ts'
-import type { MatchDraft, Matcher } from './matcher.ts'
+import type { Match, ParsedDraft } from '../types.ts'
+import type { Matcher } from './matcher.ts'
 
-/**
- * People that a text names and that the front matter does not declare, each once
- * at the first mention that counts; those read out in a row are one match.
- */
+/** People that a text names and the front matter does not declare, at the first mention that counts; a row of them is one match. */
 export const person: Matcher = {
-  name: 'person',
-  precision: 'very-high',
   readsAltTexts: true,
   options: map({
     public: nearLists,
@@ -39,48 +28,46 @@ export const person: Matcher = {
     unless: nearLists,
     alone: nearLists,
   }),
-  create,
-}
+  create(check, rule, termLists) {
+    /** Tells whether a list of an option stands near a name. */
+    const near = (option: unknown) => {
+      const lists = readNearLists(option, rule, termLists)
+      return (one: Named, draft: ParsedDraft) => standsNear(one, lists, draft)
+    }
+    /** Words beside a name that make it public wherever the text names it. */
+    const madePublic = near(check.public)
+    /** Titles that, at the start of the next sentence, take up the name that a sentence starts with. */
+    const titles = listsNamed(check.resumed, rule, termLists)
+    /** Words beside a name that say who it is, so that it is nobody public. */
+    const madeLocal = near(check.local)
+    /** Words beside a name that stands for a thing, or for somebody left alone. */
+    const excused = near(check.unless)
+    /** Words that a given name or a surname alone needs beside it. */
+    const supported = near(check.alone)
 
-function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
-  /** Tells whether a list of an option stands near a name. */
-  const near = (option: unknown) => {
-    const lists = readNearLists(option, rule, termLists)
-    return (draft: ParsedDraft) => (one: Named) => standsNear(one, lists, draft)
-  }
-  /** Words beside a name that make it public wherever the text names it. */
-  const madePublic = near(check.public)
-  /** Titles that, at the start of the next sentence, take up the name that a sentence starts with. */
-  const titles = listsNamed(check.resumed, rule, termLists)
-  /** Words beside a name that say who it is, so that it is nobody public. */
-  const madeLocal = near(check.local)
-  /** Words beside a name that stands for a thing, or for somebody left alone. */
-  const excused = near(check.unless)
-  /** Words that a given name or a surname alone needs beside it. */
-  const supported = near(check.alone)
+    /** The mention to ask about; none where the person is left alone. */
+    function mentionOf({ mentions, full }: Individual, draft: ParsedDraft): Named | undefined {
+      const isPublic = (one: Named) =>
+        one.isPublic || madePublic(one, draft) || isResumed(one, titles, draft)
+      if (mentions.some(one => isSignature(one, draft))) return undefined
+      const own = mentions.filter(one => !excused(one, draft))
+      const local = own.find(one => madeLocal(one, draft))
+      if (!local && mentions.some(isPublic)) return undefined
+      return full ? own[0] : (local ?? own.find(one => supported(one, draft)))
+    }
 
-  /** The mention to ask about; none where the person is left alone. */
-  function mentionOf({ mentions, full }: Individual, draft: ParsedDraft): Named | undefined {
-    const isPublic = (one: Named) =>
-      one.isPublic || madePublic(draft)(one) || isResumed(one, titles, draft)
-    if (mentions.some(one => isSignature(one, draft))) return undefined
-    const own = mentions.filter(one => !excused(draft)(one))
-    const local = own.find(madeLocal(draft))
-    if (!local && mentions.some(isPublic)) return undefined
-    return full ? own[0] : (local ?? own.find(supported(draft)))
-  }
-
-  return (draft, context) => {
-    const asked = individualsIn(draft).flatMap(one => {
-      const mention = mentionOf(one, draft)
-      if (!mention || isKnown(one, draft, context)) return []
-      const isOneDeclared = one.mentions.some(own =>
-        isDeclared(spanOfWords(own, draft), draft, context.spokespersons),
-      )
-      return isOneDeclared ? [] : [mention]
-    })
-    return readOuts(asked, draft).map(row => matchOf(row, draft, context))
-  }
+    return (draft, context) => {
+      const asked = individualsIn(draft).flatMap(one => {
+        const mention = mentionOf(one, draft)
+        if (!mention || isKnown(one, draft, context)) return []
+        const isOneDeclared = one.mentions.some(own =>
+          isDeclared(spanOfWords(own, draft), draft, context.spokespersons),
+        )
+        return isOneDeclared ? [] : [mention]
+      })
+      return readOuts(asked, draft).map(row => matchOf(row, draft, context))
+    }
+  },
 }
 
 /** Whether a dictionary or the configuration knows somebody whom the text names in full. */
@@ -89,13 +76,9 @@ function isKnown(
   draft: ParsedDraft,
   { knownPeople = [] }: Context,
 ): boolean {
+  const known = new Set(knownPeople.map(normalizeSender).flatMap(name => [name, `${name}s`]))
   const names = mentions.map(one => textOfWords(one, draft))
-  if (names.some(isFamous)) return true
-  if (knownPeople.length === 0) return false
-  const known = knownPeople.map(normalizeSender)
-  return names
-    .map(normalizeSender)
-    .some(name => known.some(one => name === one || name === `${one}s`))
+  return names.some(name => isFamous(name) || known.has(normalizeSender(name)))
 }
 
 /** «Anna Falk besökte depån. Ministern gick efter tio minuter.» */
@@ -104,23 +87,20 @@ function isResumed(one: Named, titles: readonly TermList[], draft: ParsedDraft):
   return hitsOfAll(titles, draft).some(({ sentence }) => sentence === one.sentence + 1)
 }
 
+/** Those read out in a row; of one alone, what the register says. */
 function matchOf(row: readonly Named[], draft: ParsedDraft, context: Context): Match {
   const [first, last] = [row[0] as Named, row.at(-1) as Named]
   const span = spanOfWords({ from: first.from, to: last.to }, draft)
   const names = row.map(one => textOfWords(one, draft))
   if (names.length > 1)
     return { ...span, reason: 'several', facts: { names: names.join(', '), count: row.length } }
-  const registered = registeredAs(names[0] ?? '', draft, context)
-  return { ...span, reason: registered ? 'registered' : 'default', facts: registered ?? {} }
-}
-
-/** What the register says of a whole name that it has: which record, and how it stands. */
-function registeredAs(name: string, draft: ParsedDraft, context: Context): Facts | undefined {
-  const record = recordByName(name, context.register ?? [])
-  if (!record) return undefined
+  const record = recordByName(names[0] ?? '', context.register ?? [])
+  if (!record) return { ...span, reason: 'default' }
   const { state, facts } = standingOf(record, ['name'], draft, context)
+  const status = statusLabel(state, facts)
   return {
-    record: record.id ?? record.name ?? '',
-    status: statusLabel(state, facts),
+    ...span,
+    reason: 'registered',
+    facts: { record: record.id ?? record.name ?? '', status },
   }
 }

@@ -5,14 +5,8 @@ import { plainCopy } from '../text/styled-letters.ts'
 import type { Match, ParsedDraft } from '../types.ts'
 import type { Matcher } from './matcher.ts'
 
-/**
- * Numbers by which a state points out one person: Swedish personal, coordination and interim
- * numbers, and Norwegian, Danish and Finnish ones. Date and check digits have to be right
- * where there are any.
- */
+/** Swedish personal, coordination and interim numbers, and Norwegian, Danish and Finnish ones, with date and check digits right. */
 export const personalNumber: Matcher = {
-  name: 'personal-number',
-  precision: 'very-high',
   readsAltTexts: true,
   options: map({}),
   create: () => numbersIn,
@@ -22,26 +16,22 @@ function numbersIn({ text, body }: ParsedDraft): readonly Match[] {
   const { text: own, spanAsWritten } = plainCopy(text, body)
   if (!enoughFigures.test(own)) return []
   const found: Match[] = []
-  for (const scheme of schemes) {
-    scheme.pattern ??= new RegExp(`${notInside}(?:${scheme.written})${notGoingOn}`, 'gu')
-    for (const { 0: written, index } of own.matchAll(scheme.pattern)) {
+  for (const { pattern, isValid } of schemes)
+    for (const { 0: written, index } of own.matchAll(pattern)) {
       const before = own.slice(Math.max(0, index - nearness), index)
-      if (!scheme.isValid(written, before)) continue
+      if (!isValid(written, figuresOf(written), before)) continue
       const match = spanAsWritten(index, index + written.length)
       if (!found.some(other => intersect(other, match))) found.push(match)
     }
-  }
   return found.sort((a, b) => a.start - b.start)
 }
 
 /** How one state writes its numbers. */
 interface Scheme {
-  /** Source of an expression for everything that is written so, valid or not. */
-  written: string
-  /** Made when first needed, which takes long. */
-  pattern?: RegExp
+  /** Everything that is written so, valid or not. */
+  pattern: RegExp
   /** @param before - What stands before the number, which may say that it is something else. */
-  isValid(written: string, before: string): boolean
+  isValid(written: string, figures: string, before: string): boolean
 }
 
 /** A quick look, as the expressions take long to make ready. */
@@ -61,38 +51,39 @@ const interimLetter = '[TRSUWXJKLMN]'
 /** Day and month, then the year, as the neighbours write them; a Norwegian day of somebody registered for a time begins at 41. */
 const shortDate = '[0-7]\\d[01]\\d\\d{2}'
 
+const numbers = (written: string): RegExp =>
+  new RegExp(`${notInside}(?:${written})${notGoingOn}`, 'gu')
+
 const schemes: readonly Scheme[] = [
   {
-    written: `${swedishDate}\\d{4}`,
-    isValid: (written, before) => {
-      const figures = figuresOf(written).slice(-10)
-      return isSwedishDate(figuresOf(written)) && fitsLuhn(figures) && isMeant(written, before)
-    },
+    pattern: numbers(`${swedishDate}\\d{4}`),
+    isValid: (written, figures, before) =>
+      isSwedishDate(figures) && fitsLuhn(figures.slice(-10)) && isMeant(written, before),
   },
   {
-    written: `${swedishDate}${interimLetter}\\d{3}`,
-    isValid: (written, before) => {
+    pattern: numbers(`${swedishDate}${interimLetter}\\d{3}`),
+    isValid: (written, figures, before) => {
       const hasSign = new RegExp(sign, 'u').test(written)
       const fits = fitsLuhn(figuresOf(written.replace(/\p{L}/u, '1')).slice(-10))
       const isNumber = /T/u.test(written) ? hasSign || fits : hasSign && fits
-      return isSwedishDate(figuresOf(written)) && (isNumber || personal.test(before))
+      return isSwedishDate(figures) && (isNumber || personal.test(before))
     },
   },
   {
-    written: `${shortDate}[\\s-]?\\d{5}`,
-    isValid: (written, before) => fitsNorwegian(figuresOf(written)) && isMeant(written, before),
+    pattern: numbers(`${shortDate}[\\s-]?\\d{5}`),
+    isValid: (written, figures, before) => fitsNorwegian(figures) && isMeant(written, before),
   },
   {
-    written: `${shortDate}[\\s-]?\\d{4}`,
+    pattern: numbers(`${shortDate}[\\s-]?\\d{4}`),
     // Numbers given since 2007 need not fit, so they count where the text calls them so.
-    isValid: (written, before) =>
-      isDayMonth(figuresOf(written)) &&
-      (danish.test(before) || (written.includes('-') && fitsDanish(figuresOf(written)))) &&
+    isValid: (written, figures, before) =>
+      isDayMonth(figures) &&
+      (danish.test(before) || (written.includes('-') && fitsDanish(figures))) &&
       isMeant(written, before),
   },
   {
-    written: `${shortDate}[-+A-FU-Y]\\d{3}[0-9A-FHJ-NPR-Y]`,
-    isValid: written => isDayMonth(figuresOf(written)) && fitsFinnish(written),
+    pattern: numbers(`${shortDate}[-+A-FU-Y]\\d{3}[0-9A-FHJ-NPR-Y]`),
+    isValid: (written, figures) => isDayMonth(figures) && fitsFinnish(written),
   },
 ]
 

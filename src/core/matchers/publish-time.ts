@@ -1,15 +1,12 @@
 import { list, map, text, word } from '../shape.ts'
-import type { Check } from '../types.ts'
 import { rangeOf, type WorkingWeek, weekdays, workingTime } from '../working-hours.ts'
-import { type MatchDraft, type Matcher, placeOfKey, textsOf } from './matcher.ts'
+import { type Matcher, placeOfKey, textsOf } from './matcher.ts'
 
 /**
  * Drafts that are to be published on another day than `days`, or at another time than `hours`.
  * Silent where the draft says no day, and of its hour where it says none.
  */
 export const publishTime: Matcher = {
-  name: 'publish-time',
-  precision: 'very-high',
   options: map({
     days: list(word(weekdays)),
     hours: list(
@@ -19,34 +16,30 @@ export const publishTime: Matcher = {
       }),
     ),
   }),
-  create,
+  create({ days = weekdays, hours }) {
+    const week: WorkingWeek = {
+      days: weekdays.flatMap((day, number) => ([days].flat().includes(day) ? [number] : [])),
+      ranges:
+        hours === undefined
+          ? [wholeDay]
+          : textsOf(hours)
+              .map(rangeOf)
+              .filter(range => range !== undefined),
+      isOff: () => false,
+    }
+    const isRight = workingTime(week)
+    const isRightDay = workingTime({ ...week, ranges: [wholeDay] })
+    return draft => {
+      const { publish } = draft.metadata
+      if (publish === undefined) return []
+      const isOtherDay = isRightDay(publish.includes('T') ? publish : `${publish}T00:00`) === false
+      if (!isOtherDay && isRight(publish) !== false) return []
+      const reason = isOtherDay ? 'day' : 'hour'
+      return [
+        { ...placeOfKey(draft, 'publish'), reason, facts: { date: publish.replace('T', ' ') } },
+      ]
+    }
+  },
 }
 
 const wholeDay = [0, 24 * 60] as const
-
-function create({ days = weekdays, hours }: Check): MatchDraft {
-  const week: WorkingWeek = {
-    days: weekdays.flatMap((day, number) => ([days].flat().includes(day) ? [number] : [])),
-    ranges:
-      hours === undefined
-        ? [wholeDay]
-        : textsOf(hours)
-            .map(rangeOf)
-            .filter(range => range !== undefined),
-    isOff: () => false,
-  }
-  const isRight = workingTime(week)
-  const isRightDay = workingTime({ ...week, ranges: [wholeDay] })
-  return draft => {
-    const { publish } = draft.metadata
-    if (publish === undefined) return []
-    const reason = reasonOf(publish)
-    const facts = { date: publish.replace('T', ' ') }
-    return reason ? [{ ...placeOfKey(draft, 'publish'), reason, facts }] : []
-  }
-
-  function reasonOf(publish: string): 'day' | 'hour' | undefined {
-    if (isRightDay(publish.includes('T') ? publish : `${publish}T00:00`) === false) return 'day'
-    return isRight(publish) === false ? 'hour' : undefined
-  }
-}

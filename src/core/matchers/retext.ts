@@ -3,8 +3,8 @@ import { memoizeByObject } from '../memo.ts'
 import { choice, list, map, text, word } from '../shape.ts'
 import { proseOf } from '../text/prose.ts'
 import { type RetextPhrase, retextGate } from '../text/retext-gate.ts'
-import type { Check, LanguageRun, ParsedDraft, TokenKind } from '../types.ts'
-import { type MatchDraft, type Matcher, spanOf } from './matcher.ts'
+import type { Check, ParsedDraft, TokenKind } from '../types.ts'
+import { type Matcher, spanOf } from './matcher.ts'
 
 /** What is left alone: ids of the plugin, which stand for their plurals too, and words as they are written. */
 interface Left {
@@ -17,7 +17,6 @@ interface Left {
  * of the words that the plugin is only half sure of, those under `unsure`, all where that is left out.
  */
 export const retext: Matcher = {
-  name: 'retext',
   precision: 'medium',
   readsAltTexts: true,
   options: map(
@@ -33,28 +32,26 @@ export const retext: Matcher = {
     },
     ['plugin'],
   ),
-  create,
+  create(check) {
+    const tells = tellsOf(check)
+    const mayTell = gateOf(check)
+    return (draft, { adapters }) =>
+      !adapters.retext || !mayTell(draft.languageRuns)
+        ? []
+        : messagesBy(adapters.retext)(draft)
+            .filter(tells)
+            .map(({ expected, profanitySeverity, ...message }) => ({
+              ...spanOf(message),
+              suggestions: expected,
+              facts: { suggestion: expected.slice(0, 3).join(', ') },
+              // A word that may be a swear word is a question; of others the rule's own grade holds.
+              ...(profanitySeverity === 1 ? { severity: 'info' as const } : {}),
+            }))
+  },
   adapterFor: check => {
     const mayTell = gateOf(check)
     return ({ languageRuns }) => (mayTell(languageRuns) ? 'retext' : undefined)
   },
-}
-
-function create(check: Check): MatchDraft {
-  const tells = tellsOf(check)
-  const mayTell = gateOf(check)
-  return (draft, { adapters }) =>
-    !adapters.retext || !mayTell(draft.languageRuns)
-      ? []
-      : messagesBy(adapters.retext)(draft)
-          .filter(tells)
-          .map(({ expected, profanitySeverity, ...message }) => ({
-            ...spanOf(message),
-            suggestions: expected,
-            facts: { suggestion: expected.slice(0, 3).join(', ') },
-            // A word that may be a swear word is a question; of others the rule's own grade holds.
-            ...(profanitySeverity === 1 ? { severity: 'info' as const } : {}),
-          }))
 }
 
 const gateOf = memoizeByObject((check: Check) => retextGate(tellsOf(check)))
@@ -89,30 +86,19 @@ const messagesBy = memoizeByObject((ask: (text: string) => readonly RetextMessag
   memoizeByObject((draft: ParsedDraft) => ask(englishOf(draft))),
 )
 
-/** The English passages where they stand in the file, and blank lines for all else. */
-function englishOf({ text, body, languageRuns }: ParsedDraft): string {
-  const prose = proseOf(text, body)
-  return languageRuns
-    .filter(({ language }) => language === 'en')
-    .reduce(
-      (english, passage) =>
-        english + '\n'.repeat(passage.start - english.length) + wordsOf(prose, passage),
-      '',
-    )
-}
-
 /** What is no word though it has letters, and no plugin is to read. */
 const wordless: ReadonlySet<TokenKind> = new Set(['hashtag', 'mention', 'url'])
 
-/** A passage with a row of signs for every hashtag, account and address. */
-function wordsOf(prose: string, { start, end, sentences }: LanguageRun): string {
-  let words = ''
-  let at = start
-  for (const { tokens } of sentences)
-    for (const token of tokens) {
-      if (!wordless.has(token.kind)) continue
-      words += prose.slice(at, token.start) + '#'.repeat(token.end - token.start)
-      at = token.end
-    }
-  return words + prose.slice(at, end)
+/** The English passages where they stand in the file, with `#` for what is no word in them and blank lines for all else. */
+function englishOf({ text, body, languageRuns }: ParsedDraft): string {
+  const prose = proseOf(text, body)
+  let english = ''
+  for (const { start, end, sentences } of languageRuns.filter(one => one.language === 'en')) {
+    english += '\n'.repeat(start - english.length)
+    const tokens = sentences.flatMap(sentence => sentence.tokens)
+    for (const token of tokens.filter(({ kind }) => wordless.has(kind)))
+      english += prose.slice(english.length, token.start) + '#'.repeat(token.end - token.start)
+    english += prose.slice(english.length, end)
+  }
+  return english
 }

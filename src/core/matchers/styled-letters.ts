@@ -5,8 +5,6 @@ import type { Matcher } from './matcher.ts'
 
 /** Stretches of words in letters of mathematics and the like, `at-least` so many letters. */
 export const styledLetters: Matcher = {
-  name: 'styled-letters',
-  precision: 'very-high',
   readsAltTexts: true,
   options: map({ 'at-least': number }, ['at-least']),
   create: check => draft => {

@@ -3,17 +3,13 @@ import { isGivenName, namedPeople } from '../people/recogniser.ts'
 import { choice, flag, map, oneOrMore, word } from '../shape.ts'
 import { contextOf, nearLists, readProximity } from '../terms/proximity.ts'
 import { countsMasked } from '../terms/term-index.ts'
-import { type Hit, hitsOfAll, listName, listsNamed, type TermLists } from '../terms/term-lists.ts'
+import { type Hit, hitsOfAll, listName, listsNamed } from '../terms/term-lists.ts'
 import { documentOf, isQuoted, spanOfWords, textOfWords } from '../text/words.ts'
-import type { Check, ParsedDraft, Rule, Span } from '../types.ts'
-import { type MatchDraft, type Matcher, saysYes, yesOrNo } from './matcher.ts'
+import type { ParsedDraft, Span } from '../types.ts'
+import { type Matcher, saysYes, yesOrNo } from './matcher.ts'
 
-/**
- * Terms of a list, alone or with others: `with` names lists that have to stand
- * within a scope as well, `unless` lists that must not.
- */
+/** Terms of a list, alone or with others: lists of `with` have to stand within a scope as well, those of `unless` must not. */
 export const terms: Matcher = {
-  name: 'terms',
   precision: 'high',
   readsAltTexts: true,
   options: map(
@@ -29,28 +25,26 @@ export const terms: Matcher = {
     },
     ['find'],
   ),
-  create,
-}
-
-function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
-  const lists = listsNamed(check.find, rule, termLists, countsMasked(check))
-  const proximity = readProximity(check, rule, termLists)
-  /** Whether hits inside quotation marks count: yes, no, or only those. */
-  const quoted = check.quoted === 'only' ? 'only' : saysYes(check.quoted, true) ? 'yes' : 'no'
-  /** Whether hits that are somebody's name count: Dick and Fanny swear in no other. */
-  const names = saysYes(check.names, true)
-  /** Whether hits that name somebody declared are left to the rules about consent. */
-  const undeclared = saysYes(check.undeclared)
-  return (draft, { spokespersons }) =>
-    hitsOfAll(lists, draft).flatMap(hit => {
-      if (quoted === (isQuoted(hit, draft) ? 'no' : 'only')) return []
-      const beside = contextOf(hit, proximity, draft)
-      if (!beside || (!names && isName(hit, draft))) return []
-      const span = spanOf(hit, check.span, draft)
-      if (undeclared && isDeclared(span, draft, spokespersons)) return []
-      const because = [hit, ...beside].map(one => textOfWords(one, draft))
-      return [{ ...span, suggestions: hit.term.suggest, because }]
-    })
+  create(check, rule, termLists) {
+    const lists = listsNamed(check.find, rule, termLists, countsMasked(check))
+    const proximity = readProximity(check, rule, termLists)
+    /** Whether hits inside quotation marks count: yes, no, or only those. */
+    const quoted = check.quoted === 'only' ? 'only' : saysYes(check.quoted, true) ? 'yes' : 'no'
+    /** Whether hits that are somebody's name count: Dick and Fanny swear in no other. */
+    const names = saysYes(check.names, true)
+    /** Whether hits that name somebody declared are left to the rules about consent. */
+    const undeclared = saysYes(check.undeclared)
+    return (draft, { spokespersons }) =>
+      hitsOfAll(lists, draft).flatMap(hit => {
+        if (quoted === (isQuoted(hit, draft) ? 'no' : 'only')) return []
+        const beside = contextOf(hit, proximity, draft)
+        if (!beside || (!names && isName(hit, draft))) return []
+        const span = spanOf(hit, check.span, draft)
+        if (undeclared && isDeclared(span, draft, spokespersons)) return []
+        const because = [hit, ...beside].map(one => textOfWords(one, draft))
+        return [{ ...span, suggestions: hit.term.suggest, because }]
+      })
+  },
 }
 
 /** Whether a hit is all or part of a name that somebody, or a dog, is called by. */

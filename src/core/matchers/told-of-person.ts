@@ -3,14 +3,7 @@ import { type DeclaredPerson, isSpokesperson, peopleShown, standingOf } from '..
 import { namedPeople } from '../people/recogniser.ts'
 import { map, number, oneOrMore, word } from '../shape.ts'
 import { contextOf, nearLists, readProximity } from '../terms/proximity.ts'
-import {
-  type Hit,
-  hitsOfAll,
-  listName,
-  listsNamed,
-  type TermList,
-  type TermLists,
-} from '../terms/term-lists.ts'
+import { type Hit, hitsOfAll, listName, listsNamed, type TermList } from '../terms/term-lists.ts'
 import {
   documentOf,
   isQuoted,
@@ -19,20 +12,18 @@ import {
   spanOfWords,
   textOfWords,
 } from '../text/words.ts'
-import type { Check, ConsentUse, ParsedDraft, Rule } from '../types.ts'
-import { type MatchDraft, type Matcher, saysYes, yesOrNo } from './matcher.ts'
+import type { ConsentUse, ParsedDraft } from '../types.ts'
+import { type Matcher, saysYes, yesOrNo } from './matcher.ts'
 
 const usualReach = 12
 /** How many sentences back a pronoun may reach for its person. */
 const pronounReach = 2
 
 /**
- * Terms told of a person: somebody named, declared or pointed out stands before
- * the term in its sentence, or in one of the two sentences before where a pronoun
- * takes up the thread. The reason is `declared` or `undeclared`.
+ * Terms told of a person: somebody named, declared or pointed out stands before the term in its sentence, or in one of the two
+ * before where a pronoun takes up the thread. The reason is `declared` or `undeclared`.
  */
 export const toldOfPerson: Matcher = {
-  name: 'told',
   precision: 'medium',
   readsAltTexts: true,
   options: map(
@@ -48,53 +39,51 @@ export const toldOfPerson: Matcher = {
     },
     ['find'],
   ),
-  create,
-}
-
-function create(check: Check, rule: Rule, termLists: TermLists): MatchDraft {
-  const lists = (option: unknown) => listsNamed(option, rule, termLists)
-  const find = lists(check.find)
-  /** Terms that point a person out without a name; names are always people. */
-  const pointing = lists(check.people)
-  /** Words that stand for the person of the sentence before. */
-  const pronouns = lists(check.pronouns)
-  const proximity = readProximity(check, rule, termLists)
-  /** How many words may stand between the person and what is told. */
-  const within = typeof check.within === 'number' ? check.within : usualReach
-  /** The use that a consent has to cover for this to be silent. */
-  const covers = check.covers as ConsentUse | undefined
-  const quoted = saysYes(check.quoted, true)
-  return (draft, context) => {
-    const hits = hitsOfAll(find, draft)
-    if (!hits.length) return []
-    const people = peopleTold(draft, context, pointing)
-    return hits.flatMap(hit => {
-      if (!quoted && isQuoted(hit, draft)) return []
-      const person =
-        personBeside(hit, people, within) ??
-        (isTakenUp(hit, pronouns, draft) ? personBefore(hit, people) : undefined)
-      if (!person) return []
-      const gap = covers ? lacking(person, covers, draft, context) : 'undeclared'
-      const beside = gap && contextOf(hit, proximity, draft)
-      if (!beside) return []
-      return [
-        {
-          ...spanOfWords(hit, draft),
-          reason: gap === 'uncovered' ? 'declared' : 'undeclared',
-          facts: { name: textOfWords(person, draft) },
-          because: [person, hit, ...beside].map(one => textOfWords(one, draft)),
-        },
-      ]
-    })
-  }
+  create(check, rule, termLists) {
+    const lists = (option: unknown) => listsNamed(option, rule, termLists)
+    const find = lists(check.find)
+    /** Terms that point a person out without a name; names are always people. */
+    const pointing = lists(check.people)
+    /** Words that stand for the person of the sentence before. */
+    const pronouns = lists(check.pronouns)
+    const proximity = readProximity(check, rule, termLists)
+    /** How many words may stand between the person and what is told. */
+    const within = typeof check.within === 'number' ? check.within : usualReach
+    /** The use that a consent has to cover for this to be silent. */
+    const covers = check.covers as ConsentUse | undefined
+    const quoted = saysYes(check.quoted, true)
+    return (draft, context) => {
+      const hits = hitsOfAll(find, draft)
+      if (!hits.length) return []
+      const people = peopleTold(draft, context, pointing)
+      return hits.flatMap(hit => {
+        if (!quoted && isQuoted(hit, draft)) return []
+        const person =
+          personBeside(hit, people, within) ??
+          (isTakenUp(hit, pronouns, draft) ? personBefore(hit, people) : undefined)
+        if (!person) return []
+        const reason = covers ? reasonFor(person, covers, draft, context) : 'undeclared'
+        const beside = reason && contextOf(hit, proximity, draft)
+        if (!beside) return []
+        return [
+          {
+            ...spanOfWords(hit, draft),
+            reason,
+            facts: { name: textOfWords(person, draft) },
+            because: [person, hit, ...beside].map(one => textOfWords(one, draft)),
+          },
+        ]
+      })
+    }
+  },
 }
 
 /** The nearest person before a term in its sentence, or one that the term itself names. */
 function personBeside(hit: Hit, people: readonly Told[], within: number): Told | undefined {
-  const near = people.filter(
+  const near = people.findLast(
     one => one.sentence === hit.sentence && one.to <= hit.from && hit.from - one.to <= within,
   )
-  return near.at(-1) ?? people.find(one => one.from >= hit.from && one.to <= hit.to)
+  return near ?? people.find(one => one.from >= hit.from && one.to <= hit.to)
 }
 
 /** Whether a pronoun before a term, or at the start of it, takes up somebody named before. */
@@ -105,14 +94,12 @@ const isTakenUp = (hit: Hit, pronouns: readonly TermList[], draft: ParsedDraft):
 
 /** The last person of the sentences before a term, as far back as a pronoun reaches. */
 const personBefore = (hit: Hit, people: readonly Told[]): Told | undefined =>
-  people
-    .filter(
-      one =>
-        one.paragraph === hit.paragraph &&
-        one.sentence < hit.sentence &&
-        one.sentence >= hit.sentence - pronounReach,
-    )
-    .at(-1)
+  people.findLast(
+    one =>
+      one.paragraph === hit.paragraph &&
+      one.sentence < hit.sentence &&
+      one.sentence >= hit.sentence - pronounReach,
+  )
 
 /** Somebody in the text that something can be told of: a name, or words that point a person out. */
 interface Told extends PlacedRow {
@@ -135,24 +122,17 @@ function peopleTold(
   const pointed = hitsOfAll(pointing, draft).filter(
     hit => ![...names, ...others].some(one => shareWords(one, hit)),
   )
+  const isPrivate = ({ declared }: Told) =>
+    declared?.role !== 'official' && declared?.role !== 'fictional'
   return [...names.filter(isPrivate), ...unspoken, ...pointed].sort((a, b) => a.from - b.from)
 }
 
-/** What a record lacks for a use, channel and day counted in; undefined where it covers all. */
-function lacking(
-  person: Told,
-  use: ConsentUse,
-  draft: ParsedDraft,
-  context: Context,
-): 'undeclared' | 'uncovered' | undefined {
-  if (!person.declared) return 'undeclared'
-  const { record } = person.declared
-  const covers = record && standingOf(record, [use], draft, context).state === 'holds'
-  return covers ? undefined : 'uncovered'
-}
-
-function isPrivate({ declared }: Told): boolean {
-  return declared?.role !== 'official' && declared?.role !== 'fictional'
+/** Whether it lies with the declaration or the consent; undefined where a consent covers the use, channel and day counted in. */
+function reasonFor({ declared }: Told, use: ConsentUse, draft: ParsedDraft, context: Context) {
+  if (!declared) return 'undeclared'
+  const { record } = declared
+  const isCovered = record && standingOf(record, [use], draft, context).state === 'holds'
+  return isCovered ? undefined : 'declared'
 }
 
 /** Every place where a declared name stands, whole or in part. */

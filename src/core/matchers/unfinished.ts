@@ -1,24 +1,20 @@
 import { dictionary, map, text } from '../shape.ts'
-import type { Check, Match, ParsedDraft } from '../types.ts'
-import type { MatchDraft, Matcher } from './matcher.ts'
+import type { Match, ParsedDraft, Span } from '../types.ts'
+import type { Matcher } from './matcher.ts'
 
 /** What shows that a draft is not written to its end: a template's own words, a picture with no file, or a conflict that git has left in it. */
 export const unfinished: Matcher = {
-  name: 'unfinished',
-  precision: 'very-high',
   options: map({ placeholders: dictionary(text()) }, ['placeholders']),
-  create,
-}
-
-function create(check: Check): MatchDraft {
-  const placeholders = new Set<unknown>(Object.values(check.placeholders as object))
-  return draft => [
-    ...placeholderIn(draft, placeholders),
-    ...(draft.metadata.images ?? [])
-      .filter(({ file }) => file === undefined)
-      .map(({ place }) => ({ ...place, reason: 'no-file' })),
-    ...conflictsIn(draft.text),
-  ]
+  create(check) {
+    const placeholders = new Set<unknown>(Object.values(check.placeholders as object))
+    return draft => [
+      ...placeholderIn(draft, placeholders),
+      ...(draft.metadata.images ?? [])
+        .filter(({ file }) => file === undefined)
+        .map(({ place }) => ({ ...place, reason: 'no-file' })),
+      ...conflictsIn(draft.text),
+    ]
+  },
 }
 
 function placeholderIn({ text, body }: ParsedDraft, placeholders: ReadonlySet<unknown>): Match[] {
@@ -35,20 +31,18 @@ const marks = [/^<{7}(?: .*)?$/, /^={7}$/, /^>{7}(?: .*)?$/] as const
 function conflictsIn(text: string): Match[] {
   if (!text.includes('<<<<<<<')) return []
   const found: Match[] = []
-  let open: { start: number; end: number } | undefined
+  let open: Span | undefined
   let seen = 0
-  let at = 0
-  for (const line of text.split(/(?<=\n)/)) {
+  for (const { 0: line, index: start } of text.matchAll(/[^\n]+/g)) {
     const own = line.trimEnd()
     if (marks[0].test(own)) {
-      open = { start: at, end: at + own.length }
+      open = { start, end: start + own.length }
       seen = 1
-    } else if (seen > 0 && marks[seen]?.test(own)) seen++
+    } else if (marks[seen]?.test(own)) seen++
     if (open && seen === marks.length) {
       found.push({ ...open, reason: 'merge-conflict' })
-      seen = 0
+      open = undefined
     }
-    at += line.length
   }
   return found
 }

@@ -1,77 +1,75 @@
 import { stringify } from 'yaml'
 import { prepareDraft } from '../adapters/load.ts'
+import { addTo } from '../collections.ts'
 import { type Adapters, type Context, plainContext } from '../context.ts'
+import { parseDocument } from '../document.ts'
 import { parseDraft } from '../draft.ts'
-import { createLinter, type Linter } from '../linter.ts'
+import { nearest } from '../front-matter/suggest.ts'
+import { inBoth } from '../labels.ts'
+import { createLinter } from '../linter.ts'
 import type { PictureFacts } from '../picture-facts.ts'
-import type { Problem } from '../shape.ts'
+import { type Problem, problemAt, type Source } from '../shape.ts'
 import { intersect } from '../spans.ts'
-import type { Case, ConsentRecord, Draft, Finding, Pack, Rule, Span, Translated } from '../types.ts'
-import { probed, probeOf } from './check-rule.ts'
+import type {
+  Case,
+  ConsentRecord,
+  Finding,
+  Pack,
+  ParsedDraft,
+  Rule,
+  Span,
+  Translated,
+} from '../types.ts'
 import { shortened } from './find-clauses.ts'
-import type { PlacedCase } from './read.ts'
 
-/** A rule's case made into a draft, with what the rule found in it. */
-export interface CaseRun {
-  rule: Rule
-  case: PlacedCase
-  draft: Draft
+/** A draft as a case has it, with what rules found in it. */
+interface LintedCase {
+  draft: ParsedDraft
   context: Context
   /** Where in the draft the text of the case starts. */
   offset: number
-  /** That its languageRuns are in. */
-  languages: readonly string[]
-  /** Of the case's own rule. */
   findings: readonly Finding[]
+}
+
+/** A rule's case, with what the rule found in it. */
+export interface CaseRun extends LintedCase {
+  case: Case
   /** The drafts it is mended into, with what any rule still found in them. */
-  mended: readonly { text: string; findings: readonly Finding[] }[]
+  mended: readonly LintedCase[]
 }
 
 /** The day that cases are read on, so that they mean the same on every day. */
 const caseDay = '2026-11-22'
 
-/** Makes the packs ready to run cases, their wordings replaced by what they fill in. */
-export function caseLinter(packs: readonly Pack[]): Linter {
-  return createLinter(packs.map(probed), { locale: 'sv' })
-}
-
-/** Runs one case of a rule through the pipeline; what it needs of adapters is loaded into them. */
-export async function runCase(
-  linter: Linter,
-  rule: Rule,
-  one: PlacedCase,
-  adapters: Adapters,
-): Promise<CaseRun> {
-  const { draft, context, offset, findings, languageRuns } = await lintCase(linter, one, adapters)
-  const own = findings.filter(({ ruleId }) => ruleId === rule.id)
-  const languages = languageRuns.map(({ language }) => language)
-  const mended: { text: string; findings: readonly Finding[] }[] = []
-  for (const draft of one.mended ?? []) {
-    const { findings } = await lintCase(linter, { ...one, ...draft }, adapters)
-    mended.push({ text: draft.text, findings })
+/** Makes the function that runs a case of a rule through the pipeline, with all rules of some packs. */
+export function caseRunner(packs: readonly Pack[]) {
+  const linter = createLinter(packs.map(probed), { locale: 'sv' })
+  const adapters: Adapters = {}
+  const lint = async (one: Case): Promise<LintedCase> => {
+    const front = frontMatter(one)
+    const draft = parseDraft('case.md', front + one.text)
+    const context = caseContext(one, adapters)
+    await prepareDraft(linter, draft, context)
+    const { findings } = linter.lint(draft, context)
+    return { draft: parseDocument(draft, context), context, offset: front.length, findings }
   }
-  return { rule, case: one, draft, context, offset, languages, findings: own, mended }
+  return async (rule: Rule, one: Case): Promise<CaseRun> => {
+    const { findings, ...run } = await lint(one)
+    const mended: LintedCase[] = []
+    for (const draft of one.mended ?? []) mended.push(await lint({ ...one, ...draft }))
+    const own = findings.filter(({ ruleId }) => ruleId === rule.id)
+    return { ...run, case: one, findings: own, mended }
+  }
 }
 
-/** A draft as a case writes it. */
-type CaseDraft = Pick<Case, 'text' | 'with' | 'language' | 'settings'>
-
-async function lintCase(linter: Linter, one: CaseDraft, adapters: Adapters) {
-  const front = frontMatter(one)
-  const draft = parseDraft('case.md', front + one.text)
-  const context = caseContext(one, adapters)
-  await prepareDraft(linter, draft, context)
-  return { draft, context, offset: front.length, ...linter.lint(draft, context) }
-}
-
-function frontMatter({ with: metadata, language }: CaseDraft): string {
+function frontMatter({ with: metadata, language }: Case): string {
   const declaresLanguage = language === 'sv' || 'language' in metadata || 'språk' in metadata
   const all = declaresLanguage ? metadata : { ...metadata, language }
   return Object.keys(all).length === 0 ? '' : `---\n${stringify(all)}---\n`
 }
 
 /** What cases take for granted: an invented union is the sender, one consent is registered, and no picture is there but {@link pictures}. */
-function caseContext({ language, settings = {} }: CaseDraft, adapters: Adapters): Context {
+function caseContext({ language, settings = {} }: Case, adapters: Adapters): Context {
   return {
     ...plainContext(caseDay),
     adapters,
@@ -88,101 +86,110 @@ function caseContext({ language, settings = {} }: CaseDraft, adapters: Adapters)
   }
 }
 
-/** What a case found that differs from what it expects; undefined where it is as it should be. */
-export function checkCase(run: CaseRun, path: string): Problem | undefined {
-  const message = outcome(run)
-  if (!message) return undefined
-  return { path, line: run.case.line, message }
-}
-
-function outcome({ case: one, findings, offset, draft }: CaseRun): Translated | undefined {
-  const spans = findings.map(({ span }) => span)
-  const found = spans.map(({ start, end }) => draft.text.slice(start, end))
-  if (one.kind === 'pass') return spans.length > 0 ? unexpected(one, found) : undefined
-  if (spans.length === 0) return nothingFound(one)
-  if (one.spans.length === 0) return undefined
-  const marks = one.spans.map(mark => ({ start: mark.start + offset, end: mark.end + offset }))
-  const missed = marks.filter(mark => !spans.some(span => intersect(span, mark)))
-  const outside = spans.filter(span => !marks.some(mark => intersect(span, mark)))
-  const words = ({ start, end }: Span) => draft.text.slice(start, end)
-  if (missed.length > 0) return missedMarks(one, missed.map(words), found)
-  return outside.length > 0 ? outsideMarks(one, outside.map(words)) : undefined
-}
-
-const excerpt = ({ text }: { text: string }) => shortened(text, 90)
-const quoted = (all: readonly string[], open: string) =>
-  all.map(words => (words === '' ? '–' : `${open}${words}”`)).join(', ')
-
-function nothingFound(one: PlacedCase): Translated {
-  const marks = one.spans.map(({ start, end }) => one.text.slice(start, end))
-  const what = marks.length > 0 ? quoted(marks, '”') : undefined
-  return {
-    sv: `Fallet ”${excerpt(one)}” skulle hitta ${what ?? 'något'}, men regeln hittade ingenting.`,
-    en: `The case “${excerpt(one)}” should find ${what ? quoted(marks, '“') : 'something'}, but the rule found nothing.`,
-  }
-}
-
-const unexpected = (one: PlacedCase, found: readonly string[]): Translated => ({
-  sv: `Fallet ”${excerpt(one)}” skulle lämnas i fred, men regeln hittade ${quoted(found, '”')}.`,
-  en: `The case “${excerpt(one)}” should be left alone, but the rule found ${quoted(found, '“')}.`,
-})
-
-const missedMarks = (
-  one: PlacedCase,
-  missed: readonly string[],
-  found: readonly string[],
-): Translated => ({
-  sv: `Fallet ”${excerpt(one)}” skulle hitta ${quoted(missed, '”')}, men regeln hittade ${quoted(found, '”')}.`,
-  en: `The case “${excerpt(one)}” should find ${quoted(missed, '“')}, but the rule found ${quoted(found, '“')}.`,
-})
-
-const outsideMarks = (one: PlacedCase, outside: readonly string[]): Translated => ({
-  sv: `I fallet ”${excerpt(one)}” hittade regeln även ${quoted(outside, '”')}, utanför markeringarna.`,
-  en: `In the case “${excerpt(one)}” the rule also found ${quoted(outside, '“')}, outside the marks.`,
-})
-
-/** What rules (`active` are the ids of those that count) still find in the drafts that a case is mended into. */
-export function checkMended(
-  { case: one, mended }: CaseRun,
+/**
+ * What is wrong in the cases of a rule, once they were run: what they find, what the drafts are that they are mended into,
+ * and what they leave untried.
+ *
+ * @param source - Of the rule.
+ * @param path - Of the cases.
+ * @param active - Ids of the rules that are to leave mended drafts alone.
+ */
+export function checkCases(
+  rule: Rule,
+  runs: readonly CaseRun[],
+  source: Source,
   path: string,
   active: ReadonlySet<string>,
 ): Problem[] {
-  return mended.flatMap(({ text, findings }) => {
-    const found = findings.filter(({ ruleId }) => active.has(ruleId ?? ''))
-    return found.length > 0 ? [{ path, line: one.line, message: notMended(text, found) }] : []
-  })
+  // What is said over a folder has no draft to be a case.
+  const hasDrafts = rule.checks.some(({ match }) => match !== 'folder')
+  return [
+    ...runs.flatMap(run =>
+      [faultOfCase(run) ?? [], stillFound(run, active)]
+        .flat()
+        .map(message => ({ path, line: run.case.line, message })),
+    ),
+    ...[
+      ...(hasDrafts ? missingCases(rule, runs) : []),
+      // A rule without cases has been told so, once.
+      ...(hasDrafts && runs.length > 0 ? untriedAdvice(rule, runs) : []),
+    ].map(message => ({ path, message })),
+    ...unfilled(rule, runs, source),
+  ]
 }
 
-function notMended(text: string, findings: readonly Finding[]): Translated {
-  const rules = [...new Set(findings.map(({ ruleId }) => ruleId))].join(', ')
-  return {
-    sv: `Den rättade texten ”${excerpt({ text })}” får anmärkningar av ${rules}. Ändra rådet i ”fix”, eller regeln, så att den som följer rådet blir klar.`,
-    en: `The mended text “${excerpt({ text })}” gets findings of ${rules}. Change the advice in “fix”, or the rule, so that whoever follows it is done.`,
-  }
+/** What a case found that differs from what it expects; undefined where it is as it should be. */
+export function faultOfCase(run: CaseRun): Translated | undefined {
+  const { case: one, findings, offset, draft } = run
+  const text = excerpt(one.text)
+  const spans = findings.map(({ span }) => span)
+  const marks = one.spans.map(mark => ({ start: mark.start + offset, end: mark.end + offset }))
+  const words = (all: readonly Span[]) =>
+    inBoth(locale =>
+      all
+        .map(({ start, end }) => draft.text.slice(start, end))
+        .map(own => (own === '' ? '–' : `${locale === 'sv' ? '”' : '“'}${own}”`))
+        .join(', '),
+    )
+  const [found, wanted] = [words(spans), words(marks)]
+  if (one.kind === 'pass' && spans.length > 0)
+    return {
+      sv: `Fallet ”${text}” skulle lämnas i fred, men regeln hittade ${found.sv}.`,
+      en: `The case “${text}” should be left alone, but the rule found ${found.en}.`,
+    }
+  if (one.kind === 'find' && spans.length === 0)
+    return {
+      sv: `Fallet ”${text}” skulle hitta ${wanted.sv || 'något'}, men regeln hittade ingenting.`,
+      en: `The case “${text}” should find ${wanted.en || 'something'}, but the rule found nothing.`,
+    }
+  if (marks.length === 0) return undefined
+  const missed = marks.filter(mark => !spans.some(span => intersect(span, mark)))
+  const outside = spans.filter(span => !marks.some(mark => intersect(span, mark)))
+  if (missed.length > 0)
+    return {
+      sv: `Fallet ”${text}” skulle hitta ${words(missed).sv}, men regeln hittade ${found.sv}.`,
+      en: `The case “${text}” should find ${words(missed).en}, but the rule found ${found.en}.`,
+    }
+  if (outside.length > 0)
+    return {
+      sv: `I fallet ”${text}” hittade regeln även ${words(outside).sv}, utanför markeringarna.`,
+      en: `In the case “${text}” the rule also found ${words(outside).en}, outside the marks.`,
+    }
+  return undefined
+}
+
+const excerpt = (text: string) => shortened(text, 90)
+
+/** What rules that count still find in the drafts that a case is mended into. */
+function stillFound({ mended }: CaseRun, active: ReadonlySet<string>): Translated[] {
+  return mended.flatMap(({ draft, offset, findings }) => {
+    const text = excerpt(draft.text.slice(offset))
+    const ids = new Set(findings.map(({ ruleId = '' }) => ruleId).filter(id => active.has(id)))
+    const rules = [...ids].join(', ')
+    if (ids.size === 0) return []
+    return {
+      sv: `Den rättade texten ”${text}” får anmärkningar av ${rules}. Ändra rådet i ”fix”, eller regeln, så att den som följer rådet blir klar.`,
+      en: `The mended text “${text}” gets findings of ${rules}. Change the advice in “fix”, or the rule, so that whoever follows it is done.`,
+    }
+  })
 }
 
 /** The wordings of `fix` that no case follows, in each language that the rule has terms for and some case brings the wording up in. */
-export function checkWaysOut(rule: Rule, runs: readonly CaseRun[]): Translated[] {
-  if (hasNoDraft(rule)) return []
+function untriedAdvice(rule: Rule, runs: readonly CaseRun[]): Translated[] {
+  const codeOf = ({ kind }: Finding) => (Object.hasOwn(rule.fix, kind) ? kind : 'default')
   return Object.keys(rule.fix).flatMap(code => {
-    const led = runs.filter(run => run.findings.some(finding => wayOut(rule, finding) === code))
+    const led = runs.filter(run => run.findings.some(finding => codeOf(finding) === code))
     // Every reason may have a way out of its own; reports say the one of many findings together.
     if (led.length === 0)
-      return code === 'default' || /(?:^|-)together$/.test(code) ? [] : noWayOut(code, undefined)
+      return code === 'default' || /(?:^|-)together$/.test(code) ? [] : untried(code, undefined)
     return languagesOf(rule)
       .map(language => ({ language, own: led.filter(run => isIn(run, language)) }))
       .filter(({ own }) => own.length > 0 && own.every(run => run.mended.length === 0))
-      .map(({ language }) => noWayOut(code, language))
+      .map(({ language }) => untried(code, language))
   })
 }
 
-/** The wording of `fix` that a finding of a probed rule gives. */
-function wayOut(rule: Rule, finding: Finding): string {
-  const { code } = probeOf(finding)
-  return Object.hasOwn(rule.fix, code) ? code : 'default'
-}
-
-function noWayOut(code: string, language: string | undefined): Translated {
+function untried(code: string, language: string | undefined): Translated {
   const which = [code === 'default' ? [] : code, language ?? []].flat().join(', ')
   const where = which === '' ? '' : ` (${which})`
   return {
@@ -191,16 +198,19 @@ function noWayOut(code: string, language: string | undefined): Translated {
   }
 }
 
-// What is said over a folder has no draft to be a case.
-const hasNoDraft = (rule: Rule) => rule.checks.every(({ match }) => match === 'folder')
-
 /** What a rule lacks of cases: one it finds and one it leaves, in each language it has terms for. */
-export function checkLanguages(rule: Rule, runs: readonly CaseRun[]): Translated[] {
-  if (hasNoDraft(rule)) return []
+function missingCases(rule: Rule, runs: readonly CaseRun[]): Translated[] {
+  const kinds = { find: ['hitta', 'find'], pass: ['lämna i fred', 'leave alone'] }
   return languagesOf(rule).flatMap(language =>
-    (['find', 'pass'] as const)
-      .filter(kind => !runs.some(run => run.case.kind === kind && isIn(run, language)))
-      .map(kind => missing(kind, language)),
+    Object.entries(kinds)
+      .filter(([kind]) => !runs.some(run => run.case.kind === kind && isIn(run, language)))
+      .map(([kind, [sv, en]]) => {
+        const where = language ? ` (${language})` : ''
+        return {
+          sv: `Ett fall som regeln ska ${sv} saknas${where}. Skriv ”- ${kind}: …” i cases.yml.`,
+          en: `A case that the rule must ${en} is missing${where}. Write “- ${kind}: …” in cases.yml.`,
+        }
+      }),
   )
 }
 
@@ -215,20 +225,63 @@ function languagesOf({ checks, terms }: Rule): (string | undefined)[] {
   return found.length > 0 ? found : [undefined]
 }
 
-const isIn = (run: CaseRun, language: string | undefined): boolean =>
-  language === undefined || [run.case.language, ...run.languages].includes(language)
+const isIn = ({ case: one, draft }: CaseRun, language: string | undefined): boolean =>
+  language === undefined ||
+  one.language === language ||
+  draft.languageRuns.some(run => run.language === language)
 
-function missing(kind: 'find' | 'pass', language: string | undefined): Translated {
-  const where = language ? ` (${language})` : ''
-  return kind === 'find'
-    ? {
-        sv: `Ett fall som regeln ska hitta saknas${where}. Skriv ”- find: …” i cases.yml.`,
-        en: `A case that the rule must find is missing${where}. Write “- find: …” in cases.yml.`,
-      }
-    : {
-        sv: `Ett fall som regeln ska lämna i fred saknas${where}. Skriv ”- pass: …” i cases.yml.`,
-        en: `A case that the rule must leave alone is missing${where}. Write “- pass: …” in cases.yml.`,
-      }
+/** A pack whose messages are the placeholders of its wordings and nothing else, so that findings tell what fills them. */
+function probed(pack: Pack): Pack {
+  const rules = pack.rules.map(rule => {
+    const codes = Object.keys({ ...rule.message, ...rule.fix })
+    const message = codes.map(code => {
+      const text = placeholdersOf(rule, code).map(name => `{${name}}`)
+      return [code, inBoth(() => text.join(betweenValues))]
+    })
+    return { ...rule, message: Object.fromEntries(message) }
+  })
+  return { ...pack, rules }
+}
+
+/** Stands in no text that a placeholder is filled with. */
+const betweenValues = '\0'
+
+function placeholdersOf({ message, fix }: Rule, code: string): string[] {
+  const wordings = [message, fix].map(of => of[code] ?? of.default)
+  const words = wordings.flatMap(of => Object.values(of ?? {})).join()
+  return [...new Set([...words.matchAll(/\{([\w-]+)\}/gu)].map(([, name = '']) => name))]
+}
+
+/** The placeholders of a rule that no finding of its cases fills, among the messages that cases bring up. */
+function unfilled(rule: Rule, runs: readonly CaseRun[], source: Source): Problem[] {
+  const known = { ...rule.message, ...rule.fix }
+  const values = new Map<string, string[][]>()
+  for (const { kind, reason } of runs.flatMap(({ findings }) => findings))
+    addTo(values, Object.hasOwn(known, kind) ? kind : 'default', reason.split(betweenValues))
+  return [...values].flatMap(([code, found]) =>
+    placeholdersOf(rule, code)
+      .filter((_, at) => !found.some(of => of[at]))
+      .map(name => {
+        const uses = Object.values(rule.message[code] ?? rule.message.default ?? {}).join()
+        const key = uses.includes(`{${name}}`) ? 'message' : 'fix'
+        return problemAt(source, [key], neverFilled(name))
+      }),
+  )
+}
+
+/** What matchers fill in; for suggestions where a name is misspelt. */
+const facts = [
+  ...['actual', 'name', 'channel', 'limit', 'count', 'date', 'use', 'key', 'expected'],
+  ...['language', 'suggestion', 'share', 'id', 'campaign', 'shares'],
+]
+
+function neverFilled(name: string): Translated {
+  const near = nearest(name, facts)
+  const other = near && near !== name ? near : undefined
+  return {
+    sv: `”{${name}}” fylls aldrig i av regelns matcher.${other ? ` Menade du ”{${other}}”?` : ' Skriv texten utan det.'}`,
+    en: `“{${name}}” is never filled in by the rule's matcher.${other ? ` Did you mean “{${other}}”?` : ' Word the text without it.'}`,
+  }
 }
 
 /** The consents that are registered in cases. */

@@ -4,11 +4,14 @@ import { createLinter } from '../linter.ts'
 import { PackProblem } from '../pack-problem.ts'
 import { type Problem, problemAt } from '../shape.ts'
 import { indexTerms, languagesOf } from '../terms/term-index.ts'
-import type { Clause, Conditions, Detector, Finding, Pack, Rule, Translated } from '../types.ts'
+import type { Conditions, Detector, Pack, Rule, Translated } from '../types.ts'
 import type { KeyPath } from '../yaml.ts'
 import { needsGloss } from './languages.ts'
 import { citedIn, type PackFiles, type RuleFiles } from './read.ts'
 import { asRule } from './uses.ts'
+
+/** Notes what is to mend at a place of a file. */
+export type Tell = (at: KeyPath, message: Translated) => void
 
 /** What is wrong in a rule besides its form: what it yields to, its grades, its conditions, its matchers. */
 export function checkRule(
@@ -17,31 +20,57 @@ export function checkRule(
   files: RuleFiles,
   known: readonly string[],
 ): Problem[] {
-  const faults: [KeyPath, Translated][] = []
-  if (known.filter(id => id === rule.id).length > 1) faults.push([[], takenId(rule.id)])
-  for (const id of Object.keys(rule.yields)) {
-    if (id === rule.id) faults.push([['yields', id], yieldsToItself])
-    else if (!known.includes(id)) faults.push([['yields', id], unknownRule(id, nearest(id, known))])
+  const problems: Problem[] = []
+  const tell: Tell = (at, message) => problems.push(problemAt(files.rule, at, message))
+  if (known.filter(id => id === rule.id).length > 1)
+    tell([], {
+      sv: `Det finns redan en regel ”${rule.id}” i ett annat paket. Döp om mappen.`,
+      en: `There is already a rule “${rule.id}” in another pack. Rename the folder.`,
+    })
+  for (const id of Object.keys(rule.yields).filter(id => id === rule.id || !known.includes(id))) {
+    const near = nearest(id, known)
+    tell(
+      ['yields', id],
+      id === rule.id
+        ? {
+            sv: 'Regeln kan inte lämna företräde åt sig själv. Ta bort raden.',
+            en: 'The rule cannot yield to itself. Take the line away.',
+          }
+        : {
+            sv: `Det finns ingen regel ”${id}” att lämna företräde åt.${near ? ` Menade du ”${near}”?` : ''}`,
+            en: `There is no rule “${id}” to yield to.${near ? ` Did you mean “${near}”?` : ''}`,
+          },
+    )
   }
-  for (const message of lastGradeFault(rule)) faults.push([['severity'], message])
-  for (const { when } of [...rule.checks, ...rule.severity]) faults.push(...conditionFaults(when))
+  checkLastGrade(rule, tell)
+  for (const { when } of [...rule.checks, ...rule.severity])
+    checkConditions(when, (key, message) => tell(['when', ...key], message))
   const refused = refusal(rule, pack)
-  if (refused) faults.push([[], refused])
-  return faults.map(([at, message]) => problemAt(files.rule, at, message))
+  if (refused) tell([], refused)
+  return problems
+}
+
+/** Tells where the last grade has a condition, so that there may be none. */
+export function checkLastGrade({ severity }: Pick<Rule, 'severity'>, tell: Tell): void {
+  const last = severity.at(-1)
+  if (last?.when || last?.reason)
+    tell(['severity'], {
+      sv: 'Den sista graden under ”severity” har ett villkor. Lägg till en sist utan villkor, till exempel ”- info”.',
+      en: 'The last grade under “severity” has a condition. Add one without at the end, for instance “- info”.',
+    })
 }
 
 const facts: readonly string[] = Object.keys(metadataKeys)
 
-/** Where the last grade has a condition, so that there may be none. */
-export function lastGradeFault({ severity }: Pick<Rule, 'severity'>): Translated[] {
-  const last = severity.at(-1)
-  return last?.when || last?.reason ? [noLastGrade] : []
-}
-
-/** What in conditions is nothing that a draft can say of itself. */
-export function conditionFaults(when: Conditions = {}): [KeyPath, Translated][] {
-  const unknown = Object.keys(when).filter(key => !facts.includes(key))
-  return unknown.map(key => [['when', key], unknownFact(key, nearest(key, facts))])
+/** Tells what in conditions is nothing that a draft can say of itself. */
+export function checkConditions(when: Conditions = {}, tell: Tell): void {
+  for (const key of Object.keys(when).filter(key => !facts.includes(key))) {
+    const near = nearest(key, facts)
+    tell([key], {
+      sv: `Det finns inga metadata ”${key}” att ha som villkor.${near ? ` Menade du ”${near}”?` : ''}`,
+      en: `There is no metadata “${key}” to make a condition of.${near ? ` Did you mean “${near}”?` : ''}`,
+    })
+  }
 }
 
 /** What a matcher says of a rule's options and terms, where it does not take them. */
@@ -117,181 +146,61 @@ const refusals: Readonly<Record<string, (detail: string) => Translated>> = {
   }),
 }
 
-const yieldsToItself: Translated = {
-  sv: 'Regeln kan inte lämna företräde åt sig själv. Ta bort raden.',
-  en: 'The rule cannot yield to itself. Take the line away.',
-}
-const noLastGrade: Translated = {
-  sv: 'Den sista graden under ”severity” har ett villkor. Lägg till en sist utan villkor, till exempel ”- info”.',
-  en: 'The last grade under “severity” has a condition. Add one without at the end, for instance “- info”.',
-}
-
-const takenId = (id: string): Translated => ({
-  sv: `Det finns redan en regel ”${id}” i ett annat paket. Döp om mappen.`,
-  en: `There is already a rule “${id}” in another pack. Rename the folder.`,
-})
-
-const unknownRule = (id: string, near: string | undefined): Translated => ({
-  sv: `Det finns ingen regel ”${id}” att lämna företräde åt.${near ? ` Menade du ”${near}”?` : ''}`,
-  en: `There is no rule “${id}” to yield to.${near ? ` Did you mean “${near}”?` : ''}`,
-})
-
-const unknownFact = (key: string, near: string | undefined): Translated => ({
-  sv: `Det finns inga metadata ”${key}” att ha som villkor.${near ? ` Menade du ”${near}”?` : ''}`,
-  en: `There is no metadata “${key}” to make a condition of.${near ? ` Did you mean “${near}”?` : ''}`,
-})
-
-/** A pack with its files, and the text its quotes are from; undefined where that could not be read. */
-export interface CheckedPack {
-  pack: Pack
-  files: PackFiles
-  policyText: string | undefined
-}
-
-/** What is wrong between the clauses of a pack, its policy's text and its rules. */
-export function checkClauses({ pack, files, policyText }: CheckedPack): Problem[] {
+/** What is wrong between the clauses of a pack, its policy's text (undefined where that could not be read) and its rules. */
+export function checkClauses(pack: Pack, files: PackFiles, policyText?: string): Problem[] {
+  const problems: Problem[] = []
   const cited = citedIn(files)
-  const clauses = Object.values(pack.clauses).flatMap(clause =>
-    [
-      ...clauseFaults(clause, cited, policyText, needsGloss(pack)),
-      ...conditionFaults(clause.ask?.when).map(
-        ([at, message]) => [['ask', ...at], message] as const,
-      ),
-    ].map(([at, message]) =>
-      problemAt(files.policy ?? files.pack, ['clauses', clause.id, ...at], message),
-    ),
-  )
-  return [...clauses, ...pack.rules.flatMap(rule => citation(rule, pack, files))]
-}
-
-function clauseFaults(
-  { id, quote, gloss, check, reason }: Clause,
-  cited: ReadonlySet<unknown>,
-  policy: string | undefined,
-  isGlossed: boolean,
-) {
-  const faults: [KeyPath, Translated][] = []
-  const until = policy === undefined ? undefined : unfoundFrom(policy, quote)
-  if (until !== undefined) faults.push([['quote'], notQuoted(until)])
-  if (isGlossed && gloss === undefined) faults.push([['quote'], noGloss])
-  if (check === 'rules' && !cited.has(id)) faults.push([['check'], noRule(id)])
-  if (check === 'people' || check === 'none') {
-    if (!reason) faults.push([['check'], noReason(check)])
-    if (cited.has(id)) faults.push([['check'], citedAnyway(check)])
-  }
-  return faults
-}
-
-function citation({ clause, id, detector }: Rule, pack: Pack, files: PackFiles): Problem[] {
-  const known = Object.keys(pack.clauses)
-  const own = files.rules.find(one => one.id === id)?.rule
-  const source = detector === undefined ? own : files.uses
-  if (!source || known.length === 0 || known.includes(clause)) return []
-  const at = detector === undefined ? ['clause'] : [id, 'clause']
-  return [problemAt(source, at, unknownClause(clause, nearest(clause, known)))]
-}
-
-const unknownClause = (clause: string, near: string | undefined): Translated => ({
-  sv: `Punkten ”${clause}” finns inte i policy.yml. ${near ? `Menade du ”${near}”?` : 'Lägg till den där.'}`,
-  en: `There is no clause “${clause}” in policy.yml. ${near ? `Did you mean “${near}”?` : 'Add it there.'}`,
-})
-
-function notQuoted(until: string): Translated {
-  return until === ''
-    ? {
+  const isGlossed = needsGloss(pack)
+  for (const { id, quote, gloss, check, reason, ask } of Object.values(pack.clauses)) {
+    const tell: Tell = (at, message) =>
+      problems.push(problemAt(files.policy ?? files.pack, ['clauses', id, ...at], message))
+    const until = policyText === undefined ? undefined : unfoundFrom(policyText, quote)
+    if (until === '')
+      tell(['quote'], {
         sv: 'Citatet står inte i policyns text. Kopiera orden därifrån, tecken för tecken.',
         en: "The quote is not in the policy's text. Copy the words from there, sign for sign.",
-      }
-    : {
+      })
+    else if (until !== undefined)
+      tell(['quote'], {
         sv: `Citatet står inte i policyns text. Det stämmer till och med ”${until}”; jämför vad som kommer sedan.`,
         en: `The quote is not in the policy's text. It agrees up to “${until}”; compare what follows.`,
-      }
-}
-
-const noGloss: Translated = {
-  sv: 'Paketet har läsare på ett annat språk än policyns. Lägg till ”gloss”: vad punkten säger, på deras språk.',
-  en: 'The pack has readers of another language than the policy. Add “gloss”: what the clause says, in theirs.',
-}
-
-const noRule = (id: string): Translated => ({
-  sv: `Punkten är märkt ”check: rules” men ingen regel hänvisar till ”${id}”. Använd en detektor i rules.yml, skriv en regel, eller märk den people eller none.`,
-  en: `The clause is marked “check: rules” but no rule cites “${id}”. Use a detector for it in rules.yml, write a rule, or mark it people or none.`,
-})
-
-const noReason = (check: string): Translated => ({
-  sv: `Punkten är märkt ”check: ${check}” men säger inte varför. Lägg till ”reason” med sv och en.`,
-  en: `The clause is marked “check: ${check}” but does not say why. Add “reason” with sv and en.`,
-})
-
-const citedAnyway = (check: string): Translated => ({
-  sv: `Punkten är märkt ”check: ${check}”, men en regel hänvisar till den. Märk den rules eller folder.`,
-  en: `The clause is marked “check: ${check}”, but a rule cites it. Mark it rules or folder.`,
-})
-
-const names = (template: string) => [...template.matchAll(/\{([\w-]+)\}/gu)].map(m => m[1] ?? '')
-
-/** What matchers fill in; for suggestions where a name is misspelt. */
-const known = [
-  ...['actual', 'name', 'channel', 'limit', 'count', 'date', 'use', 'key', 'expected'],
-  ...['language', 'suggestion', 'share', 'id', 'campaign', 'shares'],
-]
-
-/** A pack whose messages say what its placeholders are filled with, and nothing else. */
-export function probed(pack: Pack): Pack {
-  const rules = pack.rules.map(rule => {
-    const reasons = [...new Set([...Object.keys(rule.message), ...Object.keys(rule.fix)])]
-    const message = Object.fromEntries(reasons.map(reason => [reason, probe(rule, reason)]))
-    return { ...rule, message }
-  })
-  return { ...pack, rules }
-}
-
-function probe(rule: Rule, reason: string): Translated {
-  const used = placeholdersOf(rule, reason)
-  const text = JSON.stringify([reason, ...used]) + used.map(name => `\u0000{${name}}`).join('')
-  return { sv: text, en: text }
-}
-
-/** The reason code of a finding of a {@link probed} rule, and what its message was filled with. */
-export function probeOf({ reason }: Finding) {
-  const [head = '[]', ...values] = reason.split('\u0000')
-  const [code = '', ...names]: string[] = JSON.parse(head)
-  return { code, filled: names.map((name, at) => ({ code, name, isFilled: Boolean(values[at]) })) }
-}
-
-function placeholdersOf(rule: Rule, reason: string): string[] {
-  const wordings = [rule.message, rule.fix].map(of => of[reason] ?? of.default)
-  return [...new Set(wordings.flatMap(of => [...names(of?.sv ?? ''), ...names(of?.en ?? '')]))]
-}
-
-/** The placeholders of a rule that no finding of its cases fills, among the messages that cases bring up. */
-export function checkPlaceholders(
-  rule: Detector,
-  runs: readonly { findings: readonly Finding[] }[],
-  files: RuleFiles,
-): Problem[] {
-  const placeholders = new Map<string, { code: string; name: string; isFilled: boolean }>()
-  for (const one of runs.flatMap(run => run.findings.flatMap(finding => probeOf(finding).filled))) {
-    const key = `${one.code} ${one.name}`
-    if (!placeholders.get(key)?.isFilled) placeholders.set(key, one)
+      })
+    if (isGlossed && gloss === undefined)
+      tell(['quote'], {
+        sv: 'Paketet har läsare på ett annat språk än policyns. Lägg till ”gloss”: vad punkten säger, på deras språk.',
+        en: 'The pack has readers of another language than the policy. Add “gloss”: what the clause says, in theirs.',
+      })
+    if (check === 'rules' && !cited.has(id))
+      tell(['check'], {
+        sv: `Punkten är märkt ”check: rules” men ingen regel hänvisar till ”${id}”. Använd en detektor i rules.yml, skriv en regel, eller märk den people eller none.`,
+        en: `The clause is marked “check: rules” but no rule cites “${id}”. Use a detector for it in rules.yml, write a rule, or mark it people or none.`,
+      })
+    const isLeft = check === 'people' || check === 'none'
+    if (isLeft && !reason)
+      tell(['check'], {
+        sv: `Punkten är märkt ”check: ${check}” men säger inte varför. Lägg till ”reason” med sv och en.`,
+        en: `The clause is marked “check: ${check}” but does not say why. Add “reason” with sv and en.`,
+      })
+    if (isLeft && cited.has(id))
+      tell(['check'], {
+        sv: `Punkten är märkt ”check: ${check}”, men en regel hänvisar till den. Märk den rules eller folder.`,
+        en: `The clause is marked “check: ${check}”, but a rule cites it. Mark it rules or folder.`,
+      })
+    checkConditions(ask?.when, (key, message) => tell(['ask', 'when', ...key], message))
   }
-  return [...placeholders.values()]
-    .filter(({ isFilled }) => !isFilled)
-    .map(({ code, name }) => unfilled(rule, code, name, files))
-}
-
-function unfilled(rule: Detector, reason: string, name: string, files: RuleFiles): Problem {
-  const uses = (of: Rule['message']) =>
-    Object.values(of[reason] ?? of.default ?? {})
-      .join()
-      .includes(`{${name}}`)
-  const key = uses(rule.message) ? 'message' : 'fix'
-  const near = nearest(name, known)
-  const other = near && near !== name ? near : undefined
-  return problemAt(files.rule, [key], {
-    sv: `”{${name}}” fylls aldrig i av regelns matcher.${other ? ` Menade du ”{${other}}”?` : ' Skriv texten utan det.'}`,
-    en: `“{${name}}” is never filled in by the rule's matcher.${other ? ` Did you mean “{${other}}”?` : ' Word the text without it.'}`,
-  })
+  const known = Object.keys(pack.clauses)
+  for (const { clause, id, detector } of known.length > 0 ? pack.rules : []) {
+    const source = detector ? files.uses : files.rules.find(one => one.id === id)?.rule
+    if (!source || known.includes(clause)) continue
+    const near = nearest(clause, known)
+    problems.push(
+      problemAt(source, detector ? [id, 'clause'] : ['clause'], {
+        sv: `Punkten ”${clause}” finns inte i policy.yml. ${near ? `Menade du ”${near}”?` : 'Lägg till den där.'}`,
+        en: `There is no clause “${clause}” in policy.yml. ${near ? `Did you mean “${near}”?` : 'Add it there.'}`,
+      }),
+    )
+  }
+  return problems
 }
 
 /**

@@ -1,123 +1,105 @@
-import { parseDocument } from '../document.ts'
-import { type Problem, problemAt, type Source } from '../shape.ts'
+import { addTo } from '../collections.ts'
+import { type Problem, problemAt, validate } from '../shape.ts'
 import { documentTermsOf } from '../terms/document-terms.ts'
-import { compilerOf, type Element, fits, type Term } from '../terms/syntax.ts'
+import { compilerOf, type Element, fits } from '../terms/syntax.ts'
 import { countsMasked } from '../terms/term-index.ts'
-import { openTermLists } from '../terms/term-lists.ts'
-import { documentOf, type Word } from '../text/words.ts'
-import type { Rule, TermsByList, Translated } from '../types.ts'
+import { openTermLists, type TermList } from '../terms/term-lists.ts'
+import { documentOf } from '../text/words.ts'
+import type { Rule, TermEntry } from '../types.ts'
 import type { CaseRun } from './cases.ts'
-import { referencesOf, wordsIn } from './read.ts'
-
-/** The words of a case, for terms to stand in. */
-type CaseWords = readonly Word[]
-
-/** The words of a case that was run. */
-export function wordsOfCase({ draft, context }: CaseRun): CaseWords {
-  return documentOf(parseDocument(draft, context)).words
-}
-
-/** A terms file with the language its lists are for; `any` for all. */
-export interface TermsFile {
-  source: Source
-  language: string
-  lists: TermsByList
-}
+import type { Tell } from './check-rule.ts'
+import { type RuleFiles, readTerms, referencesOf, wordsIn } from './read.ts'
+import { termsShape } from './shapes.ts'
 
 /**
- * What is wrong in the lists of a terms file: a term that stands twice, one that no case fires, a list that no rule uses.
+ * What is wrong in the lists of terms files: a term that stands twice, one that no case fires, a list that no rule uses.
  *
+ * @param files - By the language that their lists are for; `any` for all.
  * @param rules - Those that use the lists, with their terms.
  */
 export function checkTerms(
-  file: TermsFile,
+  files: RuleFiles['terms'],
   rules: readonly Rule[],
-  cases: readonly CaseWords[],
+  runs: readonly CaseRun[],
 ): Problem[] {
-  const names = Object.keys(file.lists)
-  const users = new Map(names.map(name => [name, rules.find(one => uses(one, name, file))]))
-  const fired = firedIn(cases, users, file.language)
-  return names.flatMap(name => {
-    const rule = users.get(name)
-    if (!rule) return [problemAt(file.source, [name], unused(name))]
-    const entries = entriesOf(rule, name, file)
-    return entries.flatMap((entry, index) => {
-      const at = [name, index]
-      const earlier = entries.slice(0, index).find(one => sameWords(one, entry))
-      if (earlier) return [problemAt(file.source, at, twice(entry.term, earlier.term))]
-      const fires = fired.get(name)?.has(entry.term)
-      return fires ? [] : [problemAt(file.source, at, unfired(entry.term))]
-    })
-  })
-}
-
-/** A line of a list, and what it is matched as: a group of several words makes several. */
-interface Entry {
-  term: string
-  variants: readonly Term[]
-}
-
-function entriesOf(rule: Rule, name: string, { language, lists }: TermsFile): Entry[] {
-  const { names, compile } = compilerOf(rule, language)
-  const all = names.includes(name) ? compile(name).terms : []
-  return (lists[name] ?? []).map(({ term }) => ({
-    term,
-    variants: all.filter(({ source }) => source === term),
-  }))
+  const problems: Problem[] = []
+  const termLists = openTermLists()
+  for (const [language, source] of Object.entries(files)) {
+    if (validate(source, termsShape).length > 0) continue
+    const tell: Tell = (at, message) => problems.push(problemAt(source, at, message))
+    for (const [name, list] of Object.entries(readTerms(source.value))) {
+      const rule = rules.find(one => uses(one, language, name, list))
+      if (!rule) {
+        tell([name], {
+          sv: `Ingen regel använder ordlistan ”${name}”. Ta bort den, eller nämn den i en regel.`,
+          en: `No rule uses the list “${name}”. Take it away, or name it in a rule.`,
+        })
+        continue
+      }
+      const words = wordsOfTerms(rule, language, name)
+      const own = termLists.list(rule, name, rule.checks.some(countsMasked))
+      const fired = new Set(runs.flatMap(run => firedIn(run, own, language)))
+      for (const [index, { term }] of list.entries()) {
+        const earlier = list.slice(0, index).find(one => sameWords(one.term, term, words))
+        if (earlier)
+          tell([name, index], {
+            sv: `Termen ”${term}” säger detsamma som ”${earlier.term}” ovanför. Slå ihop dem.`,
+            en: `The term “${term}” says the same as “${earlier.term}” above. Make them one.`,
+          })
+        else if (!fired.has(term))
+          tell([name, index], {
+            sv: `Inget fall innehåller termen ”${term}”. Skriv ett fall i cases.yml där den står, eller ta bort den.`,
+            en: `No case holds the term “${term}”. Write a case in cases.yml that does, or take it away.`,
+          })
+      }
+    }
+  }
+  return problems
 }
 
 /** Whether a rule looks for this very list, and not one of its own by the same name. */
-function uses({ checks, terms }: Rule, name: string, { language, lists }: TermsFile): boolean {
-  const named = [...checks.flatMap(wordsIn), ...Object.values(terms).flatMap(referencesOf)]
-  const same = JSON.stringify(terms[language]?.[name]) === JSON.stringify(lists[name])
-  return same && named.includes(name)
-}
-
-/** The terms that stand in some cases, as they are written, by the list of the rule that uses it. */
-function firedIn(
-  cases: readonly CaseWords[],
-  users: ReadonlyMap<string, Rule | undefined>,
+function uses(
+  { checks, terms }: Rule,
   language: string,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const termLists = openTermLists()
-  const lists = [...users].flatMap(([name, rule]) => {
-    const list = rule && termLists.list(rule, name, rule.checks.some(countsMasked)).in(language)
-    return list ? [{ name, list, fired: new Set<string>() }] : []
-  })
-  for (const words of cases)
-    for (const { list, fired } of lists)
-      for (const { from, term } of list.matchesOfEach(documentTermsOf(words)))
-        if (language === 'any' || words[from]?.language === language) fired.add(term.source)
-  return new Map(lists.map(({ name, fired }) => [name, fired]))
+  name: string,
+  list: readonly TermEntry[],
+): boolean {
+  const named = [...checks.flatMap(wordsIn), ...Object.values(terms).flatMap(referencesOf)]
+  return JSON.stringify(terms[language]?.[name]) === JSON.stringify(list) && named.includes(name)
 }
 
-/** Whether an entry says nothing that an earlier one of the list does not, or the other way round. */
-function sameWords(earlier: Entry, entry: Entry): boolean {
-  if (earlier.term === entry.term) return true
-  return earlier.variants.some(one =>
-    entry.variants.some(other => overlaps(only(one), only(other))),
-  )
+/** The single words that terms of a list are matched as, by term: a group makes several. */
+function wordsOfTerms(rule: Rule, language: string, name: string): Map<string, Element[]> {
+  const { names, compile } = compilerOf(rule, language)
+  const words = new Map<string, Element[]>()
+  for (const { source, elements } of names.includes(name) ? compile(name).terms : [])
+    if (elements.length === 1) for (const element of elements) addTo(words, source, element)
+  return words
 }
 
-function overlaps(one: Element | undefined, other: Element | undefined): boolean {
-  if (one?.kind === 'literal' && other?.kind === 'affix') return overlaps(other, one)
-  if (other?.kind !== 'literal') return false
-  if (one?.kind === 'affix') return [...other.spellings].every(spelling => fits(one, spelling))
-  return one?.kind === 'literal' && one.spellings.some(one => other.spellings.includes(one))
+/** The terms of a list that stand in a case, as they are written. */
+function firedIn({ draft }: CaseRun, list: TermList, language: string): string[] {
+  const { words } = documentOf(draft)
+  const matches = list.in(language)?.matchesOfEach(documentTermsOf(words)) ?? []
+  return matches
+    .filter(({ from }) => language === 'any' || words[from]?.language === language)
+    .map(({ term }) => term.source)
 }
 
-const only = ({ elements }: Term): Element | undefined =>
-  elements.length === 1 ? elements[0] : undefined
+/** Whether a term says nothing that an earlier one of the list does not, or the other way round. */
+function sameWords(
+  earlier: string,
+  term: string,
+  words: ReadonlyMap<string, readonly Element[]>,
+): boolean {
+  if (earlier === term) return true
+  const own = words.get(term) ?? []
+  return own.some(one => words.get(earlier)?.some(other => overlaps(other, one)))
+}
 
-const twice = (term: string, earlier: string): Translated => ({
-  sv: `Termen ”${term}” säger detsamma som ”${earlier}” ovanför. Slå ihop dem.`,
-  en: `The term “${term}” says the same as “${earlier}” above. Make them one.`,
-})
-const unfired = (term: string): Translated => ({
-  sv: `Inget fall innehåller termen ”${term}”. Skriv ett fall i cases.yml där den står, eller ta bort den.`,
-  en: `No case holds the term “${term}”. Write a case in cases.yml that does, or take it away.`,
-})
-const unused = (name: string): Translated => ({
-  sv: `Ingen regel använder ordlistan ”${name}”. Ta bort den, eller nämn den i en regel.`,
-  en: `No rule uses the list “${name}”. Take it away, or name it in a rule.`,
-})
+function overlaps(one: Element, other: Element): boolean {
+  if (one.kind === 'literal' && other.kind === 'affix') return overlaps(other, one)
+  if (other.kind !== 'literal') return false
+  if (one.kind === 'affix') return other.spellings.every(spelling => fits(one, spelling))
+  return one.kind === 'literal' && one.spellings.some(one => other.spellings.includes(one))
+}

@@ -1,6 +1,7 @@
+import { mapValues } from '../collections.ts'
 import { memoizeByKey } from '../memo.ts'
 import { linesFrom } from '../terms/term-index.ts'
-import type { Detector, Model, Pack, PackedTerms, Rule, TermEntry, TermTables } from '../types.ts'
+import type { Detector, Model, Pack, PackedTerms, Rule, TermTables } from '../types.ts'
 
 /** Lists and models of a language, a line each. */
 export const wordsFile = (language: string): string => `packs.${language}.jsonl`
@@ -48,36 +49,32 @@ export interface CompiledFiles {
 
 /** Reads packs that `compilePacks` wrote; lists, models and tables when they are first asked for. */
 export function readCompiledPacks(source: CompiledFiles): Pack[] {
-  const files = new LanguageFiles(source)
   const { packs: light, index, isLean } = JSON.parse(source.text(packsFile)) as Light
-  const indexes = lazily(index, (lists, language) => {
-    const tables = files.tables(language)
+  const filesOf = memoizeByKey((language: string) => languageFiles(source, language))
+  const indexes = lazily(index, (lists, language): PackedTerms => {
+    const files = filesOf(language)
+    const tables = files.tables()
     return {
-      lists: files.line(language, lists) as PackedTerms['lists'],
+      lists: files.line(lists) as PackedTerms['lists'],
       tables,
-      line: isLean ? linesFrom(packs, language, tables) : files.terms(language),
+      line: isLean ? linesFrom(packs, language, tables) : files.terms(),
     }
   })
+  const whole = <Kind extends Detector>(rule: LightRule<Kind>): Kind =>
+    ({
+      ...rule,
+      terms: mapValues(rule.terms, (lists, language) => lazily(lists, filesOf(language).line)),
+      ...(rule.models
+        ? { models: lazily(rule.models, (line, language) => filesOf(language).model(line)) }
+        : {}),
+    }) as unknown as Kind
   const packs: Pack[] = light.map(({ detectors, ...pack }) => ({
     ...pack,
-    rules: pack.rules.map(rule => readRule(rule, files)),
-    ...(detectors ? { detectors: detectors.map(detector => readRule(detector, files)) } : {}),
+    rules: pack.rules.map(whole),
+    ...(detectors ? { detectors: detectors.map(whole) } : {}),
     index: indexes,
   }))
   return packs
-}
-
-/** A rule or detector with its lists and models. */
-function readRule<Kind extends Detector>(light: LightRule<Kind>, files: LanguageFiles): Kind {
-  const { terms, models } = light
-  const whole = {
-    ...light,
-    terms: mapValues(terms, (lists, language) =>
-      lazily(lists, line => files.line(language, line) as readonly TermEntry[]),
-    ),
-    ...(models ? { models: lazily(models, (line, language) => files.model(language, line)) } : {}),
-  }
-  return whole as unknown as Kind
 }
 
 /** A record whose values are made when they are first asked for. */
@@ -99,58 +96,44 @@ function lazily<Value, Made>(
   return made
 }
 
-/** A record with the same keys and other values. */
-export function mapValues<Value, Made>(
-  record: Readonly<Record<string, Value>>,
-  make: (value: Value, key: string) => Made,
-): Record<string, Made> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]))
-}
-
-class LanguageFiles {
-  readonly #files: CompiledFiles
-  readonly #linesOf = memoizeByKey((language: string) =>
-    this.#files.text(wordsFile(language)).split('\n'),
-  )
-  readonly #weightsOf = memoizeByKey((language: string) => this.#files.bytes(weightsFile(language)))
-  readonly #modelsOf = memoizeByKey((language: string) =>
-    memoizeByKey((number: number): Model => {
-      const { weights, ...model } = this.line(language, number) as LightModel
-      const [from, to] = weights
-      const { buffer, byteOffset } = this.#weightsOf(language)
+/** The files of a language, each read when it is first needed. */
+function languageFiles(files: CompiledFiles, language: string) {
+  let lines: readonly string[] | undefined
+  let weights: Uint8Array | undefined
+  const line = (number: number): unknown => {
+    lines ??= files.text(wordsFile(language)).split('\n')
+    return JSON.parse(lines[number] ?? 'null')
+  }
+  return {
+    line,
+    /** The model of a line: the same one, whatever rules use it. */
+    model: memoizeByKey((number: number): Model => {
+      const { weights: place, ...model } = line(number) as LightModel
+      const [from, to] = place
+      weights ??= files.bytes(weightsFile(language))
+      const { buffer, byteOffset } = weights
       return { ...model, weights: new Int8Array(buffer, byteOffset + from, to - from) }
     }),
-  )
-
-  constructor(files: CompiledFiles) {
-    this.#files = files
-  }
-
-  line(language: string, number: number): unknown {
-    return JSON.parse(this.#linesOf(language)[number] ?? 'null')
-  }
-
-  /** The model of a line: the same one, whatever rules use it. */
-  model(language: string, number: number): Model {
-    return this.#modelsOf(language)(number)
-  }
-
-  tables(language: string): TermTables {
-    const all = splitTables(this.#files.bytes(tableFile(language)))
-    const tables = tableNames.map((name, at) => [name, all[at] ?? new Int32Array(0)])
-    return Object.fromEntries(tables) as Record<keyof TermTables, Int32Array>
-  }
-
-  /** Gives terms by where their lines start. */
-  terms(language: string): PackedTerms['line'] {
-    const lines = this.#files.ascii(termsFile(language))
-    return start => JSON.parse(lines.slice(start, lines.indexOf('\n', start)))
+    tables: () => {
+      const all = splitTables(files.bytes(tableFile(language)))
+      const tables = tableNames.map((name, at) => [name, all[at] ?? new Int32Array(0)])
+      return Object.fromEntries(tables) as Record<keyof TermTables, Int32Array>
+    },
+    /** Gives terms by where their lines start. */
+    terms: (): PackedTerms['line'] => {
+      const lines = files.ascii(termsFile(language))
+      return start => JSON.parse(lines.slice(start, lines.indexOf('\n', start)))
+    },
   }
 }
 
-/** Tables as they stand in a file: each after its length, all of four bytes with the least first. */
+const isBigEndian = new Uint8Array(Int32Array.of(1).buffer)[0] === 0
+
+/** Tables as they stand in a file, which may begin anywhere in its buffer: each after its length, all of four bytes with the lowest first. */
 function splitTables(bytes: Uint8Array): Int32Array[] {
-  const numbers = numbersIn(bytes)
+  const own = new Uint8Array(bytes)
+  if (isBigEndian) for (let at = 0; at < own.length; at += 4) own.subarray(at, at + 4).reverse()
+  const numbers = new Int32Array(own.buffer)
   const tables: Int32Array[] = []
   for (let at = 0; at < numbers.length; ) {
     const end = at + 1 + (numbers[at] ?? 0)
@@ -158,13 +141,4 @@ function splitTables(bytes: Uint8Array): Int32Array[] {
     at = end
   }
   return tables
-}
-
-const isBigEndian = new Uint8Array(Int32Array.of(1).buffer)[0] === 0
-
-/** The numbers of a file, which has the lowest byte of each first, and may begin anywhere in its buffer. */
-function numbersIn(bytes: Uint8Array): Int32Array {
-  const own = new Uint8Array(bytes)
-  if (isBigEndian) for (let at = 0; at < own.length; at += 4) own.subarray(at, at + 4).reverse()
-  return new Int32Array(own.buffer)
 }

@@ -127,8 +127,8 @@ function underHeadings(blocks: readonly Block[], by: 'number' | 'heading'): Foun
   for (const { text, number, isHeading } of blocks) {
     if (isHeading && text !== '') section = text
     const id = by === 'number' ? number : isHeading ? text : undefined
-    if (id !== undefined) parts.push({ id, section, texts: isHeading || text === '' ? [] : [text] })
-    else if (isHeading) parts.push({ id: undefined, section, texts: [] })
+    if (id !== undefined || isHeading)
+      parts.push({ id, section, texts: isHeading || text === '' ? [] : [text] })
     else parts.at(-1)?.texts.push(text)
   }
   const known = new Map<string, number>()

@@ -1,3 +1,4 @@
+import { mapValues } from '../collections.ts'
 import type { MapShape, Shape } from '../shape.ts'
 import { locales, type Translated } from '../types.ts'
 import * as shapes from './shapes.ts'
@@ -7,18 +8,21 @@ type JsonSchema = { readonly [key: string]: unknown }
 
 /** The schemas of a pack's files for editors, by the name of their file. */
 export function packSchemas(): Readonly<Record<string, JsonSchema>> {
-  return {
-    'pack.schema.json': titled('pack.yml', schemaOf(shapes.packShape)),
-    'policy.schema.json': titled('policy.yml', schemaOf(shapes.policyShape)),
-    'rule.schema.json': titled('rule.yml', ruleSchema()),
-    'rules.schema.json': titled('rules.yml', usesSchema()),
-    'terms.schema.json': titled('terms.yml', schemaOf(shapes.termsShape)),
-    'cases.schema.json': titled('cases.yml', schemaOf(shapes.casesShape)),
+  const schemas: Readonly<Record<string, JsonSchema>> = {
+    pack: schemaOf(shapes.packShape),
+    policy: schemaOf(shapes.policyShape),
+    rule: ruleSchema(),
+    rules: usesSchema(),
+    terms: schemaOf(shapes.termsShape),
+    cases: schemaOf(shapes.casesShape),
   }
-}
-
-function titled(title: string, schema: JsonSchema): JsonSchema {
-  return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...schema }
+  const $schema = 'http://json-schema.org/draft-07/schema#'
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      `${name}.schema.json`,
+      { $schema, title: `${name}.yml`, ...schema },
+    ]),
+  )
 }
 
 /** The JSON schema of a shape. */
@@ -30,25 +34,23 @@ function schemaOf(shape: Shape): JsonSchema {
       return { ...describedBy(shape), type: 'string', pattern: shape.pattern ?? '\\S' }
     case 'word':
       return { enum: shape.of }
+    case 'nothing':
+      return { type: 'null' }
     case 'number':
       return { type: 'number' }
     case 'flag':
       return { type: 'boolean' }
     case 'list':
       return { type: 'array', minItems: 1, items: schemaOf(shape.of) }
-    case 'choice':
-      return {
-        anyOf: Object.entries(shape.of).map(([kind, one]) =>
-          kind === 'nothing' ? { type: 'null' } : schemaOf(one),
-        ),
-      }
+    case 'either':
+      return { anyOf: shape.of.map(schemaOf) }
     case 'map':
       if (shape.isTranslated) return translatedSchema(shape)
       return {
         ...describedBy(shape),
         type: 'object',
-        properties: propertiesOf(shape.keys),
-        ...(shape.required?.length ? { required: shape.required } : {}),
+        properties: mapValues(shape.keys, schemaOf),
+        ...(shape.required.length > 0 ? { required: shape.required } : {}),
         additionalProperties: shape.others ? schemaOf(shape.others) : false,
         ...(shape.keyPattern ? { propertyNames: { pattern: shape.keyPattern } } : {}),
       }
@@ -60,7 +62,7 @@ const describedBy = ({ about }: { about?: Translated | undefined }): JsonSchema 
 
 /** Text in every language of the pack, or alone where that is one; which they are stands in another file. */
 function translatedSchema({ keys }: MapShape): JsonSchema {
-  const properties = propertiesOf(keys)
+  const properties = mapValues(keys, schemaOf)
   const [alone] = locales.map(locale => properties[locale])
   return {
     anyOf: [alone, { type: 'object', properties, minProperties: 1, additionalProperties: false }],
@@ -75,22 +77,10 @@ function usesSchema(): JsonSchema {
     additionalProperties: {
       type: 'object',
       required: ['clause'],
-      properties: { ...propertiesOf(shapes.useKeys), ...wordings },
+      properties: mapValues(shapes.useKeys, schemaOf),
       additionalProperties: false,
     },
   }
-}
-
-/** Wordings are given alone or by reason code. */
-const wordings: JsonSchema = Object.fromEntries(
-  shapes.wordingKeys.map(key => [
-    key,
-    { anyOf: [schemaOf(shapes.translated), schemaOf(shapes.byReason)] },
-  ]),
-)
-
-function propertiesOf(keys: Readonly<Record<string, Shape>>): Readonly<Record<string, JsonSchema>> {
-  return Object.fromEntries(Object.entries(keys).map(([key, shape]) => [key, schemaOf(shape)]))
 }
 
 /** A rule has its checks under `any`, or the keys of its only one beside its own. */
@@ -102,25 +92,21 @@ function ruleSchema(): JsonSchema {
     allOf: perMatcher({}),
   }
   const own = {
-    ...propertiesOf(shapes.ruleKeys),
-    ...wordings,
+    ...mapValues(shapes.ruleKeys, schemaOf),
     any: { type: 'array', minItems: 1, items: check },
   }
+  // What form they have is said elsewhere.
+  const allowed = mapValues(own, () => true)
   return {
     type: 'object',
     required: shapes.requiredRuleKeys,
     anyOf: [{ required: ['any'] }, { required: ['match'] }],
     properties: { ...own, match: { enum: shapes.matcherNames } },
     allOf: [
-      implies({ required: ['any'] }, { properties: allowed(own), additionalProperties: false }),
-      ...perMatcher(allowed(own)),
+      implies({ required: ['any'] }, { properties: allowed, additionalProperties: false }),
+      ...perMatcher(allowed),
     ],
   }
-}
-
-/** The keys of properties whose form is said elsewhere. */
-function allowed(properties: JsonSchema): JsonSchema {
-  return Object.fromEntries(Object.keys(properties).map(key => [key, true]))
 }
 
 function perMatcher(besides: JsonSchema): JsonSchema[] {
@@ -128,7 +114,11 @@ function perMatcher(besides: JsonSchema): JsonSchema[] {
     const { keys, required } = shapes.checkShape(name)
     return implies(
       { required: ['match'], properties: { match: { const: name } } },
-      { properties: { ...propertiesOf(keys), ...besides }, required, additionalProperties: false },
+      {
+        properties: { ...mapValues(keys, schemaOf), ...besides },
+        required,
+        additionalProperties: false,
+      },
     )
   })
 }

@@ -20,7 +20,7 @@ export function inEveryLanguage(source: Source, shape: Shape, written: readonly 
 
 function filled(value: unknown, shape: Shape | undefined, own: Locale): unknown {
   const kind = kindOfNode(value)
-  if (shape?.is === 'choice') return filled(value, shape.of[kind], own)
+  if (shape?.is === 'either') return filled(value, shape.shapeOf(value), own)
   if (shape?.is === 'list' && Array.isArray(value))
     return value.map(item => filled(item, shape.of, own))
   if (shape?.is !== 'map') return value

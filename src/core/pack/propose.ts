@@ -1,15 +1,15 @@
-import { type Context, plainContext } from '../context.ts'
+import { plainContext } from '../context.ts'
 import { parseDocument } from '../document.ts'
 import { parseDraft } from '../draft.ts'
 import { hitsOf, openTermLists, type TermList } from '../terms/term-lists.ts'
 import { textOfWords } from '../text/words.ts'
-import type { Locale, Rule } from '../types.ts'
+import type { Detector, Locale, Rule } from '../types.ts'
 import type { FoundClause } from './find-clauses.ts'
-import { asRule, type PlacedDetector } from './uses.ts'
+import { asRule } from './uses.ts'
 
 /** A detector that a clause seems to speak of. */
 export interface Proposal {
-  detector: PlacedDetector
+  detector: Detector
   clause: string
   /** The words of the clause that say so, each once. */
   because: readonly string[]
@@ -22,7 +22,7 @@ const listName = 'keywords'
 /** Proposes each detector for the clause that has most of its keywords in the language of the policy, the first of several. */
 export function proposeDetectors(
   clauses: readonly FoundClause[],
-  detectors: Iterable<PlacedDetector>,
+  detectors: Iterable<Detector>,
   language: Locale,
 ): Proposal[] {
   const termLists = openTermLists()
@@ -30,11 +30,11 @@ export function proposeDetectors(
     clause,
     said: reader(`${clause.section ?? ''}\n\n${clause.text}`, language),
   }))
-  return [...detectors].flatMap(placed => {
-    const words = placed.detector.keywords?.[language] ?? []
+  return [...detectors].flatMap(detector => {
+    const words = detector.keywords?.[language] ?? []
     if (words.length === 0) return []
     const terms = { [language]: { [listName]: words.map(term => ({ term })) } }
-    const asList: Rule = { ...asRule(placed.detector), terms, sharesLists: false }
+    const asList: Rule = { ...asRule(detector), terms, sharesLists: false }
     const list = termLists.list(asList, listName)
     const found = texts
       .map(({ clause, said }) => ({ clause, because: said(list) }))
@@ -43,7 +43,7 @@ export function proposeDetectors(
     const [best, ...rest] = found
     if (!best) return []
     const others = rest.map(({ clause }) => clause.id)
-    return [{ detector: placed, clause: best.clause.id, because: best.because, others }]
+    return [{ detector, clause: best.clause.id, because: best.because, others }]
   })
 }
 
@@ -51,12 +51,7 @@ export function proposeDetectors(
 function reader(text: string, language: Locale): (list: TermList) => string[] {
   // Said, since a clause is often too short for its language to be told.
   const whole = `---\nlanguage: ${language}\n---\n${text}`
-  const draft = parseDocument(parseDraft('policy', whole), contextIn(language))
+  const context = { ...plainContext(''), expectedLanguages: [language] }
+  const draft = parseDocument(parseDraft('policy', whole), context)
   return list => [...new Set(hitsOf(list, draft).map(hit => textOfWords(hit, draft).toLowerCase()))]
 }
-
-const contextIn = (language: Locale): Context => ({
-  ...plainContext(''),
-  expectedLanguages: [language],
-  register: [],
-})

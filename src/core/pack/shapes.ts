@@ -4,13 +4,16 @@ import {
   choice,
   dictionary,
   flag,
+  kindOfNode,
   list,
   type MapShape,
   map,
+  nothing,
   number,
   oneOrMore,
   type Shape,
   text,
+  valueAt,
   word,
 } from '../shape.ts'
 import { nearLists } from '../terms/proximity.ts'
@@ -51,14 +54,11 @@ export const packShape: MapShape = map(
       en: 'write “2025”, “2025-09” or “2025-09-01”',
     }),
     status: translated,
-    url: choice({ text: text('^https?://'), nothing: anything }),
+    url: choice({ text: text('^https?://'), nothing }),
     policy: text(),
   },
   ['title'],
 )
-
-/** The keys of `pack.yml` that a pack with clauses has besides. */
-export const policyKeys = ['cite', 'policy'] as const
 
 /** Conditions on metadata: a value, one of several, `any`, `none`, or `{not: …}`. */
 const conditions: MapShape = dictionary(
@@ -75,15 +75,6 @@ const conditions: MapShape = dictionary(
   },
 )
 
-/** What looks after a clause. */
-const clauseChecks = ['rules', 'people', 'folder', 'none'] as const
-
-/** What a clause asks of the writer, and of which drafts. */
-const question: MapShape = {
-  ...translated,
-  keys: { when: conditions, ...translated.keys },
-}
-
 /** `policy.yml` */
 export const policyShape: MapShape = map(
   {
@@ -95,9 +86,9 @@ export const policyShape: MapShape = map(
           gloss: text(),
           strength: text(),
           binds: translated,
-          check: word(clauseChecks),
+          check: word(['rules', 'people', 'folder', 'none']),
           reason: translated,
-          ask: question,
+          ask: { ...translated, keys: { when: conditions, ...translated.keys } },
         },
         ['quote'],
       ),
@@ -109,11 +100,38 @@ export const policyShape: MapShape = map(
 
 const grade = map({ is: word(severities), when: conditions, reason: oneOrMore(text()) }, ['is'])
 
-/** The wording of a rule, alone or by reason code. */
-export const byReason: MapShape = dictionary(translated, idPattern)
+/** Whether a wording is one for every reason code. */
+export const isSingle = (wording: unknown): boolean =>
+  kindOfNode(wording) !== 'map' || locales.some(locale => valueAt(wording, [locale]) !== undefined)
 
-/** The keys whose values are wordings, of a rule and of a use of one. */
-export const wordingKeys = ['message', 'fix', 'fix-in-form'] as const
+const byReason = dictionary(translated, idPattern)
+/** A wording of a rule, alone or by reason code. */
+const wording: Shape = {
+  is: 'either',
+  of: [translated, byReason],
+  shapeOf: value => (isSingle(value) ? translated : byReason),
+}
+
+/** The matchers that a rule can name. */
+export const matcherNames: readonly string[] = Object.keys(matchers)
+
+/** The shape of a check of a matcher, with `match`, `when` and the `reason` its findings give. */
+export function checkShape(matcher: string): MapShape {
+  const { options } = matchers[matcher] ?? { options: map({}) }
+  return {
+    ...options,
+    keys: { match: word(matcherNames), when: conditions, reason: text(), ...options.keys },
+    required: ['match', ...options.required],
+  }
+}
+
+/** The shape that the `match` of a check asks for; where it names no matcher, one that only says so. */
+function shapeOfCheck(check: unknown): MapShape {
+  const name = valueAt(check, ['match'])
+  if (typeof name === 'string' && Object.hasOwn(matchers, name)) return checkShape(name)
+  const every = Object.assign({}, ...Object.values(matchers).map(({ options }) => options.keys))
+  return map({ ...checkShape('').keys, ...every }, ['match'])
+}
 
 /** The keys of `rule.yml` that are about the rule, whatever it looks for. */
 export const ruleKeys: Readonly<Record<string, Shape>> = {
@@ -128,12 +146,12 @@ export const ruleKeys: Readonly<Record<string, Shape>> = {
   yields: dictionary(word(['overlap', 'sentence', 'neighbours', 'draft']), idPattern),
   when: conditions,
   unless: nearLists,
-  any: list(dictionary(anything)),
+  any: list({ is: 'either', of: matcherNames.map(checkShape), shapeOf: shapeOfCheck }),
   about: translated,
   leaves: translated,
-  message: byReason,
-  fix: byReason,
-  'fix-in-form': byReason,
+  message: wording,
+  fix: wording,
+  'fix-in-form': wording,
   keywords: dictionary(list(text()), '^[a-z]{2,3}$', {
     sv: 'vad en policy kallar saken, per språk, så att ”rules init” kan föreslå regeln',
     en: 'what a policy calls the matter, by language, so that “rules init” can propose the rule',
@@ -142,6 +160,16 @@ export const ruleKeys: Readonly<Record<string, Shape>> = {
 
 /** The keys that every rule has, and every detector, which is a rule with no clause. */
 export const requiredRuleKeys = ['severity', 'about', 'message', 'fix'] as const
+
+/** `rule.yml`: checks stand under `any`, or the keys of the only one beside those of the rule. */
+export const ruleShape: Shape = {
+  is: 'either',
+  of: [],
+  shapeOf: rule => {
+    const { keys, required } = Array.isArray(valueAt(rule, ['any'])) ? map({}) : shapeOfCheck(rule)
+    return map({ ...keys, ...ruleKeys }, [...requiredRuleKeys, ...required])
+  },
+}
 
 /** `terms.yml`, `terms.<language>.yml` */
 export const termsShape: MapShape = dictionary(
@@ -158,16 +186,16 @@ export const termsShape: MapShape = dictionary(
   },
 )
 
-/** What a policy can say of a detector that it uses; `message` and `fix` as the rule has them. */
+/** What a policy can say of a detector that it uses. */
 export const useKeys: Readonly<Record<string, Shape>> = {
   clause: text(),
   severity: ruleKeys.severity as Shape,
   when: conditions,
   about: translated,
   leaves: translated,
-  message: byReason,
-  fix: byReason,
-  'fix-in-form': byReason,
+  message: wording,
+  fix: wording,
+  'fix-in-form': wording,
   options: dictionary(anything),
   terms: dictionary(termsShape, '^(any|[a-z]{2,3})$', {
     sv: 'ordlistor per språk: ”sv”, ”en” …, eller ”any” för alla',
@@ -175,18 +203,21 @@ export const useKeys: Readonly<Record<string, Shape>> = {
   }),
 }
 
-const caseKeys = {
-  find: text(),
-  pass: text(),
-  with: dictionary(anything),
-  settings: map({ 'require-approval': flag }),
-  mended: oneOrMore(text()),
-  'mended-with': dictionary(anything),
-  language: languageCode,
-}
+/** `rules.yml`, by the ids of detectors. */
+export const usesShape: MapShape = dictionary(map(useKeys, ['clause']))
 
 /** `cases.yml` */
-export const casesShape: Shape = list(map(caseKeys))
+export const casesShape: Shape = list(
+  map({
+    find: text(),
+    pass: text(),
+    with: dictionary(anything),
+    settings: map({ 'require-approval': flag }),
+    mended: oneOrMore(text()),
+    'mended-with': dictionary(anything),
+    language: languageCode,
+  }),
+)
 
 const dayPattern = text('^\\d{4}-\\d{2}-\\d{2}$', {
   sv: 'en dag som ”2026-12-31”',
@@ -220,16 +251,3 @@ export const modelShape: MapShape = map(
   },
   ['about', 'scale', 'bias', 'threshold', 'weights'],
 )
-
-/** The matchers that a rule can name. */
-export const matcherNames: readonly string[] = Object.keys(matchers)
-
-/** The shape of a check of a matcher, with `match`, `when` and the `reason` its findings give. */
-export function checkShape(matcher: string): MapShape {
-  const { options } = matchers[matcher] ?? { options: map({}) }
-  return {
-    ...options,
-    keys: { match: word(matcherNames), when: conditions, reason: text(), ...options.keys },
-    required: ['match', ...(options.required ?? [])],
-  }
-}

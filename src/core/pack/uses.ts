@@ -1,19 +1,13 @@
+import { addTo, mapValues } from '../collections.ts'
 import { matchers } from '../matchers/index.ts'
 import type { Check, Detector, Pack, Rule, Use } from '../types.ts'
-import { mapValues } from './compiled.ts'
-
-/** A detector, and the pack that it comes from. */
-export interface PlacedDetector {
-  pack: string
-  detector: Detector
-}
 
 /** What policies can use, by id: detectors, and rules that were written whole. The first pack that has an id keeps it. */
-export function detectorsOf(packs: readonly Pack[]): ReadonlyMap<string, PlacedDetector> {
-  const all = new Map<string, PlacedDetector>()
-  for (const { id: pack, detectors = [], rules } of packs)
+export function detectorsOf(packs: readonly Pack[]): ReadonlyMap<string, Detector> {
+  const all = new Map<string, Detector>()
+  for (const { detectors = [], rules } of packs)
     for (const detector of [...detectors, ...rules.filter(isWhole)])
-      if (!all.has(detector.id)) all.set(detector.id, { pack, detector })
+      if (!all.has(detector.id)) all.set(detector.id, detector)
   return all
 }
 
@@ -30,8 +24,8 @@ export function resolveUses(packs: readonly Pack[], others: readonly Pack[] = []
   return packs.map(({ uses, ...pack }) => {
     if (!uses) return pack
     const made = uses.flatMap(use => {
-      const placed = detectors.get(use.id)
-      return placed ? [ruleFromUse(use, placed, pack.id)] : []
+      const detector = detectors.get(use.id)
+      return detector ? [ruleFromUse(use, detector, pack.id)] : []
     })
     const rules = [...pack.rules, ...made].sort((a, b) => (a.id < b.id ? -1 : 1))
     return { ...pack, rules }
@@ -41,8 +35,7 @@ export function resolveUses(packs: readonly Pack[], others: readonly Pack[] = []
 /** Packs in which each detector speaks once: for the first that uses or holds it, with the clauses of the others beside its own. */
 export function tellOnce(packs: readonly Pack[]): Pack[] {
   const users = new Map<string, Rule[]>()
-  for (const rule of packs.flatMap(({ rules }) => rules))
-    users.set(detectorKey(rule), [...(users.get(detectorKey(rule)) ?? []), rule])
+  for (const rule of packs.flatMap(({ rules }) => rules)) addTo(users, detectorKey(rule), rule)
   return packs.map(pack => {
     const told = narrowedTo(pack, rule => users.get(detectorKey(rule))?.[0] === rule)
     const rules = told.rules.map(rule => {
@@ -71,13 +64,13 @@ const detectorKey = ({ detector, pack, id }: Rule): string => `${detector ?? pac
 export const asRule = (detector: Detector | Rule): Rule => ({ clause: '', ...detector })
 
 /** The rule that a detector makes with what a policy says of it. */
-export function ruleFromUse(use: Use, { pack, detector }: PlacedDetector, policy: string): Rule {
+export function ruleFromUse(use: Use, detector: Detector, policy: string): Rule {
   const { clause, severity, message, fix, fixInForm, terms, options, ...own } = use
   return {
     ...detector,
     clause,
     pack: policy,
-    detector: pack,
+    detector: detector.pack,
     sharesLists: terms === undefined,
     ...own,
     ...(options ? { checks: detector.checks.map(check => withOptions(check, options)) } : {}),

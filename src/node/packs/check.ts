@@ -2,26 +2,11 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { clausesInOrder } from '../../core/clauses.ts'
 import { factsOf, holds } from '../../core/conditions.ts'
-import type { Adapters } from '../../core/context.ts'
-import {
-  type CaseRun,
-  caseLinter,
-  checkCase,
-  checkLanguages,
-  checkMended,
-  checkWaysOut,
-  runCase,
-} from '../../core/pack/cases.ts'
-import {
-  type CheckedPack,
-  checkClauses,
-  checkPlaceholders,
-  checkRule,
-  refusal,
-} from '../../core/pack/check-rule.ts'
-import { checkTerms, type TermsFile, wordsOfCase } from '../../core/pack/check-terms.ts'
+import { type CaseRun, caseRunner, checkCases, faultOfCase } from '../../core/pack/cases.ts'
+import { checkClauses, checkRule, refusal } from '../../core/pack/check-rule.ts'
+import { checkTerms } from '../../core/pack/check-terms.ts'
 import { checkUse } from '../../core/pack/check-use.ts'
-import { type RuleFiles, readTerms } from '../../core/pack/read.ts'
+import type { PackFiles, RuleFiles } from '../../core/pack/read.ts'
 import { asRule, detectorsOf, narrowedTo, resolveUses } from '../../core/pack/uses.ts'
 import { type Problem, problemAt, type Source, valueAt } from '../../core/shape.ts'
 import type { Locale, Pack, Rule, Translated } from '../../core/types.ts'
@@ -67,60 +52,55 @@ const noPack = (folder: string): Translated => ({
   en: `There is no pack in “${folder}”: it should hold a pack.yml, or folders that do.`,
 })
 
+/** A pack that is looked through: what is wrong so far, and how many cases were run. */
+interface PackVerdict extends LoadedPack {
+  cases: number
+}
+
 /** Looks through the packs of some folders together, so that they may yield to one another and use each other's detectors. */
 export async function checkPackFolders(folders: readonly string[]): Promise<PackVerdict[]> {
   const loaded = await Promise.all(folders.map(loadPackFolder))
   const ids = loaded.map(({ pack }) => pack.id)
+  const folderOf = (id: string) => folders[ids.indexOf(id)] ?? join(builtInRulesFolder(), id)
   const builtIn = (await loadBuiltInPacks()).filter(({ id }) => !ids.includes(id))
-  const shelf: Shelf = {
-    packs: [...loaded.map(({ pack }) => pack), ...builtIn.map(withoutUses)].map(withoutRefused),
-    folders: new Map(loaded.map(({ pack }, at) => [pack.id, folders[at] as string])),
-  }
+  const packs = [...loaded.map(({ pack }) => pack), ...builtIn.map(withoutUses)].map(withoutRefused)
   const known = [
     ...loaded.flatMap(({ files }) => files.rules.map(({ id }) => id)),
     ...detectorsOf(builtIn).keys(),
   ]
   const verdicts: PackVerdict[] = []
   for (const one of loaded) {
-    const checked = await checkWritten(one, known, shelf)
-    const bench = benchOf(checked.pack, shelf)
-    const own = await runOwnCases(checked, bench)
-    const inherited = await runInheritedCases(checked, bench, shelf)
-    verdicts.push({
-      pack: checked.pack,
-      policy: checked.files.policy,
-      problems: [checked, own, inherited].flatMap(({ problems }) => problems).sort(byPlace),
-      cases: own.cases + inherited.cases,
-    })
+    const others = packs.filter(({ id }) => id !== one.pack.id)
+    const verdict = await checkWritten(one, known, others)
+    const bench = benchOf(verdict.pack, others)
+    await runOwnCases(verdict, bench)
+    await runInheritedCases(verdict, bench, folderOf)
+    verdict.problems.sort(byPlace)
+    verdicts.push(verdict)
   }
   return verdicts
 }
 
-/** The packs that others are checked beside, without what of them cannot run. */
-interface Shelf {
-  packs: readonly Pack[]
-  /** Those that are checked, by id. */
-  folders: ReadonlyMap<string, string>
-}
-
-/** What is wrong in a pack as written, and the pack with its uses resolved and without the rules that cannot run. */
+/**
+ * What is wrong in a pack as written, and the pack with its uses resolved and without the rules that cannot run.
+ *
+ * @param known - Ids of all rules that it may yield to.
+ * @param others - Packs whose detectors it may use.
+ */
 async function checkWritten(
   { pack: written, files, problems }: LoadedPack,
   known: readonly string[],
-  { packs }: Shelf,
-): Promise<CheckedPack & { problems: Problem[] }> {
-  const all = [...problems]
-  const policyText = files.policy ? await policyOf(files.pack, all) : undefined
-  const others = packs.filter(({ id }) => id !== written.id)
+  others: readonly Pack[],
+): Promise<PackVerdict> {
+  const policyText = files.policy ? await policyOf(files.pack, problems) : undefined
   const [pack = written] = resolveUses([written], others)
-  for (const { rule, own } of writtenRules({ pack, files, policyText })) {
-    all.push(...checkRule(rule, pack, own, known))
-  }
+  for (const { rule, own } of writtenRules(pack, files))
+    problems.push(...checkRule(rule, pack, own, known))
   const detectors = detectorsOf([written, ...others])
   for (const use of written.uses ?? [])
-    if (files.uses) all.push(...checkUse(use, written, files.uses, detectors))
-  all.push(...checkClauses({ pack, files, policyText }))
-  return { pack: withoutRefused(pack), files, policyText, problems: all }
+    if (files.uses) problems.push(...checkUse(use, written, files.uses, detectors))
+  problems.push(...checkClauses(pack, files, policyText))
+  return { pack: withoutRefused(pack), files, problems, cases: 0 }
 }
 
 const withoutRefused = (pack: Pack): Pack => ({
@@ -129,7 +109,7 @@ const withoutRefused = (pack: Pack): Pack => ({
   ...(pack.detectors ? { detectors: pack.detectors.filter(one => !refusal(one, pack)) } : {}),
 })
 
-/** A pack that comes with the tool, without what it makes of detectors: that is one policy among others. */
+/** A pack without what it makes of detectors: of one that comes with the tool, that is one policy among others. */
 const withoutUses = (pack: Pack): Pack => ({
   ...pack,
   rules: pack.rules.filter(({ detector }) => detector === undefined),
@@ -139,9 +119,8 @@ const byPlace = (a: Problem, b: Problem) =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0)
 
 /** The rules and detectors of a pack that stand in folders of it. */
-function writtenRules({ pack, files }: CheckedPack): { rule: Rule; own: RuleFiles }[] {
-  const written = pack.rules.filter(({ detector }) => detector === undefined)
-  return [...written, ...(pack.detectors ?? [])].flatMap(rule => {
+function writtenRules(pack: Pack, files: PackFiles): { rule: Rule; own: RuleFiles }[] {
+  return [...withoutUses(pack).rules, ...(pack.detectors ?? [])].flatMap(rule => {
     const own = files.rules.find(({ id }) => id === rule.id)
     return own ? [{ rule: asRule(rule), own }] : []
   })
@@ -169,14 +148,12 @@ const noPolicyText = (name: string): Translated => ({
 
 /** What the cases of a pack are run with. */
 interface Bench {
-  linter: ReturnType<typeof caseLinter>
-  adapters: Adapters
+  runCase: ReturnType<typeof caseRunner>
   /** The rules that speak where the pack is used; others run so that these can yield to them. */
   active: ReadonlySet<string>
 }
 
-function benchOf(pack: Pack, { packs }: Shelf): Bench {
-  const others = packs.filter(({ id }) => id !== pack.id)
+function benchOf(pack: Pack, others: readonly Pack[]): Bench {
   const taken = new Set(pack.rules.map(({ id }) => id))
   const all = [pack, ...others].map(one => {
     const own = one === pack ? pack : narrowedTo(one, ({ id }) => !taken.has(id))
@@ -186,85 +163,55 @@ function benchOf(pack: Pack, { packs }: Shelf): Bench {
   const isPolicy = pack.rules.some(({ detector }) => detector !== undefined)
   const active = (isPolicy ? [pack, ...others] : all).flatMap(({ rules }) => rules)
   return {
-    linter: caseLinter(all),
-    adapters: {},
+    runCase: caseRunner(all),
     active: new Set(active.filter(one => isPolicy || !one.isHouseRule).map(({ id }) => id)),
   }
 }
 
 /** Runs the cases of a pack's own rules. */
-async function runOwnCases(checked: CheckedPack, { linter, adapters, active }: Bench) {
-  const problems: Problem[] = []
+async function runOwnCases(verdict: PackVerdict, { runCase, active }: Bench) {
+  const { pack, files, problems } = verdict
   const runs: CaseRun[] = []
-  const rules = writtenRules(checked)
+  const rules = writtenRules(pack, files)
   for (const { rule, own } of rules) {
     const folder = dirname(own.rule.path)
-    const path = join(folder, 'cases.yml')
     const read = await readCaseFile(folder)
     const mine: CaseRun[] = []
-    for (const one of read.cases) mine.push(await runCase(linter, rule, one, adapters))
+    for (const one of read.cases) mine.push(await runCase(rule, one))
+    const counted = new Set([...active, rule.id])
     problems.push(
       ...read.problems,
-      ...mine.flatMap(run =>
-        [checkCase(run, path) ?? [], checkMended(run, path, new Set([...active, rule.id]))].flat(),
-      ),
-      ...checkLanguages(rule, mine).map(message => ({ path, message })),
-      // A rule without cases has been told so, once.
-      ...(mine.length > 0 ? checkWaysOut(rule, mine) : []).map(message => ({ path, message })),
-      ...checkPlaceholders(rule, mine, own),
-      ...(mine.length > 0 ? termsFiles(own.terms) : []).flatMap(file =>
-        checkTerms(file, [rule], mine.map(wordsOfCase)),
-      ),
+      ...checkCases(rule, mine, own.rule, join(folder, 'cases.yml'), counted),
+      ...(mine.length > 0 ? checkTerms(own.terms, [rule], mine) : []),
     )
     runs.push(...mine)
   }
-  const shared = termsFiles(checked.files.terms)
-  const words = runs.map(wordsOfCase)
-  // A list may seem unused only because the rule that names it cannot be read.
-  const whole = rules.length === checked.files.rules.length
   const users = rules.map(({ rule }) => rule)
-  if (whole) problems.push(...shared.flatMap(file => checkTerms(file, users, words)))
-  return { cases: runs.length, problems }
+  // A list may seem unused only because the rule that names it cannot be read.
+  if (users.length === files.rules.length) problems.push(...checkTerms(files.terms, users, runs))
+  verdict.cases += runs.length
 }
 
 /** The cases of the detectors that a policy uses, with the terms it adds: what it says may not undo what they promise. */
 async function runInheritedCases(
-  { pack, files: { uses } }: CheckedPack,
-  { linter, adapters }: Bench,
-  { folders }: Shelf,
+  verdict: PackVerdict,
+  { runCase }: Bench,
+  folderOf: (pack: string) => string,
 ) {
-  const problems: Problem[] = []
-  let cases = 0
-  for (const rule of pack.rules) {
+  const { uses } = verdict.files
+  for (const rule of verdict.pack.rules) {
     if (rule.detector === undefined || uses === undefined) continue
     // With hours or limits of its own the policy promises something else.
     if (valueAt(uses.value, [rule.id, 'options']) !== undefined) continue
-    const from = folders.get(rule.detector) ?? join(builtInRulesFolder(), rule.detector)
-    const read = await readCaseFile(join(from, rule.id))
+    const read = await readCaseFile(join(folderOf(rule.detector), rule.id))
     for (const one of read.cases) {
-      const run = await runCase(linter, rule, { ...one, mended: [] }, adapters)
+      const run = await runCase(rule, { ...one, mended: [] })
       if (!holds(rule.when, factsOf(run.draft, run.context))) continue
-      cases++
-      const problem = checkCase(run, uses.path)
-      if (problem) problems.push(problemAt(uses, [rule.id], problem.message))
+      verdict.cases++
+      const fault = faultOfCase(run)
+      if (fault) verdict.problems.push(problemAt(uses, [rule.id], fault))
     }
   }
-  return { cases, problems }
-}
-
-function termsFiles(files: RuleFiles['terms']): TermsFile[] {
-  return Object.entries(files)
-    .filter(([, source]) => source.value !== undefined)
-    .map(([language, source]) => ({ language, source, lists: readTerms(source.value) }))
-}
-
-/** A pack that was looked through. */
-interface PackVerdict {
-  pack: Pack
-  /** Its policy.yml; undefined for a pack of nothing but detectors. */
-  policy: Source | undefined
-  problems: Problem[]
-  cases: number
 }
 
 /** The report of `rules check`: what to mend, then which clauses are looked after by what. */
@@ -301,7 +248,10 @@ function problemLines(problems: readonly Problem[], { locale, shown }: PackTelli
 }
 
 /** The clauses that nothing looks after and that are not said to be left to people: told, but nothing to mend. */
-function openLines({ pack, policy }: PackVerdict, { locale, shown }: PackTelling): string[] {
+function openLines(
+  { pack, files: { policy } }: PackVerdict,
+  { locale, shown }: PackTelling,
+): string[] {
   const open = clausesInOrder(pack).filter(({ check }) => check === 'open')
   if (open.length === 0 || !policy) return []
   const { open: words, openHint } = coverageWords[locale]
@@ -317,10 +267,9 @@ function openLines({ pack, policy }: PackVerdict, { locale, shown }: PackTelling
 }
 
 /** Until which day the lists of people of a pack hold, whatever day it is, so that whoever releases the pack looks at them. */
-function peopleLines({ rules, detectors = [] }: Pack, locale: Locale): string[] {
-  const dated = [...rules.filter(({ detector }) => !detector), ...detectors].filter(
-    ({ peopleUntil }) => peopleUntil !== undefined,
-  )
+function peopleLines(pack: Pack, locale: Locale): string[] {
+  const written = [...withoutUses(pack).rules, ...(pack.detectors ?? [])]
+  const dated = written.filter(({ peopleUntil }) => peopleUntil !== undefined)
   if (dated.length === 0) return []
   return [
     ...dated.map(({ id, peopleUntil = '' }) => hanging(2, '', peopleHold(id, peopleUntil)[locale])),

@@ -26,19 +26,22 @@ export interface ChosenPack {
 export async function loadChosenPacks(configuration: Configuration): Promise<ChosenPack[]> {
   const builtIn: ChosenPack[] = (await loadBuiltInPacks()).map(pack => ({ pack, from: pack.id }))
   const usual = builtIn.filter(({ pack }) => pack.default).map(({ from }) => from)
-  const packs = configuration.settings.packs ?? usual
-  const own = builtIn.filter(({ pack }) => pack.id === always)
-  const named = packs
-    .filter(name => name !== always)
-    .map(name => builtIn.find(({ pack }) => pack.id === name) ?? loadFolder(name, configuration))
-  const chosen = [...(await Promise.all(named)), ...own]
+  const names = (configuration.settings.packs ?? usual).filter(name => name !== always)
+  const chosen = await Promise.all(
+    [...names, always].map(
+      name => builtIn.find(({ from }) => from === name) ?? loadFolder(name, configuration),
+    ),
+  )
   const others = builtIn.filter(({ pack }) => !chosen.some(one => one.pack === pack))
   const resolved = resolveUses(
     chosen.map(({ pack }) => pack),
     others.map(({ pack }) => pack),
   )
-  for (const [at, one] of chosen.entries())
-    if (one.name !== undefined) await refuseUnusable(resolved[at] as Pack, one, configuration)
+  for (const [at, { from, name }] of chosen.entries()) {
+    if (name === undefined) continue
+    const { packRefusal } = await import('../../core/pack/check-rule.ts')
+    if (packRefusal(resolved[at] as Pack)) throw broken(from, name, configuration)
+  }
   const told = tellOnce(resolved)
   // Those that have the lists and cases of rules which are told.
   const used = new Set(resolved.flatMap(({ rules }) => rules.map(({ detector }) => detector)))
@@ -60,16 +63,6 @@ async function loadFolder(name: string, configuration: Configuration): Promise<C
   }
   if (loaded.problems.length > 0) throw broken(from, name, configuration)
   return { pack: loaded.pack, from, name }
-}
-
-/** @throws {ConfigurationError} where terms or options of a pack from elsewhere cannot be used. */
-async function refuseUnusable(
-  pack: Pack,
-  { from, name = from }: ChosenPack,
-  configuration: Configuration,
-) {
-  const { packRefusal } = await import('../../core/pack/check-rule.ts')
-  if (packRefusal(pack)) throw broken(from, name, configuration)
 }
 
 const broken = (from: string, name: string, configuration: Configuration): ConfigurationError => {

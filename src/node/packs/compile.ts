@@ -1,8 +1,8 @@
 import { weightsOf } from '../../core/classifier/classifier.ts'
+import { mapValues } from '../../core/collections.ts'
 import { memoizeByKey } from '../../core/memo.ts'
 import {
   type LightModel,
-  mapValues,
   packsFile,
   tableFile,
   tableNames,
@@ -34,27 +34,31 @@ export function compilePacks(
   packs: readonly Pack[],
   { isLean }: { isLean?: true } = {},
 ): Map<string, string | Uint8Array> {
-  const lines = new Map<string, LineFile>()
-  const fileOf = (language: string) => {
-    const file = lines.get(language) ?? new LineFile()
-    lines.set(language, file)
-    return file
+  const languages = new Map<string, LanguageFiles>()
+  const filesOf = (language: string) => {
+    const files = languages.get(language) ?? new LanguageFiles()
+    languages.set(language, files)
+    return files
   }
   const files = new Map<string, string | Uint8Array>()
   const index: Record<string, number> = {}
   for (const language of languagesOf(packs)) {
-    const { lists, table, terms } = indexOf(packs, language, isLean)
-    index[language] = fileOf(language).add(lists)
-    files.set(tableFile(language), table)
-    if (!isLean) files.set(termsFile(language), terms)
+    const own = filesOf(language)
+    let count = 0
+    const { lists, tables } = packTerms(packs, language, term =>
+      isLean ? count++ : own.terms.add(inAscii(JSON.stringify(term))).start,
+    )
+    index[language] = own.add(lists)
+    files.set(tableFile(language), bytesOf(tableNames.map(name => tables[name])))
+    if (!isLean) files.set(termsFile(language), own.terms.text)
   }
   const lightRule = <Kind extends Detector>(rule: Kind) => ({
     ...rule,
     terms: mapValues(rule.terms, (lists, language) =>
-      mapValues(lists, entries => fileOf(language).add(entries)),
+      mapValues(lists, entries => filesOf(language).add(entries)),
     ),
     ...(rule.models
-      ? { models: mapValues(rule.models, (model, language) => fileOf(language).addModel(model)) }
+      ? { models: mapValues(rule.models, (model, language) => filesOf(language).addModel(model)) }
       : {}),
   })
   const light = packs.map(({ index: _, detectors, ...pack }) => ({
@@ -62,77 +66,58 @@ export function compilePacks(
     rules: pack.rules.map(lightRule),
     ...(detectors ? { detectors: detectors.map(lightRule) } : {}),
   }))
-  for (const [language, file] of lines) {
-    files.set(wordsFile(language), file.text)
-    if (file.weights.length) files.set(weightsFile(language), file.weights)
+  for (const [language, { lines, weights }] of languages) {
+    files.set(wordsFile(language), lines.text)
+    if (weights.length > 0) files.set(weightsFile(language), Buffer.concat(weights))
   }
   return files.set(packsFile, `${JSON.stringify({ packs: light, index, isLean })}\n`)
 }
 
-/** Values as JSON, a line each; the same value has one line. Beside it, the weights of models. */
-class LineFile {
-  readonly #weights: Uint8Array[] = []
-  readonly #lines = new Map<string, number>()
+/** What the files of a language are to hold. */
+class LanguageFiles {
+  /** Lists and models as JSON. */
+  readonly lines = new Lines()
+  readonly terms = new Lines()
+  /** Of the models, one after the other. */
+  readonly weights: Uint8Array[] = []
   #end = 0
 
-  /** Its line. */
+  /** The line of a value. */
   add(value: unknown): number {
-    const line = JSON.stringify(value)
-    const number = this.#lines.get(line) ?? this.#lines.size
-    this.#lines.set(line, number)
-    return number
+    return this.lines.add(JSON.stringify(value)).number
   }
 
   /** The line of a model; the same one has one, whatever rules use it. */
   readonly addModel = memoizeByKey((model: Model): number => {
     const { buffer, byteOffset, length } = weightsOf(model)
     const from = this.#end
-    this.#weights.push(new Uint8Array(buffer, byteOffset, length))
+    this.weights.push(new Uint8Array(buffer, byteOffset, length))
     this.#end += length
     return this.add({ ...model, weights: [from, this.#end] } satisfies LightModel)
   })
-
-  /** The weights of its models, one after the other. */
-  get weights(): Uint8Array {
-    return Buffer.concat(this.#weights)
-  }
-
-  get text(): string {
-    return [...this.#lines.keys()].join('\n')
-  }
 }
 
-/** The index of a language: its lists, and its tables and terms as files. */
-function indexOf(packs: readonly Pack[], language: string, isLean: boolean | undefined) {
-  const terms = new TermFile()
-  let count = 0
-  const { lists, tables } = packTerms(packs, language, line => (isLean ? count++ : terms.add(line)))
-  return { lists, table: bytesOf(tableNames.map(name => tables[name])), terms: terms.text }
-}
-
-/** Values as JSON in ASCII, a line each, known by where it starts; the same value has one line. */
-class TermFile {
-  readonly #starts = new Map<string, number>()
+/** Lines that each stand once, known by their numbers and by where they start. */
+class Lines {
+  readonly #places = new Map<string, { number: number; start: number }>()
   #length = 0
 
-  /** The number of its first byte. */
-  add(term: unknown): number {
-    const line = JSON.stringify(term).replace(
-      /[^ -~]/g,
-      unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
-    const known = this.#starts.get(line)
-    if (known !== undefined) return known
-    const start = this.#length
-    this.#starts.set(line, start)
+  add(line: string): { number: number; start: number } {
+    const known = this.#places.get(line)
+    if (known) return known
+    const place = { number: this.#places.size, start: this.#length }
+    this.#places.set(line, place)
     this.#length += line.length + 1
-    return start
+    return place
   }
 
   get text(): string {
-    return [...this.#starts.keys(), ''].join('\n')
+    return [...this.#places.keys(), ''].join('\n')
   }
 }
+
+const inAscii = (json: string): string =>
+  json.replace(/[^ -~]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** Rows of numbers, one after the other, each after its length. */
 function bytesOf(rows: readonly Int32Array[]): Uint8Array {

@@ -6,7 +6,6 @@ import { nearest } from '../../core/front-matter/suggest.ts'
 import {
   citesClause,
   type PackFiles,
-  type PlacedCase,
   type RuleFiles,
   readCases,
   readPack,
@@ -23,14 +22,6 @@ export interface LoadedPack {
   pack: Pack
   problems: Problem[]
   files: PackFiles
-}
-
-/** Reads a pack from its folder. Rejects where the folder cannot be read. */
-export async function loadPackFolder(folder: string): Promise<LoadedPack> {
-  const { files, problems } = await readPackFolder(folder)
-  const read = readPack(files)
-  const rest = read.problems.filter(({ path }) => !problems.some(one => one.path === path))
-  return { pack: read.pack, problems: [...problems, ...rest], files }
 }
 
 /** The folder of the packs that come with the tool, from the sources or from a bundle. */
@@ -70,7 +61,7 @@ export async function loadCases(packFolderOrId: string, ruleId: string): Promise
 /** Reads the cases of a rule's folder; none where there is no file for them. */
 export async function readCaseFile(
   ruleFolder: string,
-): Promise<{ cases: PlacedCase[]; problems: Problem[] }> {
+): Promise<{ cases: Case[]; problems: Problem[] }> {
   const path = join(ruleFolder, 'cases.yml')
   if (!existsSync(path)) return { cases: [], problems: [] }
   const reader = new PackReader(resolve(ruleFolder, '..'))
@@ -82,8 +73,8 @@ const termsFile = /^terms(?:\.([a-z]{2,3}))?\.yml$/u
 const modelFile = /^model\.([a-z]{2,3})\.yml$/u
 const documents = /^(?:readme|licen[sc]e|changelog)(?:\.\w+)?$|^package\.json$|\.txt$|^\./iu
 
-/** Reads every file of a pack's folder, not judged yet: problems are about files and YAML. */
-async function readPackFolder(folder: string): Promise<Omit<LoadedPack, 'pack'>> {
+/** Reads a pack from its folder. Rejects where the folder cannot be read. */
+export async function loadPackFolder(folder: string): Promise<LoadedPack> {
   const reader = new PackReader(resolve(folder))
   const { problems } = reader
   const entries = await readdir(folder, { withFileTypes: true })
@@ -92,27 +83,27 @@ async function readPackFolder(folder: string): Promise<Omit<LoadedPack, 'pack'>>
     .filter(entry => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
     .map(entry => entry.name)
     .sort()
-  problems.push(...strayFiles(folder, names, ['pack.yml', 'policy.yml', 'rules.yml']))
+  const own = openFolder(folder, names, ['pack.yml', 'policy.yml', 'rules.yml'], reader)
   if (folders.length > mostRules) problems.push({ path: folder, message: tooManyRules })
-  const read = (name: string) => readInto(reader, join(folder, name))
   const rules: RuleFiles[] = []
-  for (const name of folders.slice(0, mostRules))
-    rules.push(await readRuleFolder(reader, folder, name))
-  const uses = names.includes('rules.yml') ? await read('rules.yml') : undefined
+  for (const id of folders.slice(0, mostRules))
+    rules.push({ id, ...(await readRuleFolder(join(folder, id), reader)) })
+  const uses = await own.readIfThere('rules.yml')
   // A pack of nothing but detectors has no clauses.
   const hasClauses = names.includes('policy.yml') || uses !== undefined || rules.some(citesClause)
   const files: PackFiles = {
     id: basename(resolve(folder)),
-    pack: await read('pack.yml'),
-    policy: hasClauses ? await read('policy.yml') : undefined,
+    pack: await own.read('pack.yml'),
+    policy: hasClauses ? await own.read('policy.yml') : undefined,
     uses,
-    terms: await readByLanguage(reader, folder, names, termsFile),
+    terms: await own.readByLanguage(termsFile),
     rules,
   }
-  return {
-    files,
-    problems: problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-  }
+  problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const { pack, problems: inner } = readPack(files)
+  // What could not be read says nothing else of itself.
+  const rest = inner.filter(({ path }) => !problems.some(one => one.path === path))
+  return { pack, problems: [...problems, ...rest], files }
 }
 
 const tooManyRules: Translated = {
@@ -120,32 +111,49 @@ const tooManyRules: Translated = {
   en: `The pack has more than ${mostRules} folders of rules. Take it apart.`,
 }
 
-async function readRuleFolder(reader: PackReader, pack: string, id: string): Promise<RuleFiles> {
-  const folder = join(pack, id)
-  const names = await readdir(folder)
-  reader.problems.push(...strayFiles(folder, names, ['rule.yml', 'cases.yml', 'people.yml']))
-  const read = (name: string) => readInto(reader, join(folder, name))
+async function readRuleFolder(folder: string, reader: PackReader): Promise<Omit<RuleFiles, 'id'>> {
+  const known = ['rule.yml', 'cases.yml', 'people.yml']
+  const own = openFolder(folder, await readdir(folder), known, reader)
   return {
-    id,
-    rule: await read('rule.yml'),
-    terms: await readByLanguage(reader, folder, names, termsFile),
-    models: await readByLanguage(reader, folder, names, modelFile),
-    people: names.includes('people.yml') ? await read('people.yml') : undefined,
+    rule: await own.read('rule.yml'),
+    terms: await own.readByLanguage(termsFile),
+    models: await own.readByLanguage(modelFile),
+    people: await own.readIfThere('people.yml'),
   }
 }
 
-async function readByLanguage(
-  reader: PackReader,
+/** The files of a folder, by some names of them. Those that nothing reads are told of: a misspelt name is easily overlooked. */
+function openFolder(
   folder: string,
   names: readonly string[],
-  pattern: RegExp,
+  known: readonly string[],
+  reader: PackReader,
 ) {
-  const sources: Record<string, Source> = {}
-  for (const name of [...names].sort()) {
-    const language = pattern.exec(name)
-    if (language) sources[language[1] ?? 'any'] = await readInto(reader, join(folder, name))
+  for (const name of names) {
+    if (known.includes(name) || [termsFile, modelFile, documents].some(one => one.test(name)))
+      continue
+    const near = nearest(name, [...known, 'terms.yml', 'terms.sv.yml', 'terms.en.yml'])
+    reader.problems.push({
+      path: join(folder, name),
+      message: {
+        sv: `Filen ”${name}” läses inte. ${near ? `Ska den heta ”${near}”?` : 'Ta bort den.'}`,
+        en: `The file “${name}” is not read. ${near ? `Should it be “${near}”?` : 'Take it away.'}`,
+      },
+    })
   }
-  return sources
+  const read = (name: string) => readInto(reader, join(folder, name))
+  return {
+    read,
+    readIfThere: async (name: string) => (names.includes(name) ? read(name) : undefined),
+    readByLanguage: async (pattern: RegExp) => {
+      const sources: Record<string, Source> = {}
+      for (const name of [...names].sort()) {
+        const language = pattern.exec(name)
+        if (language) sources[language[1] ?? 'any'] = await read(name)
+      }
+      return sources
+    },
+  }
 }
 
 /** Reads a YAML file; what keeps it from being read is told to the reader. */
@@ -154,26 +162,6 @@ async function readInto(reader: PackReader, path: string): Promise<Source> {
   const read = text === undefined ? undefined : readSource(path, text)
   reader.problems.push(...(read?.problems ?? []))
   return read?.source ?? { path, value: undefined, line: () => undefined }
-}
-
-/** Files that nothing reads: a misspelt name is easily overlooked. */
-function strayFiles(folder: string, names: readonly string[], known: readonly string[]): Problem[] {
-  const all = [...known, 'terms.yml', 'terms.sv.yml', 'terms.en.yml']
-  return names
-    .filter(
-      name =>
-        !known.includes(name) && ![termsFile, modelFile, documents].some(one => one.test(name)),
-    )
-    .map(name => {
-      const near = nearest(name, all)
-      return {
-        path: join(folder, name),
-        message: {
-          sv: `Filen ”${name}” läses inte. ${near ? `Ska den heta ”${near}”?` : 'Ta bort den.'}`,
-          en: `The file “${name}” is not read. ${near ? `Should it be “${near}”?` : 'Take it away.'}`,
-        },
-      }
-    })
 }
 
 /** Reads a YAML file of a pack: its value with the lines of its keys, and what is no YAML. */

@@ -1,8 +1,13 @@
-import { type FoundClause, findClauses, quoteOf, shortened } from '../../core/pack/find-clauses.ts'
+import {
+  type FoundClause,
+  type FoundClauses,
+  findClauses,
+  quoteOf,
+  shortened,
+} from '../../core/pack/find-clauses.ts'
 import { type Proposal, proposeDetectors } from '../../core/pack/propose.ts'
-import type { PlacedDetector } from '../../core/pack/uses.ts'
 import { wrapWords } from '../../core/text/columns.ts'
-import type { Locale } from '../../core/types.ts'
+import type { Detector, Locale } from '../../core/types.ts'
 import { newPolicyWords } from '../../messages/rules.ts'
 
 /** What has to be known of a policy to make a pack of it. */
@@ -16,20 +21,15 @@ export interface NewPolicy {
   language: Locale
 }
 
-/** The files of a new pack by name, and how far they reach. */
-export interface NewPolicyPack {
-  files: Readonly<Record<string, string>>
-  clauses: number
-  /** The clauses that detectors are proposed for. */
-  used: number
-  detectors: number
-}
-
-/** Makes a pack of a policy: its text, its clauses, and which of some detectors each may use. A clause that gets none stays open. */
-export function policyPack(policy: NewPolicy, detectors: Iterable<PlacedDetector>): NewPolicyPack {
+/**
+ * Makes a pack of a policy: its text, its clauses, and which of some detectors each may use. A clause that gets none stays open.
+ *
+ * @returns The files by name, and the numbers of clauses, of those that a detector is proposed for, and of detectors.
+ */
+export function policyPack(policy: NewPolicy, detectors: Iterable<Detector>) {
   const found = findClauses(policy.text)
   const proposals = proposeDetectors(found.clauses, detectors, policy.language)
-  const ready = proposals.filter(({ detector: { detector } }) => !detector.isHouseRule)
+  const ready = proposals.filter(({ detector }) => !detector.isHouseRule)
   const isUsed = ({ id }: FoundClause) => ready.some(({ clause }) => clause === id)
   return {
     files: {
@@ -47,10 +47,7 @@ export function policyPack(policy: NewPolicy, detectors: Iterable<PlacedDetector
 /** A text as YAML in double quotes, on one line. */
 const quoted = (text: string): string => JSON.stringify(text)
 
-function packFile(
-  { id, organisation, language }: NewPolicy,
-  { title, by }: ReturnType<typeof findClauses>,
-): string {
+function packFile({ id, organisation, language }: NewPolicy, { title, by }: FoundClauses): string {
   const words = newPolicyWords[language]
   return `# ${words.packHead}
 id: ${id}
@@ -98,7 +95,7 @@ function rulesFile(
   return `${[head, ...sections].join('\n\n')}\n`
 }
 
-function entry({ detector: { detector }, clause, because, others }: Proposal, language: Locale) {
+function entry({ detector, clause, because, others }: Proposal, language: Locale) {
   const words = newPolicyWords[language]
   const about = firstSentence(detector.about[language])
   const also = others.length > 0 ? words.alsoIn(others) : ''

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { type Clause, type Locale, locales, type Translated } from '../../core/types.ts'
+import { type Locale, locales, type Pack, type Translated } from '../../core/types.ts'
 import type { PackAnswer, PackTelling } from './check.ts'
 import { loadPackFolder } from './load.ts'
 
@@ -16,14 +16,10 @@ export async function scaffoldRule(
   const folder = join(pack, id)
   const refused = refusal(pack, folder, id)
   if (refused) return { text: refused[locale], code: 2 }
-  const { clauses, languages = locales } = (await loadPackFolder(pack)).pack
-  const all = Object.values(clauses)
-  // One to begin with that is to be checked.
-  const clause = (all.find(({ check }) => check === 'rules') ?? all[0])?.id ?? '1'
+  const files = filesFor((await loadPackFolder(pack)).pack)
   await mkdir(folder)
-  for (const [name, text] of Object.entries(files(all, clause, languages))) {
+  for (const [name, text] of Object.entries(files))
     await writeFile(join(folder, name), text, { flag: 'wx' })
-  }
   return { text: done(relative(shown, folder), relative(shown, pack))[locale], code: 0 }
 }
 
@@ -51,64 +47,55 @@ const quote = (text: string) => JSON.stringify(text)
 const longest = 60
 const short = (text: string) => (text.length > longest ? `${text.slice(0, longest)} …` : text)
 
-/** What the example of a new rule says, in a language that its pack is written in. */
-const example: Readonly<
-  Record<Locale, Readonly<Record<'about' | 'leaves' | 'message' | 'fix', string>>>
-> = {
+/** What the files of a new rule say, in a language that its pack is written in. */
+const examples = {
   sv: {
     about: 'Vad regeln hittar, och varför.',
     leaves: 'Vad den lämnar i fred.',
     message: 'Säg vad som är oklart med ”{actual}”',
     fix: 'Säg vad skribenten kan skriva i stället.',
-  },
-  en: {
-    about: 'What the rule finds, and why.',
-    leaves: 'What it leaves alone.',
-    message: 'Say what is unclear about “{actual}”',
-    fix: 'Say what to write instead.',
-  },
-}
-
-const termsFiles: Readonly<Record<Locale, string>> = {
-  sv: `# En rad är ett ord med sina böjningar: fråg(a|an|or) = fråga, frågan, frågor.
+    terms: `# En rad är ett ord med sina böjningar: fråg(a|an|or) = fråga, frågan, frågor.
 # chef* = allt som börjar på chef; … = upp till fyra ord emellan. Mer: docs/sv/write-a-pack.md
 example:
   - exempelord(et|en)?
 cleared:
   - undantag(et|en)?
 `,
-  en: `# A line is a word with its endings: example(s)? = example, examples.
+    cases: `- find: "Det här är ett [[exempelord]] som regeln ska hitta."
+  mended: "Det här är texten som regeln vill ha den."
+- pass: "Det här exempelordet är ett undantag som regeln ska lämna i fred."
+`,
+  },
+  en: {
+    about: 'What the rule finds, and why.',
+    leaves: 'What it leaves alone.',
+    message: 'Say what is unclear about “{actual}”',
+    fix: 'Say what to write instead.',
+    terms: `# A line is a word with its endings: example(s)? = example, examples.
 # manag* = all that begins with manag; … = up to four words between. More: docs/write-a-pack.md
 example:
   - sampleword(s)?
 cleared:
   - exception(s)?
 `,
-}
-
-const cases: Readonly<Record<Locale, string>> = {
-  sv: `- find: "Det här är ett [[exempelord]] som regeln ska hitta."
-  mended: "Det här är texten som regeln vill ha den."
-- pass: "Det här exempelordet är ett undantag som regeln ska lämna i fred."
-`,
-  en: `- find: "This is a [[sampleword]] that the rule should find."
+    cases: `- find: "This is a [[sampleword]] that the rule should find."
   mended: "This is the text as the rule wants it to be."
   language: en
 - pass: "This sampleword is an exception that the rule should leave alone."
   language: en
 `,
-}
+  },
+} satisfies Record<Locale, Record<string, string>>
 
 /** The files of a new rule, in the languages of its pack. */
-function files(
-  clauses: readonly Clause[],
-  clause: string,
-  languages: readonly Locale[],
-): Record<string, string> {
-  const choices = clauses.map(({ id, quote: words }) => `#   ${quote(id)}  ${short(words)}`)
-  const wording = (key: keyof (typeof example)['sv']) =>
-    [`${key}:`, ...languages.map(one => `  ${one}: ${quote(example[one][key])}`)].join('\n')
-  const lists = languages.map(one => [`terms.${one}.yml`, termsFiles[one]] as const)
+function filesFor({ clauses, languages = locales }: Pack): Record<string, string> {
+  const all = Object.values(clauses)
+  const choices = all.map(({ id, quote: words }) => `#   ${quote(id)}  ${short(words)}`)
+  // One to begin with that is to be checked.
+  const clause = (all.find(({ check }) => check === 'rules') ?? all[0])?.id ?? '1'
+  const wording = (key: 'about' | 'leaves' | 'message' | 'fix') =>
+    [`${key}:`, ...languages.map(one => `  ${one}: ${quote(examples[one][key])}`)].join('\n')
+  const lists = languages.map(one => [`terms.${one}.yml`, examples[one].terms] as const)
   const names = lists.map(([name]) => name)
   return {
     'rule.yml': `# Vilken punkt i policy.yml regeln vilar på. De som finns:
@@ -144,7 +131,7 @@ ${wording('fix')}
 # [[ ]] around what the rule must find. Every term has to stand in some case.
 # ”mended” är texten när skribenten har gjort som ”fix” säger: då ska ingen regel säga något.
 # “mended” is the text after its writer did what “fix” says: then no rule says anything.
-${languages.map(one => cases[one]).join('')}# Uppgifter överst i utkastet skrivs så här:
+${languages.map(one => examples[one].cases).join('')}# Uppgifter överst i utkastet skrivs så här:
 # Front matter is written like this:
 # - find: "…"
 #   with: {account: private, role: elected}

@@ -27,7 +27,7 @@ function found(
   const draft = draftOf(body, metadata)
   return matcher
     .create(
-      { match: matcher.name, ...check },
+      { match: 'one', ...check },
       rule,
       openTermLists(),
     )(draft, contextWith(context))

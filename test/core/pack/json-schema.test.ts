@@ -4,7 +4,8 @@ import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { packSchemas } from '../../../src/core/pack/json-schema.ts'
-import { ruleProblems } from '../../../src/core/pack/read.ts'
+import { ruleShape } from '../../../src/core/pack/shapes.ts'
+import { validate as problemsIn } from '../../../src/core/shape.ts'
 import { builtInRulesFolder } from '../../../src/node/packs/load.ts'
 import { smallPack } from '../../node/packs/small-pack.ts'
 import { sourceOf } from './source.ts'
@@ -44,6 +45,6 @@ describe('the schemas for editors', () => {
   ])('judge a rule %s as the tool does', (_, value) => {
     const plain = JSON.parse(JSON.stringify(value))
     const taken = validators['rule.schema.json']?.(plain)
-    expect(taken).toBe(ruleProblems(sourceOf(plain)).length === 0)
+    expect(taken).toBe(problemsIn(sourceOf(plain), ruleShape).length === 0)
   })
 })

@@ -1,23 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { readRule, ruleProblems } from '../../../src/core/pack/read.ts'
+import { readRule } from '../../../src/core/pack/read.ts'
+import { ruleShape } from '../../../src/core/pack/shapes.ts'
+import { validate } from '../../../src/core/shape.ts'
 import { sourceOf } from './source.ts'
 
 const words = { sv: 'Svenska', en: 'English' }
 const base = { clause: '3.7b', severity: 'info', about: words, message: words, fix: words }
-const said = (value: unknown) => ruleProblems(sourceOf(value)).map(p => p.message.sv)
+const said = (value: unknown) => validate(sourceOf(value), ruleShape).map(p => p.message.sv)
 
 describe('reading a rule', () => {
   test('a check at top level becomes the only one', () => {
-    const rule = readRule(
-      'r',
-      sourceOf({
-        ...base,
-        match: 'terms',
-        find: ['a'],
-        unless: { work: 'draft' },
-        when: { errand: 'any' },
-      }),
-    )
+    const rule = readRule('r', {
+      ...base,
+      match: 'terms',
+      find: ['a'],
+      unless: { work: 'draft' },
+      when: { errand: 'any' },
+    })
     expect(rule.checks).toEqual([
       { match: 'terms', find: ['a'], unless: { work: 'draft' }, when: { errand: 'any' } },
     ])
@@ -30,18 +29,15 @@ describe('reading a rule', () => {
   })
 
   test('what the rule asks goes into every check, whose own asking wins', () => {
-    const { checks } = readRule(
-      'r',
-      sourceOf({
-        ...base,
-        when: { account: 'official', role: 'any' },
-        unless: { work: 'draft', quote: 3 },
-        any: [
-          { match: 'terms', find: 'a', when: { role: 'elected' }, unless: { work: 'sentence' } },
-          { match: 'metadata', at: 'role' },
-        ],
-      }),
-    )
+    const { checks } = readRule('r', {
+      ...base,
+      when: { account: 'official', role: 'any' },
+      unless: { work: 'draft', quote: 3 },
+      any: [
+        { match: 'terms', find: 'a', when: { role: 'elected' }, unless: { work: 'sentence' } },
+        { match: 'metadata', at: 'role' },
+      ],
+    })
     expect(checks).toEqual([
       {
         match: 'terms',
@@ -59,7 +55,7 @@ describe('reading a rule', () => {
       { is: 'error', reason: 'withdrawn' },
       'info',
     ]
-    const rule = readRule('r', sourceOf({ ...base, severity, match: 'problems' }))
+    const rule = readRule('r', { ...base, severity, match: 'problems' })
     expect(rule.severity).toEqual([
       { is: 'warning', when: { 'paid-time': 'yes' } },
       { is: 'error', reason: ['withdrawn'] },
@@ -69,9 +65,7 @@ describe('reading a rule', () => {
 
   test('wording by reason code stays as it is', () => {
     const message = { default: words, withdrawn: words }
-    expect(readRule('r', sourceOf({ ...base, message, match: 'problems' })).message).toEqual(
-      message,
-    )
+    expect(readRule('r', { ...base, message, match: 'problems' }).message).toEqual(message)
   })
 })
 

@@ -180,6 +180,11 @@ describe('what there is to mend', () => {
       'Ingen regel använder ordlistan ”unused”',
     ],
     [
+      'a list that is no list',
+      { 'terms.sv.yml': 'work: ["avtal*"]\nunused: semester\n' },
+      'terms.sv.yml 2 Vid ”unused” ska det stå en lista',
+    ],
+    [
       'a list that is not there',
       edit(rule, 'find: food', 'find: [food, drink]'),
       'Ordlistan ”drink” finns inte i någon terms-fil',
