@@ -22,7 +22,7 @@ import {
   UsageError,
 } from '../engine/types.ts'
 import { openWorkspaces } from '../engine/workspace.ts'
-import { reasons } from '../messages/report.ts'
+import { fileProblems } from '../messages/report.ts'
 import { type MergeWords, mergeWords, type NoPart } from '../messages/run.ts'
 import { loadConfiguration } from '../node/config/load.ts'
 import { openConfigurations } from '../node/config/nearest.ts'
@@ -347,7 +347,7 @@ const noteForm = z.object({
   problems: z.array(
     z.object({
       path: text,
-      reason: wordOf<FileProblem['reason']>(reasons),
+      reason: wordOf<FileProblem['reason']>(fileProblems.sv),
       near: text.exactOptional(),
     }),
   ),
@@ -367,7 +367,7 @@ const noteForm = z.object({
 const reportForm = z.object({
   tool: z.object({ name: z.literal('tankefter'), version: text }),
   results: z.array(result),
-  unread: z.array(z.object({ path: text, kind: wordOf<UnreadFile['kind']>(reasons) })).default([]),
+  unread: z.array(z.object({ path: text, kind: wordOf<UnreadFile['kind']>(fileProblems.sv) })).default([]),
   shard: noteForm.optional(),
 })
 
