@@ -1,3 +1,4 @@
+import { Command } from 'commander'
 import { failure, printFailure } from './commands/failure.ts'
 import { createProgram } from './commands/program.ts'
 import { commandNames } from './commands/registry.ts'
@@ -13,6 +14,13 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const fallbackLocale = localeFrom(argv, io.env)
   let code: number = exit.fine
   const program = createProgram(
+    new Command().exitOverride().configureOutput({
+      writeOut: text => io.stdout.write(text),
+      writeErr: text => io.stderr.write(text),
+      outputError: () => {},
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
+      getOutHasColors: () => false,
+    }),
     fallbackLocale,
     version,
     async (entry, call) => {
@@ -23,7 +31,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     concernsCommands(argv),
   )
-  writeTo(program, io)
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return code
@@ -39,15 +46,3 @@ export const outputFailure = (error: unknown, argv: readonly string[], env: Io['
 /** Whether a word is a command, or asks for help, which lists them all. */
 const concernsCommands = (argv: readonly string[]): boolean =>
   argv.some(word => commandNames.includes(word) || /^(?:-[^-]*h|--help)/.test(word))
-
-/** Lets a program print where it is told to, and throw in place of ending the process. */
-function writeTo(command: ReturnType<typeof createProgram>, io: Io): void {
-  command.exitOverride().configureOutput({
-    writeOut: text => io.stdout.write(text),
-    writeErr: text => io.stderr.write(text),
-    outputError: () => {},
-    getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
-    getOutHasColors: () => false,
-  })
-  for (const child of command.commands) writeTo(child as typeof command, io)
-}

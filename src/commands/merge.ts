@@ -367,7 +367,9 @@ const noteForm = z.object({
 const reportForm = z.object({
   tool: z.object({ name: z.literal('tankefter'), version: text }),
   results: z.array(result),
-  unread: z.array(z.object({ path: text, kind: wordOf<UnreadFile['kind']>(fileProblems.sv) })).default([]),
+  unread: z
+    .array(z.object({ path: text, kind: wordOf<UnreadFile['kind']>(fileProblems.sv) }))
+    .default([]),
   shard: noteForm.optional(),
 })
 
