@@ -23,7 +23,7 @@ import {
 } from '../engine/types.ts'
 import { openWorkspaces } from '../engine/workspace.ts'
 import { fileProblems } from '../messages/report.ts'
-import { type MergeWords, mergeWords, type NoPart } from '../messages/run.ts'
+import { type MergeWords, mergeWords } from '../messages/run.ts'
 import { loadConfiguration } from '../node/config/load.ts'
 import { openConfigurations } from '../node/config/nearest.ts'
 import { parsePattern } from '../node/glob.ts'
@@ -50,8 +50,7 @@ const maxBytes = 268_435_456
 export async function merge({ args, options, io, fallbackLocale }: Call): Promise<number> {
   const words = mergeWords[fallbackLocale]
   if (isMasked(options)) throw new UsageError(words.notMasked)
-  const parts: Part[] = []
-  for (const path of await expanded(args, io)) parts.push(readPart(path, io, words))
+  const parts = (await expanded(args, io)).map(path => readPart(path, io, words))
   const note = requireOneRun(parts, options, words)
   if (options.showIgnored && parts.some(({ results }) => results.some(one => !one.ignored)))
     throw new UsageError(words.notShown)
@@ -91,13 +90,35 @@ async function expanded(paths: readonly string[], { cwd }: Io): Promise<readonly
   return [...new Map(found.flat().map(path => [resolve(cwd, path), path])).values()]
 }
 
+type Part = ReturnType<typeof readPart>
+
+/** Reads the JSON report of a part, as far as it has to be looked at; throws a `UsageError` where it is none. */
 function readPart(path: string, { cwd }: Io, words: MergeWords) {
+  const refuse = (why: string): never => {
+    throw new UsageError(`${path}: ${why}`)
+  }
   const read = readText(path, cwd, maxBytes)
   if (read.reason !== undefined)
-    throw new UsageError(`${path}: ${read.reason === 'missing' ? words.missing : words.unreadable}`)
-  const part = partFrom(path, read.text)
-  if (typeof part === 'string') throw new UsageError(`${path}: ${words.no[part]}`)
-  return part
+    return refuse(read.reason === 'missing' ? words.missing : words.unreadable)
+  let json: unknown
+  try {
+    json = parseJson(read.text)
+  } catch {
+    return refuse(words.notJson)
+  }
+  const { data: report } = reportForm.safeParse(json)
+  if (!report) return refuse(words.notOurs)
+  const { tool, results, unread, shard: note } = report
+  if (!note) return refuse(words.whole)
+  const isNoted =
+    note.drafts.length === results.length &&
+    note.drafts.every(
+      ({ path, nth, ignored }, index) =>
+        path === results[index]?.path &&
+        nth.length === results[index]?.findings.length &&
+        ignored.length === (results[index]?.ignored ?? ignored).length,
+    )
+  return isNoted ? { path, version: tool.version, note, results, unread } : refuse(words.notOurs)
 }
 
 function inPathOrder<One extends { path: string }>(all: readonly One[]): One[] {
@@ -250,40 +271,6 @@ function placeOf({ start, end, origin }: JsonPlace): Place {
   if (!origin) return { start, end }
   const { file: _, ...spot } = origin
   return { start: { ...start, spot }, end: { ...end, spot } }
-}
-
-/** The JSON report of one part, as far as it has been looked at. */
-interface Part {
-  /** Of the report. */
-  path: string
-  version: string
-  note: ShardNote
-  /** One for each draft of the note; worked out in full by `resultsOf`. */
-  results: readonly JsonResult[]
-  unread: readonly UnreadFile[]
-}
-
-/** Reads the JSON report of a part, or says why it is none. Never throws. */
-function partFrom(path: string, text: string): Part | NoPart {
-  let json: unknown
-  try {
-    json = parseJson(text)
-  } catch {
-    return 'not-json'
-  }
-  const { data: report } = reportForm.safeParse(json)
-  if (!report) return 'not-ours'
-  const { tool, results, unread, shard: note } = report
-  if (!note) return 'whole'
-  const same =
-    note.drafts.length === results.length &&
-    note.drafts.every(
-      ({ path, nth, ignored }, index) =>
-        path === results[index]?.path &&
-        nth.length === results[index]?.findings.length &&
-        ignored.length === (results[index]?.ignored ?? ignored).length,
-    )
-  return same ? { path, version: tool.version, note, results, unread } : 'not-ours'
 }
 
 const text = z.string()

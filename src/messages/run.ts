@@ -123,19 +123,15 @@ export const gitWords = inBoth(
   },
 )
 
-/** Why a file is no part of a run. */
-export type NoPart = 'not-json' | 'not-ours' | 'whole'
-
+/** Why reports are not the parts of one run. */
 export const mergeWords = inBoth(
   {
     missing: 'Rapporten finns inte. Se efter stavningen, och om delen har körts.',
     unreadable: 'Rapporten går inte att läsa.',
-    no: {
-      'not-json': 'Filen är inte JSON. Skriv rapporten med: tankefter --shard 1/3 --format json',
-      'not-ours': 'Filen är ingen rapport från tankefter.',
-      whole:
-        'Rapporten är av en hel körning och inte en del. Skriv den med: tankefter --shard 1/3 --format json',
-    } satisfies Record<NoPart, string>,
+    notJson: 'Filen är inte JSON. Skriv rapporten med: tankefter --shard 1/3 --format json',
+    notOurs: 'Filen är ingen rapport från tankefter.',
+    whole:
+      'Rapporten är av en hel körning och inte en del. Skriv den med: tankefter --shard 1/3 --format json',
     versions: (files: string, versions: string) =>
       `${files} är skrivna av olika versioner av tankefter (${versions}). Kör alla delar med samma.`,
     otherVersion: (theirs: string, ours: string) =>
@@ -160,13 +156,10 @@ export const mergeWords = inBoth(
   {
     missing: 'There is no such report. Check the spelling, and whether the part has been run.',
     unreadable: 'The report cannot be read.',
-    no: {
-      'not-json':
-        'The file is not JSON. Write the report with: tankefter --shard 1/3 --format json',
-      'not-ours': 'The file is no report of tankefter.',
-      whole:
-        'The report is of a whole run and not of a part. Write it with: tankefter --shard 1/3 --format json',
-    },
+    notJson: 'The file is not JSON. Write the report with: tankefter --shard 1/3 --format json',
+    notOurs: 'The file is no report of tankefter.',
+    whole:
+      'The report is of a whole run and not of a part. Write it with: tankefter --shard 1/3 --format json',
     versions: (files, versions) =>
       `${files} were written by different versions of tankefter (${versions}). Run all parts with the same.`,
     otherVersion: (theirs, ours) =>
