@@ -1,9 +1,9 @@
 import type { Copied } from '../core/picture-facts.ts'
 import type { Locale } from '../core/types.ts'
-import { inBoth } from './in-both.ts'
+import { bilingual } from './bilingual.ts'
 
 /** The words of `tankefter init`. */
-export const initWords = inBoth(
+export const initWords = bilingual(
   {
     noTerminal:
       'tankefter init ställer frågor, och här finns ingen att fråga. Lägg till --yes för det vanliga, med --who, --channels, --branches, --hours, --register och --hook för egna svar.',
@@ -73,7 +73,7 @@ export const initWords = inBoth(
 )
 
 /** The words of `tankefter copy`. */
-export const copyWords = inBoth(
+export const copyWords = bilingual(
   {
     several: (path: string) => `${path} är flera utkast. Ange ett.`,
     refused: (count: number) =>
@@ -89,7 +89,7 @@ export const copyWords = inBoth(
 )
 
 /** What `tankefter page` says. */
-export const makePageWords = inBoth(
+export const makePageWords = bilingual(
   {
     made: (file: string, megabytes: string) =>
       `${file} är klar, ${megabytes} MB. Öppna den i en webbläsare eller skicka den vidare: den behöver inget nät.`,
@@ -110,7 +110,7 @@ export const makePageWords = inBoth(
 export type ImageProblem = NonNullable<Copied['problem']> | 'missing' | 'not-a-file'
 
 /** The words of `tankefter images`. */
-export const imageWords = inBoth(
+export const imageWords = bilingual(
   {
     position: 'plats',
     people: 'visar',
@@ -212,7 +212,7 @@ const counted = {
 const named = (words: Readonly<Record<string, string>>, what: string): string => words[what] ?? what
 
 /** The words of draft templates, and of `tankefter new`. */
-export const templateWords = inBoth(
+export const templateWords = bilingual(
   {
     limits: (limits: string) => `Högst ${limits}.`,
     most: (what: string, most: number) => `${most} ${named(counted.sv, what)}`,
@@ -248,7 +248,7 @@ export const templateWords = inBoth(
 )
 
 /** The words of `--watch`. */
-export const watchWords = inBoth(
+export const watchWords = bilingual(
   {
     waiting: '\nLäser igen när något sparas. q avslutar.',
     noStdin: 'Det som skickas in sparas aldrig igen: --watch behöver en fil eller en mapp.',
@@ -260,7 +260,7 @@ export const watchWords = inBoth(
 )
 
 /** The words of `tankefter checklist`. */
-export const checklistWords = inBoth(
+export const checklistWords = bilingual(
   {
     /** Above the questions of a draft. */
     questions: (count: number) =>

@@ -1,8 +1,8 @@
 /** The words of `--help` and of the command line's own errors. */
 import { inRow } from '../core/labels.ts'
-import { inBoth } from './in-both.ts'
+import { bilingual } from './bilingual.ts'
 
-export const cliMessages = inBoth(
+export const cliMessages = bilingual(
   {
     /** What each does, by the words that call it. */
     commands: {

@@ -1,7 +1,7 @@
 /** What is wrong in a configuration and what to write, and how settings are shown. */
 import { inRow } from '../core/labels.ts'
 import type { Translated } from '../core/types.ts'
-import { inBoth } from './in-both.ts'
+import { bilingual } from './bilingual.ts'
 
 const meant = (near: string | undefined): Translated => ({
   sv: near ? ` Menade du ”${near}”?` : '',
@@ -181,7 +181,7 @@ export const tooBig: Translated = {
 }
 
 /** What `tankefter config` says around the settings. */
-export const settingWords = inBoth(
+export const settingWords = bilingual(
   {
     /** Where no file is found. */
     noFile:

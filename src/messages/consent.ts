@@ -1,9 +1,9 @@
 import type { Appearance } from '../core/people/consent.ts'
 import type { PersonRole } from '../core/types.ts'
-import { inBoth } from './in-both.ts'
+import { bilingual } from './bilingual.ts'
 
 /** The words of `tankefter consent`. */
-export const consentWords = inBoth(
+export const consentWords = bilingual(
   {
     noRegister:
       'Det finns inget register. Ange det i tankefter.yml (register: …), med --register eller i TANKEFTER_REGISTER.',

@@ -1,8 +1,8 @@
 /** The words of the language server itself. */
 import type { PersonRole } from '../core/types.ts'
-import { inBoth } from './in-both.ts'
+import { bilingual } from './bilingual.ts'
 
-export const lspWords = inBoth(
+export const lspWords = bilingual(
   {
     replace: (text: string) => `Byt till ”${text}”`,
     silence: (rule: string) => `Tysta ${rule} i det här utkastet, med ett skäl`,

@@ -1,8 +1,8 @@
 /** The words of `explain` and `rules list`. */
 import type { ClauseCheck, Severity } from '../core/types.ts'
-import { inBoth } from './in-both.ts'
+import { bilingual } from './bilingual.ts'
 
-export const explainWords = inBoth(
+export const explainWords = bilingual(
   {
     severities: { error: 'fel', warning: 'varning', info: 'råd' } as Record<Severity, string>,
     sometimes: (others: string) => `ibland ${others}`,
@@ -69,7 +69,7 @@ export const explainWords = inBoth(
 export type ExplainWords = typeof explainWords.sv
 
 /** The words of a table that says what looks after each clause of a policy. */
-export const coverageWords = inBoth(
+export const coverageWords = bilingual(
   {
     headings: {
       rules: 'Kontrolleras av regler',
@@ -103,7 +103,7 @@ export const coverageWords = inBoth(
 )
 
 /** What is said of a pack whose text is not in the reader's language. */
-export const foreignPack = inBoth(
+export const foreignPack = bilingual(
   'Paketet är skrivet på engelska.',
   'The pack is written in Swedish.',
 )

@@ -1,7 +1,7 @@
 /** What `tankefter mcp` says to an assistant. */
-import { inBoth } from './in-both.ts'
+import { bilingual } from './bilingual.ts'
 
-export const mcpWords = inBoth(
+export const mcpWords = bilingual(
   {
     /** What the assistant is told of the server as a whole. */
     instructions:

@@ -1,10 +1,10 @@
 /** The words of the offline page. */
 import type { PictureProblem } from '../core/picture-facts.ts'
 import type { Label, UnreadKind } from '../core/types.ts'
-import { inBoth } from './in-both.ts'
+import { bilingual } from './bilingual.ts'
 import { plural } from './report.ts'
 
-export const pageWords = inBoth(
+export const pageWords = bilingual(
   {
     title: 'Tänk efter, före',
     tooOld:

@@ -2,7 +2,7 @@
 import { inRow } from '../core/labels.ts'
 import type { Difficulty } from '../core/readability.ts'
 import type { FileProblemReason, Label, Translated } from '../core/types.ts'
-import { inBoth } from './in-both.ts'
+import { bilingual } from './bilingual.ts'
 
 /** What each format of a report is for, in the order of help and documentation. */
 export const formatPurposes = {
@@ -43,7 +43,7 @@ const alternatives = (words: readonly string[], open: '”' | '“', or: string)
     or,
   )
 
-export const reportWords = inBoth(
+export const reportWords = bilingual(
   {
     labels: { error: 'FEL', warning: 'VARNING', info: 'RÅD', question: 'FRÅGA' },
     /** Opening and closing marks around words of a draft or a clause. */
@@ -132,7 +132,7 @@ export const reportWords = inBoth(
 export type ReportWords = typeof reportWords.sv
 
 /** The words of the report that opens in a browser. */
-export const htmlWords = inBoth(
+export const htmlWords = bilingual(
   {
     title: 'Tänk efter, före',
     contents: 'Innehåll',
@@ -184,7 +184,7 @@ export const htmlWords = inBoth(
 export type HtmlWords = typeof htmlWords.sv
 
 /** What is said of findings that a draft asks to leave alone. */
-export const ignoredWords = inBoth(
+export const ignoredWords = bilingual(
   {
     title: 'Bortvalt i utkastet',
     // In the margin of the report, eight letters at most.
@@ -203,7 +203,7 @@ export const ignoredWords = inBoth(
 )
 
 /** The words of the report for merge requests. */
-export const markdownWords = inBoth(
+export const markdownWords = bilingual(
   {
     fine: 'inget att anmärka på',
     line: (line: number) => `rad ${line}`,
@@ -219,7 +219,7 @@ export const markdownWords = inBoth(
 )
 
 /** Why a file could not be read, and what to do. */
-export const fileProblems = inBoth(
+export const fileProblems = bilingual(
   {
     missing: 'Finns inte. Se efter stavningen, och i vilken mapp du står.',
     'no-permission': 'Du får inte läsa den. Be den som äger filen eller mappen om läsrätt.',
@@ -284,7 +284,7 @@ export const fileProblems = inBoth(
 )
 
 /** The words of a rule's help in code scanning. */
-export const sarifWords = inBoth(
+export const sarifWords = bilingual(
   {
     leaves: 'Lämnas i fred',
     silence: (rule: string) =>
@@ -304,7 +304,7 @@ export const sarifWords = inBoth(
 )
 
 /** How readable drafts are, as one line; names of drafts are given as they are shown. */
-export const readabilityWords = inBoth(
+export const readabilityWords = bilingual(
   {
     line: (lix: number, difficulty: string) => `Läsbarhet: LIX ${lix}, ${difficulty}.`,
     /** Where there are several drafts: the hardest of them. */

@@ -1,9 +1,9 @@
 /** The words of the commands below `rules` that policies are written with. */
 import type { Locale } from '../core/types.ts'
-import { inBoth } from './in-both.ts'
+import { bilingual } from './bilingual.ts'
 
 /** The words of `rules init`: what it asks, what it writes and what it says of that. */
-export const newPolicyWords = inBoth(
+export const newPolicyWords = bilingual(
   {
     title: (organisation: string) => `Policy för sociala medier, ${organisation}`,
     cite: {
@@ -112,13 +112,13 @@ export const newPolicyWords = inBoth(
 )
 
 /** The words of `rules detectors`. */
-export const detectorWords = inBoth(
+export const detectorWords = bilingual(
   { hint: 'En policy använder dem i sin rules.yml, till exempel: irony: {clause: "4.2"}' },
   { hint: 'A policy uses them in its rules.yml, for instance: irony: {clause: "4.2"}' },
 )
 
 /** The words of `tankefter rules try`. */
-export const tryPackWords = inBoth(
+export const tryPackWords = bilingual(
   {
     read: (texts: number, words: number) =>
       `${texts.toLocaleString('sv')} ${texts === 1 ? 'text' : 'texter'}, ${words.toLocaleString('sv')} ord`,

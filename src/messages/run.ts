@@ -6,10 +6,10 @@ import type {
   RegisterProblem,
   WriteProblem,
 } from '../core/types.ts'
-import { inBoth } from './in-both.ts'
+import { bilingual } from './bilingual.ts'
 
 /** What is said of the findings of an old folder that do not count. */
-export const baselineWords = inBoth(
+export const baselineWords = bilingual(
   {
     missing: 'Baslinjen finns inte. Skapa den med: tankefter --update-baseline',
     unreadable: 'Baslinjen går inte att läsa. Är det rätt fil, och får du läsa den?',
@@ -57,7 +57,7 @@ export const baselineWords = inBoth(
 )
 
 /** Why the folder that was named for the cache is not used, and what to do. */
-const refusals = inBoth(
+const refusals = bilingual(
   {
     'not-private':
       'är ingen mapp som bara du kan skriva i. Välj en annan, eller ta bort rättigheterna för andra (chmod 700).',
@@ -84,7 +84,7 @@ const refusals = inBoth(
 export const cacheRefused = (refusal: FolderRefusal, folder: string, locale: Locale): string =>
   `TANKEFTER_CACHE: ${folder} ${refusals[locale][refusal]} ${refusals[locale].instead}`
 
-export const gitWords = inBoth(
+export const gitWords = bilingual(
   {
     both: '--staged och --changed går inte att använda samtidigt. Välj en av dem.',
     notStdin: (flag: string) =>
@@ -124,7 +124,7 @@ export const gitWords = inBoth(
 )
 
 /** Why reports are not the parts of one run. */
-export const mergeWords = inBoth(
+export const mergeWords = bilingual(
   {
     missing: 'Rapporten finns inte. Se efter stavningen, och om delen har körts.',
     unreadable: 'Rapporten går inte att läsa.',
@@ -187,7 +187,7 @@ export const mergeWords = inBoth(
 export type MergeWords = typeof mergeWords.sv
 
 /** Options that do not go together with others, or with a command. */
-export const optionMessages = inBoth(
+export const optionMessages = bilingual(
   {
     notWithShard: (option: string) =>
       `${option} går inte ihop med --shard, som bara ser en del av utkasten. Skriv det utan --shard, eller (--quiet) i tankefter merge.`,
@@ -207,7 +207,7 @@ export const optionMessages = inBoth(
 )
 
 /** What is said of copies of documents with the findings in them. */
-export const annotateWords = inBoth(
+export const annotateWords = bilingual(
   {
     problems: {
       'no-permission': 'Kopian gick inte att skriva: du har inte skrivrätt i mappen.',
@@ -239,7 +239,7 @@ export const annotateWords = inBoth(
 )
 
 /** What is said where a report cannot be written to its file. */
-export const outputWords = inBoth(
+export const outputWords = bilingual(
   {
     problems: {
       'no-permission':
@@ -270,7 +270,7 @@ export const outputWords = inBoth(
   },
 )
 
-const registerProblems = inBoth(
+const registerProblems = bilingual(
   {
     missing: 'Registret finns inte. Se efter sökvägen.',
     'no-permission': 'Du får inte läsa registret.',

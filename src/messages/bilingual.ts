@@ -1,7 +1,10 @@
 import type { Locale } from '../core/types.ts'
 
 /** Words of the tool in its languages: the Swedish ones say which there are, and English that lacks one does not compile. */
-export const inBoth = <Words>(sv: Words, en: NoInfer<Words>): Readonly<Record<Locale, Words>> => ({
+export const bilingual = <Words>(
+  sv: Words,
+  en: NoInfer<Words>,
+): Readonly<Record<Locale, Words>> => ({
   sv,
   en,
 })
