@@ -20,14 +20,7 @@ import { channelOf, draftTemplate } from './new.ts'
 import { oneOf, splitList } from './options.ts'
 
 /** What the command line answers of the questions; undefined where it does not. */
-interface InitAnswers {
-  yes?: boolean
-  who?: string
-  channels?: string
-  branches?: string
-  hours?: string
-  hook?: string
-}
+type InitAnswers = Partial<Record<'who' | 'channels' | 'branches' | 'hours' | 'hook', string>>
 
 const usual: Setup = {
   who: '',
@@ -45,11 +38,12 @@ const usual: Setup = {
  * @returns 0, 2 where something could not be written, 130 where the user left: then nothing is.
  * @throws {UsageError} where there is nobody to ask, or an answer on the command line is none.
  */
-export async function init(call: Call<InitAnswers>): Promise<number> {
+export async function init(call: Call<InitAnswers & { yes?: boolean }>): Promise<number> {
   const { own: answers, options, io, fallbackLocale: locale } = call
   const words = initWords[locale]
   const known = answersOf(answers, options, locale)
-  const setup = answers.yes ? { ...usual, ...known } : await ask(known, io, locale)
+  const ask = async () => (await import('./init-prompts.ts')).askForSetup(known, usual, io, locale)
+  const setup = answers.yes ? { ...usual, ...known } : await ask()
   if (!setup) return interrupted
   const hook = hookFile(setup.hook, io.cwd, words.hookName)
   const files = [...filesOf(setup, io, locale), ...(hook ? [hook] : [])]
@@ -58,14 +52,6 @@ export async function init(call: Call<InitAnswers>): Promise<number> {
   if (lacksHook) io.stderr.write(`${words.noGit(setup.hook)}\n`)
   if (isWritten) io.stdout.write(`${words.next(words.folder)}\n`)
   return isWritten && !lacksHook ? exit.fine : exit.failed
-}
-
-async function ask(known: Partial<Setup>, io: Io, locale: Locale): Promise<Setup | undefined> {
-  const { stdin, stdout } = process
-  const isTerminal = io.stdout.isTTY && stdin.isTTY && stdout.isTTY
-  if (!isTerminal) throw new UsageError(initWords[locale].noTerminal)
-  const { askForSetup } = await import('./init-prompts.ts')
-  return askForSetup(known, usual, locale)
 }
 
 function filesOf(setup: Setup, io: Io, locale: Locale): NewFile[] {

@@ -91,19 +91,15 @@ async function policyOf(
 ): Promise<NewPolicy | undefined> {
   const words = newPolicyWords[locale]
   const { organisation, policy: path } = answers
-  const language =
-    answers.language === undefined
-      ? undefined
-      : oneOf('--language', answers.language.toLowerCase(), locales, locale)
+  const named = answers.language?.toLowerCase()
+  const language = named === undefined ? undefined : oneOf('--language', named, locales, locale)
   if (organisation !== undefined && path !== undefined && language !== undefined)
     return { id, organisation, language, text: textAt(path, io, locale) }
-  if (!(io.stdout.isTTY && process.stdin.isTTY && process.stdout.isTTY))
-    throw new UsageError(words.noTerminal)
   const { asking, askForLine, askForOne } = await import('./init-prompts.ts')
   const isMissing = (written = '') =>
     existsSync(resolve(io.cwd, written)) ? undefined : words.missing(written)
   const languages = locales.map(value => ({ value, label: words.languages[value] }))
-  return asking(words.questions, words.cancelled, async () => {
+  return asking(words.questions, words, io, async () => {
     const own = organisation ?? (await askForLine(words.organisation, ''))
     const file = path ?? (await askForLine(words.policy, '', isMissing))
     const written = language ?? (await askForOne(words.language, languages, locale))

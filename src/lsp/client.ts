@@ -52,5 +52,9 @@ export async function notify<Params>(
 export const log = (connection: Connection, error: unknown): Promise<void> =>
   notify(connection, LogMessageNotification.type, {
     type: MessageType.Error,
-    message: error instanceof Error ? error.message : String(error),
+    message: messageOf(error),
   })
+
+/** What went wrong, in its own words. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)

@@ -55,7 +55,7 @@ function enter(frames: Frame[], line: string, used: Set<string>): void {
   leave(frames, space.length, dashes)
   if (dashes) frames.push({ indent: space.length + 0.5, key: '' })
   const indent = space.length + dashes.length
-  const name = lookUp(keysAt([]) ?? {}, key)
+  const name = lookUp(metadataKeys, key)
   if (indent === 0 && name !== undefined) used.add(name)
   frames.push({ indent, key })
 }
@@ -76,7 +76,7 @@ function inLine(
   const [, space = '', dashes = '', word = '', rest] = keyed ?? wordLine.exec(prefix) ?? []
   if (!keyed && !wordLine.test(prefix)) return undefined
   leave(frames, space.length, dashes)
-  const above = canonical(frames.map(({ key }) => key).filter(key => key !== ''))
+  const above = canonical(frames)
   if (!above) return undefined
   if (rest === undefined) {
     const typed = { start: offset - word.length, end: offset }
@@ -106,34 +106,26 @@ function inValue(
     else continue
     from = index + sign.length
   }
-  return ending(rest.slice(from), offset, above, open)
-}
-
-function ending(
-  tail: string,
-  offset: number,
-  above: FrontMatterPath,
-  open: readonly { list: boolean; key: string }[],
-): Cursor | undefined {
   const top = open.at(-1)
-  const path = top && canonical([...open.map(({ key }) => key).filter(key => key !== '')], above)
+  const path = canonical(open, above)
   if (!top || !path) return undefined
-  const written = tail.replace(/^[ \t]*:?[ \t]*/, '')
+  const written = rest.slice(from).replace(/^[ \t]*:?[ \t]*/, '')
   const typed = { start: offset - written.length, end: offset }
   const wants = top.list ? 'item' : top.key === '' ? 'key' : 'value'
   return { path, wants, typed, used: none }
 }
 
-/** Takes keys as written, gives their canonical names; undefined where one is not known there. */
+/** Takes what a place is under, each with its key as written or none, gives the canonical names; undefined where one is not known there. */
 function canonical(
-  keys: readonly string[],
+  all: readonly { key: string }[],
   above: FrontMatterPath = [],
 ): FrontMatterPath | undefined {
-  let path: FrontMatterPath | undefined = above
-  for (const key of keys) {
-    const words: FrontMatterKeys<string> | undefined = path && keysAt(path)
-    const name: string | undefined = words && lookUp(words, key)
-    path = path && name !== undefined ? [...path, name] : undefined
+  let path = above
+  for (const { key } of all) {
+    if (key === '') continue
+    const name = lookUp(keysAt(path) ?? {}, key)
+    if (name === undefined) return undefined
+    path = [...path, name]
   }
   return path
 }

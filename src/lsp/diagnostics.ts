@@ -16,7 +16,7 @@ import { lspWords } from '../messages/editor.ts'
 import { ConfigurationError } from '../node/config/configuration-error.ts'
 import { problemWords, wayOut } from '../reporters/finding-text.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
-import { notify } from './client.ts'
+import { messageOf, notify } from './client.ts'
 import type { CheckedDocument, Refusal } from './documents.ts'
 
 const source = 'tankefter'
@@ -74,10 +74,6 @@ function configurationDiagnostics(error: unknown, locale: Locale): Diagnostic[] 
     return { ...wholeDocument(message[locale]), range: { start, end: start } }
   })
 }
-
-/** What went wrong, in its own words. */
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
 
 /**
  * Shows what checks come to in the editor.

@@ -16,6 +16,7 @@ import {
 } from '../node/config/load.ts'
 import { openConfigurations } from '../node/config/nearest.ts'
 import { wouldBeFound } from '../node/discover.ts'
+import { ifPossible } from '../node/if-possible.ts'
 import type { Ignored } from '../node/ignore.ts'
 import { statsOf } from '../node/read.ts'
 
@@ -207,10 +208,9 @@ export interface DocumentLocation {
 }
 
 /** Absolute paths of the folders that an editor has open. */
-export function foldersOf(params: InitializeParams): string[] {
-  const uris = params.workspaceFolders?.map(({ uri }) => uri) ?? []
-  const root = params.rootUri ?? undefined
-  return pathsOf(uris.length > 0 || root === undefined ? uris : [root])
+export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? []
+  return pathsOf(uris.length === 0 && rootUri ? [rootUri] : uris)
 }
 
 /** Absolute paths of folders that an editor names by their addresses, of those on the disk. */
@@ -244,30 +244,18 @@ export function documentLocation(
     return { folder: folders[0] ?? cwd, path: nameOf(uri) }
   }
   const inside = folders.filter(folder => isWithin(file, folder))
-  const folder = folders.length === 0 ? dirname(file) : longest(inside)
+  const [innermost] = inside.sort((a, b) => b.length - a.length)
+  const folder = folders.length === 0 ? dirname(file) : innermost
   if (folder === undefined) return undefined
   return { folder, file, path: relative(folder, file).split(sep).join('/') }
 }
 
-const longest = (folders: readonly string[]): string | undefined =>
-  [...folders].sort((a, b) => b.length - a.length)[0]
-
 /** The path of a file, saved or named before it is; undefined for other addresses. */
-function pathOf(uri: string): string | undefined {
-  try {
-    return fileURLToPath(uri.replace(/^untitled:(?=\/)/, 'file://'))
-  } catch {
-    return undefined
-  }
-}
+const pathOf = (uri: string): string | undefined =>
+  ifPossible(() => fileURLToPath(uri.replace(/^untitled:(?=\/)/, 'file://')))
 
-function nameOf(uri: string): string {
-  try {
-    return basename(decodeURIComponent(uri.slice('untitled:'.length))) || 'untitled'
-  } catch {
-    return 'untitled'
-  }
-}
+const nameOf = (uri: string): string =>
+  ifPossible(() => basename(decodeURIComponent(uri.slice('untitled:'.length)))) || 'untitled'
 
 /** Workspaces are opened anew every hour, as the day may have changed. In milliseconds. */
 const hour = 3_600_000
@@ -279,17 +267,10 @@ function versionOf(paths: readonly string[]): string {
 
 function fileVersions(path: string): string[] {
   const stats = statsOf(path)
-  if (!stats?.isDirectory()) return [`${path} ${stats?.mtimeMs ?? ''} ${stats?.size ?? ''}`]
-  return filesBelow(path).map(name => {
-    const own = statsOf(join(path, name))
-    return `${path} ${name} ${own?.mtimeMs ?? ''} ${own?.size ?? ''}`
-  })
+  if (!stats?.isDirectory()) return [fileVersion(path, stats)]
+  const below = ifPossible(() => readdirSync(path, { recursive: true, encoding: 'utf8' })) ?? []
+  return below.map(name => fileVersion(join(path, name)))
 }
 
-function filesBelow(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  } catch {
-    return []
-  }
-}
+const fileVersion = (path: string, stats = statsOf(path)): string =>
+  `${path} ${stats?.mtimeMs ?? ''} ${stats?.size ?? ''}`

@@ -57,16 +57,24 @@ export function openSession(
     const now = documents.get(uri)
     if (check && now && isOf(now.version, check)) publisher.publish(uri, check)
   }
-  const debounce = createDebounce(recheck, error => log(connection, error))
+  /** By document, from its first check until it is closed. */
+  const timers = new Map<string, NodeJS.Timeout>()
+  /** Checks after a wait in milliseconds; an earlier check of the document that still waits is dropped. */
+  const recheckSoon = (uri: string, wait: number): void => {
+    clearTimeout(timers.get(uri))
+    const act = () => recheck(uri).catch(error => log(connection, error))
+    timers.set(uri, setTimeout(act, wait))
+  }
   const recheckAll = (): void => {
-    for (const { uri } of documents.all()) debounce.soon(uri, 0)
+    for (const { uri } of documents.all()) recheckSoon(uri, 0)
   }
   documents.onDidChangeContent(({ document: { uri } }) =>
-    debounce.soon(uri, debounce.knows(uri) ? typingPause : 0),
+    recheckSoon(uri, timers.has(uri) ? typingPause : 0),
   )
   documents.onDidSave(recheckAll)
   documents.onDidClose(({ document: { uri } }) => {
-    debounce.forget(uri)
+    clearTimeout(timers.get(uri))
+    timers.delete(uri)
     checks.forget(uri)
     publisher.clear(uri)
   })
@@ -100,40 +108,11 @@ export function openSession(
     answer(textDocument, checked => completionsAt(position, checked)),
   )
   documents.listen(connection)
-  return debounce.end
+  return () => timers.forEach(clearTimeout)
 }
 
 const isOf = (version: number, check: CheckedDocument): boolean =>
   check.is !== 'checked' || check.checked.document.version === version
-
-/**
- * Runs an action for a name once nothing has asked for it for a while.
- *
- * @param failed - Is told what the action rejects with.
- */
-function createDebounce(act: (name: string) => Promise<void>, failed: (error: unknown) => unknown) {
-  const timers = new Map<string, NodeJS.Timeout>()
-  const stop = (name: string) => clearTimeout(timers.get(name))
-  return {
-    /** Runs the action after a wait in milliseconds; an earlier call for the name that still waits is dropped. */
-    soon: (name: string, wait: number): void => {
-      stop(name)
-      timers.set(
-        name,
-        setTimeout(() => act(name).catch(failed), wait),
-      )
-    },
-    /** Whether the name has been asked for since it was last forgotten. */
-    knows: (name: string): boolean => timers.has(name),
-    forget: (name: string): void => {
-      stop(name)
-      timers.delete(name)
-    },
-    end: (): void => {
-      for (const name of timers.keys()) stop(name)
-    },
-  }
-}
 
 /** What a server is given. */
 export interface Serving extends ServerOptions {
