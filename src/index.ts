@@ -60,24 +60,12 @@ export async function check(paths: readonly string[], options: CheckOptions = {}
   return maskedWhereAsked(run, found, own => reportOf(own, found))
 }
 
-const runOptions = ({
-  rules,
-  register,
-  baseline,
-  today,
-  config,
-  locale,
-  maskNames,
-}: CheckOptions): Options => ({
-  config,
-  locale,
-  maskNames,
+const runOptions = ({ rules, today, cwd: _, warn: __, ...asked }: CheckOptions): Options => ({
+  ...asked,
   quotes: true,
   color: false,
   cache: false,
   rule: rules,
-  register,
-  baseline,
   today: today || undefined,
 })
 
