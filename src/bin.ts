@@ -10,10 +10,7 @@ const brokenPipe = 141
 
 const opened = new Set<NodeJS.WriteStream>()
 
-/**
- * A stream to write to, once something asks for it: each takes some milliseconds to open. `tankefter | head` closes
- * the pipe before all is written: the end that others have there, without a word.
- */
+/** A stream, opened once something asks for it, which takes milliseconds. `| head` closes its pipe early: the end, without a word. */
 function open(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   if (opened.has(stream)) return stream
   opened.add(stream)
@@ -60,8 +57,8 @@ const io: Io = {
 }
 
 /**
- * Lets Node (22 and later) keep what it compiles of this program, in a folder that only the user can write to: whoever can
- * change it decides what the program does. Nothing is kept with `--no-cache`, in CI, or where the cache lies elsewhere.
+ * Lets Node (22 and later) keep what it compiles, in a folder that only the user can write to: whoever can change it decides
+ * what the program does. Nothing is kept with `--no-cache`, in CI, or where the cache lies elsewhere.
  */
 function keepCompiledCode(
   argv: readonly string[],

@@ -5,11 +5,7 @@ import { commandNames } from './commands/registry.ts'
 import { exit, type Io, localeFrom } from './engine/types.ts'
 import { version } from './version.ts'
 
-/**
- * Runs a command line, without the name of the program.
- *
- * @returns The exit code: 0 nothing found, 1 something found, 2 the run could not be done.
- */
+/** Runs a command line, without the name of the program; gives the exit code: 0 nothing found, 1 something, 2 it could not be done. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const fallbackLocale = localeFrom(argv, io.env)
   let code: number = exit.fine

@@ -9,13 +9,7 @@ import { jsonText, sanitize } from '../reporters/terminal-text.ts'
 import type { Call } from './call.ts'
 import { refuseMasking, requireListFormat } from './options.ts'
 
-/**
- * Shows the settings that apply to a draft, or to the working folder, and the file and line that
- * each stands on.
- *
- * @throws {ConfigurationError} where the configuration cannot be used.
- * @throws {UsageError} where another format is asked for, or masking.
- */
+/** Shows the settings that apply to a draft, or to the working folder, with the file and line of each. */
 export async function showConfiguration(call: Call): Promise<number> {
   const { options, io } = call
   const { configuration, locale } = openRun({ ...call, paths: call.args })

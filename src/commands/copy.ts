@@ -12,12 +12,7 @@ import type { Call } from './call.ts'
 import { refuseMasking } from './options.ts'
 import { flush, sayProblems } from './outputs.ts'
 
-/**
- * Prints the post of a draft as it is to be pasted, `-` for standard input. Prints nothing while
- * it has errors, unless told to.
- *
- * @throws {UsageError} where the path names more than one draft.
- */
+/** Prints the post of one draft as it is to be pasted, `-` for standard input; nothing while it has errors, unless told to. */
 export async function copy(call: Call<{ force?: boolean }>): Promise<number> {
   const [path = ''] = call.args
   const run = openRun({ ...call, paths: [path] })

@@ -118,13 +118,7 @@ interface Outcome {
   facts?: PictureFacts
 }
 
-/**
- * Makes copies of pictures without place and names. The originals are left alone,
- * and nothing is written over.
- *
- * @param call - `--out` says where to put the copies; beside the originals where left out.
- * @returns 2 where a copy could not be made; those of the others are.
- */
+/** Makes copies of pictures without place and names, beside them or in `--out`, over nothing; gives 2 where one cannot be made. */
 export async function stripImages(call: Call<{ out?: string }>): Promise<number> {
   const { options, io, fallbackLocale } = call
   refuseMasking(options, fallbackLocale)

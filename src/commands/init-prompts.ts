@@ -22,12 +22,8 @@ export interface Setup {
 }
 
 /**
- * Asks on the terminal for what the command line has not answered.
- *
- * @param known - What is answered already.
- * @param usual - What is offered as the answer.
- * @returns Undefined where the user left.
- * @throws {UsageError} where there is nobody to ask.
+ * Asks on the terminal for what is not known already, with what is usual as the answer; gives undefined where the user left.
+ * Throws a `UsageError` where there is nobody to ask.
  */
 export async function askForSetup(
   known: Partial<Setup>,

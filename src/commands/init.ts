@@ -32,11 +32,8 @@ const usual: Setup = {
 }
 
 /**
- * Asks what has to be known and writes a configuration, an example draft and, if wanted, a hook.
- * Files that are there already are left as they are, and named.
- *
- * @returns 0, 2 where something could not be written, 130 where the user left: then nothing is.
- * @throws {UsageError} where there is nobody to ask, or an answer on the command line is none.
+ * Asks what has to be known and writes a configuration, an example draft and, if wanted, a hook. Files that are there already
+ * are left as they are, and named. Gives 130 where the user left: then nothing is written.
  */
 export async function init(call: Call<InitAnswers & { yes?: boolean }>): Promise<number> {
   const { own: answers, options, io, fallbackLocale: locale } = call
@@ -95,11 +92,8 @@ const offered: readonly (readonly [ConfigurationKey, Readonly<Record<Locale, str
 ]
 
 /**
- * The text of a `tankefter.yml` in the reader's language, each key with a comment.
- *
- * @param registerIsThere - Whether the register can be read already; a comment until it can, since a
- * register that is named and missing stops every run.
- * @throws {ConfigurationError} where the answers make no valid configuration.
+ * The text of a `tankefter.yml` in the reader's language, each key with a comment. A register that cannot be read yet stands
+ * as one too: where it is named and missing, every run stops.
  */
 function configurationText(
   setup: Setup,

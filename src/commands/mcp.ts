@@ -21,8 +21,6 @@ import { inputOf, outputOf } from './streams.ts'
 /**
  * Answers an assistant over standard input and output, as the Model Context Protocol has it, until the assistant closes
  * the input. Nobody is named unless the command line says so: the assistant cannot ask for it.
- *
- * @returns The exit code.
  */
 export async function mcp(call: Call): Promise<number> {
   const { options, io } = call

@@ -40,13 +40,7 @@ import { outputsOf } from './outputs.ts'
 /** The largest report that is read: of some ten thousand drafts. In bytes. */
 const maxBytes = 268_435_456
 
-/**
- * Joins the JSON reports of all parts of a run: the result is that of one run, what is said over
- * the folder included.
- *
- * @param call - Its arguments are reports, or patterns for them.
- * @throws {UsageError} where they are not all the parts of one run.
- */
+/** Joins the JSON reports of all parts of a run (paths or patterns): the result is that of one run, the folder included. */
 export async function merge({ args, options, io, fallbackLocale }: Call): Promise<number> {
   const words = mergeWords[fallbackLocale]
   if (isMasked(options)) throw new UsageError(words.notMasked)

@@ -14,11 +14,8 @@ import type { Call } from './call.ts'
 import { unwritable } from './failure.ts'
 
 /**
- * Writes a draft to fill in, into a file that was not there; `-` prints it.
- *
- * @param call - Its arguments are a channel and a file, which gets the ending of drafts where it has none, and is
- *   named after the day and the channel where left out.
- * @throws {UsageError} where there is no such channel, or the file is there already.
+ * Writes a draft to fill in for a channel, into a file that was not there; `-` prints it. The file gets the ending of drafts
+ * where it has none, and is named after the day and the channel where it is left out.
  */
 export async function newDraft(call: Call): Promise<number> {
   const { options, io } = call

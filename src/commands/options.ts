@@ -40,12 +40,7 @@ export function optionReaders(locale: Locale) {
   }
 }
 
-/**
- * The one of some words that a value is.
- *
- * @param option - The option or command that takes the value, as the reader writes it.
- * @throws {UsageError} where it is none of them, with the nearest.
- */
+/** The one of some words that a value of an option or command is; throws a `UsageError` with the nearest where it is none. */
 export const oneOf = <Word extends string>(
   option: string,
   written: string,
@@ -89,9 +84,8 @@ export function requireShardable({ paths, options }: PathsAndOptions, locale: Lo
 }
 
 /**
- * Gives words back to the paths that an option with an optional value has taken: in
- * `--changed utkast/` the folder is a path unless git knows a commit by that name, and in
- * `--update-baseline utkast/` whatever does not end in `.json` is.
+ * Gives paths back that an option with an optional value has taken: in `--changed utkast/` the folder is one unless git knows a
+ * commit by that name, in `--update-baseline utkast/` whatever does not end in `.json` is.
  */
 export async function returnPaths(
   { paths, options }: PathsAndOptions,

@@ -30,10 +30,8 @@ export interface Outputs {
 }
 
 /**
- * What `--format` and every `--output` ask for: `form=file`, or a file alone,
- * whose form is that of `--format`, else of its ending.
- *
- * @throws {UsageError} where a form is unknown, a file is missing or named twice.
+ * What `--format` and every `--output` ask for: `form=file`, or a file alone, whose form is that of `--format`, else of its
+ * ending. Throws a `UsageError` where a form is unknown, a file is missing or named twice.
  */
 export function outputsOf(
   { format, output = [] }: Pick<Options, 'format' | 'output'>,
@@ -66,11 +64,7 @@ function outputFile(written: string, format: Format | undefined, locale: Locale)
 /** How wide a report in a file is, whatever the screen. In columns. */
 const width = 80
 
-/**
- * Writes reports to files, and says on stderr what could not be. Gives whether all could.
- *
- * @param summary - GitHub's file for the summary of a job, which the report for merge requests is added to.
- */
+/** Writes reports to files, and adds one to GitHub's summary of the job; says on stderr what could not be, gives whether all could. */
 async function writeFiles(
   report: Report,
   options: ReportOptions,

@@ -11,10 +11,9 @@ import { type CommandEntry, commands } from './registry.ts'
 type WhenParsed = (entry: CommandEntry, call: Omit<Call, 'io' | 'fallbackLocale'>) => Promise<void>
 
 /**
- * Makes a bare command the command line of the program, in one language. Options belong to the program, so that they work
- * after any command.
+ * Makes a bare command, with its output set, the command line of the program in one language. Options belong to the program,
+ * so that they work after any command.
  *
- * @param program - How it prints and ends is as set already; the commands below it do the same.
  * @param withCommands - Whether commands can be named; to make them takes longer than all the rest.
  */
 export function createProgram(

@@ -46,13 +46,7 @@ interface InitPackAnswers {
   language?: string
 }
 
-/**
- * Makes a pack of a policy's text: finds its clauses and proposes what looks after them. Writes over nothing.
- *
- * @param call - Its argument is the folder of the new pack, from the folder of the run.
- * @returns 0, 2 where nothing could be written, 130 where the user left.
- * @throws {UsageError} where an answer is none, or there is nobody to ask.
- */
+/** Makes a pack of a policy's text in a new folder: its clauses, and proposals for what looks after them; gives 130 where the user left. */
 export async function initPack(call: Call<InitPackAnswers>): Promise<number> {
   const { own: answers, io, fallbackLocale: locale } = call
   const [given = ''] = call.args

@@ -25,13 +25,8 @@ const mostTold = 5
 const mostTerms = 8
 
 /**
- * Shows what the rules of a pack say of texts that were published before: how often, in which
- * words, by which terms. Whoever writes a policy sees its false alarms before others do.
- *
- * @param call - Its first argument is the id of a pack that comes along, a folder, or a package; the others are drafts
- *   and folders of them, and `.jsonl` files with a post a line.
- * @returns 0, also where there are findings; 2 where something could not be read.
- * @throws {UsageError | ConfigurationError} where the pack cannot be used.
+ * Shows what the rules of a pack (its id, a folder, a package) say of texts that were published before, drafts or lines of
+ * `.jsonl`: how often, in which words, by which terms. Whoever writes a policy sees its false alarms before others do.
  */
 export async function tryPack(call: Call<{ samples?: string }>): Promise<number> {
   const [pack = '', ...paths] = call.args

@@ -75,11 +75,7 @@ function configurationDiagnostics(error: unknown, locale: Locale): Diagnostic[] 
   })
 }
 
-/**
- * Shows what checks come to in the editor.
- *
- * @param fallbackLocale - The reader's language where no configuration could say.
- */
+/** Shows what checks come to in the editor; in the given language where no configuration could say. */
 export function publisherTo(connection: Connection, fallbackLocale: Locale) {
   const shownMessages = new Set<string>()
   const filesWithErrors = new Set<string>()

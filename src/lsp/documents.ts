@@ -40,11 +40,7 @@ export type CheckedDocument =
   | { is: 'too-large'; workspace: Workspace }
   | { is: 'other' }
 
-/**
- * Checks documents, each version once.
- *
- * @param locate - Tells where a document is; undefined where it is no text of ours.
- */
+/** Checks documents, each version once; `locate` gives undefined for what is no text of ours. */
 export function createChecks(
   workspaces: WorkspacePool,
   locate: (document: TextDocument) => DocumentLocation | undefined,
@@ -126,10 +122,8 @@ interface PooledWorkspace {
 }
 
 /**
- * The workspaces of an editor, each opened once, and again when a file that it was made from has changed.
- *
- * @param fallbackLocale - The language of findings where nothing else says.
- * @param whenRead - Is told the absolute paths of the files that a workspace is made from.
+ * The workspaces of an editor, each opened once, and again when a file that it was made from has changed; `whenRead` is told
+ * the absolute paths of those files.
  */
 export function createWorkspacePool(
   options: ServerOptions,

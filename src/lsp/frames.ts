@@ -10,10 +10,8 @@ export class FrameError extends Error {
 }
 
 /**
- * Passes on what an editor sends as long as every message says how long it is. The reader behind
- * it would wait for ever where one does not.
- *
- * @returns A stream that fails with `FrameError` where a header is broken.
+ * Passes on what an editor sends, and fails with `FrameError` where a message does not say how long it is: the reader behind
+ * would wait for ever.
  */
 export function framesOf(input: Readable): Readable {
   let header = ''

@@ -20,9 +20,8 @@ export function keyLanguageOf({ text, places }: Draft, otherwise: Locale): Local
 }
 
 /**
- * The edits that add to a list of a draft's front matter, which is made where there is
- * none. They touch nothing else, so that comments and order stay. Whether the result
- * reads as it should is for the caller to see.
+ * The edits that add to a list of a draft's front matter, which is made where there is none; comments and order stay. Whether
+ * the result reads as it should is for the caller to see.
  */
 export function additionEdits(draft: Draft, { list, fields }: Addition, locale: Locale): Edit[] {
   const { text, frontMatter } = draft

@@ -63,10 +63,8 @@ const capabilitiesOf = (version: string): InitializeResult => ({
 const watchInterval = 3000
 
 /**
- * Ends with the protocol's `exit`, with the input, and with the process of the editor.
- *
- * @returns `ended` gives the exit code: 0 where the editor said goodbye first, else 1. It is rejected with
- *   `FrameError` where the input is not of the protocol.
+ * Ends with the protocol's `exit`, with the input, and with the process of the editor: `ended` gives the exit code, 0 after a
+ * goodbye, else 1, or is rejected with the `FrameError` of the input.
  */
 function lifetimeOf(input: Readable): { watchDog: WatchDog; ended: Promise<number> } {
   let end: (code: number) => void = () => {}

@@ -22,11 +22,7 @@ export interface FindingActions {
 /** How many suggestions are offered of one finding. */
 const mostSuggestions = 4
 
-/**
- * Findings as items of a list: what, the words, a way out, the clause with its words.
- *
- * @param findings - Of one draft. Each item bears the numbers its findings have in this list.
- */
+/** Findings of one draft as items of a list, with their numbers among those: what, the words, a way out, the clause. */
 export function findingItems(
   findings: readonly Finding[],
   desk: Desk,
@@ -147,11 +143,7 @@ function clauseOf(finding: Finding, desk: Desk, { setAside }: FindingActions): H
   return clauseBlock(finding.clause, finding.note, pack, desk, beside)
 }
 
-/**
- * A clause with its words, and what they mean to those who read English where they are in another language.
- *
- * @param beside - What stands after where the words come from.
- */
+/** A clause with its words, and what they mean to those who read English where they are in another language. */
 export function clauseBlock(
   id: string,
   quote: string | undefined,
@@ -184,11 +176,7 @@ export const worstOf = (findings: readonly Finding[]): string =>
     findings.some(finding => severityOf(finding) === one),
   ) ?? ''
 
-/**
- * The words of findings as marks in a text that begins further down in their draft.
- *
- * @param length - Of that text. Words outside it are left out.
- */
+/** The words of findings as marks in a text of some length that begins further down in their draft; none outside it. */
 export function marksOf(findings: readonly Finding[], offset: number, length: number): Mark[] {
   return findings.flatMap((finding, number) =>
     [finding.span, ...finding.related.map(({ span }) => span)]

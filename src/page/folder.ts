@@ -35,9 +35,8 @@ export interface Reading {
 }
 
 /**
- * Reads what was dropped: drafts are checked, pictures are looked at where a draft names them. Never throws.
- *
- * @param progress - Called before each draft with how many have been read, and of how many.
+ * Reads what was dropped: drafts are checked, pictures looked at where a draft names them. `progress` is told before each draft
+ * how many have been read, and of how many. Never throws.
  */
 export async function readFiles(
   files: readonly DroppedFile[],

@@ -4,12 +4,7 @@ import { policiesOf } from './checker.ts'
 import type { Desk } from './desk.ts'
 import { element } from './dom.ts'
 
-/**
- * The top of the page: what it is, its views and languages, and the policies it reads against.
- *
- * @param views - Ids of the views, which links lead to.
- * @param speak - Shows the page in another language.
- */
+/** The top of the page: what it is, links to its views, its languages, which `speak` shows it in, and the policies it reads against. */
 export function pageHeader(
   { words, checker, locale }: Desk,
   views: readonly (keyof PageWords['views'])[],

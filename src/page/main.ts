@@ -170,10 +170,8 @@ function createMessageBar(): { element: HTMLElement; tell: Desk['tell'] } {
 }
 
 /**
- * Runs a task soon, once however often it is asked for meanwhile, and once more where it was asked for
+ * Gives what asks for a task: it runs soon, once however often it is asked for meanwhile, and once more where it was asked for
  * while it ran. What was typed is on the screen before the task begins.
- *
- * @returns What asks for it.
  */
 function createQueue(task: () => Promise<void>): () => void {
   let isRunning = false

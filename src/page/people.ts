@@ -11,10 +11,9 @@ import { type Said, withSaid } from './post.ts'
 export const consentList = 'consents'
 
 /**
- * A list of people to fill in.
+ * A list of people to fill in; `set` is given everybody at every change, undefined where nobody is left.
  *
  * @param id - What the ids of its rows begin with: `person` gives `person-0`.
- * @param set - Called with everybody at every change; undefined where nobody is left.
  */
 export function peopleFields(
   id: string,

@@ -154,10 +154,8 @@ function seenFields(desk: Desk, { people }: GivenImage, at: number): readonly HT
 }
 
 /**
- * What the file of a picture tells of itself: `clean` takes a copy without it, `useAlt` its alternative text into the post.
- *
- * @param picture - Undefined where a draft names a picture that nobody has chosen here.
- * @param alt - The alternative text of the post.
+ * What the file of a picture tells of itself, where it has been chosen here: `clean` takes a copy without it into the post,
+ * `useAlt` its alternative text, where the post has another.
  */
 function pictureFacts(
   picture: Picture | undefined,

@@ -23,12 +23,7 @@ interface Review {
   unused: readonly ConsentRecord[]
 }
 
-/**
- * Goes through the registers themselves.
- *
- * @returns 2 where lines could not be read, 1 where a child has no guardian's consent, else 0.
- * @throws {UsageError} where there is no register, or `--within` is no number of days.
- */
+/** Goes through the registers themselves; gives 2 where lines could not be read, 1 where a child has no guardian's consent. */
 export async function checkConsent(call: Call<{ within?: string }>): Promise<number> {
   const { options, io } = call
   const { within } = call.own

@@ -26,14 +26,7 @@ interface Found {
   appearances: readonly Appearance[]
 }
 
-/**
- * Lists every draft, published ones too, that names or shows somebody: what must
- * come down when a consent is withdrawn.
- *
- * @param call - Its first argument is the id of a record, or a name; the others are where to look.
- * @returns 0, also where no draft has them.
- * @throws {UsageError} where nobody is known by that id, name or part of a name, or several are.
- */
+/** Lists every draft, published ones too, that has somebody (a name, part of one, or an id): what comes down with a consent. */
 export async function whereIs(call: Call): Promise<number> {
   const { options, io } = call
   const [who = '', ...paths] = call.args
