@@ -54,7 +54,6 @@ export async function merge({ args, options, io, fallbackLocale }: Call): Promis
     file: options.config ?? note.file ?? false,
   })
   if (isMasked(options, configuration)) throw new UsageError(words.notMasked)
-  const outputs = outputsOf(options, note.locale, io.cwd)
   const run: Run = {
     paths: [],
     options: { ...options, today: note.day },
@@ -63,6 +62,7 @@ export async function merge({ args, options, io, fallbackLocale }: Call): Promis
     locale: note.locale,
     io,
   }
+  const outputs = outputsOf(run)
   const drafts = parts.flatMap(({ note }) => note.drafts)
   const results = inPathOrder(parts.flatMap(resultsOf))
   const finished: FinishedResults = { results, texts: await textsOf(drafts, run) }

@@ -118,10 +118,7 @@ async function isPath(word: string, { cwd, env }: Io): Promise<boolean> {
 }
 
 /** Refuses copies of documents that are not those of the disk, or name somebody: throws a `UsageError` with the option. */
-export function requireAnnotatable(
-  { paths, options, mask }: Pick<Run, 'paths' | 'options' | 'mask'>,
-  locale: Locale,
-): void {
+export function requireAnnotatable({ paths, options, mask, locale }: Run): void {
   const first = firstGiven({
     '--staged': options.staged,
     '-': paths.includes('-'),

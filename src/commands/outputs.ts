@@ -33,13 +33,14 @@ export interface Outputs {
  * What `--format` and every `--output` ask for: `form=file`, or a file alone, whose form is that of `--format`, else of its
  * ending. Throws a `UsageError` where a form is unknown, a file is missing or named twice.
  */
-export function outputsOf(
-  { format, output = [] }: Pick<Options, 'format' | 'output'>,
-  locale: Locale,
-  cwd: string,
-): Outputs {
+export function outputsOf({
+  options,
+  locale,
+  io,
+}: Pick<Run, 'options' | 'locale' | 'io'>): Outputs {
+  const { format, output = [] } = options
   const files = output.map(written => outputFile(written, format, locale))
-  const paths = files.map(({ file }) => resolve(cwd, file))
+  const paths = files.map(({ file }) => resolve(io.cwd, file))
   const twice = files.find((_, index) => paths.indexOf(paths[index] ?? '') !== index)
   if (twice) throw new UsageError(cliMessages[locale].outputTwice(twice.file))
   const taken = format !== undefined && output.some(isFileAlone)
@@ -64,38 +65,6 @@ function outputFile(written: string, format: Format | undefined, locale: Locale)
 /** How wide a report in a file is, whatever the screen. In columns. */
 const width = 80
 
-/** Writes reports to files, and adds one to GitHub's summary of the job; says on stderr what could not be, gives whether all could. */
-async function writeFiles(
-  report: Report,
-  options: ReportOptions,
-  files: readonly OutputFile[],
-  summary: string | undefined,
-  io: Io,
-): Promise<boolean> {
-  const words = outputWords[options.locale]
-  const textOptions = { ...options, paint: undefined, width }
-  const drafts = new Set(report.results.map(result => realPath(resolve(io.cwd, fileOf(result)))))
-  let fine = true
-  const fail = (file: string, message: string) => {
-    io.stderr.write(`${sanitize(file)}: ${message}\n`)
-    fine = false
-  }
-  for (const { format, file } of files) {
-    const place = resolve(io.cwd, file)
-    if (drafts.has(realPath(place)) || mayBeDraft(place)) fail(file, words.wouldReplaceDraft)
-    else {
-      const problem = writeWhole(place, (await reporters[format]())(report, textOptions))
-      if (problem) fail(file, words.problems[problem])
-      else io.stderr.write(`${sanitize(file)}: ${words.written(format)}\n`)
-    }
-  }
-  if (summary) {
-    const problem = writeAtEnd(summary, (await reporters.markdown())(report, textOptions))
-    if (problem) fail(summary, words.problems[problem])
-  }
-  return fine
-}
-
 /** A document or text that is there already, unless it is a report of ours. */
 function mayBeDraft(path: string): boolean {
   if (isPlanName(path)) return existsSync(path)
@@ -118,34 +87,54 @@ export function flush(output: Output): Promise<void> {
   return new Promise(resolve => output.write('', error => !error && resolve()))
 }
 
-/** Prints a report and writes it to files, what no form has room for to stderr; gives whether all could be written. */
-export async function writeReport(
-  report: Report,
-  run: Run,
-  outputs: Outputs,
-  failOn: FailOn,
-): Promise<boolean> {
+/**
+ * Prints a report and writes it to files, and to GitHub's summary of the job; what no form has room for, and what could not be
+ * written, goes to stderr. Gives whether all could.
+ */
+export async function writeReport(report: Report, run: Run, outputs: Outputs): Promise<boolean> {
   const { locale, io } = run
   const { printed, files } = outputs
-  const textOptions = await reportOptions(run, outputs, failOn)
-  if (printed) io.stdout.write((await reporters[printed]())(report, textOptions))
+  const printOptions = await reportOptions(run, outputs)
+  if (printed) io.stdout.write((await reporters[printed]())(report, printOptions))
   if (printed !== 'pretty') sayProblems(report, locale, io)
   const isOnGithub = [printed, ...files.map(({ format }) => format)].includes('github')
   const summary = isOnGithub ? io.env.GITHUB_STEP_SUMMARY : undefined
   if (files.length === 0 && !summary) return true
-  return writeFiles(report, textOptions, files, summary, io)
+  const words = outputWords[locale]
+  const fileOptions = { ...printOptions, paint: undefined, width }
+  const drafts = new Set(report.results.map(result => realPath(resolve(io.cwd, fileOf(result)))))
+  let isWritten = true
+  const fail = (file: string, message: string) => {
+    io.stderr.write(`${sanitize(file)}: ${message}\n`)
+    isWritten = false
+  }
+  for (const { format, file } of files) {
+    const place = resolve(io.cwd, file)
+    if (drafts.has(realPath(place)) || mayBeDraft(place)) fail(file, words.wouldReplaceDraft)
+    else {
+      const problem = writeWhole(place, (await reporters[format]())(report, fileOptions))
+      if (problem) fail(file, words.problems[problem])
+      else io.stderr.write(`${sanitize(file)}: ${words.written(format)}\n`)
+    }
+  }
+  if (summary) {
+    const problem = writeAtEnd(summary, (await reporters.markdown())(report, fileOptions))
+    if (problem) fail(summary, words.problems[problem])
+  }
+  return isWritten
 }
 
+/** From which severity on a run fails. */
+export const failOnOf = ({ options, configuration: { settings } }: Run): FailOn =>
+  options.failOn ?? settings['fail-on'] ?? 'error'
+
 /** What the printed report is told of how it is to look. */
-export async function reportOptions(
-  { options, locale, io }: Run,
-  { printed }: Outputs,
-  failOn: FailOn,
-): Promise<ReportOptions> {
+export async function reportOptions(run: Run, { printed }: Outputs): Promise<ReportOptions> {
+  const { options, locale, io } = run
   const isColoured = printed === 'pretty' && wantsColour(options, io)
   return {
     locale,
-    failOn,
+    failOn: failOnOf(run),
     width: io.stdout.columns ?? 80,
     quotes: options.quotes,
     showIgnored: options.showIgnored === true,
