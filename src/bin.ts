@@ -21,12 +21,11 @@ function open(stream: NodeJS.WriteStream): NodeJS.WriteStream {
 }
 
 let givingUp: Promise<never> | undefined
-
-/** Says that nothing more can be printed, where that still can be said, and ends. */
-function giveUp(error: unknown): void {
+const giveUp = (error: unknown): void => {
   givingUp ??= end(error)
 }
 
+/** Says that nothing more can be printed, where that still can be said, and ends. */
 async function end(error: unknown): Promise<never> {
   try {
     const { outputFailure } = await import('./cli.ts')
@@ -60,10 +59,7 @@ const io: Io = {
  * Lets Node (22 and later) keep what it compiles, in a folder that only the user can write to: whoever can change it decides
  * what the program does. Nothing is kept with `--no-cache`, in CI, or where the cache lies elsewhere.
  */
-function keepCompiledCode(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): void {
+function keepCompiledCode(env: Io['env']): void {
   const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown }
   if (!enableCompileCache || argv.includes('--no-cache')) return
   if (isInCi(env) || env.TANKEFTER_CACHE) return
@@ -75,7 +71,7 @@ function keepCompiledCode(
 
 /** Loads the rest of the program from a file of its own: Node keeps no compiled code of the file that turns that on. */
 async function run(): Promise<void> {
-  keepCompiledCode(argv, process.env)
+  keepCompiledCode(process.env)
   const { main } = await import('./cli.ts')
   const code = await main(argv, io)
   for (const stream of opened) await new Promise(resolve => stream.write('', resolve))

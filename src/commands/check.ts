@@ -29,7 +29,7 @@ import { openPretty, openSummary } from '../reporters/pretty.ts'
 import { allFindings, citations, countBySeverity, type Report } from '../reporters/report.ts'
 import type { Call } from './call.ts'
 import { requireAnnotatable, requireShardable, returnPaths } from './options.ts'
-import { failOnOf, type Outputs, outputsOf, reportOptions, writeReport } from './outputs.ts'
+import { failLevelOf, type Outputs, outputsOf, reportOptions, writeReport } from './outputs.ts'
 
 /** What a check may be given besides its command line. */
 export interface CheckSetting {
@@ -207,7 +207,7 @@ async function streamReport(
 /** 2 where something could not be read, 1 where findings reach the limits of the run, else 0. */
 function exitCode(counts: Counts, unread: number, run: Run): number {
   if (unread > 0) return exit.failed
-  const failOn = failOnOf(run)
+  const failOn = failLevelOf(run)
   const maxWarnings = run.options.maxWarnings ?? run.configuration.settings['max-warnings']
   const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1)
   const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings

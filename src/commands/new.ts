@@ -88,13 +88,8 @@ interface TemplateSetting {
 const pictured = ['instagram', 'tiktok', 'youtube']
 
 /** A draft to fill in: the metadata that its channel needs, the rest as comments. */
-export function draftTemplate({
-  channel,
-  locale,
-  limits,
-  branches,
-  body,
-}: TemplateSetting): string {
+export function draftTemplate(setting: TemplateSetting): string {
+  const { channel, locale, limits, branches, body } = setting
   const words = templateWords[locale]
   const key = (name: keyof typeof metadataKeys) => metadataKeys[name][locale]
   const limited = Object.entries(limits).map(([what, most]) => words.most(what, most))

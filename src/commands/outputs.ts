@@ -125,7 +125,7 @@ export async function writeReport(report: Report, run: Run, outputs: Outputs): P
 }
 
 /** From which severity on a run fails. */
-export const failOnOf = ({ options, configuration: { settings } }: Run): FailOn =>
+export const failLevelOf = ({ options, configuration: { settings } }: Run): FailOn =>
   options.failOn ?? settings['fail-on'] ?? 'error'
 
 /** What the printed report is told of how it is to look. */
@@ -134,7 +134,7 @@ export async function reportOptions(run: Run, { printed }: Outputs): Promise<Rep
   const isColoured = printed === 'pretty' && wantsColour(options, io)
   return {
     locale,
-    failOn: failOnOf(run),
+    failOn: failLevelOf(run),
     width: io.stdout.columns ?? 80,
     quotes: options.quotes,
     showIgnored: options.showIgnored === true,

@@ -139,12 +139,15 @@ export const cliMessages = bilingual(
   tankefter explain irony              mer om en regel
 
 Felkod: 0 inget fel hittat, 1 fel hittade, 2 körningen gick inte att göra`,
-    unknownOption: (option: string) => `Flaggan ${option} finns inte.`,
+    /** What commander refuses, by its code, with the word that it names. */
+    refused: {
+      'commander.unknownOption': (option: string) => `Flaggan ${option} finns inte.`,
+      'commander.unknownCommand': (command: string) => `Kommandot ${command} finns inte.`,
+      'commander.optionMissingArgument': (option: string) => `Flaggan ${option} saknar sitt värde.`,
+      'commander.missingArgument': (name: string) => `Här saknas något: ${name}.`,
+      'commander.excessArguments': () => 'För många argument.',
+    } as Readonly<Record<string, (named: string) => string>>,
     meant: (word: string) => ` Menade du ${word}?`,
-    missingValue: (option: string) => `Flaggan ${option} saknar sitt värde.`,
-    missingArgument: (name: string) => `Här saknas något: ${name}.`,
-    tooMany: 'För många argument.',
-    unknownCommand: (command: string) => `Kommandot ${command} finns inte.`,
     seeHelp: 'Hjälp finns i: tankefter --help',
     notOneOf: (option: string, written: string, known: string) =>
       `”${written}” går inte för ${option}. Skriv ${known}.`,
@@ -280,12 +283,14 @@ Felkod: 0 inget fel hittat, 1 fel hittade, 2 körningen gick inte att göra`,
   tankefter explain irony              more about a rule
 
 Exit code: 0 no error found, 1 errors found, 2 the run could not be done`,
-    unknownOption: option => `There is no option ${option}.`,
+    refused: {
+      'commander.unknownOption': option => `There is no option ${option}.`,
+      'commander.unknownCommand': command => `There is no command ${command}.`,
+      'commander.optionMissingArgument': option => `The option ${option} lacks its value.`,
+      'commander.missingArgument': name => `Something is missing here: ${name}.`,
+      'commander.excessArguments': () => 'Too many arguments.',
+    },
     meant: word => ` Did you mean ${word}?`,
-    missingValue: option => `The option ${option} lacks its value.`,
-    missingArgument: name => `Something is missing here: ${name}.`,
-    tooMany: 'Too many arguments.',
-    unknownCommand: command => `There is no command ${command}.`,
     seeHelp: 'For help: tankefter --help',
     notOneOf: (option, written, known) =>
       `“${written}” cannot be used for ${option}. Write ${known}.`,

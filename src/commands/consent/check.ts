@@ -12,17 +12,6 @@ import { type ConsentDraft, type ConsentRun, openConsentRun } from './run.ts'
 /** How far ahead to look where nothing is said. In days. */
 const usualReach = 30
 
-/** What is to be seen to in registers. */
-interface Review {
-  /** Of children, with no guardian's word. */
-  unguarded: readonly ConsentRecord[]
-  withdrawn: readonly ConsentRecord[]
-  expired: readonly ConsentRecord[]
-  /** Ends within the days that were asked for. */
-  expiring: readonly ConsentRecord[]
-  unused: readonly ConsentRecord[]
-}
-
 /** Goes through the registers themselves; gives 2 where lines could not be read, 1 where a child has no guardian's consent. */
 export async function checkConsent(call: Call<{ within?: string }>): Promise<number> {
   const { options, io } = call
@@ -39,7 +28,10 @@ export async function checkConsent(call: Call<{ within?: string }>): Promise<num
   return review.unguarded.length > 0 ? exit.found : exit.fine
 }
 
-function reviewOf({ registers, drafts, today }: ConsentRun, limit: string): Review {
+type Review = ReturnType<typeof reviewOf>
+
+/** What is to be seen to in registers: children with no guardian's word, what is over or ends by a day, what no draft uses. */
+function reviewOf({ registers, drafts, today }: ConsentRun, limit: string) {
   const records = registers.flatMap(register => register.records)
   const inForce = records.filter(({ withdrawn }) => !withdrawn)
   const used = usedRecords(drafts)

@@ -30,9 +30,8 @@ export async function whoIs(call: Call<{ csv?: boolean }>): Promise<number> {
     .sort((a, b) =>
       normalizeSender(a.name ?? '').localeCompare(normalizeSender(b.name ?? ''), 'sv'),
     )
-  const page = { locale: run.locale, width: io.stdout.columns ?? 80 }
   const write = call.own.csv ? asCsv : options.format === 'json' ? asJson : asTable
-  io.stdout.write(write(people, page))
+  io.stdout.write(write(people, run.locale, io.stdout.columns ?? 80))
   return run.problems.length > 0 ? exit.failed : exit.fine
 }
 
@@ -61,8 +60,6 @@ function undeclared({ draft, context }: ConsentDraft): Person[] {
     if (!found.has(normalizeSender(name)))
       found.set(normalizeSender(name), {
         name,
-        role: undefined,
-        record: undefined,
         state: 'undeclared',
         facts: {},
         ...whereIn(place),
@@ -82,9 +79,9 @@ const placesIn = (draft: ParsedDraft) => {
 /** Somebody in a draft, with how it stands with their consent there. */
 interface Person {
   name: string | undefined
-  role: PersonRole | undefined
+  role?: PersonRole | undefined
   /** Id of the record. */
-  record: string | undefined
+  record?: string | undefined
   /** `undeclared` where the text names them and the front matter does not, `in-file` where only the file of a picture does. */
   state: ConsentStatus['state'] | 'undeclared' | 'in-file'
   facts: ConsentStatus['facts']
@@ -94,15 +91,8 @@ interface Person {
   spot?: Spot
 }
 
-/** For whom a list is written. */
-interface Page {
-  locale: Locale
-  /** Columns of the screen. */
-  width: number
-}
-
 /** The list for other programs. */
-function asJson(people: readonly Person[], { locale }: Page): string {
+function asJson(people: readonly Person[], locale: Locale): string {
   const rows = people.map(person => ({
     name: person.name ?? null,
     role: person.role ?? null,
@@ -117,7 +107,7 @@ function asJson(people: readonly Person[], { locale }: Page): string {
 }
 
 /** The list for a spreadsheet; what a spreadsheet would take for a formula is made harmless. */
-function asCsv(people: readonly Person[], { locale }: Page): string {
+function asCsv(people: readonly Person[], locale: Locale): string {
   const { columns } = consentWords[locale]
   const rows = people.map(person => cells(person, locale))
   // Excel opens UTF-8 rightly where the file starts with the mark of it.
@@ -128,18 +118,16 @@ function asCsv(people: readonly Person[], { locale }: Page): string {
   })
 }
 
-/** The list for a terminal. */
-function asTable(people: readonly Person[], { locale, width }: Page): string {
+/** The list for a terminal of so many columns. */
+function asTable(people: readonly Person[], locale: Locale, width: number): string {
   const { columns, noOne } = consentWords[locale]
   if (people.length === 0) return `${noOne}\n`
   const rows = people.map(person => {
-    const [name = '', role = '', consent = '', record = '', path = '', line = ''] = cells(
-      person,
-      locale,
-    )
-    return [name, role, consent, record, person.spot ? `${path} ${line}` : `${path}:${line}`]
+    const all = cells(person, locale)
+    const [path, line] = all.slice(-2)
+    return [...all.slice(0, -2), person.spot ? `${path} ${line}` : `${path}:${line}`]
   })
-  const heads = [columns.name, columns.role, columns.consent, columns.record, columns.path]
+  const heads = Object.values(columns).slice(0, -1)
   return `${inColumns([heads, ...rows], usableWidth(width)).join('\n')}\n`
 }
 
