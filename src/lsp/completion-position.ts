@@ -82,7 +82,7 @@ function inLine(
     const typed = { start: offset - word.length, end: offset }
     return { path: above, wants: dashes ? 'item' : 'key', typed, used: above.length ? none : used }
   }
-  return rest === '' ? undefined : inValue(rest, offset, above, word)
+  return rest === '' ? undefined : inValue(rest, offset, frames, word)
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -91,7 +91,7 @@ const none: ReadonlySet<string> = new Set()
 function inValue(
   rest: string,
   offset: number,
-  above: FrontMatterPath,
+  above: readonly Frame[],
   first: string,
 ): Cursor | undefined {
   const open: { list: boolean; key: string }[] = [{ list: false, key: first }]
@@ -107,7 +107,7 @@ function inValue(
     from = index + sign.length
   }
   const top = open.at(-1)
-  const path = canonical(open, above)
+  const path = canonical([...above, ...open])
   if (!top || !path) return undefined
   const written = rest.slice(from).replace(/^[ \t]*:?[ \t]*/, '')
   const typed = { start: offset - written.length, end: offset }
@@ -115,12 +115,9 @@ function inValue(
   return { path, wants, typed, used: none }
 }
 
-/** Takes what a place is under, each with its key as written or none, gives the canonical names; undefined where one is not known there. */
-function canonical(
-  all: readonly { key: string }[],
-  above: FrontMatterPath = [],
-): FrontMatterPath | undefined {
-  let path = above
+/** The canonical names of the keys that a place is under, of things that may have none; undefined where one is not known there. */
+function canonical(all: readonly { key: string }[]): FrontMatterPath | undefined {
+  let path: FrontMatterPath = []
   for (const { key } of all) {
     if (key === '') continue
     const name = lookUp(keysAt(path) ?? {}, key)

@@ -7,7 +7,7 @@ import { draftPlacer } from '../../core/spans.ts'
 import { columnsOf, padEnd } from '../../core/text/columns.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
 import { spanOfWords, textOfWords } from '../../core/text/words.ts'
-import type { Locale, ParsedDraft, PersonRole, Span, Spot } from '../../core/types.ts'
+import type { Locale, PersonRole, Span, Spot } from '../../core/types.ts'
 import { exit } from '../../engine/types.ts'
 import { consentWords } from '../../messages/consent.ts'
 import { spotText } from '../../reporters/finding-text.ts'
@@ -21,23 +21,23 @@ export async function whoIs(call: Call<{ csv?: boolean }>): Promise<number> {
   const { options, io } = call
   const run = await openConsentRun(call)
   const people = run.drafts
-    .flatMap(one => {
-      const known = declared(one)
-      const isKnown = ({ name = '' }: Person) =>
-        known.some(other => normalizeSender(other.name ?? '') === normalizeSender(name))
-      return [...known, ...undeclared(one).filter(other => !isKnown(other))]
-    })
-    .sort((a, b) =>
-      normalizeSender(a.name ?? '').localeCompare(normalizeSender(b.name ?? ''), 'sv'),
-    )
+    .flatMap(peopleIn)
+    .sort((a, b) => keyOf(a.name).localeCompare(keyOf(b.name), 'sv'))
   const write = call.own.csv ? asCsv : options.format === 'json' ? asJson : asTable
   io.stdout.write(write(people, run.locale, io.stdout.columns ?? 80))
   return run.problems.length > 0 ? exit.failed : exit.fine
 }
 
-function declared({ draft, context }: ConsentDraft): Person[] {
-  const whereIn = placesIn(draft)
-  return peopleShown(draft, context).map(shown => {
+const keyOf = (name = ''): string => normalizeSender(name)
+
+/** Those whom a draft declares or shows, and after them those whom the text alone names, each once. */
+function peopleIn({ draft, context }: ConsentDraft): Person[] {
+  const at = draftPlacer(draft)
+  const whereIs = (place: Span): Pick<Person, 'path' | 'line' | 'spot'> => {
+    const { line, spot } = lineOf(at(place).start)
+    return { path: fileOf(draft), line, ...(spot ? { spot } : {}) }
+  }
+  const people = peopleShown(draft, context).map((shown): Person => {
     const standing = consentStatus(shown, draft, context)
     const isAsked = shown.inFile !== undefined && standing.state === 'no-record'
     return {
@@ -45,35 +45,19 @@ function declared({ draft, context }: ConsentDraft): Person[] {
       role: shown.role,
       record: shown.record?.id ?? shown.asked,
       ...(isAsked ? { state: 'in-file', facts: {} } : standing),
-      ...whereIn(shown.place),
+      ...whereIs(shown.place),
     }
   })
-}
-
-function undeclared({ draft, context }: ConsentDraft): Person[] {
-  const whereIn = placesIn(draft)
-  const found = new Map<string, Person>()
+  const known = new Set(people.map(({ name }) => keyOf(name)))
   for (const named of namedPeople(draft)) {
     const place = spanOfWords(named, draft)
-    if (named.isPublic || isDeclared(place, draft, context.spokespersons)) continue
     const name = textOfWords(named, draft).replace(/\s+/gu, ' ')
-    if (!found.has(normalizeSender(name)))
-      found.set(normalizeSender(name), {
-        name,
-        state: 'undeclared',
-        facts: {},
-        ...whereIn(place),
-      })
+    if (named.isPublic || isDeclared(place, draft, context.spokespersons)) continue
+    if (known.has(keyOf(name))) continue
+    known.add(keyOf(name))
+    people.push({ name, state: 'undeclared', facts: {}, ...whereIs(place) })
   }
-  return [...found.values()]
-}
-
-const placesIn = (draft: ParsedDraft) => {
-  const at = draftPlacer(draft)
-  return (place: Span): Pick<Person, 'path' | 'line' | 'spot'> => {
-    const { line, spot } = lineOf(at(place).start)
-    return { path: fileOf(draft), line, ...(spot ? { spot } : {}) }
-  }
+  return people
 }
 
 /** Somebody in a draft, with how it stands with their consent there. */
