@@ -47,10 +47,10 @@ function item(
   const shown = actions.show?.(finding, finding.span)
   const { spot } = positionsOf(finding).start
   const head: Child[] = [
-    element('span', { class: 'label' }, words.labels[label]),
-    spot && element('span', { class: 'spot' }, spotText(spot, desk.locale)),
+    element('span.label', words.labels[label]),
+    spot && element('span.spot', spotText(spot, desk.locale)),
     ' ',
-    element('span', { class: 'message' }, message),
+    element('span.message', message),
   ]
   return element(
     'li',
@@ -67,11 +67,10 @@ function item(
           { type: 'button', class: 'head', title: shown.text, onclick: () => shown.act() },
           ...head,
         )
-      : element('p', { class: 'head' }, ...head),
+      : element('p.head', ...head),
     findings.length > 1 ? places(findings, desk, actions) : furtherPlaces(finding, desk, actions),
     // What to write instead of one finding's words has buttons of its own.
-    entry.fix !== '' &&
-      element('p', { class: 'fix' }, findings.length === 1 ? finding.fix : entry.fix),
+    entry.fix !== '' && element('p.fix', findings.length === 1 ? finding.fix : entry.fix),
     ...(findings.length === 1 ? [suggestions(finding, desk, actions)] : []),
     clauseOf(finding, desk, actions),
   )
@@ -89,7 +88,7 @@ function suggestions(
       const act = actions.use?.(finding, text)
       return act ? [button(text.trim() === '' ? words.useNothing : words.use(text), act)] : []
     })
-  return offered.length > 0 ? element('div', { class: 'suggestions' }, ...offered) : undefined
+  return offered.length > 0 ? element('div.suggestions', ...offered) : undefined
 }
 
 /** Each of several findings that are told together, with what can be done about it. */
@@ -99,12 +98,11 @@ function places(findings: readonly Finding[], desk: Desk, actions: FindingAction
     const text = itemWords(finding, desk.locale)
     return element(
       'li',
-      {},
       shown ? button(text, shown.act, 'place') : text,
       suggestions(finding, desk, actions),
     )
   })
-  return element('ul', { class: 'places' }, ...items)
+  return element('ul.places', ...items)
 }
 
 /** How many further places of a finding are listed; all of them are marked in the text. */
@@ -120,14 +118,9 @@ function furtherPlaces(
   const items = finding.related.slice(0, mostPlaces).map(({ span, actual }) => {
     const text = words.quote.join(actual.trim())
     const shown = show?.(finding, span)
-    return element('li', {}, shown ? button(text, shown.act, 'place') : text)
+    return element('li', shown ? button(text, shown.act, 'place') : text)
   })
-  return element(
-    'div',
-    { class: 'places' },
-    element('p', { class: 'quiet' }, words.alsoPlaces),
-    element('ul', {}, ...items),
-  )
+  return element('div.places', element('p.quiet', words.alsoPlaces), element('ul', ...items))
 }
 
 function clauseOf(finding: Finding, desk: Desk, { setAside }: FindingActions): HTMLElement {
@@ -139,7 +132,7 @@ function clauseOf(finding: Finding, desk: Desk, { setAside }: FindingActions): H
       ? [' · ', button(words.setAside, () => setAside(finding), 'aside')]
       : []
   const more = element('a', { href: `#rule-${finding.ruleId ?? ''}` }, words.aboutRule)
-  const beside = element('span', { class: 'more' }, ' · ', more, ...aside)
+  const beside = element('span.more', ' · ', more, ...aside)
   return clauseBlock(finding.clause, finding.note, pack, desk, beside)
 }
 
@@ -154,11 +147,10 @@ export function clauseBlock(
   const lang = pack?.quotes ?? pack?.languages?.[0] ?? 'sv'
   const gloss = locale === 'en' && lang !== 'en' ? pack?.clauses[id]?.gloss : undefined
   return element(
-    'div',
-    { class: 'clause' },
+    'div.clause',
     quote ? element('blockquote', { lang }, words.quote.join(quote)) : undefined,
-    gloss ? element('p', { class: 'gloss' }, gloss) : undefined,
-    element('p', {}, element('cite', {}, cited(pack?.cite[locale] ?? '', id)), beside),
+    gloss ? element('p.gloss', gloss) : undefined,
+    element('p', element('cite', cited(pack?.cite[locale] ?? '', id)), beside),
   )
 }
 

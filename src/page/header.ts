@@ -14,22 +14,16 @@ export function pageHeader(
     .filter(({ id }) => id !== 'tankefter')
     .map(({ title }) => title[locale])
   return element(
-    'header',
-    { class: 'top' },
-    element(
-      'div',
-      { class: 'name' },
-      element('h1', {}, words.title),
-      element('p', { class: 'promise' }, words.promise),
-    ),
+    'header.top',
+    element('div.name', element('h1', words.title), element('p.promise', words.promise)),
     element(
       'nav',
       { 'aria-label': words.views.label },
       ...views.map(view => element('a', { href: `#${view}`, id: `to-${view}` }, words.views[view])),
     ),
     element(
-      'div',
-      { class: 'languages', role: 'group', 'aria-label': words.language },
+      'div.languages',
+      { role: 'group', 'aria-label': words.language },
       ...locales.map(one =>
         element(
           'button',
@@ -44,7 +38,7 @@ export function pageHeader(
         ),
       ),
     ),
-    element('p', { class: 'policies' }, `${words.readsAgainst}: ${policies.join(' · ')}`),
+    element('p.policies', `${words.readsAgainst}: ${policies.join(' · ')}`),
   )
 }
 

@@ -121,17 +121,16 @@ function createPage(
   return {
     desk,
     parts: [
-      element('a', { class: 'skip', href: '#post' }, words.skip),
+      element('a.skip', { href: '#post' }, words.skip),
       pageHeader(desk, views, speak),
       element(
         'main',
-        {},
         element('div', { id: 'write' }, write.element),
         element('div', { id: 'files' }, folder.element),
         element('div', { id: 'help' }, help),
       ),
-      element('footer', {}, element('p', {}, words.promise)),
-      element('div', { class: 'drop-hint', 'aria-hidden': 'true' }, words.dropHere),
+      element('footer', element('p', words.promise)),
+      element('div.drop-hint', { 'aria-hidden': 'true' }, words.dropHere),
     ],
     write,
     read: folder.read,
@@ -152,7 +151,7 @@ const messageStays = 8000
 
 /** A bar that outlives what is drawn anew, so that a message after a change is seen and heard. */
 function createMessageBar(): { element: HTMLElement; tell: Desk['tell'] } {
-  const bar = element('div', { class: 'message-bar', role: 'status' })
+  const bar = element('div.message-bar', { role: 'status' })
   let closing: ReturnType<typeof setTimeout> | undefined
   const close = (): void => fill(bar)
   return {
@@ -162,7 +161,7 @@ function createMessageBar(): { element: HTMLElement; tell: Desk['tell'] } {
         close()
         action?.act()
       }
-      fill(bar, element('span', {}, text), action && button(action.text, act))
+      fill(bar, element('span', text), action && button(action.text, act))
       clearTimeout(closing)
       closing = setTimeout(close, messageStays)
     },
@@ -198,9 +197,8 @@ start().catch(() => {
     document.body,
     element(
       'main',
-      {},
-      element('h1', {}, title),
-      element('p', {}, tooOld),
+      element('h1', title),
+      element('p', tooOld),
       element('p', { lang: 'en' }, pageWords.en.tooOld),
     ),
   )

@@ -21,7 +21,7 @@ export function peopleFields(
   desk: Desk,
   set: (people: readonly GivenPerson[] | undefined) => void,
 ): HTMLElement {
-  const rows = element('ol', { class: 'people' })
+  const rows = element('ol.people')
   let all = [...people]
   const draw = (): void => fill(rows, ...all.map(row))
   const change = (at: number, person: GivenPerson): void => {
@@ -48,7 +48,7 @@ export function peopleFields(
       labelled(words.personName, name),
       labelled(words.personRole, role),
       typeof person.consent === 'object'
-        ? element('p', { class: 'quiet' }, words.inlineConsent)
+        ? element('p.quiet', words.inlineConsent)
         : labelled(words.personConsent, consent),
       button(words.removePerson(person.name ?? ''), () => remove(at), 'plain'),
     )
@@ -65,5 +65,5 @@ export function peopleFields(
     rows.lastElementChild?.querySelector('input')?.focus()
   })
   draw()
-  return element('div', {}, rows, add)
+  return element('div', rows, add)
 }

@@ -20,7 +20,7 @@ import { type Said, withSaid } from './post.ts'
 /** The pictures of a post to fill in; `add` takes files that were dropped elsewhere. */
 export function pictureFields(desk: Desk) {
   const { words } = desk
-  const rows = element('ol', { class: 'pictures' })
+  const rows = element('ol.pictures')
   const draw = (): void => fill(rows, ...imagesOf(desk).map((_, at) => pictureRow(desk, at, draw)))
   const add = async (files: readonly File[]): Promise<void> => {
     const pictures = await Promise.all(files.map(pictureOf))
@@ -34,8 +34,7 @@ export function pictureFields(desk: Desk) {
   return {
     element: element(
       'div',
-      {},
-      element('p', { class: 'quiet' }, words.picturesAbout),
+      element('p.quiet', words.picturesAbout),
       rows,
       fileButton(words.addPictures, { accept: 'image/*', multiple: true }, add),
     ),
@@ -76,15 +75,13 @@ function pictureRow(desk: Desk, at: number, redraw: () => void): HTMLElement {
     'li',
     { id: `picture-${at}`, class: 'picture' },
     element(
-      'div',
-      { class: 'shown' },
+      'div.shown',
       picture && !picture.facts.problem && element('img', { src: picture.url, alt: '' }),
-      element('p', { class: 'name' }, file),
+      element('p.name', file),
       pictureFacts(picture, image.alt, desk, { clean, useAlt }),
     ),
     element(
-      'div',
-      { class: 'said' },
+      'div.said',
       ...imageFields(desk, image, at),
       button(words.removePicture(file), remove, 'plain'),
     ),
@@ -131,7 +128,7 @@ function imageFields(desk: Desk, image: GivenImage, at: number): readonly HTMLEl
 /** Who can be recognised: nobody, or some, each with a role and a consent. */
 function seenFields(desk: Desk, { people }: GivenImage, at: number): readonly HTMLElement[] {
   const { words } = desk
-  const who = element('div', { class: 'who' })
+  const who = element('div.who')
   const showPeople = (shown: GivenImage['people']): void => {
     const set = (said: GivenImage['people'] = []): void => sayOf(desk, at, { people: said })
     fill(who, shown && peopleFields(`picture-${at}-person`, shown, desk, set))
@@ -164,17 +161,14 @@ function pictureFacts(
   { clean, useAlt }: { clean(): void; useAlt(alt: string): void },
 ): HTMLElement {
   const { words } = desk
-  if (!picture) return element('p', { class: 'quiet' }, words.notHere)
+  if (!picture) return element('p.quiet', words.notHere)
   const { facts } = picture
-  if (facts.problem) return element('p', { class: 'problem' }, words.pictureProblems[facts.problem])
-  const lines = factLines(facts, desk).map(line => element('li', {}, line))
+  if (facts.problem) return element('p.problem', words.pictureProblems[facts.problem])
+  const lines = factLines(facts, desk).map(line => element('li', line))
   return element(
-    'div',
-    { class: 'told' },
-    lines.length > 0
-      ? element('p', {}, `${words.tells}:`)
-      : element('p', { class: 'quiet' }, words.tellsNothing),
-    lines.length > 0 && element('ul', {}, ...lines),
+    'div.told',
+    lines.length > 0 ? element('p', `${words.tells}:`) : element('p.quiet', words.tellsNothing),
+    lines.length > 0 && element('ul', ...lines),
     tellsSomething(picture) && button(words.cleanCopy, clean),
     facts.alt !== undefined && facts.alt !== alt
       ? button(words.useAlt, () => useAlt(facts.alt ?? ''))
