@@ -79,22 +79,18 @@ async function runTrial(run: Run, most: number): Promise<number> {
     if (findings.length === 0) continue
     mask?.addDraft(workspace.withProfiles(draft), workspace.context)
     const parsed = parseDocument(draft, workspace.context)
+    const { path, text } = draft
     for (const finding of findings)
-      found.push({
-        by: speaker(finding, parsed),
-        path: draft.path,
-        finding,
-        text: draft.text,
-      })
+      found.push({ by: speaker(finding, parsed), path, finding, text })
   }
   if (total.texts === 0 && unread === 0) throw new UsageError(tryPackWords[locale].noTexts)
   const results = {
-    found,
     total,
+    rules: byRule(found, total.words, most),
     silent: [...ids].filter(id => !found.some(({ finding }) => finding.ruleId === id)),
   }
   const write = options.format === 'json' ? asJson : asText
-  io.stdout.write(write(results, most, run))
+  io.stdout.write(write(results, run))
   return unread > 0 ? exit.failed : exit.fine
 }
 
@@ -129,14 +125,14 @@ async function* textsOf(run: Run, countUnread: () => void): AsyncGenerator<Draft
 }
 
 interface Results {
-  found: readonly RuleFinding[]
   total: { texts: number; words: number }
+  rules: ReturnType<typeof byRule>
   /** Ids of rules that found nothing. */
   silent: readonly string[]
 }
 
-/** What was found, rule by rule and severity by severity: the most of it first. */
-function byRule({ found, total }: Results, most: number) {
+/** What was found in so many words, rule by rule and severity by severity: the most of it first. */
+function byRule(found: readonly RuleFinding[], words: number, most: number) {
   const rules = [...new Set(found.map(({ finding }) => finding.ruleId ?? ''))]
   return rules
     .flatMap(rule => severities.map(severity => ({ rule, severity })))
@@ -150,7 +146,7 @@ function byRule({ found, total }: Results, most: number) {
         found: own,
         texts: new Set(own.map(({ path }) => path)).size,
         /** In 10,000 words. */
-        rate: (10_000 * own.length) / Math.max(total.words, 1),
+        rate: (10_000 * own.length) / Math.max(words, 1),
         terms: counted(own.map(({ by }) => by)),
         samples: spread(own, most),
       }
@@ -178,12 +174,12 @@ function sampleText({ text, finding }: RuleFinding, columns: number, { mask }: R
   return mask ? mask.say(before + words + after) : `${before}[${words}]${after}`
 }
 
-function asText(results: Results, most: number, run: Run): string {
+function asText({ total, rules, silent }: Results, run: Run): string {
   const { locale, io } = run
   const words = tryPackWords[locale]
   const width = usableWidth(io.stdout.columns ?? 80)
   const { quote, labels } = reportWords[locale]
-  const blocks = byRule(results, most).map(one => {
+  const blocks = rules.map(one => {
     const rate = one.rate.toLocaleString(locale, { maximumFractionDigits: 1 })
     const head = [
       `${one.rule} (${labels[one.severity].toLowerCase()})`,
@@ -203,29 +199,27 @@ function asText(results: Results, most: number, run: Run): string {
     })
     return [...wrap(head.join(' · '), width), ...terms.flat(), ...samples].join('\n')
   })
-  const { texts, words: count } = results.total
-  const silent =
-    results.silent.length > 0
-      ? [wrap(`${words.silent}: ${results.silent.join(', ')}.`, width).join('\n')]
-      : []
-  return `${[words.read(texts, count), ...blocks, ...silent].join('\n\n')}\n`
+  const rest = wrap(`${words.silent}: ${silent.join(', ')}.`, width).join('\n')
+  const parts = [
+    words.read(total.texts, total.words),
+    ...blocks,
+    ...(silent.length > 0 ? [rest] : []),
+  ]
+  return `${parts.join('\n\n')}\n`
 }
 
-function asJson(results: Results, most: number, run: Run): string {
-  const rules = byRule(results, most).map(
-    ({ rule, severity, found, texts, rate, terms, samples }) => ({
-      rule,
-      severity,
-      findings: found.length,
-      texts,
-      per10000Words: Math.round(rate * 100) / 100,
-      terms,
-      samples: samples.map(sample => ({
-        path: run.mask?.say(sample.path) ?? sample.path,
-        text: sampleText(sample, 160, run),
-      })),
-    }),
-  )
-  const { total, silent } = results
-  return jsonText({ ...total, rules, silent })
+function asJson({ total, rules, silent }: Results, run: Run): string {
+  const told = rules.map(({ rule, severity, found, texts, rate, terms, samples }) => ({
+    rule,
+    severity,
+    findings: found.length,
+    texts,
+    per10000Words: Math.round(rate * 100) / 100,
+    terms,
+    samples: samples.map(sample => ({
+      path: run.mask?.say(sample.path) ?? sample.path,
+      text: sampleText(sample, 160, run),
+    })),
+  }))
+  return jsonText({ ...total, rules: told, silent })
 }

@@ -14,7 +14,7 @@ import { severityOf } from '../core/message.ts'
 import type { Finding, Locale, Severity, Span } from '../core/types.ts'
 import { lspWords } from '../messages/editor.ts'
 import { ConfigurationError } from '../node/config/configuration-error.ts'
-import { problemWords, wayOut } from '../reporters/finding-text.ts'
+import { problemText, wayOut } from '../reporters/finding-text.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { messageOf, notify } from './client.ts'
 import type { CheckedDocument, Refusal } from './documents.ts'
@@ -107,27 +107,20 @@ export function publisherTo(connection: Connection, fallbackLocale: Locale) {
     }
   }
   return {
-    publish: (uri: string, check: CheckedDocument): void => {
+    publish: (uri: string, check: CheckedDocument) => {
       if (check.is === 'refused') showErrors(check.refusal)
-      if (check.is === 'checked') {
-        const { workspace, configurations } = check.checked
-        clearErrors(configurations)
-        for (const warning of workspace.warnings) tell(MessageType.Warning, sanitize(warning))
+      if (check.is === 'too-large') {
+        const words = problemText('too-large', check.workspace.locale)
+        return show(uri, [wholeDocument(words)])
       }
-      show(uri, ...diagnosticsOf(check))
+      if (check.is !== 'checked') return show(uri, [])
+      const { document, workspace, configurations, result } = check.checked
+      clearErrors(configurations)
+      for (const warning of workspace.warnings) tell(MessageType.Warning, sanitize(warning))
+      const diagnostics = result.findings.map(one => diagnosticOf(one, document, workspace.locale))
+      show(uri, diagnostics, document.version)
     },
     /** Takes away what was shown of a document. */
     clear: (uri: string): void => show(uri, []),
   }
-}
-
-function diagnosticsOf(check: CheckedDocument): [diagnostics: Diagnostic[], version?: number] {
-  if (check.is === 'too-large') {
-    const words = problemWords({ path: '', reason: 'too-large' }, check.workspace.locale)
-    return [[wholeDocument(words)]]
-  }
-  if (check.is !== 'checked') return [[]]
-  const { document, result, workspace } = check.checked
-  const diagnostics = result.findings.map(one => diagnosticOf(one, document, workspace.locale))
-  return [diagnostics, document.version]
 }

@@ -173,20 +173,16 @@ function createMessageBar(): { element: HTMLElement; tell: Desk['tell'] } {
  * while it ran. What was typed is on the screen before the task begins.
  */
 function createQueue(task: () => Promise<void>): () => void {
-  let isRunning = false
   let isAsked = false
-  const run = async (): Promise<void> => {
+  let last = Promise.resolve()
+  const run = async (before: Promise<void>): Promise<void> => {
+    await before.catch(() => {})
+    await new Promise(resolve => setTimeout(resolve))
     isAsked = false
-    isRunning = true
-    try {
-      await task()
-    } finally {
-      isRunning = false
-      if (isAsked) setTimeout(run)
-    }
+    await task()
   }
   return () => {
-    if (!isAsked && !isRunning) setTimeout(run)
+    if (!isAsked) last = run(last)
     isAsked = true
   }
 }
