@@ -63,8 +63,8 @@ function item(
     },
     shown
       ? element(
-          'button',
-          { type: 'button', class: 'head', title: shown.text, onclick: () => shown.act() },
+          'button.head',
+          { type: 'button', title: shown.text, onclick: () => shown.act() },
           ...head,
         )
       : element('p.head', ...head),

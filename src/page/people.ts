@@ -43,8 +43,8 @@ export function peopleFields(
       value => say({ role: value as PersonRole | undefined }),
     )
     return element(
-      'li',
-      { id: `${id}-${at}`, class: 'row' },
+      'li.row',
+      { id: `${id}-${at}` },
       labelled(words.personName, name),
       labelled(words.personRole, role),
       typeof person.consent === 'object'

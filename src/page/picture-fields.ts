@@ -72,8 +72,8 @@ function pictureRow(desk: Desk, at: number, redraw: () => void): HTMLElement {
     redraw()
   }
   return element(
-    'li',
-    { id: `picture-${at}`, class: 'picture' },
+    'li.picture',
+    { id: `picture-${at}` },
     element(
       'div.shown',
       picture && !picture.facts.problem && element('img', { src: picture.url, alt: '' }),

@@ -78,19 +78,17 @@ function wantedBy(
   const exact = byId.length > 0 ? byId : records.filter(({ name }) => same(name))
   const bearers = exact.length > 0 ? exact : records.filter(({ name }) => isPartOf(who, name))
   const [record, ...others] = bearers
-  const severalBearers = (people: readonly string[]) =>
-    words.several(sanitize(who), people.map(sanitize).join(', '))
-  if (others.length > 0)
-    throw new UsageError(
-      severalBearers(bearers.map(({ id = '?', name = '' }) => `${id} ${name}`.trim())),
-    )
+  const refuse = (people: readonly string[]): never => {
+    throw new UsageError(words.several(sanitize(who), people.map(sanitize).join(', ')))
+  }
+  if (others.length > 0) refuse(bearers.map(({ id = '?', name = '' }) => `${id} ${name}`.trim()))
   if (record) {
     const { name, id } = record
     return { wanted: { ...(name ? { name } : {}), ...(id ? { id } : {}) }, record }
   }
   const names = namesIn(run).filter(name => isPartOf(who, name))
   if (names.some(same)) return { wanted: { name: who } }
-  if (names.length > 1) throw new UsageError(severalBearers(names))
+  if (names.length > 1) refuse(names)
   return { wanted: { name: names[0] ?? who } }
 }
 
