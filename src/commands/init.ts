@@ -200,10 +200,13 @@ interface NewFile {
 function hookFile(hook: Hook, cwd: string, name: string): NewFile | undefined {
   if (hook === 'pre-commit')
     return { path: join(cwd, '.pre-commit-config.yaml'), text: framework(name) }
-  const folder = hook === 'git' ? hooksFolder(cwd) : undefined
-  return folder === undefined
-    ? undefined
-    : { path: join(folder, 'pre-commit'), text: script, mode: 0o755 }
+  if (hook === 'none') return undefined
+  // Git itself knows where its hooks are, in work trees and with core.hooksPath too.
+  const asked = ['rev-parse', '--git-path', 'hooks']
+  const { status, stdout } = spawnSync('git', asked, { cwd, encoding: 'utf8' })
+  const folder = status === 0 ? stdout.replace(/\r?\n$/, '') : ''
+  if (folder === '') return undefined
+  return { path: join(resolve(cwd, folder), 'pre-commit'), text: script, mode: 0o755 }
 }
 
 const framework = (name: string): string =>
@@ -228,13 +231,3 @@ const script = [
   'exec npx --no-install tankefter --staged',
   '',
 ].join('\n')
-
-// Git itself knows where its hooks are, in work trees and with core.hooksPath too.
-function hooksFolder(cwd: string): string | undefined {
-  const { status, stdout } = spawnSync('git', ['rev-parse', '--git-path', 'hooks'], {
-    cwd,
-    encoding: 'utf8',
-  })
-  const folder = status === 0 ? stdout.replace(/\r?\n$/, '') : ''
-  return folder === '' ? undefined : resolve(cwd, folder)
-}

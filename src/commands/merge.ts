@@ -201,7 +201,7 @@ const fatal = { error: true, warning: false, info: undefined } as const
 /** An ignored finding; where the part was not asked to show it, no more than its rule. */
 function ignoredOf(
   { rule, nth }: DraftNote['ignored'][number],
-  shown: NonNullable<JsonResult['ignored']>[number] | undefined,
+  shown?: NonNullable<JsonResult['ignored']>[number],
 ): Result['ignored'][number] {
   const { reason = null, until = null } = shown ?? {}
   const by = {
@@ -210,50 +210,35 @@ function ignoredOf(
     ...(until === null ? {} : { until }),
     place: { start: 0, end: 0 },
   }
-  return { finding: findingOf(shown ?? { ...untold, rule }, nth), by }
+  return { finding: findingOf(shown ?? { rule }, nth), by }
 }
 
 const top = { line: 1, column: 1, offset: 0 }
-const untold: Omit<JsonFinding, 'rule'> = {
-  pack: '',
-  clause: '',
-  severity: 'info',
-  message: '',
-  fix: '',
-  quote: '',
-  url: null,
-  text: '',
-  kind: 'default',
-  suggestions: [],
-  because: [],
-  related: [],
-  start: top,
-  end: top,
-}
 
-function findingOf(json: JsonFinding, nth: number): Finding {
-  const message = new VFileMessage(json.message, {
-    place: placeOf(json),
+/** A finding of a report; `json` has its rule alone where the report does not show it. */
+function findingOf(json: Pick<JsonFinding, 'rule'> & Partial<JsonFinding>, nth: number): Finding {
+  const { start = top, end = top, origin } = json
+  const message = new VFileMessage(json.message ?? '', {
+    place: placeOf({ start, end, origin }),
     ruleId: json.rule,
-    source: json.pack,
+    source: json.pack ?? '',
   })
-  message.fatal = fatal[json.severity]
-  message.actual = json.text
-  message.expected = [...json.suggestions]
+  message.fatal = fatal[json.severity ?? 'info']
+  message.actual = json.text ?? ''
+  message.expected = [...(json.suggestions ?? [])]
   message.note = json.quote || undefined
   message.url = json.url ?? undefined
-  const { start, end } = json
-  const related = json.related.map(one => ({
+  const related = (json.related ?? []).map(one => ({
     span: { start: one.start.offset, end: one.end.offset },
     place: placeOf(one),
     actual: one.text,
   }))
   return Object.assign(message, {
-    clause: json.clause,
+    clause: json.clause ?? '',
     ...(json.alsoCites ? { alsoCites: json.alsoCites } : {}),
-    fix: json.fix,
-    because: json.because,
-    kind: json.kind,
+    fix: json.fix ?? '',
+    because: json.because ?? [],
+    kind: json.kind ?? 'default',
     related,
     span: { start: start.offset, end: end.offset },
     nth,
@@ -261,7 +246,7 @@ function findingOf(json: JsonFinding, nth: number): Finding {
 }
 
 /** A place as a report tells it, with the cell or paragraph of a document. */
-function placeOf({ start, end, origin }: JsonPlace): Place {
+function placeOf({ start, end, origin }: Omit<JsonPlace, 'text'>): Place {
   if (!origin) return { start, end }
   const { file: _, ...spot } = origin
   return { start: { ...start, spot }, end: { ...end, spot } }
