@@ -108,13 +108,13 @@ export function publisherTo(connection: Connection, fallbackLocale: Locale) {
   }
   return {
     publish: (uri: string, check: CheckedDocument) => {
-      if (check.is === 'refused') showErrors(check.refusal)
+      if (check.is === 'refused') showErrors(check)
       if (check.is === 'too-large') {
         const words = problemText('too-large', check.workspace.locale)
         return show(uri, [wholeDocument(words)])
       }
       if (check.is !== 'checked') return show(uri, [])
-      const { document, workspace, configurations, result } = check.checked
+      const { document, workspace, configurations, result } = check
       clearErrors(configurations)
       for (const warning of workspace.warnings) tell(MessageType.Warning, sanitize(warning))
       const diagnostics = result.findings.map(one => diagnosticOf(one, document, workspace.locale))

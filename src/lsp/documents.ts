@@ -22,6 +22,7 @@ import { statsOf } from '../node/read.ts'
 
 /** A document that has been checked. */
 export interface Checked {
+  is: 'checked'
   /** A copy, which does not change when more is typed. */
   document: TextDocument
   location: DocumentLocation
@@ -33,16 +34,23 @@ export interface Checked {
   result: Result
 }
 
+/** Why nothing can be checked, and the configuration file where that is to blame. */
+export interface Refusal {
+  is: 'refused'
+  error: unknown
+  file: string | undefined
+}
+
 /** The outcome of checking a document; `other` where it is no draft of ours. */
 export type CheckedDocument =
-  | { is: 'checked'; checked: Checked }
-  | { is: 'refused'; refusal: Refusal }
+  | Checked
+  | Refusal
   | { is: 'too-large'; workspace: Workspace }
   | { is: 'other' }
 
 /** Checks documents, each version once; `locate` gives undefined for what is no text of ours. */
 export function createChecks(
-  workspaces: WorkspacePool,
+  openFor: ReturnType<typeof createWorkspacePool>,
   locate: (document: TextDocument) => DocumentLocation | undefined,
 ) {
   const known = new Map<
@@ -55,8 +63,8 @@ export function createChecks(
     check: async (document: TextDocument): Promise<CheckedDocument> => {
       const location = locate(document)
       if (!location) return { is: 'other' }
-      const opened = await workspaces.openFor(location)
-      if ('error' in opened) return { is: 'refused', refusal: opened }
+      const opened = await openFor(location)
+      if ('is' in opened) return opened
       const { workspace } = opened
       const { uri, version } = document
       const last = known.get(uri)
@@ -80,16 +88,7 @@ async function checkIn(
   if (text.length > maxDraftBytes) return { is: 'too-large', workspace }
   const draft = parseDraft(path, text)
   const result = await workspace.lint(draft)
-  return {
-    is: 'checked',
-    checked: { document, location, workspace, configurations, draft, result },
-  }
-}
-
-/** Why nothing can be checked, and the configuration file where that is to blame. */
-export interface Refusal {
-  error: unknown
-  file: string | undefined
+  return { is: 'checked', document, location, workspace, configurations, draft, result }
 }
 
 /** What a document is checked with, and what configurations ignore around it. */
@@ -99,8 +98,6 @@ interface DocumentWorkspace {
   /** Absolute paths of all configurations that were read. */
   configurations: readonly string[]
 }
-
-type WorkspacePool = ReturnType<typeof createWorkspacePool>
 
 /** What the command line says of every workspace. */
 export interface ServerOptions {
@@ -122,8 +119,8 @@ interface PooledWorkspace {
 }
 
 /**
- * The workspaces of an editor, each opened once, and again when a file that it was made from has changed; `whenRead` is told
- * the absolute paths of those files.
+ * Gives what opens the workspace of a document: each once, and again when a file that it was made from has changed; `whenRead`
+ * is told the absolute paths of those files.
  */
 export function createWorkspacePool(
   options: ServerOptions,
@@ -131,27 +128,18 @@ export function createWorkspacePool(
   whenRead: (paths: readonly string[]) => void,
 ) {
   const known = new Map<string, PooledWorkspace>()
-  return {
-    /** Never rejects. */
-    openFor: (location: DocumentLocation): PooledWorkspace['opened'] => {
-      const file = configurationFile(location, options)
-      const key = `${location.folder}\0${file ?? ''}`
-      const last = known.get(key)
-      if (last && last.version === versionOf(last.files)) return last.opened
-      const fresh = open(location, file, options, fallbackLocale)
-      whenRead(fresh.files)
-      known.set(key, fresh)
-      return fresh.opened
-    },
+  /** Never rejects. */
+  return (location: DocumentLocation): PooledWorkspace['opened'] => {
+    const { folder, file } = location
+    const nearest = options.config ?? findConfiguration(file === undefined ? folder : dirname(file))
+    const key = `${folder}\0${nearest || ''}`
+    const last = known.get(key)
+    if (last && last.version === versionOf(last.files)) return last.opened
+    const fresh = open(location, nearest || undefined, options, fallbackLocale)
+    whenRead(fresh.files)
+    known.set(key, fresh)
+    return fresh.opened
   }
-}
-
-function configurationFile(
-  { file, folder }: DocumentLocation,
-  { config }: ServerOptions,
-): string | undefined {
-  if (config !== undefined) return config || undefined
-  return findConfiguration(file === undefined ? folder : dirname(file))
 }
 
 function open(
@@ -161,6 +149,7 @@ function open(
   fallbackLocale: Locale,
 ): PooledWorkspace {
   const refused = (error: unknown): Refusal => ({
+    is: 'refused',
     error,
     file: error instanceof ConfigurationError ? error.file.path : nearest,
   })

@@ -96,7 +96,7 @@ export function openSession(
   ): Promise<T | null> => {
     const document = documents.get(uri)
     const check = document && (await checks.check(document))
-    return check?.is === 'checked' ? make(check.checked) : null
+    return check?.is === 'checked' ? make(check) : null
   }
   connection.onHover(({ textDocument, position }) =>
     answer(textDocument, checked => hoverAt(position, checked, client.markdown)),
@@ -112,7 +112,7 @@ export function openSession(
 }
 
 const isOf = (version: number, check: CheckedDocument): boolean =>
-  check.is !== 'checked' || check.checked.document.version === version
+  check.is !== 'checked' || check.document.version === version
 
 /** What a server is given. */
 export interface Serving extends ServerOptions {
