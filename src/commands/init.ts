@@ -114,11 +114,7 @@ function configurationText(
     ...(who.startsWith('@') ? entry('own-accounts', flow([who])) : []),
     ...profileLines(setup, locale),
     ...entry('branches', flow(branches.length ? branches : example[locale]), branches.length > 0),
-    ...entry(
-      'register',
-      JSON.stringify(register || '../samtycken.csv'),
-      register !== '' && registerIsThere,
-    ),
+    ...entry('register', JSON.stringify(register || '../samtycken.csv'), registerIsThere),
     ...entry('schedule', scheduleText(hours, locale), hours.length > 0),
     ...offered.flatMap(([key, value]) => entry(key, value[locale], false)),
   ]
@@ -169,16 +165,14 @@ function answersOf(
   locale: Locale,
 ): Partial<Setup> {
   return {
-    ...(who === undefined ? {} : { who: oneLine(who) }),
-    ...(written === undefined
-      ? {}
-      : { channels: splitList(written).map(one => channelOf(one, locale)) }),
-    ...(branches === undefined ? {} : { branches: splitList(branches).map(oneLine) }),
-    ...(hours === undefined
-      ? {}
-      : { hours: splitList(hours).map(one => requireHours(one, locale)) }),
-    ...(register === undefined ? {} : { register: oneLine(register) }),
-    ...(hook === undefined ? {} : { hook: oneOf('--hook', hook, hooks, locale) }),
+    ...(who !== undefined && { who: oneLine(who) }),
+    ...(written !== undefined && {
+      channels: splitList(written).map(one => channelOf(one, locale)),
+    }),
+    ...(branches !== undefined && { branches: splitList(branches).map(oneLine) }),
+    ...(hours !== undefined && { hours: splitList(hours).map(one => requireHours(one, locale)) }),
+    ...(register !== undefined && { register: oneLine(register) }),
+    ...(hook !== undefined && { hook: oneOf('--hook', hook, hooks, locale) }),
   }
 }
 

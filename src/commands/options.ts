@@ -18,8 +18,7 @@ import { type Format, formats } from '../reporters/index.ts'
 
 /** Parsers of option values. Each throws a `UsageError` that says what to write. */
 export function optionReaders(locale: Locale) {
-  const refuse = (option: string, written: string, known: readonly string[]): never =>
-    refuseValue(option, written, known, locale)
+  const refuse = refuserIn(locale)
   const levels = Object.entries(failOnWords).map(([en, [sv = en]]) => (locale === 'sv' ? sv : en))
   return {
     format: (written: string): Format => oneOf('--format', written, formats, locale),
@@ -46,17 +45,14 @@ export const oneOf = <Word extends string>(
   written: string,
   known: readonly Word[],
   locale: Locale,
-): Word => known.find(one => one === written) ?? refuseValue(option, written, known, locale)
+): Word => known.find(one => one === written) ?? refuserIn(locale)(option, written, known)
 
-function refuseValue(
-  option: string,
-  written: string,
-  known: readonly string[],
-  locale: Locale,
-): never {
-  const message = cliMessages[locale].notOneOf(option, written, known.join(', '))
-  throw new UsageError(message + didYouMean(written, known, locale))
-}
+const refuserIn =
+  (locale: Locale) =>
+  (option: string, written: string, known: readonly string[]): never => {
+    const message = cliMessages[locale].notOneOf(option, written, known.join(', '))
+    throw new UsageError(message + didYouMean(written, known, locale))
+  }
 
 function failOnOf(written: string): FailOn | undefined {
   const folded = written.normalize('NFC').toLowerCase()
