@@ -5,7 +5,7 @@ import {
   CodeActionKind,
   type Connection,
   createConnection,
-  type InitializeResult,
+  type ServerCapabilities,
   TextDocumentSyncKind,
   type WatchDog,
 } from 'vscode-languageserver'
@@ -34,7 +34,7 @@ export async function serve(serving: Serving): Promise<number> {
   let close = () => {}
   connection.onInitialize(params => {
     close = openSession(connection, params, serving)
-    return capabilitiesOf(version)
+    return { serverInfo: { name: 'tankefter', version }, capabilities }
   })
   connection.listen()
   try {
@@ -47,17 +47,14 @@ export async function serve(serving: Serving): Promise<number> {
   }
 }
 
-const capabilitiesOf = (version: string): InitializeResult => ({
-  serverInfo: { name: 'tankefter', version },
-  capabilities: {
-    positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    completionProvider: { triggerCharacters: [':', ' ', '-', '[', ',', '{'] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  },
-})
+const capabilities: ServerCapabilities = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  completionProvider: { triggerCharacters: [':', ' ', '-', '[', ',', '{'] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+}
 
 /** How often it is looked whether the editor is still there. In milliseconds. */
 const watchInterval = 3000
@@ -70,15 +67,9 @@ function lifetimeOf(input: Readable): { watchDog: WatchDog; ended: Promise<numbe
   let end: (code: number) => void = () => {}
   let timer: NodeJS.Timeout | undefined
   const ended = new Promise<number>((resolve, reject) => {
-    end = code => {
-      clearInterval(timer)
-      resolve(code)
-    }
-    input.on('error', error => {
-      clearInterval(timer)
-      if (error instanceof FrameError) reject(error)
-    })
-  })
+    end = resolve
+    input.on('error', error => error instanceof FrameError && reject(error))
+  }).finally(() => clearInterval(timer))
   const watchDog: WatchDog = {
     shutdownReceived: false,
     initialize: ({ processId }) => {
