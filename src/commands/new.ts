@@ -35,10 +35,9 @@ export async function newDraft(call: Call): Promise<number> {
     io.stdout.write(text)
     return exit.fine
   }
-  const name =
-    file === undefined
-      ? freeName(`${dayIn(options, settings)}-${channel}`, io.cwd)
-      : withEnding(file)
+  const given = file ?? freeName(`${dayIn(options, settings)}-${channel}`, io.cwd)
+  // A file with another ending is no draft, and would never be read.
+  const name = isDraftName(given, draftEndings) ? given : `${given}.md`
   const words = templateWords[locale]
   const { problem } = writeNew(resolve(io.cwd, name), text)
   if (problem === 'exists') throw new UsageError(words.exists(name))
@@ -46,9 +45,6 @@ export async function newDraft(call: Call): Promise<number> {
   io.stdout.write(`${sanitize(words.made(name, shellWord(name)))}\n`)
   return exit.fine
 }
-
-// A file with another ending is no draft, and would never be read.
-const withEnding = (file: string): string => (isDraftName(file, draftEndings) ? file : `${file}.md`)
 
 /** A word as a shell takes it: in quotation marks where it holds more than letters, digits and signs of paths. */
 const shellWord = (word: string): string =>
@@ -92,13 +88,15 @@ export function draftTemplate(setting: TemplateSetting): string {
   const { channel, locale, limits, branches, body } = setting
   const words = templateWords[locale]
   const key = (name: keyof typeof metadataKeys) => metadataKeys[name][locale]
+  // A branch is free text of the configuration: one line it stays.
+  const branch = branches.join(', ').replace(/\s+/g, ' ')
   const limited = Object.entries(limits).map(([what, most]) => words.most(what, most))
   const lines = [
     '---',
     `${key('channel')}: ${channels[channel]?.[locale] ?? channel}`,
     ...(limited.length > 0 ? [`# ${words.limits(limited.join(', '))}`] : []),
     `${key('publish')}:            # ${words.publish}`,
-    ...(branches.length > 0 ? [`${key('branch')}:               # ${inComment(branches)}`] : []),
+    ...(branches.length > 0 ? [`${key('branch')}:               # ${branch}`] : []),
     `# ${key('campaign')}:             ${words.campaign}`,
     ...pictureLines(channel, locale),
     `# ${key('people')}: ${words.people}`,
@@ -119,9 +117,6 @@ function pictureLines(channel: string, locale: Locale): string[] {
   ]
   return pictured.includes(channel) ? lines : lines.map(line => `# ${line}`)
 }
-
-// A branch is free text of the configuration: one line it stays.
-const inComment = (texts: readonly string[]): string => texts.join(', ').replace(/\s+/g, ' ')
 
 /** The limits of a channel as packs and configuration have them. */
 function limitsFor(

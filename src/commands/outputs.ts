@@ -43,13 +43,12 @@ export function outputsOf({
   const paths = files.map(({ file }) => resolve(io.cwd, file))
   const twice = files.find((_, index) => paths.indexOf(paths[index] ?? '') !== index)
   if (twice) throw new UsageError(cliMessages[locale].outputTwice(twice.file))
-  const taken = format !== undefined && output.some(isFileAlone)
+  const taken = format !== undefined && output.some(written => !formAndFile.test(written))
   return { printed: taken ? undefined : (format ?? 'pretty'), files }
 }
 
 // `./a=b` is a file, `htlm=b` a slip.
 const formAndFile = /^([\p{L}\d_-]*)=(.*)$/su
-const isFileAlone = (written: string): boolean => !formAndFile.test(written)
 
 function outputFile(written: string, format: Format | undefined, locale: Locale): OutputFile {
   const [, form, named] = formAndFile.exec(written) ?? []

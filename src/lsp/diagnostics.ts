@@ -37,7 +37,7 @@ export function diagnosticOf(finding: Finding, document: TextDocument, locale: L
     code: ruleId ?? '',
     source,
     message: [sanitize(reason), ...(fix ? [`→ ${sanitize(fix)}`] : [])].join('\n'),
-    ...(isWebAddress(url) ? { codeDescription: { href: url } } : {}),
+    ...(url && /^https?:\/\/\S+$/i.test(url) ? { codeDescription: { href: url } } : {}),
     ...(related.length > 0
       ? {
           relatedInformation: related.map(({ span, actual }) => ({
@@ -54,9 +54,6 @@ export const editorRange = ({ start, end }: Span, document: TextDocument): Range
   start: document.positionAt(start),
   end: document.positionAt(end),
 })
-
-const isWebAddress = (url: string | undefined | null): url is string =>
-  typeof url === 'string' && /^https?:\/\/\S+$/i.test(url)
 
 /** A draft that cannot be checked at all, told of at its top. */
 const wholeDocument = (message: string): Diagnostic => ({

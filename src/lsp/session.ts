@@ -19,7 +19,6 @@ import { completionsAt } from './completion.ts'
 import { publisherTo } from './diagnostics.ts'
 import {
   type Checked,
-  type CheckedDocument,
   changedFolders,
   createChecks,
   createWorkspacePool,
@@ -55,7 +54,8 @@ export function openSession(
     const check = document && (await checks.check(document))
     // A document that was closed or changed meanwhile has been dealt with by its own event.
     const now = documents.get(uri)
-    if (check && now && isOf(now.version, check)) publisher.publish(uri, check)
+    const isNow = check?.is !== 'checked' || check.document.version === now?.version
+    if (check && now && isNow) publisher.publish(uri, check)
   }
   /** By document, from its first check until it is closed. */
   const timers = new Map<string, NodeJS.Timeout>()
@@ -110,9 +110,6 @@ export function openSession(
   documents.listen(connection)
   return () => timers.forEach(clearTimeout)
 }
-
-const isOf = (version: number, check: CheckedDocument): boolean =>
-  check.is !== 'checked' || check.document.version === version
 
 /** What a server is given. */
 export interface Serving extends ServerOptions {

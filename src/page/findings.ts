@@ -1,6 +1,6 @@
 /** The findings of a draft as a list, the gravest first. */
 import { severityOf } from '../core/message.ts'
-import type { Finding, Locale, Pack, Rule, Span } from '../core/types.ts'
+import type { Finding, Locale, Pack, Span } from '../core/types.ts'
 import { reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemWords } from '../reporters/entries.ts'
 import { cited, spotText } from '../reporters/finding-text.ts'
@@ -127,10 +127,10 @@ function clauseOf(finding: Finding, desk: Desk, { setAside }: FindingActions): H
   const { checker, words } = desk
   const pack = checker.packs.find(({ id }) => id === finding.source)
   const rule = pack?.rules.find(({ id }) => id === finding.ruleId)
+  // Not those rules that look after what drafts leave alone.
+  const canBeLeft = rule?.checks.every(({ match }) => !match.endsWith('-ignore'))
   const aside =
-    setAside && rule && canBeLeft(rule)
-      ? [' · ', button(words.setAside, () => setAside(finding), 'aside')]
-      : []
+    setAside && canBeLeft ? [' · ', button(words.setAside, () => setAside(finding), 'aside')] : []
   const more = element('a', { href: `#rule-${finding.ruleId ?? ''}` }, words.aboutRule)
   const beside = element('span.more', ' · ', more, ...aside)
   return clauseBlock(finding.clause, finding.note, pack, desk, beside)
@@ -153,10 +153,6 @@ export function clauseBlock(
     element('p', element('cite', cited(pack?.cite[locale] ?? '', id)), beside),
   )
 }
-
-/** Whether a draft can leave a rule alone: not those that look after what drafts leave alone. */
-const canBeLeft = ({ checks }: Rule): boolean =>
-  checks.every(({ match }) => !match.endsWith('-ignore'))
 
 /** What some findings come to in words: «1 fel, 2 råd»; nothing where there are none. */
 export const countsIn = (findings: readonly Finding[], locale: Locale): string =>
