@@ -18,7 +18,7 @@ import { jsonText, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/t
 import type { Call } from './call.ts'
 import { requireListFormat } from './options.ts'
 
-const usualSamples = 3
+const usualSamples = '3'
 /** As many lines that are no posts are told one by one. */
 const mostTold = 5
 /** Terms shown of a rule. */
@@ -30,13 +30,13 @@ const mostTerms = 8
  */
 export async function tryPack(call: Call<{ samples?: string }>): Promise<number> {
   const [pack = '', ...paths] = call.args
-  const { samples } = call.own
+  const { samples = usualSamples } = call.own
   const own = openRun({ ...call, paths: [] })
   const { locale, configuration, options, io } = own
   requireListFormat(options, locale)
-  const most = samples === undefined ? usualSamples : Number(samples)
+  const most = Number(samples)
   if (!Number.isInteger(most) || most < 0)
-    throw new UsageError(tryPackWords[locale].wrongSamples(samples ?? ''))
+    throw new UsageError(tryPackWords[locale].wrongSamples(samples))
   const { rules: _, ...settings } = configuration.settings
   const folder = resolve(io.cwd, pack)
   const named = existsSync(join(folder, 'pack.yml')) ? folder : pack
