@@ -70,8 +70,7 @@ export function createCounters({ checker, words, locale }: Desk) {
     ].filter(part => typeof part === 'string')
     const isOver = [characters, hashtags, images].some(tally => tally && tally.size > tally.limit)
     return element(
-      'li',
-      { class: isOver ? 'over' : '' },
+      isOver ? 'li.over' : 'li',
       element('span.channel', channelName(channel)[locale]),
       ' ',
       element('span', told.join(' · ')),

@@ -91,11 +91,7 @@ export function markWords(text: string, marks: readonly Mark[]): (Node | string)
     const [worst] = over.sort((a, b) => labels.indexOf(a.label) - labels.indexOf(b.label))
     parts.push(
       worst
-        ? element(
-            'mark',
-            { class: worst.label, 'data-finding': worst.finding, 'data-end': end },
-            words,
-          )
+        ? element(`mark.${worst.label}`, { 'data-finding': worst.finding, 'data-end': end }, words)
         : words,
     )
   }

@@ -53,9 +53,8 @@ function item(
     element('span.message', message),
   ]
   return element(
-    'li',
+    `li.finding.${label}`,
     {
-      class: `finding ${label}`,
       'data-findings': findings.map(one => numbers.get(one)).join(' '),
       'data-places': findings
         .map(({ ruleId, span }) => `${ruleId}@${span.start}-${span.end}`)

@@ -57,12 +57,13 @@ function ruleItem(rule: Rule, pack: Pack, desk: Desk): HTMLElement {
       .filter(one => one.language === locale && one.kind === kind)
       .map(one => element('li', { lang: one.language }, ...markedExample(one)))
   const [finds, leaves] = [shown('find'), shown('pass')]
+  const severity = usualSeverity(rule)
   return element(
     'details.rule',
     { id: `rule-${rule.id}` },
     element(
       'summary',
-      element('span', { class: `label ${usualSeverity(rule)}` }, words.labels[usualSeverity(rule)]),
+      element(`span.label.${severity}`, words.labels[severity]),
       ' ',
       rule.about[locale],
     ),
