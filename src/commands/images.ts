@@ -17,7 +17,10 @@ export async function showImages({ args, options, io, fallbackLocale }: Call): P
   refuseMasking(options, fallbackLocale)
   const words = imageWords[fallbackLocale]
   const shown: Shown[] = []
-  for (const path of args) shown.push(await look(path, io.cwd))
+  for (const path of args) {
+    const told = await orProblem(() => factsOfFile(resolve(io.cwd, path), {}))
+    shown.push({ path, people: [], faces: 0, ...told })
+  }
   io.stdout.write(options.format === 'json' ? metadataAsJson(shown) : metadataAsText(shown, words))
   const failed = shown.filter(({ problem }) => problem !== undefined)
   for (const { path, problem = 'unreadable' } of failed)
@@ -25,19 +28,17 @@ export async function showImages({ args, options, io, fallbackLocale }: Call): P
   return failed.length > 0 ? exit.failed : exit.fine
 }
 
-async function look(path: string, cwd: string): Promise<Shown> {
+/** What work on a file gives, or what is wrong with the file where it throws. */
+async function orProblem<Given>(
+  work: () => Promise<Given>,
+): Promise<Given | { problem: ImageProblem }> {
   try {
-    return { path, ...(await factsOfFile(resolve(cwd, path), {})) }
+    return await work()
   } catch (error) {
-    return { path, people: [], faces: 0, problem: problemOf(error) }
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return { problem: 'missing' }
+    return { problem: code === 'EISDIR' ? 'not-a-file' : 'unreadable' }
   }
-}
-
-/** What reading a file threw, in a word. */
-function problemOf(error: unknown): ImageProblem {
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return 'missing'
-  return code === 'EISDIR' ? 'not-a-file' : 'unreadable'
 }
 
 const metadataAsJson = (shown: readonly Shown[]): string =>
@@ -114,7 +115,7 @@ interface Outcome {
   path: string
   /** The copy, as it is named to the reader. */
   copy: string
-  problem?: ImageProblem
+  problem?: ImageProblem | undefined
   facts?: PictureFacts
 }
 
@@ -124,7 +125,12 @@ export async function stripImages(call: Call<{ out?: string }>): Promise<number>
   refuseMasking(options, fallbackLocale)
   const words = imageWords[fallbackLocale]
   const outcomes: Outcome[] = []
-  for (const path of call.args) outcomes.push(await stripped(path, call.own.out, io.cwd))
+  const { out } = call.own
+  const folder = out === undefined ? undefined : resolve(io.cwd, out)
+  for (const path of call.args) {
+    const made = await orProblem(() => copyWithout(resolve(io.cwd, path), folder))
+    outcomes.push({ path, copy: copyPath(path, out), ...made })
+  }
   const made = outcomes.filter(({ problem }) => problem === undefined)
   const failed = outcomes.filter(({ problem }) => problem !== undefined)
   io.stdout.write(options.format === 'json' ? copiesAsJson(outcomes) : copiesAsText(made, words))
@@ -135,17 +141,6 @@ export async function stripImages(call: Call<{ out?: string }>): Promise<number>
 
 /** What is wrong with the copy, not with the original. */
 const ofCopy: ReadonlySet<ImageProblem> = new Set(['exists', 'unwritable'])
-
-async function stripped(path: string, out: string | undefined, cwd: string): Promise<Outcome> {
-  const copy = copyPath(path, out)
-  const folder = out === undefined ? undefined : resolve(cwd, out)
-  try {
-    const { facts, problem } = await copyWithout(resolve(cwd, path), folder)
-    return { path, copy, facts, ...(problem ? { problem } : {}) }
-  } catch (error) {
-    return { path, copy, problem: problemOf(error) }
-  }
-}
 
 const copiesAsJson = (outcomes: readonly Outcome[]): string =>
   jsonText(

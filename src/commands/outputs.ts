@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Writable } from 'node:stream'
 import { isPlanName } from '../core/file-kinds.ts'
@@ -7,6 +7,7 @@ import { type Io, type Options, type Output, type Run, UsageError } from '../eng
 import { cliMessages } from '../messages/cli.ts'
 import { outputWords } from '../messages/run.ts'
 import type { FailOn } from '../node/config/keys.ts'
+import { ifPossible } from '../node/if-possible.ts'
 import { realPath } from '../node/order.ts'
 import { writeAtEnd, writeWhole } from '../node/write.ts'
 import { passedOver, problemWords } from '../reporters/finding-text.ts'
@@ -68,16 +69,8 @@ const width = 80
 function mayBeDraft(path: string): boolean {
   if (isPlanName(path)) return existsSync(path)
   if (!/\.(?:md|txt)$/i.test(path)) return false
-  const mark = Buffer.from(reportMark)
-  const start = Buffer.alloc(mark.length)
-  try {
-    const file = openSync(path, 'r')
-    const size = readSync(file, start)
-    closeSync(file)
-    return size > 0 && !start.equals(mark)
-  } catch {
-    return false
-  }
+  const text = ifPossible(() => readFileSync(path, 'utf8')) ?? ''
+  return text !== '' && !text.startsWith(reportMark)
 }
 
 /** Settles once all has been written to a stream; never where that cannot be, as the process then ends. */
