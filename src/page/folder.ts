@@ -56,13 +56,8 @@ export async function readFiles(
     drafts.push({ draft, result: await checker.check(draft, context, locale) })
   }
   const results = drafts.map(({ result }) => result)
-  return {
-    drafts,
-    folder: checker.checkAll(results, context, locale),
-    problems,
-    unread,
-    pictures,
-  }
+  const folder = checker.checkAll(results, context, locale)
+  return { drafts, folder, problems, unread, pictures }
 }
 
 /** What rules may ask of pictures: where a whole folder was dropped, one that is not in it is missing. */
