@@ -72,19 +72,14 @@ function metadataAsText(shown: readonly Shown[], words: ImageWords): string {
 }
 
 function linesOf(one: Shown, words: ImageWords): readonly string[] {
-  const { format, position, carrier, people, faces, alt, creator, copyright } = one
+  const { format, position, carrier, people, faces, alt, creator, copyright, ai } = one
   const { places = [], named = [], texts = [] } = one
   if (!format && !position) return [`  ${words.unread}`]
-  const where = {
-    film: ` (${words.inFilm})`,
-    'live-film': ` (${words.inLiveFilm})`,
-    sidecar: ` (${words.inSidecar})`,
-  }
+  const where = carrier ? ` (${words.in[carrier]})` : ''
   const rows: readonly (readonly [string, string | undefined])[] = [
     [
       words.position,
-      position &&
-        `${degrees(position.latitude)}, ${degrees(position.longitude)}${carrier ? where[carrier] : ''}`,
+      position && `${degrees(position.latitude)}, ${degrees(position.longitude)}${where}`,
     ],
     ...places.map(place => [words.places, place] as const),
     [words.people, people.length > 0 ? people.join(', ') : undefined],
@@ -94,7 +89,7 @@ function linesOf(one: Shown, words: ImageWords): readonly string[] {
     [words.alt, alt],
     [words.creator, creator],
     [words.copyright, copyright],
-    [words.ai, aiText(one, words)],
+    [words.ai, ai && words.madeWithAi[ai]],
   ]
   const held = rows.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${padEnd(name, 15)} ${sanitize(value)}`],
@@ -103,9 +98,6 @@ function linesOf(one: Shown, words: ImageWords): readonly string[] {
     ? held
     : [`  ${words.bare}`, ...held]
 }
-
-const aiText = ({ ai }: Pick<PictureFacts, 'ai'>, words: ImageWords): string | undefined =>
-  ai && { made: words.aiMade, partly: words.aiPartly }[ai]
 
 // About a metre.
 const degrees = (degrees: number): string => degrees.toFixed(5)
@@ -163,11 +155,10 @@ function copiesAsText(made: readonly Outcome[], words: ImageWords): string {
 
 /** What the copy no longer says, and a draft can. */
 function forDraft(facts: PictureFacts, words: ImageWords): readonly string[] {
-  const { alt, creator } = facts
-  const ai = aiText(facts, words)
+  const { alt, creator, ai } = facts
   return [
     ...(alt ? [`${words.alt}: ${sanitize(alt)}`] : []),
     ...(creator ? [`${words.creator}: ${sanitize(creator)}`] : []),
-    ...(ai ? [`${words.ai}: ${ai}`] : []),
+    ...(ai ? [`${words.ai}: ${words.madeWithAi[ai]}`] : []),
   ]
 }

@@ -180,16 +180,15 @@ export const pageWords = bilingual(
     edit: 'Öppna i formuläret',
     overFolder: 'Alla utkast tillsammans',
     unread: 'Lästes inte',
-    unreadAbout: (kind: UnreadKind | 'no-posts' | 'other'): string =>
-      ({
-        'word-processor': 'ordbehandlingsfil av annat slag: spara som .docx eller .odt',
-        spreadsheet: 'kalkylblad av annat slag: spara som .xlsx eller .csv',
-        'no-posts': 'tabell där ingen rad namnger kolumner för text, kanal och datum',
-        online: 'länk till ett dokument på nätet: ladda ned det som .docx eller .xlsx',
-        page: 'sida: kopiera texten till ett dokument',
-        slides: 'bildspel: kopiera texten till ett dokument',
-        other: 'okänd sorts fil',
-      })[kind],
+    unreadAbout: {
+      'word-processor': 'ordbehandlingsfil av annat slag: spara som .docx eller .odt',
+      spreadsheet: 'kalkylblad av annat slag: spara som .xlsx eller .csv',
+      'no-posts': 'tabell där ingen rad namnger kolumner för text, kanal och datum',
+      online: 'länk till ett dokument på nätet: ladda ned det som .docx eller .xlsx',
+      page: 'sida: kopiera texten till ett dokument',
+      slides: 'bildspel: kopiera texten till ett dokument',
+      other: 'okänd sorts fil',
+    } satisfies Record<UnreadKind | 'no-posts' | 'other', string>,
 
     helpTitle: 'Hjälp',
     helpAbout:
@@ -377,16 +376,15 @@ export const pageWords = bilingual(
     edit: 'Open in the form',
     overFolder: 'All drafts together',
     unread: 'Not read',
-    unreadAbout: kind =>
-      ({
-        'word-processor': 'word processor file of another kind: save it as .docx or .odt',
-        spreadsheet: 'spreadsheet of another kind: save it as .xlsx or .csv',
-        'no-posts': 'table with no row that names columns of text, channel and date',
-        online: 'link to a document on the web: download it as .docx or .xlsx',
-        page: 'page: copy the text to a document',
-        slides: 'slides: copy the text to a document',
-        other: 'unknown kind of file',
-      })[kind],
+    unreadAbout: {
+      'word-processor': 'word processor file of another kind: save it as .docx or .odt',
+      spreadsheet: 'spreadsheet of another kind: save it as .xlsx or .csv',
+      'no-posts': 'table with no row that names columns of text, channel and date',
+      online: 'link to a document on the web: download it as .docx or .xlsx',
+      page: 'page: copy the text to a document',
+      slides: 'slides: copy the text to a document',
+      other: 'unknown kind of file',
+    },
 
     helpTitle: 'Help',
     helpAbout:

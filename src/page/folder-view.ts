@@ -93,7 +93,7 @@ function draftItem(
 function unreadList({ problems, unread }: Reading, { words, locale }: Desk): HTMLElement | false {
   const items = [
     ...problems.map(problem => [problem.path, problemWords(problem, locale)]),
-    ...unread.map(({ path, kind }) => [path, words.unreadAbout(kind)]),
+    ...unread.map(({ path, kind }) => [path, words.unreadAbout[kind]]),
   ]
   if (items.length === 0) return false
   return element(
