@@ -90,7 +90,9 @@ export function draftTemplate(setting: TemplateSetting): string {
   const key = (name: keyof typeof metadataKeys) => metadataKeys[name][locale]
   // A branch is free text of the configuration: one line it stays.
   const branch = branches.join(', ').replace(/\s+/g, ' ')
-  const limited = Object.entries(limits).map(([what, most]) => words.most(what, most))
+  const limited = Object.entries(limits).map(
+    ([what, most]) => `${most} ${words.counted[what] ?? what}`,
+  )
   const lines = [
     '---',
     `${key('channel')}: ${channels[channel]?.[locale] ?? channel}`,

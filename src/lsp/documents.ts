@@ -8,12 +8,7 @@ import { maxDraftBytes } from '../core/text/decode.ts'
 import type { Draft, Locale, Result } from '../core/types.ts'
 import { openWorkspace, type Workspace, workspaceFiles } from '../engine/workspace.ts'
 import { ConfigurationError } from '../node/config/configuration-error.ts'
-import {
-  type Configuration,
-  findConfiguration,
-  isWithin,
-  loadConfiguration,
-} from '../node/config/load.ts'
+import { findConfiguration, isWithin, loadConfiguration } from '../node/config/load.ts'
 import { openConfigurations } from '../node/config/nearest.ts'
 import { wouldBeFound } from '../node/discover.ts'
 import { ifPossible } from '../node/if-possible.ts'
@@ -148,36 +143,32 @@ function open(
   { config, register, locale, today }: ServerOptions,
   fallbackLocale: Locale,
 ): PooledWorkspace {
-  const refused = (error: unknown): Refusal => ({
-    is: 'refused',
-    error,
-    file: error instanceof ConfigurationError ? error.file.path : nearest,
-  })
-  const read = new Set<string>()
-  const whenRead = (path: string): void => void read.add(path)
-  let configuration: Configuration
-  let ignored: Ignored
-  try {
+  /** Known before the first wait. */
+  const files = new Set<string>()
+  const openAll = async (): Promise<DocumentWorkspace> => {
+    const whenRead = (path: string): void => void files.add(path)
     const own = loadConfiguration({ paths: [], cwd, file: config, whenRead })
     const isFixed = config !== undefined
-    const configurations = openConfigurations(own, { cwd, isFixed, whenRead })
-    configuration = configurations.of(file)
-    ignored = configurations.ignored
+    const { of, ignored } = openConfigurations(own, { cwd, isFixed, whenRead })
+    const configuration = of(file)
     // Those on the way are read now, so that what is wrong in one is told.
     ignored(dirname(file))
-  } catch (error) {
-    const files = [...read]
-    return { files, version: versionOf(files), opened: Promise.resolve(refused(error)) }
+    const configurations = [...files]
+    const { files: sources, packs } = workspaceFiles(configuration, register)
+    for (const path of [...sources, ...packs]) files.add(path)
+    const workspace = await openWorkspace(configuration, {
+      cwd,
+      locale: locale ?? configuration.settings.locale ?? fallbackLocale,
+      register,
+      today,
+    })
+    return { workspace, ignored, configurations }
   }
-  const { files: sources, packs } = workspaceFiles(configuration, register)
-  const files = [...new Set([...read, ...sources, ...packs])]
-  const opened = openWorkspace(configuration, {
-    cwd,
-    locale: locale ?? configuration.settings.locale ?? fallbackLocale,
-    register,
-    today,
-  }).then(workspace => ({ workspace, ignored, configurations: [...read] }), refused)
-  return { files, version: versionOf(files), opened }
+  const opened = openAll().catch((error: unknown): Refusal => {
+    const isTold = error instanceof ConfigurationError
+    return { is: 'refused', error, file: isTold ? error.file.path : nearest }
+  })
+  return { files: [...files], version: versionOf([...files]), opened }
 }
 
 /** Where a document of an editor is. */

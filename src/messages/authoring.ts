@@ -1,5 +1,4 @@
 import type { Copied } from '../core/picture-facts.ts'
-import type { Locale } from '../core/types.ts'
 import { bilingual } from './bilingual.ts'
 
 /** The words of `tankefter init`. */
@@ -196,27 +195,20 @@ export type ImageWords = typeof imageWords.sv
 export const hooks = ['pre-commit', 'git', 'none'] as const
 export type Hook = (typeof hooks)[number]
 
-const counted = {
-  sv: {
-    characters: 'tecken',
-    words: 'ord',
-    images: 'bilder',
-    hashtags: 'hashtaggar',
-    mentions: 'omnämnanden',
-    links: 'länkar',
-    emoji: 'emojier',
-  },
-  // The others are called what they are.
-  en: { images: 'pictures' },
-} satisfies Record<Locale, Record<string, string>>
-
-const named = (words: Readonly<Record<string, string>>, what: string): string => words[what] ?? what
-
 /** The words of draft templates, and of `tankefter new`. */
 export const templateWords = bilingual(
   {
     limits: (limits: string) => `Högst ${limits}.`,
-    most: (what: string, most: number) => `${most} ${named(counted.sv, what)}`,
+    /** What is limited; whatever is not here is called what it is. */
+    counted: {
+      characters: 'tecken',
+      words: 'ord',
+      images: 'bilder',
+      hashtags: 'hashtaggar',
+      mentions: 'omnämnanden',
+      links: 'länkar',
+      emoji: 'emojier',
+    } as Readonly<Record<string, string>>,
     publish: 'till exempel 2027-01-18 09:00',
     campaign: 'kampanjens namn, om inlägget hör till en',
     file: 'sökväg, räknad från det här utkastet',
@@ -233,7 +225,7 @@ export const templateWords = bilingual(
   },
   {
     limits: limits => `At most ${limits}.`,
-    most: (what, most) => `${most} ${named(counted.en, what)}`,
+    counted: { images: 'pictures' },
     publish: 'for instance 2027-01-18 09:00',
     campaign: 'name of the campaign, if the post is part of one',
     file: 'path, relative to this draft',
