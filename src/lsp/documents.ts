@@ -118,57 +118,47 @@ interface PooledWorkspace {
  * is told the absolute paths of those files.
  */
 export function createWorkspacePool(
-  options: ServerOptions,
+  { config, register, locale, today }: ServerOptions,
   fallbackLocale: Locale,
   whenRead: (paths: readonly string[]) => void,
 ) {
   const known = new Map<string, PooledWorkspace>()
+  const open = (cwd: string, file: string, nearest: string | undefined): PooledWorkspace => {
+    /** Known before the first wait. */
+    const files = new Set<string>()
+    const openAll = async (): Promise<DocumentWorkspace> => {
+      const note = (path: string): void => void files.add(path)
+      const own = loadConfiguration({ paths: [], cwd, file: config, whenRead: note })
+      const isFixed = config !== undefined
+      const { of, ignored } = openConfigurations(own, { cwd, isFixed, whenRead: note })
+      const configuration = of(file)
+      // Those on the way are read now, so that what is wrong in one is told.
+      ignored(dirname(file))
+      const configurations = [...files]
+      const { files: sources, packs } = workspaceFiles(configuration, register)
+      for (const path of [...sources, ...packs]) files.add(path)
+      const language = locale ?? configuration.settings.locale ?? fallbackLocale
+      const options = { cwd, locale: language, register, today }
+      const workspace = await openWorkspace(configuration, options)
+      return { workspace, ignored, configurations }
+    }
+    const opened = openAll().catch((error: unknown): Refusal => {
+      const isTold = error instanceof ConfigurationError
+      return { is: 'refused', error, file: isTold ? error.file.path : nearest }
+    })
+    return { files: [...files], version: versionOf([...files]), opened }
+  }
   /** Never rejects. */
-  return (location: DocumentLocation): PooledWorkspace['opened'] => {
-    const { folder, file } = location
-    const nearest = options.config ?? findConfiguration(file === undefined ? folder : dirname(file))
+  return ({ folder, file }: DocumentLocation): PooledWorkspace['opened'] => {
+    const nearest = config ?? findConfiguration(file === undefined ? folder : dirname(file))
     const key = `${folder}\0${nearest || ''}`
     const last = known.get(key)
     if (last && last.version === versionOf(last.files)) return last.opened
-    const fresh = open(location, nearest || undefined, options, fallbackLocale)
+    const fresh = open(folder, file ?? join(folder, 'untitled'), nearest || undefined)
     whenRead(fresh.files)
     known.set(key, fresh)
     return fresh.opened
   }
-}
-
-function open(
-  { folder: cwd, file = join(cwd, 'untitled') }: DocumentLocation,
-  nearest: string | undefined,
-  { config, register, locale, today }: ServerOptions,
-  fallbackLocale: Locale,
-): PooledWorkspace {
-  /** Known before the first wait. */
-  const files = new Set<string>()
-  const openAll = async (): Promise<DocumentWorkspace> => {
-    const whenRead = (path: string): void => void files.add(path)
-    const own = loadConfiguration({ paths: [], cwd, file: config, whenRead })
-    const isFixed = config !== undefined
-    const { of, ignored } = openConfigurations(own, { cwd, isFixed, whenRead })
-    const configuration = of(file)
-    // Those on the way are read now, so that what is wrong in one is told.
-    ignored(dirname(file))
-    const configurations = [...files]
-    const { files: sources, packs } = workspaceFiles(configuration, register)
-    for (const path of [...sources, ...packs]) files.add(path)
-    const workspace = await openWorkspace(configuration, {
-      cwd,
-      locale: locale ?? configuration.settings.locale ?? fallbackLocale,
-      register,
-      today,
-    })
-    return { workspace, ignored, configurations }
-  }
-  const opened = openAll().catch((error: unknown): Refusal => {
-    const isTold = error instanceof ConfigurationError
-    return { is: 'refused', error, file: isTold ? error.file.path : nearest }
-  })
-  return { files: [...files], version: versionOf([...files]), opened }
 }
 
 /** Where a document of an editor is. */
