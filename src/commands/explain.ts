@@ -183,14 +183,13 @@ function ruleText(
 ): string {
   const { locale, width } = page
   const words = explainWords[locale]
-  const leaves = rule.leaves ? indented(rule.leaves[locale], width) : []
   return lines([
     `${rule.id} · ${severityText(rule, words)} · ${pack.title[locale]}`,
     ...wrap(rule.about[locale], width),
     ...section(words.finds, exampleLines('find', cases, page)),
     ...section(words.leaves, [
-      ...leaves,
-      ...(rule.peopleUntil ? indented(words.peopleUntil(rule.peopleUntil), width) : []),
+      ...indented(rule.leaves?.[locale] ?? '', width),
+      ...indented(rule.peopleUntil ? words.peopleUntil(rule.peopleUntil) : '', width),
       ...exampleLines('pass', cases, page),
     ]),
     ...section(words.rests, [
