@@ -17,41 +17,30 @@ import { fileOf, type Report, type ReportOptions } from '../reporters/report.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { oneOf } from './options.ts'
 
-/** A report to write: its form, and the file as it was named. */
-interface OutputFile {
-  format: Format
-  file: string
-}
-
 /** Where the reports of a run go. */
-export interface Outputs {
-  /** What is printed; undefined where a file takes it. */
-  printed: Format | undefined
-  files: readonly OutputFile[]
-}
+export type Outputs = ReturnType<typeof outputsOf>
 
 /**
  * What `--format` and every `--output` ask for: `form=file`, or a file alone, whose form is that of `--format`, else of its
  * ending. Throws a `UsageError` where a form is unknown, a file is missing or named twice.
  */
-export function outputsOf({
-  options,
-  locale,
-  io,
-}: Pick<Run, 'options' | 'locale' | 'io'>): Outputs {
+export function outputsOf({ options, locale, io }: Run) {
   const { format, output = [] } = options
   const files = output.map(written => outputFile(written, format, locale))
   const paths = files.map(({ file }) => resolve(io.cwd, file))
   const twice = files.find((_, index) => paths.indexOf(paths[index] ?? '') !== index)
   if (twice) throw new UsageError(cliMessages[locale].outputTwice(twice.file))
   const taken = format !== undefined && output.some(written => !formAndFile.test(written))
-  return { printed: taken ? undefined : (format ?? 'pretty'), files }
+  /** What is printed; undefined where a file takes it. */
+  const printed = taken ? undefined : (format ?? 'pretty')
+  return { printed, files }
 }
 
 // `./a=b` is a file, `htlm=b` a slip.
 const formAndFile = /^([\p{L}\d_-]*)=(.*)$/su
 
-function outputFile(written: string, format: Format | undefined, locale: Locale): OutputFile {
+/** A report to write: its form, and the file as it was named. */
+function outputFile(written: string, format: Format | undefined, locale: Locale) {
   const [, form, named] = formAndFile.exec(written) ?? []
   const file = named ?? written
   // «-o html» means a format, and would make a file of that name.
