@@ -106,13 +106,6 @@ export interface ServerOptions {
   today?: string | undefined
 }
 
-interface PooledWorkspace {
-  /** Absolute paths of the files it was made from. */
-  files: readonly string[]
-  version: string
-  opened: Promise<DocumentWorkspace | Refusal>
-}
-
 /**
  * Gives what opens the workspace of a document: each once, and again when a file that it was made from has changed; `whenRead`
  * is told the absolute paths of those files.
@@ -122,9 +115,8 @@ export function createWorkspacePool(
   fallbackLocale: Locale,
   whenRead: (paths: readonly string[]) => void,
 ) {
-  const known = new Map<string, PooledWorkspace>()
-  const open = (cwd: string, file: string, nearest: string | undefined): PooledWorkspace => {
-    /** Known before the first wait. */
+  const open = (cwd: string, file: string, nearest: string | undefined) => {
+    /** Absolute paths of what it is made from, known before the first wait. */
     const files = new Set<string>()
     const openAll = async (): Promise<DocumentWorkspace> => {
       const note = (path: string): void => void files.add(path)
@@ -148,8 +140,9 @@ export function createWorkspacePool(
     })
     return { files: [...files], version: versionOf([...files]), opened }
   }
+  const known = new Map<string, ReturnType<typeof open>>()
   /** Never rejects. */
-  return ({ folder, file }: DocumentLocation): PooledWorkspace['opened'] => {
+  return ({ folder, file }: DocumentLocation): Promise<DocumentWorkspace | Refusal> => {
     const nearest = config ?? findConfiguration(file === undefined ? folder : dirname(file))
     const key = `${folder}\0${nearest || ''}`
     const last = known.get(key)
