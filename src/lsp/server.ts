@@ -22,13 +22,10 @@ export async function serve(serving: Serving): Promise<number> {
   const { output, version } = serving
   const input = framesOf(serving.input)
   const { watchDog, ended } = lifetimeOf(input)
+  const reader = new StreamMessageReader(input)
+  const writer = new StreamMessageWriter(output)
   const connection: Connection = createConnection(
-    logger =>
-      createProtocolConnection(
-        new StreamMessageReader(input),
-        new StreamMessageWriter(output),
-        logger,
-      ),
+    logger => createProtocolConnection(reader, writer, logger),
     watchDog,
   )
   let close = () => {}

@@ -18,7 +18,7 @@ import { type ConsentWords, consentWords } from '../../messages/consent.ts'
 import { draftName, pointText } from '../../reporters/finding-text.ts'
 import { jsonText, sanitize } from '../../reporters/terminal-text.ts'
 import type { Call } from '../call.ts'
-import { type ConsentDraft, type ConsentRun, openConsentRun } from './run.ts'
+import { type ConsentRun, openConsentRun } from './run.ts'
 
 /** A draft that has somebody. */
 interface Found {
@@ -34,10 +34,13 @@ export async function whereIs(call: Call): Promise<number> {
   const words = consentWords[run.locale]
   const { wanted, record } = wantedBy(who, run, words)
   const found = run.drafts
-    .map(({ draft, context }) => ({
-      draft,
-      appearances: appearancesOf(wantedIn(wanted, record, context), draft, context),
-    }))
+    .map(({ draft, context }) => {
+      // An id counts under the register that has the record only.
+      const isElsewhere = record !== undefined && !context.register?.includes(record)
+      const { name } = wanted
+      const meant = isElsewhere && name !== undefined ? { name } : wanted
+      return { draft, appearances: appearancesOf(meant, draft, context) }
+    })
     .filter(({ appearances }) => appearances.length > 0)
   if (found.length === 0 && !record) {
     const near = didYouMean(who, knownNames(run), run.locale)
@@ -55,16 +58,6 @@ function knownNames(run: ConsentRun): string[] {
   const ids = records.flatMap(({ id }) => id ?? [])
   return [...new Set([...names, ...names.flatMap(name => name.split(/\s+/u)), ...ids])]
 }
-
-/** Who is meant in a draft: an id counts under the register that has the record only. */
-const wantedIn = (
-  wanted: Wanted,
-  record: ConsentRecord | undefined,
-  { register = [] }: ConsentDraft['context'],
-): Wanted =>
-  record === undefined || wanted.name === undefined || register.includes(record)
-    ? wanted
-    : { name: wanted.name }
 
 /** Who is meant by an id, a name or a part of one. */
 function wantedBy(
