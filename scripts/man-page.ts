@@ -1,3 +1,4 @@
+import { Command } from 'commander'
 import { type CommandRow, type Flag, tableOf } from '../src/commands/completion.ts'
 import { createProgram } from '../src/commands/program.ts'
 import type { Locale } from '../src/core/types.ts'
@@ -43,7 +44,7 @@ export function manPage(locale: Locale): string {
   const words = cliMessages[locale]
   const titles = headings[locale]
   const table = tableOf(
-    createProgram(locale, version, async () => {}),
+    createProgram(new Command(), locale, version, async () => {}),
     {},
   )
   const [program, ...commands] = table

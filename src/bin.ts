@@ -10,10 +10,7 @@ const brokenPipe = 141
 
 const opened = new Set<NodeJS.WriteStream>()
 
-/**
- * A stream to write to, once something asks for it: each takes some milliseconds to open. `tankefter | head` closes
- * the pipe before all is written: the end that others have there, without a word.
- */
+/** A stream, opened once something asks for it, which takes milliseconds. `| head` closes its pipe early: the end, without a word. */
 function open(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   if (opened.has(stream)) return stream
   opened.add(stream)
@@ -24,12 +21,11 @@ function open(stream: NodeJS.WriteStream): NodeJS.WriteStream {
 }
 
 let givingUp: Promise<never> | undefined
-
-/** Says that nothing more can be printed, where that still can be said, and ends. */
-function giveUp(error: unknown): void {
+const giveUp = (error: unknown): void => {
   givingUp ??= end(error)
 }
 
+/** Says that nothing more can be printed, where that still can be said, and ends. */
 async function end(error: unknown): Promise<never> {
   try {
     const { outputFailure } = await import('./cli.ts')
@@ -60,13 +56,10 @@ const io: Io = {
 }
 
 /**
- * Lets Node (22 and later) keep what it compiles of this program, in a folder that only the user can write to: whoever can
- * change it decides what the program does. Nothing is kept with `--no-cache`, in CI, or where the cache lies elsewhere.
+ * Lets Node (22 and later) keep what it compiles, in a folder that only the user can write to: whoever can change it decides
+ * what the program does. Nothing is kept with `--no-cache`, in CI, or where the cache lies elsewhere.
  */
-function keepCompiledCode(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): void {
+function keepCompiledCode(env: Io['env']): void {
   const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown }
   if (!enableCompileCache || argv.includes('--no-cache')) return
   if (isInCi(env) || env.TANKEFTER_CACHE) return
@@ -78,7 +71,7 @@ function keepCompiledCode(
 
 /** Loads the rest of the program from a file of its own: Node keeps no compiled code of the file that turns that on. */
 async function run(): Promise<void> {
-  keepCompiledCode(argv, process.env)
+  keepCompiledCode(process.env)
   const { main } = await import('./cli.ts')
   const code = await main(argv, io)
   for (const stream of opened) await new Promise(resolve => stream.write('', resolve))

@@ -1,18 +1,22 @@
+import { Command } from 'commander'
 import { failure, printFailure } from './commands/failure.ts'
 import { createProgram } from './commands/program.ts'
 import { commandNames } from './commands/registry.ts'
 import { exit, type Io, localeFrom } from './engine/types.ts'
 import { version } from './version.ts'
 
-/**
- * Runs a command line, without the name of the program.
- *
- * @returns The exit code: 0 nothing found, 1 something found, 2 the run could not be done.
- */
+/** Runs a command line, without the name of the program; gives the exit code: 0 nothing found, 1 something, 2 it could not be done. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const fallbackLocale = localeFrom(argv, io.env)
   let code: number = exit.fine
   const program = createProgram(
+    new Command().exitOverride().configureOutput({
+      writeOut: text => io.stdout.write(text),
+      writeErr: text => io.stderr.write(text),
+      outputError: () => {},
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
+      getOutHasColors: () => false,
+    }),
     fallbackLocale,
     version,
     async (entry, call) => {
@@ -23,7 +27,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     concernsCommands(argv),
   )
-  writeTo(program, io)
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return code
@@ -39,15 +42,3 @@ export const outputFailure = (error: unknown, argv: readonly string[], env: Io['
 /** Whether a word is a command, or asks for help, which lists them all. */
 const concernsCommands = (argv: readonly string[]): boolean =>
   argv.some(word => commandNames.includes(word) || /^(?:-[^-]*h|--help)/.test(word))
-
-/** Lets a program print where it is told to, and throw in place of ending the process. */
-function writeTo(command: ReturnType<typeof createProgram>, io: Io): void {
-  command.exitOverride().configureOutput({
-    writeOut: text => io.stdout.write(text),
-    writeErr: text => io.stderr.write(text),
-    outputError: () => {},
-    getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
-    getOutHasColors: () => false,
-  })
-  for (const child of command.commands) writeTo(child as typeof command, io)
-}

@@ -40,11 +40,10 @@ interface CheckOptions {
 }
 
 /**
- * Checks files, folders and globs as the command line does, with the same configuration, register
- * and baseline.
+ * Checks files, folders and globs as the command line does, with the same configuration, register and baseline. Drafts that
+ * cannot be read are `problems` of the report.
  *
- * @throws {ConfigurationError | UsageError} where configuration, register, baseline, pack or rule is not
- *   as it should be; drafts that cannot be read are `problems` of the report instead.
+ * @throws {ConfigurationError | UsageError} where configuration, register, baseline, pack or rule is not as it should be.
  */
 export async function check(paths: readonly string[], options: CheckOptions = {}): Promise<Report> {
   const { cwd = process.cwd(), warn = () => {} } = options
@@ -60,24 +59,12 @@ export async function check(paths: readonly string[], options: CheckOptions = {}
   return maskedWhereAsked(run, found, own => reportOf(own, found))
 }
 
-const runOptions = ({
-  rules,
-  register,
-  baseline,
-  today,
-  config,
-  locale,
-  maskNames,
-}: CheckOptions): Options => ({
-  config,
-  locale,
-  maskNames,
+const runOptions = ({ rules, today, cwd: _, warn: __, ...asked }: CheckOptions): Options => ({
+  ...asked,
   quotes: true,
   color: false,
   cache: false,
   rule: rules,
-  register,
-  baseline,
   today: today || undefined,
 })
 

@@ -17,5 +17,8 @@ export interface Call<Own = Readonly<Record<string, string | boolean | undefined
   program: Command
 }
 
-/** Carries a command out, gives the exit code. */
+/**
+ * Carries a command out, gives the exit code: 0, 1 where something was found, 2 where something could not be read or written.
+ * Throws a `UsageError` or `ConfigurationError` where what was asked for cannot be done.
+ */
 export type RunCommand = (call: Call) => Promise<number>

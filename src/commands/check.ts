@@ -29,7 +29,7 @@ import { openPretty, openSummary } from '../reporters/pretty.ts'
 import { allFindings, citations, countBySeverity, type Report } from '../reporters/report.ts'
 import type { Call } from './call.ts'
 import { requireAnnotatable, requireShardable, returnPaths } from './options.ts'
-import { type Outputs, outputsOf, reportOptions, writeReport } from './outputs.ts'
+import { failLevelOf, type Outputs, outputsOf, reportOptions, writeReport } from './outputs.ts'
 
 /** What a check may be given besides its command line. */
 export interface CheckSetting {
@@ -78,9 +78,9 @@ export async function check(call: Call, setting: CheckSetting = {}): Promise<num
 }
 
 async function checkRun(run: Run, all: FoundDrafts, setting: CheckSetting): Promise<number> {
-  const { paths, options, locale, io } = run
-  const outputs = outputsOf(options, locale, io.cwd)
-  if (options.annotate) requireAnnotatable(run, locale)
+  const { paths, options } = run
+  const outputs = outputsOf(run)
+  if (options.annotate) requireAnnotatable(run)
   if (options.clearCache) clearCache(run)
   const found = withHints(all, setting)
   const { drafts, partial } = found
@@ -138,13 +138,12 @@ export async function concludeRun(
     : all
   const masked = report.mask?.(report) ?? report
   const shown = options.quiet ? quietReport(masked) : masked
-  const limits = limitsOf(run)
-  const isWritten = await writeReport(shown, run, outputs, limits.failOn)
+  const isWritten = await writeReport(shown, run, outputs)
   const isAnnotated =
     !options.annotate || (await (await import('../engine/annotate.ts')).writeAnnotated(shown, run))
   if (!isWritten || !isAnnotated) return exit.failed
   const counts = countBySeverity(allFindings(report.results, report.folder))
-  return exitCode(counts, report.problems.length, limits)
+  return exitCode(counts, report.problems.length, run)
 }
 
 const hasBaseline = ({ options, configuration: { settings } }: Run): boolean =>
@@ -179,10 +178,9 @@ async function streamReport(
   cache: ResultCache | undefined,
 ): Promise<number> {
   const { options, locale, io } = run
-  const limits = limitsOf(run)
   const report = openPretty(
     { cites: citations(workspaces.packs, locale), packs: workspaces.packs },
-    await reportOptions(run, outputs, limits.failOn),
+    await reportOptions(run, outputs),
   )
   const summary = openSummary()
   const out = hidingProgress(io.stdout, run.progress)
@@ -202,22 +200,14 @@ async function streamReport(
     ? { folder: folder.filter(isGrave), problems, unread }
     : { folder, problems, unread, hasQuestions }
   out.write(report.end(rest))
-  return exitCode(summary.counts, problems.length, limits)
+  return exitCode(summary.counts, problems.length, run)
 }
 
-/** What makes a run fail. */
-const limitsOf = ({ options, configuration: { settings } }: Run) => ({
-  failOn: options.failOn ?? settings['fail-on'] ?? 'error',
-  maxWarnings: options.maxWarnings ?? settings['max-warnings'],
-})
-
-/** 2 where something could not be read, 1 where findings reach the limits, else 0. */
-function exitCode(
-  counts: Counts,
-  unread: number,
-  { failOn, maxWarnings }: ReturnType<typeof limitsOf>,
-): number {
+/** 2 where something could not be read, 1 where findings reach the limits of the run, else 0. */
+function exitCode(counts: Counts, unread: number, run: Run): number {
   if (unread > 0) return exit.failed
+  const failOn = failLevelOf(run)
+  const maxWarnings = run.options.maxWarnings ?? run.configuration.settings['max-warnings']
   const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1)
   const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings
   return tooMany || failing.some(severity => counts[severity] > 0) ? exit.found : exit.fine

@@ -12,13 +12,7 @@ import type { Call } from './call.ts'
 import { requireListFormat } from './options.ts'
 import { sayProblems } from './outputs.ts'
 
-/**
- * Prints the questions that policies leave to people, of each draft those that concern it.
- * Nothing is stored, and nothing is judged.
- *
- * @param call - Its arguments are drafts, folders or patterns; `-` for standard input.
- * @returns 0, also where there is nothing to ask; 2 where something could not be read.
- */
+/** Prints the questions that policies leave to people, of each draft those that concern it; gives 2 where one could not be read. */
 export async function showChecklist(call: Call): Promise<number> {
   const run = openRun({ ...call, paths: call.args })
   requireListFormat(run.options, run.locale)

@@ -26,18 +26,6 @@ export async function completion(call: Call): Promise<number> {
 
 const name = 'tankefter'
 
-// Flags of the program work after any command.
-const flagNames = (row: CommandRow, [program]: readonly CommandRow[]): string[] => [
-  ...new Set([...row.flags, ...(program?.flags ?? [])].flatMap(({ names }) => names)),
-]
-
-const argumentWords = ({ commands, argument }: CommandRow): readonly string[] => [
-  ...commands.map(([command]) => command),
-  ...argument,
-]
-
-const quoted = (text: string): string => `"${text}"`
-
 const single = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`
 
 /** The shells there are scripts for, each with what writes its script. */
@@ -46,7 +34,50 @@ type Shell = keyof typeof shells
 
 /** A script of bash; also the ground of that of zsh. */
 function bash(table: readonly CommandRow[]): string {
-  return `${[`# ${name}: bash`, ...finder(table), ...completer(table)].join('\n')}\ncomplete -o default -o bashdefault -F _${name} ${name}\n`
+  const paths = table.map(({ path }) => path).filter(Boolean)
+  const cases = (form: string, wordsOf: (row: CommandRow) => readonly string[]): string[] =>
+    table.map(row => `    "${row.path}":${form}) wordlist="${wordsOf(row).join(' ')}" ;;`)
+  // Flags of the program work after any command.
+  const everywhere = table[0]?.flags ?? []
+  const lines = [
+    `# ${name}: bash`,
+    // Which command the line is about: the longest path of its words that is one.
+    `_${name}_command() {`,
+    '  local word found=""',
+    '  for word in "$@"; do',
+    `    case "\${found:+$found }$word" in`,
+    `      ${paths.map(path => `"${path}"`).join('|')}) found="\${found:+$found }$word" ;;`,
+    '    esac',
+    '  done',
+    '  printf "%s" "$found"',
+    '}',
+    `_${name}() {`,
+    `  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" wordlist=""`,
+    `  local cmd="$(_${name}_command "\${COMP_WORDS[@]:1:$((COMP_CWORD-1))}")"`,
+    '  COMPREPLY=()',
+    '  case "$cmd:$prev" in',
+    ...table.flatMap(({ path, flags }) => flags.flatMap(flag => valueCase(path, flag))),
+    '  esac',
+    '  case "$cmd:$cur" in',
+    ...cases('-*', row => [
+      ...new Set([...row.flags, ...everywhere].flatMap(({ names }) => names)),
+    ]),
+    ...cases('*', row => [...row.commands.map(([command]) => command), ...row.argument]),
+    '  esac',
+    '  COMPREPLY=($(compgen -W "$wordlist" -- "$cur"))',
+    '}',
+    `complete -o default -o bashdefault -F _${name} ${name}`,
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** What completes the value of a flag, where it takes one. */
+function valueCase(path: string, { names, value }: Flag): string[] {
+  if (!value) return []
+  const pattern = names.map(one => `${path === '' ? '*' : `"${path}"`}:${one}`).join('|')
+  const words = value.join(' ')
+  const reply = words ? `COMPREPLY=($(compgen -W "${words}" -- "$cur")); ` : ''
+  return [`    ${pattern}) ${reply}return ;;`]
 }
 
 /** Zsh reads the script of bash through its own bridge. */
@@ -58,54 +89,6 @@ function zsh(table: readonly CommandRow[]): string {
     'bashcompinit',
     bash(table),
   ].join('\n')
-}
-
-// Which command the line is about: the longest path of its words that is one.
-function finder(table: readonly CommandRow[]): string[] {
-  const paths = table.map(({ path }) => path).filter(Boolean)
-  return [
-    `_${name}_command() {`,
-    '  local word found=""',
-    '  for word in "$@"; do',
-    `    case "\${found:+$found }$word" in`,
-    `      ${paths.map(quoted).join('|')}) found="\${found:+$found }$word" ;;`,
-    '    esac',
-    '  done',
-    '  printf "%s" "$found"',
-    '}',
-  ]
-}
-
-function completer(table: readonly CommandRow[]): string[] {
-  return [
-    `_${name}() {`,
-    `  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" wordlist=""`,
-    `  local cmd="$(_${name}_command "\${COMP_WORDS[@]:1:$((COMP_CWORD-1))}")"`,
-    '  COMPREPLY=()',
-    '  case "$cmd:$prev" in',
-    ...valueCases(table),
-    '  esac',
-    '  case "$cmd:$cur" in',
-    ...table.map(
-      row => `    ${quoted(row.path)}:-*) wordlist="${flagNames(row, table).join(' ')}" ;;`,
-    ),
-    ...table.map(row => `    ${quoted(row.path)}:*) wordlist="${argumentWords(row).join(' ')}" ;;`),
-    '  esac',
-    '  COMPREPLY=($(compgen -W "$wordlist" -- "$cur"))',
-    '}',
-  ]
-}
-
-function valueCases(table: readonly CommandRow[]): string[] {
-  const lines = (row: CommandRow, flag: Flag): string[] => {
-    if (!flag.value) return []
-    const at = row.path === '' ? '*' : quoted(row.path)
-    const pattern = flag.names.map(one => `${at}:${one}`).join('|')
-    const words = flag.value.join(' ')
-    const reply = words ? `COMPREPLY=($(compgen -W "${words}" -- "$cur")); ` : ''
-    return [`    ${pattern}) ${reply}return ;;`]
-  }
-  return table.flatMap(row => row.flags.flatMap(flag => lines(row, flag)))
 }
 
 function fish(table: readonly CommandRow[]): string {

@@ -1,4 +1,4 @@
-import type { Locale } from '../core/types.ts'
+import type { Locale, Translated } from '../core/types.ts'
 import { openRun } from '../engine/open-run.ts'
 import { exit } from '../engine/types.ts'
 import { settingWords } from '../messages/config.ts'
@@ -9,13 +9,7 @@ import { jsonText, sanitize } from '../reporters/terminal-text.ts'
 import type { Call } from './call.ts'
 import { refuseMasking, requireListFormat } from './options.ts'
 
-/**
- * Shows the settings that apply to a draft, or to the working folder, and the file and line that
- * each stands on.
- *
- * @throws {ConfigurationError} where the configuration cannot be used.
- * @throws {UsageError} where another format is asked for, or masking.
- */
+/** Shows the settings that apply to a draft, or to the working folder, with the file and line of each. */
 export async function showConfiguration(call: Call): Promise<number> {
   const { options, io } = call
   const { configuration, locale } = openRun({ ...call, paths: call.args })
@@ -29,7 +23,7 @@ export async function showConfiguration(call: Call): Promise<number> {
 /** A value that is set; each of a map by itself, as they may stand in different files. */
 interface SetValue {
   /** The keys that lead to it. */
-  keys: readonly string[]
+  keys: readonly Translated[]
   kind: Kind | undefined
   value: unknown
   file: string
@@ -40,15 +34,15 @@ function setValues({ settings, origins }: Configuration): SetValue[] {
   const below = (
     values: Readonly<Record<string, unknown>>,
     table: KeyTable | undefined,
-    above: readonly string[],
+    above: readonly Translated[],
     of?: Kind,
   ): SetValue[] =>
     Object.entries(values).flatMap(([key, value]) => {
-      const keys = [...above, key]
+      const keys = [...above, { sv: table?.[key]?.sv ?? key, en: key }]
       const kind = table ? table[key]?.kind : of
       if (kind?.is === 'map') return below(value as Values, undefined, keys, kind.of)
       if (kind?.is === 'object') return below(value as Values, kind.keys, keys)
-      const place = origins.get(settingName(keys))
+      const place = origins.get(nameIn(keys, 'en'))
       return { keys, kind, value, file: place?.file.shownAs ?? '', line: place?.line ?? 1 }
     })
   return below(settings, configurationKeys, [])
@@ -62,7 +56,7 @@ function asJson(configuration: Configuration): string {
     file: file === undefined ? null : shownAs,
     extends: files.slice(1).map(base => base.shownAs),
     settings: setValues(configuration).map(({ keys, value, file, line }) => ({
-      key: settingName(keys),
+      key: nameIn(keys, 'en'),
       value,
       file,
       line,
@@ -84,15 +78,8 @@ function asText(configuration: Configuration, locale: Locale): string {
 }
 
 /** The keys to a value as they are written in a language: `regler.irony`. */
-function nameIn([first = '', ...rest]: readonly string[], locale: Locale): string {
-  const key = (configurationKeys as KeyTable)[first]
-  const below = key?.kind.is === 'object' ? key.kind.keys : {}
-  const names =
-    locale === 'sv'
-      ? [key?.sv ?? first, ...rest.map(one => below[one]?.sv ?? one)]
-      : [first, ...rest]
-  return settingName(names)
-}
+const nameIn = (keys: readonly Translated[], locale: Locale): string =>
+  settingName(keys.map(key => key[locale]))
 
 /** A value as it may be written in a configuration. */
 function valueIn(value: unknown, kind: Kind | undefined, locale: Locale): string {

@@ -1,6 +1,5 @@
 import { postOf } from '../core/draft.ts'
 import { severityOf } from '../core/message.ts'
-import type { Finding } from '../core/types.ts'
 import { openRun } from '../engine/open-run.ts'
 import { findDrafts, readAll } from '../engine/sources.ts'
 import { exit, UsageError } from '../engine/types.ts'
@@ -12,12 +11,7 @@ import type { Call } from './call.ts'
 import { refuseMasking } from './options.ts'
 import { flush, sayProblems } from './outputs.ts'
 
-/**
- * Prints the post of a draft as it is to be pasted, `-` for standard input. Prints nothing while
- * it has errors, unless told to.
- *
- * @throws {UsageError} where the path names more than one draft.
- */
+/** Prints the post of one draft as it is to be pasted, `-` for standard input; nothing while it has errors, unless told to. */
 export async function copy(call: Call<{ force?: boolean }>): Promise<number> {
   const [path = ''] = call.args
   const run = openRun({ ...call, paths: [path] })
@@ -32,7 +26,7 @@ export async function copy(call: Call<{ force?: boolean }>): Promise<number> {
   if (others.length > 0) throw new UsageError(words.several(path))
   if (problems.length > 0 || draft === undefined) return exit.failed
   const { findings } = await workspaces.of(draft.path).lint(draft)
-  const errors = findings.filter(isError)
+  const errors = findings.filter(one => severityOf(one) === 'error')
   for (const { name, reason, ruleId } of errors)
     io.stderr.write(
       `${sanitize(`${draft.path}:${name.split('-')[0]} ${reportWords[locale].labels.error} ${reason} (${ruleId})`)}\n`,
@@ -46,8 +40,6 @@ export async function copy(call: Call<{ force?: boolean }>): Promise<number> {
   if (errors.length > 0) io.stderr.write(`${words.forced(errors.length)}\n`)
   return exit.fine
 }
-
-const isError = (finding: Finding): boolean => severityOf(finding) === 'error'
 
 // Nothing in a draft may move the cursor. What is sent on to another program stays as it is.
 const onScreen = (text: string): string => `${text.split('\n').map(sanitize).join('\n')}\n`

@@ -27,46 +27,41 @@ export async function explain(call: Call): Promise<number> {
   const { configuration, locale } = openRun({ ...call, paths: [] })
   const chosen = await loadChosenPacks(configuration)
   const page = { locale, width: usableWidth(io.stdout.columns ?? 80) }
-  const rule = findRule(target, chosen)
-  if (rule) {
-    const { detector, id } = rule.rule
-    const owner = chosen.find(({ pack }) => pack.id === detector) ?? rule
-    const cases = await loadCases(owner.from, id)
-    const packs = chosen.map(one => one.pack)
-    io.stdout.write(ruleText(rule.rule, rule.pack, packs, cases, page))
-    return exit.fine
-  }
-  const pack = chosen.find(one => one.pack.id === target.toLowerCase())?.pack
-  if (pack && Object.keys(pack.clauses).length > 0) {
-    io.stdout.write(lines(coverageLines(pack, locale).flatMap(sanitizeLines)))
-    return exit.fine
-  }
-  const unused = await findUnused(target, chosen)
-  if (unused) {
-    const cases = await loadCases(unused.from, unused.rule.id)
-    io.stdout.write(ruleText(unused.rule, unused.pack, [], cases, page))
-    return exit.fine
-  }
-  const clauses = findClauses(target, chosen)
-  if (clauses.length === 0) throw new UsageError(unknown(target, chosen, locale))
-  io.stdout.write(clauses.map(({ clause, pack }) => clauseText(clause, pack, page)).join('\n'))
+  const text = await explanationOf(target, chosen, page)
+  if (text === undefined) throw new UsageError(unknown(target, chosen, locale))
+  io.stdout.write(text)
   return exit.fine
 }
 
-function findRule(target: string, chosen: readonly ChosenPack[]) {
+/** What there is to say of a rule, a policy, a detector or a clause, by its name; undefined where it is none of them. */
+async function explanationOf(
+  target: string,
+  chosen: readonly ChosenPack[],
+  page: ExplainPage,
+): Promise<string | undefined> {
   const id = target.toLowerCase()
-  return chosen
-    .flatMap(({ pack, from }) => pack.rules.map(rule => ({ rule, pack, from })))
-    .find(({ rule }) => rule.id === id)
-}
-
-/** A detector that no policy in use uses: one may be looking for what to use. */
-async function findUnused(target: string, chosen: readonly ChosenPack[]) {
+  const packs = chosen.map(({ pack }) => pack)
+  for (const { pack, from } of chosen) {
+    const rule = pack.rules.find(one => one.id === id)
+    if (!rule) continue
+    const owner = chosen.find(one => one.pack.id === rule.detector)
+    return ruleText(rule, pack, packs, await loadCases(owner?.from ?? from, id), page)
+  }
+  const policy = packs.find(pack => pack.id === id)
+  if (policy && Object.keys(policy.clauses).length > 0)
+    return lines(coverageLines(policy, page.locale).flatMap(sanitizeLines))
+  // A detector that no policy in use uses: one may be looking for what to use.
   const builtIn = (await loadBuiltInPacks()).map(pack => ({ pack, from: pack.id }))
   const all = [...chosen, ...builtIn]
-  const detector = detectorsOf(all.map(({ pack }) => pack)).get(target.toLowerCase())
+  const detector = detectorsOf(all.map(({ pack }) => pack)).get(id)
   const owner = all.find(({ pack }) => pack.id === detector?.pack)
-  return detector && owner && { ...owner, rule: { ...asRule(detector), clause: '' } }
+  if (detector && owner) {
+    const rule = { ...asRule(detector), clause: '' }
+    return ruleText(rule, owner.pack, [], await loadCases(owner.from, id), page)
+  }
+  const clauses = findClauses(target, chosen)
+  if (clauses.length === 0) return undefined
+  return clauses.map(({ clause, pack }) => clauseText(clause, pack, page)).join('\n')
 }
 
 // `2.6b` and `SEKO-SM-2.6b` are the same clause; `3.7` stands for 3.7a and 3.7b.
@@ -87,15 +82,13 @@ const shortId = (id: string): string =>
 
 function unknown(target: string, chosen: readonly ChosenPack[], locale: Locale): string {
   const words = cliMessages[locale]
-  const known = chosen.flatMap(({ pack }) => namesOf(pack))
+  const known = chosen.flatMap(({ pack: { rules, clauses } }) => [
+    ...rules.map(({ id }) => id),
+    ...Object.values(clauses).map(({ id }) => shortId(id)),
+  ])
   const meant = didYouMean(shortId(target), known, locale)
   return `${words.unknownTarget(target)}${meant}\n${words.seeRules}`
 }
-
-const namesOf = ({ rules, clauses }: Pack): readonly string[] => [
-  ...rules.map(({ id }) => id),
-  ...Object.values(clauses).map(({ id }) => shortId(id)),
-]
 
 /** Lists every rule: id, severity, clause and one line on what it is for. */
 export async function listRules(call: Call): Promise<number> {
@@ -190,14 +183,13 @@ function ruleText(
 ): string {
   const { locale, width } = page
   const words = explainWords[locale]
-  const leaves = rule.leaves ? indented(rule.leaves[locale], width) : []
   return lines([
     `${rule.id} · ${severityText(rule, words)} · ${pack.title[locale]}`,
     ...wrap(rule.about[locale], width),
     ...section(words.finds, exampleLines('find', cases, page)),
     ...section(words.leaves, [
-      ...leaves,
-      ...(rule.peopleUntil ? indented(words.peopleUntil(rule.peopleUntil), width) : []),
+      ...indented(rule.leaves?.[locale] ?? '', width),
+      ...indented(rule.peopleUntil ? words.peopleUntil(rule.peopleUntil) : '', width),
       ...exampleLines('pass', cases, page),
     ]),
     ...section(words.rests, [
@@ -247,19 +239,19 @@ function severityText({ severity }: Rule, words: ExplainWords): string {
 }
 
 function exampleLines(kind: Case['kind'], cases: readonly Case[], page: ExplainPage): string[] {
-  const own = cases.filter(one => one.kind === kind)
-  const first = own.filter(({ language }) => language === page.locale)
-  const rest = own.filter(({ language }) => language !== page.locale)
-  return [...first, ...rest]
+  const rank = ({ language }: Case): number => (language === page.locale ? 0 : 1)
+  return cases
+    .filter(one => one.kind === kind)
+    .sort((a, b) => rank(a) - rank(b))
     .slice(0, examples)
     .flatMap(one => [...wrapAfter('  – ', shown(one), page.width), ...metadataLines(one)])
 }
 
 // The words that are found stand in brackets, as in the report without colours.
 function shown({ text, spans }: Case): string {
-  const marked = [...spans]
-    .sort((a, b) => b.start - a.start)
+  const marked = spans
     .filter(({ start, end }) => end > start)
+    .sort((a, b) => b.start - a.start)
     .reduce(
       (all, { start, end }) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`,
       text,
@@ -267,13 +259,12 @@ function shown({ text, spans }: Case): string {
   return sanitize(marked.trim()) || '…'
 }
 
-const plainly = (value: unknown): string =>
-  typeof value === 'object' ? JSON.stringify(value) : String(value)
-
 const metadataLines = ({ with: metadata }: Case): string[] => {
-  const given = Object.entries(metadata)
-  if (given.length === 0) return []
-  return [`    (${given.map(([key, value]) => `${key}: ${sanitize(plainly(value))}`).join(', ')})`]
+  const given = Object.entries(metadata).map(([key, value]) => {
+    const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+    return `${key}: ${sanitize(text)}`
+  })
+  return given.length > 0 ? [`    (${given.join(', ')})`] : []
 }
 
 /** The front matter that answers the rule: that of the first case which is mended by what it tells of the draft. */

@@ -52,22 +52,6 @@ const say = (io: Io, message: string): void => {
 function usageMessage({ code, message }: CommanderError, messages: CliMessages): string {
   const [, named = ''] = /'([^']*)'/.exec(message) ?? []
   const [, near] = /Did you mean (?:one of )?([^?]*)\?/.exec(message) ?? []
-  return `${refusal(code, named, message, messages)}${near ? messages.meant(near) : ''}`
-}
-
-function refusal(code: string, named: string, message: string, messages: CliMessages): string {
-  switch (code) {
-    case 'commander.unknownOption':
-      return messages.unknownOption(named)
-    case 'commander.unknownCommand':
-      return messages.unknownCommand(named)
-    case 'commander.optionMissingArgument':
-      return messages.missingValue(named)
-    case 'commander.missingArgument':
-      return messages.missingArgument(named)
-    case 'commander.excessArguments':
-      return messages.tooMany
-    default:
-      return message.replace(/^error: /, '')
-  }
+  const refused = messages.refused[code]?.(named) ?? message.replace(/^error: /, '')
+  return refused + (near ? messages.meant(near) : '')
 }

@@ -17,7 +17,10 @@ export async function showImages({ args, options, io, fallbackLocale }: Call): P
   refuseMasking(options, fallbackLocale)
   const words = imageWords[fallbackLocale]
   const shown: Shown[] = []
-  for (const path of args) shown.push(await look(path, io.cwd))
+  for (const path of args) {
+    const told = await orProblem(() => factsOfFile(resolve(io.cwd, path), {}))
+    shown.push({ path, people: [], faces: 0, ...told })
+  }
   io.stdout.write(options.format === 'json' ? metadataAsJson(shown) : metadataAsText(shown, words))
   const failed = shown.filter(({ problem }) => problem !== undefined)
   for (const { path, problem = 'unreadable' } of failed)
@@ -25,19 +28,17 @@ export async function showImages({ args, options, io, fallbackLocale }: Call): P
   return failed.length > 0 ? exit.failed : exit.fine
 }
 
-async function look(path: string, cwd: string): Promise<Shown> {
+/** What work on a file gives, or what is wrong with the file where it throws. */
+async function orProblem<Given>(
+  work: () => Promise<Given>,
+): Promise<Given | { problem: ImageProblem }> {
   try {
-    return { path, ...(await factsOfFile(resolve(cwd, path), {})) }
+    return await work()
   } catch (error) {
-    return { path, people: [], faces: 0, problem: problemOf(error) }
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return { problem: 'missing' }
+    return { problem: code === 'EISDIR' ? 'not-a-file' : 'unreadable' }
   }
-}
-
-/** What reading a file threw, in a word. */
-function problemOf(error: unknown): ImageProblem {
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return 'missing'
-  return code === 'EISDIR' ? 'not-a-file' : 'unreadable'
 }
 
 const metadataAsJson = (shown: readonly Shown[]): string =>
@@ -71,19 +72,14 @@ function metadataAsText(shown: readonly Shown[], words: ImageWords): string {
 }
 
 function linesOf(one: Shown, words: ImageWords): readonly string[] {
-  const { format, position, carrier, people, faces, alt, creator, copyright } = one
+  const { format, position, carrier, people, faces, alt, creator, copyright, ai } = one
   const { places = [], named = [], texts = [] } = one
   if (!format && !position) return [`  ${words.unread}`]
-  const where = {
-    film: ` (${words.inFilm})`,
-    'live-film': ` (${words.inLiveFilm})`,
-    sidecar: ` (${words.inSidecar})`,
-  }
+  const where = carrier ? ` (${words.in[carrier]})` : ''
   const rows: readonly (readonly [string, string | undefined])[] = [
     [
       words.position,
-      position &&
-        `${degrees(position.latitude)}, ${degrees(position.longitude)}${carrier ? where[carrier] : ''}`,
+      position && `${degrees(position.latitude)}, ${degrees(position.longitude)}${where}`,
     ],
     ...places.map(place => [words.places, place] as const),
     [words.people, people.length > 0 ? people.join(', ') : undefined],
@@ -93,7 +89,7 @@ function linesOf(one: Shown, words: ImageWords): readonly string[] {
     [words.alt, alt],
     [words.creator, creator],
     [words.copyright, copyright],
-    [words.ai, aiText(one, words)],
+    [words.ai, ai && words.madeWithAi[ai]],
   ]
   const held = rows.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${padEnd(name, 15)} ${sanitize(value)}`],
@@ -103,9 +99,6 @@ function linesOf(one: Shown, words: ImageWords): readonly string[] {
     : [`  ${words.bare}`, ...held]
 }
 
-const aiText = ({ ai }: Pick<PictureFacts, 'ai'>, words: ImageWords): string | undefined =>
-  ai && { made: words.aiMade, partly: words.aiPartly }[ai]
-
 // About a metre.
 const degrees = (degrees: number): string => degrees.toFixed(5)
 
@@ -114,23 +107,22 @@ interface Outcome {
   path: string
   /** The copy, as it is named to the reader. */
   copy: string
-  problem?: ImageProblem
+  problem?: ImageProblem | undefined
   facts?: PictureFacts
 }
 
-/**
- * Makes copies of pictures without place and names. The originals are left alone,
- * and nothing is written over.
- *
- * @param call - `--out` says where to put the copies; beside the originals where left out.
- * @returns 2 where a copy could not be made; those of the others are.
- */
+/** Makes copies of pictures without place and names, beside them or in `--out`, over nothing; gives 2 where one cannot be made. */
 export async function stripImages(call: Call<{ out?: string }>): Promise<number> {
   const { options, io, fallbackLocale } = call
   refuseMasking(options, fallbackLocale)
   const words = imageWords[fallbackLocale]
   const outcomes: Outcome[] = []
-  for (const path of call.args) outcomes.push(await stripped(path, call.own.out, io.cwd))
+  const { out } = call.own
+  const folder = out === undefined ? undefined : resolve(io.cwd, out)
+  for (const path of call.args) {
+    const made = await orProblem(() => copyWithout(resolve(io.cwd, path), folder))
+    outcomes.push({ path, copy: copyPath(path, out), ...made })
+  }
   const made = outcomes.filter(({ problem }) => problem === undefined)
   const failed = outcomes.filter(({ problem }) => problem !== undefined)
   io.stdout.write(options.format === 'json' ? copiesAsJson(outcomes) : copiesAsText(made, words))
@@ -141,17 +133,6 @@ export async function stripImages(call: Call<{ out?: string }>): Promise<number>
 
 /** What is wrong with the copy, not with the original. */
 const ofCopy: ReadonlySet<ImageProblem> = new Set(['exists', 'unwritable'])
-
-async function stripped(path: string, out: string | undefined, cwd: string): Promise<Outcome> {
-  const copy = copyPath(path, out)
-  const folder = out === undefined ? undefined : resolve(cwd, out)
-  try {
-    const { facts, problem } = await copyWithout(resolve(cwd, path), folder)
-    return { path, copy, facts, ...(problem ? { problem } : {}) }
-  } catch (error) {
-    return { path, copy, problem: problemOf(error) }
-  }
-}
 
 const copiesAsJson = (outcomes: readonly Outcome[]): string =>
   jsonText(
@@ -174,11 +155,10 @@ function copiesAsText(made: readonly Outcome[], words: ImageWords): string {
 
 /** What the copy no longer says, and a draft can. */
 function forDraft(facts: PictureFacts, words: ImageWords): readonly string[] {
-  const { alt, creator } = facts
-  const ai = aiText(facts, words)
+  const { alt, creator, ai } = facts
   return [
     ...(alt ? [`${words.alt}: ${sanitize(alt)}`] : []),
     ...(creator ? [`${words.creator}: ${sanitize(creator)}`] : []),
-    ...(ai ? [`${words.ai}: ${ai}`] : []),
+    ...(ai ? [`${words.ai}: ${words.madeWithAi[ai]}`] : []),
   ]
 }

@@ -2,6 +2,7 @@ import { cancel, intro, isCancel, multiselect, select, text } from '@clack/promp
 import { channels } from '../core/front-matter/keys.ts'
 import type { Locale } from '../core/types.ts'
 import { rangeOf } from '../core/working-hours.ts'
+import { type Io, UsageError } from '../engine/types.ts'
 import { type Hook, hooks, initWords } from '../messages/authoring.ts'
 import { splitList } from './options.ts'
 
@@ -21,15 +22,13 @@ export interface Setup {
 }
 
 /**
- * Asks on the terminal for what the command line has not answered.
- *
- * @param known - What is answered already.
- * @param usual - What is offered as the answer.
- * @returns Undefined where the user left.
+ * Asks on the terminal for what is not known already, with what is usual as the answer; gives undefined where the user left.
+ * Throws a `UsageError` where there is nobody to ask.
  */
 export async function askForSetup(
   known: Partial<Setup>,
   usual: Setup,
+  io: Io,
   locale: Locale,
 ): Promise<Setup | undefined> {
   const words = initWords[locale]
@@ -60,24 +59,27 @@ export async function askForSetup(
   }
   const open = Object.keys(questions).filter(key => !(key in known)) as (keyof Setup)[]
   const setup = { ...usual, ...known }
-  return asking(words.title(open.length), words.cancelled, async () => {
+  return asking(words.title(open.length), words, io, async () => {
     for (const key of open) Object.assign(setup, { [key]: await questions[key]() })
     return setup
   })
 }
 
-/** Asks questions under a title, gives what they give; undefined where the user left, which is said. */
+/** Asks questions under a title, gives what they give; undefined where the user left. Throws where there is nobody to ask. */
 export async function asking<Answers>(
   title: string,
-  cancelled: string,
+  words: { noTerminal: string; cancelled: string },
+  { stdout }: Io,
   questions: () => Promise<Answers>,
 ): Promise<Answers | undefined> {
+  const isTerminal = stdout.isTTY && process.stdin.isTTY && process.stdout.isTTY
+  if (!isTerminal) throw new UsageError(words.noTerminal)
   intro(title)
   try {
     return await questions()
   } catch (error) {
     if (!(error instanceof UserLeft)) throw error
-    cancel(cancelled)
+    cancel(words.cancelled)
     return undefined
   }
 }

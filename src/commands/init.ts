@@ -20,14 +20,7 @@ import { channelOf, draftTemplate } from './new.ts'
 import { oneOf, splitList } from './options.ts'
 
 /** What the command line answers of the questions; undefined where it does not. */
-interface InitAnswers {
-  yes?: boolean
-  who?: string
-  channels?: string
-  branches?: string
-  hours?: string
-  hook?: string
-}
+type InitAnswers = Partial<Record<'who' | 'channels' | 'branches' | 'hours' | 'hook', string>>
 
 const usual: Setup = {
   who: '',
@@ -39,17 +32,15 @@ const usual: Setup = {
 }
 
 /**
- * Asks what has to be known and writes a configuration, an example draft and, if wanted, a hook.
- * Files that are there already are left as they are, and named.
- *
- * @returns 0, 2 where something could not be written, 130 where the user left: then nothing is.
- * @throws {UsageError} where there is nobody to ask, or an answer on the command line is none.
+ * Asks what has to be known and writes a configuration, an example draft and, if wanted, a hook. Files that are there already
+ * are left as they are, and named. Gives 130 where the user left: then nothing is written.
  */
-export async function init(call: Call<InitAnswers>): Promise<number> {
+export async function init(call: Call<InitAnswers & { yes?: boolean }>): Promise<number> {
   const { own: answers, options, io, fallbackLocale: locale } = call
   const words = initWords[locale]
   const known = answersOf(answers, options, locale)
-  const setup = answers.yes ? { ...usual, ...known } : await ask(known, io, locale)
+  const ask = async () => (await import('./init-prompts.ts')).askForSetup(known, usual, io, locale)
+  const setup = answers.yes ? { ...usual, ...known } : await ask()
   if (!setup) return interrupted
   const hook = hookFile(setup.hook, io.cwd, words.hookName)
   const files = [...filesOf(setup, io, locale), ...(hook ? [hook] : [])]
@@ -58,14 +49,6 @@ export async function init(call: Call<InitAnswers>): Promise<number> {
   if (lacksHook) io.stderr.write(`${words.noGit(setup.hook)}\n`)
   if (isWritten) io.stdout.write(`${words.next(words.folder)}\n`)
   return isWritten && !lacksHook ? exit.fine : exit.failed
-}
-
-async function ask(known: Partial<Setup>, io: Io, locale: Locale): Promise<Setup | undefined> {
-  const { stdin, stdout } = process
-  const isTerminal = io.stdout.isTTY && stdin.isTTY && stdout.isTTY
-  if (!isTerminal) throw new UsageError(initWords[locale].noTerminal)
-  const { askForSetup } = await import('./init-prompts.ts')
-  return askForSetup(known, usual, locale)
 }
 
 function filesOf(setup: Setup, io: Io, locale: Locale): NewFile[] {
@@ -109,11 +92,8 @@ const offered: readonly (readonly [ConfigurationKey, Readonly<Record<Locale, str
 ]
 
 /**
- * The text of a `tankefter.yml` in the reader's language, each key with a comment.
- *
- * @param registerIsThere - Whether the register can be read already; a comment until it can, since a
- * register that is named and missing stops every run.
- * @throws {ConfigurationError} where the answers make no valid configuration.
+ * The text of a `tankefter.yml` in the reader's language, each key with a comment. A register that cannot be read yet stands
+ * as one too: where it is named and missing, every run stops.
  */
 function configurationText(
   setup: Setup,
@@ -134,11 +114,7 @@ function configurationText(
     ...(who.startsWith('@') ? entry('own-accounts', flow([who])) : []),
     ...profileLines(setup, locale),
     ...entry('branches', flow(branches.length ? branches : example[locale]), branches.length > 0),
-    ...entry(
-      'register',
-      JSON.stringify(register || '../samtycken.csv'),
-      register !== '' && registerIsThere,
-    ),
+    ...entry('register', JSON.stringify(register || '../samtycken.csv'), registerIsThere),
     ...entry('schedule', scheduleText(hours, locale), hours.length > 0),
     ...offered.flatMap(([key, value]) => entry(key, value[locale], false)),
   ]
@@ -189,16 +165,14 @@ function answersOf(
   locale: Locale,
 ): Partial<Setup> {
   return {
-    ...(who === undefined ? {} : { who: oneLine(who) }),
-    ...(written === undefined
-      ? {}
-      : { channels: splitList(written).map(one => channelOf(one, locale)) }),
-    ...(branches === undefined ? {} : { branches: splitList(branches).map(oneLine) }),
-    ...(hours === undefined
-      ? {}
-      : { hours: splitList(hours).map(one => requireHours(one, locale)) }),
-    ...(register === undefined ? {} : { register: oneLine(register) }),
-    ...(hook === undefined ? {} : { hook: oneOf('--hook', hook, hooks, locale) }),
+    ...(who !== undefined && { who: oneLine(who) }),
+    ...(written !== undefined && {
+      channels: splitList(written).map(one => channelOf(one, locale)),
+    }),
+    ...(branches !== undefined && { branches: splitList(branches).map(oneLine) }),
+    ...(hours !== undefined && { hours: splitList(hours).map(one => requireHours(one, locale)) }),
+    ...(register !== undefined && { register: oneLine(register) }),
+    ...(hook !== undefined && { hook: oneOf('--hook', hook, hooks, locale) }),
   }
 }
 
@@ -220,10 +194,13 @@ interface NewFile {
 function hookFile(hook: Hook, cwd: string, name: string): NewFile | undefined {
   if (hook === 'pre-commit')
     return { path: join(cwd, '.pre-commit-config.yaml'), text: framework(name) }
-  const folder = hook === 'git' ? hooksFolder(cwd) : undefined
-  return folder === undefined
-    ? undefined
-    : { path: join(folder, 'pre-commit'), text: script, mode: 0o755 }
+  if (hook === 'none') return undefined
+  // Git itself knows where its hooks are, in work trees and with core.hooksPath too.
+  const asked = ['rev-parse', '--git-path', 'hooks']
+  const { status, stdout } = spawnSync('git', asked, { cwd, encoding: 'utf8' })
+  const folder = status === 0 ? stdout.replace(/\r?\n$/, '') : ''
+  if (folder === '') return undefined
+  return { path: join(resolve(cwd, folder), 'pre-commit'), text: script, mode: 0o755 }
 }
 
 const framework = (name: string): string =>
@@ -248,13 +225,3 @@ const script = [
   'exec npx --no-install tankefter --staged',
   '',
 ].join('\n')
-
-// Git itself knows where its hooks are, in work trees and with core.hooksPath too.
-function hooksFolder(cwd: string): string | undefined {
-  const { status, stdout } = spawnSync('git', ['rev-parse', '--git-path', 'hooks'], {
-    cwd,
-    encoding: 'utf8',
-  })
-  const folder = status === 0 ? stdout.replace(/\r?\n$/, '') : ''
-  return folder === '' ? undefined : resolve(cwd, folder)
-}

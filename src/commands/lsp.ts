@@ -9,12 +9,7 @@ import { version } from '../version.ts'
 import type { Call } from './call.ts'
 import { inputOf, outputOf } from './streams.ts'
 
-/**
- * Serves an editor over standard input and output, until it says goodbye or is gone.
- *
- * @returns The exit code of the protocol: 0 after a goodbye, else 1.
- * @throws {UsageError} where what comes in is not framed as the protocol has it.
- */
+/** Serves an editor over standard input and output, until it is gone; gives the exit code of the protocol: 0 after a goodbye. */
 export async function lsp({ options, io, fallbackLocale }: Call): Promise<number> {
   const { config, locale, today } = options
   const serving: Serving = {

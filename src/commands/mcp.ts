@@ -21,8 +21,6 @@ import { inputOf, outputOf } from './streams.ts'
 /**
  * Answers an assistant over standard input and output, as the Model Context Protocol has it, until the assistant closes
  * the input. Nobody is named unless the command line says so: the assistant cannot ask for it.
- *
- * @returns The exit code.
  */
 export async function mcp(call: Call): Promise<number> {
   const { options, io } = call
@@ -41,41 +39,33 @@ function serverFor(call: Call): McpServer {
   const words = mcpWords[call.fallbackLocale]
   const server = new McpServer({ name: 'tankefter', version }, { instructions: words.instructions })
   const { checkDraft, explainRule, consentStatus } = words
-  const harmless = { readOnlyHint: true, openWorldHint: false }
+  const described = ({ title, about }: { title: string; about: string }) => ({
+    title,
+    description: about,
+    annotations: { readOnlyHint: true, openWorldHint: false },
+  })
+  const draft = {
+    text: string().describe(words.draft),
+    name: string().optional().describe(words.name),
+  }
   server.registerTool(
     'check_draft',
-    {
-      title: checkDraft.title,
-      description: checkDraft.about,
-      inputSchema: {
-        text: string().describe(words.draft),
-        name: string().optional().describe(words.name),
-      },
-      annotations: harmless,
-    },
+    { ...described(checkDraft), inputSchema: draft },
     ({ text, name = 'utkast.md' }) => {
       const own: Options = { ...options, format: 'pretty', stdinFilename: name }
       return answer(check, { ...call, args: ['-'], options: own }, text)
     },
   )
+  const rule = { rule: string().min(1).describe(words.rule) }
   server.registerTool(
     'explain_rule',
-    {
-      title: explainRule.title,
-      description: explainRule.about,
-      inputSchema: { rule: string().min(1).describe(words.rule) },
-      annotations: harmless,
-    },
+    { ...described(explainRule), inputSchema: rule },
     ({ rule }) => answer(explain, { ...call, args: [rule] }),
   )
+  const person = { who: string().min(1).describe(words.who) }
   server.registerTool(
     'consent_status',
-    {
-      title: consentStatus.title,
-      description: consentStatus.about,
-      inputSchema: { who: string().min(1).describe(words.who) },
-      annotations: harmless,
-    },
+    { ...described(consentStatus), inputSchema: person },
     ({ who }) => answer(tellConsent, { ...call, args: [who] }),
   )
   return server
@@ -108,30 +98,25 @@ async function tellConsent(call: Call): Promise<number> {
     today: options.today,
   })
   const words = mcpWords[locale]
-  const say = (line: string): void => {
+  const say = (line: string, code: number = exit.failed): number => {
     io.stdout.write(`${line}\n`)
+    return code
   }
-  if (!register) {
-    say(words.noRegister)
-    return exit.failed
-  }
+  if (!register) return say(words.noRegister)
   const [record, ...others] = recordsOf(who, register.records)
-  if (!record || others.length > 0) {
-    say(record ? words.several : words.nobody)
-    return exit.failed
-  }
+  if (!record) return say(words.nobody)
+  if (others.length > 0) return say(words.several)
   const { state, facts } = recordStatus(record, context)
-  say(
-    words.status(
-      options.maskNames ? words.somebody : (record.name ?? who),
-      statusLabel(state, facts)[locale],
-      listed(record.uses.map(use => uses[use]))[locale],
-      record.channels.length > 0
-        ? listed(record.channels.map(channelName))[locale]
-        : words.everyChannel,
-    ),
+  const { name = who, uses: covered, channels } = record
+  const inChannels =
+    channels.length > 0 ? listed(channels.map(channelName))[locale] : words.everyChannel
+  const status = words.status(
+    options.maskNames ? words.somebody : name,
+    statusLabel(state, facts)[locale],
+    listed(covered.map(use => uses[use]))[locale],
+    inChannels,
   )
-  return exit.fine
+  return say(status, exit.fine)
 }
 
 function recordsOf(who: string, records: readonly ConsentRecord[]): readonly ConsentRecord[] {

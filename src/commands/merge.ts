@@ -22,8 +22,8 @@ import {
   UsageError,
 } from '../engine/types.ts'
 import { openWorkspaces } from '../engine/workspace.ts'
-import { reasons } from '../messages/report.ts'
-import { type MergeWords, mergeWords, type NoPart } from '../messages/run.ts'
+import { fileProblems } from '../messages/report.ts'
+import { type MergeWords, mergeWords } from '../messages/run.ts'
 import { loadConfiguration } from '../node/config/load.ts'
 import { openConfigurations } from '../node/config/nearest.ts'
 import { parsePattern } from '../node/glob.ts'
@@ -40,18 +40,11 @@ import { outputsOf } from './outputs.ts'
 /** The largest report that is read: of some ten thousand drafts. In bytes. */
 const maxBytes = 268_435_456
 
-/**
- * Joins the JSON reports of all parts of a run: the result is that of one run, what is said over
- * the folder included.
- *
- * @param call - Its arguments are reports, or patterns for them.
- * @throws {UsageError} where they are not all the parts of one run.
- */
+/** Joins the JSON reports of all parts of a run (paths or patterns): the result is that of one run, the folder included. */
 export async function merge({ args, options, io, fallbackLocale }: Call): Promise<number> {
   const words = mergeWords[fallbackLocale]
   if (isMasked(options)) throw new UsageError(words.notMasked)
-  const parts: Part[] = []
-  for (const path of await expanded(args, io)) parts.push(readPart(path, io, words))
+  const parts = (await expanded(args, io)).map(path => readPart(path, io, words))
   const note = requireOneRun(parts, options, words)
   if (options.showIgnored && parts.some(({ results }) => results.some(one => !one.ignored)))
     throw new UsageError(words.notShown)
@@ -61,7 +54,6 @@ export async function merge({ args, options, io, fallbackLocale }: Call): Promis
     file: options.config ?? note.file ?? false,
   })
   if (isMasked(options, configuration)) throw new UsageError(words.notMasked)
-  const outputs = outputsOf(options, note.locale, io.cwd)
   const run: Run = {
     paths: [],
     options: { ...options, today: note.day },
@@ -70,6 +62,7 @@ export async function merge({ args, options, io, fallbackLocale }: Call): Promis
     locale: note.locale,
     io,
   }
+  const outputs = outputsOf(run)
   const drafts = parts.flatMap(({ note }) => note.drafts)
   const results = inPathOrder(parts.flatMap(resultsOf))
   const finished: FinishedResults = { results, texts: await textsOf(drafts, run) }
@@ -91,13 +84,35 @@ async function expanded(paths: readonly string[], { cwd }: Io): Promise<readonly
   return [...new Map(found.flat().map(path => [resolve(cwd, path), path])).values()]
 }
 
+type Part = ReturnType<typeof readPart>
+
+/** Reads the JSON report of a part, as far as it has to be looked at; throws a `UsageError` where it is none. */
 function readPart(path: string, { cwd }: Io, words: MergeWords) {
+  const refuse = (why: string): never => {
+    throw new UsageError(`${path}: ${why}`)
+  }
   const read = readText(path, cwd, maxBytes)
   if (read.reason !== undefined)
-    throw new UsageError(`${path}: ${read.reason === 'missing' ? words.missing : words.unreadable}`)
-  const part = partFrom(path, read.text)
-  if (typeof part === 'string') throw new UsageError(`${path}: ${words.no[part]}`)
-  return part
+    return refuse(read.reason === 'missing' ? words.missing : words.unreadable)
+  let json: unknown
+  try {
+    json = parseJson(read.text)
+  } catch {
+    return refuse(words.notJson)
+  }
+  const { data: report } = reportForm.safeParse(json)
+  if (!report) return refuse(words.notOurs)
+  const { tool, results, unread, shard: note } = report
+  if (!note) return refuse(words.whole)
+  const isNoted =
+    note.drafts.length === results.length &&
+    note.drafts.every(
+      ({ path, nth, ignored }, index) =>
+        path === results[index]?.path &&
+        nth.length === results[index]?.findings.length &&
+        ignored.length === (results[index]?.ignored ?? ignored).length,
+    )
+  return isNoted ? { path, version: tool.version, note, results, unread } : refuse(words.notOurs)
 }
 
 function inPathOrder<One extends { path: string }>(all: readonly One[]): One[] {
@@ -186,7 +201,7 @@ const fatal = { error: true, warning: false, info: undefined } as const
 /** An ignored finding; where the part was not asked to show it, no more than its rule. */
 function ignoredOf(
   { rule, nth }: DraftNote['ignored'][number],
-  shown: NonNullable<JsonResult['ignored']>[number] | undefined,
+  shown?: NonNullable<JsonResult['ignored']>[number],
 ): Result['ignored'][number] {
   const { reason = null, until = null } = shown ?? {}
   const by = {
@@ -195,50 +210,35 @@ function ignoredOf(
     ...(until === null ? {} : { until }),
     place: { start: 0, end: 0 },
   }
-  return { finding: findingOf(shown ?? { ...untold, rule }, nth), by }
+  return { finding: findingOf(shown ?? { rule }, nth), by }
 }
 
 const top = { line: 1, column: 1, offset: 0 }
-const untold: Omit<JsonFinding, 'rule'> = {
-  pack: '',
-  clause: '',
-  severity: 'info',
-  message: '',
-  fix: '',
-  quote: '',
-  url: null,
-  text: '',
-  kind: 'default',
-  suggestions: [],
-  because: [],
-  related: [],
-  start: top,
-  end: top,
-}
 
-function findingOf(json: JsonFinding, nth: number): Finding {
-  const message = new VFileMessage(json.message, {
-    place: placeOf(json),
+/** A finding of a report; `json` has its rule alone where the report does not show it. */
+function findingOf(json: Pick<JsonFinding, 'rule'> & Partial<JsonFinding>, nth: number): Finding {
+  const { start = top, end = top, origin } = json
+  const message = new VFileMessage(json.message ?? '', {
+    place: placeOf({ start, end, origin }),
     ruleId: json.rule,
-    source: json.pack,
+    source: json.pack ?? '',
   })
-  message.fatal = fatal[json.severity]
-  message.actual = json.text
-  message.expected = [...json.suggestions]
+  message.fatal = fatal[json.severity ?? 'info']
+  message.actual = json.text ?? ''
+  message.expected = [...(json.suggestions ?? [])]
   message.note = json.quote || undefined
   message.url = json.url ?? undefined
-  const { start, end } = json
-  const related = json.related.map(one => ({
+  const related = (json.related ?? []).map(one => ({
     span: { start: one.start.offset, end: one.end.offset },
     place: placeOf(one),
     actual: one.text,
   }))
   return Object.assign(message, {
-    clause: json.clause,
+    clause: json.clause ?? '',
     ...(json.alsoCites ? { alsoCites: json.alsoCites } : {}),
-    fix: json.fix,
-    because: json.because,
-    kind: json.kind,
+    fix: json.fix ?? '',
+    because: json.because ?? [],
+    kind: json.kind ?? 'default',
     related,
     span: { start: start.offset, end: end.offset },
     nth,
@@ -246,44 +246,10 @@ function findingOf(json: JsonFinding, nth: number): Finding {
 }
 
 /** A place as a report tells it, with the cell or paragraph of a document. */
-function placeOf({ start, end, origin }: JsonPlace): Place {
+function placeOf({ start, end, origin }: Omit<JsonPlace, 'text'>): Place {
   if (!origin) return { start, end }
   const { file: _, ...spot } = origin
   return { start: { ...start, spot }, end: { ...end, spot } }
-}
-
-/** The JSON report of one part, as far as it has been looked at. */
-interface Part {
-  /** Of the report. */
-  path: string
-  version: string
-  note: ShardNote
-  /** One for each draft of the note; worked out in full by `resultsOf`. */
-  results: readonly JsonResult[]
-  unread: readonly UnreadFile[]
-}
-
-/** Reads the JSON report of a part, or says why it is none. Never throws. */
-function partFrom(path: string, text: string): Part | NoPart {
-  let json: unknown
-  try {
-    json = parseJson(text)
-  } catch {
-    return 'not-json'
-  }
-  const { data: report } = reportForm.safeParse(json)
-  if (!report) return 'not-ours'
-  const { tool, results, unread, shard: note } = report
-  if (!note) return 'whole'
-  const same =
-    note.drafts.length === results.length &&
-    note.drafts.every(
-      ({ path, nth, ignored }, index) =>
-        path === results[index]?.path &&
-        nth.length === results[index]?.findings.length &&
-        ignored.length === (results[index]?.ignored ?? ignored).length,
-    )
-  return same ? { path, version: tool.version, note, results, unread } : 'not-ours'
 }
 
 const text = z.string()
@@ -347,7 +313,7 @@ const noteForm = z.object({
   problems: z.array(
     z.object({
       path: text,
-      reason: wordOf<FileProblem['reason']>(reasons),
+      reason: wordOf<FileProblem['reason']>(fileProblems.sv),
       near: text.exactOptional(),
     }),
   ),
@@ -367,7 +333,9 @@ const noteForm = z.object({
 const reportForm = z.object({
   tool: z.object({ name: z.literal('tankefter'), version: text }),
   results: z.array(result),
-  unread: z.array(z.object({ path: text, kind: wordOf<UnreadFile['kind']>(reasons) })).default([]),
+  unread: z
+    .array(z.object({ path: text, kind: wordOf<UnreadFile['kind']>(fileProblems.sv) }))
+    .default([]),
   shard: noteForm.optional(),
 })
 

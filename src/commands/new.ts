@@ -14,11 +14,8 @@ import type { Call } from './call.ts'
 import { unwritable } from './failure.ts'
 
 /**
- * Writes a draft to fill in, into a file that was not there; `-` prints it.
- *
- * @param call - Its arguments are a channel and a file, which gets the ending of drafts where it has none, and is
- *   named after the day and the channel where left out.
- * @throws {UsageError} where there is no such channel, or the file is there already.
+ * Writes a draft to fill in for a channel, into a file that was not there; `-` prints it. The file gets the ending of drafts
+ * where it has none, and is named after the day and the channel where it is left out.
  */
 export async function newDraft(call: Call): Promise<number> {
   const { options, io } = call
@@ -38,10 +35,9 @@ export async function newDraft(call: Call): Promise<number> {
     io.stdout.write(text)
     return exit.fine
   }
-  const name =
-    file === undefined
-      ? freeName(`${dayIn(options, settings)}-${channel}`, io.cwd)
-      : withEnding(file)
+  const given = file ?? freeName(`${dayIn(options, settings)}-${channel}`, io.cwd)
+  // A file with another ending is no draft, and would never be read.
+  const name = isDraftName(given, draftEndings) ? given : `${given}.md`
   const words = templateWords[locale]
   const { problem } = writeNew(resolve(io.cwd, name), text)
   if (problem === 'exists') throw new UsageError(words.exists(name))
@@ -49,9 +45,6 @@ export async function newDraft(call: Call): Promise<number> {
   io.stdout.write(`${sanitize(words.made(name, shellWord(name)))}\n`)
   return exit.fine
 }
-
-// A file with another ending is no draft, and would never be read.
-const withEnding = (file: string): string => (isDraftName(file, draftEndings) ? file : `${file}.md`)
 
 /** A word as a shell takes it: in quotation marks where it holds more than letters, digits and signs of paths. */
 const shellWord = (word: string): string =>
@@ -91,22 +84,21 @@ interface TemplateSetting {
 const pictured = ['instagram', 'tiktok', 'youtube']
 
 /** A draft to fill in: the metadata that its channel needs, the rest as comments. */
-export function draftTemplate({
-  channel,
-  locale,
-  limits,
-  branches,
-  body,
-}: TemplateSetting): string {
+export function draftTemplate(setting: TemplateSetting): string {
+  const { channel, locale, limits, branches, body } = setting
   const words = templateWords[locale]
   const key = (name: keyof typeof metadataKeys) => metadataKeys[name][locale]
-  const limited = Object.entries(limits).map(([what, most]) => words.most(what, most))
+  // A branch is free text of the configuration: one line it stays.
+  const branch = branches.join(', ').replace(/\s+/g, ' ')
+  const limited = Object.entries(limits).map(
+    ([what, most]) => `${most} ${words.counted[what] ?? what}`,
+  )
   const lines = [
     '---',
     `${key('channel')}: ${channels[channel]?.[locale] ?? channel}`,
     ...(limited.length > 0 ? [`# ${words.limits(limited.join(', '))}`] : []),
     `${key('publish')}:            # ${words.publish}`,
-    ...(branches.length > 0 ? [`${key('branch')}:               # ${inComment(branches)}`] : []),
+    ...(branches.length > 0 ? [`${key('branch')}:               # ${branch}`] : []),
     `# ${key('campaign')}:             ${words.campaign}`,
     ...pictureLines(channel, locale),
     `# ${key('people')}: ${words.people}`,
@@ -127,9 +119,6 @@ function pictureLines(channel: string, locale: Locale): string[] {
   ]
   return pictured.includes(channel) ? lines : lines.map(line => `# ${line}`)
 }
-
-// A branch is free text of the configuration: one line it stays.
-const inComment = (texts: readonly string[]): string => texts.join(', ').replace(/\s+/g, ' ')
 
 /** The limits of a channel as packs and configuration have them. */
 function limitsFor(

@@ -18,8 +18,7 @@ import { type Format, formats } from '../reporters/index.ts'
 
 /** Parsers of option values. Each throws a `UsageError` that says what to write. */
 export function optionReaders(locale: Locale) {
-  const refuse = (option: string, written: string, known: readonly string[]): never =>
-    refuseValue(option, written, known, locale)
+  const refuse = refuserIn(locale)
   const levels = Object.entries(failOnWords).map(([en, [sv = en]]) => (locale === 'sv' ? sv : en))
   return {
     format: (written: string): Format => oneOf('--format', written, formats, locale),
@@ -40,28 +39,20 @@ export function optionReaders(locale: Locale) {
   }
 }
 
-/**
- * The one of some words that a value is.
- *
- * @param option - The option or command that takes the value, as the reader writes it.
- * @throws {UsageError} where it is none of them, with the nearest.
- */
+/** The one of some words that a value of an option or command is; throws a `UsageError` with the nearest where it is none. */
 export const oneOf = <Word extends string>(
   option: string,
   written: string,
   known: readonly Word[],
   locale: Locale,
-): Word => known.find(one => one === written) ?? refuseValue(option, written, known, locale)
+): Word => known.find(one => one === written) ?? refuserIn(locale)(option, written, known)
 
-function refuseValue(
-  option: string,
-  written: string,
-  known: readonly string[],
-  locale: Locale,
-): never {
-  const message = cliMessages[locale].notOneOf(option, written, known.join(', '))
-  throw new UsageError(message + didYouMean(written, known, locale))
-}
+const refuserIn =
+  (locale: Locale) =>
+  (option: string, written: string, known: readonly string[]): never => {
+    const message = cliMessages[locale].notOneOf(option, written, known.join(', '))
+    throw new UsageError(message + didYouMean(written, known, locale))
+  }
 
 function failOnOf(written: string): FailOn | undefined {
   const folded = written.normalize('NFC').toLowerCase()
@@ -89,9 +80,8 @@ export function requireShardable({ paths, options }: PathsAndOptions, locale: Lo
 }
 
 /**
- * Gives words back to the paths that an option with an optional value has taken: in
- * `--changed utkast/` the folder is a path unless git knows a commit by that name, and in
- * `--update-baseline utkast/` whatever does not end in `.json` is.
+ * Gives paths back that an option with an optional value has taken: in `--changed utkast/` the folder is one unless git knows a
+ * commit by that name, in `--update-baseline utkast/` whatever does not end in `.json` is.
  */
 export async function returnPaths(
   { paths, options }: PathsAndOptions,
@@ -124,10 +114,7 @@ async function isPath(word: string, { cwd, env }: Io): Promise<boolean> {
 }
 
 /** Refuses copies of documents that are not those of the disk, or name somebody: throws a `UsageError` with the option. */
-export function requireAnnotatable(
-  { paths, options, mask }: Pick<Run, 'paths' | 'options' | 'mask'>,
-  locale: Locale,
-): void {
+export function requireAnnotatable({ paths, options, mask, locale }: Run): void {
   const first = firstGiven({
     '--staged': options.staged,
     '-': paths.includes('-'),

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Writable } from 'node:stream'
 import { isPlanName } from '../core/file-kinds.ts'
@@ -7,6 +7,7 @@ import { type Io, type Options, type Output, type Run, UsageError } from '../eng
 import { cliMessages } from '../messages/cli.ts'
 import { outputWords } from '../messages/run.ts'
 import type { FailOn } from '../node/config/keys.ts'
+import { ifPossible } from '../node/if-possible.ts'
 import { realPath } from '../node/order.ts'
 import { writeAtEnd, writeWhole } from '../node/write.ts'
 import { passedOver, problemWords } from '../reporters/finding-text.ts'
@@ -16,43 +17,30 @@ import { fileOf, type Report, type ReportOptions } from '../reporters/report.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { oneOf } from './options.ts'
 
-/** A report to write: its form, and the file as it was named. */
-interface OutputFile {
-  format: Format
-  file: string
-}
-
 /** Where the reports of a run go. */
-export interface Outputs {
-  /** What is printed; undefined where a file takes it. */
-  printed: Format | undefined
-  files: readonly OutputFile[]
-}
+export type Outputs = ReturnType<typeof outputsOf>
 
 /**
- * What `--format` and every `--output` ask for: `form=file`, or a file alone,
- * whose form is that of `--format`, else of its ending.
- *
- * @throws {UsageError} where a form is unknown, a file is missing or named twice.
+ * What `--format` and every `--output` ask for: `form=file`, or a file alone, whose form is that of `--format`, else of its
+ * ending. Throws a `UsageError` where a form is unknown, a file is missing or named twice.
  */
-export function outputsOf(
-  { format, output = [] }: Pick<Options, 'format' | 'output'>,
-  locale: Locale,
-  cwd: string,
-): Outputs {
+export function outputsOf({ options, locale, io }: Run) {
+  const { format, output = [] } = options
   const files = output.map(written => outputFile(written, format, locale))
-  const paths = files.map(({ file }) => resolve(cwd, file))
+  const paths = files.map(({ file }) => resolve(io.cwd, file))
   const twice = files.find((_, index) => paths.indexOf(paths[index] ?? '') !== index)
   if (twice) throw new UsageError(cliMessages[locale].outputTwice(twice.file))
-  const taken = format !== undefined && output.some(isFileAlone)
-  return { printed: taken ? undefined : (format ?? 'pretty'), files }
+  const taken = format !== undefined && output.some(written => !formAndFile.test(written))
+  /** What is printed; undefined where a file takes it. */
+  const printed = taken ? undefined : (format ?? 'pretty')
+  return { printed, files }
 }
 
 // `./a=b` is a file, `htlm=b` a slip.
 const formAndFile = /^([\p{L}\d_-]*)=(.*)$/su
-const isFileAlone = (written: string): boolean => !formAndFile.test(written)
 
-function outputFile(written: string, format: Format | undefined, locale: Locale): OutputFile {
+/** A report to write: its form, and the file as it was named. */
+function outputFile(written: string, format: Format | undefined, locale: Locale) {
   const [, form, named] = formAndFile.exec(written) ?? []
   const file = named ?? written
   // «-o html» means a format, and would make a file of that name.
@@ -66,56 +54,12 @@ function outputFile(written: string, format: Format | undefined, locale: Locale)
 /** How wide a report in a file is, whatever the screen. In columns. */
 const width = 80
 
-/**
- * Writes reports to files, and says on stderr what could not be. Gives whether all could.
- *
- * @param summary - GitHub's file for the summary of a job, which the report for merge requests is added to.
- */
-async function writeFiles(
-  report: Report,
-  options: ReportOptions,
-  files: readonly OutputFile[],
-  summary: string | undefined,
-  io: Io,
-): Promise<boolean> {
-  const words = outputWords[options.locale]
-  const textOptions = { ...options, paint: undefined, width }
-  const drafts = new Set(report.results.map(result => realPath(resolve(io.cwd, fileOf(result)))))
-  let fine = true
-  const fail = (file: string, message: string) => {
-    io.stderr.write(`${sanitize(file)}: ${message}\n`)
-    fine = false
-  }
-  for (const { format, file } of files) {
-    const place = resolve(io.cwd, file)
-    if (drafts.has(realPath(place)) || mayBeDraft(place)) fail(file, words.wouldReplaceDraft)
-    else {
-      const problem = writeWhole(place, (await reporters[format]())(report, textOptions))
-      if (problem) fail(file, words.problems[problem])
-      else io.stderr.write(`${sanitize(file)}: ${words.written(format)}\n`)
-    }
-  }
-  if (summary) {
-    const problem = writeAtEnd(summary, (await reporters.markdown())(report, textOptions))
-    if (problem) fail(summary, words.problems[problem])
-  }
-  return fine
-}
-
 /** A document or text that is there already, unless it is a report of ours. */
 function mayBeDraft(path: string): boolean {
   if (isPlanName(path)) return existsSync(path)
   if (!/\.(?:md|txt)$/i.test(path)) return false
-  const mark = Buffer.from(reportMark)
-  const start = Buffer.alloc(mark.length)
-  try {
-    const file = openSync(path, 'r')
-    const size = readSync(file, start)
-    closeSync(file)
-    return size > 0 && !start.equals(mark)
-  } catch {
-    return false
-  }
+  const text = ifPossible(() => readFileSync(path, 'utf8')) ?? ''
+  return text !== '' && !text.startsWith(reportMark)
 }
 
 /** Settles once all has been written to a stream; never where that cannot be, as the process then ends. */
@@ -124,34 +68,54 @@ export function flush(output: Output): Promise<void> {
   return new Promise(resolve => output.write('', error => !error && resolve()))
 }
 
-/** Prints a report and writes it to files, what no form has room for to stderr; gives whether all could be written. */
-export async function writeReport(
-  report: Report,
-  run: Run,
-  outputs: Outputs,
-  failOn: FailOn,
-): Promise<boolean> {
+/**
+ * Prints a report and writes it to files, and to GitHub's summary of the job; what no form has room for, and what could not be
+ * written, goes to stderr. Gives whether all could.
+ */
+export async function writeReport(report: Report, run: Run, outputs: Outputs): Promise<boolean> {
   const { locale, io } = run
   const { printed, files } = outputs
-  const textOptions = await reportOptions(run, outputs, failOn)
-  if (printed) io.stdout.write((await reporters[printed]())(report, textOptions))
+  const printOptions = await reportOptions(run, outputs)
+  if (printed) io.stdout.write((await reporters[printed]())(report, printOptions))
   if (printed !== 'pretty') sayProblems(report, locale, io)
   const isOnGithub = [printed, ...files.map(({ format }) => format)].includes('github')
   const summary = isOnGithub ? io.env.GITHUB_STEP_SUMMARY : undefined
   if (files.length === 0 && !summary) return true
-  return writeFiles(report, textOptions, files, summary, io)
+  const words = outputWords[locale]
+  const fileOptions = { ...printOptions, paint: undefined, width }
+  const drafts = new Set(report.results.map(result => realPath(resolve(io.cwd, fileOf(result)))))
+  let isWritten = true
+  const fail = (file: string, message: string) => {
+    io.stderr.write(`${sanitize(file)}: ${message}\n`)
+    isWritten = false
+  }
+  for (const { format, file } of files) {
+    const place = resolve(io.cwd, file)
+    if (drafts.has(realPath(place)) || mayBeDraft(place)) fail(file, words.wouldReplaceDraft)
+    else {
+      const problem = writeWhole(place, (await reporters[format]())(report, fileOptions))
+      if (problem) fail(file, words.problems[problem])
+      else io.stderr.write(`${sanitize(file)}: ${words.written(format)}\n`)
+    }
+  }
+  if (summary) {
+    const problem = writeAtEnd(summary, (await reporters.markdown())(report, fileOptions))
+    if (problem) fail(summary, words.problems[problem])
+  }
+  return isWritten
 }
 
+/** From which severity on a run fails. */
+export const failLevelOf = ({ options, configuration: { settings } }: Run): FailOn =>
+  options.failOn ?? settings['fail-on'] ?? 'error'
+
 /** What the printed report is told of how it is to look. */
-export async function reportOptions(
-  { options, locale, io }: Run,
-  { printed }: Outputs,
-  failOn: FailOn,
-): Promise<ReportOptions> {
+export async function reportOptions(run: Run, { printed }: Outputs): Promise<ReportOptions> {
+  const { options, locale, io } = run
   const isColoured = printed === 'pretty' && wantsColour(options, io)
   return {
     locale,
-    failOn,
+    failOn: failLevelOf(run),
     width: io.stdout.columns ?? 80,
     quotes: options.quotes,
     showIgnored: options.showIgnored === true,

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Locale } from '../core/types.ts'
 import type { Options } from '../engine/types.ts'
 import { type CliMessages, type CliText, cliMessages } from '../messages/cli.ts'
@@ -11,81 +11,21 @@ import { type CommandEntry, commands } from './registry.ts'
 type WhenParsed = (entry: CommandEntry, call: Omit<Call, 'io' | 'fallbackLocale'>) => Promise<void>
 
 /**
- * The command line in one language. Options belong to the program, so that they work after any command.
+ * Makes a bare command, with its output set, the command line of the program in one language. Options belong to the program,
+ * so that they work after any command.
  *
  * @param withCommands - Whether commands can be named; to make them takes longer than all the rest.
  */
 export function createProgram(
+  program: Command,
   locale: Locale,
   version: string,
   run: WhenParsed,
   withCommands = true,
 ): Command {
   const messages = cliMessages[locale]
-  const program = new Command('tankefter')
-  localise(program, messages)
-    .usage(messages.usage)
-    .description(messages.about)
-    .version(version, '-V, --version', messages.version)
-    .addHelpText('after', `\n${messages.examples}`)
-  addOptions(program, messages, locale)
-  const [check, ...others] = commands
-  if (!check) return program
-  // Paths without a command are checked.
-  define(program, check, program, messages, run)
-  if (!withCommands) return program
-  define(addCommand(program, check, messages), check, program, messages, run).configureHelp({
-    ...program.configureHelp(),
-    showGlobalOptions: true,
-  })
-  for (const entry of others)
-    define(addCommand(program, entry, messages), entry, program, messages, run)
-  return program
-}
-
-/** Adds an empty command where its name says: `rules list` below `rules`. */
-function addCommand(program: Command, { name, about }: CommandEntry, messages: CliMessages) {
-  const words = name.split(' ')
-  const last = words.pop() ?? name
-  const parent = words.reduce<Command>(
-    (above, word) => above.commands.find(one => one.name() === word) ?? above,
-    program,
-  )
-  return localise(parent.command(last), messages).description(messages[about])
-}
-
-/** Gives a command its arguments, its options and what it does. */
-function define(
-  command: Command,
-  entry: CommandEntry,
-  program: Command,
-  messages: CliMessages,
-  run: WhenParsed,
-): Command {
-  for (const [form, about] of entry.arguments ?? [])
-    command.argument(withNames(form, messages), messages[about])
-  for (const [flags, about] of entry.options ?? [])
-    command.addOption(
-      about === undefined
-        ? new Option(flags).hideHelp()
-        : new Option(withNames(flags, messages), messages[about]),
-    )
-  if (!entry.load) return command
-  return command.action((...given: unknown[]) => {
-    const args = given.slice(0, -2).flat().filter(isText)
-    const own = command === program ? {} : command.opts()
-    return run(entry, { args, own, options: program.opts<Options>(), program })
-  })
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string'
-
-/** Writes placeholders in the reader's language: `<file>` becomes `<fil>`. */
-const withNames = (form: string, { names }: CliMessages): string =>
-  form.replace(/(?<=[<[])\w+(?=(?:\.\.\.)?[\]>])/g, name => names[name] ?? name)
-
-const localise = (command: Command, messages: CliMessages): Command =>
-  command
+  program
+    .name('tankefter')
     .helpOption('-h, --help', messages.help)
     .helpCommand(false)
     .allowExcessArguments(false)
@@ -94,6 +34,56 @@ const localise = (command: Command, messages: CliMessages): Command =>
       styleOptionText: text => messages.placeholders[text] ?? text,
       styleSubcommandText: text => messages.placeholders[text] ?? text,
     })
+    .usage(messages.usage)
+    .description(messages.about)
+    .version(version, '-V, --version', messages.version)
+    .addHelpText('after', `\n${messages.examples}`)
+  addOptions(program, messages, locale)
+  /** Gives a command its arguments, its options and what it does. */
+  const define = (command: Command, entry: CommandEntry): Command => {
+    for (const [form, about] of Object.entries(entry.arguments ?? {}))
+      command.argument(withNames(form, messages), messages[about])
+    for (const [flags, about] of Object.entries(entry.options ?? {}))
+      command.addOption(
+        about === undefined
+          ? new Option(flags).hideHelp()
+          : new Option(withNames(flags, messages), messages[about]),
+      )
+    if (!entry.load) return command
+    return command.action((...given: unknown[]) => {
+      const args = given.slice(0, -2).flat().filter(isText)
+      const own = command === program ? {} : command.opts()
+      return run(entry, { args, own, options: program.opts<Options>(), program })
+    })
+  }
+  for (const entry of commands) {
+    // Paths without a command are checked.
+    const isUsual = entry.name === 'check'
+    if (isUsual) define(program, entry)
+    if (!withCommands) continue
+    const command = define(addCommand(program, entry.name), entry)
+    command.description(messages.commands[entry.name])
+    if (isUsual) command.configureHelp({ ...program.configureHelp(), showGlobalOptions: true })
+  }
+  return program
+}
+
+/** Adds an empty command where its name says: `rules list` below `rules`. */
+function addCommand(program: Command, name: string): Command {
+  const words = name.split(' ')
+  const last = words.pop() ?? name
+  const parent = words.reduce<Command>(
+    (above, word) => above.commands.find(one => one.name() === word) ?? above,
+    program,
+  )
+  return parent.command(last).helpCommand(false)
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+/** Writes placeholders in the reader's language: `<file>` becomes `<fil>`. */
+const withNames = (form: string, { names }: CliMessages): string =>
+  form.replace(/(?<=[<[])\w+(?=(?:\.\.\.)?[\]>])/g, name => names[name] ?? name)
 
 /** The options of the program, in the order of the help. */
 const programOptions: readonly (readonly [

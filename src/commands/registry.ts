@@ -1,28 +1,25 @@
-import type { CliText } from '../messages/cli.ts'
+import type { CliMessages, CliText } from '../messages/cli.ts'
 import type { RunCommand } from './call.ts'
 import { check } from './check.ts'
 
 /** A command as the command line has it. */
 export interface CommandEntry {
   /** The words that call it: `rules list`. */
-  name: string
-  /** What it does. */
-  about: CliText
-  /** Each with its form (`<x>` one, `[x]` one or none, `...` several) and what it is; placeholders are keys of `names`. */
-  arguments?: readonly (readonly [form: string, about: CliText])[]
-  /** Each with its flags and what it does; hidden from help where nothing is said. */
-  options?: readonly (readonly [flags: string, about?: CliText])[]
+  name: keyof CliMessages['commands']
+  /** What each is, by its form (`<x>` one, `[x]` one or none, `...` several); placeholders are keys of `names`. */
+  arguments?: Readonly<Record<string, CliText>>
+  /** What each does, by its flags; hidden from help where nothing is said. */
+  options?: Readonly<Record<string, CliText | undefined>>
   /** Loads the module of the command; left out where the command is only a group of others. */
   load?(): Promise<RunCommand>
 }
 
-const paths = [['[paths...]', 'paths']] as const
+const paths = { '[paths...]': 'paths' } as const
 
 /** Every command: help, completion, manual page and «Menade du …?» come from this table. */
 export const commands: readonly CommandEntry[] = [
   {
     name: 'check',
-    about: 'check',
     arguments: paths,
     load: async () => async call =>
       call.options.watch
@@ -31,160 +28,117 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'checklist',
-    about: 'checklist',
-    arguments: [['<drafts...>', 'checklistDrafts']],
+    arguments: { '<drafts...>': 'checklistDrafts' },
     load: async () => (await import('./checklist.ts')).showChecklist,
   },
   {
     name: 'explain',
-    about: 'explain',
-    arguments: [['[id]', 'explainTarget']],
+    arguments: { '[id]': 'explainTarget' },
     load: async () => (await import('./explain.ts')).explain,
   },
   {
     name: 'merge',
-    about: 'merge',
-    arguments: [['<reports...>', 'reports']],
+    arguments: { '<reports...>': 'reports' },
     load: async () => (await import('./merge.ts')).merge,
   },
   {
     name: 'config',
-    about: 'configCommand',
-    arguments: [['[draft]', 'configDraft']],
+    arguments: { '[draft]': 'configDraft' },
     load: async () => (await import('./config.ts')).showConfiguration,
   },
-  { name: 'rules', about: 'rules' },
-  {
-    name: 'rules list',
-    about: 'rulesList',
-    load: async () => (await import('./explain.ts')).listRules,
-  },
+  { name: 'rules' },
+  { name: 'rules list', load: async () => (await import('./explain.ts')).listRules },
   {
     name: 'rules check',
-    about: 'rulesCheck',
-    arguments: [['<folder>', 'folder']],
+    arguments: { '<folder>': 'folder' },
     load: async () => (await import('./explain.ts')).checkRules,
   },
   {
     name: 'rules new',
-    about: 'rulesNew',
-    arguments: [
-      ['<folder>', 'folder'],
-      ['<id>', 'ruleId'],
-    ],
+    arguments: { '<folder>': 'folder', '<id>': 'ruleId' },
     load: async () => (await import('./explain.ts')).createRule,
   },
   {
     name: 'rules try',
-    about: 'rulesTry',
-    arguments: [
-      ['<pack>', 'tryPack'],
-      ['<texts...>', 'tryTexts'],
-    ],
-    options: [['--samples <count>', 'trySamples']],
+    arguments: { '<pack>': 'tryPack', '<texts...>': 'tryTexts' },
+    options: { '--samples <count>': 'trySamples' },
     load: async () => (await import('./try-pack.ts')).tryPack,
   },
-  {
-    name: 'rules detectors',
-    about: 'rulesDetectors',
-    load: async () => (await import('./rules.ts')).listDetectors,
-  },
+  { name: 'rules detectors', load: async () => (await import('./rules.ts')).listDetectors },
   {
     name: 'rules init',
-    about: 'rulesInit',
-    arguments: [['<folder>', 'newPackFolder']],
-    options: [
-      ['--organisation <name>', 'initOrganisation'],
-      ['--policy <file>', 'initPolicy'],
-      ['--language <sv|en>', 'initLanguage'],
-    ],
+    arguments: { '<folder>': 'newPackFolder' },
+    options: {
+      '--organisation <name>': 'initOrganisation',
+      '--policy <file>': 'initPolicy',
+      '--language <sv|en>': 'initLanguage',
+    },
     load: async () => (await import('./rules.ts')).initPack,
   },
-  { name: 'consent', about: 'consent' },
+  { name: 'consent' },
   {
     name: 'consent check',
-    about: 'consentCheck',
     arguments: paths,
-    options: [['--within <count>', 'within']],
+    options: { '--within <count>': 'within' },
     load: async () => (await import('./consent/check.ts')).checkConsent,
   },
   {
     name: 'consent where',
-    about: 'consentWhere',
-    arguments: [['<who>', 'who'], ...paths],
+    arguments: { '<who>': 'who', ...paths },
     load: async () => (await import('./consent/where.ts')).whereIs,
   },
   {
     name: 'consent who',
-    about: 'consentWho',
     arguments: paths,
-    options: [['--csv', 'csv']],
+    options: { '--csv': 'csv' },
     load: async () => (await import('./consent/who.ts')).whoIs,
   },
   {
     name: 'lsp',
-    about: 'lsp',
     // Editors with the library of VS Code give the second; they say it in the protocol as well.
-    options: [['--stdio', 'stdio'], ['--clientProcessId <id>']],
+    options: { '--stdio': 'stdio', '--clientProcessId <id>': undefined },
     load: async () => (await import('./lsp.ts')).lsp,
   },
-  {
-    name: 'mcp',
-    about: 'mcp',
-    load: async () => (await import('./mcp.ts')).mcp,
-  },
-  { name: 'images', about: 'images' },
+  { name: 'mcp', load: async () => (await import('./mcp.ts')).mcp },
+  { name: 'images' },
   {
     name: 'images show',
-    about: 'imagesShow',
-    arguments: [['<files...>', 'files']],
+    arguments: { '<files...>': 'files' },
     load: async () => (await import('./images.ts')).showImages,
   },
   {
     name: 'images strip',
-    about: 'imagesStrip',
-    arguments: [['<files...>', 'files']],
-    options: [['--out <folder>', 'out']],
+    arguments: { '<files...>': 'files' },
+    options: { '--out <folder>': 'out' },
     load: async () => (await import('./images.ts')).stripImages,
   },
   {
     name: 'init',
-    about: 'init',
-    options: [
-      ['-y, --yes', 'yes'],
-      ['--who <name>', 'initWho'],
-      ['--channels <list>', 'initChannels'],
-      ['--branches <list>', 'initBranches'],
-      ['--hours <list>', 'initHours'],
-      ['--hook <pre-commit|git|none>', 'initHook'],
-    ],
+    options: {
+      '-y, --yes': 'yes',
+      '--who <name>': 'initWho',
+      '--channels <list>': 'initChannels',
+      '--branches <list>': 'initBranches',
+      '--hours <list>': 'initHours',
+      '--hook <pre-commit|git|none>': 'initHook',
+    },
     load: async () => (await import('./init.ts')).init,
   },
   {
     name: 'new',
-    about: 'new',
-    arguments: [
-      ['<channel>', 'channel'],
-      ['[file]', 'newFile'],
-    ],
+    arguments: { '<channel>': 'channel', '[file]': 'newFile' },
     load: async () => (await import('./new.ts')).newDraft,
   },
   {
     name: 'copy',
-    about: 'copy',
-    arguments: [['<draft>', 'copyDraft']],
-    options: [['--force', 'force']],
+    arguments: { '<draft>': 'copyDraft' },
+    options: { '--force': 'force' },
     load: async () => (await import('./copy.ts')).copy,
   },
-  {
-    name: 'page',
-    about: 'page',
-    load: async () => (await import('./page.ts')).makePage,
-  },
+  { name: 'page', load: async () => (await import('./page.ts')).makePage },
   {
     name: 'completion',
-    about: 'completion',
-    arguments: [['<bash|zsh|fish>', 'shell']],
+    arguments: { '<bash|zsh|fish>': 'shell' },
     load: async () => (await import('./completion.ts')).completion,
   },
 ]

@@ -46,13 +46,7 @@ interface InitPackAnswers {
   language?: string
 }
 
-/**
- * Makes a pack of a policy's text: finds its clauses and proposes what looks after them. Writes over nothing.
- *
- * @param call - Its argument is the folder of the new pack, from the folder of the run.
- * @returns 0, 2 where nothing could be written, 130 where the user left.
- * @throws {UsageError} where an answer is none, or there is nobody to ask.
- */
+/** Makes a pack of a policy's text in a new folder: its clauses, and proposals for what looks after them; gives 130 where the user left. */
 export async function initPack(call: Call<InitPackAnswers>): Promise<number> {
   const { own: answers, io, fallbackLocale: locale } = call
   const [given = ''] = call.args
@@ -91,19 +85,15 @@ async function policyOf(
 ): Promise<NewPolicy | undefined> {
   const words = newPolicyWords[locale]
   const { organisation, policy: path } = answers
-  const language =
-    answers.language === undefined
-      ? undefined
-      : oneOf('--language', answers.language.toLowerCase(), locales, locale)
+  const named = answers.language?.toLowerCase()
+  const language = named === undefined ? undefined : oneOf('--language', named, locales, locale)
   if (organisation !== undefined && path !== undefined && language !== undefined)
     return { id, organisation, language, text: textAt(path, io, locale) }
-  if (!(io.stdout.isTTY && process.stdin.isTTY && process.stdout.isTTY))
-    throw new UsageError(words.noTerminal)
   const { asking, askForLine, askForOne } = await import('./init-prompts.ts')
   const isMissing = (written = '') =>
     existsSync(resolve(io.cwd, written)) ? undefined : words.missing(written)
   const languages = locales.map(value => ({ value, label: words.languages[value] }))
-  return asking(words.questions, words.cancelled, async () => {
+  return asking(words.questions, words, io, async () => {
     const own = organisation ?? (await askForLine(words.organisation, ''))
     const file = path ?? (await askForLine(words.policy, '', isMissing))
     const written = language ?? (await askForOne(words.language, languages, locale))

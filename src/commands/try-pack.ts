@@ -18,30 +18,25 @@ import { jsonText, sanitize, usableWidth, wrap, wrapAfter } from '../reporters/t
 import type { Call } from './call.ts'
 import { requireListFormat } from './options.ts'
 
-const usualSamples = 3
+const usualSamples = '3'
 /** As many lines that are no posts are told one by one. */
 const mostTold = 5
 /** Terms shown of a rule. */
 const mostTerms = 8
 
 /**
- * Shows what the rules of a pack say of texts that were published before: how often, in which
- * words, by which terms. Whoever writes a policy sees its false alarms before others do.
- *
- * @param call - Its first argument is the id of a pack that comes along, a folder, or a package; the others are drafts
- *   and folders of them, and `.jsonl` files with a post a line.
- * @returns 0, also where there are findings; 2 where something could not be read.
- * @throws {UsageError | ConfigurationError} where the pack cannot be used.
+ * Shows what the rules of a pack (its id, a folder, a package) say of texts that were published before, drafts or lines of
+ * `.jsonl`: how often, in which words, by which terms. Whoever writes a policy sees its false alarms before others do.
  */
 export async function tryPack(call: Call<{ samples?: string }>): Promise<number> {
   const [pack = '', ...paths] = call.args
-  const { samples } = call.own
+  const { samples = usualSamples } = call.own
   const own = openRun({ ...call, paths: [] })
   const { locale, configuration, options, io } = own
   requireListFormat(options, locale)
-  const most = samples === undefined ? usualSamples : Number(samples)
+  const most = Number(samples)
   if (!Number.isInteger(most) || most < 0)
-    throw new UsageError(tryPackWords[locale].wrongSamples(samples ?? ''))
+    throw new UsageError(tryPackWords[locale].wrongSamples(samples))
   const { rules: _, ...settings } = configuration.settings
   const folder = resolve(io.cwd, pack)
   const named = existsSync(join(folder, 'pack.yml')) ? folder : pack
@@ -84,22 +79,18 @@ async function runTrial(run: Run, most: number): Promise<number> {
     if (findings.length === 0) continue
     mask?.addDraft(workspace.withProfiles(draft), workspace.context)
     const parsed = parseDocument(draft, workspace.context)
+    const { path, text } = draft
     for (const finding of findings)
-      found.push({
-        by: speaker(finding, parsed),
-        path: draft.path,
-        finding,
-        text: draft.text,
-      })
+      found.push({ by: speaker(finding, parsed), path, finding, text })
   }
   if (total.texts === 0 && unread === 0) throw new UsageError(tryPackWords[locale].noTexts)
   const results = {
-    found,
     total,
+    rules: byRule(found, total.words, most),
     silent: [...ids].filter(id => !found.some(({ finding }) => finding.ruleId === id)),
   }
   const write = options.format === 'json' ? asJson : asText
-  io.stdout.write(write(results, most, run))
+  io.stdout.write(write(results, run))
   return unread > 0 ? exit.failed : exit.fine
 }
 
@@ -134,14 +125,14 @@ async function* textsOf(run: Run, countUnread: () => void): AsyncGenerator<Draft
 }
 
 interface Results {
-  found: readonly RuleFinding[]
   total: { texts: number; words: number }
+  rules: ReturnType<typeof byRule>
   /** Ids of rules that found nothing. */
   silent: readonly string[]
 }
 
-/** What was found, rule by rule and severity by severity: the most of it first. */
-function byRule({ found, total }: Results, most: number) {
+/** What was found in so many words, rule by rule and severity by severity: the most of it first. */
+function byRule(found: readonly RuleFinding[], words: number, most: number) {
   const rules = [...new Set(found.map(({ finding }) => finding.ruleId ?? ''))]
   return rules
     .flatMap(rule => severities.map(severity => ({ rule, severity })))
@@ -155,7 +146,7 @@ function byRule({ found, total }: Results, most: number) {
         found: own,
         texts: new Set(own.map(({ path }) => path)).size,
         /** In 10,000 words. */
-        rate: (10_000 * own.length) / Math.max(total.words, 1),
+        rate: (10_000 * own.length) / Math.max(words, 1),
         terms: counted(own.map(({ by }) => by)),
         samples: spread(own, most),
       }
@@ -183,12 +174,12 @@ function sampleText({ text, finding }: RuleFinding, columns: number, { mask }: R
   return mask ? mask.say(before + words + after) : `${before}[${words}]${after}`
 }
 
-function asText(results: Results, most: number, run: Run): string {
+function asText({ total, rules, silent }: Results, run: Run): string {
   const { locale, io } = run
   const words = tryPackWords[locale]
   const width = usableWidth(io.stdout.columns ?? 80)
   const { quote, labels } = reportWords[locale]
-  const blocks = byRule(results, most).map(one => {
+  const blocks = rules.map(one => {
     const rate = one.rate.toLocaleString(locale, { maximumFractionDigits: 1 })
     const head = [
       `${one.rule} (${labels[one.severity].toLowerCase()})`,
@@ -208,29 +199,27 @@ function asText(results: Results, most: number, run: Run): string {
     })
     return [...wrap(head.join(' · '), width), ...terms.flat(), ...samples].join('\n')
   })
-  const { texts, words: count } = results.total
-  const silent =
-    results.silent.length > 0
-      ? [wrap(`${words.silent}: ${results.silent.join(', ')}.`, width).join('\n')]
-      : []
-  return `${[words.read(texts, count), ...blocks, ...silent].join('\n\n')}\n`
+  const rest = wrap(`${words.silent}: ${silent.join(', ')}.`, width).join('\n')
+  const parts = [
+    words.read(total.texts, total.words),
+    ...blocks,
+    ...(silent.length > 0 ? [rest] : []),
+  ]
+  return `${parts.join('\n\n')}\n`
 }
 
-function asJson(results: Results, most: number, run: Run): string {
-  const rules = byRule(results, most).map(
-    ({ rule, severity, found, texts, rate, terms, samples }) => ({
-      rule,
-      severity,
-      findings: found.length,
-      texts,
-      per10000Words: Math.round(rate * 100) / 100,
-      terms,
-      samples: samples.map(sample => ({
-        path: run.mask?.say(sample.path) ?? sample.path,
-        text: sampleText(sample, 160, run),
-      })),
-    }),
-  )
-  const { total, silent } = results
-  return jsonText({ ...total, rules, silent })
+function asJson({ total, rules, silent }: Results, run: Run): string {
+  const told = rules.map(({ rule, severity, found, texts, rate, terms, samples }) => ({
+    rule,
+    severity,
+    findings: found.length,
+    texts,
+    per10000Words: Math.round(rate * 100) / 100,
+    terms,
+    samples: samples.map(sample => ({
+      path: run.mask?.say(sample.path) ?? sample.path,
+      text: sampleText(sample, 160, run),
+    })),
+  }))
+  return jsonText({ ...total, rules: told, silent })
 }

@@ -12,13 +12,7 @@ import { failure } from './failure.ts'
 
 const clearScreen = '\u001b[2J\u001b[3J\u001b[H'
 
-/**
- * Checks drafts again whenever one is saved, until the reader types q or Ctrl-C. Only what has
- * changed is checked.
- *
- * @returns 0 after q, 130 after Ctrl-C.
- * @throws {UsageError} where standard input is to be read, which is never saved again.
- */
+/** Checks drafts that have changed whenever one is saved, until the reader types q (gives 0) or Ctrl-C (gives 130). */
 export async function watchDrafts(call: Call): Promise<number> {
   const { args: paths, options, io, fallbackLocale } = call
   const words = watchWords[fallbackLocale]

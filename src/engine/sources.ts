@@ -169,8 +169,9 @@ async function draftsOfGit(run: Run, setting: ReadSetting): Promise<FoundDrafts>
     const drafts = await pendingBlobs(mine, ids, place, reader)
     return { ...found, drafts, index: new Set(others) }
   } catch (error) {
-    if (error instanceof git.GitProblem) throw new UsageError(words.problem(flag, error))
-    throw error
+    if (!(error instanceof git.GitProblem)) throw error
+    const lastLine = error.said.split('\n').at(-1) ?? ''
+    throw new UsageError(words.problem[error.reason](flag, lastLine))
   }
 }
 

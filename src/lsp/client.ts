@@ -5,30 +5,22 @@ import {
   MessageType,
   type NotificationType,
 } from 'vscode-languageserver'
-import { type Locale, locales } from '../core/types.ts'
+import { locales } from '../core/types.ts'
 
-/** What the editor can do, and how it wants things. */
-export interface Client {
-  /** The language that the editor speaks, where it is one of ours. */
-  locale: Locale | undefined
-  /** Hovers as Markdown, else as plain text. */
-  markdown: boolean
-  /** Edits that say which version of a document they are for. */
-  versionedEdits: boolean
-  /** Lets the server say which files to look after, and with paths outside of the workspace. */
-  watches: boolean
-  watchesAnywhere: boolean
-  changesFolders: boolean
-}
+export type Client = ReturnType<typeof clientOf>
 
-/** Takes what an editor says of itself. */
-export function clientOf({ capabilities, locale }: InitializeParams): Client {
+/** What the editor can do, and how it wants things, by what it says of itself. */
+export function clientOf({ capabilities, locale }: InitializeParams) {
   const { textDocument, workspace } = capabilities
   const watching = workspace?.didChangeWatchedFiles
   return {
+    /** The language that the editor speaks, where it is one of ours. */
     locale: locales.find(one => locale?.toLowerCase().split(/[-_]/)[0] === one),
+    /** Hovers as Markdown, else as plain text. */
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    /** Edits that say which version of a document they are for. */
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    /** Lets the server say which files to look after, and with paths outside of the workspace. */
     watches: watching?.dynamicRegistration ?? false,
     watchesAnywhere: watching?.relativePatternSupport ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,
@@ -52,5 +44,9 @@ export async function notify<Params>(
 export const log = (connection: Connection, error: unknown): Promise<void> =>
   notify(connection, LogMessageNotification.type, {
     type: MessageType.Error,
-    message: error instanceof Error ? error.message : String(error),
+    message: messageOf(error),
   })
+
+/** What went wrong, in its own words. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)

@@ -1,9 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
-  type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
@@ -12,7 +12,7 @@ import { ignoreKeys, personKeys, personRoles } from '../core/front-matter/keys.t
 import { namedPeople } from '../core/people/recogniser.ts'
 import { normalizeSender } from '../core/text/normalize.ts'
 import { spanOfWords, textOfWords } from '../core/text/words.ts'
-import type { ConsentRecord, Draft, Finding, Locale, PersonRole } from '../core/types.ts'
+import type { Finding, Locale, PersonRole } from '../core/types.ts'
 import { lspWords } from '../messages/editor.ts'
 import { diagnosticOf, editorRange } from './diagnostics.ts'
 import type { Checked } from './documents.ts'
@@ -54,11 +54,9 @@ export function actionsAt(
     })
 }
 
-const isSame = (a: Range, b: Range): boolean => JSON.stringify(a) === JSON.stringify(b)
-
 /** The diagnostic as the editor holds it, so that it knows which one is mended. */
 const asHeldByEditor = (held: readonly Diagnostic[], own: Diagnostic): Diagnostic =>
-  held.find(({ code, range }) => code === own.code && isSame(range, own.range)) ?? own
+  held.find(({ code, range }) => code === own.code && isDeepStrictEqual(range, own.range)) ?? own
 
 function workspaceEdit(
   document: TextDocument,
@@ -108,32 +106,21 @@ function personFixes(finding: Finding, checked: Checked): Fix[] {
   const name = finding.span.start >= draft.body.start ? nameIn(finding, checked) : undefined
   if (name === undefined) return []
   const words = lspWords[workspace.locale]
+  const addAs = (title: string, role: PersonRole | undefined, id?: string): Fix[] =>
+    additionFix(title, checked, 'people', locale => [
+      [personKeys.name[locale], name],
+      ...(role ? [[personKeys.role[locale], personRoles[role][locale]] as const] : []),
+      ...(id ? [[personKeys.consent[locale], id] as const] : []),
+    ])
   const records = (workspace.context.register ?? []).filter(
     record =>
       record.id !== undefined && normalizeSender(record.name ?? '') === normalizeSender(name),
   )
-  const held = records.map(record => ({
-    title: words.addWithRecord(name, record.id ?? ''),
-    person: { name, role: record.role, id: record.id },
-  }))
   const roles = Object.entries(words.roles) as [PersonRole, string][]
-  const asked = roles.map(([role, said]) => ({
-    title: words.addAs(name, said),
-    person: { name, role, id: undefined },
-  }))
-  return [...held, ...asked].flatMap(({ title, person }) =>
-    additionFix(title, draft, workspace.locale, written => personFields(person, written)),
-  )
-}
-
-function personFields(
-  { name, role, id }: { name: string; role: PersonRole | undefined; id: ConsentRecord['id'] },
-  locale: Locale,
-): Addition {
-  const fields: [string, string][] = [[personKeys.name[locale], name]]
-  if (role) fields.push([personKeys.role[locale], personRoles[role][locale]])
-  if (id) fields.push([personKeys.consent[locale], id])
-  return { list: 'people', fields }
+  return [
+    ...records.flatMap(({ id = '', role }) => addAs(words.addWithRecord(name, id), role, id)),
+    ...roles.flatMap(([role, said]) => addAs(words.addAs(name, said), role)),
+  ]
 }
 
 /** The first name inside of what a finding marks: «Skyddsombudet Ali Hassan» marks more. */
@@ -149,30 +136,23 @@ function nameIn({ span }: Finding, { draft, workspace }: Checked): string | unde
 /** A needless or a broken entry cannot be silenced with another. */
 const notSuppressible = new Set(['unused-ignore', 'invalid-metadata'])
 
-function suppressionFixes({ ruleId }: Finding, { draft, workspace }: Checked): Fix[] {
+function suppressionFixes({ ruleId }: Finding, checked: Checked): Fix[] {
   if (!ruleId || notSuppressible.has(ruleId)) return []
-  return additionFix(
-    lspWords[workspace.locale].silence(ruleId),
-    draft,
-    workspace.locale,
-    locale => ({
-      list: 'ignore',
-      fields: [
-        [ignoreKeys.rule[locale], ruleId],
-        [ignoreKeys.reason[locale], lspWords[locale].writeReason],
-      ],
-    }),
-  )
+  const title = lspWords[checked.workspace.locale].silence(ruleId)
+  return additionFix(title, checked, 'ignore', locale => [
+    [ignoreKeys.rule[locale], ruleId],
+    [ignoreKeys.reason[locale], lspWords[locale].writeReason],
+  ])
 }
 
+/** @param fields - Of the entry, in the language of the draft's keys. */
 function additionFix(
   title: string,
-  draft: Draft,
-  fallbackLocale: Locale,
-  addition: (locale: Locale) => Addition,
+  { draft, workspace }: Checked,
+  list: Addition['list'],
+  fields: (locale: Locale) => Addition['fields'],
 ): Fix[] {
-  const locale = keyLanguageOf(draft, fallbackLocale)
-  const added = addition(locale)
-  const edits = additionEdits(draft, added, locale)
-  return addsOneEntry(draft, edits, added.list) ? [{ title, edits, preferred: false }] : []
+  const locale = keyLanguageOf(draft, workspace.locale)
+  const edits = additionEdits(draft, { list, fields: fields(locale) }, locale)
+  return addsOneEntry(draft, edits, list) ? [{ title, edits, preferred: false }] : []
 }

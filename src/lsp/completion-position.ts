@@ -55,7 +55,7 @@ function enter(frames: Frame[], line: string, used: Set<string>): void {
   leave(frames, space.length, dashes)
   if (dashes) frames.push({ indent: space.length + 0.5, key: '' })
   const indent = space.length + dashes.length
-  const name = lookUp(keysAt([]) ?? {}, key)
+  const name = lookUp(metadataKeys, key)
   if (indent === 0 && name !== undefined) used.add(name)
   frames.push({ indent, key })
 }
@@ -76,13 +76,13 @@ function inLine(
   const [, space = '', dashes = '', word = '', rest] = keyed ?? wordLine.exec(prefix) ?? []
   if (!keyed && !wordLine.test(prefix)) return undefined
   leave(frames, space.length, dashes)
-  const above = canonical(frames.map(({ key }) => key).filter(key => key !== ''))
+  const above = canonical(frames)
   if (!above) return undefined
   if (rest === undefined) {
     const typed = { start: offset - word.length, end: offset }
     return { path: above, wants: dashes ? 'item' : 'key', typed, used: above.length ? none : used }
   }
-  return rest === '' ? undefined : inValue(rest, offset, above, word)
+  return rest === '' ? undefined : inValue(rest, offset, frames, word)
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -91,7 +91,7 @@ const none: ReadonlySet<string> = new Set()
 function inValue(
   rest: string,
   offset: number,
-  above: FrontMatterPath,
+  above: readonly Frame[],
   first: string,
 ): Cursor | undefined {
   const open: { list: boolean; key: string }[] = [{ list: false, key: first }]
@@ -106,34 +106,23 @@ function inValue(
     else continue
     from = index + sign.length
   }
-  return ending(rest.slice(from), offset, above, open)
-}
-
-function ending(
-  tail: string,
-  offset: number,
-  above: FrontMatterPath,
-  open: readonly { list: boolean; key: string }[],
-): Cursor | undefined {
   const top = open.at(-1)
-  const path = top && canonical([...open.map(({ key }) => key).filter(key => key !== '')], above)
+  const path = canonical([...above, ...open])
   if (!top || !path) return undefined
-  const written = tail.replace(/^[ \t]*:?[ \t]*/, '')
+  const written = rest.slice(from).replace(/^[ \t]*:?[ \t]*/, '')
   const typed = { start: offset - written.length, end: offset }
   const wants = top.list ? 'item' : top.key === '' ? 'key' : 'value'
   return { path, wants, typed, used: none }
 }
 
-/** Takes keys as written, gives their canonical names; undefined where one is not known there. */
-function canonical(
-  keys: readonly string[],
-  above: FrontMatterPath = [],
-): FrontMatterPath | undefined {
-  let path: FrontMatterPath | undefined = above
-  for (const key of keys) {
-    const words: FrontMatterKeys<string> | undefined = path && keysAt(path)
-    const name: string | undefined = words && lookUp(words, key)
-    path = path && name !== undefined ? [...path, name] : undefined
+/** The canonical names of the keys that a place is under, of things that may have none; undefined where one is not known there. */
+function canonical(all: readonly { key: string }[]): FrontMatterPath | undefined {
+  let path: FrontMatterPath = []
+  for (const { key } of all) {
+    if (key === '') continue
+    const name = lookUp(keysAt(path) ?? {}, key)
+    if (name === undefined) return undefined
+    path = [...path, name]
   }
   return path
 }

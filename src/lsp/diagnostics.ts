@@ -14,9 +14,9 @@ import { severityOf } from '../core/message.ts'
 import type { Finding, Locale, Severity, Span } from '../core/types.ts'
 import { lspWords } from '../messages/editor.ts'
 import { ConfigurationError } from '../node/config/configuration-error.ts'
-import { problemWords, wayOut } from '../reporters/finding-text.ts'
+import { problemText, wayOut } from '../reporters/finding-text.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
-import { notify } from './client.ts'
+import { messageOf, notify } from './client.ts'
 import type { CheckedDocument, Refusal } from './documents.ts'
 
 const source = 'tankefter'
@@ -37,7 +37,7 @@ export function diagnosticOf(finding: Finding, document: TextDocument, locale: L
     code: ruleId ?? '',
     source,
     message: [sanitize(reason), ...(fix ? [`→ ${sanitize(fix)}`] : [])].join('\n'),
-    ...(isWebAddress(url) ? { codeDescription: { href: url } } : {}),
+    ...(url && /^https?:\/\/\S+$/i.test(url) ? { codeDescription: { href: url } } : {}),
     ...(related.length > 0
       ? {
           relatedInformation: related.map(({ span, actual }) => ({
@@ -54,9 +54,6 @@ export const editorRange = ({ start, end }: Span, document: TextDocument): Range
   start: document.positionAt(start),
   end: document.positionAt(end),
 })
-
-const isWebAddress = (url: string | undefined | null): url is string =>
-  typeof url === 'string' && /^https?:\/\/\S+$/i.test(url)
 
 /** A draft that cannot be checked at all, told of at its top. */
 const wholeDocument = (message: string): Diagnostic => ({
@@ -75,15 +72,7 @@ function configurationDiagnostics(error: unknown, locale: Locale): Diagnostic[] 
   })
 }
 
-/** What went wrong, in its own words. */
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
-
-/**
- * Shows what checks come to in the editor.
- *
- * @param fallbackLocale - The reader's language where no configuration could say.
- */
+/** Shows what checks come to in the editor; in the given language where no configuration could say. */
 export function publisherTo(connection: Connection, fallbackLocale: Locale) {
   const shownMessages = new Set<string>()
   const filesWithErrors = new Set<string>()
@@ -115,27 +104,20 @@ export function publisherTo(connection: Connection, fallbackLocale: Locale) {
     }
   }
   return {
-    publish: (uri: string, check: CheckedDocument): void => {
-      if (check.is === 'refused') showErrors(check.refusal)
-      if (check.is === 'checked') {
-        const { workspace, configurations } = check.checked
-        clearErrors(configurations)
-        for (const warning of workspace.warnings) tell(MessageType.Warning, sanitize(warning))
+    publish: (uri: string, check: CheckedDocument) => {
+      if (check.is === 'refused') showErrors(check)
+      if (check.is === 'too-large') {
+        const words = problemText('too-large', check.workspace.locale)
+        return show(uri, [wholeDocument(words)])
       }
-      show(uri, ...diagnosticsOf(check))
+      if (check.is !== 'checked') return show(uri, [])
+      const { document, workspace, configurations, result } = check
+      clearErrors(configurations)
+      for (const warning of workspace.warnings) tell(MessageType.Warning, sanitize(warning))
+      const diagnostics = result.findings.map(one => diagnosticOf(one, document, workspace.locale))
+      show(uri, diagnostics, document.version)
     },
     /** Takes away what was shown of a document. */
     clear: (uri: string): void => show(uri, []),
   }
-}
-
-function diagnosticsOf(check: CheckedDocument): [diagnostics: Diagnostic[], version?: number] {
-  if (check.is === 'too-large') {
-    const words = problemWords({ path: '', reason: 'too-large' }, check.workspace.locale)
-    return [[wholeDocument(words)]]
-  }
-  if (check.is !== 'checked') return [[]]
-  const { document, result, workspace } = check.checked
-  const diagnostics = result.findings.map(one => diagnosticOf(one, document, workspace.locale))
-  return [diagnostics, document.version]
 }

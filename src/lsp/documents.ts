@@ -8,19 +8,16 @@ import { maxDraftBytes } from '../core/text/decode.ts'
 import type { Draft, Locale, Result } from '../core/types.ts'
 import { openWorkspace, type Workspace, workspaceFiles } from '../engine/workspace.ts'
 import { ConfigurationError } from '../node/config/configuration-error.ts'
-import {
-  type Configuration,
-  findConfiguration,
-  isWithin,
-  loadConfiguration,
-} from '../node/config/load.ts'
+import { findConfiguration, isWithin, loadConfiguration } from '../node/config/load.ts'
 import { openConfigurations } from '../node/config/nearest.ts'
 import { wouldBeFound } from '../node/discover.ts'
+import { ifPossible } from '../node/if-possible.ts'
 import type { Ignored } from '../node/ignore.ts'
 import { statsOf } from '../node/read.ts'
 
 /** A document that has been checked. */
 export interface Checked {
+  is: 'checked'
   /** A copy, which does not change when more is typed. */
   document: TextDocument
   location: DocumentLocation
@@ -32,20 +29,23 @@ export interface Checked {
   result: Result
 }
 
+/** Why nothing can be checked, and the configuration file where that is to blame. */
+export interface Refusal {
+  is: 'refused'
+  error: unknown
+  file: string | undefined
+}
+
 /** The outcome of checking a document; `other` where it is no draft of ours. */
 export type CheckedDocument =
-  | { is: 'checked'; checked: Checked }
-  | { is: 'refused'; refusal: Refusal }
+  | Checked
+  | Refusal
   | { is: 'too-large'; workspace: Workspace }
   | { is: 'other' }
 
-/**
- * Checks documents, each version once.
- *
- * @param locate - Tells where a document is; undefined where it is no text of ours.
- */
+/** Checks documents, each version once; `locate` gives undefined for what is no text of ours. */
 export function createChecks(
-  workspaces: WorkspacePool,
+  openFor: ReturnType<typeof createWorkspacePool>,
   locate: (document: TextDocument) => DocumentLocation | undefined,
 ) {
   const known = new Map<
@@ -58,8 +58,8 @@ export function createChecks(
     check: async (document: TextDocument): Promise<CheckedDocument> => {
       const location = locate(document)
       if (!location) return { is: 'other' }
-      const opened = await workspaces.openFor(location)
-      if ('error' in opened) return { is: 'refused', refusal: opened }
+      const opened = await openFor(location)
+      if ('is' in opened) return opened
       const { workspace } = opened
       const { uri, version } = document
       const last = known.get(uri)
@@ -83,16 +83,7 @@ async function checkIn(
   if (text.length > maxDraftBytes) return { is: 'too-large', workspace }
   const draft = parseDraft(path, text)
   const result = await workspace.lint(draft)
-  return {
-    is: 'checked',
-    checked: { document, location, workspace, configurations, draft, result },
-  }
-}
-
-/** Why nothing can be checked, and the configuration file where that is to blame. */
-export interface Refusal {
-  error: unknown
-  file: string | undefined
+  return { is: 'checked', document, location, workspace, configurations, draft, result }
 }
 
 /** What a document is checked with, and what configurations ignore around it. */
@@ -102,8 +93,6 @@ interface DocumentWorkspace {
   /** Absolute paths of all configurations that were read. */
   configurations: readonly string[]
 }
-
-type WorkspacePool = ReturnType<typeof createWorkspacePool>
 
 /** What the command line says of every workspace. */
 export interface ServerOptions {
@@ -117,83 +106,52 @@ export interface ServerOptions {
   today?: string | undefined
 }
 
-interface PooledWorkspace {
-  /** Absolute paths of the files it was made from. */
-  files: readonly string[]
-  version: string
-  opened: Promise<DocumentWorkspace | Refusal>
-}
-
 /**
- * The workspaces of an editor, each opened once, and again when a file that it was made from has changed.
- *
- * @param fallbackLocale - The language of findings where nothing else says.
- * @param whenRead - Is told the absolute paths of the files that a workspace is made from.
+ * Gives what opens the workspace of a document: each once, and again when a file that it was made from has changed; `whenRead`
+ * is told the absolute paths of those files.
  */
 export function createWorkspacePool(
-  options: ServerOptions,
+  { config, register, locale, today }: ServerOptions,
   fallbackLocale: Locale,
   whenRead: (paths: readonly string[]) => void,
 ) {
-  const known = new Map<string, PooledWorkspace>()
-  return {
-    /** Never rejects. */
-    openFor: (location: DocumentLocation): PooledWorkspace['opened'] => {
-      const file = configurationFile(location, options)
-      const key = `${location.folder}\0${file ?? ''}`
-      const last = known.get(key)
-      if (last && last.version === versionOf(last.files)) return last.opened
-      const fresh = open(location, file, options, fallbackLocale)
-      whenRead(fresh.files)
-      known.set(key, fresh)
-      return fresh.opened
-    },
+  const open = (cwd: string, file: string, nearest: string | undefined) => {
+    /** Absolute paths of what it is made from, known before the first wait. */
+    const files = new Set<string>()
+    const openAll = async (): Promise<DocumentWorkspace> => {
+      const note = (path: string): void => void files.add(path)
+      const own = loadConfiguration({ paths: [], cwd, file: config, whenRead: note })
+      const isFixed = config !== undefined
+      const { of, ignored } = openConfigurations(own, { cwd, isFixed, whenRead: note })
+      const configuration = of(file)
+      // Those on the way are read now, so that what is wrong in one is told.
+      ignored(dirname(file))
+      const configurations = [...files]
+      const { files: sources, packs } = workspaceFiles(configuration, register)
+      for (const path of [...sources, ...packs]) files.add(path)
+      const language = locale ?? configuration.settings.locale ?? fallbackLocale
+      const options = { cwd, locale: language, register, today }
+      const workspace = await openWorkspace(configuration, options)
+      return { workspace, ignored, configurations }
+    }
+    const opened = openAll().catch((error: unknown): Refusal => {
+      const isTold = error instanceof ConfigurationError
+      return { is: 'refused', error, file: isTold ? error.file.path : nearest }
+    })
+    return { files: [...files], version: versionOf([...files]), opened }
   }
-}
-
-function configurationFile(
-  { file, folder }: DocumentLocation,
-  { config }: ServerOptions,
-): string | undefined {
-  if (config !== undefined) return config || undefined
-  return findConfiguration(file === undefined ? folder : dirname(file))
-}
-
-function open(
-  { folder: cwd, file = join(cwd, 'untitled') }: DocumentLocation,
-  nearest: string | undefined,
-  { config, register, locale, today }: ServerOptions,
-  fallbackLocale: Locale,
-): PooledWorkspace {
-  const refused = (error: unknown): Refusal => ({
-    error,
-    file: error instanceof ConfigurationError ? error.file.path : nearest,
-  })
-  const read = new Set<string>()
-  const whenRead = (path: string): void => void read.add(path)
-  let configuration: Configuration
-  let ignored: Ignored
-  try {
-    const own = loadConfiguration({ paths: [], cwd, file: config, whenRead })
-    const isFixed = config !== undefined
-    const configurations = openConfigurations(own, { cwd, isFixed, whenRead })
-    configuration = configurations.of(file)
-    ignored = configurations.ignored
-    // Those on the way are read now, so that what is wrong in one is told.
-    ignored(dirname(file))
-  } catch (error) {
-    const files = [...read]
-    return { files, version: versionOf(files), opened: Promise.resolve(refused(error)) }
+  const known = new Map<string, ReturnType<typeof open>>()
+  /** Never rejects. */
+  return ({ folder, file }: DocumentLocation): Promise<DocumentWorkspace | Refusal> => {
+    const nearest = config ?? findConfiguration(file === undefined ? folder : dirname(file))
+    const key = `${folder}\0${nearest || ''}`
+    const last = known.get(key)
+    if (last && last.version === versionOf(last.files)) return last.opened
+    const fresh = open(folder, file ?? join(folder, 'untitled'), nearest || undefined)
+    whenRead(fresh.files)
+    known.set(key, fresh)
+    return fresh.opened
   }
-  const { files: sources, packs } = workspaceFiles(configuration, register)
-  const files = [...new Set([...read, ...sources, ...packs])]
-  const opened = openWorkspace(configuration, {
-    cwd,
-    locale: locale ?? configuration.settings.locale ?? fallbackLocale,
-    register,
-    today,
-  }).then(workspace => ({ workspace, ignored, configurations: [...read] }), refused)
-  return { files, version: versionOf(files), opened }
 }
 
 /** Where a document of an editor is. */
@@ -207,10 +165,9 @@ export interface DocumentLocation {
 }
 
 /** Absolute paths of the folders that an editor has open. */
-export function foldersOf(params: InitializeParams): string[] {
-  const uris = params.workspaceFolders?.map(({ uri }) => uri) ?? []
-  const root = params.rootUri ?? undefined
-  return pathsOf(uris.length > 0 || root === undefined ? uris : [root])
+export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? []
+  return pathsOf(uris.length === 0 && rootUri ? [rootUri] : uris)
 }
 
 /** Absolute paths of folders that an editor names by their addresses, of those on the disk. */
@@ -244,30 +201,18 @@ export function documentLocation(
     return { folder: folders[0] ?? cwd, path: nameOf(uri) }
   }
   const inside = folders.filter(folder => isWithin(file, folder))
-  const folder = folders.length === 0 ? dirname(file) : longest(inside)
+  const [innermost] = inside.sort((a, b) => b.length - a.length)
+  const folder = folders.length === 0 ? dirname(file) : innermost
   if (folder === undefined) return undefined
   return { folder, file, path: relative(folder, file).split(sep).join('/') }
 }
 
-const longest = (folders: readonly string[]): string | undefined =>
-  [...folders].sort((a, b) => b.length - a.length)[0]
-
 /** The path of a file, saved or named before it is; undefined for other addresses. */
-function pathOf(uri: string): string | undefined {
-  try {
-    return fileURLToPath(uri.replace(/^untitled:(?=\/)/, 'file://'))
-  } catch {
-    return undefined
-  }
-}
+const pathOf = (uri: string): string | undefined =>
+  ifPossible(() => fileURLToPath(uri.replace(/^untitled:(?=\/)/, 'file://')))
 
-function nameOf(uri: string): string {
-  try {
-    return basename(decodeURIComponent(uri.slice('untitled:'.length))) || 'untitled'
-  } catch {
-    return 'untitled'
-  }
-}
+const nameOf = (uri: string): string =>
+  ifPossible(() => basename(decodeURIComponent(uri.slice('untitled:'.length)))) || 'untitled'
 
 /** Workspaces are opened anew every hour, as the day may have changed. In milliseconds. */
 const hour = 3_600_000
@@ -279,17 +224,10 @@ function versionOf(paths: readonly string[]): string {
 
 function fileVersions(path: string): string[] {
   const stats = statsOf(path)
-  if (!stats?.isDirectory()) return [`${path} ${stats?.mtimeMs ?? ''} ${stats?.size ?? ''}`]
-  return filesBelow(path).map(name => {
-    const own = statsOf(join(path, name))
-    return `${path} ${name} ${own?.mtimeMs ?? ''} ${own?.size ?? ''}`
-  })
+  if (!stats?.isDirectory()) return [fileVersion(path, stats)]
+  const below = ifPossible(() => readdirSync(path, { recursive: true, encoding: 'utf8' })) ?? []
+  return below.map(name => fileVersion(join(path, name)))
 }
 
-function filesBelow(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  } catch {
-    return []
-  }
-}
+const fileVersion = (path: string, stats = statsOf(path)): string =>
+  `${path} ${stats?.mtimeMs ?? ''} ${stats?.size ?? ''}`

@@ -1,4 +1,4 @@
-import { pipeline, type Readable, Transform } from 'node:stream'
+import { PassThrough, pipeline, type Readable } from 'node:stream'
 
 /** Headers and messages longer than these are no editor's. In bytes. */
 const longestHeader = 4096
@@ -10,54 +10,39 @@ export class FrameError extends Error {
 }
 
 /**
- * Passes on what an editor sends as long as every message says how long it is. The reader behind
- * it would wait for ever where one does not.
- *
- * @returns A stream that fails with `FrameError` where a header is broken.
+ * Passes on what an editor sends, and fails with `FrameError` where a message does not say how long it is: the reader behind
+ * would wait for ever.
  */
-export function framesOf(input: Readable): Readable {
-  let header = ''
+export const framesOf = (input: Readable): Readable =>
+  pipeline(input, framed, new PassThrough(), () => {})
+
+/** Bodies as they come, and each header once it is whole, as the reader behind may lose one that comes in pieces. */
+async function* framed(input: Readable): AsyncGenerator<Buffer> {
+  /** Of a header that is not whole. */
+  let rest = Buffer.alloc(0)
   /** How much of a body is still to come. In bytes. */
   let body = 0
-  /** Bodies as they come, and each header once it is whole, as the reader behind may lose one that comes in pieces. */
-  const take = (bytes: Buffer): Buffer => {
-    const whole: Buffer[] = []
-    let at = 0
-    while (at < bytes.length) {
-      if (body > 0) {
-        const taken = Math.min(body, bytes.length - at)
-        whole.push(bytes.subarray(at, at + taken))
-        body -= taken
-        at += taken
-        continue
+  for await (const chunk of input) {
+    let bytes = Buffer.concat([rest, Buffer.from(chunk)])
+    while (bytes.length > 0) {
+      if (body === 0) {
+        const start = bytes.toString('latin1', 0, longestHeader)
+        const end = start.indexOf('\r\n\r\n')
+        if (end < 0 && start.length < longestHeader) break
+        const length = end < 0 ? undefined : lengthIn(start.slice(0, end))
+        // As much of what came as is fit to be shown.
+        if (length === undefined) throw new FrameError(start.split(/[\r\n]/, 1)[0]?.slice(0, 60))
+        yield bytes.subarray(0, end + 4)
+        bytes = bytes.subarray(end + 4)
+        body = length
       }
-      const before = header.length
-      header += bytes.toString('latin1', at, at + longestHeader)
-      const end = header.indexOf('\r\n\r\n')
-      if (end < 0 && header.length < longestHeader) break
-      const length = end < 0 ? undefined : lengthIn(header.slice(0, end))
-      // As much of what came as is fit to be shown.
-      if (length === undefined) throw new FrameError(header.split(/[\r\n]/, 1)[0]?.slice(0, 60))
-      whole.push(Buffer.from(header.slice(0, end + 4), 'latin1'))
-      at += end + 4 - before
-      body = length
-      header = ''
+      const taken = bytes.subarray(0, body)
+      if (taken.length > 0) yield taken
+      body -= taken.length
+      bytes = bytes.subarray(taken.length)
     }
-    return Buffer.concat(whole)
+    rest = bytes
   }
-  const checked = new Transform({
-    transform: (chunk: Uint8Array | string, encoding, done) => {
-      const bytes = typeof chunk === 'string' ? Buffer.from(chunk, encoding) : Buffer.from(chunk)
-      try {
-        const taken = take(bytes)
-        done(null, taken.length > 0 ? taken : undefined)
-      } catch (error) {
-        done(error as FrameError)
-      }
-    },
-  })
-  pipeline(input, checked, () => {})
-  return checked
 }
 
 /** How long the message is that a header announces, in bytes; undefined where the header is none. */

@@ -3,7 +3,6 @@ import { languageOf, lookUp, metadataKeys } from '../core/front-matter/keys.ts'
 import { yamlScalar } from '../core/front-matter/print.ts'
 import { readYamlEntries } from '../core/front-matter/read.ts'
 import type { Draft, Locale, Span } from '../core/types.ts'
-import type { Value, YamlEntry } from '../core/yaml.ts'
 
 /** Something to add to a list of the front matter. */
 export interface Addition {
@@ -21,55 +20,48 @@ export function keyLanguageOf({ text, places }: Draft, otherwise: Locale): Local
 }
 
 /**
- * The edits that add to a list of a draft's front matter, which is made where there is
- * none. They touch nothing else, so that comments and order stay. Whether the result
- * reads as it should is for the caller to see.
+ * The edits that add to a list of a draft's front matter, which is made where there is none; comments and order stay. Whether
+ * the result reads as it should is for the caller to see.
  */
 export function additionEdits(draft: Draft, { list, fields }: Addition, locale: Locale): Edit[] {
   const { text, frontMatter } = draft
-  const eol = lineBreakOf(text)
-  const key = metadataKeys[list][locale]
-  const item = (indent: string) =>
-    fields
-      .map(
-        ([name, value], index) =>
-          `${indent}${index ? '  ' : '- '}${name}: ${yamlScalar(value)}${eol}`,
-      )
-      .join('')
-  const own = listEntry(draft, list)
-  if (own?.value) return addToValue(draft, own, own.value, item, flow(fields))
-  if (own) return [insertAfterLine(text, own.key.end, item('  '), eol)]
-  const block = `${key}:${eol}${item('  ')}`
-  if (frontMatter.end === 0) return [newFrontMatter(text, block, eol)]
-  return [insertBefore(text, frontMatter.end, block, eol)]
-}
-
-const listEntry = ({ text, frontMatter }: Draft, list: Addition['list']): YamlEntry | undefined =>
-  readYamlEntries(text, frontMatter, () => {}).find(
+  const eol = /\r?\n/.exec(text)?.[0] ?? '\n'
+  const pairs = fields.map(([name, value]) => `${name}: ${yamlScalar(value)}`)
+  const item = (indent: string): string =>
+    pairs.map((pair, index) => `${indent}${index ? '  ' : '- '}${pair}${eol}`).join('')
+  const itemAfterLine = (offset: number, indent: string): Edit => {
+    const next = nextLine(text, offset)
+    return next === undefined
+      ? insertAt(text.length, eol + item(indent))
+      : insertAt(next, item(indent))
+  }
+  const own = readYamlEntries(text, frontMatter, () => {}).find(
     ({ key }) => lookUp(metadataKeys, key.text) === list,
   )
-
-const flow = (fields: Addition['fields']): string =>
-  `{${fields.map(([name, value]) => `${name}: ${yamlScalar(value)}`).join(', ')}}`
-
-function addToValue(
-  { text }: Draft,
-  { key }: YamlEntry,
-  value: Value,
-  item: (indent: string) => string,
-  inBrackets: string,
-): Edit[] {
-  const eol = lineBreakOf(text)
+  if (!own) {
+    const block = `${metadataKeys[list][locale]}:${eol}${item('  ')}`
+    if (frontMatter.end === 0) return [newFrontMatter(text, block, eol)]
+    const { end } = frontMatter
+    return [insertAt(end, text[end - 1] === '\n' ? block : eol + block)]
+  }
+  const { key, value } = own
+  if (!value) return [itemAfterLine(key.end, '  ')]
   const place = withQuotationMarks(text, value)
-  const indent = text.slice(lineStart(text, place.start), place.start)
-  const ownLine = indent.trim() === ''
-  const after = (by: string) => insertAfterLine(text, place.end, item(by), eol)
-  if (value.kind === 'list' && text[place.start] === '[')
-    return [addToFlowList(text, value.items.at(-1), place, inBrackets)]
-  if (value.kind === 'list') return [after(indent)]
-  if (value.kind === 'map' && ownLine) return [...intoList(text, place), after(indent)]
+  const indent = text.slice(text.lastIndexOf('\n', place.start - 1) + 1, place.start)
+  if (value.kind === 'list' && text[place.start] === '[') {
+    const last = value.items.at(-1)
+    const entry = `{${pairs.join(', ')}}`
+    if (!last) return [insertAt(place.start + 1, entry)]
+    return [insertAt(withQuotationMarks(text, last).end, `, ${entry}`)]
+  }
+  if (value.kind === 'list') return [itemAfterLine(place.end, indent)]
+  if (value.kind === 'map' && indent.trim() === '')
+    return [...intoList(text, place), itemAfterLine(place.end, indent)]
   // A single value on the line of its key becomes the first of a list below it.
-  return [{ start: key.end + 1, end: place.start, text: `${eol}  - ` }, after('  ')]
+  return [
+    { start: key.end + 1, end: place.start, text: `${eol}  - ` },
+    itemAfterLine(place.end, '  '),
+  ]
 }
 
 /** A value with its quotation marks, which its span leaves out. */
@@ -77,11 +69,6 @@ function withQuotationMarks(text: string, { start, end }: Span): Span {
   const mark = text[start - 1]
   const quoted = (mark === '"' || mark === "'") && text[end] === mark
   return quoted ? { start: start - 1, end: end + 1 } : { start, end }
-}
-
-function addToFlowList(text: string, last: Value | undefined, list: Span, entry: string): Edit {
-  if (!last) return insertAt(list.start + 1, entry)
-  return insertAt(withQuotationMarks(text, last).end, `, ${entry}`)
 }
 
 /** Makes a map the first item of a list. */
@@ -93,15 +80,6 @@ function intoList(text: string, { start, end }: Span): Edit[] {
 }
 
 const insertAt = (at: number, text: string): Edit => ({ start: at, end: at, text })
-
-function insertAfterLine(text: string, offset: number, lines: string, eol: string): Edit {
-  const next = nextLine(text, offset)
-  return next === undefined ? insertAt(text.length, eol + lines) : insertAt(next, lines)
-}
-
-function insertBefore(text: string, offset: number, lines: string, eol: string): Edit {
-  return insertAt(offset, text[offset - 1] === '\n' ? lines : eol + lines)
-}
 
 /** Front matter of its own, after a byte order mark where an editor shows one. */
 function newFrontMatter(text: string, block: string, eol: string): Edit {
@@ -132,10 +110,8 @@ export function repairsFrontMatter(draft: Draft, edits: readonly Edit[]): boolea
   return after.problems.length < draft.problems.length && bodyOf(after) === bodyOf(draft)
 }
 
-const namesIn = ({ metadata }: Draft, list: Addition['list']): (string | undefined)[] =>
-  list === 'ignore'
-    ? (metadata.ignore ?? []).map(({ rule }) => rule)
-    : (metadata.people ?? []).map(({ name }) => name)
+const namesIn = ({ metadata: { ignore = [], people = [] } }: Draft, list: Addition['list']) =>
+  list === 'ignore' ? ignore.map(({ rule }) => rule) : people.map(({ name }) => name)
 
 const bodyOf = ({ text, body }: Draft): string =>
   text
@@ -156,12 +132,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     text,
   )
 }
-
-/** The line break that a text uses. */
-const lineBreakOf = (text: string): string => /\r?\n/.exec(text)?.[0] ?? '\n'
-
-/** Where the line of an offset begins. */
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
 
 /** Where the line after that of an offset begins; undefined where there is none. */
 function nextLine(text: string, offset: number): number | undefined {

@@ -5,7 +5,7 @@ import {
   CodeActionKind,
   type Connection,
   createConnection,
-  type InitializeResult,
+  type ServerCapabilities,
   TextDocumentSyncKind,
   type WatchDog,
 } from 'vscode-languageserver'
@@ -22,19 +22,16 @@ export async function serve(serving: Serving): Promise<number> {
   const { output, version } = serving
   const input = framesOf(serving.input)
   const { watchDog, ended } = lifetimeOf(input)
+  const reader = new StreamMessageReader(input)
+  const writer = new StreamMessageWriter(output)
   const connection: Connection = createConnection(
-    logger =>
-      createProtocolConnection(
-        new StreamMessageReader(input),
-        new StreamMessageWriter(output),
-        logger,
-      ),
+    logger => createProtocolConnection(reader, writer, logger),
     watchDog,
   )
   let close = () => {}
   connection.onInitialize(params => {
     close = openSession(connection, params, serving)
-    return capabilitiesOf(version)
+    return { serverInfo: { name: 'tankefter', version }, capabilities }
   })
   connection.listen()
   try {
@@ -47,40 +44,29 @@ export async function serve(serving: Serving): Promise<number> {
   }
 }
 
-const capabilitiesOf = (version: string): InitializeResult => ({
-  serverInfo: { name: 'tankefter', version },
-  capabilities: {
-    positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    completionProvider: { triggerCharacters: [':', ' ', '-', '[', ',', '{'] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  },
-})
+const capabilities: ServerCapabilities = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  completionProvider: { triggerCharacters: [':', ' ', '-', '[', ',', '{'] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+}
 
 /** How often it is looked whether the editor is still there. In milliseconds. */
 const watchInterval = 3000
 
 /**
- * Ends with the protocol's `exit`, with the input, and with the process of the editor.
- *
- * @returns `ended` gives the exit code: 0 where the editor said goodbye first, else 1. It is rejected with
- *   `FrameError` where the input is not of the protocol.
+ * Ends with the protocol's `exit`, with the input, and with the process of the editor: `ended` gives the exit code, 0 after a
+ * goodbye, else 1, or is rejected with the `FrameError` of the input.
  */
 function lifetimeOf(input: Readable): { watchDog: WatchDog; ended: Promise<number> } {
   let end: (code: number) => void = () => {}
   let timer: NodeJS.Timeout | undefined
   const ended = new Promise<number>((resolve, reject) => {
-    end = code => {
-      clearInterval(timer)
-      resolve(code)
-    }
-    input.on('error', error => {
-      clearInterval(timer)
-      if (error instanceof FrameError) reject(error)
-    })
-  })
+    end = resolve
+    input.on('error', error => error instanceof FrameError && reject(error))
+  }).finally(() => clearInterval(timer))
   const watchDog: WatchDog = {
     shutdownReceived: false,
     initialize: ({ processId }) => {

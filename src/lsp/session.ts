@@ -19,7 +19,6 @@ import { completionsAt } from './completion.ts'
 import { publisherTo } from './diagnostics.ts'
 import {
   type Checked,
-  type CheckedDocument,
   changedFolders,
   createChecks,
   createWorkspacePool,
@@ -55,18 +54,27 @@ export function openSession(
     const check = document && (await checks.check(document))
     // A document that was closed or changed meanwhile has been dealt with by its own event.
     const now = documents.get(uri)
-    if (check && now && isOf(now.version, check)) publisher.publish(uri, check)
+    const isNow = check?.is !== 'checked' || check.document.version === now?.version
+    if (check && now && isNow) publisher.publish(uri, check)
   }
-  const debounce = createDebounce(recheck, error => log(connection, error))
+  /** By document, from its first check until it is closed. */
+  const timers = new Map<string, NodeJS.Timeout>()
+  /** Checks after a wait in milliseconds; an earlier check of the document that still waits is dropped. */
+  const recheckSoon = (uri: string, wait: number): void => {
+    clearTimeout(timers.get(uri))
+    const act = () => recheck(uri).catch(error => log(connection, error))
+    timers.set(uri, setTimeout(act, wait))
+  }
   const recheckAll = (): void => {
-    for (const { uri } of documents.all()) debounce.soon(uri, 0)
+    for (const { uri } of documents.all()) recheckSoon(uri, 0)
   }
   documents.onDidChangeContent(({ document: { uri } }) =>
-    debounce.soon(uri, debounce.knows(uri) ? typingPause : 0),
+    recheckSoon(uri, timers.has(uri) ? typingPause : 0),
   )
   documents.onDidSave(recheckAll)
   documents.onDidClose(({ document: { uri } }) => {
-    debounce.forget(uri)
+    clearTimeout(timers.get(uri))
+    timers.delete(uri)
     checks.forget(uri)
     publisher.clear(uri)
   })
@@ -88,7 +96,7 @@ export function openSession(
   ): Promise<T | null> => {
     const document = documents.get(uri)
     const check = document && (await checks.check(document))
-    return check?.is === 'checked' ? make(check.checked) : null
+    return check?.is === 'checked' ? make(check) : null
   }
   connection.onHover(({ textDocument, position }) =>
     answer(textDocument, checked => hoverAt(position, checked, client.markdown)),
@@ -100,39 +108,7 @@ export function openSession(
     answer(textDocument, checked => completionsAt(position, checked)),
   )
   documents.listen(connection)
-  return debounce.end
-}
-
-const isOf = (version: number, check: CheckedDocument): boolean =>
-  check.is !== 'checked' || check.checked.document.version === version
-
-/**
- * Runs an action for a name once nothing has asked for it for a while.
- *
- * @param failed - Is told what the action rejects with.
- */
-function createDebounce(act: (name: string) => Promise<void>, failed: (error: unknown) => unknown) {
-  const timers = new Map<string, NodeJS.Timeout>()
-  const stop = (name: string) => clearTimeout(timers.get(name))
-  return {
-    /** Runs the action after a wait in milliseconds; an earlier call for the name that still waits is dropped. */
-    soon: (name: string, wait: number): void => {
-      stop(name)
-      timers.set(
-        name,
-        setTimeout(() => act(name).catch(failed), wait),
-      )
-    },
-    /** Whether the name has been asked for since it was last forgotten. */
-    knows: (name: string): boolean => timers.has(name),
-    forget: (name: string): void => {
-      stop(name)
-      timers.delete(name)
-    },
-    end: (): void => {
-      for (const name of timers.keys()) stop(name)
-    },
-  }
+  return () => timers.forEach(clearTimeout)
 }
 
 /** What a server is given. */

@@ -1,6 +1,7 @@
 /** What is wrong in a configuration and what to write, and how settings are shown. */
 import { inRow } from '../core/labels.ts'
-import type { Locale, Translated } from '../core/types.ts'
+import type { Translated } from '../core/types.ts'
+import { bilingual } from './bilingual.ts'
 
 const meant = (near: string | undefined): Translated => ({
   sv: near ? ` Menade du ”${near}”?` : '',
@@ -179,27 +180,21 @@ export const tooBig: Translated = {
   en: 'The file is larger than 1 MB. A configuration is a few lines; is it the right file?',
 }
 
-interface SettingWords {
-  /** Where no file is found. */
-  noFile: string
-  /** Where the files set nothing. */
-  nothing: string
-  /** Which file applies, and those that it builds on. */
-  applies(file: string, bases: readonly string[]): string
-}
-
 /** What `tankefter config` says around the settings. */
-export const settingWords: Readonly<Record<Locale, SettingWords>> = {
-  sv: {
+export const settingWords = bilingual(
+  {
+    /** Where no file is found. */
     noFile:
       'Ingen tankefter.yml gäller här, så allt är som från början. Gör en med: tankefter init',
+    /** Where the files set nothing. */
     nothing: 'Den ställer inte in något.',
-    applies: (file, bases) =>
+    /** Which file applies, and those that it builds on. */
+    applies: (file: string, bases: readonly string[]) =>
       bases.length === 0
         ? `${file} gäller:`
         : `${file} gäller, och utgår från ${bases.join(', som utgår från ')}:`,
   },
-  en: {
+  {
     noFile:
       'No tankefter.yml applies here, so everything is as it comes. Make one with: tankefter init',
     nothing: 'It sets nothing.',
@@ -208,4 +203,4 @@ export const settingWords: Readonly<Record<Locale, SettingWords>> = {
         ? `${file} applies:`
         : `${file} applies, and builds on ${bases.join(', which builds on ')}:`,
   },
-}
+)

@@ -44,13 +44,13 @@ export function createCounters({ checker, words, locale }: Desk) {
       rule.checks.filter(({ match }) => match === 'count').map(check => ({ rule, check })),
     ),
   )
-  const list = element('ul', { class: 'counters', 'aria-label': words.counters })
-  const folded = element('div', { class: 'folds' })
+  const list = element('ul.counters', { 'aria-label': words.counters })
+  const folded = element('div.folds')
   const fold = element(
-    'details',
-    { class: 'fold', hidden: true },
-    element('summary', {}, words.fold),
-    element('p', { class: 'quiet' }, words.foldAbout),
+    'details.fold',
+    { hidden: true },
+    element('summary', words.fold),
+    element('p.quiet', words.foldAbout),
     folded,
   )
   const numberIn = (number: number): string => number.toLocaleString(locale)
@@ -70,22 +70,20 @@ export function createCounters({ checker, words, locale }: Desk) {
     ].filter(part => typeof part === 'string')
     const isOver = [characters, hashtags, images].some(tally => tally && tally.size > tally.limit)
     return element(
-      'li',
-      { class: isOver ? 'over' : '' },
-      element('span', { class: 'channel' }, channelName(channel)[locale]),
+      isOver ? 'li.over' : 'li',
+      element('span.channel', channelName(channel)[locale]),
       ' ',
-      element('span', {}, told.join(' · ')),
+      element('span', told.join(' · ')),
     )
   }
   const foldedPost = (channel: string, seen: string): HTMLElement =>
     element(
       'figure',
-      {},
-      element('figcaption', {}, channelName(channel)[locale]),
-      element('p', {}, seen, ' ', element('span', { class: 'more' }, words.more)),
+      element('figcaption', channelName(channel)[locale]),
+      element('p', seen, ' ', element('span.more', words.more)),
     )
   return {
-    element: element('div', { class: 'measures' }, list, fold),
+    element: element('div.measures', list, fold),
     update: (draft: Draft, context: Context): void => {
       const text = postOf(draft)
       const plain = words.plainCount(numberIn(text.length))
@@ -98,7 +96,7 @@ export function createCounters({ checker, words, locale }: Desk) {
         const own = tallies.filter(tally => tally.channel === channel)
         return channelRow(channel, Object.fromEntries(own.map(one => [one.of, one])), plain)
       })
-      fill(list, ...(rows.length > 0 ? rows : [element('li', {}, plain)]))
+      fill(list, ...(rows.length > 0 ? rows : [element('li', plain)]))
       const shown = channels.flatMap(channel => {
         const seen = folds[channel] && seenBeforeFold(text, folds[channel])
         return seen === undefined ? [] : [foldedPost(channel, seen)]

@@ -9,8 +9,8 @@ import type { Post, Said } from './post.ts'
 
 /** What somebody at the page is working on, and what every part of the page may do with it. */
 export interface Desk {
-  readonly locale: Locale
-  readonly words: PageWords
+  locale: Locale
+  words: PageWords
   readonly settings: PageSettings
   readonly checker: Checker
   post: Post

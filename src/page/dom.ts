@@ -5,28 +5,38 @@ type Handler = (event: never) => void
 export type Attributes = Readonly<Record<string, string | number | boolean | Handler | undefined>>
 export type Child = Node | string | false | undefined
 
-/** Makes an element. `value` and `checked` are set as they are now, not as they are when a form is reset. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Attributes = {},
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name)
+type TagOf<Selector> = Selector extends `${infer Tag}.${string}` ? Tag : Selector
+
+/**
+ * Makes an element by its name and classes (`p.quiet`), with attributes and children. `value` and `checked` are set as they are
+ * now, not as they are when a form is reset.
+ */
+export function element<Selector extends string>(
+  selector: Selector,
+  ...parts: readonly (Attributes | Child)[]
+): HTMLElementTagNameMap[TagOf<Selector> & keyof HTMLElementTagNameMap] {
+  const [name = '', ...classes] = selector.split('.')
+  const attributes: Attributes = parts.find(isAttributes) ?? {}
+  const made = document.createElement(name as TagOf<Selector> & keyof HTMLElementTagNameMap)
+  if (classes.length > 0) made.className = classes.join(' ')
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue
     if (typeof value === 'function') made.addEventListener(key.slice(2), value as EventListener)
     else if (key !== 'value' && key !== 'checked')
       made.setAttribute(key, value === true ? '' : String(value))
   }
-  made.append(...present(children))
+  made.append(...present(parts))
   // After the children: a choice can only be made among those that are there.
   for (const key of ['value', 'checked'])
     if (attributes[key] !== undefined) Object.assign(made, { [key]: attributes[key] })
   return made
 }
 
-const present = (children: readonly Child[]): (Node | string)[] =>
-  children.filter(child => child !== false && child !== undefined)
+const isAttributes = (part: Attributes | Child): part is Attributes =>
+  typeof part === 'object' && !(part instanceof Node)
+
+const present = (parts: readonly (Attributes | Child)[]): (Node | string)[] =>
+  parts.filter(part => typeof part === 'string' || part instanceof Node)
 
 /** Puts children in the place of those that an element has. */
 export function fill(parent: Element, ...children: readonly Child[]): void {
@@ -40,16 +50,15 @@ export const byId = (id: string): HTMLElement => document.getElementById(id) as 
 export function labelled(label: string, field: HTMLElement, hint?: string): HTMLElement {
   if (hint) field.setAttribute('aria-description', hint)
   return element(
-    'label',
-    { class: 'field' },
-    element('span', { class: 'label' }, label, hint ? element('small', {}, hint) : undefined),
+    'label.field',
+    element('span.label', label, hint ? element('small', hint) : undefined),
     field,
   )
 }
 
 /** A field that can be ticked, with its label after it. */
 export const ticked = (field: HTMLInputElement, ...label: readonly Child[]): HTMLElement =>
-  element('label', { class: 'tick' }, field, element('span', {}, ...label))
+  element('label.tick', field, element('span', ...label))
 
 /** A button that does something here. */
 export const button = (text: string, onclick: () => void, kind = ''): HTMLButtonElement =>
@@ -70,7 +79,7 @@ export function fileButton(
       input.value = ''
     },
   })
-  return element('label', { class: 'button' }, input, text)
+  return element('label.button', input, text)
 }
 
 /** A field for a line, which `write` is told of at every change. */

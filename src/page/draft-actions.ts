@@ -26,7 +26,7 @@ function copyPost({ post, words, locale, tell }: Desk): void {
 
 /** Copies a text as browsers have always let pages do after a click; gives whether it was. */
 function copyText(text: string): boolean {
-  const field = element('textarea', { class: 'visually-hidden', value: text })
+  const field = element('textarea.visually-hidden', { value: text })
   const focused = document.activeElement
   document.body.append(field)
   field.select()

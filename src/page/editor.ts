@@ -32,7 +32,7 @@ export function createEditor(
     },
   })
   // Under the field, with the same letters in the same places; a reader of the screen has them in the field.
-  const under = element('div', { class: 'under', 'aria-hidden': 'true' })
+  const under = element('div.under', { 'aria-hidden': 'true' })
   let marks: readonly Mark[] = []
   const visitAt = (at: number): void => {
     if (field.selectionEnd !== field.selectionStart) return
@@ -40,7 +40,7 @@ export function createEditor(
     if (found) visit(found.finding)
   }
   return {
-    element: element('div', { class: 'editor' }, under, field),
+    element: element('div.editor', under, field),
     field,
     mark: (next: readonly Mark[]): void => {
       marks = [...next].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -91,11 +91,7 @@ export function markWords(text: string, marks: readonly Mark[]): (Node | string)
     const [worst] = over.sort((a, b) => labels.indexOf(a.label) - labels.indexOf(b.label))
     parts.push(
       worst
-        ? element(
-            'mark',
-            { class: worst.label, 'data-finding': worst.finding, 'data-end': end },
-            words,
-          )
+        ? element(`mark.${worst.label}`, { 'data-finding': worst.finding, 'data-end': end }, words)
         : words,
     )
   }

@@ -9,7 +9,7 @@ type Exception = NonNullable<GivenMetadata['ignore']>[number]
 /** @param show - Called with whether there is anything to show, at every change. */
 export function exceptionFields(desk: Desk, show: (isAny: boolean) => void) {
   const { words } = desk
-  const rows = element('ol', {})
+  const rows = element('ol')
   const all = (): readonly Exception[] => desk.post.metadata.ignore ?? []
   const set = (exceptions: readonly Exception[]): void => {
     desk.say({ ignore: exceptions.length > 0 ? exceptions : undefined })
@@ -25,8 +25,7 @@ export function exceptionFields(desk: Desk, show: (isAny: boolean) => void) {
       byId('list').querySelector<HTMLElement>('.head')?.focus({ preventScroll: true })
     }
     return element(
-      'li',
-      { class: 'row' },
+      'li.row',
       labelled(words.exceptionReason(aboutOf(rule, desk)), field),
       button(words.takeBack, takeBack, 'plain'),
     )
@@ -34,7 +33,7 @@ export function exceptionFields(desk: Desk, show: (isAny: boolean) => void) {
   const draw = (): void => fill(rows, ...all().map(row))
   draw()
   return {
-    element: element('div', {}, element('p', { class: 'quiet' }, words.exceptionsAbout), rows),
+    element: element('div', element('p.quiet', words.exceptionsAbout), rows),
     /** Leaves a rule alone from now on, and asks for the reason. */
     add: (rule: string): void => {
       set([...all(), { rule }])

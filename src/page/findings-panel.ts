@@ -22,12 +22,12 @@ interface CheckedPost {
 /** @param setAside - Leaves a rule alone in the post. */
 export function createFindingsPanel(desk: Desk, editor: Editor, setAside: (rule: string) => void) {
   const { words, locale } = desk
-  const list = element('ul', { class: 'findings', id: 'list' })
-  const counted = element('p', { class: 'counted' })
-  const spoken = element('p', { class: 'visually-hidden', role: 'status' })
-  const readable = element('p', { class: 'quiet readable' })
+  const list = element('ul.findings', { id: 'list' })
+  const counted = element('p.counted')
+  const spoken = element('p.visually-hidden', { role: 'status' })
+  const readable = element('p.quiet.readable')
   /** Leads to the findings where they are not beside the post. */
-  const jump = element('a', { class: 'jump', href: '#findings' })
+  const jump = element('a.jump', { href: '#findings' })
   let isInView = false
   let isNothing = true
   const showJump = (): void => {
@@ -55,7 +55,7 @@ export function createFindingsPanel(desk: Desk, editor: Editor, setAside: (rule:
     }, pause)
   }
   return {
-    parts: [counted, spoken, list, readable, element('p', { class: 'quiet' }, words.mayBeWrong)],
+    parts: [counted, spoken, list, readable, element('p.quiet', words.mayBeWrong)],
     jump,
     point,
     update: (post: CheckedPost): void => {

@@ -11,8 +11,8 @@ import { type Reading, readFiles, reportOf } from './folder.ts'
 /** @param edit - Opens a draft in the form, with the pictures that were dropped beside it. */
 export function createFolderView(desk: Desk, edit: (draft: Draft, reading: Reading) => void) {
   const { words } = desk
-  const told = element('p', { class: 'counted', role: 'status' })
-  const list = element('div', { class: 'read' })
+  const told = element('p.counted', { role: 'status' })
+  const list = element('div.read')
   const read = async (files: readonly DroppedFile[]): Promise<void> => {
     const reading = await readFiles(files, desk, (done, of) => {
       told.textContent = words.reading(done, of)
@@ -23,13 +23,11 @@ export function createFolderView(desk: Desk, edit: (draft: Draft, reading: Readi
   }
   return {
     element: element(
-      'div',
-      { class: 'folder' },
-      element('h2', {}, words.filesTitle),
-      element('p', { class: 'lead' }, words.filesAbout),
+      'div.folder',
+      element('h2', words.filesTitle),
+      element('p.lead', words.filesAbout),
       element(
-        'p',
-        { class: 'actions' },
+        'p.actions',
         fileButton(words.chooseFiles, { multiple: true, id: 'choose-files' }, files =>
           read(chosenFiles(files)),
         ),
@@ -53,16 +51,14 @@ function shown(
   const save = (): void =>
     download(`${words.reportName}.html`, reportOf(reading, desk), 'text/html')
   const together = reading.folder.length > 0 && [
-    element('h3', {}, words.overFolder),
-    element('ul', { class: 'findings' }, ...findingItems(reading.folder, desk)),
+    element('h3', words.overFolder),
+    element('ul.findings', ...findingItems(reading.folder, desk)),
   ]
   return [
-    reading.drafts.length > 0 &&
-      element('p', { class: 'actions' }, button(words.saveReport, save, 'primary')),
+    reading.drafts.length > 0 && element('p.actions', button(words.saveReport, save, 'primary')),
     ...(together || []),
     element(
-      'div',
-      { class: 'drafts' },
+      'div.drafts',
       ...reading.drafts.map(one => draftItem(one, desk, () => edit(one.draft, reading))),
     ),
     unreadList(reading, desk),
@@ -82,20 +78,14 @@ function draftItem(
   return element(
     'details',
     { class: `draft ${worstOf(findings)}`, 'data-path': draft.path },
+    element('summary', element('bdi.path', draftName(draft)), ' ', element('span.counts', counts)),
     element(
-      'summary',
-      {},
-      element('bdi', { class: 'path' }, draftName(draft)),
-      ' ',
-      element('span', { class: 'counts' }, counts),
-    ),
-    element(
-      'pre',
-      { class: 'text under', dir: 'auto' },
+      'pre.text.under',
+      { dir: 'auto' },
       ...markWords(text, marksOf(findings, start, text.length)),
     ),
-    element('ul', { class: 'findings' }, ...findingItems(findings, desk)),
-    element('p', { class: 'actions' }, button(words.edit, edit)),
+    element('ul.findings', ...findingItems(findings, desk)),
+    element('p.actions', button(words.edit, edit)),
   )
 }
 
@@ -103,19 +93,15 @@ function draftItem(
 function unreadList({ problems, unread }: Reading, { words, locale }: Desk): HTMLElement | false {
   const items = [
     ...problems.map(problem => [problem.path, problemWords(problem, locale)]),
-    ...unread.map(({ path, kind }) => [path, words.unreadAbout(kind)]),
+    ...unread.map(({ path, kind }) => [path, words.unreadAbout[kind]]),
   ]
   if (items.length === 0) return false
   return element(
-    'section',
-    { class: 'unread' },
-    element('h3', {}, words.unread),
+    'section.unread',
+    element('h3', words.unread),
     element(
       'ul',
-      {},
-      ...items.map(([path = '', why = '']) =>
-        element('li', {}, element('bdi', { class: 'path' }, path), ': ', why),
-      ),
+      ...items.map(([path = '', why = '']) => element('li', element('bdi.path', path), ': ', why)),
     ),
   )
 }

@@ -13,7 +13,7 @@ import {
 import type { CalendarOptions } from '../core/plans/calendar.ts'
 import { readPlan } from '../core/plans/read.ts'
 import { maxDraftBytes } from '../core/text/decode.ts'
-import type { Draft, FileProblem, Finding, Result, UnreadFile } from '../core/types.ts'
+import type { Draft, FileProblem, Result, UnreadFile } from '../core/types.ts'
 import { html } from '../reporters/html.ts'
 import { citations, type Report } from '../reporters/report.ts'
 import type { Desk } from './desk.ts'
@@ -23,28 +23,19 @@ import { usableRecords } from './register-field.ts'
 import { todayInStockholm } from './today.ts'
 
 /** What reading several files came to. */
-export interface Reading {
-  drafts: readonly { draft: Draft; result: Result }[]
-  /** Over all drafts together. */
-  folder: readonly Finding[]
-  problems: readonly FileProblem[]
-  /** Files that may hold posts and were not read. */
-  unread: readonly UnreadFile[]
-  /** The pictures that drafts name, by their paths. */
-  pictures: ReadonlyMap<string, Picture>
-}
+export type Reading = Awaited<ReturnType<typeof readFiles>>
 
 /**
- * Reads what was dropped: drafts are checked, pictures are looked at where a draft names them. Never throws.
- *
- * @param progress - Called before each draft with how many have been read, and of how many.
+ * Reads what was dropped: drafts are checked, pictures looked at where a draft names them. `progress` is told before each draft
+ * how many have been read, and of how many. Never throws.
  */
 export async function readFiles(
   files: readonly DroppedFile[],
   desk: Desk,
   progress: (done: number, of: number) => void,
-): Promise<Reading> {
+) {
   const { checker, locale, settings } = desk
+  /** Those that drafts name, by their paths. */
   const pictures = new Map<string, Picture>()
   const byPath = new Map(files.map(one => [one.path, one.file]))
   const context = contextOf(desk, byPath, pictures)
@@ -57,13 +48,9 @@ export async function readFiles(
     drafts.push({ draft, result: await checker.check(draft, context, locale) })
   }
   const results = drafts.map(({ result }) => result)
-  return {
-    drafts,
-    folder: checker.checkAll(results, context, locale),
-    problems,
-    unread,
-    pictures,
-  }
+  /** Over all drafts together. */
+  const folder = checker.checkAll(results, context, locale)
+  return { drafts, folder, problems, unread, pictures }
 }
 
 /** What rules may ask of pictures: where a whole folder was dropped, one that is not in it is missing. */

@@ -25,9 +25,9 @@ export function channelFields(desk: Desk): HTMLElement {
     return field
   })
   return element(
-    'fieldset',
-    { class: 'channels', id: fieldId('channel') },
-    element('legend', {}, words.channels),
+    'fieldset.channels',
+    { id: fieldId('channel') },
+    element('legend', words.channels),
     ...ticks.map(field => ticked(field, channelName(field.value)[locale])),
   )
 }
@@ -65,8 +65,7 @@ export function formSections(
   const exceptionSection = section('ignore', words.exceptions, true, inside.exceptions)
   exceptionSection.hidden = metadata.ignore === undefined
   return element(
-    'div',
-    { class: 'sections' },
+    'div.sections',
     element(
       'datalist',
       { id: branchList },
@@ -77,7 +76,7 @@ export function formSections(
       'people',
       words.people,
       said(['people']),
-      element('p', { class: 'quiet' }, words.peopleAbout),
+      element('p.quiet', words.peopleAbout),
       peopleFields('person', metadata.people ?? [], desk, people => desk.say({ people })),
     ),
     section('images', words.pictures, said(['images']), inside.pictures),
@@ -95,7 +94,7 @@ export function formSections(
 }
 
 const fields = (keys: readonly MetadataKey[], desk: Desk): HTMLElement =>
-  element('div', { class: 'fields' }, ...keys.map(key => metadataField(key, desk)))
+  element('div.fields', ...keys.map(key => metadataField(key, desk)))
 
 /** Who has approved the post, and when. */
 function approvalFields(desk: Desk): HTMLElement {
@@ -113,12 +112,7 @@ function approvalFields(desk: Desk): HTMLElement {
     const all = withSaid(desk.post.metadata.approved ?? {}, said)
     desk.say({ approved: Object.keys(all).length > 0 ? all : undefined })
   }
-  return element(
-    'div',
-    { class: 'fields' },
-    labelled(words.approvedBy, by),
-    labelled(words.approvedOn, date),
-  )
+  return element('div.fields', labelled(words.approvedBy, by), labelled(words.approvedOn, date))
 }
 
 const section = (
@@ -128,9 +122,9 @@ const section = (
   ...inside: readonly HTMLElement[]
 ): HTMLElement =>
   element(
-    'details',
-    { class: 'section', id: `section-${id}`, open },
-    element('summary', {}, element('h3', {}, title)),
+    'details.section',
+    { id: `section-${id}`, open },
+    element('summary', element('h3', title)),
     ...inside,
   )
 

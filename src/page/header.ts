@@ -4,12 +4,7 @@ import { policiesOf } from './checker.ts'
 import type { Desk } from './desk.ts'
 import { element } from './dom.ts'
 
-/**
- * The top of the page: what it is, its views and languages, and the policies it reads against.
- *
- * @param views - Ids of the views, which links lead to.
- * @param speak - Shows the page in another language.
- */
+/** The top of the page: what it is, links to its views, its languages, which `speak` shows it in, and the policies it reads against. */
 export function pageHeader(
   { words, checker, locale }: Desk,
   views: readonly (keyof PageWords['views'])[],
@@ -19,22 +14,16 @@ export function pageHeader(
     .filter(({ id }) => id !== 'tankefter')
     .map(({ title }) => title[locale])
   return element(
-    'header',
-    { class: 'top' },
-    element(
-      'div',
-      { class: 'name' },
-      element('h1', {}, words.title),
-      element('p', { class: 'promise' }, words.promise),
-    ),
+    'header.top',
+    element('div.name', element('h1', words.title), element('p.promise', words.promise)),
     element(
       'nav',
       { 'aria-label': words.views.label },
       ...views.map(view => element('a', { href: `#${view}`, id: `to-${view}` }, words.views[view])),
     ),
     element(
-      'div',
-      { class: 'languages', role: 'group', 'aria-label': words.language },
+      'div.languages',
+      { role: 'group', 'aria-label': words.language },
       ...locales.map(one =>
         element(
           'button',
@@ -49,7 +38,7 @@ export function pageHeader(
         ),
       ),
     ),
-    element('p', { class: 'policies' }, `${words.readsAgainst}: ${policies.join(' · ')}`),
+    element('p.policies', `${words.readsAgainst}: ${policies.join(' · ')}`),
   )
 }
 

@@ -13,13 +13,12 @@ export function createHelp(desk: Desk, licences: () => Promise<string>): HTMLEle
   const { checker, settings, words, locale } = desk
   const rules = policiesOf(checker.packs).map(pack =>
     element(
-      'section',
-      { class: 'pack' },
-      element('h3', {}, pack.title[locale]),
+      'section.pack',
+      element('h3', pack.title[locale]),
       ...pack.rules.map(rule => ruleItem(rule, pack, desk)),
     ),
   )
-  const none = element('p', { class: 'quiet', role: 'status', hidden: true }, words.helpNone)
+  const none = element('p.quiet', { role: 'status', hidden: true }, words.helpNone)
   const search = element('input', {
     type: 'search',
     id: 'help-search',
@@ -35,19 +34,18 @@ export function createHelp(desk: Desk, licences: () => Promise<string>): HTMLEle
     },
   })
   return element(
-    'div',
-    { class: 'help' },
-    element('h2', {}, words.helpTitle),
-    element('p', { class: 'lead' }, words.helpAbout),
+    'div.help',
+    element('h2', words.helpTitle),
+    element('p.lead', words.helpAbout),
     labelled(words.helpSearch, search),
     none,
     ...rules,
     element('h3', { id: 'privacy' }, words.privacy),
-    element('p', {}, words.privacyAbout),
-    element('h3', {}, words.licences),
-    element('p', {}, words.licencesAbout),
+    element('p', words.privacyAbout),
+    element('h3', words.licences),
+    element('p', words.licencesAbout),
     licenceList(words, licences),
-    element('p', { class: 'quiet' }, words.version(settings.version)),
+    element('p.quiet', words.version(settings.version)),
   )
 }
 
@@ -59,23 +57,21 @@ function ruleItem(rule: Rule, pack: Pack, desk: Desk): HTMLElement {
       .filter(one => one.language === locale && one.kind === kind)
       .map(one => element('li', { lang: one.language }, ...markedExample(one)))
   const [finds, leaves] = [shown('find'), shown('pass')]
+  const severity = usualSeverity(rule)
   return element(
-    'details',
-    { class: 'rule', id: `rule-${rule.id}` },
+    'details.rule',
+    { id: `rule-${rule.id}` },
     element(
       'summary',
-      {},
-      element('span', { class: `label ${usualSeverity(rule)}` }, words.labels[usualSeverity(rule)]),
+      element(`span.label.${severity}`, words.labels[severity]),
       ' ',
       rule.about[locale],
     ),
-    ...(finds.length > 0
-      ? [element('h4', {}, words.finds), element('ul', { class: 'examples' }, ...finds)]
-      : []),
-    ...(rule.leaves || leaves.length > 0 ? [element('h4', {}, words.leaves)] : []),
-    rule.leaves && element('p', {}, rule.leaves[locale]),
-    leaves.length > 0 && element('ul', { class: 'examples' }, ...leaves),
-    element('h4', {}, words.rests),
+    ...(finds.length > 0 ? [element('h4', words.finds), element('ul.examples', ...finds)] : []),
+    ...(rule.leaves || leaves.length > 0 ? [element('h4', words.leaves)] : []),
+    rule.leaves && element('p', rule.leaves[locale]),
+    leaves.length > 0 && element('ul.examples', ...leaves),
+    element('h4', words.rests),
     clauseBlock(rule.clause, pack.clauses[rule.clause]?.quote, pack, desk),
   )
 }
@@ -86,14 +82,14 @@ function markedExample({ text, spans }: Example): (Node | string)[] {
   let at = 0
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     if (start < at || end <= start) continue
-    parts.push(text.slice(at, start), element('mark', {}, text.slice(start, end)))
+    parts.push(text.slice(at, start), element('mark', text.slice(start, end)))
     at = end
   }
   return [...parts, text.slice(at).trimEnd()]
 }
 
 function licenceList(words: PageWords, licences: () => Promise<string>): HTMLElement {
-  const text = element('pre', { class: 'licences', tabindex: 0, 'aria-label': words.licences })
+  const text = element('pre.licences', { tabindex: 0, 'aria-label': words.licences })
   return element(
     'details',
     {
@@ -101,7 +97,7 @@ function licenceList(words: PageWords, licences: () => Promise<string>): HTMLEle
         if (text.textContent === '') fill(text, await licences())
       },
     },
-    element('summary', {}, words.licences),
+    element('summary', words.licences),
     text,
   )
 }

@@ -35,107 +35,95 @@ const [packed, licences] = [textIn('data'), textIn('licences')]
 async function start(): Promise<void> {
   const data = await openData(packed)
   const { settings } = data
-  const checker = createChecker(data)
+  const { locale } = settings
   const kept = recall()
-  let { locale } = settings
-  let state: Pick<Desk, 'post' | 'pictures' | 'register'> = {
+  const message = createMessageBar()
+  const desk: Desk = {
+    locale,
+    words: pageWords[locale],
+    settings,
+    checker: createChecker(data),
     post: kept === undefined ? emptyPost : postFrom(parseDraft('', kept)).post,
     pictures: new Map(),
     register: undefined,
-  }
-  const message = createMessageBar()
-  let shown: ReturnType<typeof createPage> | undefined
-  const draw = (): void => {
-    const put: Desk['put'] = (post, pictures = shown?.desk.pictures ?? new Map()) => {
-      state = { ...(shown?.desk ?? state), post, pictures }
-      draw()
-      // What had the focus is gone.
-      byId('post').focus({ preventScroll: true })
-    }
-    shown = createPage({ ...state, locale, settings, checker, put, tell: message.tell }, next => {
-      locale = next
-      state = shown?.desk ?? state
-      draw()
-      byId(`speak-${next}`).focus()
-    })
-    fill(document.body, ...shown.parts, message.element)
-    showView()
-  }
-  const showView = (): void => {
-    const view = viewOf(location.hash)
-    for (const name of views) {
-      byId(name).hidden = name !== view
-      const link = byId(`to-${name}`)
-      if (name === view) link.setAttribute('aria-current', 'page')
-      else link.removeAttribute('aria-current')
-    }
-    const named = document.getElementById(location.hash.slice(1))
-    if (named instanceof HTMLDetailsElement) {
-      named.open = true
-      named.scrollIntoView()
-      named.querySelector('summary')?.focus({ preventScroll: true })
-    }
-  }
-  addEventListener('hashchange', showView)
-  listenForDrops(async files => {
-    if (!shown) return
-    const isSeveral = viewOf(location.hash) === 'files' || (await holdSeveral(files))
-    if (!isSeveral) return shown.write.take(files)
-    location.hash = 'files'
-    await shown.read(files)
-  })
-  draw()
-  if (kept !== undefined) shown?.desk.tell(pageWords[locale].recalled)
-}
-
-/** @param speak - Shows the page in another language. */
-function createPage(
-  given: Omit<Desk, 'words' | 'say' | 'changed'>,
-  speak: (locale: Locale) => void,
-) {
-  const { locale, put } = given
-  const words = pageWords[locale]
-  document.documentElement.lang = locale
-  document.title = `${words.title} – tankefter`
-  const check = createQueue(async () => {
-    await write.check()
-    // For tests and measurements.
-    document.documentElement.dataset.answered = String(performance.now())
-  })
-  const desk: Desk = {
-    ...given,
-    words,
     say: metadata => {
       desk.post = { ...desk.post, metadata: withSaid(desk.post.metadata, metadata) }
       desk.changed()
     },
-    changed: check,
+    put: (post, pictures = desk.pictures) => {
+      Object.assign(desk, { post, pictures })
+      page = draw(desk, speak, message.element)
+      // What had the focus is gone.
+      byId('post').focus({ preventScroll: true })
+    },
+    changed: createQueue(async () => {
+      await page.write.check()
+      // For tests and measurements.
+      document.documentElement.dataset.answered = String(performance.now())
+    }),
+    tell: message.tell,
   }
+  const speak = (next: Locale): void => {
+    Object.assign(desk, { locale: next, words: pageWords[next] })
+    page = draw(desk, speak, message.element)
+    byId(`speak-${next}`).focus()
+  }
+  let page = draw(desk, speak, message.element)
+  addEventListener('hashchange', showView)
+  listenForDrops(async files => {
+    const isSeveral = viewOf(location.hash) === 'files' || (await holdSeveral(files))
+    if (!isSeveral) return page.write.take(files)
+    location.hash = 'files'
+    await page.folder.read(files)
+  })
+  if (kept !== undefined) desk.tell(desk.words.recalled)
+}
+
+/** Shows the view that the address names, and what it names in it. */
+function showView(): void {
+  const view = viewOf(location.hash)
+  for (const name of views) {
+    byId(name).hidden = name !== view
+    const link = byId(`to-${name}`)
+    if (name === view) link.setAttribute('aria-current', 'page')
+    else link.removeAttribute('aria-current')
+  }
+  const named = document.getElementById(location.hash.slice(1))
+  if (named instanceof HTMLDetailsElement) {
+    named.open = true
+    named.scrollIntoView()
+    named.querySelector('summary')?.focus({ preventScroll: true })
+  }
+}
+
+/** Shows a desk anew, in its language, and checks what is on it; `speak` shows it in another. */
+function draw(desk: Desk, speak: (locale: Locale) => void, message: HTMLElement) {
+  const { words, locale } = desk
+  document.documentElement.lang = locale
+  document.title = `${words.title} – tankefter`
   const write = createWriteView(desk)
   const folder = createFolderView(desk, (draft, reading) => {
     location.hash = 'write'
-    put(postFrom(draft).post, picturesOf(draft, reading))
+    desk.put(postFrom(draft).post, picturesOf(draft, reading))
   })
   const help = createHelp(desk, async () => new TextDecoder().decode(await unpack(licences)))
-  check()
-  return {
-    desk,
-    parts: [
-      element('a', { class: 'skip', href: '#post' }, words.skip),
-      pageHeader(desk, views, speak),
-      element(
-        'main',
-        {},
-        element('div', { id: 'write' }, write.element),
-        element('div', { id: 'files' }, folder.element),
-        element('div', { id: 'help' }, help),
-      ),
-      element('footer', {}, element('p', {}, words.promise)),
-      element('div', { class: 'drop-hint', 'aria-hidden': 'true' }, words.dropHere),
-    ],
-    write,
-    read: folder.read,
-  }
+  fill(
+    document.body,
+    element('a.skip', { href: '#post' }, words.skip),
+    pageHeader(desk, views, speak),
+    element(
+      'main',
+      element('div', { id: 'write' }, write.element),
+      element('div', { id: 'files' }, folder.element),
+      element('div', { id: 'help' }, help),
+    ),
+    element('footer', element('p', words.promise)),
+    element('div.drop-hint', { 'aria-hidden': 'true' }, words.dropHere),
+    message,
+  )
+  showView()
+  desk.changed()
+  return { write, folder }
 }
 
 /** The pictures of a draft that was dropped with them, by the names that it has for them. */
@@ -152,7 +140,7 @@ const messageStays = 8000
 
 /** A bar that outlives what is drawn anew, so that a message after a change is seen and heard. */
 function createMessageBar(): { element: HTMLElement; tell: Desk['tell'] } {
-  const bar = element('div', { class: 'message-bar', role: 'status' })
+  const bar = element('div.message-bar', { role: 'status' })
   let closing: ReturnType<typeof setTimeout> | undefined
   const close = (): void => fill(bar)
   return {
@@ -162,7 +150,7 @@ function createMessageBar(): { element: HTMLElement; tell: Desk['tell'] } {
         close()
         action?.act()
       }
-      fill(bar, element('span', {}, text), action && button(action.text, act))
+      fill(bar, element('span', text), action && button(action.text, act))
       clearTimeout(closing)
       closing = setTimeout(close, messageStays)
     },
@@ -170,26 +158,20 @@ function createMessageBar(): { element: HTMLElement; tell: Desk['tell'] } {
 }
 
 /**
- * Runs a task soon, once however often it is asked for meanwhile, and once more where it was asked for
+ * Gives what asks for a task: it runs soon, once however often it is asked for meanwhile, and once more where it was asked for
  * while it ran. What was typed is on the screen before the task begins.
- *
- * @returns What asks for it.
  */
 function createQueue(task: () => Promise<void>): () => void {
-  let isRunning = false
   let isAsked = false
-  const run = async (): Promise<void> => {
+  let last = Promise.resolve()
+  const run = async (before: Promise<void>): Promise<void> => {
+    await before.catch(() => {})
+    await new Promise(resolve => setTimeout(resolve))
     isAsked = false
-    isRunning = true
-    try {
-      await task()
-    } finally {
-      isRunning = false
-      if (isAsked) setTimeout(run)
-    }
+    await task()
   }
   return () => {
-    if (!isAsked && !isRunning) setTimeout(run)
+    if (!isAsked) last = run(last)
     isAsked = true
   }
 }
@@ -200,9 +182,8 @@ start().catch(() => {
     document.body,
     element(
       'main',
-      {},
-      element('h1', {}, title),
-      element('p', {}, tooOld),
+      element('h1', title),
+      element('p', tooOld),
       element('p', { lang: 'en' }, pageWords.en.tooOld),
     ),
   )

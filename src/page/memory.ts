@@ -5,33 +5,24 @@ import { draftOf } from './post.ts'
 
 const key = 'tankefter'
 
-/** The text of the draft that was kept; undefined where none was. */
-export function recall(): string | undefined {
+/** Does something with what the browser keeps; undefined where it lets nothing be kept. */
+function inStore<Given>(act: (store: Storage) => Given): Given | undefined {
   try {
-    return localStorage.getItem(key) ?? undefined
+    return act(localStorage)
   } catch {
     return undefined
   }
 }
 
-/** Keeps the text of a draft; gives whether the browser lets it. */
-function keep(draft: string): boolean {
-  try {
-    localStorage.setItem(key, draft)
-    return true
-  } catch {
-    return false
-  }
-}
+/** The text of the draft that was kept; undefined where none was. */
+export const recall = (): string | undefined => inStore(store => store.getItem(key)) ?? undefined
 
-/** Takes away what was kept. */
-function forget(): void {
-  try {
-    localStorage.removeItem(key)
-  } catch {
-    // A browser that lets nothing be kept has kept nothing.
-  }
-}
+/** Keeps the text of a draft; gives whether the browser lets it. */
+const keep = (draft: string): boolean =>
+  inStore(store => {
+    store.setItem(key, draft)
+    return true
+  }) ?? false
 
 /** Lets somebody have the post kept in this browser, and forgotten. */
 export function memoryField(desk: Desk) {
@@ -41,22 +32,21 @@ export function memoryField(desk: Desk) {
     id: 'remember',
     checked: recall() !== undefined,
     onchange: () => {
-      if (!field.checked) forgetPost()
+      if (!field.checked) forget()
       else if (!keep(draftOf(desk.post, '', desk.locale).draft.text)) desk.tell(words.notKept)
     },
   })
-  const forgetPost = (): void => {
-    forget()
+  const forget = (): void => {
+    inStore(store => store.removeItem(key))
     field.checked = false
     desk.tell(words.forgotten)
   }
   return {
     element: element(
       'div',
-      {},
-      element('p', { class: 'quiet' }, words.rememberAbout),
+      element('p.quiet', words.rememberAbout),
       ticked(field, words.rememberThis),
-      button(words.forget, forgetPost),
+      button(words.forget, forget),
     ),
     /** Keeps the text of a draft, where somebody has asked for that. */
     remember: (draft: string): void => {

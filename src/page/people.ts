@@ -11,10 +11,9 @@ import { type Said, withSaid } from './post.ts'
 export const consentList = 'consents'
 
 /**
- * A list of people to fill in.
+ * A list of people to fill in; `set` is given everybody at every change, undefined where nobody is left.
  *
  * @param id - What the ids of its rows begin with: `person` gives `person-0`.
- * @param set - Called with everybody at every change; undefined where nobody is left.
  */
 export function peopleFields(
   id: string,
@@ -22,7 +21,7 @@ export function peopleFields(
   desk: Desk,
   set: (people: readonly GivenPerson[] | undefined) => void,
 ): HTMLElement {
-  const rows = element('ol', { class: 'people' })
+  const rows = element('ol.people')
   let all = [...people]
   const draw = (): void => fill(rows, ...all.map(row))
   const change = (at: number, person: GivenPerson): void => {
@@ -44,12 +43,12 @@ export function peopleFields(
       value => say({ role: value as PersonRole | undefined }),
     )
     return element(
-      'li',
-      { id: `${id}-${at}`, class: 'row' },
+      'li.row',
+      { id: `${id}-${at}` },
       labelled(words.personName, name),
       labelled(words.personRole, role),
       typeof person.consent === 'object'
-        ? element('p', { class: 'quiet' }, words.inlineConsent)
+        ? element('p.quiet', words.inlineConsent)
         : labelled(words.personConsent, consent),
       button(words.removePerson(person.name ?? ''), () => remove(at), 'plain'),
     )
@@ -66,5 +65,5 @@ export function peopleFields(
     rows.lastElementChild?.querySelector('input')?.focus()
   })
   draw()
-  return element('div', {}, rows, add)
+  return element('div', rows, add)
 }

@@ -20,7 +20,7 @@ import { type Said, withSaid } from './post.ts'
 /** The pictures of a post to fill in; `add` takes files that were dropped elsewhere. */
 export function pictureFields(desk: Desk) {
   const { words } = desk
-  const rows = element('ol', { class: 'pictures' })
+  const rows = element('ol.pictures')
   const draw = (): void => fill(rows, ...imagesOf(desk).map((_, at) => pictureRow(desk, at, draw)))
   const add = async (files: readonly File[]): Promise<void> => {
     const pictures = await Promise.all(files.map(pictureOf))
@@ -34,8 +34,7 @@ export function pictureFields(desk: Desk) {
   return {
     element: element(
       'div',
-      {},
-      element('p', { class: 'quiet' }, words.picturesAbout),
+      element('p.quiet', words.picturesAbout),
       rows,
       fileButton(words.addPictures, { accept: 'image/*', multiple: true }, add),
     ),
@@ -48,9 +47,8 @@ const imagesOf = ({ post }: Desk): readonly GivenImage[] => post.metadata.images
 const setImages = (desk: Desk, images: readonly GivenImage[]): void =>
   desk.say({ images: images.length > 0 ? images : undefined })
 
-/** Says something of one picture. */
-const sayOf = (desk: Desk, at: number, said: Said<GivenImage>): void =>
-  setImages(desk, imagesOf(desk).with(at, withSaid(imagesOf(desk)[at] ?? {}, said)))
+/** What somebody says of one picture. */
+type Say = (said: Said<GivenImage>) => void
 
 /** @param redraw - Shows all pictures anew, as after one has gone. */
 function pictureRow(desk: Desk, at: number, redraw: () => void): HTMLElement {
@@ -58,55 +56,40 @@ function pictureRow(desk: Desk, at: number, redraw: () => void): HTMLElement {
   const image = imagesOf(desk)[at] ?? {}
   const { file = '' } = image
   const picture = desk.pictures.get(file)
+  const say: Say = said =>
+    setImages(desk, imagesOf(desk).with(at, withSaid(imagesOf(desk)[at] ?? {}, said)))
   const remove = (): void => {
     URL.revokeObjectURL(picture?.url ?? '')
     desk.pictures.delete(file)
     setImages(desk, imagesOf(desk).toSpliced(at, 1))
     redraw()
   }
-  const clean = async (): Promise<void> => {
-    if (picture) await useCleanCopy(desk, picture, at)
-    redraw()
-  }
-  const useAlt = (alt: string): void => {
-    sayOf(desk, at, { alt })
+  const sayAndShow: Say = said => {
+    say(said)
     redraw()
   }
   return element(
-    'li',
-    { id: `picture-${at}`, class: 'picture' },
+    'li.picture',
+    { id: `picture-${at}` },
     element(
-      'div',
-      { class: 'shown' },
+      'div.shown',
       picture && !picture.facts.problem && element('img', { src: picture.url, alt: '' }),
-      element('p', { class: 'name' }, file),
-      pictureFacts(picture, image.alt, desk, { clean, useAlt }),
+      element('p.name', file),
+      picture
+        ? pictureFacts(picture, image.alt, desk, sayAndShow)
+        : element('p.quiet', words.notHere),
     ),
     element(
-      'div',
-      { class: 'said' },
-      ...imageFields(desk, image, at),
+      'div.said',
+      ...imageFields(image, desk, `picture-${at}-person`, say),
       button(words.removePicture(file), remove, 'plain'),
     ),
   )
 }
 
-/** Saves a copy of a picture without what it tells, and takes it into the post instead. */
-async function useCleanCopy(desk: Desk, picture: Picture, at: number): Promise<void> {
+/** What can be said of a picture; `id` is what the ids of those begin with who are seen. */
+function imageFields(image: GivenImage, desk: Desk, id: string, say: Say): readonly HTMLElement[] {
   const { words } = desk
-  const copy = await cleanPicture(picture)
-  if (copy === 'other-format') return desk.tell(words.cleanFormat)
-  if (copy === 'left') return desk.tell(words.cleanLeft)
-  download(copy.name, copy.bytes, 'application/octet-stream')
-  desk.pictures.set(copy.name, copy)
-  sayOf(desk, at, { file: copy.name })
-  desk.tell(words.cleanSaved(copy.name))
-}
-
-/** What can be said of a picture. */
-function imageFields(desk: Desk, image: GivenImage, at: number): readonly HTMLElement[] {
-  const { words } = desk
-  const say = (said: Said<GivenImage>): void => sayOf(desk, at, said)
   const alt = element('textarea', {
     rows: 2,
     value: image.alt ?? '',
@@ -120,67 +103,61 @@ function imageFields(desk: Desk, image: GivenImage, at: number): readonly HTMLEl
     checked: image.ai === true,
     onchange: () => say({ ai: ai.checked || undefined }),
   })
-  return [
-    labelled(words.alt, alt, words.altHint),
-    ...seenFields(desk, image, at),
-    labelled(words.photographer, photographer),
-    ticked(ai, words.madeWithAi),
-  ]
-}
-
-/** Who can be recognised: nobody, or some, each with a role and a consent. */
-function seenFields(desk: Desk, { people }: GivenImage, at: number): readonly HTMLElement[] {
-  const { words } = desk
-  const who = element('div', { class: 'who' })
-  const showPeople = (shown: GivenImage['people']): void => {
-    const set = (said: GivenImage['people'] = []): void => sayOf(desk, at, { people: said })
-    fill(who, shown && peopleFields(`picture-${at}-person`, shown, desk, set))
-  }
+  // Nobody can be recognised, or some, each with a role and a consent.
+  const who = element('div.who')
+  const showPeople = (people: GivenImage['people']): void =>
+    fill(who, people && peopleFields(id, people, desk, (all = []) => say({ people: all })))
+  const { people } = image
   if (people?.length) showPeople(people)
-  const seen = people === undefined ? undefined : people.length > 0 ? 'some' : 'nobody'
-  const field = selectField(
+  const seen = selectField(
     [
       ['', words.seen.unsaid],
       ['nobody', words.seen.nobody],
       ['some', words.seen.some],
     ],
-    seen,
+    people === undefined ? undefined : people.length > 0 ? 'some' : 'nobody',
     value => {
       showPeople(value === 'some' ? [] : undefined)
-      sayOf(desk, at, { people: value === undefined ? undefined : [] })
+      say({ people: value === undefined ? undefined : [] })
     },
   )
-  return [labelled(words.whoIsSeen, field), who]
+  return [
+    labelled(words.alt, alt, words.altHint),
+    labelled(words.whoIsSeen, seen),
+    who,
+    labelled(words.photographer, photographer),
+    ticked(ai, words.madeWithAi),
+  ]
 }
 
-/**
- * What the file of a picture tells of itself: `clean` takes a copy without it, `useAlt` its alternative text into the post.
- *
- * @param picture - Undefined where a draft names a picture that nobody has chosen here.
- * @param alt - The alternative text of the post.
- */
+/** What the file of a picture tells of itself, which can be taken out of it, and its alternative text into the post. */
 function pictureFacts(
-  picture: Picture | undefined,
+  picture: Picture,
   alt: string | undefined,
   desk: Desk,
-  { clean, useAlt }: { clean(): void; useAlt(alt: string): void },
+  say: Say,
 ): HTMLElement {
   const { words } = desk
-  if (!picture) return element('p', { class: 'quiet' }, words.notHere)
   const { facts } = picture
-  if (facts.problem) return element('p', { class: 'problem' }, words.pictureProblems[facts.problem])
-  const lines = factLines(facts, desk).map(line => element('li', {}, line))
+  if (facts.problem) return element('p.problem', words.pictureProblems[facts.problem])
+  const lines = factLines(facts, desk).map(line => element('li', line))
+  const clean = async (): Promise<void> => {
+    const copy = await cleanPicture(picture)
+    if (copy === 'other-format') return desk.tell(words.cleanFormat)
+    if (copy === 'left') return desk.tell(words.cleanLeft)
+    download(copy.name, copy.bytes, 'application/octet-stream')
+    desk.pictures.set(copy.name, copy)
+    say({ file: copy.name })
+    desk.tell(words.cleanSaved(copy.name))
+  }
   return element(
-    'div',
-    { class: 'told' },
-    lines.length > 0
-      ? element('p', {}, `${words.tells}:`)
-      : element('p', { class: 'quiet' }, words.tellsNothing),
-    lines.length > 0 && element('ul', {}, ...lines),
+    'div.told',
+    lines.length > 0 ? element('p', `${words.tells}:`) : element('p.quiet', words.tellsNothing),
+    lines.length > 0 && element('ul', ...lines),
     tellsSomething(picture) && button(words.cleanCopy, clean),
-    facts.alt !== undefined && facts.alt !== alt
-      ? button(words.useAlt, () => useAlt(facts.alt ?? ''))
-      : undefined,
+    facts.alt !== undefined &&
+      facts.alt !== alt &&
+      button(words.useAlt, () => say({ alt: facts.alt })),
   )
 }
 

@@ -1,9 +1,9 @@
 /** A post as the form has it, and as a draft file. */
-import { type GivenImage, type GivenMetadata, type GivenPerson, parseDraft } from '../core/draft.ts'
+import { type GivenMetadata, parseDraft } from '../core/draft.ts'
 import { lookUp, metadataKeys } from '../core/front-matter/keys.ts'
 import { printMetadata } from '../core/front-matter/print.ts'
 import { readYamlEntries } from '../core/front-matter/read.ts'
-import type { Draft, Image, Locale, Person } from '../core/types.ts'
+import type { Draft, Locale } from '../core/types.ts'
 
 export interface Post {
   text: string
@@ -47,25 +47,17 @@ const mayHaveFence = (text: string): boolean => {
 /** The post that a draft holds, with the keys that a form has no field for, as they were written. */
 export function postFrom(draft: Draft): { post: Post; left: readonly string[] } {
   const { metadata, text, body } = draft
-  const { people, images, ignore, ...rest } = metadata
+  // A form has no lines that something could stand on.
+  const withoutPlaces = JSON.stringify(metadata, (key, value) =>
+    key === 'place' || key === 'altPlace' ? undefined : value,
+  )
   return {
     post: {
       text: text.slice(body.start, body.end).replace(/\r\n?/g, '\n').replace(/^\n+/, ''),
-      metadata: {
-        ...rest,
-        ...(people ? { people: people.map(personWithoutPlace) } : {}),
-        ...(images ? { images: images.map(imageWithoutPlace) } : {}),
-        ...(ignore ? { ignore: ignore.map(({ place: _, ...entry }) => entry) } : {}),
-      },
+      metadata: JSON.parse(withoutPlaces) as GivenMetadata,
     },
     left: readYamlEntries(text, draft.frontMatter, () => {})
       .map(({ key }) => key.text)
       .filter(key => lookUp(metadataKeys, key) === undefined),
   }
-}
-
-const personWithoutPlace = ({ place: _, ...person }: Person): GivenPerson => person
-
-function imageWithoutPlace({ place: _, altPlace: __, people, ...image }: Image): GivenImage {
-  return { ...image, ...(people ? { people: people.map(personWithoutPlace) } : {}) }
 }

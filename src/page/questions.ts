@@ -8,12 +8,12 @@ import { element, fill, ticked } from './dom.ts'
 
 /** Ticks are kept as long as the page shows the same post, and nowhere. */
 export function createQuestions({ checker, words, locale }: Desk) {
-  const list = element('ul', { class: 'questions' })
+  const list = element('ul.questions')
   const section = element(
     'section',
     { 'aria-labelledby': 'questions-title', hidden: true },
     element('h2', { id: 'questions-title' }, words.questions),
-    element('p', { class: 'quiet' }, words.questionsAbout),
+    element('p.quiet', words.questionsAbout),
     list,
   )
   const items = new Map<string, HTMLElement>()
@@ -40,10 +40,6 @@ export function createQuestions({ checker, words, locale }: Desk) {
 const keyOf = ({ pack, clause }: ChecklistItem): string => `${pack.id} ${clause.id}`
 
 const questionItem = ({ pack, clause, question }: ChecklistItem, locale: Locale): HTMLElement => {
-  const cite = element('cite', {}, cited(pack.cite[locale], clause.id))
-  return element(
-    'li',
-    {},
-    ticked(element('input', { type: 'checkbox' }), question[locale], ' ', cite),
-  )
+  const cite = element('cite', cited(pack.cite[locale], clause.id))
+  return element('li', ticked(element('input', { type: 'checkbox' }), question[locale], ' ', cite))
 }

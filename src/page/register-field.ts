@@ -10,7 +10,7 @@ const mostProblems = 10
 
 export function registerField(desk: Desk) {
   const { words, locale } = desk
-  const told = element('div', {})
+  const told = element('div')
   const consents = element('datalist', { id: consentList })
   const draw = (): void => {
     const { records = [], problems = [] } = desk.register ?? {}
@@ -21,18 +21,16 @@ export function registerField(desk: Desk) {
     )
     fill(
       told,
-      desk.register && !broken && element('p', {}, words.registerRead(records.length)),
-      broken && element('p', { class: 'problem' }, words.registerBroken),
+      desk.register && !broken && element('p', words.registerRead(records.length)),
+      broken && element('p.problem', words.registerBroken),
       problems.length > 0 &&
         element(
           'ul',
-          {},
           ...problems
             .slice(0, mostProblems)
             .map(problem =>
               element(
                 'li',
-                {},
                 problem.line === undefined ? '' : `${words.line(problem.line)}: `,
                 registerProblem(problem, locale),
               ),
@@ -58,8 +56,7 @@ export function registerField(desk: Desk) {
   return {
     element: element(
       'div',
-      {},
-      element('p', { class: 'quiet' }, words.registerAbout),
+      element('p.quiet', words.registerAbout),
       consents,
       told,
       fileButton(

@@ -39,17 +39,16 @@ export function createWriteView(desk: Desk) {
   const memory = memoryField(desk)
   return {
     element: element(
-      'div',
-      { class: 'write' },
+      'div.write',
       element(
-        'form',
-        { class: 'paper', autocomplete: 'off', onsubmit: (event: Event) => event.preventDefault() },
-        element('h2', {}, element('label', { for: 'post' }, words.post)),
+        'form.paper',
+        { autocomplete: 'off', onsubmit: (event: Event) => event.preventDefault() },
+        element('h2', element('label', { for: 'post' }, words.post)),
         channelFields(desk),
         editor.element,
         counters.element,
-        element('div', { class: 'actions' }, ...draftButtons(desk)),
-        element('p', { class: 'quiet optional' }, words.optional, ' ', words.dropHint),
+        element('div.actions', ...draftButtons(desk)),
+        element('p.quiet.optional', words.optional, ' ', words.dropHint),
         formSections(desk, {
           pictures: pictures.element,
           exceptions: exceptions.element,
@@ -58,11 +57,10 @@ export function createWriteView(desk: Desk) {
         }),
       ),
       element(
-        'aside',
-        { class: 'beside', id: 'findings', 'aria-labelledby': 'findings-title', tabindex: -1 },
+        'aside.beside',
+        { id: 'findings', 'aria-labelledby': 'findings-title', tabindex: -1 },
         element(
           'section',
-          {},
           element('h2', { id: 'findings-title' }, words.findings),
           ...findings.parts,
         ),

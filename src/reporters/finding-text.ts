@@ -10,7 +10,7 @@ import type {
   Spot,
   UnreadFile,
 } from '../core/types.ts'
-import { ignoredWords, type ReportWords, reasons, reportWords } from '../messages/report.ts'
+import { fileProblems, ignoredWords, type ReportWords, reportWords } from '../messages/report.ts'
 import { type Position, positionsOf, type Report, type ReportOptions } from './report.ts'
 import { oneLine, sanitize } from './terminal-text.ts'
 
@@ -232,7 +232,7 @@ export function whyIgnored({ reason, until }: IgnoreEntry, locale: Locale): stri
 
 /** Why a file could not be read and what to do. */
 export const problemText = (reason: FileProblemReason, locale: Locale): string =>
-  reasons[reason][locale]
+  fileProblems[locale][reason]
 
 /** What is wrong with a file and what to do, harmless to print. */
 export function problemWords({ reason, near }: FileProblem, locale: Locale): string {

@@ -10,33 +10,17 @@ import type { Call } from '../call.ts'
 import { type ConsentDraft, type ConsentRun, openConsentRun } from './run.ts'
 
 /** How far ahead to look where nothing is said. In days. */
-const usualReach = 30
+const usualReach = '30'
 
-/** What is to be seen to in registers. */
-interface Review {
-  /** Of children, with no guardian's word. */
-  unguarded: readonly ConsentRecord[]
-  withdrawn: readonly ConsentRecord[]
-  expired: readonly ConsentRecord[]
-  /** Ends within the days that were asked for. */
-  expiring: readonly ConsentRecord[]
-  unused: readonly ConsentRecord[]
-}
-
-/**
- * Goes through the registers themselves.
- *
- * @returns 2 where lines could not be read, 1 where a child has no guardian's consent, else 0.
- * @throws {UsageError} where there is no register, or `--within` is no number of days.
- */
+/** Goes through the registers themselves; gives 2 where lines could not be read, 1 where a child has no guardian's consent. */
 export async function checkConsent(call: Call<{ within?: string }>): Promise<number> {
   const { options, io } = call
-  const { within } = call.own
+  const { within = usualReach } = call.own
   const run = await openConsentRun(call, { lenientRegister: true })
   const words = consentWords[run.locale]
   if (run.registers.length === 0) throw new UsageError(words.noRegister)
-  const days = within === undefined ? usualReach : Number(within)
-  if (!/^\d{1,5}$/.test(within ?? '0')) throw new UsageError(words.notDays(within ?? ''))
+  if (!/^\d{1,5}$/.test(within)) throw new UsageError(words.notDays(within))
+  const days = Number(within)
   const review = reviewOf(run, dayAfter(run.today, days))
   io.stdout.write(options.format === 'json' ? asJson(review, run) : asText(review, run, days))
   const broken = run.registers.flatMap(({ problems }) => problems)
@@ -44,7 +28,10 @@ export async function checkConsent(call: Call<{ within?: string }>): Promise<num
   return review.unguarded.length > 0 ? exit.found : exit.fine
 }
 
-function reviewOf({ registers, drafts, today }: ConsentRun, limit: string): Review {
+type Review = ReturnType<typeof reviewOf>
+
+/** What is to be seen to in registers: children with no guardian's word, what is over or ends by a day, what no draft uses. */
+function reviewOf({ registers, drafts, today }: ConsentRun, limit: string) {
   const records = registers.flatMap(register => register.records)
   const inForce = records.filter(({ withdrawn }) => !withdrawn)
   const used = usedRecords(drafts)
@@ -112,19 +99,12 @@ function block(
   day: (record: ConsentRecord) => string | undefined = () => undefined,
 ): string[] {
   if (records.length === 0) return []
+  const key = (record: ConsentRecord) => day(record) ?? normalizeSender(record.name ?? '')
   const lines = [...records]
-    .sort((a, b) =>
-      (day(a) ?? normalizeSender(a.name ?? '')).localeCompare(
-        day(b) ?? normalizeSender(b.name ?? ''),
-        'sv',
-      ),
-    )
-    .map(
-      record =>
-        `  ${[day(record), record.id, record.name]
-          .filter(Boolean)
-          .map(one => sanitize(one ?? ''))
-          .join('  ')}`,
-    )
+    .sort((a, b) => key(a).localeCompare(key(b), 'sv'))
+    .map(record => {
+      const parts = [day(record), record.id, record.name]
+      return `  ${parts.flatMap(one => (one ? [sanitize(one)] : [])).join('  ')}`
+    })
   return ['', `${heading} (${records.length})`, ...lines]
 }

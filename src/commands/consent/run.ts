@@ -1,11 +1,11 @@
 import { loadAdapters } from '../../core/adapters/load.ts'
 import type { Context } from '../../core/context.ts'
 import { needsDetector, parseDocument } from '../../core/document.ts'
-import type { FileProblem, Locale, ParsedDraft } from '../../core/types.ts'
+import type { ParsedDraft } from '../../core/types.ts'
 import { openRun } from '../../engine/open-run.ts'
 import { findDrafts, readAll } from '../../engine/sources.ts'
 import { isMaskedRun } from '../../engine/types.ts'
-import { type OpenRegister, openWorkspaces } from '../../engine/workspace.ts'
+import { openWorkspaces } from '../../engine/workspace.ts'
 import type { Call } from '../call.ts'
 import { refuseMasking, requireListFormat } from '../options.ts'
 import { sayProblems } from '../outputs.ts'
@@ -16,23 +16,13 @@ export interface ConsentDraft {
   context: Context
 }
 
-/** What the commands on consent work with. */
-export interface ConsentRun {
-  locale: Locale
-  /** ISO day. */
-  today: string
-  /** Those of all configurations that count, each once. */
-  registers: readonly OpenRegister[]
-  drafts: readonly ConsentDraft[]
-  /** What could not be read, told of on stderr. */
-  problems: readonly FileProblem[]
-}
+export type ConsentRun = Awaited<ReturnType<typeof openConsentRun>>
 
 /** Reads configurations, registers and drafts; throws a `UsageError` or `ConfigurationError` where one cannot be used. */
 export async function openConsentRun(
   call: Omit<Call, 'own'>,
   setting: Parameters<typeof openWorkspaces>[2] = {},
-): Promise<ConsentRun> {
+) {
   const run = openRun({ ...call, paths: call.args })
   const { locale, io } = run
   requireListFormat(run.options, locale)
@@ -52,8 +42,10 @@ export async function openConsentRun(
   return {
     locale,
     today: own.context.today,
+    /** Those of all configurations that count, each once. */
     registers: [...new Set(all.flatMap(({ register }) => register ?? []))],
     drafts: parsed,
+    /** What could not be read, told of on stderr. */
     problems,
   }
 }

@@ -18,7 +18,7 @@ import { type ConsentWords, consentWords } from '../../messages/consent.ts'
 import { draftName, pointText } from '../../reporters/finding-text.ts'
 import { jsonText, sanitize } from '../../reporters/terminal-text.ts'
 import type { Call } from '../call.ts'
-import { type ConsentDraft, type ConsentRun, openConsentRun } from './run.ts'
+import { type ConsentRun, openConsentRun } from './run.ts'
 
 /** A draft that has somebody. */
 interface Found {
@@ -26,14 +26,7 @@ interface Found {
   appearances: readonly Appearance[]
 }
 
-/**
- * Lists every draft, published ones too, that names or shows somebody: what must
- * come down when a consent is withdrawn.
- *
- * @param call - Its first argument is the id of a record, or a name; the others are where to look.
- * @returns 0, also where no draft has them.
- * @throws {UsageError} where nobody is known by that id, name or part of a name, or several are.
- */
+/** Lists every draft, published ones too, that has somebody (a name, part of one, or an id): what comes down with a consent. */
 export async function whereIs(call: Call): Promise<number> {
   const { options, io } = call
   const [who = '', ...paths] = call.args
@@ -41,10 +34,13 @@ export async function whereIs(call: Call): Promise<number> {
   const words = consentWords[run.locale]
   const { wanted, record } = wantedBy(who, run, words)
   const found = run.drafts
-    .map(({ draft, context }) => ({
-      draft,
-      appearances: appearancesOf(wantedIn(wanted, record, context), draft, context),
-    }))
+    .map(({ draft, context }) => {
+      // An id counts under the register that has the record only.
+      const isElsewhere = record !== undefined && !context.register?.includes(record)
+      const { name } = wanted
+      const meant = isElsewhere && name !== undefined ? { name } : wanted
+      return { draft, appearances: appearancesOf(meant, draft, context) }
+    })
     .filter(({ appearances }) => appearances.length > 0)
   if (found.length === 0 && !record) {
     const near = didYouMean(who, knownNames(run), run.locale)
@@ -63,16 +59,6 @@ function knownNames(run: ConsentRun): string[] {
   return [...new Set([...names, ...names.flatMap(name => name.split(/\s+/u)), ...ids])]
 }
 
-/** Who is meant in a draft: an id counts under the register that has the record only. */
-const wantedIn = (
-  wanted: Wanted,
-  record: ConsentRecord | undefined,
-  { register = [] }: ConsentDraft['context'],
-): Wanted =>
-  record === undefined || wanted.name === undefined || register.includes(record)
-    ? wanted
-    : { name: wanted.name }
-
 /** Who is meant by an id, a name or a part of one. */
 function wantedBy(
   who: string,
@@ -85,19 +71,17 @@ function wantedBy(
   const exact = byId.length > 0 ? byId : records.filter(({ name }) => same(name))
   const bearers = exact.length > 0 ? exact : records.filter(({ name }) => isPartOf(who, name))
   const [record, ...others] = bearers
-  const severalBearers = (people: readonly string[]) =>
-    words.several(sanitize(who), people.map(sanitize).join(', '))
-  if (others.length > 0)
-    throw new UsageError(
-      severalBearers(bearers.map(({ id = '?', name = '' }) => `${id} ${name}`.trim())),
-    )
+  const refuse = (people: readonly string[]): never => {
+    throw new UsageError(words.several(sanitize(who), people.map(sanitize).join(', ')))
+  }
+  if (others.length > 0) refuse(bearers.map(({ id = '?', name = '' }) => `${id} ${name}`.trim()))
   if (record) {
     const { name, id } = record
     return { wanted: { ...(name ? { name } : {}), ...(id ? { id } : {}) }, record }
   }
   const names = namesIn(run).filter(name => isPartOf(who, name))
   if (names.some(same)) return { wanted: { name: who } }
-  if (names.length > 1) throw new UsageError(severalBearers(names))
+  if (names.length > 1) refuse(names)
   return { wanted: { name: names[0] ?? who } }
 }
 

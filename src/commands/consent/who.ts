@@ -7,7 +7,7 @@ import { draftPlacer } from '../../core/spans.ts'
 import { columnsOf, padEnd } from '../../core/text/columns.ts'
 import { normalizeSender } from '../../core/text/normalize.ts'
 import { spanOfWords, textOfWords } from '../../core/text/words.ts'
-import type { Locale, ParsedDraft, PersonRole, Span, Spot } from '../../core/types.ts'
+import type { Locale, PersonRole, Span, Spot } from '../../core/types.ts'
 import { exit } from '../../engine/types.ts'
 import { consentWords } from '../../messages/consent.ts'
 import { spotText } from '../../reporters/finding-text.ts'
@@ -21,24 +21,23 @@ export async function whoIs(call: Call<{ csv?: boolean }>): Promise<number> {
   const { options, io } = call
   const run = await openConsentRun(call)
   const people = run.drafts
-    .flatMap(one => {
-      const known = declared(one)
-      const isKnown = ({ name = '' }: Person) =>
-        known.some(other => normalizeSender(other.name ?? '') === normalizeSender(name))
-      return [...known, ...undeclared(one).filter(other => !isKnown(other))]
-    })
-    .sort((a, b) =>
-      normalizeSender(a.name ?? '').localeCompare(normalizeSender(b.name ?? ''), 'sv'),
-    )
-  const page = { locale: run.locale, width: io.stdout.columns ?? 80 }
+    .flatMap(peopleIn)
+    .sort((a, b) => keyOf(a.name).localeCompare(keyOf(b.name), 'sv'))
   const write = call.own.csv ? asCsv : options.format === 'json' ? asJson : asTable
-  io.stdout.write(write(people, page))
+  io.stdout.write(write(people, run.locale, io.stdout.columns ?? 80))
   return run.problems.length > 0 ? exit.failed : exit.fine
 }
 
-function declared({ draft, context }: ConsentDraft): Person[] {
-  const whereIn = placesIn(draft)
-  return peopleShown(draft, context).map(shown => {
+const keyOf = (name = ''): string => normalizeSender(name)
+
+/** Those whom a draft declares or shows, and after them those whom the text alone names, each once. */
+function peopleIn({ draft, context }: ConsentDraft): Person[] {
+  const at = draftPlacer(draft)
+  const whereIs = (place: Span): Pick<Person, 'path' | 'line' | 'spot'> => {
+    const { line, spot } = lineOf(at(place).start)
+    return { path: fileOf(draft), line, ...(spot ? { spot } : {}) }
+  }
+  const people = peopleShown(draft, context).map((shown): Person => {
     const standing = consentStatus(shown, draft, context)
     const isAsked = shown.inFile !== undefined && standing.state === 'no-record'
     return {
@@ -46,45 +45,27 @@ function declared({ draft, context }: ConsentDraft): Person[] {
       role: shown.role,
       record: shown.record?.id ?? shown.asked,
       ...(isAsked ? { state: 'in-file', facts: {} } : standing),
-      ...whereIn(shown.place),
+      ...whereIs(shown.place),
     }
   })
-}
-
-function undeclared({ draft, context }: ConsentDraft): Person[] {
-  const whereIn = placesIn(draft)
-  const found = new Map<string, Person>()
+  const known = new Set(people.map(({ name }) => keyOf(name)))
   for (const named of namedPeople(draft)) {
     const place = spanOfWords(named, draft)
-    if (named.isPublic || isDeclared(place, draft, context.spokespersons)) continue
     const name = textOfWords(named, draft).replace(/\s+/gu, ' ')
-    if (!found.has(normalizeSender(name)))
-      found.set(normalizeSender(name), {
-        name,
-        role: undefined,
-        record: undefined,
-        state: 'undeclared',
-        facts: {},
-        ...whereIn(place),
-      })
+    if (named.isPublic || isDeclared(place, draft, context.spokespersons)) continue
+    if (known.has(keyOf(name))) continue
+    known.add(keyOf(name))
+    people.push({ name, state: 'undeclared', facts: {}, ...whereIs(place) })
   }
-  return [...found.values()]
-}
-
-const placesIn = (draft: ParsedDraft) => {
-  const at = draftPlacer(draft)
-  return (place: Span): Pick<Person, 'path' | 'line' | 'spot'> => {
-    const { line, spot } = lineOf(at(place).start)
-    return { path: fileOf(draft), line, ...(spot ? { spot } : {}) }
-  }
+  return people
 }
 
 /** Somebody in a draft, with how it stands with their consent there. */
 interface Person {
   name: string | undefined
-  role: PersonRole | undefined
+  role?: PersonRole | undefined
   /** Id of the record. */
-  record: string | undefined
+  record?: string | undefined
   /** `undeclared` where the text names them and the front matter does not, `in-file` where only the file of a picture does. */
   state: ConsentStatus['state'] | 'undeclared' | 'in-file'
   facts: ConsentStatus['facts']
@@ -94,15 +75,8 @@ interface Person {
   spot?: Spot
 }
 
-/** For whom a list is written. */
-interface Page {
-  locale: Locale
-  /** Columns of the screen. */
-  width: number
-}
-
 /** The list for other programs. */
-function asJson(people: readonly Person[], { locale }: Page): string {
+function asJson(people: readonly Person[], locale: Locale): string {
   const rows = people.map(person => ({
     name: person.name ?? null,
     role: person.role ?? null,
@@ -117,7 +91,7 @@ function asJson(people: readonly Person[], { locale }: Page): string {
 }
 
 /** The list for a spreadsheet; what a spreadsheet would take for a formula is made harmless. */
-function asCsv(people: readonly Person[], { locale }: Page): string {
+function asCsv(people: readonly Person[], locale: Locale): string {
   const { columns } = consentWords[locale]
   const rows = people.map(person => cells(person, locale))
   // Excel opens UTF-8 rightly where the file starts with the mark of it.
@@ -128,18 +102,16 @@ function asCsv(people: readonly Person[], { locale }: Page): string {
   })
 }
 
-/** The list for a terminal. */
-function asTable(people: readonly Person[], { locale, width }: Page): string {
+/** The list for a terminal of so many columns. */
+function asTable(people: readonly Person[], locale: Locale, width: number): string {
   const { columns, noOne } = consentWords[locale]
   if (people.length === 0) return `${noOne}\n`
   const rows = people.map(person => {
-    const [name = '', role = '', consent = '', record = '', path = '', line = ''] = cells(
-      person,
-      locale,
-    )
-    return [name, role, consent, record, person.spot ? `${path} ${line}` : `${path}:${line}`]
+    const all = cells(person, locale)
+    const [path, line] = all.slice(-2)
+    return [...all.slice(0, -2), person.spot ? `${path} ${line}` : `${path}:${line}`]
   })
-  const heads = [columns.name, columns.role, columns.consent, columns.record, columns.path]
+  const heads = Object.values(columns).slice(0, -1)
   return `${inColumns([heads, ...rows], usableWidth(width)).join('\n')}\n`
 }
 
