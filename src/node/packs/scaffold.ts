@@ -45,7 +45,11 @@ function refusal(pack: string, folder: string, id: string): Translated | undefin
 
 const quote = (text: string) => JSON.stringify(text)
 const longest = 60
-const short = (text: string) => (text.length > longest ? `${text.slice(0, longest)} …` : text)
+/** The beginning of a text, on one line. */
+function short(text: string): string {
+  const line = text.trim().replace(/\s+/gu, ' ')
+  return line.length > longest ? `${line.slice(0, longest)} …` : line
+}
 
 /** What the files of a new rule say, in a language that its pack is written in. */
 const examples = {

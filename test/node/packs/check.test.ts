@@ -282,6 +282,21 @@ describe('a new rule', () => {
     expect(code).toBe(0)
   })
 
+  test('of a pack whose clauses go over several lines holds too', async () => {
+    const folder = await write('lines/liten', {
+      ...whole,
+      ...edit(
+        'policy.yml',
+        'quote: "Vi skriver om arbetet och inte om lunchen."',
+        'quote: |-\n      Vi skriver om arbetet\n      och inte om lunchen.',
+      ),
+    })
+    expect((await scaffoldRule(folder, 'tom-fras', { locale: 'sv', shown: root })).code).toBe(0)
+    const { text, code } = await checkPack(folder, { locale: 'sv', shown: root })
+    expect(text).toContain('inget att åtgärda')
+    expect(code).toBe(0)
+  })
+
   test.each([
     ['lunch', 'finns redan'],
     ['Tom Fras', 'går inte som namn'],
