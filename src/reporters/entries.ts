@@ -2,7 +2,7 @@ import { severityOf, waysOutInPlan } from '../core/message.ts'
 import { fitting } from '../core/text/columns.ts'
 import type { Finding, Locale, Pack } from '../core/types.ts'
 import { reportWords } from '../messages/report.ts'
-import { positionText, wayOut } from './finding-text.ts'
+import { everyPlace, wayOut } from './finding-text.ts'
 import { groupBy, positionsOf } from './report.ts'
 import { sanitize } from './terminal-text.ts'
 
@@ -70,8 +70,5 @@ export function itemWords({ actual, expected }: Finding, locale: Locale): string
 }
 
 /** The words of one finding among many with every place where it stands, harmless to print. */
-export function itemText(finding: Finding, locale: Locale): string {
-  const { places, more } = positionText(finding, locale)
-  const where = [...places, ...(more > 0 ? [`+${more}`] : [])].join(', ')
-  return `${itemWords(finding, locale)} (${where})`
-}
+export const itemText = (finding: Finding, locale: Locale): string =>
+  `${itemWords(finding, locale)} (${everyPlace(finding, locale)})`

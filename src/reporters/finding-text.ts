@@ -5,34 +5,42 @@ import type {
   Finding,
   IgnoreEntry,
   Locale,
+  Point,
   Result,
   Span,
   Spot,
   UnreadFile,
 } from '../core/types.ts'
 import { ignoredWords, type ReportWords, reasons, reportWords } from '../messages/report.ts'
-import { type Position, positionsOf, type Report, type ReportOptions } from './report.ts'
+import { positionsOf, type Report, type ReportOptions } from './report.ts'
 import { oneLine, sanitize } from './terminal-text.ts'
 
 /** What a finding says: the message, further places, the way out, the clause with its words; harmless lines. */
 export function messageLines(
   finding: Finding,
   report: Pick<Report, 'cites'>,
-  { locale, quotes }: ReportOptions,
+  options: ReportOptions,
 ): readonly string[] {
-  const clause = citation(finding, report)
-  const quote = quotes && finding.note ? reportWords[locale].quote.join(sanitize(finding.note)) : ''
-  const why = [clause, quote].filter(Boolean).join(': ')
+  const { locale } = options
   const fix = sanitize(wayOut(finding, locale))
-  const also = alsoAt(finding, locale)
   const { spot } = positionsOf(finding).start
   return [
     // Formats that take these lines show no more of a document than a file and a line.
     [spot && spotText(spot, locale), sanitize(finding.reason)].filter(Boolean).join(': '),
-    ...(also ? [also] : []),
-    ...(fix ? [`→ ${fix}`] : []),
-    ...(why ? [why] : []),
+    ...[alsoAt(finding, locale), fix && `→ ${fix}`, clauseText(finding, report, options)].filter(
+      Boolean,
+    ),
   ]
+}
+
+/** The clauses that a finding rests on and, where they are asked for, their words; harmless to print. */
+export function clauseText(
+  finding: Finding,
+  report: Pick<Report, 'cites'>,
+  { locale, quotes }: ReportOptions,
+): string {
+  const quote = quotes && finding.note ? reportWords[locale].quote.join(sanitize(finding.note)) : ''
+  return [citation(finding, report), quote].filter(Boolean).join(': ')
 }
 
 /** How many replacements, and how many further places, are shown of a finding. */
@@ -65,20 +73,19 @@ export function alsoAt(finding: Finding, locale: Locale): string {
 const widestWords = 40
 
 /** A place in a draft, harmless to print: line and column as editors write them, a cell, a paragraph. */
-export function pointText({ line, column, spot }: Position, locale: Locale): string {
-  if (!spot) return `${line}:${column}`
-  return 'cell' in spot ? sanitize(spot.cell) : reportWords[locale].paragraph(spot.paragraph)
-}
+export const pointText = ({ line, column, spot }: Point, locale: Locale): string =>
+  spot ? inDocument(spot, locale) : `${line}:${column}`
+
+const inDocument = (spot: Spot, locale: Locale): string =>
+  'cell' in spot ? sanitize(spot.cell) : reportWords[locale].paragraph(spot.paragraph)
 
 /** Where a finding starts, as `pointText` says it. */
 export const startText = (finding: Finding, locale: Locale): string =>
   pointText(positionsOf(finding).start, locale)
 
 /** A cell with its sheet, or a paragraph, harmless to print: `December!F6`. */
-export function spotText(spot: Spot, locale: Locale): string {
-  const point = pointText({ line: 1, column: 1, spot }, locale)
-  return 'cell' in spot && spot.sheet ? `${sanitize(spot.sheet)}!${point}` : point
-}
+export const spotText = (spot: Spot, locale: Locale): string =>
+  ('cell' in spot && spot.sheet ? `${sanitize(spot.sheet)}!` : '') + inDocument(spot, locale)
 
 /** Where a finding stands in running text: the line in the words of a format, else the cell or paragraph. */
 export function whereText(
@@ -86,20 +93,16 @@ export function whereText(
   locale: Locale,
   lineWords: (line: number) => string,
 ): string {
-  const { start } = positionsOf(finding)
-  return start.spot ? pointText(start, locale) : lineWords(start.line)
+  const { line, spot } = positionsOf(finding).start
+  return spot ? inDocument(spot, locale) : lineWords(line)
 }
 
-/** Where a finding stands, every place of it, and how many more there are than those shown. */
-export function positionText(
-  finding: Finding,
-  locale: Locale,
-): { places: readonly string[]; more: number } {
+/** Every place where a finding stands, as one text; how many more there are than those shown. */
+export function everyPlace(finding: Finding, locale: Locale): string {
   const points = [positionsOf(finding).start, ...finding.related.map(({ place }) => place.start)]
-  return {
-    places: points.slice(0, mostShown).map(point => pointText(point, locale)),
-    more: Math.max(points.length - mostShown, 0),
-  }
+  const shown = points.slice(0, mostShown).map(point => pointText(point, locale))
+  const more = points.length - shown.length
+  return [...shown, ...(more > 0 ? [`+${more}`] : [])].join(', ')
 }
 
 /** The id of a finding's rule, harmless in data. */

@@ -1,12 +1,11 @@
 import { fingerprint, severityOf } from '../core/message.ts'
 import { lixOf } from '../core/readability.ts'
-import type { Finding, Origin, Result } from '../core/types.ts'
+import type { Finding, Origin, Point, Result } from '../core/types.ts'
 import { problemWords } from './finding-text.ts'
 import {
   allFindings,
   countByLabel,
   countBySeverity,
-  type Position,
   positionsOf,
   type Report,
   type Reporter,
@@ -87,10 +86,10 @@ function findingJson(finding: Finding, origin: Origin | undefined) {
   }
 }
 
-const pointJson = ({ line, column }: Position): Position => ({ line, column })
+const pointJson = ({ line, column }: Point) => ({ line, column })
 
 /** The file and the cell or paragraph that a place of a document is in. */
-const originJson = ({ spot }: Position, origin: Origin | undefined) =>
+const originJson = ({ spot }: Point, origin: Origin | undefined) =>
   spot && origin && { file: origin.file, ...spot }
 
 function findingFields(finding: Finding) {

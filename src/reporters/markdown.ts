@@ -3,7 +3,7 @@ import { ignoredWords, markdownWords, reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemText } from './entries.ts'
 import {
   alsoAt,
-  citation,
+  clauseText,
   excerptOf,
   headerOf,
   passedOver,
@@ -172,14 +172,14 @@ function item(
   const isList = rest.length > 0
   const also = isList ? '' : alsoAt(finding, locale)
   const where = text === undefined || isList ? '' : `${lineOf(finding, options)}, `
-  const label = words.labels[labelOf(finding)]
+  const why = clauseText(finding, report, options)
   const lines = [
-    `- **${label}** ${escapeMarkdown(message)} (${where}${code(finding.ruleId ?? '')})`,
+    `- **${words.labels[labelOf(finding)]}** ${escapeMarkdown(message)} (${where}${code(finding.ruleId ?? '')})`,
     ...(isList ? [findings.map(one => escapeMarkdown(itemText(one, locale))).join(', ')] : []),
     ...(text === undefined || isList ? [] : excerptLine(text, finding)),
     ...(also ? [escapeMarkdown(also)] : []),
     ...(fix ? [`→ ${escapeMarkdown(fix)}`] : []),
-    ...whyLine(finding, report, options),
+    ...(why ? [`<i>${escapeMarkdown(why)}</i>`] : []),
   ]
   return `${lines.join('<br>\n  ')}\n`
 }
@@ -191,14 +191,6 @@ function excerptLine(text: string, finding: Finding): string[] {
   return [
     `<code>${escapeMarkdown(before)}<b>${escapeMarkdown(words)}</b>${escapeMarkdown(after)}</code>`,
   ]
-}
-
-function whyLine(finding: Finding, report: Report, { locale, quotes }: ReportOptions): string[] {
-  const clause = escapeMarkdown(citation(finding, report))
-  const { quote: marks } = reportWords[locale]
-  const quote = quotes && finding.note ? marks.join(escapeMarkdown(finding.note)) : ''
-  const why = [clause, quote].filter(Boolean).join(': ')
-  return why ? [`<i>${why}</i>`] : []
 }
 
 function ignoredItem({ finding, by }: Result['ignored'][number], options: ReportOptions): string {

@@ -1,3 +1,4 @@
+import { addTo } from '../core/collections.ts'
 import { type Hash, severityOf } from '../core/message.ts'
 import {
   type Counts,
@@ -7,9 +8,10 @@ import {
   type Locale,
   type Metadata,
   type Pack,
+  type Place,
+  type Point,
   type Result,
   type Severity,
-  type Spot,
   severities,
   type UnreadFile,
 } from '../core/types.ts'
@@ -136,36 +138,15 @@ export const allFindings = (results: readonly Result[], folder: readonly Finding
 /** Groups items by a key; groups and items keep the order in which they came. */
 export function groupBy<K, T>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
-  for (const one of all) {
-    const key = keyOf(one)
-    const group = groups.get(key)
-    if (group) group.push(one)
-    else groups.set(key, [one])
-  }
+  for (const one of all) addTo(groups, keyOf(one), one)
   return groups
 }
 
-/** A line and column, with the cell or paragraph where the draft is a part of a document. */
-export interface Position {
-  line: number
-  column: number
-  spot?: Spot
-}
-
-/** Where a finding starts and ends; the end is the column after its last character. */
-export function positionsOf({ place }: Pick<Finding, 'place'>): { start: Position; end: Position } {
-  const { start, end } = place && 'start' in place ? place : { start: place, end: place }
-  return { start: position(start), end: position(end) }
-}
-
-const position = (at: Position | undefined): Position => ({
-  line: at?.line ?? 1,
-  column: at?.column ?? 1,
-  ...(at?.spot ? { spot: at.spot } : {}),
-})
+/** Where a finding starts and ends, which every finding is made with; the end is the column after its last character. */
+export const positionsOf = ({ place }: Finding): Place => place as Place
 
 /** A place for programs that know only lines of files: that of a text, the row of a sheet, the number of a paragraph. */
-export function lineOf<At extends Position>(at: At): At {
+export function lineOf(at: Point): Point {
   if (!at.spot) return at
   return { ...at, line: 'cell' in at.spot ? at.spot.row : at.spot.paragraph, column: 1 }
 }

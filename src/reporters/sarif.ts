@@ -1,6 +1,6 @@
 import { precisionOf } from '../core/matchers/index.ts'
 import { fingerprint, severityOf, usualSeverity } from '../core/message.ts'
-import type { Finding, IgnoreEntry, Locale, Pack, Rule, Spot } from '../core/types.ts'
+import type { Finding, IgnoreEntry, Locale, Pack, Place, Rule, Spot } from '../core/types.ts'
 import { reportWords, sarifWords } from '../messages/report.ts'
 import { cited, messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import {
@@ -8,7 +8,6 @@ import {
   type Located,
   lineOf,
   located,
-  type Position,
   positionsOf,
   type Report,
   type Reporter,
@@ -154,7 +153,7 @@ function result(one: Reported, rules: readonly string[], report: Report, options
 // A finding that the draft has set aside asks for nothing more.
 const withoutFix = (finding: Finding): Finding => ({ ...finding, fix: '', expected: [] })
 
-function locationOf(path: string, { start, end }: Record<'start' | 'end', Position>) {
+function locationOf(path: string, { start, end }: Place) {
   const [first, last] = [lineOf(start), lineOf(end)]
   return {
     physicalLocation: {
