@@ -9,12 +9,13 @@ import {
   countMarks,
   emptyBaseline,
   readBaseline,
+  wholeFolder,
   writeBaseline,
 } from '../node/baseline.ts'
 import { folderOfSetting, shownPlace } from '../node/config/load.ts'
 import { readText } from '../node/read.ts'
 import { writeWhole } from '../node/write.ts'
-import { fileOf, type Report } from '../reporters/report.ts'
+import { allFindings, fileOf, type Report } from '../reporters/report.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { type Run, UsageError } from './types.ts'
 
@@ -47,14 +48,17 @@ export async function withBaseline(report: Report, run: BaselineRun): Promise<Re
     relative(folder, resolve(io.cwd, path)).split(sep).join('/').normalize('NFC')
   const read = new Set(report.results.map(result => named(fileOf(result))))
   const { isOld, fixed, renewed } = compare(baseline, {
-    drafts: report.results.map(({ path, findings }) => ({
-      path: named(path),
-      text: report.texts.get(path) ?? '',
-      findings,
-    })),
-    folder: run.partial ? undefined : report.folder,
+    seen: [
+      ...report.results.map(({ path, findings }) => ({
+        path: named(path),
+        text: report.texts.get(path) ?? '',
+        findings,
+      })),
+      ...(run.partial ? [] : [{ path: wholeFolder, text: '', findings: report.folder }]),
+    ],
     rules: options.rule,
     isThere: path => {
+      if (path === wholeFolder) return true
       const file = fileOfDraft(path)
       // A document that the run has read has no other posts than those it gave.
       if (file !== path && read.has(file)) return false
@@ -64,15 +68,15 @@ export async function withBaseline(report: Report, run: BaselineRun): Promise<Re
   const say = (text: string) => io.stderr.write(`${sanitize(text)}\n`)
   if (update) {
     save(file, baseline, renewed, words)
-    const findings = [...renewed.drafts.values()].map(({ marks }) => countMarks(marks))
-    const all = findings.reduce((a, b) => a + b, countMarks(renewed.folder))
-    say(words.written(file.shown, all, findings.length))
+    const { entries } = renewed
+    const drafts = entries.size - Number(entries.has(wholeFolder))
+    say(words.written(file.shown, countMarks(entries), drafts))
     if (fixed) say(words.dropped(fixed))
     if (!file.chosen) say(words.toUse(basename(file.path)))
     return without(report, () => true)
   }
   const left = without(report, (finding, path) =>
-    isOld(finding, path === undefined ? path : named(path)),
+    isOld(finding, path === undefined ? wholeFolder : named(path)),
   )
   const kept = count(report) - count(left)
   if (kept) say(words.kept(kept))
@@ -134,9 +138,11 @@ function without(report: Report, isOld: (finding: Finding, path?: string) => boo
     ...result,
     findings: result.findings.filter(finding => !isOld(finding, result.path)),
   }))
-  const nths = results.map(({ findings }) => findings.map(({ nth }) => nth))
   const { shard } = report
-  const drafts = shard?.drafts.map((draft, index) => ({ ...draft, nth: nths[index] ?? [] })) ?? []
+  const drafts = (shard?.drafts ?? []).map((draft, index) => ({
+    ...draft,
+    nth: results[index]?.findings.map(({ nth }) => nth) ?? [],
+  }))
   return {
     ...report,
     results,
@@ -145,5 +151,4 @@ function without(report: Report, isOld: (finding: Finding, path?: string) => boo
   }
 }
 
-const count = ({ results, folder }: Report): number =>
-  results.reduce((sum, { findings }) => sum + findings.length, folder.length)
+const count = ({ results, folder }: Report): number => allFindings(results, folder).length

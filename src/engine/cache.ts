@@ -22,6 +22,7 @@ import {
 } from '../node/cache-file.ts'
 import { refusalOf, secretIn } from '../node/cache-folder.ts'
 import { commonFolder } from '../node/config/load.ts'
+import { ifPossible } from '../node/if-possible.ts'
 import { isInCi, makePrivateFolder, userCacheFolder } from '../node/private-files.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { type Dependencies, pictureVersion } from './dependencies.ts'
@@ -44,9 +45,9 @@ export async function openCache(
   workspaces: Workspaces,
 ): Promise<ResultCache | undefined> {
   const build = buildId()
-  const folder = build === undefined ? undefined : await folderOf(run)
-  const secret = folder === undefined ? undefined : secretIn(folder)
-  if (build === undefined || folder === undefined || secret === undefined) return undefined
+  const folder = build && (await folderOf(run))
+  const secret = folder && secretIn(folder)
+  if (!build || !folder || !secret) return undefined
   const key = keyOf(run, workspaces.own, build)
   const project = projectId(run)
   const file = cacheFile(folder, project, key.toString('hex').slice(0, 16))
@@ -150,13 +151,7 @@ function cacheOver(
     return result
   }
   return {
-    get: draft => {
-      try {
-        return read(draft)
-      } catch {
-        return undefined
-      }
-    },
+    get: draft => ifPossible(() => read(draft)),
     put: (draft, result, { day = '', pictures, settled }) => {
       if (!settled) return
       const own = workspaces.of(draft.path)
@@ -206,12 +201,8 @@ function addFolder(hash: Hash, folder: string): void {
 
 /** What the tool was built from; undefined for one that runs from its sources, which change without notice. */
 function buildId(): string | undefined {
-  for (const path of ['./build-id', '../build-id']) {
-    try {
-      return readFileSync(new URL(path, import.meta.url), 'utf8')
-    } catch {}
-  }
-  return undefined
+  const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+  return ifPossible(() => read('./build-id')) ?? ifPossible(() => read('../build-id'))
 }
 
 /** What the files of a project are known by. */

@@ -7,6 +7,7 @@ import type { Draft, FileProblem, UnreadFile } from '../core/types.ts'
 import { gitWords } from '../messages/run.ts'
 import { discover } from '../node/discover.ts'
 import type { Content, GitPlace } from '../node/git.ts'
+import { ifPossible } from '../node/if-possible.ts'
 import { inOrder } from '../node/order.ts'
 import { type FileReader, maxBytesOf, openFileReader, type ReadSetting } from './file-reader.ts'
 import { inShard } from './shard.ts'
@@ -80,19 +81,12 @@ function nearPath(path: string, cwd: string): string | undefined {
   for (const part of path.split('/')) {
     const folder = resolve(cwd, right.join('/') || (path.startsWith('/') ? '/' : '.'))
     const isThere = existsSync(join(folder, part))
-    const near = isThere ? part : nearest(part, namesIn(folder).slice(0, mostNames))
+    const names = isThere ? [] : (ifPossible(() => readdirSync(folder)) ?? [])
+    const near = isThere ? part : nearest(part, names.slice(0, mostNames))
     if (near === undefined) return undefined
     right.push(near)
   }
   return right.join('/')
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
 }
 
 const shardFilter =

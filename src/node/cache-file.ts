@@ -31,18 +31,14 @@ export const cacheFile = (folder: string, project: string, run: string): string 
 /** Reads the entries of a file by name; a line that is none is left out. Never throws. */
 export function readEntries(file: string): Map<string, CacheEntry> {
   const lines = (readPrivateFile(file) ?? '').split('\n')
-  return new Map(lines.flatMap(line => entryIn(line) ?? []))
+  return new Map(lines.flatMap(line => ifPossible(() => entryIn(line)) ?? []))
 }
 
 function entryIn(line: string): [[string, CacheEntry]] | undefined {
-  try {
-    const [name, seen, day, encrypted]: unknown[] = JSON.parse(line)
-    if (typeof name !== 'string' || typeof seen !== 'number') return undefined
-    if (typeof day !== 'string' || typeof encrypted !== 'string') return undefined
-    return [[name, { seen, day, encrypted }]]
-  } catch {
-    return undefined
-  }
+  const [name, seen, day, encrypted]: unknown[] = JSON.parse(line)
+  if (typeof name !== 'string' || typeof seen !== 'number') return undefined
+  if (typeof day !== 'string' || typeof encrypted !== 'string') return undefined
+  return [[name, { seen, day, encrypted }]]
 }
 
 /** Writes a file whole, without the entries that are too old. Gives whether that could be done. Never throws. */
