@@ -101,6 +101,8 @@ export interface Run {
   /** The language of the report. */
   locale: Locale
   io: Io
+  /** Whether posts of calendars that are marked as published are read too; the configuration decides where left out. */
+  published?: boolean
   /** Collects the people to hide, where the run names nobody. */
   mask?: RunMask
   /** Says how far the run has come, where somebody watches. */

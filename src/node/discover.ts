@@ -27,7 +27,7 @@ export interface DiscoverOptions {
   /** What configurations ignore. */
   ignored?: Ignored
   /** Whether also a file named outright is left out where it is ignored or no draft by its name. */
-  respectIgnore?: boolean
+  respectIgnore?: boolean | undefined
 }
 /** Paths are relative to the working folder, with `/` between; files each once, by code points. */
 interface Discovered {

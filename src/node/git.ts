@@ -7,8 +7,8 @@ import { isDynamicPattern } from 'tinyglobby'
 import { isDraftName, readEndings, unreadKind } from '../core/file-kinds.ts'
 import type { GitReason, UnreadFile } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
-import { isIgnoredFile, isPassedOverIn } from './discover.ts'
-import { type Ignored, ignoredBelow } from './ignore.ts'
+import { type DiscoverOptions, isIgnoredFile, isPassedOverIn } from './discover.ts'
+import { ignoredBelow, nothingIgnored } from './ignore.ts'
 import type { PathProblem } from './read.ts'
 
 /** Where and with what environment git is run. */
@@ -196,22 +196,43 @@ const batched = (options: readonly string[], ids: readonly string[], place: GitP
 
 const lineFeed = 0x0a
 
-/** A file that differs, as it is on the newer side. */
-interface Entry {
-  /** From the working folder, with `/` between. */
-  path: string
-  /** Git's id of the content; zeros where it is only in the working tree. */
-  id: string
+/** What git tells of ordinary files. Paths from the working folder, with `/` between. */
+interface Changes {
+  /** Path → git's id of the content of each that differs, on the newer side; zeros where it is only in the working tree. */
+  entries: ReadonlyMap<string, string>
+  gone: readonly string[]
+  /** With `--cached` every file in the index, else those in the working tree that git neither knows nor ignores. */
+  others: readonly string[]
 }
 
-/** The files that differ, and those that are gone. Paths from the working folder. */
-interface Difference {
-  entries: readonly Entry[]
-  gone: readonly string[]
+/**
+ * What differs between the working tree and a commit, or with `--cached` between the index and the last commit; a renamed
+ * file is a new one and one that is gone. Throws a GitProblem where there is no work tree.
+ */
+export async function changesSince(base: string, place: GitPlace): Promise<Changes> {
+  const prefix = await prefixOf(place)
+  const named = (path: string): string =>
+    prefix === '' ? path : posix.relative(`/${prefix}`, `/${path}`)
+  const listed = base === '--cached' ? [base] : ['--others', '--exclude-standard']
+  const [differing, others] = await Promise.all([
+    git(['diff', base, ...raw, '--'], place),
+    git(['ls-files', ...listed, '--full-name', '-z', '--', ':/'], place),
+  ])
+  // `:100644 100644 <id> <id> M`, path, and so on.
+  const printed = parts(differing)
+  const entries = new Map<string, string>()
+  const gone: string[] = []
+  for (let at = 0; at + 1 < printed.length; at += 2) {
+    const [, mode = '', , id = '', status = ''] = (printed[at] ?? '').split(' ')
+    const path = named(printed[at + 1] ?? '')
+    if (status === 'D') gone.push(path)
+    else if (mode.startsWith('100') && status !== 'U') entries.set(path, id)
+  }
+  return { entries, gone, others: parts(others).map(named) }
 }
 
 /** Where the working folder lies in its work tree: `''` or `folder/`; throws a GitProblem where there is none. */
-export async function prefixOf(place: GitPlace): Promise<string> {
+async function prefixOf(place: GitPlace): Promise<string> {
   const asked = ['rev-parse', '--is-inside-work-tree', '--show-prefix']
   const printed = (await git(asked, place)).toString()
   const [, inside = '', prefix = ''] = /^(\w+)\n([\s\S]*)\n$/.exec(printed) ?? []
@@ -219,63 +240,13 @@ export async function prefixOf(place: GitPlace): Promise<string> {
   return prefix
 }
 
-/** What `git diff` tells of ordinary files against `--cached`, a commit, or both; a renamed file is a new one and one that is gone. */
-export async function difference(
-  against: readonly string[],
-  place: GitPlace,
-  prefix: string,
-): Promise<Difference> {
-  const printed = await git(['diff', ...against, ...raw, '--'], place)
-  return read(parts(printed), path => fromFolder(path, prefix))
-}
-
-/** Files in the working tree that git neither knows nor ignores. From the working folder. */
-export async function untracked(place: GitPlace, prefix: string): Promise<string[]> {
-  return await listFiles(['--others', '--exclude-standard'], place, prefix)
-}
-
-/** Every file in the index. From the working folder. */
-export async function indexed(place: GitPlace, prefix: string): Promise<ReadonlySet<string>> {
-  return new Set(await listFiles(['--cached'], place, prefix))
-}
-
-async function listFiles(kind: readonly string[], place: GitPlace, prefix: string) {
-  const printed = await git(['ls-files', ...kind, '--full-name', '-z', '--', ':/'], place)
-  return parts(printed).map(path => fromFolder(path, prefix))
-}
-
 const raw = [
   ...['--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--no-ext-diff'],
   ...['--no-textconv', '--ignore-submodules=all'],
 ]
 
-/** `:100644 100644 <id> <id> M`, path, and so on. */
-function read(printed: readonly string[], named: (path: string) => string): Difference {
-  const entries: Entry[] = []
-  const gone: string[] = []
-  for (let at = 0; at + 1 < printed.length; at += 2) {
-    const [, mode = '', , id = '', status = ''] = (printed[at] ?? '').split(' ')
-    const path = named(printed[at + 1] ?? '')
-    if (status === 'D') gone.push(path)
-    else if (mode.startsWith('100') && status !== 'U') entries.push({ path, id })
-  }
-  return { entries, gone }
-}
-
-const fromFolder = (path: string, prefix: string): string =>
-  prefix === '' ? path : posix.relative(`/${prefix}`, `/${path}`)
-
-interface SelectOptions {
-  /** Absolute; paths count from it. */
-  cwd: string
-  /** What configurations ignore. */
-  ignored: Ignored
-  /** Whether also a file named outright is left out where it is ignored or no draft by its name. */
-  respectIgnore: boolean
-}
-
 /** Which of the files that git names are drafts that were asked for. */
-export interface Selection {
+interface Selection {
   chosen(path: string): boolean
   /** Those of some files that were asked for, may hold posts, and are not read. */
   unread(files: readonly string[]): UnreadFile[]
@@ -286,20 +257,21 @@ export interface Selection {
 /** Takes files, folders and patterns, tells whether they name a file (from the working folder): outright, or as a draft that they hold. */
 export function selection(
   paths: readonly string[],
-  { cwd, ignored, respectIgnore }: SelectOptions,
+  { cwd, ignored = nothingIgnored, respectIgnore = false }: DiscoverOptions,
 ): Selection {
-  const covered = paths.map(path => ({ path, ...coverOf(path, cwd) }))
-  const named = covered.map(({ shown, folder, covers }) => {
-    const below = respectIgnore ? ignored : ignoredBelow(folder, ignored)
-    return (file: string, isWanted: (name: string) => boolean) => {
-      const full = resolve(cwd, file)
+  const named = paths.map(path => {
+    const cover = coverOf(path, cwd)
+    return { path, ...cover, below: respectIgnore ? ignored : ignoredBelow(cover.folder, ignored) }
+  })
+  const isNamed = (path: string, isWanted: (name: string) => boolean): boolean => {
+    const file = path.normalize('NFC')
+    const full = resolve(cwd, file)
+    return named.some(({ shown, folder, covers, below }) => {
       const isIn = (folder: string) =>
         isWanted(file) && !isPassedOverIn(full, folder) && !isIgnoredFile(full, below)
       return file === shown ? !respectIgnore || isIn(cwd) : covers(file) && isIn(folder)
-    }
-  })
-  const isNamed = (path: string, isWanted: (name: string) => boolean): boolean =>
-    named.some(names => names(path.normalize('NFC'), isWanted))
+    })
+  }
   const chosen = (path: string) => isNamed(path, name => isDraftName(name, readEndings))
   return {
     chosen,
@@ -310,7 +282,7 @@ export function selection(
       }),
     missing: known => {
       const files = known.map(file => file.normalize('NFC'))
-      return covered
+      return named
         .filter(({ path, shown }) => !isDynamicPattern(shown) && !existsSync(resolve(cwd, path)))
         .filter(({ shown, covers }) => !files.some(file => file === shown || covers(file)))
         .map(({ path }) => ({ path, reason: 'missing' }))
