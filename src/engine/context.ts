@@ -15,7 +15,7 @@ interface ContextInput {
   /** Absolute folder that paths of drafts are counted from. */
   cwd: string
   /** Paths of drafts as given; pictures may lie in their common folder. */
-  paths: readonly string[]
+  paths?: readonly string[] | undefined
   /** ISO day; the configuration decides where undefined, else the clock. */
   today?: string | undefined
   register?: readonly ConsentRecord[] | undefined
@@ -26,7 +26,7 @@ interface ContextInput {
 /** What rules may know besides the draft, from the configuration and the run. */
 export async function createContext(
   configuration: Configuration,
-  { cwd, paths, today, register, index }: ContextInput,
+  { cwd, paths = [], today, register, index }: ContextInput,
 ): Promise<Context> {
   const { settings, folder } = configuration
   const { schedule } = settings

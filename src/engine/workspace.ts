@@ -92,29 +92,25 @@ export async function openWorkspace(
   configuration: Configuration,
   options: WorkspaceOptions,
 ): Promise<Workspace> {
-  const { cwd, paths = [], locale, rules, today, index } = options
+  const { cwd, paths = [], locale, rules } = options
   const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
   const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id))
   checkRuleIds(configuration, ids)
-  requireRules(rules, ids, locale)
+  const unknown = rules?.find(id => !ids.includes(id))
+  if (unknown !== undefined) {
+    const { unknownRule, seeRules } = cliMessages[locale]
+    throw new UsageError(`${unknownRule(unknown)}${didYouMean(unknown, ids, locale)}\n${seeRules}`)
+  }
   const register = await openRegister(configuration, options)
-  const context = await createContext(configuration, {
-    cwd,
-    paths,
-    today,
-    register: register?.records,
-    index,
-  })
+  const context = await createContext(configuration, { ...options, register: register?.records })
   const withProfiles = profiler(configuration, cwd)
   let prepared: Promise<Linter> | undefined
-  const prepare = async (): Promise<Linter> => {
-    const { createLinter } = await import('../core/linter.ts')
-    const severities = configuration.settings.rules ?? {}
-    return createLinter(packs, { locale, severities, ...(rules ? { rules } : {}) })
-  }
   // Not needed where the cache knows every draft.
   const linter = (): Promise<Linter> => {
-    prepared ??= prepare()
+    const severities = configuration.settings.rules ?? {}
+    prepared ??= import('../core/linter.ts').then(({ createLinter }) =>
+      createLinter(packs, { locale, severities, ...(rules ? { rules } : {}) }),
+    )
     return prepared
   }
   return {
@@ -180,35 +176,22 @@ export async function openWorkspaces(
     if (!opened.has(configuration)) opened.set(configuration, await open(configuration))
   }
   const all = [...opened.values()]
-  for (const warning of new Set(all.flatMap(({ warnings }) => warnings)))
-    io.stderr.write(`${warning}\n`)
-  if (io.stderr.isTTY) tellOldLists(all, run)
-  const packs = [...own.packs]
-  for (const pack of all.flatMap(one => one.packs))
-    if (!packs.some(({ id }) => id === pack.id)) packs.push(pack)
+  const warnings = all.flatMap(one => one.warnings)
+  // Only people at a terminal can see to a list.
+  const old = io.stderr.isTTY ? all.flatMap(oldLists) : []
+  for (const warning of new Set([...warnings, ...old])) io.stderr.write(`${warning}\n`)
+  const every = all.flatMap(one => one.packs)
+  const packs = every.filter(({ id }, at) => every.findIndex(one => one.id === id) === at)
   return { own, all, packs, of: path => opened.get(configurations.of(path)) ?? own }
 }
 
-/** Says once a run, to people at a terminal, which lists of people have passed their day. */
-function tellOldLists(workspaces: readonly Workspace[], { io, locale }: Run): void {
-  const told = new Set<string>()
-  for (const { packs, context } of workspaces)
-    for (const { id, peopleUntil } of packs.flatMap(({ rules }) => rules))
-      if (peopleUntil !== undefined && peopleUntil < context.today)
-        told.add(oldPeople[locale](id, peopleUntil))
-  for (const words of told) io.stderr.write(`${words}\n`)
-}
-
-function requireRules(
-  named: readonly string[] | undefined,
-  known: readonly string[],
-  locale: Locale,
-): void {
-  const unknown = named?.find(id => !known.includes(id))
-  if (unknown === undefined) return
-  const { unknownRule, seeRules } = cliMessages[locale]
-  throw new UsageError(`${unknownRule(unknown)}${didYouMean(unknown, known, locale)}\n${seeRules}`)
-}
+/** Which lists of people have passed their day, each as a sentence. */
+const oldLists = ({ packs, context, locale }: Workspace): string[] =>
+  packs
+    .flatMap(({ rules }) => rules)
+    .flatMap(({ id, peopleUntil = '9999' }) =>
+      peopleUntil < context.today ? oldPeople[locale](id, peopleUntil) : [],
+    )
 
 /** A register with the path it was asked for by. */
 export interface OpenRegister extends Register {
