@@ -27,12 +27,11 @@ import type {
   Locale,
   Metadata,
   MetadataKey,
-  Origin,
   Result,
   Span,
 } from '../core/types.ts'
 import type { Report } from '../reporters/report.ts'
-import { type Io, type Output, type RunMask, UsageError } from './types.ts'
+import { type Io, type RunMask, UsageError } from './types.ts'
 
 /** Runs a command with nobody named in what it says on stderr, held until everybody is known, and in why it fails. */
 export async function runMasked<Outcome>(
@@ -41,26 +40,17 @@ export async function runMasked<Outcome>(
   run: (mask: RunMask, io: Io) => Promise<Outcome>,
 ): Promise<Outcome> {
   const mask = openMask(io.env)
-  const held = holding(io.stderr)
+  let held = ''
+  const { columns, isTTY } = io.stderr
+  const hold = (text: string): void => {
+    held += text
+  }
   try {
-    return await run(mask, { ...io, stderr: held })
+    return await run(mask, { ...io, stderr: { columns, isTTY, write: hold } })
   } catch (error) {
     throw withoutNames(error, mask, locale)
   } finally {
-    const words = held.text()
-    if (words) io.stderr.write(mask.say(words))
-  }
-}
-
-function holding(output: Output): Output & { text(): string } {
-  let all = ''
-  return {
-    columns: output.columns,
-    isTTY: output.isTTY,
-    write: text => {
-      all += text
-    },
-    text: () => all,
+    if (held) io.stderr.write(mask.say(held))
   }
 }
 
@@ -98,7 +88,7 @@ function openMask(env: Io['env']): RunMask {
       for (const text of textsOf(draft, context)) add(text)
       addPath(draft.path)
       const { origin } = draft
-      if (origin) for (const one of [origin.file, origin.sheet, origin.heading]) addPath(one ?? '')
+      for (const one of [origin?.file, origin?.sheet, origin?.heading]) addPath(one ?? '')
     },
     addContext: ({ register = [], spokespersons }) => {
       names.push(...register.flatMap(namesOfRecord))
@@ -230,17 +220,16 @@ function masked(report: Report, masker: Masker, fields: ReadonlyMap<string, Span
   )
   const folder = report.folder.map(finding => maskFinding(finding, masker.say))
   countAlike(folder)
-  const problems = report.problems.map(({ path, reason, near }) => ({
-    path: pathOf(path),
-    reason,
-    ...(near === undefined ? {} : { near: masker.say(near) }),
-  }))
   const { configuration } = report
   return {
     ...report,
     results,
     folder,
-    problems,
+    problems: report.problems.map(({ path, reason, ...rest }) => ({
+      path: pathOf(path),
+      reason,
+      ...sayAll(rest, masker.say),
+    })),
     unread: report.unread.map(file => ({ ...file, path: pathOf(file.path) })),
     texts: new Map(texts),
     root: masker.say(report.root),
@@ -284,18 +273,13 @@ function maskResult(result: Result, draft: MaskedDraft, { say }: Masker, pathOf:
   return {
     ...result,
     path: pathOf(result.path),
-    ...(origin ? { origin: maskOrigin(origin, say, pathOf) } : {}),
+    // The names of a document, a sheet and a heading may be those of people.
+    ...(origin ? { origin: { ...sayAll(origin, say), file: pathOf(origin.file) } } : {}),
     findings,
     ignored,
     metadata: maskMetadata(result.metadata, say),
   }
 }
-
-/** The names of a document, a sheet and a heading may be those of people. */
-const maskOrigin = ({ file, ...rest }: Origin, say: Say, pathOf: Say): Origin => ({
-  file: pathOf(file),
-  ...sayAll(rest, say),
-})
 
 const maskEntry = (by: IgnoreEntry, say: Say): IgnoreEntry =>
   by.reason === undefined ? by : { ...by, reason: say(by.reason) }
