@@ -73,24 +73,18 @@ async function folderOf({ io, locale }: Run): Promise<string | undefined> {
 /** Forgets what earlier runs over a project have found out. Never throws. */
 export function clearCache(run: Run): void {
   const { env, cwd } = run.io
-  const named = env.TANKEFTER_CACHE
-  const folder = named ? resolve(cwd, named) : userCacheFolder(env)
+  const folder = env.TANKEFTER_CACHE ? resolve(cwd, env.TANKEFTER_CACHE) : userCacheFolder(env)
   if (folder !== undefined) clearProject(folder, projectId(run))
 }
 
-/** Results that are kept while the program runs, and the keys of the run that they are from. */
-export interface KeptInMemory {
-  keys: string
-  secret: Buffer
-  entries: Map<string, CacheEntry>
-}
-
-/** Begins to keep results while the program runs. */
-export const keepInMemory = (): KeptInMemory => ({
+/** Begins to keep results while the program runs, with the keys of the run that they are from. */
+export const keepInMemory = () => ({
   keys: '',
   secret: randomBytes(32),
-  entries: new Map(),
+  entries: new Map<string, CacheEntry>(),
 })
+
+export type KeptInMemory = ReturnType<typeof keepInMemory>
 
 /** Opens results that are kept in memory; those of runs with other keys are forgotten. */
 export function openMemoryCache(kept: KeptInMemory, run: Run, workspaces: Workspaces): ResultCache {
@@ -179,23 +173,16 @@ function keyOf(run: Run, { configuration }: Workspace, build: string): Buffer {
 }
 
 function addFile(hash: Hash, file: string): void {
-  try {
-    const bytes = readFileSync(file)
-    hash.update(`\0${file}\0${bytes.length}\0`).update(bytes)
-  } catch {
-    hash.update(`\0${file}\0-\0`)
-  }
+  const bytes = ifPossible(() => readFileSync(file))
+  hash.update(`\0${file}\0${bytes?.length ?? '-'}\0`).update(bytes ?? '')
 }
 
 function addFolder(hash: Hash, folder: string): void {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true })
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.isDirectory()) addFolder(hash, join(folder, entry.name))
-      else if (entry.isFile()) addFile(hash, join(folder, entry.name))
-    }
-  } catch {
-    hash.update(`\0${folder}\0-\0`)
+  const entries = ifPossible(() => readdirSync(folder, { withFileTypes: true }))
+  if (!entries) hash.update(`\0${folder}\0-\0`)
+  for (const entry of (entries ?? []).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.isDirectory()) addFolder(hash, join(folder, entry.name))
+    else if (entry.isFile()) addFile(hash, join(folder, entry.name))
   }
 }
 
