@@ -122,20 +122,16 @@ export async function lintToReport(
     }
     if (draft && options.shard) digests.set(draft.path, sha256(draft.text))
   }
-  const drafts = await lintDrafts(found, workspaces, run, cache, collect)
-  const { folder, problems, unread, hasQuestions } = drafts
+  const outcome = await lintDrafts(found, workspaces, run, cache, collect)
+  const { problems, unread } = outcome
   mask?.addPaths([...problems, ...unread])
-  const outcome = { run, packs: own.packs, context, results, digests, problems }
   const isPart = options.shard !== undefined || found.finished !== undefined
   return {
     tool: { name: 'tankefter', version },
     day: context.today,
     root: basename(run.io.cwd),
     results,
-    folder,
-    problems,
-    unread,
-    hasQuestions,
+    ...outcome,
     texts,
     cites: citations(packs, locale),
     packs,
@@ -143,7 +139,7 @@ export async function lintToReport(
     ...(configuration.file === undefined ? {} : { configuration: configuration.shownAs }),
     hash: sha256,
     gzippedSize: text => gzipSync(text).length,
-    ...(isPart ? { shard: shardNote(outcome) } : {}),
+    ...(isPart ? { shard: shardNote(run, own, { results, problems }, digests) } : {}),
     ...(mask ? { mask: mask.report } : {}),
   }
 }

@@ -7,7 +7,7 @@ import {
   readEndings,
   unreadKind,
 } from '../core/file-kinds.ts'
-import type { PathReason, UnreadFile } from '../core/types.ts'
+import type { FileProblem, PathReason, UnreadFile } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
 import {
   gitignoreOf,
@@ -19,7 +19,7 @@ import {
   nothingIgnored,
 } from './ignore.ts'
 import { inOrder, onceEach } from './order.ts'
-import { type PathProblem, reasonAt, reasonOf } from './read.ts'
+import { reasonAt, reasonOf } from './read.ts'
 
 export interface DiscoverOptions {
   /** Full path of the working folder: arguments count from it. */
@@ -32,7 +32,7 @@ export interface DiscoverOptions {
 /** Paths are relative to the working folder, with `/` between; files each once, by code points. */
 interface Discovered {
   files: string[]
-  problems: PathProblem[]
+  problems: FileProblem[]
   /** Files that may hold posts, were not named outright, and are none that is read. */
   unread: UnreadFile[]
 }
@@ -90,11 +90,8 @@ async function find(path: string, options: DiscoverOptions): Promise<Named> {
     if (there === 'missing') continue
     if (there === 'folder') return inFolder(full, path, options)
     if (there !== 'file') return failed(path, there)
-    const isOut = () =>
-      isPassedOverIn(full, options.cwd) ||
-      !isDraftName(full, readEndings) ||
-      isIgnoredFile(full, options.ignored ?? nothingIgnored)
-    if (options.respectIgnore && isOut())
+    const { cwd, ignored = nothingIgnored, respectIgnore } = options
+    if (respectIgnore && (!isDraftName(full, readEndings) || isLeftOut(full, cwd, ignored)))
       return { files: [], problems: [], unread: unreadKind(full) ? [full] : [] }
     return { files: [full], problems: [], unread: [], outright: true }
   }
@@ -112,14 +109,11 @@ function kindOf(full: string): 'folder' | 'file' | PathReason {
   }
 }
 
-/** Whether a folder is read without a file, or without a folder that it lies in. Full paths. */
-export const isPassedOverIn = (file: string, folder: string): boolean =>
+/** Whether a folder is read without a file, or without a folder that it lies in, or configurations ignore it. Full paths. */
+export const isLeftOut = (file: string, folder: string, ignored: Ignored): boolean =>
   relative(folder, file)
     .split(sep)
-    .some(part => part !== '..' && isPassedOver(part))
-
-/** Whether the configuration ignores a file. Full path. */
-export const isIgnoredFile = (file: string, ignored: Ignored): boolean =>
+    .some(part => part !== '..' && isPassedOver(part)) ||
   isIgnored(ignored(dirname(file)), file, false)
 
 const failed = (path: string, reason: PathReason, unread: string[] = []): Found => ({
@@ -191,7 +185,7 @@ export function wouldBeFound(
 /** Full paths. */
 interface Found {
   files: string[]
-  problems: PathProblem[]
+  problems: FileProblem[]
   /** Whether something was passed over because an ignore file or the configuration says so. */
   ignored?: boolean
   /** Files of kinds that may hold posts and are not read. */

@@ -5,11 +5,10 @@ import { promisify } from 'node:util'
 import picomatch from 'picomatch'
 import { isDynamicPattern } from 'tinyglobby'
 import { isDraftName, readEndings, unreadKind } from '../core/file-kinds.ts'
-import type { GitReason, UnreadFile } from '../core/types.ts'
+import type { FileProblem, GitReason, UnreadFile } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
-import { type DiscoverOptions, isIgnoredFile, isPassedOverIn } from './discover.ts'
+import { type DiscoverOptions, isLeftOut } from './discover.ts'
 import { ignoredBelow, nothingIgnored } from './ignore.ts'
-import type { PathProblem } from './read.ts'
 
 /** Where and with what environment git is run. */
 export interface GitPlace {
@@ -251,7 +250,7 @@ interface Selection {
   /** Those of some files that were asked for, may hold posts, and are not read. */
   unread(files: readonly string[]): UnreadFile[]
   /** Paths asked for that are neither on the disk nor among the files of git. */
-  missing(known: readonly string[]): PathProblem[]
+  missing(known: readonly string[]): FileProblem[]
 }
 
 /** Takes files, folders and patterns, tells whether they name a file (from the working folder): outright, or as a draft that they hold. */
@@ -267,8 +266,7 @@ export function selection(
     const file = path.normalize('NFC')
     const full = resolve(cwd, file)
     return named.some(({ shown, folder, covers, below }) => {
-      const isIn = (folder: string) =>
-        isWanted(file) && !isPassedOverIn(full, folder) && !isIgnoredFile(full, below)
+      const isIn = (folder: string) => isWanted(file) && !isLeftOut(full, folder, below)
       return file === shown ? !respectIgnore || isIn(cwd) : covers(file) && isIn(folder)
     })
   }

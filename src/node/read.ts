@@ -51,13 +51,6 @@ export function reasonAt(file: string, error: unknown): PathReason {
   return reason === 'missing' && isLink ? 'broken-link' : reason
 }
 
-/** A path that was asked for and cannot be checked. */
-export interface PathProblem {
-  /** As it was given, or as it was found. */
-  path: string
-  reason: PathReason
-}
-
 const reasons: Readonly<Record<string, PathReason>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',

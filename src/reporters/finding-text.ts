@@ -11,7 +11,7 @@ import type {
   Spot,
   UnreadFile,
 } from '../core/types.ts'
-import { ignoredWords, type ReportWords, reasons, reportWords } from '../messages/report.ts'
+import { ignoredWords, reasons, reportWords } from '../messages/report.ts'
 import { positionsOf, type Report, type ReportOptions } from './report.ts'
 import { oneLine, sanitize } from './terminal-text.ts'
 
@@ -192,25 +192,22 @@ export function draftName({ path, origin }: Pick<Result, 'path' | 'origin'>): st
 const widestHeading = 50
 
 /** The first line of a draft: its name · channel · account · language, as its parts. */
-export function headerOf(result: Result, words: ReportWords, locale: Locale): readonly string[] {
-  const { metadata, language } = result
-  const { channel = [], account, visibility } = metadata
+export function headerOf(result: Result, locale: Locale): readonly string[] {
+  const { channel = [], account, visibility } = result.metadata
+  const words = reportWords[locale]
+  const openOrClosed = visibility === 'open' ? words.openPrivate : words.closedPrivate
+  const ofPrivate = visibility === undefined ? words.private : openOrClosed
   return [
     draftName(result),
     ...(channel.length ? [sanitize(channel.join(', '))] : []),
-    account === 'private' ? privateAccount(visibility, words) : words.official,
-    languageName(language, words, locale),
+    account === 'private' ? ofPrivate : words.official,
+    languageName(result.language, locale),
   ]
 }
 
-function privateAccount(visibility: 'open' | 'closed' | undefined, words: ReportWords): string {
-  if (visibility === 'open') return words.openPrivate
-  return visibility === 'closed' ? words.closedPrivate : words.private
-}
-
-function languageName(code: string, words: ReportWords, locale: Locale): string {
-  if (code === 'und') return words.noLanguage
-  if (code === 'mul') return words.manyLanguages
+function languageName(code: string, locale: Locale): string {
+  if (code === 'und') return reportWords[locale].noLanguage
+  if (code === 'mul') return reportWords[locale].manyLanguages
   const usual = usualLanguages[locale][code]
   if (usual) return usual
   try {

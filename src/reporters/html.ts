@@ -224,7 +224,7 @@ interface Shown {
 /** A draft: its text with marks, and beside it what was found. */
 function draftArticle({ id, result }: Shown, report: Report, options: ReportOptions): string {
   const words = htmlWords[options.locale]
-  const [path = '', ...about] = headerOf(result, reportWords[options.locale], options.locale)
+  const [path = '', ...about] = headerOf(result, options.locale)
   const counts = reportWords[options.locale].counts(countByLabel(result.findings))
   const { labels } = reportWords[options.locale]
   const numbered = bySeverity(result.findings).map((finding, index): Numbered => {

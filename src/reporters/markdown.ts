@@ -125,7 +125,7 @@ interface Section {
 function draftSection(result: Result, report: Report, options: ReportOptions): Section {
   const words = reportWords[options.locale]
   const counts = words.counts(countByLabel(result.findings)).join(', ')
-  const [path = '', ...about] = headerOf(result, words, options.locale)
+  const [path = '', ...about] = headerOf(result, options.locale)
   const grave = result.findings.some(({ fatal }) => fatal === true)
   const text = report.texts.get(result.path) ?? ''
   const ignored = options.showIgnored ? result.ignored : []

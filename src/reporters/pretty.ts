@@ -72,7 +72,7 @@ export function openPretty(report: Pick<Report, 'cites' | 'packs'>, options: Rep
 }
 
 function draftBlock(result: Result, text: string, { showIgnored }: ReportOptions, page: Page) {
-  const [path = '', ...rest] = headerOf(result, page.words, page.locale)
+  const [path = '', ...rest] = headerOf(result, page.locale)
   return [
     ...wrap([page.paint.path(path), ...rest].join(' · '), page.width),
     ...entryBlocks(result.findings, text, page),

@@ -9,6 +9,7 @@ import {
   type Report,
   type Reporter,
   type ReportOptions,
+  unlessEmpty,
 } from './report.ts'
 import { jsonText, oneLine } from './terminal-text.ts'
 
@@ -56,8 +57,6 @@ function diagnostic(one: Located, report: Report, options: ReportOptions) {
     suggestions: unlessEmpty(expected.map(text => ({ range, text: oneLine(text) }))),
   }
 }
-
-const unlessEmpty = <One>(all: readonly One[]) => (all.length > 0 ? all : undefined)
 
 /** The range of a span, with columns as reviewdog counts them. */
 function rangeIn(text: string, { start, end }: Place, span: Span) {

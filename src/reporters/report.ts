@@ -196,3 +196,6 @@ export function located(report: Report): readonly Located[] {
   const over = report.folder.map(finding => ({ path, draft: '', finding, inDraft: false }))
   return [...inDrafts, ...over].sort((a, b) => rank(a.finding) - rank(b.finding))
 }
+
+/** A list for JSON, which leaves it out where it is empty. */
+export const unlessEmpty = <One>(all: readonly One[]) => (all.length > 0 ? all : undefined)

@@ -12,6 +12,7 @@ import {
   type Report,
   type Reporter,
   type ReportOptions,
+  unlessEmpty,
 } from './report.ts'
 import { joiner, jsonText, oneLine } from './terminal-text.ts'
 
@@ -40,7 +41,7 @@ const silenced = ({ results }: Report): readonly Reported[] =>
 const notification = (level: string, text: string, paths: readonly string[] = []) => ({
   level,
   message: { text },
-  locations: paths.length > 0 ? paths.slice(0, mostPlaces).map(fileLocation) : undefined,
+  locations: unlessEmpty(paths.slice(0, mostPlaces).map(fileLocation)),
 })
 
 const fileLocation = (path: string) => ({
@@ -86,6 +87,7 @@ function sarifText(
   const { name, version } = tool
   const { locale } = options
   const over = withoutLinks(passedOver(unread, locale))
+  const skipped = unread.map(({ path }) => path)
   const run = {
     tool: {
       driver: {
@@ -101,15 +103,7 @@ function sarifText(
         executionSuccessful: problems.length === 0,
         toolExecutionNotifications: [
           ...problems.map(one => notification('error', problemWords(one, locale), [one.path])),
-          ...(over
-            ? [
-                notification(
-                  'note',
-                  over,
-                  unread.map(({ path }) => path),
-                ),
-              ]
-            : []),
+          ...(over ? [notification('note', over, skipped)] : []),
           ...(leftOut > 0 ? [notification('warning', sarifWords[locale].leftOut(leftOut))] : []),
         ],
       },
@@ -139,10 +133,9 @@ function result(one: Reported, rules: readonly string[], report: Report, options
         .join('\n'),
     },
     locations: [locationOf(path, positionsOf(finding))],
-    relatedLocations:
-      finding.related.length > 0
-        ? finding.related.slice(0, mostPlaces - 1).map(({ place }) => locationOf(path, place))
-        : undefined,
+    relatedLocations: unlessEmpty(
+      finding.related.slice(0, mostPlaces - 1).map(({ place }) => locationOf(path, place)),
+    ),
     // GitHub compares `primaryLocationLineHash` between runs and ignores other keys.
     partialFingerprints: { 'tankefter/v2': known, primaryLocationLineHash: `${known}:1` },
     // SARIF asks that all results of a run say whether they are suppressed, or none.
