@@ -76,12 +76,8 @@ function filesOf(found: readonly Named[]): readonly string[] {
 }
 
 /** A full path from the working folder; what was typed stays as it is. */
-function shownPath(path: string, cwd: string): string {
-  // What is plainly inside need not be worked out, which takes 4 µs a path.
-  if (sep === '/' && path.startsWith(`${cwd}/`) && !/\/[./]/.test(path))
-    return path.slice(cwd.length + 1)
-  return isAbsolute(path) ? relative(cwd, path).split(sep).join('/') || '.' : path
-}
+const shownPath = (path: string, cwd: string): string =>
+  isAbsolute(path) ? relative(cwd, path).split(sep).join('/') || '.' : path
 
 async function find(path: string, options: DiscoverOptions): Promise<Named> {
   for (const spelling of spellings(path)) {

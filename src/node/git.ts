@@ -67,11 +67,7 @@ async function askGit(args: readonly string[], place: GitPlace): Promise<string 
 }
 
 /** Takes what git prints with `-z`, gives its parts. */
-const parts = (printed: Buffer): string[] =>
-  printed
-    .toString()
-    .split('\0')
-    .filter(part => part !== '')
+const parts = (printed: Buffer): string[] => printed.toString().split('\0').filter(Boolean)
 
 /**
  * In English, so that its reasons can be told apart. It writes nothing of its own, asks nobody, and fetches nothing: older
