@@ -7,7 +7,7 @@ import type { ConsentRecord } from '../core/types.ts'
 import { daysOf } from '../node/config/calendar.ts'
 import type { PeriodSettings } from '../node/config/keys.ts'
 import { type Configuration, commonFolder } from '../node/config/load.ts'
-import { orIn, pictureLooks } from '../node/images.ts'
+import { pictureLooks } from '../node/images.ts'
 import { todayInStockholm } from '../page/today.ts'
 
 /** What a run adds to the configuration. */
@@ -34,7 +34,7 @@ export async function createContext(
     schedule && (await import('../node/config/schedule.ts')).workingHours(schedule)
   let day: string | undefined
   const adapters: Adapters = {}
-  const images = pictureLooks([commonFolder(paths, cwd), folder], cwd, adapters)
+  const looks = pictureLooks([commonFolder(paths, cwd), folder], cwd, adapters, index)
   return {
     // Time zones take 20 ms to load, and most drafts ask for no day.
     get today() {
@@ -42,8 +42,7 @@ export async function createContext(
       return day
     },
     ...ownContext(settings),
-    ...images,
-    imageExists: orIn(index, images.imageExists),
+    ...looks,
     adapters,
     ...(inWorkingHours ? { inWorkingHours } : {}),
     ...(register ? { register } : {}),

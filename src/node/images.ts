@@ -38,18 +38,6 @@ export function imageFinder(roots: readonly string[], cwd: string) {
   }
 }
 
-type Exists = (draftPath: string, file: string) => boolean | undefined
-
-/** Takes files that git keeps for the next commit, and counts a picture among them as there. */
-export function orIn(index: ReadonlySet<string> | undefined, exists: Exists): Exists {
-  if (!index) return exists
-  return (draftPath, file) => {
-    const found = exists(draftPath, file)
-    if (found !== false) return found
-    return index.has(posix.join(posix.dirname(draftPath), file.replaceAll('\\', '/')))
-  }
-}
-
 const realPath = (path: string): string | undefined => ifPossible(() => realpathSync(path))
 
 function placeOf(path: string): PicturePlace {
@@ -208,19 +196,21 @@ const unreadable: PictureFacts = { problem: 'unreadable', people: [], faces: 0 }
 
 /**
  * Makes the answers to what rules ask of pictures under some roots (`imageFinder`). Each file is read once, and again when it
- * has changed; what reads pictures is loaded into the adapters.
+ * has changed; what reads pictures is loaded into the adapters. What git keeps for the next commit (`index`) counts as there.
  */
 export function pictureLooks(
   roots: readonly string[],
   cwd: string,
   adapters: Adapters,
+  index?: ReadonlySet<string>,
 ): Required<Pick<Context, 'imageExists' | 'imageFacts' | 'lookAtImages'>> {
   const find = imageFinder(roots, cwd)
   const known = new Map<string, PictureFacts>()
   return {
     imageExists: (draftPath, file) => {
       const place = find(draftPath, file)
-      return place && place.path !== undefined
+      const kept = posix.join(posix.dirname(draftPath), file.replaceAll('\\', '/'))
+      return place && (place.path !== undefined || index?.has(kept) === true)
     },
     imageFacts: (draftPath, file) => known.get(find(draftPath, file)?.version ?? ''),
     lookAtImages: async draft => {
