@@ -32,10 +32,8 @@ export interface BaselineRun extends Pick<Run, 'options' | 'configuration' | 'lo
 }
 
 /**
- * Takes the findings of the baseline out of a report, renews its file where that is asked for,
- * and tells on stderr what it came to.
- *
- * @throws {UsageError} where the file is none of ours or cannot be read or written.
+ * Takes the findings of the baseline out of a report, renews its file where that is asked for, and tells on stderr what it came
+ * to. Throws a UsageError where the file is none of ours or cannot be read or written.
  */
 export async function withBaseline(report: Report, run: BaselineRun): Promise<Report> {
   const { options, locale, io } = run

@@ -204,10 +204,8 @@ const withoutEnding = (path: string): string => path.replace(/\.[^./\\]{1,5}$/u,
 type Say = (text: string) => string
 
 /**
- * A report with nobody's name in it: pseudonyms in everything that is said, and blocks of the
- * same length in the drafts, so that places still hold. Of front matter only the keys are shown.
- *
- * @param fields - Path → where the front matter of the draft stands.
+ * A report with nobody's name in it: pseudonyms in all that is said, and blocks of the same length in the drafts, so that places
+ * still hold. Of front matter, which stands by path in `fields`, only the keys are shown.
  */
 function masked(report: Report, masker: Masker, fields: ReadonlyMap<string, Span>): Report {
   const pathOf = openPaths(masker.say)

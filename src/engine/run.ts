@@ -12,12 +12,7 @@ import { shardNote } from './shard.ts'
 import type { FoundDrafts, Run } from './types.ts'
 import type { Workspaces } from './workspace.ts'
 
-/**
- * Takes the result of a draft, before the next draft is read.
- *
- * @param text - The draft as read; undefined where another part of the run read it and it has changed since.
- * @param draft - Undefined where another part of the run read it.
- */
+/** Takes the result of a draft before the next is read; of one that another part read no draft, and no text where it has changed. */
 type ResultSink = (result: Result, text: string | undefined, draft?: Draft) => void
 
 /** What a run comes to besides the results of its drafts. */

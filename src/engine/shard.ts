@@ -17,10 +17,8 @@ export const inShard = (path: string, { index, count }: Shard): boolean =>
   Number.parseInt(sha256(path.normalize('NFC')).slice(0, hexDigits), 16) % count === index - 1
 
 /**
- * What `merge` needs of a part besides its findings: a hash of what it was run with, metadata of drafts; names nobody.
- *
- * @param own - That of the run as a whole.
- * @param digests - Path → SHA-256 of the draft as read.
+ * What `merge` needs of a part besides its findings: a hash of what it was run with, metadata of drafts with SHA-256 of each as
+ * read (`digests`, by path); names nobody.
  */
 export function shardNote(
   run: Run,

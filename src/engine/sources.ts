@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isPlanName } from '../core/file-kinds.ts'
 import { nearest } from '../core/front-matter/suggest.ts'
-import type { Draft, FileProblem, UnreadFile } from '../core/types.ts'
+import type { FileProblem } from '../core/types.ts'
 import { gitWords } from '../messages/run.ts'
 import { type DiscoverOptions, discover } from '../node/discover.ts'
 import type { Content, GitPlace } from '../node/git.ts'
@@ -22,11 +22,8 @@ import {
 import { namedRegisterPath, workspaceFiles } from './workspace.ts'
 
 /**
- * Finds the drafts of a run: those that git names with `--staged` and `--changed`, else those of
- * its paths.
- *
- * @throws {UsageError} where git is asked and cannot answer.
- * @throws {ConfigurationError} where a configuration nearer to some drafts cannot be used.
+ * Finds the drafts of a run: those that git names with `--staged` and `--changed`, else those of its paths. Throws a UsageError
+ * where git cannot answer, a ConfigurationError where a configuration nearer to some drafts cannot be used.
  */
 export async function findDrafts(run: Run): Promise<FoundDrafts> {
   const { staged, changed, shard } = run.options
@@ -111,11 +108,7 @@ async function stdinFile(path: string, { stdin }: Io, reader: FileReader): Promi
 }
 
 /** Reads all drafts at once. */
-export function readAll({ drafts, problems, unread }: FoundDrafts): {
-  drafts: readonly Draft[]
-  problems: readonly FileProblem[]
-  unread: readonly UnreadFile[]
-} {
+export function readAll({ drafts, problems, unread }: FoundDrafts) {
   const read = [...drafts].map(pending => pending.read())
   return {
     drafts: read.flatMap(one => [...one.drafts]),

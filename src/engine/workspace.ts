@@ -48,12 +48,7 @@ export interface Workspace {
   findPicture: FindPicture
   /** The draft with what the profiles of the configuration say of it. */
   withProfiles(draft: Draft): Draft
-  /**
-   * Checks one draft. Never throws, whatever the draft holds.
-   *
-   * @param draft - As read, without profiles.
-   * @param context - In place of that of the workspace.
-   */
+  /** Checks one draft, as read without profiles, in its own context or another. Never throws, whatever the draft holds. */
   lint(draft: Draft, context?: Context): Promise<Result>
   /** Findings over all drafts together. */
   lintFolder(files: readonly FileMetadata[]): Promise<readonly Finding[]>
@@ -83,10 +78,8 @@ interface WorkspaceOptions {
 }
 
 /**
- * Opens the packs and the register of a configuration: the one place where they are put together
- * with what rules know besides the draft. The rules themselves are prepared when a draft is checked.
- *
- * @throws {ConfigurationError | UsageError} where a rule, pack or register that is named cannot be used.
+ * Opens packs and register of a configuration: the one place where they are put together with what rules know besides the
+ * draft. Throws a ConfigurationError or UsageError where a rule, pack or register that is named cannot be used.
  */
 export async function openWorkspace(
   configuration: Configuration,
@@ -144,10 +137,8 @@ export interface Workspaces {
 }
 
 /**
- * Opens what the drafts of a run are checked with, before the first is read, so that whatever is
- * wrong in a configuration is told before any finding. Warnings go to stderr, each once.
- *
- * @throws {ConfigurationError | UsageError} where a configuration, or what it names, cannot be used.
+ * Opens what the drafts of a run are checked with before the first is read, so that what is wrong in a configuration is told
+ * before any finding (as `openWorkspace` throws it). Warnings go to stderr, each once.
  */
 export async function openWorkspaces(
   run: Run,
@@ -234,9 +225,8 @@ const warningsOf = (
   })
 
 /**
- * The register that the command line names, else `TANKEFTER_REGISTER`; undefined where neither does.
- *
- * @throws {UsageError} where the name is empty: a secret that is missing in CI would pass for no register.
+ * The register that the command line names, else `TANKEFTER_REGISTER`; undefined where neither does. Throws a UsageError where
+ * the name is empty: a secret that is missing in CI would pass for no register.
  */
 export function namedRegister(
   { register, locale }: Pick<Options, 'register' | 'locale'>,
@@ -256,10 +246,8 @@ function registerOf(configuration: Configuration, named: string | undefined): st
 }
 
 /**
- * Absolute paths of what drafts under a configuration are checked with, besides the tool itself: the
- * files of the configuration, packs on the disk, and the register.
- *
- * @param register - Absolute path of one that is named in place of that of the configuration.
+ * Absolute paths of what drafts under a configuration are checked with besides the tool: its files, packs on the disk, and
+ * the register, be it another that is named (absolute).
  */
 export function workspaceFiles(
   configuration: Configuration,

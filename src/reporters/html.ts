@@ -342,10 +342,8 @@ const marksOf = (one: Numbered): readonly Mark[] => [
 ]
 
 /**
- * The text of a draft as HTML, the words of findings marked and each followed
- * by its number. Marks that overlap are cut where one starts or ends.
- *
- * @param body - Where what is going to be published begins; what stands before is set apart.
+ * The text of a draft as HTML, the words of findings marked and each followed by its number; marks that overlap are cut where one
+ * starts or ends. What stands before the body is set apart.
  */
 function markedText(text: string, numbered: readonly Numbered[], body: number): string {
   const marks = numbered.flatMap(marksOf)

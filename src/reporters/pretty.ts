@@ -157,11 +157,7 @@ interface Page {
   why(finding: Finding): string
 }
 
-/**
- * The lines of one entry: what, the words it is about, where else, a way out, and why.
- *
- * @param text - The draft as read; undefined for findings over the folder.
- */
+/** What, the words it is about, where else, a way out, and why; the text is the draft's, undefined for findings over the folder. */
 function entryLines({ findings, message, fix }: Entry, text: string | undefined, page: Page) {
   const [finding, ...rest] = findings
   const room = page.width - gutter

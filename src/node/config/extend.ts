@@ -16,12 +16,9 @@ export interface ReadSettings extends ParsedSettings {
 const largest = 1_000_000
 
 /**
- * Reads a configuration file and those it builds on. What stands nearer wins: maps are joined key by
- * key, everything else is replaced whole.
- *
- * @param cwd - Absolute folder that the names of files are shown from.
- * @param whenRead - Is told the absolute path of each file before it is read, whether it can be or not.
- * @throws {ConfigurationError} with everything that is wrong in the first file that cannot be used.
+ * Reads a configuration file and those it builds on, shown from `cwd` (absolute); `whenRead` is told the absolute path of each
+ * before that. What stands nearer wins: maps are joined key by key, all else is replaced whole. Throws a ConfigurationError with
+ * everything that is wrong in the first file that cannot be used.
  */
 export function readSettings(
   own: ConfigurationFile,
