@@ -43,13 +43,13 @@ function entryIn(line: string): [[string, CacheEntry]] | undefined {
 
 /** Writes a file whole, without the entries that are too old. Gives whether that could be done. Never throws. */
 export function writeEntries(file: string, entries: ReadonlyMap<string, CacheEntry>): boolean {
-  return replacePrivateFile(file, linesOf(entries))
-}
-
-function* linesOf(entries: ReadonlyMap<string, CacheEntry>): Iterable<string> {
   const oldest = dayNumber(Date.now()) - daysKept
-  for (const [name, { seen, day, encrypted }] of entries)
-    if (seen >= oldest) yield `${JSON.stringify([name, seen, day, encrypted])}\n`
+  const young = [...entries].filter(([, { seen }]) => seen >= oldest)
+  const lines = young.map(
+    ([name, { seen, day, encrypted }]) => `${JSON.stringify([name, seen, day, encrypted])}\n`,
+  )
+  // Of a hundred thousand drafts that may be longer than a string can be.
+  return ifPossible(() => replacePrivateFile(file, lines.join(''))) ?? false
 }
 
 /** Forgets everything about a project. Never throws. */

@@ -57,5 +57,5 @@ export function secretIn(folder: string): Buffer | undefined {
   const known = readPrivateFile(path)
   if (known !== undefined && secretForm.test(known)) return Buffer.from(known.trim(), 'hex')
   const secret = randomBytes(32)
-  return replacePrivateFile(path, [`${secret.toString('hex')}\n`]) ? secret : undefined
+  return replacePrivateFile(path, `${secret.toString('hex')}\n`) ? secret : undefined
 }

@@ -37,11 +37,6 @@ interface Discovered {
   unread: UnreadFile[]
 }
 
-/** What one argument names: files outright, or what folders hold. */
-interface Named extends Found {
-  outright?: boolean
-}
-
 /**
  * Takes files, folders and glob patterns, gives the drafts they name. A file named outright is taken whatever it is called
  * and whoever ignores it. What cannot be read or holds nothing is a problem beside the rest. Throws only what `ignored` does.
@@ -50,7 +45,7 @@ export async function discover(
   paths: readonly string[],
   options: DiscoverOptions,
 ): Promise<Discovered> {
-  const found: Named[] = []
+  const found: Found[] = []
   for (const path of new Set(paths)) found.push(await find(path, options))
   const name = (path: string): string => shownPath(path, options.cwd)
   const files = inOrder(filesOf(found).map(name))
@@ -67,7 +62,7 @@ export async function discover(
 }
 
 /** Every file once; one argument alone names none twice. */
-function filesOf(found: readonly Named[]): readonly string[] {
+function filesOf(found: readonly Found[]): readonly string[] {
   if (found.length === 1) return found.flatMap(({ files }) => files)
   return onceEach(
     found.flatMap(one => (one.outright ? [] : one.files)),
@@ -79,7 +74,7 @@ function filesOf(found: readonly Named[]): readonly string[] {
 const shownPath = (path: string, cwd: string): string =>
   isAbsolute(path) ? relative(cwd, path).split(sep).join('/') || '.' : path
 
-async function find(path: string, options: DiscoverOptions): Promise<Named> {
+async function find(path: string, options: DiscoverOptions): Promise<Found> {
   for (const spelling of spellings(path)) {
     const full = resolve(options.cwd, spelling)
     const there = kindOf(full)
@@ -178,9 +173,11 @@ export function wouldBeFound(
   return true
 }
 
-/** Full paths. */
+/** What one argument names. Full paths. */
 interface Found {
   files: string[]
+  /** Whether its file was named outright; else folders hold its files. */
+  outright?: boolean
   problems: FileProblem[]
   /** Whether something was passed over because an ignore file or the configuration says so. */
   ignored?: boolean
@@ -193,7 +190,12 @@ interface Found {
  * followed: what they lead to inside the tree is found there, and what lies outside was not asked for.
  */
 function walk(folder: string, above: readonly IgnoreFile[], ignored: Ignored, found: Found): void {
-  const entries = list(folder, found)
+  let entries: Dirent[] = []
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    found.problems.push({ path: folder, reason: reasonOf(error) })
+  }
   const own = entries.some(({ name }) => name === '.gitignore') && gitignoreOf(folder)
   const ignores = own ? [...above, own] : above
   const configured = ignored(folder)
@@ -212,15 +214,6 @@ function walk(folder: string, above: readonly IgnoreFile[], ignored: Ignored, fo
     } else if (entry.isFile()) found.files.push(path)
     else if (entry.isSymbolicLink() && !existsSync(path))
       found.problems.push({ path, reason: 'broken-link' })
-  }
-}
-
-function list(folder: string, found: Found): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch (error) {
-    found.problems.push({ path: folder, reason: reasonOf(error) })
-    return []
   }
 }
 

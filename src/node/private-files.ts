@@ -6,13 +6,12 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  renameSync,
   rmSync,
   type Stats,
-  writeFileSync,
 } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import { ifPossible } from './if-possible.ts'
+import { replaceFile } from './write.ts'
 
 /** Variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -64,23 +63,14 @@ export function readPrivateFile(path: string): string | undefined {
 }
 
 /**
- * Puts a file that only the user can read, of pieces in Latin-1, in the place of what is there, in full or not at all; a link
- * is replaced, not followed. Gives whether it is there. Never throws.
+ * Puts a file that only the user can read in the place of what is there, in full or not at all; a link is replaced, not followed.
+ * Gives whether it is there. Never throws.
  */
-export function replacePrivateFile(path: string, pieces: Iterable<string>): boolean {
-  const fresh = `${path}.${process.pid}.tmp`
+export function replacePrivateFile(path: string, text: string): boolean {
   try {
-    rmSync(fresh, { force: true })
-    const file = openSync(fresh, 'wx', 0o600)
-    try {
-      for (const piece of pieces) writeFileSync(file, piece, 'latin1')
-    } finally {
-      closeSync(file)
-    }
-    renameSync(fresh, path)
+    replaceFile(path, `${path}.${process.pid}.tmp`, text, 0o600)
     return true
   } catch {
-    removeFile(fresh)
     return false
   }
 }
