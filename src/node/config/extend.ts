@@ -100,16 +100,7 @@ function joined(near: ParsedSettings, base: ParsedSettings): ParsedSettings {
     for (const [name, place] of base.origins)
       if (isWithinSetting(name, settingName(keys))) origins.set(name, place)
   })
-  // Rules are held against the packs that their file, or one it builds on, names.
-  const rules = near.settings.packs ? [] : base.mentions.rules
-  return {
-    settings,
-    origins,
-    mentions: {
-      rules: [...near.mentions.rules, ...rules],
-      packs: near.settings.packs ? near.mentions.packs : base.mentions.packs,
-    },
-  }
+  return { settings, origins }
 }
 
 const isWithinSetting = (name: string, other: string): boolean =>
