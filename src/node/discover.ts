@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import {
   draftEndings,
@@ -19,7 +19,7 @@ import {
   nothingIgnored,
 } from './ignore.ts'
 import { inOrder, onceEach } from './order.ts'
-import { reasonAt, reasonOf } from './read.ts'
+import { kindAt, reasonOf } from './read.ts'
 
 export interface DiscoverOptions {
   /** Full path of the working folder: arguments count from it. */
@@ -77,7 +77,7 @@ const shownPath = (path: string, cwd: string): string =>
 async function find(path: string, options: DiscoverOptions): Promise<Found> {
   for (const spelling of spellings(path)) {
     const full = resolve(options.cwd, spelling)
-    const there = kindOf(full)
+    const there = kindAt(full)
     if (there === 'missing') continue
     if (there === 'folder') return inFolder(full, path, options)
     if (there !== 'file') return failed(path, there)
@@ -87,17 +87,6 @@ async function find(path: string, options: DiscoverOptions): Promise<Found> {
     return { files: [full], problems: [], unread: [], outright: true }
   }
   return await byPattern(path, options)
-}
-
-/** What stands at a full path, or why nothing can be read there. */
-function kindOf(full: string): 'folder' | 'file' | PathReason {
-  try {
-    const stats = statSync(full)
-    if (stats.isDirectory()) return 'folder'
-    return stats.isFile() ? 'file' : 'not-a-file'
-  } catch (error) {
-    return reasonAt(full, error)
-  }
 }
 
 /** Whether a folder is read without a file, or without a folder that it lies in, or configurations ignore it. Full paths. */

@@ -138,34 +138,24 @@ export async function contents(
   wanted: ReadonlyMap<string, number>,
   place: GitPlace,
 ): Promise<ReadonlyMap<string, Content>> {
-  const sizes = await sizesOf([...wanted.keys()], place)
+  const ids = [...wanted.keys()]
+  const printed = await listed(ids, place)
   const found = new Map<string, Content>()
-  const small: string[] = []
-  for (const [id, size] of sizes) {
-    if (size === undefined) found.set(id, 'unreadable')
-    else if (size > (wanted.get(id) ?? 0)) found.set(id, 'too-large')
-    else small.push(id)
+  const sizes = new Map<string, number>()
+  for (const [line, id] of ids.entries()) {
+    const [, kind, size] = (printed[line] ?? '').split(' ')
+    if (kind !== 'blob') found.set(id, 'unreadable')
+    else if (Number(size) > (wanted.get(id) ?? 0)) found.set(id, 'too-large')
+    else sizes.set(id, Number(size))
   }
-  const batch = await batched(['--batch'], small, place)
+  const batch = await batched(['--batch'], [...sizes.keys()], place)
   let at = 0
-  for (const id of small) {
-    const size = sizes.get(id) ?? 0
+  for (const [id, size] of sizes) {
     const start = batch.indexOf(lineFeed, at) + 1
     found.set(id, batch.subarray(start, start + size))
     at = start + size + 1
   }
   return found
-}
-
-/** Sizes in bytes; undefined where git has no such content. */
-async function sizesOf(ids: readonly string[], place: GitPlace) {
-  const printed = await listed(ids, place)
-  return new Map(
-    ids.map((id, line) => {
-      const [, kind, size] = (printed[line] ?? '').split(' ')
-      return [id, kind === 'blob' ? Number(size) : undefined] as const
-    }),
-  )
 }
 
 /** A line for each content; an empty one where git does not have it, as in a partial clone. */

@@ -3,6 +3,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { Translated } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
+import { kindAt } from '../read.ts'
 import { ConfigurationError, type ConfigurationFile } from './configuration-error.ts'
 import { configurationKeys, type KeyTable, type Settings } from './keys.ts'
 import { type ParsedSettings, parseSettings, type SettingPlace, settingName } from './parse.ts'
@@ -62,8 +63,8 @@ function baseOf(
   const path = resolve(dirname(place.file.path), named)
   whenRead(path)
   if (!/\.ya?ml$/i.test(path)) throw refusal(words.baseIsNoYaml(named), place)
-  const kind = kindOf(path)
-  if (kind === 'missing') throw refusal(words.baseMissing(named), place)
+  const kind = kindAt(path)
+  if (kind === 'missing' || kind === 'broken-link') throw refusal(words.baseMissing(named), place)
   if (kind !== 'file') throw refusal(words.baseUnreadable(named), place)
   return { path, shownAs: relative(cwd, path) }
 }
@@ -79,17 +80,6 @@ function refuseRing(
   if (!place || !files.has(real)) return
   const ring = [...files].slice([...files.keys()].indexOf(real)).map(([, { shownAs }]) => shownAs)
   throw refusal(words.baseRing([...ring, files.get(real)?.shownAs ?? base.shownAs]), place)
-}
-
-/** What stands at a path; `other` too where it may not be looked at. */
-function kindOf(path: string): 'file' | 'missing' | 'other' {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false })
-    if (stats === undefined) return 'missing'
-    return stats.isFile() ? 'file' : 'other'
-  } catch {
-    return 'other'
-  }
 }
 
 /** Joins the settings of a file with those of what it builds on. */
