@@ -2,9 +2,9 @@ import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { checklistOf } from '../core/checklist.ts'
 import { type FileMetadata, folderMetadata } from '../core/folder-rules.ts'
-import type { Draft, FileProblem, Finding, Result, UnreadFile } from '../core/types.ts'
+import type { Draft, FileProblem, Result, UnreadFile } from '../core/types.ts'
 import { sha256 } from '../node/write.ts'
-import { citations, type Report } from '../reporters/report.ts'
+import { citations, type Report, type RunOutcome } from '../reporters/report.ts'
 import { version } from '../version.ts'
 import type { ResultCache } from './cache.ts'
 import { trackDependencies } from './dependencies.ts'
@@ -14,18 +14,6 @@ import type { Workspaces } from './workspace.ts'
 
 /** Takes the result of a draft before the next is read; of one that another part read no draft, and no text where it has changed. */
 type ResultSink = (result: Result, text: string | undefined, draft?: Draft) => void
-
-/** What a run comes to besides the results of its drafts. */
-interface RunOutcome {
-  /** Findings over all drafts together. */
-  folder: readonly Finding[]
-  /** What could not be found, read or trusted. */
-  problems: readonly FileProblem[]
-  /** Whether a policy has a question to the writer of some draft (`core/checklist.ts`). */
-  hasQuestions: boolean
-  /** What lay there, may hold posts, and was not read. */
-  unread: readonly UnreadFile[]
-}
 
 /** Drafts between two turns of the event loop, in which Ctrl-C is heard. */
 const draftsPerTurn = 16

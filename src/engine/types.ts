@@ -176,9 +176,8 @@ export const isMaskedRun = (
   { options, configuration, configurations }: Run,
   { drafts }: Pick<FoundDrafts, 'drafts'>,
 ): boolean =>
-  options.maskNames ??
-  (isMasked(options, configuration) ||
-    drafts.some(({ path }) => isMasked(options, configurations.of(path))))
+  isMasked(options, configuration) ||
+  drafts.some(({ path }) => isMasked(options, configurations.of(path)))
 
 /** The language to speak before the command line is parsed: of `--locale`, else of the environment, else Swedish. */
 export function localeFrom(argv: readonly string[], env: Io['env']): Locale {

@@ -22,6 +22,7 @@ import {
   type Report,
   type Reporter,
   type ReportOptions,
+  type RunOutcome,
 } from './report.ts'
 import { gutter, justify, sanitize, usableWidth, wrap, wrapAfter } from './terminal-text.ts'
 
@@ -54,7 +55,7 @@ export function openPretty(report: Pick<Report, 'cites' | 'packs'>, options: Rep
       return isShown(result, options) ? `${block(draftBlock(result, text, options, page))}\n\n` : ''
     },
     /** What is printed when all drafts have been told. */
-    end: (rest: Pick<Report, 'folder' | 'problems' | 'unread' | 'hasQuestions'>): string => {
+    end: (rest: RunOutcome): string => {
       summary.folder(rest.folder)
       const blocks = [
         ...folderBlock(rest.folder, page),
@@ -105,7 +106,7 @@ function problemBlock(problems: Report['problems'], page: Page): string[][] {
 
 function summaryLines(
   { drafts, fine, ignored, labels, last }: Summary,
-  { problems, unread }: Pick<Report, 'problems' | 'unread'>,
+  { problems, unread }: RunOutcome,
   { words, paint, width, locale }: Page,
 ): string[] {
   const counted = [

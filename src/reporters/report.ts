@@ -45,21 +45,25 @@ export interface DraftNote {
   ignored: readonly { rule: string; nth: number }[]
 }
 
-/** Everything a run has found out: what every reporter takes. */
-export interface Report {
-  tool: { name: string; version: string }
-  /** ISO day that the run counts from. */
-  day: string
-  /** Name of the folder that it was started in. */
-  root: string
-  results: readonly Result[]
+/** What a run comes to besides the results of its drafts. */
+export interface RunOutcome {
   /** Findings over all drafts together. */
   folder: readonly Finding[]
   problems: readonly FileProblem[]
   /** Files that lay where drafts were looked for, may hold posts, and were not read. */
   unread: readonly UnreadFile[]
   /** Whether `tankefter checklist` has something to ask of a draft. */
-  hasQuestions?: boolean
+  hasQuestions?: boolean | undefined
+}
+
+/** Everything a run has found out: what every reporter takes. */
+export interface Report extends RunOutcome {
+  tool: { name: string; version: string }
+  /** ISO day that the run counts from. */
+  day: string
+  /** Name of the folder that it was started in. */
+  root: string
+  results: readonly Result[]
   /** Path → the draft as read, of drafts in which something was found. */
   texts: ReadonlyMap<string, string>
   /** Pack id → how its clauses are cited, in the report's language: «Policyn». */
