@@ -82,31 +82,25 @@ export async function withBaseline(report: Report, run: BaselineRun): Promise<Re
   return left
 }
 
-interface BaselineFile {
-  /** Absolute. */
-  path: string
-  shown: string
-  /** Whether somebody said which; else it is the usual one. */
-  chosen: boolean
-  /** Where the configuration says which, as shown. */
-  set?: string
-}
-
-function baselineFile({ options, configuration, io }: BaselineRun): BaselineFile {
+/** Absolute path, what it is shown as, whether somebody chose it, and where the configuration does. */
+function baselineFile({ options, configuration, io }: BaselineRun) {
   const { updateBaseline, baseline } = options
   const given = typeof updateBaseline === 'string' ? updateBaseline : baseline
-  if (given !== undefined) return { path: resolve(io.cwd, given), shown: given, chosen: true }
+  if (given !== undefined)
+    return { path: resolve(io.cwd, given), shown: given, chosen: true, set: '' }
   const { settings, file } = configuration
   const folder = file ? folderOfSetting(configuration, 'baseline') : io.cwd
   const path = resolve(folder, settings.baseline ?? usualName)
   const shown = relative(io.cwd, path) || path
   const set = shownPlace(configuration, 'baseline')
-  return { path, shown, chosen: settings.baseline !== undefined, ...(set ? { set } : {}) }
+  return { path, shown, chosen: settings.baseline !== undefined, set }
 }
+
+type BaselineFile = ReturnType<typeof baselineFile>
 
 function opened({ path, shown, set }: BaselineFile, update: boolean, { locale }: BaselineRun) {
   const words = baselineWords[locale]
-  const named = set === undefined ? shown : `${set} ${shown}`
+  const named = [set, shown].filter(Boolean).join(' ')
   const read = readText(path, '.', maxBytes)
   if (read.reason === 'missing' && update) return emptyBaseline
   if (read.reason !== undefined) {

@@ -30,6 +30,7 @@ import type {
   Result,
   Span,
 } from '../core/types.ts'
+import { ConfigurationError } from '../node/config/configuration-error.ts'
 import type { Report } from '../reporters/report.ts'
 import { type Io, type RunMask, UsageError } from './types.ts'
 
@@ -55,10 +56,10 @@ export async function runMasked<Outcome>(
 }
 
 function withoutNames(error: unknown, mask: RunMask, locale: Locale): unknown {
-  if (!(error instanceof Error)) return error
-  const words = 'in' in error && typeof error.in === 'function' ? error.in(locale) : error.message
-  if (error.name === 'UsageError' || 'in' in error) return new UsageError(mask.say(words))
-  error.message = mask.say(words)
+  if (error instanceof ConfigurationError) return new UsageError(mask.say(error.in(locale)))
+  // A new one, as the stack begins with the message.
+  if (error instanceof UsageError) return new UsageError(mask.say(error.message))
+  if (error instanceof Error) error.message = mask.say(error.message)
   return error
 }
 

@@ -144,26 +144,24 @@ export function excerptOf(text: string, span: Span, columns: number): Excerpt | 
   if (shown !== words) return { before: '', words: `${cutEnd(shown)} …`, after: '' }
   const before = text.slice(Math.max(span.start - furthest, 0), span.start).split(lineBreak)
   const [after = ''] = text.slice(span.end, span.end + furthest).split(lineBreak)
-  const left = sanitize(before.at(-1) ?? '').trimStart()
-  return around(left, words, sanitize(after).trimEnd(), columns)
-}
-
-function around(left: string, words: string, right: string, columns: number): Excerpt {
+  const right = sanitize(after).trimEnd()
   const room = columns - columnsOf(words)
-  const leftWidth = columnsOf(left)
-  const rightWidth = columnsOf(right)
-  if (leftWidth + rightWidth <= room) return { before: left, words, after: right }
-  const forLeft = Math.max(Math.floor(room / 2), room - rightWidth)
-  const before = leftWidth <= forLeft ? left : lastPart(left, forLeft)
-  const forRight = room - columnsOf(before)
-  return { before, words, after: rightWidth <= forRight ? right : firstPart(right, forRight) }
+  const left = lastPart(
+    sanitize(before.at(-1) ?? '').trimStart(),
+    Math.max(Math.floor(room / 2), room - columnsOf(right)),
+  )
+  return { before: left, words, after: firstPart(right, room - columnsOf(left)) }
 }
 
+/** As many whole words of a text as fit, from its start. */
 function firstPart(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text
   return columns < 4 ? '' : `${cutEnd(fitting(text, columns - 2))} …`
 }
 
+/** As many whole words of a text as fit, up to its end. */
 function lastPart(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text
   if (columns < 4) return ''
   const tail = fittingEnd(text, columns - 2)
   const word = tail.indexOf(' ')

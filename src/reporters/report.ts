@@ -186,15 +186,18 @@ export interface Located {
   inDraft: boolean
 }
 
+/** A finding of a draft with its file. */
+export const locate = (finding: Finding, result: Result): Located => ({
+  path: fileOf(result),
+  draft: result.path,
+  finding,
+  inDraft: true,
+})
+
 /** Every finding of a run, the worst first; those over the folder stand in the configuration, else in the first draft. */
 export function located(report: Report): readonly Located[] {
   const inDrafts = report.results.flatMap(result =>
-    result.findings.map(finding => ({
-      path: fileOf(result),
-      draft: result.path,
-      finding,
-      inDraft: true,
-    })),
+    result.findings.map(finding => locate(finding, result)),
   )
   const path = report.configuration ?? report.results[0]?.path ?? '.'
   const over = report.folder.map(finding => ({ path, draft: '', finding, inDraft: false }))

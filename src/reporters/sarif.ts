@@ -4,9 +4,9 @@ import type { Finding, IgnoreEntry, Locale, Pack, Place, Rule, Spot } from '../c
 import { reportWords, sarifWords } from '../messages/report.ts'
 import { cited, messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import {
-  fileOf,
   type Located,
   lineOf,
+  locate,
   located,
   positionsOf,
   type Report,
@@ -28,13 +28,7 @@ const mostBytes = 10_000_000
 
 const silenced = ({ results }: Report): readonly Reported[] =>
   results.flatMap(result =>
-    result.ignored.map(({ finding, by }) => ({
-      path: fileOf(result),
-      draft: result.path,
-      finding,
-      by,
-      inDraft: true,
-    })),
+    result.ignored.map(({ finding, by }) => ({ ...locate(finding, result), by })),
   )
 
 /** Something to be said of the run itself, and of which files. */
@@ -112,12 +106,8 @@ function sarifText(
     newlineSequences: ['\r\n', '\n', '\r'],
     results: reported.map(one => result(one, rules, report, options)),
   }
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [run],
-  }
-  return jsonText(log)
+  const $schema = 'https://json.schemastore.org/sarif-2.1.0.json'
+  return jsonText({ $schema, version: '2.1.0', runs: [run] })
 }
 
 function result(one: Reported, rules: readonly string[], report: Report, options: ReportOptions) {
