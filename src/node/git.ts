@@ -230,20 +230,11 @@ const raw = [
   ...['--no-textconv', '--ignore-submodules=all'],
 ]
 
-/** Which of the files that git names are drafts that were asked for. */
-interface Selection {
-  chosen(path: string): boolean
-  /** Those of some files that were asked for, may hold posts, and are not read. */
-  unread(files: readonly string[]): UnreadFile[]
-  /** Paths asked for that are neither on the disk nor among the files of git. */
-  missing(known: readonly string[]): FileProblem[]
-}
-
 /** Takes files, folders and patterns, tells whether they name a file (from the working folder): outright, or as a draft that they hold. */
 export function selection(
   paths: readonly string[],
   { cwd, ignored = nothingIgnored, respectIgnore = false }: DiscoverOptions,
-): Selection {
+) {
   const named = paths.map(path => {
     const cover = coverOf(path, cwd)
     return { path, ...cover, below: respectIgnore ? ignored : ignoredBelow(cover.folder, ignored) }
@@ -258,13 +249,16 @@ export function selection(
   }
   const chosen = (path: string) => isNamed(path, name => isDraftName(name, readEndings))
   return {
+    /** Whether a file is a draft that was asked for. */
     chosen,
-    unread: files =>
+    /** Those of some files that were asked for, may hold posts, and are not read. */
+    unread: (files: readonly string[]): UnreadFile[] =>
       files.flatMap(path => {
         const kind = unreadKind(path)
         return kind && !chosen(path) && isNamed(path, () => true) ? { path, kind } : []
       }),
-    missing: known => {
+    /** Paths asked for that are neither on the disk nor among the files of git. */
+    missing: (known: readonly string[]): FileProblem[] => {
       const files = known.map(file => file.normalize('NFC'))
       return named
         .filter(({ path, shown }) => !isDynamicPattern(shown) && !existsSync(resolve(cwd, path)))

@@ -39,10 +39,10 @@ export const rdjson: Reporter = (report, options) => {
 }
 
 function diagnostic(one: Located, report: Report, options: ReportOptions) {
-  const { path, draft, finding, inDraft } = one
+  const { path, draft, finding } = one
   const text = report.texts.get(draft) ?? ''
-  const range = inDraft ? rangeIn(text, positionsOf(finding), finding.span) : undefined
-  const related = inDraft ? finding.related : []
+  const range = draft ? rangeIn(text, positionsOf(finding), finding.span) : undefined
+  const related = draft ? finding.related : []
   const expected = range && !positionsOf(finding).start.spot ? (finding.expected ?? []) : []
   return {
     message: messageLines(finding, report, options).join('\n'),

@@ -179,11 +179,9 @@ export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
 export interface Located {
   /** The file. */
   path: string
-  /** What its draft is known by; empty for a finding over the folder. */
+  /** What its draft is known by; empty for a finding over the folder, whose file is the configuration that it rests on. */
   draft: string
   finding: Finding
-  /** False for a finding over the folder, whose file is the configuration that it rests on. */
-  inDraft: boolean
 }
 
 /** A finding of a draft with its file. */
@@ -191,7 +189,6 @@ export const locate = (finding: Finding, result: Result): Located => ({
   path: fileOf(result),
   draft: result.path,
   finding,
-  inDraft: true,
 })
 
 /** Every finding of a run, the worst first; those over the folder stand in the configuration, else in the first draft. */
@@ -200,7 +197,7 @@ export function located(report: Report): readonly Located[] {
     result.findings.map(finding => locate(finding, result)),
   )
   const path = report.configuration ?? report.results[0]?.path ?? '.'
-  const over = report.folder.map(finding => ({ path, draft: '', finding, inDraft: false }))
+  const over = report.folder.map(finding => ({ path, draft: '', finding }))
   return [...inDrafts, ...over].sort((a, b) => rank(a.finding) - rank(b.finding))
 }
 
