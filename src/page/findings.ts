@@ -4,7 +4,7 @@ import type { Finding, Locale, Pack, Rule, Span } from '../core/types.ts'
 import { reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemWords } from '../reporters/entries.ts'
 import { cited, spotText } from '../reporters/finding-text.ts'
-import { bySeverity, countByLabel, labelOf, positionsOf } from '../reporters/report.ts'
+import { countByLabel, labelOf, positionsOf } from '../reporters/report.ts'
 import type { Desk } from './desk.ts'
 import { button, type Child, element } from './dom.ts'
 import type { Mark } from './editor.ts'
@@ -33,7 +33,7 @@ export function findingItems(
   actions: FindingActions = {},
 ): HTMLElement[] {
   const numbers = new Map(findings.map((finding, number) => [finding, number]))
-  return entriesOf(bySeverity(findings), desk.checker.packs, desk.locale).map(entry =>
+  return entriesOf(findings, desk.checker.packs, desk.locale).map(entry =>
     item(entry, numbers, desk, actions),
   )
 }

@@ -263,7 +263,7 @@ function entryItems(
   options: ReportOptions,
 ): string[] {
   const anchors = new Map(numbered.map(one => [one.finding, one]))
-  return entriesOf(bySeverity(findings), report.packs, options.locale).map(entry =>
+  return entriesOf(findings, report.packs, options.locale).map(entry =>
     entryItem(entry, anchors, report, options),
   )
 }

@@ -14,7 +14,6 @@ import {
 import { readabilityLine } from './readability.ts'
 import {
   allFindings,
-  bySeverity,
   countByLabel,
   gravest,
   isShown,
@@ -154,7 +153,7 @@ const itemsOf = (
   report: Report,
   options: ReportOptions,
 ): Item[] =>
-  entriesOf(bySeverity(findings), report.packs, options.locale).map(entry => ({
+  entriesOf(findings, report.packs, options.locale).map(entry => ({
     findings: entry.findings.length,
     write: () => item(entry, text, report, options),
   }))

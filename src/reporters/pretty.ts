@@ -15,7 +15,6 @@ import {
 } from './finding-text.ts'
 import { openReadability } from './readability.ts'
 import {
-  bySeverity,
   isShown,
   labelOf,
   type Paint,
@@ -87,7 +86,7 @@ function folderBlock(findings: readonly Finding[], page: Page): string[][] {
 
 /** Findings with an empty line before each entry, the worst first. */
 const entryBlocks = (findings: readonly Finding[], text: string | undefined, page: Page) =>
-  entriesOf(bySeverity(findings), page.packs, page.locale).flatMap(entry => [
+  entriesOf(findings, page.packs, page.locale).flatMap(entry => [
     '',
     ...entryLines(entry, text, page),
   ])
