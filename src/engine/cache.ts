@@ -102,8 +102,8 @@ interface CacheSetting {
   workspaces: Workspaces
 }
 
-/** A record, with the pictures it depends on. */
-type EncryptedRecord = ResultRecord & Pick<Dependencies, 'pictures'>
+/** A record, with the day and the pictures it depends on. */
+type EncryptedRecord = ResultRecord & Omit<Dependencies, 'settled'>
 
 function cacheOver(
   entries: Map<string, CacheEntry>,
@@ -123,16 +123,17 @@ function cacheOver(
   }
   const nameOf = ({ path }: Draft, own: Workspace): string =>
     hmac(own, 'name', relative(own.configuration.folder, resolve(io.cwd, path))).toString('base64')
-  const keyFor = (name: string, day: string, { text }: Draft, own: Workspace): Buffer =>
-    hmac(own, 'draft', name, day, text)
+  const keyFor = (name: string, { text }: Draft, own: Workspace): Buffer =>
+    hmac(own, 'draft', name, text)
 
   const read = (draft: Draft): Result | undefined => {
     const own = workspaces.of(draft.path)
     const name = nameOf(draft, own)
     const entry = entries.get(name)
-    if (!entry || (entry.day && entry.day !== own.context.today)) return undefined
-    const opened = decrypt(entry.encrypted, keyFor(name, entry.day, draft, own))
-    const { pictures, ...record }: EncryptedRecord = JSON.parse(opened)
+    if (!entry) return undefined
+    const opened = decrypt(entry.encrypted, keyFor(name, draft, own))
+    const { day, pictures, ...record }: EncryptedRecord = JSON.parse(opened)
+    if (day !== undefined && day !== own.context.today) return undefined
     const isOld = pictures.some(
       ([file, version]) => version !== pictureVersion(own.findPicture(draft.path, file)),
     )
@@ -146,12 +147,13 @@ function cacheOver(
   }
   return {
     get: draft => ifPossible(() => read(draft)),
-    put: (draft, result, { day = '', pictures, settled }) => {
+    put: (draft, result, { settled, ...dependencies }) => {
       if (!settled) return
       const own = workspaces.of(draft.path)
       const name = nameOf(draft, own)
-      const text = JSON.stringify({ ...recordOf(result), pictures } satisfies EncryptedRecord)
-      entries.set(name, { seen: now, day, encrypted: encrypt(text, keyFor(name, day, draft, own)) })
+      const record: EncryptedRecord = { ...recordOf(result), ...dependencies }
+      const encrypted = encrypt(JSON.stringify(record), keyFor(name, draft, own))
+      entries.set(name, { seen: now, encrypted })
       changed = true
     },
     save: () => {

@@ -7,9 +7,7 @@ import { readPrivateFile, removeFile, replacePrivateFile } from './private-files
 export interface CacheEntry {
   /** Number of the day, from 1970, on which a run last asked for it. */
   seen: number
-  /** ISO day that its result holds on; empty where it holds on any. */
-  day: string
-  /** The encrypted result, in base64. */
+  /** The encrypted result with what it depends on, in base64. */
   encrypted: string
 }
 
@@ -35,10 +33,9 @@ export function readEntries(file: string): Map<string, CacheEntry> {
 }
 
 function entryIn(line: string): [[string, CacheEntry]] | undefined {
-  const [name, seen, day, encrypted]: unknown[] = JSON.parse(line)
+  const [name, seen, encrypted]: unknown[] = JSON.parse(line)
   if (typeof name !== 'string' || typeof seen !== 'number') return undefined
-  if (typeof day !== 'string' || typeof encrypted !== 'string') return undefined
-  return [[name, { seen, day, encrypted }]]
+  return typeof encrypted === 'string' ? [[name, { seen, encrypted }]] : undefined
 }
 
 /** Writes a file whole, without the entries that are too old. Gives whether that could be done. Never throws. */
@@ -46,7 +43,7 @@ export function writeEntries(file: string, entries: ReadonlyMap<string, CacheEnt
   const oldest = dayNumber(Date.now()) - daysKept
   const young = [...entries].filter(([, { seen }]) => seen >= oldest)
   const lines = young.map(
-    ([name, { seen, day, encrypted }]) => `${JSON.stringify([name, seen, day, encrypted])}\n`,
+    ([name, { seen, encrypted }]) => `${JSON.stringify([name, seen, encrypted])}\n`,
   )
   // Of a hundred thousand drafts that may be longer than a string can be.
   return ifPossible(() => replacePrivateFile(file, lines.join(''))) ?? false
