@@ -204,7 +204,7 @@ function unread({ problems }: Report, { locale }: ReportOptions): string {
 }
 
 function folder(report: Report, options: ReportOptions): string {
-  const items = entryItems(report.folder, [], report, options)
+  const items = entryItems(report.folder, new Map(), report, options)
   return section(reportWords[options.locale].folder, 'folder', list('ul', items))
 }
 
@@ -232,9 +232,10 @@ function draftArticle({ id, result }: Shown, report: Report, options: ReportOpti
     const label = words.finding(number, labels[labelOf(finding)].toLowerCase())
     return { finding, number, id: `${id}-f${number}`, mark: `${id}-m${number}`, label }
   })
+  const anchors = new Map(numbered.map(one => [one.finding, one]))
   const source = report.texts.get(result.path) ?? ''
   const text = markedText(source, numbered, parseDraft(result.path, source).body.start)
-  const items = entryItems(result.findings, numbered, report, options)
+  const items = entryItems(result.findings, anchors, report, options)
   return `<article id="${id}" aria-labelledby="${id}-h">
 <header><h3 id="${id}-h"><bdi>${markup(path)}</bdi></h3><p class="about">${[...about, ...counts].map(markup).join(' · ')}</p></header>
 <div class="sheet">
@@ -256,22 +257,22 @@ interface Numbered {
   label: string
 }
 
-function entryItems(
+type Anchors = ReadonlyMap<Finding, Numbered>
+
+const entryItems = (
   findings: readonly Finding[],
-  numbered: readonly Numbered[],
+  numbered: Anchors,
   report: Report,
   options: ReportOptions,
-): string[] {
-  const anchors = new Map(numbered.map(one => [one.finding, one]))
-  return entriesOf(findings, report.packs, options.locale).map(entry =>
-    entryItem(entry, anchors, report, options),
+): string[] =>
+  entriesOf(findings, report.packs, options.locale).map(entry =>
+    entryItem(entry, numbered, report, options),
   )
-}
 
 /** An entry as an item of a list: what, where else, a way out, and the clause with its words. */
 function entryItem(
   { findings, message, fix }: Entry,
-  numbered: ReadonlyMap<Finding, Numbered>,
+  numbered: Anchors,
   report: Report,
   options: ReportOptions,
 ): string {
@@ -335,19 +336,18 @@ interface Mark extends Numbered {
   isFirst: boolean
 }
 
-/** The marks of a finding: where it stands, and its further places. */
-const marksOf = (one: Numbered): readonly Mark[] => [
-  { ...one, span: one.finding.span, isFirst: true },
-  ...one.finding.related.map(({ span }) => ({ ...one, span, isFirst: false })),
-]
-
 /**
  * The text of a draft as HTML, the words of findings marked and each followed by its number; marks that overlap are cut where one
  * starts or ends. What stands before the body is set apart.
  */
 function markedText(text: string, numbered: readonly Numbered[], body: number): string {
-  const marks = numbered.flatMap(marksOf)
-  const cuts = cutsOf(text, marks, body)
+  const marks = numbered.flatMap((one): Mark[] => [
+    { ...one, span: one.finding.span, isFirst: true },
+    ...one.finding.related.map(({ span }) => ({ ...one, span, isFirst: false })),
+  ])
+  const ends = [0, body, ...marks.flatMap(({ span }) => [span.start, span.end])]
+  const inside = ends.filter(at => at >= 0 && at <= text.length)
+  const cuts = [...new Set(inside)].sort((a, b) => a - b)
   const starting = groupBy(marks, ({ span }) => span.start)
   const ending = groupBy(marks, ({ span }) => span.end)
   const open = new Set<Mark>()
@@ -364,12 +364,6 @@ function markedText(text: string, numbered: readonly Numbered[], body: number): 
     told += marked(at === body ? part.replace(/^(?:[ \t]*(?:\r\n|\r|\n))+/, '') : part, open)
   })
   return told
-}
-
-function cutsOf(text: string, marks: readonly Mark[], body: number): readonly number[] {
-  const ends = [body, ...marks.flatMap(({ span }) => [span.start, span.end])]
-  const inside = ends.filter(at => at >= 0 && at <= text.length)
-  return [...new Set([0, ...inside])].sort((a, b) => a - b)
 }
 
 function marked(text: string, open: ReadonlySet<Mark>): string {
