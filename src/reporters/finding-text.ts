@@ -61,9 +61,8 @@ export function alsoAt(finding: Finding, locale: Locale): string {
   const shown = finding.related.slice(0, mostShown).map(({ place, actual }) => {
     const words = fitting(sanitize(actual.trim()), widestWords)
     const isSame = actual.trim().toLowerCase() === (finding.actual ?? '').trim().toLowerCase()
-    return [pointText(place.start, locale), ...(isSame || !words ? [] : [quote.join(words)])].join(
-      ' ',
-    )
+    const quoted = isSame || !words ? '' : ` ${quote.join(words)}`
+    return pointText(place.start, locale) + quoted
   })
   const isLines = positionsOf(finding).start.spot === undefined
   return also(shown, finding.related.length - shown.length, isLines)
