@@ -19,7 +19,7 @@ import {
   nothingIgnored,
 } from './ignore.ts'
 import { inOrder, onceEach } from './order.ts'
-import { kindAt, reasonOf } from './read.ts'
+import { kindAtPath, reasonOf } from './read.ts'
 
 export interface DiscoverOptions {
   /** Full path of the working folder: arguments count from it. */
@@ -77,7 +77,7 @@ const shownPath = (path: string, cwd: string): string =>
 async function find(path: string, options: DiscoverOptions): Promise<Found> {
   for (const spelling of spellings(path)) {
     const full = resolve(options.cwd, spelling)
-    const there = kindAt(full)
+    const there = kindAtPath(full)
     if (there === 'missing') continue
     if (there === 'folder') return inFolder(full, path, options)
     if (there !== 'file') return failed(path, there)

@@ -39,7 +39,7 @@ export function readBytes(
 }
 
 /** What stands at a full path, links followed, or why nothing can be read there. Never throws. */
-export function kindAt(path: string): 'folder' | 'file' | PathReason {
+export function kindAtPath(path: string): 'folder' | 'file' | PathReason {
   try {
     const stats = statSync(path)
     if (stats.isDirectory()) return 'folder'

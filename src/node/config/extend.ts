@@ -3,7 +3,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { Translated } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
-import { kindAt } from '../read.ts'
+import { kindAtPath } from '../read.ts'
 import { ConfigurationError, type ConfigurationFile } from './configuration-error.ts'
 import { configurationKeys, type KeyTable, type Settings } from './keys.ts'
 import { type ParsedSettings, parseSettings, type SettingPlace, settingName } from './parse.ts'
@@ -63,7 +63,7 @@ function baseOf(
   const path = resolve(dirname(place.file.path), named)
   whenRead(path)
   if (!/\.ya?ml$/i.test(path)) throw refusal(words.baseIsNoYaml(named), place)
-  const kind = kindAt(path)
+  const kind = kindAtPath(path)
   if (kind === 'missing' || kind === 'broken-link') throw refusal(words.baseMissing(named), place)
   if (kind !== 'file') throw refusal(words.baseUnreadable(named), place)
   return { path, shownAs: relative(cwd, path) }
