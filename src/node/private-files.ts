@@ -48,13 +48,13 @@ export function isPrivateFolder(path: string): boolean {
 const isOnlyMine = ({ uid, mode }: Stats, rights: number): boolean =>
   process.getuid === undefined || (uid === process.getuid() && (mode & rights) === 0)
 
-/** A file as text in Latin-1; undefined unless it is an ordinary one, no link, that only the user can read and write. Never throws. */
+/** A file as text; undefined unless it is an ordinary one, no link, that only the user can read and write. Never throws. */
 export function readPrivateFile(path: string): string | undefined {
   let file: number | undefined
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | constants.O_NONBLOCK)
     const stats = fstatSync(file)
-    return stats.isFile() && isOnlyMine(stats, 0o077) ? readFileSync(file, 'latin1') : undefined
+    return stats.isFile() && isOnlyMine(stats, 0o077) ? readFileSync(file, 'utf8') : undefined
   } catch {
     return undefined
   } finally {
