@@ -78,15 +78,19 @@ function openMask(env: Io['env']): RunMask {
     }
   }
   const addPath = (path: string): void => {
-    const own = withoutEnding(path)
+    // What a file ends in is part of no name.
+    const own = path.replace(/\.[^./\\]{1,5}$/u, '')
     add(own)
     names.push(...namesRunTogether(own))
   }
   return {
     addDraft: (draft, context) => {
       fields.set(draft.path, draft.frontMatter)
-      names.push(...namesOf(draft, context))
-      for (const text of textsOf(draft, context)) add(text)
+      const facts = factsIn(draft, context)
+      names.push(...namesOf(draft, facts, context))
+      add(draft.text)
+      for (const { alt = '', creator = '', copyright = '' } of facts)
+        for (const text of [alt, creator, copyright]) add(text)
       addPath(draft.path)
       const { origin } = draft
       for (const one of [origin?.file, origin?.sheet, origin?.heading]) addPath(one ?? '')
@@ -136,7 +140,11 @@ const namesOfRecord = ({ name, guardian }: ConsentRecord): string[] =>
   [name, guardian].flatMap(one => one ?? [])
 
 /** Everybody a draft declares or names, with guardians and photographers, and those that the files of its pictures name. */
-function namesOf(draft: Draft, context: Context): readonly string[] {
+function namesOf(
+  draft: Draft,
+  facts: readonly PictureFacts[],
+  context: Context,
+): readonly string[] {
   const parsed = parseDocument(draft, context)
   const named = namedPeople(parsed).map(row => textOfWords(row, parsed))
   const { images = [], people = [], approved } = draft.metadata
@@ -148,7 +156,7 @@ function namesOf(draft: Draft, context: Context): readonly string[] {
   )
   const photographers = images.flatMap(({ photographer = [] }) => photographer)
   const inFiles = peopleInFiles(draft, context).map(({ person }) => person.name)
-  const creators = factsIn(draft, context).flatMap(({ creator }) => creator ?? [])
+  const creators = facts.flatMap(({ creator = [] }) => creator)
   const approvers = approved?.by === undefined ? [] : namesIn(approved.by)
   return [
     ...[...declared, ...inFiles, ...photographers, ...creators, ...approvers],
@@ -187,19 +195,6 @@ function fieldNames({ text, frontMatter }: Draft): string[] {
 /** What the files of a draft's pictures say of themselves. */
 const factsIn = ({ path, metadata }: Draft, { imageFacts }: Context): PictureFacts[] =>
   (metadata.images ?? []).flatMap(({ file }) => (file && imageFacts?.(path, file)) || [])
-
-/** Every text of a run that may name somebody: the draft, and what the files of its pictures say. */
-const textsOf = (draft: Draft, context: Context): readonly string[] => [
-  draft.text,
-  ...factsIn(draft, context).flatMap(({ alt = '', creator = '', copyright = '' }) => [
-    alt,
-    creator,
-    copyright,
-  ]),
-]
-
-/** A path without what its file ends in, which is part of no name. */
-const withoutEnding = (path: string): string => path.replace(/\.[^./\\]{1,5}$/u, '')
 
 /** Replaces persons in one text. */
 type Say = (text: string) => string

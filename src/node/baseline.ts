@@ -23,21 +23,11 @@ interface Run {
   isThere(path: string): boolean
 }
 
-/** How a run stands against a baseline. */
-interface Comparison {
-  /** Whether a finding of what has this path is an old one. */
-  isOld(finding: Finding, path: string): boolean
-  /** Findings of the baseline that are no more. */
-  fixed: number
-  /** The baseline as it is after the run: what is fixed has gone, what is new has come. */
-  renewed: Baseline
-}
-
 /** Stands for the path of the drafts together. */
 export const wholeFolder = ''
 
 /** Holds a run against a baseline. A draft with another name is known by its layout. */
-export function compare(baseline: Baseline, run: Run): Comparison {
+export function compare(baseline: Baseline, run: Run) {
   const { entries, marking } = baseline
   const marksNow = new Map(run.seen.flatMap(({ findings }) => [...marking.marksOf(findings)]))
   /** How many marks of the rules that ran no finding has any longer. */
@@ -67,11 +57,14 @@ export function compare(baseline: Baseline, run: Run): Comparison {
     sum(run.seen.map(({ path, findings }) => missing(olds.get(path)?.marks, findings))) +
     sum(gone.map(({ marks }) => missing(marks)))
   return {
-    isOld: (finding, path) => {
+    /** Whether a finding of what has this path is an old one. */
+    isOld: (finding: Finding, path: string): boolean => {
       const own = olds.get(path)?.marks.get(finding.ruleId ?? '')
       return own !== undefined && marksNow.get(finding)?.some(mark => own.has(mark)) === true
     },
+    /** How many findings of the baseline are no more. */
     fixed,
+    /** The baseline as it is after the run: what is fixed has gone, what is new has come. */
     renewed: renew(baseline, run, olds),
   }
 }
