@@ -29,26 +29,21 @@ export interface DiscoverOptions {
   /** Whether also a file named outright is left out where it is ignored or no draft by its name. */
   respectIgnore?: boolean | undefined
 }
-/** Paths are relative to the working folder, with `/` between; files each once, by code points. */
-interface Discovered {
-  files: string[]
-  problems: FileProblem[]
-  /** Files that may hold posts, were not named outright, and are none that is read. */
-  unread: UnreadFile[]
-}
-
 /**
- * Takes files, folders and glob patterns, gives the drafts they name. A file named outright is taken whatever it is called
- * and whoever ignores it. What cannot be read or holds nothing is a problem beside the rest. Throws only what `ignored` does.
+ * Takes files, folders and glob patterns, gives the drafts they name, each once by code points, from the working folder and with
+ * `/` between. A file named outright is taken whatever it is called and whoever ignores it. What cannot be read or holds nothing
+ * is a problem beside the rest; what may hold posts and is none that is read is told as unread. Throws only what `ignored` does.
  */
 export async function discover(
   paths: readonly string[],
   options: DiscoverOptions,
-): Promise<Discovered> {
+): Promise<{ files: string[]; problems: FileProblem[]; unread: UnreadFile[] }> {
   const found: Found[] = []
   for (const path of new Set(paths)) found.push(await find(path, options))
   const name = (path: string): string => shownPath(path, options.cwd)
-  const files = inOrder(filesOf(found).map(name))
+  const held = found.flatMap(one => (one.outright ? [] : one.files))
+  const named = found.flatMap(one => (one.outright ? one.files : []))
+  const files = inOrder(onceEach(held, named).map(name))
   const problems = new Map(
     found
       .flatMap(one => one.problems)
@@ -59,15 +54,6 @@ export async function discover(
     return kind === undefined || files.includes(path) ? [] : { path, kind }
   })
   return { files, problems: [...problems.values()], unread }
-}
-
-/** Every file once; one argument alone names none twice. */
-function filesOf(found: readonly Found[]): readonly string[] {
-  if (found.length === 1) return found.flatMap(({ files }) => files)
-  return onceEach(
-    found.flatMap(one => (one.outright ? [] : one.files)),
-    found.flatMap(one => (one.outright ? one.files : [])),
-  )
 }
 
 /** A full path from the working folder; what was typed stays as it is. */

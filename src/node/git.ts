@@ -268,23 +268,17 @@ export function selection(
   }
 }
 
-interface Cover {
-  /** As git would show it from the working folder. */
-  shown: string
-  /** Full path of what all its files lie in. */
-  folder: string
-  covers(file: string): boolean
-}
-
-function coverOf(path: string, cwd: string): Cover {
+/** A path as git would show it from the working folder, the full path of what all its files lie in, and which it covers. */
+function coverOf(path: string, cwd: string) {
   const shown = fromCwd(path, cwd)
   const whole = resolve(cwd, shown)
   if (!isDynamicPattern(shown) || existsSync(whole))
-    return { shown, folder: whole, covers: file => isWithin(resolve(cwd, file), whole) }
+    return { shown, folder: whole, covers: (file: string) => isWithin(resolve(cwd, file), whole) }
   const parts = shown.split('/')
   const first = parts.findIndex(part => isDynamicPattern(part))
   const folder = resolve(cwd, parts.slice(0, first).join('/'))
-  return { shown, folder, covers: picomatch(shown) }
+  const matches = picomatch(shown)
+  return { shown, folder, covers: (file: string): boolean => matches(file) }
 }
 
 function fromCwd(path: string, cwd: string): string {
