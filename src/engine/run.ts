@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { checklistOf } from '../core/checklist.ts'
 import { type FileMetadata, folderMetadata } from '../core/folder-rules.ts'
@@ -65,8 +66,6 @@ export async function lintDrafts(
   const folder = ofFolder ? await own.lintFolder(files) : []
   return { folder, problems, unread, hasQuestions }
 }
-
-const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
 /** Checks drafts that the cache does not know, and puts their results there. */
 const cachedLint =

@@ -6,7 +6,7 @@ import { nearest } from '../core/front-matter/suggest.ts'
 import type { FileProblem } from '../core/types.ts'
 import { gitWords } from '../messages/run.ts'
 import { type DiscoverOptions, discover } from '../node/discover.ts'
-import type { Content, GitPlace } from '../node/git.ts'
+import type { GitPlace } from '../node/git.ts'
 import { ifPossible } from '../node/if-possible.ts'
 import { inOrder } from '../node/order.ts'
 import { type FileReader, maxBytesOf, openFileReader } from './file-reader.ts'
@@ -165,10 +165,11 @@ async function pendingBlobs(
   for (const path of files)
     wanted.set(idOf(path), Math.max(wanted.get(idOf(path)) ?? 0, maxBytesOf(path)))
   const blobs = await contents(wanted, place)
-  return files.map(path => ({ path, read: () => readBlob(path, blobs.get(idOf(path)), reader) }))
+  const read = (path: string): ReadFile => {
+    const content = blobs.get(idOf(path)) ?? 'unreadable'
+    return typeof content === 'string'
+      ? { drafts: [], problem: { path, reason: content } }
+      : reader.bytes(path, content)
+  }
+  return files.map(path => ({ path, read: () => read(path) }))
 }
-
-const readBlob = (path: string, content: Content | undefined, reader: FileReader): ReadFile =>
-  content === undefined || typeof content === 'string'
-    ? { drafts: [], problem: { path, reason: content ?? 'unreadable' } }
-    : reader.bytes(path, content)

@@ -49,13 +49,11 @@ async function tracksFilesIn(folder: string, checkout: string, env: Environment)
   return (await git([...args, relative(checkout, folder) || '.'], place)).length > 0
 }
 
-const secretForm = /^[0-9a-f]{64}\n$/
-
 /** The secret of a cache folder, made when it is first asked for, that shows what this user wrote; undefined where it cannot be kept. */
 export function secretIn(folder: string): Buffer | undefined {
   const path = join(folder, 'secret')
   const known = readPrivateFile(path)
-  if (known !== undefined && secretForm.test(known)) return Buffer.from(known.trim(), 'hex')
+  if (known && /^[0-9a-f]{64}\n$/.test(known)) return Buffer.from(known.trim(), 'hex')
   const secret = randomBytes(32)
   return replacePrivateFile(path, `${secret.toString('hex')}\n`) ? secret : undefined
 }

@@ -131,7 +131,7 @@ export const commitOf = (name: string, place: GitPlace): Promise<string | undefi
   askGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], place)
 
 /** A content by git's id: its bytes, or why there are none. */
-export type Content = Uint8Array | 'too-large' | 'unreadable'
+type Content = Uint8Array | 'too-large' | 'unreadable'
 
 /** Reads contents as git keeps them, by their ids, each with the most that it may have, in bytes. */
 export async function contents(
@@ -151,7 +151,7 @@ export async function contents(
   const batch = await batched(['--batch'], [...sizes.keys()], place)
   let at = 0
   for (const [id, size] of sizes) {
-    const start = batch.indexOf(lineFeed, at) + 1
+    const start = batch.indexOf('\n', at) + 1
     found.set(id, batch.subarray(start, start + size))
     at = start + size + 1
   }
@@ -178,8 +178,6 @@ const batched = (options: readonly string[], ids: readonly string[], place: GitP
   ids.length === 0
     ? Promise.resolve(Buffer.alloc(0))
     : git(['cat-file', ...options], place, `${ids.join('\n')}\n`)
-
-const lineFeed = 0x0a
 
 /** What git tells of ordinary files. Paths from the working folder, with `/` between. */
 interface Changes {

@@ -88,13 +88,10 @@ function joined(near: ParsedSettings, base: ParsedSettings): ParsedSettings {
   const origins = new Map(near.origins)
   const settings: Settings = join(near.settings, inherited, configurationKeys, keys => {
     for (const [name, place] of base.origins)
-      if (isWithinSetting(name, settingName(keys))) origins.set(name, place)
+      if (`${name}.`.startsWith(`${settingName(keys)}.`)) origins.set(name, place)
   })
   return { settings, origins }
 }
-
-const isWithinSetting = (name: string, other: string): boolean =>
-  name === other || name.startsWith(settingName([other, '']))
 
 type Values = Readonly<Record<string, unknown>>
 
