@@ -205,19 +205,11 @@ export function headerOf(result: Result, locale: Locale): readonly string[] {
 function languageName(code: string, locale: Locale): string {
   if (code === 'und') return reportWords[locale].noLanguage
   if (code === 'mul') return reportWords[locale].manyLanguages
-  const usual = usualLanguages[locale][code]
-  if (usual) return usual
   try {
     return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code
   } catch {
     return sanitize(code)
   }
-}
-
-/** The usual languages; `Intl.DisplayNames`, which knows the others, takes 5 ms to load. */
-const usualLanguages: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  sv: { sv: 'svenska', en: 'engelska' },
-  en: { sv: 'Swedish', en: 'English' },
 }
 
 /** Why something is left alone and until when, one line that is harmless to print. */
