@@ -32,10 +32,8 @@ export function readSettings(
     whenRead(file.path)
     const parsed = parseSettings(textOf(file), file)
     files.set(realpathSync(file.path), file)
-    const base = baseOf(parsed, cwd, whenRead)
-    if (!base) return parsed
-    refuseRing(base, parsed, files)
-    return joined(parsed, withBase(base))
+    const base = baseOf(parsed, files, cwd, whenRead)
+    return base ? joined(parsed, withBase(base)) : parsed
   }
   const read = withBase(own)
   requireHours(read)
@@ -51,9 +49,10 @@ function textOf(file: ConfigurationFile): string {
   }
 }
 
-/** The file that one builds on; undefined where it builds on none. */
+/** The file that one builds on, which is none of those read before it; undefined where it builds on none. */
 function baseOf(
   { settings, origins }: ParsedSettings,
+  files: ReadonlyMap<string, ConfigurationFile>,
   cwd: string,
   whenRead: (path: string) => void,
 ): ConfigurationFile | undefined {
@@ -66,20 +65,11 @@ function baseOf(
   const kind = kindAtPath(path)
   if (kind === 'missing' || kind === 'broken-link') throw refusal(words.baseMissing(named), place)
   if (kind !== 'file') throw refusal(words.baseUnreadable(named), place)
-  return { path, shownAs: relative(cwd, path) }
-}
-
-/** @throws {ConfigurationError} where a file builds on one that has been read before it. */
-function refuseRing(
-  base: ConfigurationFile,
-  { origins }: ParsedSettings,
-  files: ReadonlyMap<string, ConfigurationFile>,
-): void {
-  const real = realpathSync(base.path)
-  const place = origins.get('extends')
-  if (!place || !files.has(real)) return
-  const ring = [...files].slice([...files.keys()].indexOf(real)).map(([, { shownAs }]) => shownAs)
-  throw refusal(words.baseRing([...ring, files.get(real)?.shownAs ?? base.shownAs]), place)
+  const again = files.get(realpathSync(path))
+  if (!again) return { path, shownAs: relative(cwd, path) }
+  const read = [...files.values()]
+  const ring = [...read.slice(read.indexOf(again)), again].map(({ shownAs }) => shownAs)
+  throw refusal(words.baseRing(ring), place)
 }
 
 /** Joins the settings of a file with those of what it builds on. */
