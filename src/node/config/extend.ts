@@ -3,7 +3,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { Translated } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
-import { kindAtPath } from '../read.ts'
+import { ifPossible } from '../if-possible.ts'
 import { ConfigurationError, type ConfigurationFile } from './configuration-error.ts'
 import { configurationKeys, type KeyTable, type Settings } from './keys.ts'
 import { type ParsedSettings, parseSettings, type SettingPlace, settingName } from './parse.ts'
@@ -62,9 +62,9 @@ function baseOf(
   const path = resolve(dirname(place.file.path), named)
   whenRead(path)
   if (!/\.ya?ml$/i.test(path)) throw refusal(words.baseIsNoYaml(named), place)
-  const kind = kindAtPath(path)
-  if (kind === 'missing' || kind === 'broken-link') throw refusal(words.baseMissing(named), place)
-  if (kind !== 'file') throw refusal(words.baseUnreadable(named), place)
+  const found = ifPossible(() => statSync(path, { throwIfNoEntry: false }) ?? 'missing')
+  if (found === 'missing') throw refusal(words.baseMissing(named), place)
+  if (!found?.isFile()) throw refusal(words.baseUnreadable(named), place)
   const again = files.get(realpathSync(path))
   if (!again) return { path, shownAs: relative(cwd, path) }
   const read = [...files.values()]
