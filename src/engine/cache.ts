@@ -110,7 +110,6 @@ function cacheOver(
   { secret, build, run, workspaces }: CacheSetting,
   write: () => void,
 ): ResultCache {
-  const { io } = run
   const now = dayNumber(Date.now())
   let changed = false
 
@@ -121,17 +120,18 @@ function cacheOver(
     for (const part of parts) made.update(`${part.length} `).update(part)
     return made.digest()
   }
-  const nameOf = ({ path }: Draft, own: Workspace): string =>
-    hmac(own, 'name', relative(own.configuration.folder, resolve(io.cwd, path))).toString('base64')
-  const keyFor = (name: string, { text }: Draft, own: Workspace): Buffer =>
-    hmac(own, 'draft', name, text)
-
+  /** What a draft is checked with, the name of its entry and the key to it. */
+  const lookUp = ({ path, text }: Draft) => {
+    const own = workspaces.of(path)
+    const shown = relative(own.configuration.folder, resolve(run.io.cwd, path))
+    const name = hmac(own, 'name', shown).toString('base64')
+    return { own, name, key: hmac(own, 'draft', name, text) }
+  }
   const read = (draft: Draft): Result | undefined => {
-    const own = workspaces.of(draft.path)
-    const name = nameOf(draft, own)
+    const { own, name, key } = lookUp(draft)
     const entry = entries.get(name)
     if (!entry) return undefined
-    const opened = decrypt(entry.encrypted, keyFor(name, draft, own))
+    const opened = decrypt(entry.encrypted, key)
     const { day, pictures, ...record }: EncryptedRecord = JSON.parse(opened)
     if (day !== undefined && day !== own.context.today) return undefined
     const isOld = pictures.some(
@@ -149,10 +149,9 @@ function cacheOver(
     get: draft => ifPossible(() => read(draft)),
     put: (draft, result, { settled, ...dependencies }) => {
       if (!settled) return
-      const own = workspaces.of(draft.path)
-      const name = nameOf(draft, own)
+      const { name, key } = lookUp(draft)
       const record: EncryptedRecord = { ...recordOf(result), ...dependencies }
-      const encrypted = encrypt(JSON.stringify(record), keyFor(name, draft, own))
+      const encrypted = encrypt(JSON.stringify(record), key)
       entries.set(name, { seen: now, encrypted })
       changed = true
     },

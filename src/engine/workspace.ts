@@ -264,10 +264,7 @@ export function workspaceFiles(
 }
 
 /** Absolute path of the register that a run names outright; undefined where it names none. */
-export function namedRegisterPath({
-  options,
-  io,
-}: Pick<Run, 'options' | 'io'>): string | undefined {
-  const named = namedRegister(options, io)
-  return named === undefined ? undefined : resolve(io.cwd, named)
+export function namedRegisterPath(run: Pick<Run, 'options' | 'io'>): string | undefined {
+  const named = namedRegister(run.options, run.io)
+  return named === undefined ? undefined : resolve(run.io.cwd, named)
 }

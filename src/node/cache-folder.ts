@@ -3,6 +3,7 @@ import { lstatSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { FolderRefusal } from '../core/types.ts'
 import { git } from './git.ts'
+import { ifPossible } from './if-possible.ts'
 import {
   type Environment,
   isPrivateFolder,
@@ -26,11 +27,7 @@ export async function refusalOf(
     const tracked = await tracksFilesIn(folder, checkout, env).catch(() => undefined)
     if (tracked !== false) return tracked ? 'tracked' : 'no-answer'
   }
-  try {
-    makeFolder(folder, 0o700)
-  } catch {
-    return 'not-private'
-  }
+  ifPossible(() => makeFolder(folder, 0o700))
   return isPrivateFolder(folder) ? undefined : 'not-private'
 }
 

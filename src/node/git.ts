@@ -38,13 +38,12 @@ export async function git(
   { cwd, env }: GitPlace,
   input: string = '',
 ): Promise<Buffer> {
-  const options = {
+  const running = promisify(execFile)('git', [...settings, ...args], {
     cwd,
     env: { ...env, ...plain },
     encoding: 'buffer',
     maxBuffer: Infinity,
-  } as const
-  const running = promisify(execFile)('git', [...settings, ...args], options)
+  })
   running.child.stdin?.on('error', () => {}).end(input)
   try {
     return (await running).stdout

@@ -50,16 +50,16 @@ const isOnlyMine = ({ uid, mode }: Stats, rights: number): boolean =>
 
 /** A file as text; undefined unless it is an ordinary one, no link, that only the user can read and write. Never throws. */
 export function readPrivateFile(path: string): string | undefined {
-  let file: number | undefined
-  try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | constants.O_NONBLOCK)
-    const stats = fstatSync(file)
-    return stats.isFile() && isOnlyMine(stats, 0o077) ? readFileSync(file, 'utf8') : undefined
-  } catch {
-    return undefined
-  } finally {
-    if (file !== undefined) closeSync(file)
-  }
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK } = constants
+  return ifPossible(() => {
+    const file = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    try {
+      const stats = fstatSync(file)
+      return stats.isFile() && isOnlyMine(stats, 0o077) ? readFileSync(file, 'utf8') : undefined
+    } finally {
+      closeSync(file)
+    }
+  })
 }
 
 /**
