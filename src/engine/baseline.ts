@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { fileOfDraft } from '../core/file-kinds.ts'
-import type { Finding, Locale } from '../core/types.ts'
+import type { Finding } from '../core/types.ts'
 import { baselineWords } from '../messages/run.ts'
 import {
-  type Baseline,
   compare,
   countMarks,
   emptyBaseline,
@@ -24,7 +23,7 @@ const maxBytes = 20_971_520
 const usualName = 'tankefter.baseline.json'
 
 /** A run that is compared with a baseline. */
-export interface BaselineRun extends Pick<Run, 'options' | 'configuration' | 'locale' | 'io'> {
+export interface BaselineRun extends Run {
   /** Whether the run saw only some drafts of the folder. */
   partial: boolean
   /** Whether the parts of the run were compared with the baseline already, so that only the folder is. */
@@ -39,8 +38,7 @@ export async function withBaseline(report: Report, run: BaselineRun): Promise<Re
   const { options, locale, io } = run
   const words = baselineWords[locale]
   const file = baselineFile(run)
-  const update = options.updateBaseline !== undefined
-  const baseline = opened(file, update, run)
+  const baseline = opened(run)
   const folder = dirname(file.path)
   const named = (path: string) =>
     relative(folder, resolve(io.cwd, path)).split(sep).join('/').normalize('NFC')
@@ -64,9 +62,12 @@ export async function withBaseline(report: Report, run: BaselineRun): Promise<Re
     },
   })
   const say = (text: string) => io.stderr.write(`${sanitize(text)}\n`)
-  if (update) {
-    save(file, baseline, renewed, words)
-    const { entries } = renewed
+  if (options.updateBaseline !== undefined) {
+    const { entries, marking } = renewed
+    const text = writeBaseline(renewed)
+    const isSame = baseline.marking === marking && text === writeBaseline(baseline)
+    if (!(isSame && existsSync(file.path)) && writeWhole(file.path, text))
+      throw new UsageError(`${file.shown}: ${words.unwritable}`)
     const drafts = entries.size - Number(entries.has(wholeFolder))
     say(words.written(file.shown, countMarks(entries), drafts))
     if (fixed) say(words.dropped(fixed))
@@ -96,13 +97,12 @@ function baselineFile({ options, configuration, io }: BaselineRun) {
   return { path, shown, chosen: settings.baseline !== undefined, set }
 }
 
-type BaselineFile = ReturnType<typeof baselineFile>
-
-function opened({ path, shown, set }: BaselineFile, update: boolean, { locale }: BaselineRun) {
-  const words = baselineWords[locale]
+function opened(run: BaselineRun) {
+  const words = baselineWords[run.locale]
+  const { path, shown, set } = baselineFile(run)
   const named = [set, shown].filter(Boolean).join(' ')
   const read = readText(path, '.', maxBytes)
-  if (read.reason === 'missing' && update) return emptyBaseline
+  if (read.reason === 'missing' && run.options.updateBaseline !== undefined) return emptyBaseline
   if (read.reason !== undefined) {
     const why = read.reason === 'missing' ? words.missing : words.unreadable
     throw new UsageError(`${named}: ${why}`)
@@ -110,18 +110,6 @@ function opened({ path, shown, set }: BaselineFile, update: boolean, { locale }:
   const baseline = readBaseline(read.text)
   if (typeof baseline === 'string') throw new UsageError(`${named}: ${words.no[baseline]}`)
   return baseline
-}
-
-function save(
-  { path, shown }: BaselineFile,
-  before: Baseline,
-  after: Baseline,
-  words: (typeof baselineWords)[Locale],
-): void {
-  const text = writeBaseline(after)
-  const same = before.marking === after.marking && text === writeBaseline(before)
-  if (same && existsSync(path)) return
-  if (writeWhole(path, text)) throw new UsageError(`${shown}: ${words.unwritable}`)
 }
 
 /** @param isOld - Asked with the path of the draft, of findings in one. */
