@@ -303,9 +303,12 @@ function withoutValues(finding: Finding, { text, fields }: MaskedDraft): Finding
   const isKey = /^[^\S\n]*:(?:\s|$)/u.test(text.slice(span.end)) && !actual.includes('\n')
   if (isKey) return finding
   const top = text.slice(fields?.start, fields?.end)
+  const inLine = top.replace(/\s+/gu, ' ')
   const hide = (text: string): string =>
     text.replace(/(["”“])([^"”“]+)(["”“])/gu, (all, open, words, close) =>
-      isKeyIn(words, top) || !standsIn(words, top) ? all : `${open}${block(words)}${close}`,
+      isKeyIn(words, top) || !inLine.includes(words.replace(/\s*…$/u, '').trim())
+        ? all
+        : `${open}${block(words)}${close}`,
     )
   const own = actual.trim()
   const say = (text: string): string =>
@@ -326,9 +329,6 @@ function withoutValues(finding: Finding, { text, fields }: MaskedDraft): Finding
     because: finding.because.map(say),
   }
 }
-
-const standsIn = (words: string, top: string): boolean =>
-  top.replace(/\s+/gu, ' ').includes(words.replace(/\s*…$/u, '').trim())
 
 const isKeyIn = (words: string, top: string): boolean =>
   new RegExp(`(?:^|[\\s{,"'-])${escaped(words)}["']?\\s*:(?:\\s|$)`, 'mu').test(top)

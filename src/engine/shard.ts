@@ -27,11 +27,15 @@ export function shardNote(
   digests: ReadonlyMap<string, string>,
 ): ShardNote {
   const { options, configuration, locale } = run
+  const { packs, context } = own
+  const rules = [...(options.rule ?? [])].sort()
+  // Not the configurations nearer to some drafts: each part opens only those of its own.
+  const deciding = [configuration.settings, packs, rules, context.register ?? null, locale]
   return {
     ...(options.shard ?? { index: 1, count: 1 }),
-    configuration: hashOfRun(run, own),
+    configuration: sha256(JSON.stringify(deciding)),
     file: configuration.file === undefined ? null : configuration.shownAs,
-    day: own.context.today,
+    day: context.today,
     locale,
     problems,
     drafts: results.map(result => draftNote(result, digests.get(result.path) ?? '')),
@@ -51,15 +55,4 @@ function draftNote({ path, metadata, findings, ignored }: Result, digest: string
     nth: findings.map(({ nth }) => nth),
     ignored: ignored.map(({ finding: { ruleId = '', nth } }) => ({ rule: ruleId, nth })),
   }
-}
-
-/**
- * A hash of what decides what is found, besides the drafts and the day: that of the configuration of the run. Those nearer
- * to some drafts are not in it, as each part opens only those of its own drafts.
- */
-function hashOfRun({ options, configuration, locale }: Run, { packs, context }: Workspace): string {
-  const rules = [...(options.rule ?? [])].sort()
-  return sha256(
-    JSON.stringify([configuration.settings, packs, rules, context.register ?? null, locale]),
-  )
 }

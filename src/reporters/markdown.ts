@@ -36,8 +36,6 @@ const columns = 160
 const lineOf = (finding: Finding, { locale }: ReportOptions): string =>
   whereText(finding, locale, markdownWords[locale].line)
 
-const entity = (sign: string): string => `&#${sign.codePointAt(0)};`
-
 // What forges look for in running text: people, issues, merge requests, labels, links, emoji, commits.
 const references = /[@#!~%^](?=[\p{L}\p{N}"_:])|:(?=[\p{L}/+-])|www(?=\.)/giu
 const commits = /(?<![\p{L}\p{N}])[0-9a-f]{7,64}(?![\p{L}\p{N}])/giu
@@ -204,5 +202,5 @@ export function escapeMarkdown(text: string): string {
   return sanitize(text)
     .replace(references, sign => sign + joiner)
     .replace(commits, word => word.slice(0, 3) + joiner + word.slice(3))
-    .replace(/[&<>"'`*_[\]\\|$~#]/g, entity)
+    .replace(/[&<>"'`*_[\]\\|$~#]/g, sign => `&#${sign.codePointAt(0)};`)
 }

@@ -1,6 +1,6 @@
 import { precisionOf } from '../core/matchers/index.ts'
 import { fingerprint, severityOf, usualSeverity } from '../core/message.ts'
-import type { Finding, IgnoreEntry, Locale, Pack, Place, Rule, Spot } from '../core/types.ts'
+import type { IgnoreEntry, Locale, Pack, Place, Rule, Spot } from '../core/types.ts'
 import { reportWords, sarifWords } from '../messages/report.ts'
 import { cited, messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import {
@@ -35,11 +35,11 @@ const silenced = ({ results }: Report): readonly Reported[] =>
 const notification = (level: string, text: string, paths: readonly string[] = []) => ({
   level,
   message: { text },
-  locations: unlessEmpty(paths.slice(0, mostPlaces).map(fileLocation)),
-})
-
-const fileLocation = (path: string) => ({
-  physicalLocation: { artifactLocation: { uri: uriOf(path) } },
+  locations: unlessEmpty(
+    paths
+      .slice(0, mostPlaces)
+      .map(path => ({ physicalLocation: { artifactLocation: { uri: uriOf(path) } } })),
+  ),
 })
 
 // SARIF takes `[words](1)` in a message for a link; draft text makes none.
@@ -113,14 +113,14 @@ function sarifText(
 function result(one: Reported, rules: readonly string[], report: Report, options: ReportOptions) {
   const { path, draft, finding } = one
   const known = fingerprint(finding, draft, report.hash)
+  // A finding that the draft has set aside asks for nothing more.
+  const told = one.by ? { ...finding, fix: '', expected: [] } : finding
   return {
     ruleId: ruleOf(finding),
     ruleIndex: rules.indexOf(ruleOf(finding)),
     level: levels[severityOf(finding)],
     message: {
-      text: messageLines(one.by ? withoutFix(finding) : finding, report, options)
-        .map(withoutLinks)
-        .join('\n'),
+      text: messageLines(told, report, options).map(withoutLinks).join('\n'),
     },
     locations: [locationOf(path, positionsOf(finding))],
     relatedLocations: unlessEmpty(
@@ -132,9 +132,6 @@ function result(one: Reported, rules: readonly string[], report: Report, options
     suppressions: options.showIgnored ? suppressions(one, options) : undefined,
   }
 }
-
-// A finding that the draft has set aside asks for nothing more.
-const withoutFix = (finding: Finding): Finding => ({ ...finding, fix: '', expected: [] })
 
 function locationOf(path: string, { start, end }: Place) {
   const [first, last] = [lineOf(start), lineOf(end)]
