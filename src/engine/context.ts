@@ -5,7 +5,6 @@ import { normalizeName } from '../core/front-matter/suggest.ts'
 import { normalizeSender } from '../core/text/normalize.ts'
 import type { ConsentRecord } from '../core/types.ts'
 import { daysOf } from '../node/config/calendar.ts'
-import type { PeriodSettings } from '../node/config/keys.ts'
 import { type Configuration, commonFolder } from '../node/config/load.ts'
 import { pictureLooks } from '../node/images.ts'
 import { todayInStockholm } from '../page/today.ts'
@@ -63,7 +62,7 @@ export const ownContext = (settings: Configuration['settings']): OwnContext => (
   requireReason: settings['require-reason'] === 'yes',
   requireApproval: settings['require-approval'] === 'yes',
   readability: settings.readability === 'yes',
-  ...(settings.period === undefined ? {} : { period: daysOfPeriod(settings.period) }),
+  ...(settings.period === undefined ? {} : { period: daysOf(settings.period) }),
 })
 
 /** The ISO day that a run counts from: that of the command line, else of the configuration, else of the clock. */
@@ -86,11 +85,6 @@ const limitsByChannel = (limits: Limits): Limits =>
   )
 const channelName = (written: string): string =>
   lookUp({ ...everyChannel, ...channels }, written) ?? normalizeSender(written)
-
-const daysOfPeriod = (period: PeriodSettings): { from: string; to: string } =>
-  typeof period === 'string'
-    ? daysOf(period)
-    : { from: period.from ?? '0000-01-01', to: period.to ?? '9999-12-31' }
 
 // A code, or the name of a language.
 const languageCode = (written: string): string =>

@@ -72,21 +72,18 @@ const most = 200
 /** Up to two hundred pictures and films in a folder and three folders down, relative to it with `/` between. Never throws. */
 export async function picturePaths(folder: string): Promise<readonly string[]> {
   const found: string[] = []
-  await visit(folder, '', 0, found)
-  return found
-}
-
-async function visit(folder: string, inside: string, depth: number, found: string[]) {
-  const read = readdir(`${folder}/${inside}`, { withFileTypes: true })
-  const entries = await read.catch((): Dirent[] => [])
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (found.length >= most || entry.name.startsWith('.') || entry.name === 'node_modules')
-      continue
-    if (entry.isFile() && pictures.has(extname(entry.name).toLowerCase()))
-      found.push(inside + entry.name)
-    if (entry.isDirectory() && depth < deepest)
-      await visit(folder, `${inside}${entry.name}/`, depth + 1, found)
+  const visit = async (inside: string, depth: number): Promise<void> => {
+    const read = readdir(`${folder}/${inside}`, { withFileTypes: true })
+    const entries = await read.catch((): Dirent[] => [])
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const { name } = entry
+      if (found.length >= most || name.startsWith('.') || name === 'node_modules') continue
+      if (entry.isFile() && pictures.has(extname(name).toLowerCase())) found.push(inside + name)
+      if (entry.isDirectory() && depth < deepest) await visit(`${inside}${name}/`, depth + 1)
+    }
   }
+  await visit('', 0)
+  return found
 }
 
 /** Larger pictures are not read; the platforms take less. In bytes. */
