@@ -164,12 +164,9 @@ async function listed(ids: readonly string[], place: GitPlace): Promise<readonly
   } catch (error) {
     // Older versions of git give up all of a batch at a content that they may not fetch.
     if (!(error instanceof GitProblem) || error.reason !== 'failed') throw error
-    const [only, ...others] = ids
-    if (only === undefined || others.length === 0) return ['']
-    const middle = ids.length >> 1
-    const [first, second] = [ids.slice(0, middle), ids.slice(middle)]
-    const before = (await listed(first, place)).slice(0, first.length)
-    return [...before, ...(await listed(second, place))]
+    const lines: string[] = []
+    for (const id of ids.length > 1 ? ids : []) lines.push((await listed([id], place))[0] ?? '')
+    return lines
   }
 }
 

@@ -98,7 +98,7 @@ export const html: Reporter = (report, options) => {
       'drafts',
       shown.map(one => draftArticle(one, report, options)).join('\n'),
     ),
-    section(words.overview, 'overview', overview(report, options)),
+    section(words.overview, 'overview', overview(report, words)),
     fine(report, words),
     ...report.packs.map(pack => coverage(pack, options)),
   ].filter(Boolean)
@@ -373,12 +373,8 @@ function marked(text: string, open: ReadonlySet<Mark>): string {
 }
 
 /** Tables of what was found by rule and channel, and of branches with bars. Those with no rows are left out. */
-function overview(report: Report, { locale }: ReportOptions): string {
-  const words = htmlWords[locale]
-  return [ruleTable(report, words), channelTable(report, words), branchTable(report, words)].join(
-    '\n',
-  )
-}
+const overview = (report: Report, words: HtmlWords): string =>
+  [ruleTable, channelTable, branchTable].map(table => table(report, words)).join('\n')
 
 function ruleTable({ results, folder }: Report, words: HtmlWords): string {
   const byRule = groupBy(allFindings(results, folder), ({ ruleId = '' }) => ruleId)

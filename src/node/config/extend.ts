@@ -36,16 +36,19 @@ export function readSettings(
     return base ? joined(parsed, withBase(base)) : parsed
   }
   const read = withBase(own)
-  requireHours(read)
+  const { schedule } = read.settings
+  const place = read.origins.get('schedule')
+  if (schedule && place && !schedule.hours?.length) throw refusal(words.hoursMissing, place)
   return { ...read, files: [...files.values()] }
 }
 
 function textOf(file: ConfigurationFile): string {
+  const top = { file, line: 1, column: 1 }
   try {
-    if (statSync(file.path).size > largest) throw refusal(words.tooBig, { ...top, file })
+    if (statSync(file.path).size > largest) throw refusal(words.tooBig, top)
     return readFileSync(file.path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    throw error instanceof ConfigurationError ? error : refusal(words.unreadable, { ...top, file })
+    throw error instanceof ConfigurationError ? error : refusal(words.unreadable, top)
   }
 }
 
@@ -112,14 +115,5 @@ function join(
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** @throws {ConfigurationError} where a schedule has no hours in any of the files. */
-function requireHours({ settings: { schedule }, origins }: ParsedSettings): void {
-  const place = origins.get('schedule')
-  if (schedule && place && !schedule.hours?.length) throw refusal(words.hoursMissing, place)
-}
-
 const refusal = (message: Translated, { file, line, column }: SettingPlace): ConfigurationError =>
   new ConfigurationError(file, [{ line, column, message }])
-
-/** Of what is wrong with a file as a whole. */
-const top = { line: 1, column: 1 }
