@@ -1,6 +1,6 @@
 import { severityOf } from '../core/message.ts'
 import { columnsOf, padEnd } from '../core/text/columns.ts'
-import type { Finding, Locale, Result } from '../core/types.ts'
+import type { FileProblem, Finding, Locale, Result } from '../core/types.ts'
 import { ignoredWords, type ReportWords, reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemText } from './entries.ts'
 import {
@@ -56,13 +56,16 @@ export function openPretty(report: Pick<Report, 'cites' | 'packs'>, options: Rep
     /** What is printed when all drafts have been told. */
     end: (rest: RunOutcome): string => {
       summary.folder(rest.folder)
+      const { paint, words } = page
+      const folder = entryBlocks(rest.folder, undefined, page)
+      const problems = rest.problems.flatMap(problem => problemLines(problem, page))
       const blocks = [
-        ...folderBlock(rest.folder, page),
-        ...problemBlock(rest.problems, page),
+        ...(folder.length > 0 ? [[paint.path(words.folder), ...folder]] : []),
+        ...(problems.length > 0 ? [[paint.path(words.unread), ...problems]] : []),
         [
           ...wrap(sanitize(readability.text(options.locale) ?? ''), page.width).filter(Boolean),
           ...summaryLines(summary, rest, page),
-          ...(rest.hasQuestions ? [page.paint.faint(checklistHint(summary, page))] : []),
+          ...(rest.hasQuestions ? [paint.faint(checklistHint(summary, page))] : []),
         ],
       ]
       return `${blocks.map(block).join('\n\n')}\n`
@@ -79,11 +82,6 @@ function draftBlock(result: Result, text: string, { showIgnored }: ReportOptions
   ]
 }
 
-function folderBlock(findings: readonly Finding[], page: Page): string[][] {
-  if (findings.length === 0) return []
-  return [[page.paint.path(page.words.folder), ...entryBlocks(findings, undefined, page)]]
-}
-
 /** Findings with an empty line before each entry, the worst first. */
 const entryBlocks = (findings: readonly Finding[], text: string | undefined, page: Page) =>
   entriesOf(findings, page.packs, page.locale).flatMap(entry => [
@@ -91,17 +89,11 @@ const entryBlocks = (findings: readonly Finding[], text: string | undefined, pag
     ...entryLines(entry, text, page),
   ])
 
-function problemBlock(problems: Report['problems'], page: Page): string[][] {
-  if (problems.length === 0) return []
-  const lines = problems.flatMap(problem => [
-    '',
-    ...wrap(sanitize(problem.path), page.width - 2).map(
-      line => `  ${page.paint.label('error', line)}`,
-    ),
-    ...wrapAfter('  → ', problemWords(problem, page.locale), page.width),
-  ])
-  return [[page.paint.path(page.words.unread), ...lines]]
-}
+const problemLines = (problem: FileProblem, { locale, width, paint }: Page): string[] => [
+  '',
+  ...wrap(sanitize(problem.path), width - 2).map(line => `  ${paint.label('error', line)}`),
+  ...wrapAfter('  → ', problemWords(problem, locale), width),
+]
 
 function summaryLines(
   { drafts, fine, ignored, labels, last }: Summary,

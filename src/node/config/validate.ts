@@ -54,7 +54,9 @@ function validate(value: Value | undefined, kind: Kind, hooks: Hooks): Valid | u
     case 'pattern':
       return pattern(value, kind, hooks)
     case 'list':
-      return listOf(value, kind.of, hooks)
+      return (value.kind === 'list' ? value.items : [value])
+        .map(item => validate(item, kind.of, hooks))
+        .filter(item => item !== undefined)
     case 'map':
       return mapOf(value, kind.of, hooks)
     case 'object':
@@ -92,11 +94,6 @@ function pattern(value: Value, kind: Extract<Kind, { is: 'pattern' }>, hooks: Ho
   if (kind.check === 'hours' && rangeOf(written) === undefined)
     return hooks.complain(value.start, words.hoursBackwards)
   return written
-}
-
-function listOf(value: Value, of: Kind, hooks: Hooks): readonly Valid[] {
-  const items = value.kind === 'list' ? value.items : [value]
-  return items.map(item => validate(item, of, hooks)).filter(item => item !== undefined)
 }
 
 function mapOf(value: Value, of: Kind, hooks: Hooks): Valid | undefined {
