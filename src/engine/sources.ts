@@ -44,7 +44,7 @@ async function draftsOfPaths(run: Run): Promise<FoundDrafts> {
   const typed = ofStdin ? [await stdinFile(stdinFilename, io, reader)] : []
   return {
     drafts: [...typed, ...pendingFiles(own, reader)],
-    problems: problems.map(problem => withNearPath(problem, io.cwd)),
+    problems: problems.map(problem => ({ ...problem, ...nearPath(problem, io.cwd) })),
     unread: unread.filter(({ path }) => isMine(path)),
   }
 }
@@ -70,24 +70,19 @@ function ownFilter(run: Run): (path: string) => boolean {
 /** Names of a folder that are compared with a misspelt one. */
 const mostNames = 2_000
 
-/** Adds the path spelt most like one that is not there, where one is near. */
-function withNearPath(problem: FileProblem, cwd: string): FileProblem {
-  if (problem.reason !== 'missing') return problem
-  const near = nearPath(problem.path, cwd)
-  return near === undefined ? problem : { ...problem, near }
-}
-
-function nearPath(path: string, cwd: string): string | undefined {
+/** The path spelt most like one that is not there, where one is near. */
+function nearPath({ path, reason }: FileProblem, cwd: string): Pick<FileProblem, 'near'> {
+  if (reason !== 'missing') return {}
   const right: string[] = []
   for (const part of path.split('/')) {
     const folder = resolve(cwd, right.join('/') || (path.startsWith('/') ? '/' : '.'))
     const isThere = existsSync(join(folder, part))
     const names = isThere ? [] : (ifPossible(() => readdirSync(folder)) ?? [])
     const near = isThere ? part : nearest(part, names.slice(0, mostNames))
-    if (near === undefined) return undefined
+    if (near === undefined) return {}
     right.push(near)
   }
-  return right.join('/')
+  return { near: right.join('/') }
 }
 
 const pendingFiles = (files: readonly string[], reader: FileReader): PendingFile[] =>
