@@ -10,10 +10,8 @@ const interval = 100
 const toStartOfEmptyLine = '\r\u001B[K'
 
 /**
- * The progress of a run that begins now, on standard error.
- *
- * @param now - A clock that only goes forward, in milliseconds.
- * @returns Undefined where nobody watches: no terminal, one that cannot take a line back, or CI.
+ * The progress of a run that begins now, on standard error; undefined where nobody watches: no terminal, one that cannot take a
+ * line back, or CI. The clock only goes forward, in milliseconds.
  */
 export function openProgress(
   { stderr, env }: Pick<Io, 'stderr' | 'env'>,
