@@ -150,14 +150,12 @@ function locationOf(path: string, { start, end }: Place) {
 }
 
 /** A cell or paragraph, which SARIF has no region for. */
-const logicalLocation = (spot: Spot) =>
-  'cell' in spot
-    ? {
-        name: spot.cell,
-        fullyQualifiedName: oneLine(`${spot.sheet}!${spot.cell}`),
-        kind: 'element',
-      }
-    : { name: String(spot.paragraph), kind: 'element' }
+const logicalLocation = (spot: Spot) => ({
+  ...('cell' in spot
+    ? { name: spot.cell, fullyQualifiedName: oneLine(`${spot.sheet}!${spot.cell}`) }
+    : { name: String(spot.paragraph) }),
+  kind: 'element',
+})
 
 function suppressions({ by }: Reported, { locale }: ReportOptions) {
   if (!by) return []
