@@ -13,7 +13,7 @@ import { shardNote } from './shard.ts'
 import type { FoundDrafts, Run } from './types.ts'
 import type { Workspaces } from './workspace.ts'
 
-/** Takes the result of a draft before the next is read; of one that another part read no draft, and no text where it has changed. */
+/** Takes the result of a draft before the next is read; of one that another part read no draft, and its text if that is the same. */
 type ResultSink = (result: Result, text: string | undefined, draft?: Draft) => void
 
 /** Drafts between two turns of the event loop, in which Ctrl-C is heard. */

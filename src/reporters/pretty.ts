@@ -149,7 +149,7 @@ interface Page {
   why(finding: Finding): string
 }
 
-/** What, the words it is about, where else, a way out, and why; the text is the draft's, undefined for findings over the folder. */
+/** What an entry says, line by line; the text is the draft's, undefined for findings over the folder. */
 function entryLines({ findings, message, fix }: Entry, text: string | undefined, page: Page) {
   const [finding, ...rest] = findings
   const room = page.width - gutter

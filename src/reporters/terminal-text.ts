@@ -1,6 +1,6 @@
 import { columnsOf, wrapWords } from '../core/text/columns.ts'
 
-/** Text from drafts, paths and packs made harmless: it cannot move the cursor, turn the line's direction or speak to a build server. */
+/** Text from drafts, paths and packs made harmless: it cannot move the cursor, turn the line or speak to a build server. */
 
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
 const controls = /[\u0000-\u001f\u007f]/g

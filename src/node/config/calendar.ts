@@ -12,7 +12,7 @@ const months = (year: number, first: number, last: number) => ({
   to: isoText({ year, month: last, day: daysInMonth(year, last) }),
 })
 
-/** The first and last day of `2026`, `2026-H1`, `2026-Q4`, `2026-kv4`, `2026-11`, or of two days of which either may be left out. */
+/** The first and last day of `2026`, `2026-H1`, `2026-Q4`, `2026-kv4`, `2026-11`, or from and to, of which either may be left out. */
 export function daysOf(period: PeriodSettings): { from: string; to: string } {
   if (typeof period === 'object')
     return { from: period.from ?? '0000-01-01', to: period.to ?? '9999-12-31' }
