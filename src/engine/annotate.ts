@@ -14,10 +14,8 @@ import { openFileReader } from './file-reader.ts'
 import type { Run } from './types.ts'
 
 /**
- * Writes, beside each document of a report, a copy with the findings in it: nothing that is there is
- * written over. What was written, and what could not be, is told on stderr.
- *
- * @returns Whether all copies could be written.
+ * Writes, beside each document of a report, a copy with the findings in it, over nothing that is there. Tells on stderr what was
+ * written and what could not be; gives whether all could.
  */
 export async function writeAnnotated(report: Report, run: Run): Promise<boolean> {
   const { locale, io } = run

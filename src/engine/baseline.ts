@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { fileOfDraft } from '../core/file-kinds.ts'
-import type { Finding, Locale } from '../core/types.ts'
+import type { Finding } from '../core/types.ts'
 import { baselineWords } from '../messages/run.ts'
 import {
-  type Baseline,
   compare,
   countMarks,
   emptyBaseline,
   readBaseline,
+  wholeFolder,
   writeBaseline,
 } from '../node/baseline.ts'
 import { folderOfSetting, shownPlace } from '../node/config/load.ts'
 import { readText } from '../node/read.ts'
 import { writeWhole } from '../node/write.ts'
-import { fileOf, type Report } from '../reporters/report.ts'
+import { allFindings, fileOf, type Report } from '../reporters/report.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { type Run, UsageError } from './types.ts'
 
@@ -23,7 +23,7 @@ const maxBytes = 20_971_520
 const usualName = 'tankefter.baseline.json'
 
 /** A run that is compared with a baseline. */
-export interface BaselineRun extends Pick<Run, 'options' | 'configuration' | 'locale' | 'io'> {
+export interface BaselineRun extends Run {
   /** Whether the run saw only some drafts of the folder. */
   partial: boolean
   /** Whether the parts of the run were compared with the baseline already, so that only the folder is. */
@@ -31,30 +31,30 @@ export interface BaselineRun extends Pick<Run, 'options' | 'configuration' | 'lo
 }
 
 /**
- * Takes the findings of the baseline out of a report, renews its file where that is asked for,
- * and tells on stderr what it came to.
- *
- * @throws {UsageError} where the file is none of ours or cannot be read or written.
+ * Takes the findings of the baseline out of a report, renews its file where that is asked for, and tells on stderr what it came
+ * to. Throws a UsageError where the file is none of ours or cannot be read or written.
  */
 export async function withBaseline(report: Report, run: BaselineRun): Promise<Report> {
   const { options, locale, io } = run
   const words = baselineWords[locale]
   const file = baselineFile(run)
-  const update = options.updateBaseline !== undefined
-  const baseline = opened(file, update, run)
+  const baseline = opened(run)
   const folder = dirname(file.path)
   const named = (path: string) =>
     relative(folder, resolve(io.cwd, path)).split(sep).join('/').normalize('NFC')
   const read = new Set(report.results.map(result => named(fileOf(result))))
   const { isOld, fixed, renewed } = compare(baseline, {
-    drafts: report.results.map(({ path, findings }) => ({
-      path: named(path),
-      text: report.texts.get(path) ?? '',
-      findings,
-    })),
-    folder: run.partial ? undefined : report.folder,
+    seen: [
+      ...report.results.map(({ path, findings }) => ({
+        path: named(path),
+        text: report.texts.get(path) ?? '',
+        findings,
+      })),
+      ...(run.partial ? [] : [{ path: wholeFolder, text: '', findings: report.folder }]),
+    ],
     rules: options.rule,
     isThere: path => {
+      if (path === wholeFolder) return true
       const file = fileOfDraft(path)
       // A document that the run has read has no other posts than those it gave.
       if (file !== path && read.has(file)) return false
@@ -62,17 +62,20 @@ export async function withBaseline(report: Report, run: BaselineRun): Promise<Re
     },
   })
   const say = (text: string) => io.stderr.write(`${sanitize(text)}\n`)
-  if (update) {
-    save(file, baseline, renewed, words)
-    const findings = [...renewed.drafts.values()].map(({ marks }) => countMarks(marks))
-    const all = findings.reduce((a, b) => a + b, countMarks(renewed.folder))
-    say(words.written(file.shown, all, findings.length))
+  if (options.updateBaseline !== undefined) {
+    const { entries, marking } = renewed
+    const text = writeBaseline(renewed)
+    const isSame = baseline.marking === marking && text === writeBaseline(baseline)
+    if (!(isSame && existsSync(file.path)) && writeWhole(file.path, text))
+      throw new UsageError(`${file.shown}: ${words.unwritable}`)
+    const drafts = entries.size - Number(entries.has(wholeFolder))
+    say(words.written(file.shown, countMarks(entries), drafts))
     if (fixed) say(words.dropped(fixed))
     if (!file.chosen) say(words.toUse(basename(file.path)))
     return without(report, () => true)
   }
   const left = without(report, (finding, path) =>
-    isOld(finding, path === undefined ? path : named(path)),
+    isOld(finding, path === undefined ? wholeFolder : named(path)),
   )
   const kept = count(report) - count(left)
   if (kept) say(words.kept(kept))
@@ -80,33 +83,26 @@ export async function withBaseline(report: Report, run: BaselineRun): Promise<Re
   return left
 }
 
-interface BaselineFile {
-  /** Absolute. */
-  path: string
-  shown: string
-  /** Whether somebody said which; else it is the usual one. */
-  chosen: boolean
-  /** Where the configuration says which, as shown. */
-  set?: string
-}
-
-function baselineFile({ options, configuration, io }: BaselineRun): BaselineFile {
+/** Absolute path, what it is shown as, whether somebody chose it, and where the configuration does. */
+function baselineFile({ options, configuration, io }: BaselineRun) {
   const { updateBaseline, baseline } = options
   const given = typeof updateBaseline === 'string' ? updateBaseline : baseline
-  if (given !== undefined) return { path: resolve(io.cwd, given), shown: given, chosen: true }
+  if (given !== undefined)
+    return { path: resolve(io.cwd, given), shown: given, chosen: true, set: '' }
   const { settings, file } = configuration
   const folder = file ? folderOfSetting(configuration, 'baseline') : io.cwd
   const path = resolve(folder, settings.baseline ?? usualName)
   const shown = relative(io.cwd, path) || path
   const set = shownPlace(configuration, 'baseline')
-  return { path, shown, chosen: settings.baseline !== undefined, ...(set ? { set } : {}) }
+  return { path, shown, chosen: settings.baseline !== undefined, set }
 }
 
-function opened({ path, shown, set }: BaselineFile, update: boolean, { locale }: BaselineRun) {
-  const words = baselineWords[locale]
-  const named = set === undefined ? shown : `${set} ${shown}`
+function opened(run: BaselineRun) {
+  const words = baselineWords[run.locale]
+  const { path, shown, set } = baselineFile(run)
+  const named = [set, shown].filter(Boolean).join(' ')
   const read = readText(path, '.', maxBytes)
-  if (read.reason === 'missing' && update) return emptyBaseline
+  if (read.reason === 'missing' && run.options.updateBaseline !== undefined) return emptyBaseline
   if (read.reason !== undefined) {
     const why = read.reason === 'missing' ? words.missing : words.unreadable
     throw new UsageError(`${named}: ${why}`)
@@ -116,27 +112,17 @@ function opened({ path, shown, set }: BaselineFile, update: boolean, { locale }:
   return baseline
 }
 
-function save(
-  { path, shown }: BaselineFile,
-  before: Baseline,
-  after: Baseline,
-  words: (typeof baselineWords)[Locale],
-): void {
-  const text = writeBaseline(after)
-  const same = before.marking === after.marking && text === writeBaseline(before)
-  if (same && existsSync(path)) return
-  if (writeWhole(path, text)) throw new UsageError(`${shown}: ${words.unwritable}`)
-}
-
 /** @param isOld - Asked with the path of the draft, of findings in one. */
 function without(report: Report, isOld: (finding: Finding, path?: string) => boolean): Report {
   const results = report.results.map(result => ({
     ...result,
     findings: result.findings.filter(finding => !isOld(finding, result.path)),
   }))
-  const nths = results.map(({ findings }) => findings.map(({ nth }) => nth))
   const { shard } = report
-  const drafts = shard?.drafts.map((draft, index) => ({ ...draft, nth: nths[index] ?? [] })) ?? []
+  const drafts = (shard?.drafts ?? []).map((draft, index) => ({
+    ...draft,
+    nth: results[index]?.findings.map(({ nth }) => nth) ?? [],
+  }))
   return {
     ...report,
     results,
@@ -145,5 +131,4 @@ function without(report: Report, isOld: (finding: Finding, path?: string) => boo
   }
 }
 
-const count = ({ results, folder }: Report): number =>
-  results.reduce((sum, { findings }) => sum + findings.length, folder.length)
+const count = ({ results, folder }: Report): number => allFindings(results, folder).length

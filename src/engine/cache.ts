@@ -22,6 +22,7 @@ import {
 } from '../node/cache-file.ts'
 import { refusalOf, secretIn } from '../node/cache-folder.ts'
 import { commonFolder } from '../node/config/load.ts'
+import { ifPossible } from '../node/if-possible.ts'
 import { isInCi, makePrivateFolder, userCacheFolder } from '../node/private-files.ts'
 import { sanitize } from '../reporters/terminal-text.ts'
 import { type Dependencies, pictureVersion } from './dependencies.ts'
@@ -44,9 +45,9 @@ export async function openCache(
   workspaces: Workspaces,
 ): Promise<ResultCache | undefined> {
   const build = buildId()
-  const folder = build === undefined ? undefined : await folderOf(run)
-  const secret = folder === undefined ? undefined : secretIn(folder)
-  if (build === undefined || folder === undefined || secret === undefined) return undefined
+  const folder = build && (await folderOf(run))
+  const secret = folder && secretIn(folder)
+  if (!build || !folder || !secret) return undefined
   const key = keyOf(run, workspaces.own, build)
   const project = projectId(run)
   const file = cacheFile(folder, project, key.toString('hex').slice(0, 16))
@@ -72,24 +73,18 @@ async function folderOf({ io, locale }: Run): Promise<string | undefined> {
 /** Forgets what earlier runs over a project have found out. Never throws. */
 export function clearCache(run: Run): void {
   const { env, cwd } = run.io
-  const named = env.TANKEFTER_CACHE
-  const folder = named ? resolve(cwd, named) : userCacheFolder(env)
+  const folder = env.TANKEFTER_CACHE ? resolve(cwd, env.TANKEFTER_CACHE) : userCacheFolder(env)
   if (folder !== undefined) clearProject(folder, projectId(run))
 }
 
-/** Results that are kept while the program runs, and the keys of the run that they are from. */
-export interface KeptInMemory {
-  keys: string
-  secret: Buffer
-  entries: Map<string, CacheEntry>
-}
-
-/** Begins to keep results while the program runs. */
-export const keepInMemory = (): KeptInMemory => ({
+/** Begins to keep results while the program runs, with the keys of the run that they are from. */
+export const keepInMemory = () => ({
   keys: '',
   secret: randomBytes(32),
-  entries: new Map(),
+  entries: new Map<string, CacheEntry>(),
 })
+
+export type KeptInMemory = ReturnType<typeof keepInMemory>
 
 /** Opens results that are kept in memory; those of runs with other keys are forgotten. */
 export function openMemoryCache(kept: KeptInMemory, run: Run, workspaces: Workspaces): ResultCache {
@@ -107,15 +102,14 @@ interface CacheSetting {
   workspaces: Workspaces
 }
 
-/** A record, with the pictures it depends on. */
-type EncryptedRecord = ResultRecord & Pick<Dependencies, 'pictures'>
+/** A record, with the day and the pictures it depends on. */
+type EncryptedRecord = ResultRecord & Omit<Dependencies, 'settled'>
 
 function cacheOver(
   entries: Map<string, CacheEntry>,
   { secret, build, run, workspaces }: CacheSetting,
   write: () => void,
 ): ResultCache {
-  const { io } = run
   const now = dayNumber(Date.now())
   let changed = false
 
@@ -126,18 +120,20 @@ function cacheOver(
     for (const part of parts) made.update(`${part.length} `).update(part)
     return made.digest()
   }
-  const nameOf = ({ path }: Draft, own: Workspace): string =>
-    hmac(own, 'name', relative(own.configuration.folder, resolve(io.cwd, path))).toString('base64')
-  const keyFor = (name: string, day: string, { text }: Draft, own: Workspace): Buffer =>
-    hmac(own, 'draft', name, day, text)
-
+  /** What a draft is checked with, the name of its entry and the key to it. */
+  const lookUp = ({ path, text }: Draft) => {
+    const own = workspaces.of(path)
+    const shown = relative(own.configuration.folder, resolve(run.io.cwd, path))
+    const name = hmac(own, 'name', shown).toString('base64')
+    return { own, name, key: hmac(own, 'draft', name, text) }
+  }
   const read = (draft: Draft): Result | undefined => {
-    const own = workspaces.of(draft.path)
-    const name = nameOf(draft, own)
+    const { own, name, key } = lookUp(draft)
     const entry = entries.get(name)
-    if (!entry || (entry.day && entry.day !== own.context.today)) return undefined
-    const opened = decrypt(entry.encrypted, keyFor(name, entry.day, draft, own))
-    const { pictures, ...record }: EncryptedRecord = JSON.parse(opened)
+    if (!entry) return undefined
+    const opened = decrypt(entry.encrypted, key)
+    const { day, pictures, ...record }: EncryptedRecord = JSON.parse(opened)
+    if (day !== undefined && day !== own.context.today) return undefined
     const isOld = pictures.some(
       ([file, version]) => version !== pictureVersion(own.findPicture(draft.path, file)),
     )
@@ -150,19 +146,13 @@ function cacheOver(
     return result
   }
   return {
-    get: draft => {
-      try {
-        return read(draft)
-      } catch {
-        return undefined
-      }
-    },
-    put: (draft, result, { day = '', pictures, settled }) => {
+    get: draft => ifPossible(() => read(draft)),
+    put: (draft, result, { settled, ...dependencies }) => {
       if (!settled) return
-      const own = workspaces.of(draft.path)
-      const name = nameOf(draft, own)
-      const text = JSON.stringify({ ...recordOf(result), pictures } satisfies EncryptedRecord)
-      entries.set(name, { seen: now, day, encrypted: encrypt(text, keyFor(name, day, draft, own)) })
+      const { name, key } = lookUp(draft)
+      const record: EncryptedRecord = { ...recordOf(result), ...dependencies }
+      const encrypted = encrypt(JSON.stringify(record), key)
+      entries.set(name, { seen: now, encrypted })
       changed = true
     },
     save: () => {
@@ -184,34 +174,23 @@ function keyOf(run: Run, { configuration }: Workspace, build: string): Buffer {
 }
 
 function addFile(hash: Hash, file: string): void {
-  try {
-    const bytes = readFileSync(file)
-    hash.update(`\0${file}\0${bytes.length}\0`).update(bytes)
-  } catch {
-    hash.update(`\0${file}\0-\0`)
-  }
+  const bytes = ifPossible(() => readFileSync(file))
+  hash.update(`\0${file}\0${bytes?.length ?? '-'}\0`).update(bytes ?? '')
 }
 
 function addFolder(hash: Hash, folder: string): void {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true })
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.isDirectory()) addFolder(hash, join(folder, entry.name))
-      else if (entry.isFile()) addFile(hash, join(folder, entry.name))
-    }
-  } catch {
-    hash.update(`\0${folder}\0-\0`)
+  const entries = ifPossible(() => readdirSync(folder, { withFileTypes: true }))
+  if (!entries) hash.update(`\0${folder}\0-\0`)
+  for (const entry of (entries ?? []).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.isDirectory()) addFolder(hash, join(folder, entry.name))
+    else if (entry.isFile()) addFile(hash, join(folder, entry.name))
   }
 }
 
 /** What the tool was built from; undefined for one that runs from its sources, which change without notice. */
 function buildId(): string | undefined {
-  for (const path of ['./build-id', '../build-id']) {
-    try {
-      return readFileSync(new URL(path, import.meta.url), 'utf8')
-    } catch {}
-  }
-  return undefined
+  const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+  return ifPossible(() => read('./build-id')) ?? ifPossible(() => read('../build-id'))
 }
 
 /** What the files of a project are known by. */

@@ -5,9 +5,8 @@ import { normalizeName } from '../core/front-matter/suggest.ts'
 import { normalizeSender } from '../core/text/normalize.ts'
 import type { ConsentRecord } from '../core/types.ts'
 import { daysOf } from '../node/config/calendar.ts'
-import type { PeriodSettings } from '../node/config/keys.ts'
 import { type Configuration, commonFolder } from '../node/config/load.ts'
-import { orIn, pictureLooks } from '../node/images.ts'
+import { pictureLooks } from '../node/images.ts'
 import { todayInStockholm } from '../page/today.ts'
 
 /** What a run adds to the configuration. */
@@ -15,7 +14,7 @@ interface ContextInput {
   /** Absolute folder that paths of drafts are counted from. */
   cwd: string
   /** Paths of drafts as given; pictures may lie in their common folder. */
-  paths: readonly string[]
+  paths?: readonly string[] | undefined
   /** ISO day; the configuration decides where undefined, else the clock. */
   today?: string | undefined
   register?: readonly ConsentRecord[] | undefined
@@ -26,7 +25,7 @@ interface ContextInput {
 /** What rules may know besides the draft, from the configuration and the run. */
 export async function createContext(
   configuration: Configuration,
-  { cwd, paths, today, register, index }: ContextInput,
+  { cwd, paths = [], today, register, index }: ContextInput,
 ): Promise<Context> {
   const { settings, folder } = configuration
   const { schedule } = settings
@@ -34,7 +33,7 @@ export async function createContext(
     schedule && (await import('../node/config/schedule.ts')).workingHours(schedule)
   let day: string | undefined
   const adapters: Adapters = {}
-  const images = pictureLooks([commonFolder(paths, cwd), folder], cwd, adapters)
+  const looks = pictureLooks([commonFolder(paths, cwd), folder], cwd, adapters, index)
   return {
     // Time zones take 20 ms to load, and most drafts ask for no day.
     get today() {
@@ -42,8 +41,7 @@ export async function createContext(
       return day
     },
     ...ownContext(settings),
-    ...images,
-    imageExists: orIn(index, images.imageExists),
+    ...looks,
     adapters,
     ...(inWorkingHours ? { inWorkingHours } : {}),
     ...(register ? { register } : {}),
@@ -64,7 +62,7 @@ export const ownContext = (settings: Configuration['settings']): OwnContext => (
   requireReason: settings['require-reason'] === 'yes',
   requireApproval: settings['require-approval'] === 'yes',
   readability: settings.readability === 'yes',
-  ...(settings.period === undefined ? {} : { period: daysOfPeriod(settings.period) }),
+  ...(settings.period === undefined ? {} : { period: daysOf(settings.period) }),
 })
 
 /** The ISO day that a run counts from: that of the command line, else of the configuration, else of the clock. */
@@ -87,11 +85,6 @@ const limitsByChannel = (limits: Limits): Limits =>
   )
 const channelName = (written: string): string =>
   lookUp({ ...everyChannel, ...channels }, written) ?? normalizeSender(written)
-
-const daysOfPeriod = (period: PeriodSettings): { from: string; to: string } =>
-  typeof period === 'string'
-    ? daysOf(period)
-    : { from: period.from ?? '0000-01-01', to: period.to ?? '9999-12-31' }
 
 // A code, or the name of a language.
 const languageCode = (written: string): string =>

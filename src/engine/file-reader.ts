@@ -11,12 +11,6 @@ import type { ReadFile, Run } from './types.ts'
 /** Reads the files of a run: a text is one draft, a document as many as it has posts. */
 export type FileReader = Awaited<ReturnType<typeof openFileReader>>
 
-/** What the run asks of documents. */
-export interface ReadSetting {
-  /** Whether posts that are marked as published are read too; the configuration decides where left out. */
-  published?: boolean
-}
-
 /** The most bytes that a file may have to be read, by its name. */
 export const maxBytesOf = (path: string): number =>
   isPlanName(path) ? maxPlanBytes : maxDraftBytes
@@ -24,15 +18,14 @@ export const maxBytesOf = (path: string): number =>
 /** Opens what reads files; the readers of documents, which take some milliseconds to load, where there is a document. */
 export async function openFileReader(
   files: readonly string[],
-  { paths, options, configurations, io }: Run,
-  setting: ReadSetting = {},
+  { paths, options, configurations, io, published }: Run,
 ) {
   const documents = files.some(isPlanName) ? await import('../core/plans/read.ts') : undefined
   // What a hook names it names by its ending.
   const asked = options.respectIgnore ? [] : paths
   const named = new Set(asked.map(path => resolve(io.cwd, path)))
   const calendar = (path: string): CalendarOptions =>
-    calendarOptions(configurations.of(path).settings, setting)
+    calendarOptions(configurations.of(path).settings, published)
   const document = (path: string, bytes: Uint8Array): ReadFile => {
     const read = documents?.readPlan(path, bytes, calendar(path))
     if (read?.drafts) return { drafts: read.drafts }
@@ -59,14 +52,11 @@ export async function openFileReader(
   }
 }
 
-/** How calendars are read under a configuration. */
+/** How calendars are read under a configuration; `all` says whether posts that are marked as published are read too. */
 export const calendarOptions = (
   { calendar: { published = 'no', ...columns } = {} }: Settings,
-  setting: ReadSetting = {},
-): Pick<CalendarOptions, 'columns' | 'published'> => ({
-  columns,
-  published: setting.published ?? published === 'yes',
-})
+  all = published === 'yes',
+): Pick<CalendarOptions, 'columns' | 'published'> => ({ columns, published: all })
 
 const failed = (problem: FileProblem): ReadFile => ({ drafts: [], problem })
 

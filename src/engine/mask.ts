@@ -27,12 +27,12 @@ import type {
   Locale,
   Metadata,
   MetadataKey,
-  Origin,
   Result,
   Span,
 } from '../core/types.ts'
+import { ConfigurationError } from '../node/config/configuration-error.ts'
 import type { Report } from '../reporters/report.ts'
-import { type Io, type Output, type RunMask, UsageError } from './types.ts'
+import { type Io, type RunMask, UsageError } from './types.ts'
 
 /** Runs a command with nobody named in what it says on stderr, held until everybody is known, and in why it fails. */
 export async function runMasked<Outcome>(
@@ -41,34 +41,25 @@ export async function runMasked<Outcome>(
   run: (mask: RunMask, io: Io) => Promise<Outcome>,
 ): Promise<Outcome> {
   const mask = openMask(io.env)
-  const held = holding(io.stderr)
+  let held = ''
+  const { columns, isTTY } = io.stderr
+  const hold = (text: string): void => {
+    held += text
+  }
   try {
-    return await run(mask, { ...io, stderr: held })
+    return await run(mask, { ...io, stderr: { columns, isTTY, write: hold } })
   } catch (error) {
     throw withoutNames(error, mask, locale)
   } finally {
-    const words = held.text()
-    if (words) io.stderr.write(mask.say(words))
-  }
-}
-
-function holding(output: Output): Output & { text(): string } {
-  let all = ''
-  return {
-    columns: output.columns,
-    isTTY: output.isTTY,
-    write: text => {
-      all += text
-    },
-    text: () => all,
+    if (held) io.stderr.write(mask.say(held))
   }
 }
 
 function withoutNames(error: unknown, mask: RunMask, locale: Locale): unknown {
-  if (!(error instanceof Error)) return error
-  const words = 'in' in error && typeof error.in === 'function' ? error.in(locale) : error.message
-  if (error.name === 'UsageError' || 'in' in error) return new UsageError(mask.say(words))
-  error.message = mask.say(words)
+  if (error instanceof ConfigurationError) return new UsageError(mask.say(error.in(locale)))
+  // A new one, as the stack begins with the message.
+  if (error instanceof UsageError) return new UsageError(mask.say(error.message))
+  if (error instanceof Error) error.message = mask.say(error.message)
   return error
 }
 
@@ -87,18 +78,22 @@ function openMask(env: Io['env']): RunMask {
     }
   }
   const addPath = (path: string): void => {
-    const own = withoutEnding(path)
+    // What a file ends in is part of no name.
+    const own = path.replace(/\.[^./\\]{1,5}$/u, '')
     add(own)
     names.push(...namesRunTogether(own))
   }
   return {
     addDraft: (draft, context) => {
       fields.set(draft.path, draft.frontMatter)
-      names.push(...namesOf(draft, context))
-      for (const text of textsOf(draft, context)) add(text)
+      const facts = factsIn(draft, context)
+      names.push(...namesOf(draft, facts, context))
+      add(draft.text)
+      for (const { alt = '', creator = '', copyright = '' } of facts)
+        for (const text of [alt, creator, copyright]) add(text)
       addPath(draft.path)
       const { origin } = draft
-      if (origin) for (const one of [origin.file, origin.sheet, origin.heading]) addPath(one ?? '')
+      for (const one of [origin?.file, origin?.sheet, origin?.heading]) addPath(one ?? '')
     },
     addContext: ({ register = [], spokespersons }) => {
       names.push(...register.flatMap(namesOfRecord))
@@ -145,7 +140,11 @@ const namesOfRecord = ({ name, guardian }: ConsentRecord): string[] =>
   [name, guardian].flatMap(one => one ?? [])
 
 /** Everybody a draft declares or names, with guardians and photographers, and those that the files of its pictures name. */
-function namesOf(draft: Draft, context: Context): readonly string[] {
+function namesOf(
+  draft: Draft,
+  facts: readonly PictureFacts[],
+  context: Context,
+): readonly string[] {
   const parsed = parseDocument(draft, context)
   const named = namedPeople(parsed).map(row => textOfWords(row, parsed))
   const { images = [], people = [], approved } = draft.metadata
@@ -157,7 +156,7 @@ function namesOf(draft: Draft, context: Context): readonly string[] {
   )
   const photographers = images.flatMap(({ photographer = [] }) => photographer)
   const inFiles = peopleInFiles(draft, context).map(({ person }) => person.name)
-  const creators = factsIn(draft, context).flatMap(({ creator }) => creator ?? [])
+  const creators = facts.flatMap(({ creator = [] }) => creator)
   const approvers = approved?.by === undefined ? [] : namesIn(approved.by)
   return [
     ...[...declared, ...inFiles, ...photographers, ...creators, ...approvers],
@@ -197,27 +196,12 @@ function fieldNames({ text, frontMatter }: Draft): string[] {
 const factsIn = ({ path, metadata }: Draft, { imageFacts }: Context): PictureFacts[] =>
   (metadata.images ?? []).flatMap(({ file }) => (file && imageFacts?.(path, file)) || [])
 
-/** Every text of a run that may name somebody: the draft, and what the files of its pictures say. */
-const textsOf = (draft: Draft, context: Context): readonly string[] => [
-  draft.text,
-  ...factsIn(draft, context).flatMap(({ alt = '', creator = '', copyright = '' }) => [
-    alt,
-    creator,
-    copyright,
-  ]),
-]
-
-/** A path without what its file ends in, which is part of no name. */
-const withoutEnding = (path: string): string => path.replace(/\.[^./\\]{1,5}$/u, '')
-
 /** Replaces persons in one text. */
 type Say = (text: string) => string
 
 /**
- * A report with nobody's name in it: pseudonyms in everything that is said, and blocks of the
- * same length in the drafts, so that places still hold. Of front matter only the keys are shown.
- *
- * @param fields - Path → where the front matter of the draft stands.
+ * A report with nobody's name in it: pseudonyms in all that is said, and blocks of the same length in the drafts, so that places
+ * still hold. Of front matter, which stands by path in `fields`, only the keys are shown.
  */
 function masked(report: Report, masker: Masker, fields: ReadonlyMap<string, Span>): Report {
   const pathOf = openPaths(masker.say)
@@ -230,17 +214,16 @@ function masked(report: Report, masker: Masker, fields: ReadonlyMap<string, Span
   )
   const folder = report.folder.map(finding => maskFinding(finding, masker.say))
   countAlike(folder)
-  const problems = report.problems.map(({ path, reason, near }) => ({
-    path: pathOf(path),
-    reason,
-    ...(near === undefined ? {} : { near: masker.say(near) }),
-  }))
   const { configuration } = report
   return {
     ...report,
     results,
     folder,
-    problems,
+    problems: report.problems.map(({ path, reason, ...rest }) => ({
+      path: pathOf(path),
+      reason,
+      ...sayAll(rest, masker.say),
+    })),
     unread: report.unread.map(file => ({ ...file, path: pathOf(file.path) })),
     texts: new Map(texts),
     root: masker.say(report.root),
@@ -284,18 +267,13 @@ function maskResult(result: Result, draft: MaskedDraft, { say }: Masker, pathOf:
   return {
     ...result,
     path: pathOf(result.path),
-    ...(origin ? { origin: maskOrigin(origin, say, pathOf) } : {}),
+    // The names of a document, a sheet and a heading may be those of people.
+    ...(origin ? { origin: { ...sayAll(origin, say), file: pathOf(origin.file) } } : {}),
     findings,
     ignored,
     metadata: maskMetadata(result.metadata, say),
   }
 }
-
-/** The names of a document, a sheet and a heading may be those of people. */
-const maskOrigin = ({ file, ...rest }: Origin, say: Say, pathOf: Say): Origin => ({
-  file: pathOf(file),
-  ...sayAll(rest, say),
-})
 
 const maskEntry = (by: IgnoreEntry, say: Say): IgnoreEntry =>
   by.reason === undefined ? by : { ...by, reason: say(by.reason) }
@@ -325,9 +303,12 @@ function withoutValues(finding: Finding, { text, fields }: MaskedDraft): Finding
   const isKey = /^[^\S\n]*:(?:\s|$)/u.test(text.slice(span.end)) && !actual.includes('\n')
   if (isKey) return finding
   const top = text.slice(fields?.start, fields?.end)
+  const inLine = top.replace(/\s+/gu, ' ')
   const hide = (text: string): string =>
     text.replace(/(["”“])([^"”“]+)(["”“])/gu, (all, open, words, close) =>
-      isKeyIn(words, top) || !standsIn(words, top) ? all : `${open}${block(words)}${close}`,
+      isKeyIn(words, top) || !inLine.includes(words.replace(/\s*…$/u, '').trim())
+        ? all
+        : `${open}${block(words)}${close}`,
     )
   const own = actual.trim()
   const say = (text: string): string =>
@@ -348,9 +329,6 @@ function withoutValues(finding: Finding, { text, fields }: MaskedDraft): Finding
     because: finding.because.map(say),
   }
 }
-
-const standsIn = (words: string, top: string): boolean =>
-  top.replace(/\s+/gu, ' ').includes(words.replace(/\s*…$/u, '').trim())
 
 const isKeyIn = (words: string, top: string): boolean =>
   new RegExp(`(?:^|[\\s{,"'-])${escaped(words)}["']?\\s*:(?:\\s|$)`, 'mu').test(top)

@@ -18,11 +18,8 @@ import { calendarOptions } from './file-reader.ts'
 type PackFiles = ReadonlyMap<string, string | Uint8Array>
 
 /**
- * Puts an organisation's packs and settings into the page as it was built. The consent register is
- * never among them: it holds personal data, and whoever may have it drops it into the page.
- *
- * @param shell - The page as HTML, whatever data it carries.
- * @param files - The compiled packs.
+ * Puts an organisation's packs, as compiled, and settings into the page as it was built (HTML), whatever data it carries. The
+ * consent register is never among them: it holds personal data, and whoever may have it drops it into the page.
  */
 export async function fillPage(
   shell: string,

@@ -1,10 +1,11 @@
 import { basename } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { checklistOf } from '../core/checklist.ts'
 import { type FileMetadata, folderMetadata } from '../core/folder-rules.ts'
-import type { Draft, FileProblem, Finding, Result, UnreadFile } from '../core/types.ts'
+import type { Draft, FileProblem, Result, UnreadFile } from '../core/types.ts'
 import { sha256 } from '../node/write.ts'
-import { citations, type Report } from '../reporters/report.ts'
+import { citations, type Report, type RunOutcome } from '../reporters/report.ts'
 import { version } from '../version.ts'
 import type { ResultCache } from './cache.ts'
 import { trackDependencies } from './dependencies.ts'
@@ -12,25 +13,8 @@ import { shardNote } from './shard.ts'
 import type { FoundDrafts, Run } from './types.ts'
 import type { Workspaces } from './workspace.ts'
 
-/**
- * Takes the result of a draft, before the next draft is read.
- *
- * @param text - The draft as read; undefined where another part of the run read it and it has changed since.
- * @param draft - Undefined where another part of the run read it.
- */
+/** Takes the result of a draft before the next is read; of one that another part read no draft, and its text if that is the same. */
 type ResultSink = (result: Result, text: string | undefined, draft?: Draft) => void
-
-/** What a run comes to besides the results of its drafts. */
-interface RunOutcome {
-  /** Findings over all drafts together. */
-  folder: readonly Finding[]
-  /** What could not be found, read or trusted. */
-  problems: readonly FileProblem[]
-  /** Whether a policy has a question to the writer of some draft (`core/checklist.ts`). */
-  hasQuestions: boolean
-  /** What lay there, may hold posts, and was not read. */
-  unread: readonly UnreadFile[]
-}
 
 /** Drafts between two turns of the event loop, in which Ctrl-C is heard. */
 const draftsPerTurn = 16
@@ -83,8 +67,6 @@ export async function lintDrafts(
   return { folder, problems, unread, hasQuestions }
 }
 
-const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
-
 /** Checks drafts that the cache does not know, and puts their results there. */
 const cachedLint =
   ({ of }: Workspaces, cache: ResultCache) =>
@@ -122,20 +104,16 @@ export async function lintToReport(
     }
     if (draft && options.shard) digests.set(draft.path, sha256(draft.text))
   }
-  const drafts = await lintDrafts(found, workspaces, run, cache, collect)
-  const { folder, problems, unread, hasQuestions } = drafts
+  const outcome = await lintDrafts(found, workspaces, run, cache, collect)
+  const { problems, unread } = outcome
   mask?.addPaths([...problems, ...unread])
-  const outcome = { run, packs: own.packs, context, results, digests, problems }
   const isPart = options.shard !== undefined || found.finished !== undefined
   return {
     tool: { name: 'tankefter', version },
     day: context.today,
     root: basename(run.io.cwd),
     results,
-    folder,
-    problems,
-    unread,
-    hasQuestions,
+    ...outcome,
     texts,
     cites: citations(packs, locale),
     packs,
@@ -143,7 +121,7 @@ export async function lintToReport(
     ...(configuration.file === undefined ? {} : { configuration: configuration.shownAs }),
     hash: sha256,
     gzippedSize: text => gzipSync(text).length,
-    ...(isPart ? { shard: shardNote(outcome) } : {}),
+    ...(isPart ? { shard: shardNote(run, own, { results, problems }, digests) } : {}),
     ...(mask ? { mask: mask.report } : {}),
   }
 }

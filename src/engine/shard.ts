@@ -1,8 +1,8 @@
-import type { Context } from '../core/context.ts'
-import type { FileProblem, Pack, Result } from '../core/types.ts'
+import type { Result } from '../core/types.ts'
 import { sha256 } from '../node/write.ts'
-import type { DraftNote, ShardNote } from '../reporters/report.ts'
+import type { DraftNote, Report, ShardNote } from '../reporters/report.ts'
 import type { Run, Shard } from './types.ts'
+import type { Workspace } from './workspace.ts'
 
 /** Parses `2/5`; undefined where it names no part. */
 export function parseShard(written: string): Shard | undefined {
@@ -16,24 +16,24 @@ const hexDigits = 12
 export const inShard = (path: string, { index, count }: Shard): boolean =>
   Number.parseInt(sha256(path.normalize('NFC')).slice(0, hexDigits), 16) % count === index - 1
 
-/** The outcome of one part of a run. */
-interface ShardOutcome {
-  run: Pick<Run, 'options' | 'configuration' | 'locale'>
-  packs: readonly Pack[]
-  context: Context
-  results: readonly Result[]
-  /** Path → SHA-256 of the draft as read. */
-  digests: ReadonlyMap<string, string>
-  problems: readonly FileProblem[]
-}
-
-/** What `merge` needs of a part besides its findings: a hash of what it was run with, metadata of drafts; names nobody. */
-export function shardNote(outcome: ShardOutcome): ShardNote {
-  const { run, context, results, digests, problems } = outcome
+/**
+ * What `merge` needs of a part besides its findings: a hash of what it was run with, metadata of drafts with SHA-256 of each as
+ * read (`digests`, by path); names nobody.
+ */
+export function shardNote(
+  run: Run,
+  own: Workspace,
+  { results, problems }: Pick<Report, 'results' | 'problems'>,
+  digests: ReadonlyMap<string, string>,
+): ShardNote {
   const { options, configuration, locale } = run
+  const { packs, context } = own
+  const rules = [...(options.rule ?? [])].sort()
+  // Not the configurations nearer to some drafts: each part opens only those of its own.
+  const deciding = [configuration.settings, packs, rules, context.register ?? null, locale]
   return {
     ...(options.shard ?? { index: 1, count: 1 }),
-    configuration: hashOfRun(outcome),
+    configuration: sha256(JSON.stringify(deciding)),
     file: configuration.file === undefined ? null : configuration.shownAs,
     day: context.today,
     locale,
@@ -55,16 +55,4 @@ function draftNote({ path, metadata, findings, ignored }: Result, digest: string
     nth: findings.map(({ nth }) => nth),
     ignored: ignored.map(({ finding: { ruleId = '', nth } }) => ({ rule: ruleId, nth })),
   }
-}
-
-/**
- * A hash of what decides what is found, besides the drafts and the day: that of the configuration of the run. Those nearer
- * to some drafts are not in it, as each part opens only those of its own drafts.
- */
-function hashOfRun({ run, packs, context }: ShardOutcome): string {
-  const { options, configuration, locale } = run
-  const rules = [...(options.rule ?? [])].sort()
-  return sha256(
-    JSON.stringify([configuration.settings, packs, rules, context.register ?? null, locale]),
-  )
 }

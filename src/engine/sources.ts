@@ -3,12 +3,13 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isPlanName } from '../core/file-kinds.ts'
 import { nearest } from '../core/front-matter/suggest.ts'
-import type { Draft, FileProblem, UnreadFile } from '../core/types.ts'
+import type { FileProblem } from '../core/types.ts'
 import { gitWords } from '../messages/run.ts'
-import { discover } from '../node/discover.ts'
-import type { Content, GitPlace } from '../node/git.ts'
+import { type DiscoverOptions, discover } from '../node/discover.ts'
+import type { GitPlace } from '../node/git.ts'
+import { ifPossible } from '../node/if-possible.ts'
 import { inOrder } from '../node/order.ts'
-import { type FileReader, maxBytesOf, openFileReader, type ReadSetting } from './file-reader.ts'
+import { type FileReader, maxBytesOf, openFileReader } from './file-reader.ts'
 import { inShard } from './shard.ts'
 import {
   type FoundDrafts,
@@ -21,84 +22,68 @@ import {
 import { namedRegisterPath, workspaceFiles } from './workspace.ts'
 
 /**
- * Finds the drafts of a run: those that git names with `--staged` and `--changed`, else those of
- * its paths.
- *
- * @throws {UsageError} where git is asked and cannot answer.
- * @throws {ConfigurationError} where a configuration nearer to some drafts cannot be used.
+ * Finds the drafts of a run: those that git names with `--staged` and `--changed`, else those of its paths. Throws a UsageError
+ * where git cannot answer, a ConfigurationError where a configuration nearer to some drafts cannot be used.
  */
-export async function findDrafts(run: Run, setting: ReadSetting = {}): Promise<FoundDrafts> {
+export async function findDrafts(run: Run): Promise<FoundDrafts> {
   const { staged, changed, shard } = run.options
   const ofGit = staged === true || changed !== undefined
-  const found = ofGit ? await draftsOfGit(run, setting) : await draftsOfPaths(run, setting)
+  const found = ofGit ? await draftsOfGit(run) : await draftsOfPaths(run)
   return { ...found, partial: ofGit || shard !== undefined }
 }
 
-async function draftsOfPaths(run: Run, setting: ReadSetting): Promise<FoundDrafts> {
-  const { paths, options, configurations, io } = run
-  const { stdinFilename = '<stdin>', respectIgnore = false } = options
+async function draftsOfPaths(run: Run): Promise<FoundDrafts> {
+  const { paths, options, io } = run
+  const { stdinFilename = '<stdin>', shard } = options
   const folders = paths.length === 0 ? ['.'] : paths.filter(path => path !== '-')
-  const { files, problems, unread } = await discover(folders, {
-    cwd: io.cwd,
-    ignored: configurations.ignored,
-    respectIgnore,
-  })
-  const isMine = shardFilter(options)
-  const own = files.filter(isMine).filter(isNoRegister(run))
-  const ofStdin = paths.includes('-') && isMine(stdinFilename)
-  const reader = await openFileReader(ofStdin ? [stdinFilename, ...own] : own, run, setting)
+  const { files, problems, unread } = await discover(folders, discoverOptions(run))
+  const isMine = ownFilter(run)
+  const own = files.filter(isMine)
+  const ofStdin = paths.includes('-') && (!shard || inShard(stdinFilename, shard))
+  const reader = await openFileReader(ofStdin ? [stdinFilename, ...own] : own, run)
   const typed = ofStdin ? [await stdinFile(stdinFilename, io, reader)] : []
   return {
     drafts: [...typed, ...pendingFiles(own, reader)],
-    problems: problems.map(problem => withNearPath(problem, io.cwd)),
+    problems: problems.map(problem => ({ ...problem, ...nearPath(problem, io.cwd) })),
     unread: unread.filter(({ path }) => isMine(path)),
   }
 }
 
-/** The register is a table too, and none of posts. */
-function isNoRegister(run: Run): (path: string) => boolean {
-  const { paths, configurations, io } = run
+const discoverOptions = ({ options, configurations, io }: Run): DiscoverOptions => ({
+  cwd: io.cwd,
+  ignored: configurations.ignored,
+  respectIgnore: options.respectIgnore,
+})
+
+/** Which files are of this part of the run, and of posts: the register is a table too. */
+function ownFilter(run: Run): (path: string) => boolean {
+  const { paths, options, configurations, io } = run
+  const { shard } = options
   const named = namedRegisterPath(run)
+  const isRegister = (path: string): boolean =>
+    workspaceFiles(configurations.of(path), named).files.includes(resolve(io.cwd, path))
   return path =>
-    !isPlanName(path) ||
-    paths.includes(path) ||
-    !workspaceFiles(configurations.of(path), named).files.includes(resolve(io.cwd, path))
+    (!shard || inShard(path, shard)) &&
+    (!isPlanName(path) || paths.includes(path) || !isRegister(path))
 }
 
 /** Names of a folder that are compared with a misspelt one. */
 const mostNames = 2_000
 
-/** Adds the path spelt most like one that is not there, where one is near. */
-function withNearPath(problem: FileProblem, cwd: string): FileProblem {
-  if (problem.reason !== 'missing') return problem
-  const near = nearPath(problem.path, cwd)
-  return near === undefined ? problem : { ...problem, near }
-}
-
-function nearPath(path: string, cwd: string): string | undefined {
+/** The path spelt most like one that is not there, where one is near. */
+function nearPath({ path, reason }: FileProblem, cwd: string): Pick<FileProblem, 'near'> {
+  if (reason !== 'missing') return {}
   const right: string[] = []
   for (const part of path.split('/')) {
     const folder = resolve(cwd, right.join('/') || (path.startsWith('/') ? '/' : '.'))
     const isThere = existsSync(join(folder, part))
-    const near = isThere ? part : nearest(part, namesIn(folder).slice(0, mostNames))
-    if (near === undefined) return undefined
+    const names = isThere ? [] : (ifPossible(() => readdirSync(folder)) ?? [])
+    const near = isThere ? part : nearest(part, names.slice(0, mostNames))
+    if (near === undefined) return {}
     right.push(near)
   }
-  return right.join('/')
+  return { near: right.join('/') }
 }
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
-}
-
-const shardFilter =
-  ({ shard }: Run['options']) =>
-  (path: string): boolean =>
-    shard === undefined || inShard(path, shard)
 
 const pendingFiles = (files: readonly string[], reader: FileReader): PendingFile[] =>
   files.map(path => ({ path, read: () => reader.file(path) }))
@@ -118,11 +103,7 @@ async function stdinFile(path: string, { stdin }: Io, reader: FileReader): Promi
 }
 
 /** Reads all drafts at once. */
-export function readAll({ drafts, problems, unread }: FoundDrafts): {
-  drafts: readonly Draft[]
-  problems: readonly FileProblem[]
-  unread: readonly UnreadFile[]
-} {
+export function readAll({ drafts, problems, unread }: FoundDrafts) {
   const read = [...drafts].map(pending => pending.read())
   return {
     drafts: read.flatMap(one => [...one.drafts]),
@@ -132,41 +113,33 @@ export function readAll({ drafts, problems, unread }: FoundDrafts): {
 }
 
 /** The drafts of `--staged` as the index has them, those of `--changed` as the working tree has them. */
-async function draftsOfGit(run: Run, setting: ReadSetting): Promise<FoundDrafts> {
-  const { paths, options, configurations, locale, io } = run
-  const { staged, changed, respectIgnore = false } = options
+async function draftsOfGit(run: Run): Promise<FoundDrafts> {
+  const { paths, options, locale, io } = run
+  const { staged, changed } = options
   const words = gitWords[locale]
   const flag = staged ? '--staged' : '--changed'
   if (staged && changed !== undefined) throw new UsageError(words.both)
   if (paths.includes('-')) throw new UsageError(words.notStdin(flag))
   const git = await import('../node/git.ts')
   const place = { cwd: io.cwd, env: io.env }
-  const { ignored } = configurations
   const folders = paths.length === 0 ? ['.'] : paths
-  const selected = git.selection(folders, { cwd: io.cwd, ignored, respectIgnore })
-  const isInShard = shardFilter(options)
-  const isPost = isNoRegister(run)
-  const isMine = (path: string): boolean => isInShard(path) && isPost(path)
-  const baseOf = (named: string | true | undefined): Promise<string | undefined> =>
-    typeof named === 'string' ? git.commitOf(named, place) : git.defaultBase(place)
+  const selected = git.selection(folders, discoverOptions(run))
+  const isMine = ownFilter(run)
+  const baseOf = (): Promise<string | undefined> =>
+    typeof changed === 'string' ? git.commitOf(changed, place) : git.defaultBase(place)
   try {
-    const base = staged ? '--cached' : await baseOf(changed)
+    const base = staged ? '--cached' : await baseOf()
     if (base === undefined) throw new UsageError(words.unknownRef(String(changed)))
-    const prefix = await git.prefixOf(place)
-    const [{ entries, gone }, others] = await Promise.all([
-      git.difference([base], place, prefix),
-      staged ? git.indexed(place, prefix) : git.untracked(place, prefix),
-    ])
-    const files = [...entries.map(({ path }) => path), ...(staged ? [] : others)]
+    const { entries, gone, others } = await git.changesSince(base, place)
+    const files = [...entries.keys(), ...(staged ? [] : others)]
     const mine = inOrder(files.filter(path => selected.chosen(path) && isMine(path)))
-    const reader = await openFileReader(mine, run, setting)
+    const reader = await openFileReader(mine, run)
     const found = {
       problems: selected.missing([...files, ...others, ...gone]),
       unread: selected.unread(files.filter(isMine)),
     }
     if (!staged) return { ...found, drafts: pendingFiles(mine, reader) }
-    const ids = new Map(entries.map(({ path, id }) => [path, id]))
-    const drafts = await pendingBlobs(mine, ids, place, reader)
+    const drafts = await pendingBlobs(mine, entries, place, reader)
     return { ...found, drafts, index: new Set(others) }
   } catch (error) {
     if (!(error instanceof git.GitProblem)) throw error
@@ -188,10 +161,11 @@ async function pendingBlobs(
   for (const path of files)
     wanted.set(idOf(path), Math.max(wanted.get(idOf(path)) ?? 0, maxBytesOf(path)))
   const blobs = await contents(wanted, place)
-  return files.map(path => ({ path, read: () => readBlob(path, blobs.get(idOf(path)), reader) }))
+  const read = (path: string): ReadFile => {
+    const content = blobs.get(idOf(path)) ?? 'unreadable'
+    return typeof content === 'string'
+      ? { drafts: [], problem: { path, reason: content } }
+      : reader.bytes(path, content)
+  }
+  return files.map(path => ({ path, read: () => read(path) }))
 }
-
-const readBlob = (path: string, content: Content | undefined, reader: FileReader): ReadFile =>
-  content === undefined || typeof content === 'string'
-    ? { drafts: [], problem: { path, reason: content ?? 'unreadable' } }
-    : reader.bytes(path, content)

@@ -101,6 +101,8 @@ export interface Run {
   /** The language of the report. */
   locale: Locale
   io: Io
+  /** Whether posts of calendars that are marked as published are read too; the configuration decides where left out. */
+  published?: boolean
   /** Collects the people to hide, where the run names nobody. */
   mask?: RunMask
   /** Says how far the run has come, where somebody watches. */
@@ -174,24 +176,17 @@ export const isMaskedRun = (
   { options, configuration, configurations }: Run,
   { drafts }: Pick<FoundDrafts, 'drafts'>,
 ): boolean =>
-  options.maskNames ??
-  (isMasked(options, configuration) ||
-    drafts.some(({ path }) => isMasked(options, configurations.of(path))))
+  isMasked(options, configuration) ||
+  drafts.some(({ path }) => isMasked(options, configurations.of(path)))
 
 /** The language to speak before the command line is parsed: of `--locale`, else of the environment, else Swedish. */
 export function localeFrom(argv: readonly string[], env: Io['env']): Locale {
-  return localeOption(argv) ?? (localeOfEnvironment(env).startsWith('en') ? 'en' : 'sv')
-}
-
-// POSIX: the first variable that is set decides. `C` names no language of people.
-const localeOfEnvironment = ({ LC_ALL, LC_MESSAGES, LANG }: Io['env']): string =>
-  (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase()
-
-function localeOption(argv: readonly string[]): Locale | undefined {
   const values = argv.flatMap((argument, index) => {
     if (argument === '--locale' || argument === '-l') return [argv[index + 1] ?? '']
     return argument.startsWith('--locale=') ? [argument.slice('--locale='.length)] : []
   })
-  const [first] = values.flatMap(value => locales.find(one => one === value.toLowerCase()) ?? [])
-  return first
+  const [named] = values.flatMap(value => locales.find(one => one === value.toLowerCase()) ?? [])
+  // POSIX: the first variable that is set decides. `C` names no language of people.
+  const ofEnvironment = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
+  return named ?? (/^en/i.test(ofEnvironment) ? 'en' : 'sv')
 }

@@ -48,12 +48,7 @@ export interface Workspace {
   findPicture: FindPicture
   /** The draft with what the profiles of the configuration say of it. */
   withProfiles(draft: Draft): Draft
-  /**
-   * Checks one draft. Never throws, whatever the draft holds.
-   *
-   * @param draft - As read, without profiles.
-   * @param context - In place of that of the workspace.
-   */
+  /** Checks one draft, as read without profiles, in its own context or another. Never throws, whatever the draft holds. */
   lint(draft: Draft, context?: Context): Promise<Result>
   /** Findings over all drafts together. */
   lintFolder(files: readonly FileMetadata[]): Promise<readonly Finding[]>
@@ -83,28 +78,24 @@ interface WorkspaceOptions {
 }
 
 /**
- * Opens the packs and the register of a configuration: the one place where they are put together
- * with what rules know besides the draft. The rules themselves are prepared when a draft is checked.
- *
- * @throws {ConfigurationError | UsageError} where a rule, pack or register that is named cannot be used.
+ * Opens packs and register of a configuration: the one place where they are put together with what rules know besides the
+ * draft. Throws a ConfigurationError or UsageError where a rule, pack or register that is named cannot be used.
  */
 export async function openWorkspace(
   configuration: Configuration,
   options: WorkspaceOptions,
 ): Promise<Workspace> {
-  const { cwd, paths = [], locale, rules, today, index } = options
+  const { cwd, paths = [], locale, rules } = options
   const packs = (await loadChosenPacks(configuration)).map(({ pack }) => pack)
   const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id))
   checkRuleIds(configuration, ids)
-  requireRules(rules, ids, locale)
+  const unknown = rules?.find(id => !ids.includes(id))
+  if (unknown !== undefined) {
+    const { unknownRule, seeRules } = cliMessages[locale]
+    throw new UsageError(`${unknownRule(unknown)}${didYouMean(unknown, ids, locale)}\n${seeRules}`)
+  }
   const register = await openRegister(configuration, options)
-  const context = await createContext(configuration, {
-    cwd,
-    paths,
-    today,
-    register: register?.records,
-    index,
-  })
+  const context = await createContext(configuration, { ...options, register: register?.records })
   const withProfiles = profiler(configuration, cwd)
   let prepared: Linter | undefined
   // Not needed where the cache knows every draft.
@@ -144,10 +135,8 @@ export interface Workspaces {
 }
 
 /**
- * Opens what the drafts of a run are checked with, before the first is read, so that whatever is
- * wrong in a configuration is told before any finding. Warnings go to stderr, each once.
- *
- * @throws {ConfigurationError | UsageError} where a configuration, or what it names, cannot be used.
+ * Opens what the drafts of a run are checked with before the first is read, so that what is wrong in a configuration is told
+ * before any finding (as `openWorkspace` throws it). Warnings go to stderr, each once.
  */
 export async function openWorkspaces(
   run: Run,
@@ -176,35 +165,22 @@ export async function openWorkspaces(
     if (!opened.has(configuration)) opened.set(configuration, await open(configuration))
   }
   const all = [...opened.values()]
-  for (const warning of new Set(all.flatMap(({ warnings }) => warnings)))
-    io.stderr.write(`${warning}\n`)
-  if (io.stderr.isTTY) tellOldLists(all, run)
-  const packs = [...own.packs]
-  for (const pack of all.flatMap(one => one.packs))
-    if (!packs.some(({ id }) => id === pack.id)) packs.push(pack)
+  const warnings = all.flatMap(one => one.warnings)
+  // Only people at a terminal can see to a list.
+  const old = io.stderr.isTTY ? all.flatMap(oldLists) : []
+  for (const warning of new Set([...warnings, ...old])) io.stderr.write(`${warning}\n`)
+  const every = all.flatMap(one => one.packs)
+  const packs = every.filter(({ id }, at) => every.findIndex(one => one.id === id) === at)
   return { own, all, packs, of: path => opened.get(configurations.of(path)) ?? own }
 }
 
-/** Says once a run, to people at a terminal, which lists of people have passed their day. */
-function tellOldLists(workspaces: readonly Workspace[], { io, locale }: Run): void {
-  const told = new Set<string>()
-  for (const { packs, context } of workspaces)
-    for (const { id, peopleUntil } of packs.flatMap(({ rules }) => rules))
-      if (peopleUntil !== undefined && peopleUntil < context.today)
-        told.add(oldPeople[locale](id, peopleUntil))
-  for (const words of told) io.stderr.write(`${words}\n`)
-}
-
-function requireRules(
-  named: readonly string[] | undefined,
-  known: readonly string[],
-  locale: Locale,
-): void {
-  const unknown = named?.find(id => !known.includes(id))
-  if (unknown === undefined) return
-  const { unknownRule, seeRules } = cliMessages[locale]
-  throw new UsageError(`${unknownRule(unknown)}${didYouMean(unknown, known, locale)}\n${seeRules}`)
-}
+/** Which lists of people have passed their day, each as a sentence. */
+const oldLists = ({ packs, context, locale }: Workspace): string[] =>
+  packs
+    .flatMap(({ rules }) => rules)
+    .flatMap(({ id, peopleUntil = '9999' }) =>
+      peopleUntil < context.today ? oldPeople[locale](id, peopleUntil) : [],
+    )
 
 /** A register with the path it was asked for by. */
 export interface OpenRegister extends Register {
@@ -247,9 +223,8 @@ const warningsOf = (
   })
 
 /**
- * The register that the command line names, else `TANKEFTER_REGISTER`; undefined where neither does.
- *
- * @throws {UsageError} where the name is empty: a secret that is missing in CI would pass for no register.
+ * The register that the command line names, else `TANKEFTER_REGISTER`; undefined where neither does. Throws a UsageError where
+ * the name is empty: a secret that is missing in CI would pass for no register.
  */
 export function namedRegister(
   { register, locale }: Pick<Options, 'register' | 'locale'>,
@@ -269,10 +244,8 @@ function registerOf(configuration: Configuration, named: string | undefined): st
 }
 
 /**
- * Absolute paths of what drafts under a configuration are checked with, besides the tool itself: the
- * files of the configuration, packs on the disk, and the register.
- *
- * @param register - Absolute path of one that is named in place of that of the configuration.
+ * Absolute paths of what drafts under a configuration are checked with besides the tool: its files, packs on the disk, and
+ * the register, be it another that is named (absolute).
  */
 export function workspaceFiles(
   configuration: Configuration,
@@ -289,10 +262,7 @@ export function workspaceFiles(
 }
 
 /** Absolute path of the register that a run names outright; undefined where it names none. */
-export function namedRegisterPath({
-  options,
-  io,
-}: Pick<Run, 'options' | 'io'>): string | undefined {
-  const named = namedRegister(options, io)
-  return named === undefined ? undefined : resolve(io.cwd, named)
+export function namedRegisterPath(run: Pick<Run, 'options' | 'io'>): string | undefined {
+  const named = namedRegister(run.options, run.io)
+  return named === undefined ? undefined : resolve(run.io.cwd, named)
 }

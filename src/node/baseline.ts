@@ -1,11 +1,13 @@
 import { markedWords, wordMark } from '../core/message.ts'
 import type { Finding, NoBaseline } from '../core/types.ts'
+import { ifPossible } from './if-possible.ts'
 import { parseJson } from './json.ts'
 import { inOrder } from './order.ts'
 import { sha256 } from './write.ts'
 
-/** A draft of the run, by its path from the folder of the baseline. */
+/** A draft of the run, or all of them together, of which the findings over the folder are. */
 interface Seen {
+  /** From the folder of the baseline; {@link wholeFolder} for all drafts together. */
   path: string
   text: string
   findings: readonly Finding[]
@@ -13,73 +15,58 @@ interface Seen {
 
 /** A run to be held against a baseline. */
 interface Run {
-  drafts: readonly Seen[]
-  /** Findings over the folder; undefined where the run saw only a part of it. */
-  folder: readonly Finding[] | undefined
+  /** The folder is among them unless the run saw only a part of it. */
+  seen: readonly Seen[]
   /** The only rules that ran; undefined for all. */
   rules: readonly string[] | undefined
-  /** Whether a draft of the baseline is still on the disk. */
+  /** Whether a draft of the baseline is still on the disk; the folder always is. */
   isThere(path: string): boolean
 }
 
-/** How a run stands against a baseline. */
-interface Comparison {
-  /** Whether a finding of a draft, or of the folder where none is given, is an old one. */
-  isOld(finding: Finding, path?: string): boolean
-  /** Findings of the baseline that are no more. */
-  fixed: number
-  /** The baseline as it is after the run: what is fixed has gone, what is new has come. */
-  renewed: Baseline
-}
+/** Stands for the path of the drafts together. */
+export const wholeFolder = ''
 
 /** Holds a run against a baseline. A draft with another name is known by its layout. */
-export function compare(baseline: Baseline, run: Run): Comparison {
-  const { marking } = baseline
-  const known = new Map([
-    ...run.drafts.flatMap(({ findings }) => [...marking.marksOf(findings)]),
-    ...marking.marksOf(run.folder ?? []),
-  ])
-  const marksNow = (finding: Finding) => known.get(finding) ?? []
+export function compare(baseline: Baseline, run: Run) {
+  const { entries, marking } = baseline
+  const marksNow = new Map(run.seen.flatMap(({ findings }) => [...marking.marksOf(findings)]))
   /** How many marks of the rules that ran no finding has any longer. */
   const missing = (marks: Marks = none, findings: readonly Finding[] = []): number => {
     const now = new Set(
-      findings.flatMap(finding => marksNow(finding).map(mark => `${finding.ruleId} ${mark}`)),
+      findings.flatMap(one => marksNow.get(one)?.map(mark => `${one.ruleId} ${mark}`) ?? []),
     )
     const left = [...marks]
       .filter(([rule]) => !run.rules || run.rules.includes(rule))
       .flatMap(([rule, old]) => [...old].filter(mark => !now.has(`${rule} ${mark}`)))
     return left.length
   }
-  const seen = new Set(run.drafts.map(({ path }) => path))
-  const lost = [...baseline.drafts].filter(([path]) => !seen.has(path) && !run.isThere(path))
-  const olds = new Map(run.drafts.map(draft => [draft.path, oldOf(draft, baseline, lost)]))
-  const taken = new Set([...olds.values()].map(old => old?.path))
-  const gone = lost.filter(([path]) => !taken.has(path))
+  const seen = new Set(run.seen.map(({ path }) => path))
+  const lost = [...entries].flatMap(([path, entry]) =>
+    seen.has(path) || run.isThere(path) ? [] : [entry],
+  )
+  const byContent = new Map([...lost].reverse().map(entry => [entry.content, entry]))
+  const olds = new Map(
+    run.seen.map(({ path, text }) => [
+      path,
+      entries.get(path) ?? byContent.get(marking.contentOf(text)),
+    ]),
+  )
+  const known = new Set(olds.values())
+  const gone = lost.filter(entry => !known.has(entry))
   const fixed =
-    sum(run.drafts.map(({ path, findings }) => missing(olds.get(path)?.entry.marks, findings))) +
-    missing(run.folder && baseline.folder, run.folder) +
-    sum(gone.map(([, { marks }]) => missing(marks)))
+    sum(run.seen.map(({ path, findings }) => missing(olds.get(path)?.marks, findings))) +
+    sum(gone.map(({ marks }) => missing(marks)))
   return {
-    isOld: (finding, path) => {
-      const marks = path === undefined ? baseline.folder : olds.get(path)?.entry.marks
-      const own = marks?.get(finding.ruleId ?? '')
-      return own !== undefined && marksNow(finding).some(mark => own.has(mark))
+    /** Whether a finding of what has this path is an old one. */
+    isOld: (finding: Finding, path: string): boolean => {
+      const own = olds.get(path)?.marks.get(finding.ruleId ?? '')
+      return own !== undefined && marksNow.get(finding)?.some(mark => own.has(mark)) === true
     },
+    /** How many findings of the baseline are no more. */
     fixed,
-    renewed: renew(baseline, run, new Map([...olds].map(([path, old]) => [path, old?.entry]))),
+    /** The baseline as it is after the run: what is fixed has gone, what is new has come. */
+    renewed: renew(baseline, run, olds),
   }
-}
-
-function oldOf(
-  { path, text }: Seen,
-  { drafts, marking }: Baseline,
-  lost: readonly (readonly [string, Entry])[],
-): { path: string; entry: Entry } | undefined {
-  const own = drafts.get(path)
-  if (own) return { path, entry: own }
-  const content = marking.contentOf(text)
-  const [before, entry] = lost.find(([, { content: old }]) => old === content) ?? []
-  return before !== undefined && entry ? { path: before, entry } : undefined
 }
 
 function renew(
@@ -89,26 +76,27 @@ function renew(
 ): Baseline {
   const present = baseline.marking === presentMarking
   const keep = (marks: Marks): Marks => (present ? marks : countedMarks(marks))
-  // Drafts that the run did not look at stay as they were, as long as they are there.
-  const drafts = new Map<string, Entry>()
-  for (const [path, { content, marks }] of baseline.drafts)
-    if (run.isThere(path)) drafts.set(path, { content: present ? content : '', marks: keep(marks) })
-  for (const { path, text, findings } of run.drafts) {
+  // What the run did not look at stays as it was, as long as it is there.
+  const entries = new Map<string, Entry>()
+  for (const [path, { content, marks }] of baseline.entries)
+    if (run.isThere(path))
+      entries.set(path, { content: present ? content : '', marks: keep(marks) })
+  for (const { path, text, findings } of run.seen) {
     const marks = joined(keep(olds.get(path)?.marks ?? none), findings, run)
-    if (marks.size > 0) drafts.set(path, { content: presentMarking.contentOf(text), marks })
-    else drafts.delete(path)
+    if (marks.size > 0) entries.set(path, { content: presentMarking.contentOf(text), marks })
+    else entries.delete(path)
   }
-  const old = keep(baseline.folder)
-  const folder = run.folder ? joined(old, run.folder, run) : old
-  return { drafts, folder, marking: presentMarking }
+  return { entries, marking: presentMarking }
 }
 
 const none: Marks = new Map()
 
 /** The marks of now; of rules that did not run those of before. */
 function joined(old: Marks, findings: readonly Finding[], { rules }: Run): Marks {
-  const kept = [...old].filter(([rule]) => rules && !rules.includes(rule))
-  return new Map([...kept, ...writtenMarks(findings)])
+  const marks = new Map([...old].filter(([rule]) => rules && !rules.includes(rule)))
+  for (const [{ ruleId = '' }, [mark = '']] of presentMarking.marksOf(findings))
+    marks.set(ruleId, new Set([...(marks.get(ruleId) ?? []), mark]))
+  return marks
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
@@ -160,12 +148,12 @@ const markings: Readonly<Record<number, Marking>> = { 1: firstMarking, [version]
 const nameKey = 'tankefter-baseline'
 
 /** The file's text, the same on every machine: one line a finding, so that git can join two. */
-export function writeBaseline({ drafts, folder }: Omit<Baseline, 'marking'>): string {
-  const file = {
-    [nameKey]: version,
-    drafts: ordered(drafts, ({ content, marks }) => ({ content, findings: listed(marks) })),
-    folder: listed(folder),
-  }
+export function writeBaseline({ entries }: Pick<Baseline, 'entries'>): string {
+  const { [wholeFolder]: folder, ...drafts } = ordered(entries, ({ content, marks }) => ({
+    content,
+    findings: listed(marks),
+  }))
+  const file = { [nameKey]: version, drafts, folder: folder?.findings ?? {} }
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
@@ -178,18 +166,15 @@ const ordered = <Value, Written>(
 
 /** Reads the file's text, or says why it is none. Never throws. */
 export function readBaseline(text: string): Baseline | NoBaseline {
-  let file: unknown
-  try {
-    file = parseJson(text)
-  } catch {
-    return 'not-json'
-  }
+  const file = ifPossible(() => parseJson(text))
+  if (file === undefined) return 'not-json'
   if (!isObject(file) || typeof file[nameKey] !== 'number') return 'not-ours'
   if (file[nameKey] > version) return 'newer'
   const drafts = mapped(file.drafts, entryFrom)
-  const folder = marksFrom(file.folder)
+  const marks = marksFrom(file.folder)
   const marking = markings[file[nameKey]]
-  return marking && drafts && folder ? { drafts, folder, marking } : 'not-ours'
+  if (!marking || !drafts || !marks) return 'not-ours'
+  return { entries: new Map([...drafts, [wholeFolder, { content: '', marks }]]), marking }
 }
 
 function entryFrom(value: unknown): Entry | undefined {
@@ -223,20 +208,20 @@ function mapped<Value>(
   return map
 }
 
-/** Findings of one draft: rule → marks. */
+/** Findings of one draft, or of the folder: rule → marks. */
 type Marks = ReadonlyMap<string, ReadonlySet<string>>
 
-/** What is kept of one draft. */
+/** What is kept of one draft, or of the folder. */
 interface Entry {
-  /** Mark of the layout, by which a draft is known that only got another name. */
+  /** Mark of the layout, by which a draft is known that only got another name; empty where it is not known. */
   content: string
   marks: Marks
 }
 
-/** Findings that do not count: by draft, from the folder of the baseline, and over the folder. */
+/** Findings that do not count. */
 export interface Baseline {
-  drafts: ReadonlyMap<string, Entry>
-  folder: Marks
+  /** By path from the folder of the baseline, and {@link wholeFolder}. */
+  entries: ReadonlyMap<string, Entry>
   /** How its findings and drafts are known. */
   marking: Marking
 }
@@ -259,23 +244,12 @@ function counter(): (key: string) => number {
   }
 }
 
-export const emptyBaseline: Baseline = {
-  drafts: new Map(),
-  folder: new Map(),
-  marking: presentMarking,
-}
-
-/** The marks of some findings, by rule. */
-function writtenMarks(findings: readonly Finding[]): Marks {
-  const marks = new Map<string, Set<string>>()
-  for (const [{ ruleId = '' }, [mark = '']] of presentMarking.marksOf(findings))
-    marks.set(ruleId, (marks.get(ruleId) ?? new Set()).add(mark))
-  return marks
-}
+export const emptyBaseline: Baseline = { entries: new Map(), marking: presentMarking }
 
 /** Marks of a form that gave words away as marks that only count: as many findings of each rule. */
 const countedMarks = (marks: Marks): Marks =>
   new Map([...marks].map(([rule, old]) => [rule, new Set([...old].map((_, at) => anyOf(at + 1)))]))
 
-/** How many marks there are. */
-export const countMarks = (marks: Marks): number => sum([...marks.values()].map(({ size }) => size))
+/** How many findings some entries hold. */
+export const countMarks = (entries: Baseline['entries']): number =>
+  sum([...entries.values()].flatMap(({ marks }) => [...marks.values()].map(({ size }) => size)))

@@ -7,9 +7,7 @@ import { readPrivateFile, removeFile, replacePrivateFile } from './private-files
 export interface CacheEntry {
   /** Number of the day, from 1970, on which a run last asked for it. */
   seen: number
-  /** ISO day that its result holds on; empty where it holds on any. */
-  day: string
-  /** The encrypted result, in base64. */
+  /** The encrypted result with what it depends on, in base64. */
   encrypted: string
 }
 
@@ -31,29 +29,24 @@ export const cacheFile = (folder: string, project: string, run: string): string 
 /** Reads the entries of a file by name; a line that is none is left out. Never throws. */
 export function readEntries(file: string): Map<string, CacheEntry> {
   const lines = (readPrivateFile(file) ?? '').split('\n')
-  return new Map(lines.flatMap(line => entryIn(line) ?? []))
+  return new Map(lines.flatMap(line => ifPossible(() => entryIn(line)) ?? []))
 }
 
 function entryIn(line: string): [[string, CacheEntry]] | undefined {
-  try {
-    const [name, seen, day, encrypted]: unknown[] = JSON.parse(line)
-    if (typeof name !== 'string' || typeof seen !== 'number') return undefined
-    if (typeof day !== 'string' || typeof encrypted !== 'string') return undefined
-    return [[name, { seen, day, encrypted }]]
-  } catch {
-    return undefined
-  }
+  const [name, seen, encrypted]: unknown[] = JSON.parse(line)
+  if (typeof name !== 'string' || typeof seen !== 'number') return undefined
+  return typeof encrypted === 'string' ? [[name, { seen, encrypted }]] : undefined
 }
 
 /** Writes a file whole, without the entries that are too old. Gives whether that could be done. Never throws. */
 export function writeEntries(file: string, entries: ReadonlyMap<string, CacheEntry>): boolean {
-  return replacePrivateFile(file, linesOf(entries))
-}
-
-function* linesOf(entries: ReadonlyMap<string, CacheEntry>): Iterable<string> {
   const oldest = dayNumber(Date.now()) - daysKept
-  for (const [name, { seen, day, encrypted }] of entries)
-    if (seen >= oldest) yield `${JSON.stringify([name, seen, day, encrypted])}\n`
+  const young = [...entries].filter(([, { seen }]) => seen >= oldest)
+  const lines = young.map(
+    ([name, { seen, encrypted }]) => `${JSON.stringify([name, seen, encrypted])}\n`,
+  )
+  // Of a hundred thousand drafts that may be longer than a string can be.
+  return ifPossible(() => replacePrivateFile(file, lines.join(''))) ?? false
 }
 
 /** Forgets everything about a project. Never throws. */

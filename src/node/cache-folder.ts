@@ -3,6 +3,7 @@ import { lstatSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { FolderRefusal } from '../core/types.ts'
 import { git } from './git.ts'
+import { ifPossible } from './if-possible.ts'
 import {
   type Environment,
   isPrivateFolder,
@@ -26,11 +27,7 @@ export async function refusalOf(
     const tracked = await tracksFilesIn(folder, checkout, env).catch(() => undefined)
     if (tracked !== false) return tracked ? 'tracked' : 'no-answer'
   }
-  try {
-    makeFolder(folder, 0o700)
-  } catch {
-    return 'not-private'
-  }
+  ifPossible(() => makeFolder(folder, 0o700))
   return isPrivateFolder(folder) ? undefined : 'not-private'
 }
 
@@ -49,13 +46,11 @@ async function tracksFilesIn(folder: string, checkout: string, env: Environment)
   return (await git([...args, relative(checkout, folder) || '.'], place)).length > 0
 }
 
-const secretForm = /^[0-9a-f]{64}\n$/
-
 /** The secret of a cache folder, made when it is first asked for, that shows what this user wrote; undefined where it cannot be kept. */
 export function secretIn(folder: string): Buffer | undefined {
   const path = join(folder, 'secret')
   const known = readPrivateFile(path)
-  if (known !== undefined && secretForm.test(known)) return Buffer.from(known.trim(), 'hex')
+  if (known && /^[0-9a-f]{64}\n$/.test(known)) return Buffer.from(known.trim(), 'hex')
   const secret = randomBytes(32)
-  return replacePrivateFile(path, [`${secret.toString('hex')}\n`]) ? secret : undefined
+  return replacePrivateFile(path, `${secret.toString('hex')}\n`) ? secret : undefined
 }

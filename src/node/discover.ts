@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import {
   draftEndings,
@@ -7,7 +7,7 @@ import {
   readEndings,
   unreadKind,
 } from '../core/file-kinds.ts'
-import type { PathReason, UnreadFile } from '../core/types.ts'
+import type { FileProblem, PathReason, UnreadFile } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
 import {
   gitignoreOf,
@@ -19,7 +19,7 @@ import {
   nothingIgnored,
 } from './ignore.ts'
 import { inOrder, onceEach } from './order.ts'
-import { type PathProblem, reasonAt, reasonOf } from './read.ts'
+import { kindAtPath, reasonOf } from './read.ts'
 
 export interface DiscoverOptions {
   /** Full path of the working folder: arguments count from it. */
@@ -27,33 +27,23 @@ export interface DiscoverOptions {
   /** What configurations ignore. */
   ignored?: Ignored
   /** Whether also a file named outright is left out where it is ignored or no draft by its name. */
-  respectIgnore?: boolean
+  respectIgnore?: boolean | undefined
 }
-/** Paths are relative to the working folder, with `/` between; files each once, by code points. */
-interface Discovered {
-  files: string[]
-  problems: PathProblem[]
-  /** Files that may hold posts, were not named outright, and are none that is read. */
-  unread: UnreadFile[]
-}
-
-/** What one argument names: files outright, or what folders hold. */
-interface Named extends Found {
-  outright?: boolean
-}
-
 /**
- * Takes files, folders and glob patterns, gives the drafts they name. A file named outright is taken whatever it is called
- * and whoever ignores it. What cannot be read or holds nothing is a problem beside the rest. Throws only what `ignored` does.
+ * Takes files, folders and glob patterns, gives the drafts they name, each once by code points, from the working folder and with
+ * `/` between. A file named outright is taken whatever it is called and whoever ignores it. What cannot be read or holds nothing
+ * is a problem beside the rest; what may hold posts and is none that is read is told as unread. Throws only what `ignored` does.
  */
 export async function discover(
   paths: readonly string[],
   options: DiscoverOptions,
-): Promise<Discovered> {
-  const found: Named[] = []
+): Promise<{ files: string[]; problems: FileProblem[]; unread: UnreadFile[] }> {
+  const found: Found[] = []
   for (const path of new Set(paths)) found.push(await find(path, options))
   const name = (path: string): string => shownPath(path, options.cwd)
-  const files = inOrder(filesOf(found).map(name))
+  const held = found.flatMap(one => (one.outright ? [] : one.files))
+  const named = found.flatMap(one => (one.outright ? one.files : []))
+  const files = inOrder(onceEach(held, named).map(name))
   const problems = new Map(
     found
       .flatMap(one => one.problems)
@@ -66,60 +56,30 @@ export async function discover(
   return { files, problems: [...problems.values()], unread }
 }
 
-/** Every file once; one argument alone names none twice. */
-function filesOf(found: readonly Named[]): readonly string[] {
-  if (found.length === 1) return found.flatMap(({ files }) => files)
-  return onceEach(
-    found.flatMap(one => (one.outright ? [] : one.files)),
-    found.flatMap(one => (one.outright ? one.files : [])),
-  )
-}
-
 /** A full path from the working folder; what was typed stays as it is. */
-function shownPath(path: string, cwd: string): string {
-  // What is plainly inside need not be worked out, which takes 4 µs a path.
-  if (sep === '/' && path.startsWith(`${cwd}/`) && !/\/[./]/.test(path))
-    return path.slice(cwd.length + 1)
-  return isAbsolute(path) ? relative(cwd, path).split(sep).join('/') || '.' : path
-}
+const shownPath = (path: string, cwd: string): string =>
+  isAbsolute(path) ? relative(cwd, path).split(sep).join('/') || '.' : path
 
-async function find(path: string, options: DiscoverOptions): Promise<Named> {
+async function find(path: string, options: DiscoverOptions): Promise<Found> {
   for (const spelling of spellings(path)) {
     const full = resolve(options.cwd, spelling)
-    const there = kindOf(full)
+    const there = kindAtPath(full)
     if (there === 'missing') continue
     if (there === 'folder') return inFolder(full, path, options)
     if (there !== 'file') return failed(path, there)
-    const isOut = () =>
-      isPassedOverIn(full, options.cwd) ||
-      !isDraftName(full, readEndings) ||
-      isIgnoredFile(full, options.ignored ?? nothingIgnored)
-    if (options.respectIgnore && isOut())
+    const { cwd, ignored = nothingIgnored, respectIgnore } = options
+    if (respectIgnore && (!isDraftName(full, readEndings) || isLeftOut(full, cwd, ignored)))
       return { files: [], problems: [], unread: unreadKind(full) ? [full] : [] }
     return { files: [full], problems: [], unread: [], outright: true }
   }
   return await byPattern(path, options)
 }
 
-/** What stands at a full path, or why nothing can be read there. */
-function kindOf(full: string): 'folder' | 'file' | PathReason {
-  try {
-    const stats = statSync(full)
-    if (stats.isDirectory()) return 'folder'
-    return stats.isFile() ? 'file' : 'not-a-file'
-  } catch (error) {
-    return reasonAt(full, error)
-  }
-}
-
-/** Whether a folder is read without a file, or without a folder that it lies in. Full paths. */
-export const isPassedOverIn = (file: string, folder: string): boolean =>
+/** Whether a folder is read without a file, or without a folder that it lies in, or configurations ignore it. Full paths. */
+export const isLeftOut = (file: string, folder: string, ignored: Ignored): boolean =>
   relative(folder, file)
     .split(sep)
-    .some(part => part !== '..' && isPassedOver(part))
-
-/** Whether the configuration ignores a file. Full path. */
-export const isIgnoredFile = (file: string, ignored: Ignored): boolean =>
+    .some(part => part !== '..' && isPassedOver(part)) ||
   isIgnored(ignored(dirname(file)), file, false)
 
 const failed = (path: string, reason: PathReason, unread: string[] = []): Found => ({
@@ -188,10 +148,12 @@ export function wouldBeFound(
   return true
 }
 
-/** Full paths. */
+/** What one argument names. Full paths. */
 interface Found {
   files: string[]
-  problems: PathProblem[]
+  /** Whether its file was named outright; else folders hold its files. */
+  outright?: boolean
+  problems: FileProblem[]
   /** Whether something was passed over because an ignore file or the configuration says so. */
   ignored?: boolean
   /** Files of kinds that may hold posts and are not read. */
@@ -203,7 +165,12 @@ interface Found {
  * followed: what they lead to inside the tree is found there, and what lies outside was not asked for.
  */
 function walk(folder: string, above: readonly IgnoreFile[], ignored: Ignored, found: Found): void {
-  const entries = list(folder, found)
+  let entries: Dirent[] = []
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    found.problems.push({ path: folder, reason: reasonOf(error) })
+  }
   const own = entries.some(({ name }) => name === '.gitignore') && gitignoreOf(folder)
   const ignores = own ? [...above, own] : above
   const configured = ignored(folder)
@@ -222,15 +189,6 @@ function walk(folder: string, above: readonly IgnoreFile[], ignored: Ignored, fo
     } else if (entry.isFile()) found.files.push(path)
     else if (entry.isSymbolicLink() && !existsSync(path))
       found.problems.push({ path, reason: 'broken-link' })
-  }
-}
-
-function list(folder: string, found: Found): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch (error) {
-    found.problems.push({ path: folder, reason: reasonOf(error) })
-    return []
   }
 }
 

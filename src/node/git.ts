@@ -5,11 +5,10 @@ import { promisify } from 'node:util'
 import picomatch from 'picomatch'
 import { isDynamicPattern } from 'tinyglobby'
 import { isDraftName, readEndings, unreadKind } from '../core/file-kinds.ts'
-import type { GitReason, UnreadFile } from '../core/types.ts'
+import type { FileProblem, GitReason, UnreadFile } from '../core/types.ts'
 import { isWithin } from './config/load.ts'
-import { isIgnoredFile, isPassedOverIn } from './discover.ts'
-import { type Ignored, ignoredBelow } from './ignore.ts'
-import type { PathProblem } from './read.ts'
+import { type DiscoverOptions, isLeftOut } from './discover.ts'
+import { ignoredBelow, nothingIgnored } from './ignore.ts'
 
 /** Where and with what environment git is run. */
 export interface GitPlace {
@@ -39,13 +38,12 @@ export async function git(
   { cwd, env }: GitPlace,
   input: string = '',
 ): Promise<Buffer> {
-  const options = {
+  const running = promisify(execFile)('git', [...settings, ...args], {
     cwd,
     env: { ...env, ...plain },
     encoding: 'buffer',
     maxBuffer: Infinity,
-  } as const
-  const running = promisify(execFile)('git', [...settings, ...args], options)
+  })
   running.child.stdin?.on('error', () => {}).end(input)
   try {
     return (await running).stdout
@@ -68,11 +66,7 @@ async function askGit(args: readonly string[], place: GitPlace): Promise<string 
 }
 
 /** Takes what git prints with `-z`, gives its parts. */
-const parts = (printed: Buffer): string[] =>
-  printed
-    .toString()
-    .split('\0')
-    .filter(part => part !== '')
+const parts = (printed: Buffer): string[] => printed.toString().split('\0').filter(Boolean)
 
 /**
  * In English, so that its reasons can be told apart. It writes nothing of its own, asks nobody, and fetches nothing: older
@@ -136,41 +130,31 @@ export const commitOf = (name: string, place: GitPlace): Promise<string | undefi
   askGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], place)
 
 /** A content by git's id: its bytes, or why there are none. */
-export type Content = Uint8Array | 'too-large' | 'unreadable'
+type Content = Uint8Array | 'too-large' | 'unreadable'
 
 /** Reads contents as git keeps them, by their ids, each with the most that it may have, in bytes. */
 export async function contents(
   wanted: ReadonlyMap<string, number>,
   place: GitPlace,
 ): Promise<ReadonlyMap<string, Content>> {
-  const sizes = await sizesOf([...wanted.keys()], place)
+  const ids = [...wanted.keys()]
+  const printed = await listed(ids, place)
   const found = new Map<string, Content>()
-  const small: string[] = []
-  for (const [id, size] of sizes) {
-    if (size === undefined) found.set(id, 'unreadable')
-    else if (size > (wanted.get(id) ?? 0)) found.set(id, 'too-large')
-    else small.push(id)
+  const sizes = new Map<string, number>()
+  for (const [line, id] of ids.entries()) {
+    const [, kind, size] = (printed[line] ?? '').split(' ')
+    if (kind !== 'blob') found.set(id, 'unreadable')
+    else if (Number(size) > (wanted.get(id) ?? 0)) found.set(id, 'too-large')
+    else sizes.set(id, Number(size))
   }
-  const batch = await batched(['--batch'], small, place)
+  const batch = await batched(['--batch'], [...sizes.keys()], place)
   let at = 0
-  for (const id of small) {
-    const size = sizes.get(id) ?? 0
-    const start = batch.indexOf(lineFeed, at) + 1
+  for (const [id, size] of sizes) {
+    const start = batch.indexOf('\n', at) + 1
     found.set(id, batch.subarray(start, start + size))
     at = start + size + 1
   }
   return found
-}
-
-/** Sizes in bytes; undefined where git has no such content. */
-async function sizesOf(ids: readonly string[], place: GitPlace) {
-  const printed = await listed(ids, place)
-  return new Map(
-    ids.map((id, line) => {
-      const [, kind, size] = (printed[line] ?? '').split(' ')
-      return [id, kind === 'blob' ? Number(size) : undefined] as const
-    }),
-  )
 }
 
 /** A line for each content; an empty one where git does not have it, as in a partial clone. */
@@ -180,12 +164,9 @@ async function listed(ids: readonly string[], place: GitPlace): Promise<readonly
   } catch (error) {
     // Older versions of git give up all of a batch at a content that they may not fetch.
     if (!(error instanceof GitProblem) || error.reason !== 'failed') throw error
-    const [only, ...others] = ids
-    if (only === undefined || others.length === 0) return ['']
-    const middle = ids.length >> 1
-    const [first, second] = [ids.slice(0, middle), ids.slice(middle)]
-    const before = (await listed(first, place)).slice(0, first.length)
-    return [...before, ...(await listed(second, place))]
+    const lines: string[] = []
+    for (const id of ids.length > 1 ? ids : []) lines.push((await listed([id], place))[0] ?? '')
+    return lines
   }
 }
 
@@ -194,24 +175,43 @@ const batched = (options: readonly string[], ids: readonly string[], place: GitP
     ? Promise.resolve(Buffer.alloc(0))
     : git(['cat-file', ...options], place, `${ids.join('\n')}\n`)
 
-const lineFeed = 0x0a
-
-/** A file that differs, as it is on the newer side. */
-interface Entry {
-  /** From the working folder, with `/` between. */
-  path: string
-  /** Git's id of the content; zeros where it is only in the working tree. */
-  id: string
+/** What git tells of ordinary files. Paths from the working folder, with `/` between. */
+interface Changes {
+  /** Path → git's id of the content of each that differs, on the newer side; zeros where it is only in the working tree. */
+  entries: ReadonlyMap<string, string>
+  gone: readonly string[]
+  /** With `--cached` every file in the index, else those in the working tree that git neither knows nor ignores. */
+  others: readonly string[]
 }
 
-/** The files that differ, and those that are gone. Paths from the working folder. */
-interface Difference {
-  entries: readonly Entry[]
-  gone: readonly string[]
+/**
+ * What differs between the working tree and a commit, or with `--cached` between the index and the last commit; a renamed
+ * file is a new one and one that is gone. Throws a GitProblem where there is no work tree.
+ */
+export async function changesSince(base: string, place: GitPlace): Promise<Changes> {
+  const prefix = await prefixOf(place)
+  const named = (path: string): string =>
+    prefix === '' ? path : posix.relative(`/${prefix}`, `/${path}`)
+  const listed = base === '--cached' ? [base] : ['--others', '--exclude-standard']
+  const [differing, others] = await Promise.all([
+    git(['diff', base, ...raw, '--'], place),
+    git(['ls-files', ...listed, '--full-name', '-z', '--', ':/'], place),
+  ])
+  // `:100644 100644 <id> <id> M`, path, and so on.
+  const printed = parts(differing)
+  const entries = new Map<string, string>()
+  const gone: string[] = []
+  for (let at = 0; at + 1 < printed.length; at += 2) {
+    const [, mode = '', , id = '', status = ''] = (printed[at] ?? '').split(' ')
+    const path = named(printed[at + 1] ?? '')
+    if (status === 'D') gone.push(path)
+    else if (mode.startsWith('100') && status !== 'U') entries.set(path, id)
+  }
+  return { entries, gone, others: parts(others).map(named) }
 }
 
 /** Where the working folder lies in its work tree: `''` or `folder/`; throws a GitProblem where there is none. */
-export async function prefixOf(place: GitPlace): Promise<string> {
+async function prefixOf(place: GitPlace): Promise<string> {
   const asked = ['rev-parse', '--is-inside-work-tree', '--show-prefix']
   const printed = (await git(asked, place)).toString()
   const [, inside = '', prefix = ''] = /^(\w+)\n([\s\S]*)\n$/.exec(printed) ?? []
@@ -219,98 +219,42 @@ export async function prefixOf(place: GitPlace): Promise<string> {
   return prefix
 }
 
-/** What `git diff` tells of ordinary files against `--cached`, a commit, or both; a renamed file is a new one and one that is gone. */
-export async function difference(
-  against: readonly string[],
-  place: GitPlace,
-  prefix: string,
-): Promise<Difference> {
-  const printed = await git(['diff', ...against, ...raw, '--'], place)
-  return read(parts(printed), path => fromFolder(path, prefix))
-}
-
-/** Files in the working tree that git neither knows nor ignores. From the working folder. */
-export async function untracked(place: GitPlace, prefix: string): Promise<string[]> {
-  return await listFiles(['--others', '--exclude-standard'], place, prefix)
-}
-
-/** Every file in the index. From the working folder. */
-export async function indexed(place: GitPlace, prefix: string): Promise<ReadonlySet<string>> {
-  return new Set(await listFiles(['--cached'], place, prefix))
-}
-
-async function listFiles(kind: readonly string[], place: GitPlace, prefix: string) {
-  const printed = await git(['ls-files', ...kind, '--full-name', '-z', '--', ':/'], place)
-  return parts(printed).map(path => fromFolder(path, prefix))
-}
-
 const raw = [
   ...['--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--no-ext-diff'],
   ...['--no-textconv', '--ignore-submodules=all'],
 ]
 
-/** `:100644 100644 <id> <id> M`, path, and so on. */
-function read(printed: readonly string[], named: (path: string) => string): Difference {
-  const entries: Entry[] = []
-  const gone: string[] = []
-  for (let at = 0; at + 1 < printed.length; at += 2) {
-    const [, mode = '', , id = '', status = ''] = (printed[at] ?? '').split(' ')
-    const path = named(printed[at + 1] ?? '')
-    if (status === 'D') gone.push(path)
-    else if (mode.startsWith('100') && status !== 'U') entries.push({ path, id })
-  }
-  return { entries, gone }
-}
-
-const fromFolder = (path: string, prefix: string): string =>
-  prefix === '' ? path : posix.relative(`/${prefix}`, `/${path}`)
-
-interface SelectOptions {
-  /** Absolute; paths count from it. */
-  cwd: string
-  /** What configurations ignore. */
-  ignored: Ignored
-  /** Whether also a file named outright is left out where it is ignored or no draft by its name. */
-  respectIgnore: boolean
-}
-
-/** Which of the files that git names are drafts that were asked for. */
-export interface Selection {
-  chosen(path: string): boolean
-  /** Those of some files that were asked for, may hold posts, and are not read. */
-  unread(files: readonly string[]): UnreadFile[]
-  /** Paths asked for that are neither on the disk nor among the files of git. */
-  missing(known: readonly string[]): PathProblem[]
-}
-
 /** Takes files, folders and patterns, tells whether they name a file (from the working folder): outright, or as a draft that they hold. */
 export function selection(
   paths: readonly string[],
-  { cwd, ignored, respectIgnore }: SelectOptions,
-): Selection {
-  const covered = paths.map(path => ({ path, ...coverOf(path, cwd) }))
-  const named = covered.map(({ shown, folder, covers }) => {
-    const below = respectIgnore ? ignored : ignoredBelow(folder, ignored)
-    return (file: string, isWanted: (name: string) => boolean) => {
-      const full = resolve(cwd, file)
-      const isIn = (folder: string) =>
-        isWanted(file) && !isPassedOverIn(full, folder) && !isIgnoredFile(full, below)
-      return file === shown ? !respectIgnore || isIn(cwd) : covers(file) && isIn(folder)
-    }
+  { cwd, ignored = nothingIgnored, respectIgnore = false }: DiscoverOptions,
+) {
+  const named = paths.map(path => {
+    const cover = coverOf(path, cwd)
+    return { path, ...cover, below: respectIgnore ? ignored : ignoredBelow(cover.folder, ignored) }
   })
-  const isNamed = (path: string, isWanted: (name: string) => boolean): boolean =>
-    named.some(names => names(path.normalize('NFC'), isWanted))
+  const isNamed = (path: string, isWanted: (name: string) => boolean): boolean => {
+    const file = path.normalize('NFC')
+    const full = resolve(cwd, file)
+    return named.some(({ shown, folder, covers, below }) => {
+      const isIn = (folder: string) => isWanted(file) && !isLeftOut(full, folder, below)
+      return file === shown ? !respectIgnore || isIn(cwd) : covers(file) && isIn(folder)
+    })
+  }
   const chosen = (path: string) => isNamed(path, name => isDraftName(name, readEndings))
   return {
+    /** Whether a file is a draft that was asked for. */
     chosen,
-    unread: files =>
+    /** Those of some files that were asked for, may hold posts, and are not read. */
+    unread: (files: readonly string[]): UnreadFile[] =>
       files.flatMap(path => {
         const kind = unreadKind(path)
         return kind && !chosen(path) && isNamed(path, () => true) ? { path, kind } : []
       }),
-    missing: known => {
+    /** Paths asked for that are neither on the disk nor among the files of git. */
+    missing: (known: readonly string[]): FileProblem[] => {
       const files = known.map(file => file.normalize('NFC'))
-      return covered
+      return named
         .filter(({ path, shown }) => !isDynamicPattern(shown) && !existsSync(resolve(cwd, path)))
         .filter(({ shown, covers }) => !files.some(file => file === shown || covers(file)))
         .map(({ path }) => ({ path, reason: 'missing' }))
@@ -318,23 +262,17 @@ export function selection(
   }
 }
 
-interface Cover {
-  /** As git would show it from the working folder. */
-  shown: string
-  /** Full path of what all its files lie in. */
-  folder: string
-  covers(file: string): boolean
-}
-
-function coverOf(path: string, cwd: string): Cover {
+/** A path as git would show it from the working folder, the full path of what all its files lie in, and which it covers. */
+function coverOf(path: string, cwd: string) {
   const shown = fromCwd(path, cwd)
   const whole = resolve(cwd, shown)
   if (!isDynamicPattern(shown) || existsSync(whole))
-    return { shown, folder: whole, covers: file => isWithin(resolve(cwd, file), whole) }
+    return { shown, folder: whole, covers: (file: string) => isWithin(resolve(cwd, file), whole) }
   const parts = shown.split('/')
   const first = parts.findIndex(part => isDynamicPattern(part))
   const folder = resolve(cwd, parts.slice(0, first).join('/'))
-  return { shown, folder, covers: picomatch(shown) }
+  const matches = picomatch(shown)
+  return { shown, folder, covers: (file: string): boolean => matches(file) }
 }
 
 function fromCwd(path: string, cwd: string): string {

@@ -51,8 +51,6 @@ export const gitignoreOf = (folder: string): IgnoreFile | undefined =>
 
 /** Takes ignore files, the outermost first, and a full path; the innermost that speaks of it decides. */
 export function isIgnored(files: readonly IgnoreFile[], path: string, isFolder: boolean): boolean {
-  // Thousands of files, mostly with nothing to hold them against.
-  if (files.length === 0) return false
   for (const { folder, patterns } of [...files].reverse()) {
     const inside = relative(folder, path).split(sep).join('/').normalize('NFC')
     if (!ignore.isPathValid(inside)) continue

@@ -38,18 +38,6 @@ export function imageFinder(roots: readonly string[], cwd: string) {
   }
 }
 
-type Exists = (draftPath: string, file: string) => boolean | undefined
-
-/** Takes files that git keeps for the next commit, and counts a picture among them as there. */
-export function orIn(index: ReadonlySet<string> | undefined, exists: Exists): Exists {
-  if (!index) return exists
-  return (draftPath, file) => {
-    const found = exists(draftPath, file)
-    if (found !== false) return found
-    return index.has(posix.join(posix.dirname(draftPath), file.replaceAll('\\', '/')))
-  }
-}
-
 const realPath = (path: string): string | undefined => ifPossible(() => realpathSync(path))
 
 function placeOf(path: string): PicturePlace {
@@ -84,21 +72,18 @@ const most = 200
 /** Up to two hundred pictures and films in a folder and three folders down, relative to it with `/` between. Never throws. */
 export async function picturePaths(folder: string): Promise<readonly string[]> {
   const found: string[] = []
-  await visit(folder, '', 0, found)
-  return found
-}
-
-async function visit(folder: string, inside: string, depth: number, found: string[]) {
-  const read = readdir(`${folder}/${inside}`, { withFileTypes: true })
-  const entries = await read.catch((): Dirent[] => [])
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (found.length >= most || entry.name.startsWith('.') || entry.name === 'node_modules')
-      continue
-    if (entry.isFile() && pictures.has(extname(entry.name).toLowerCase()))
-      found.push(inside + entry.name)
-    if (entry.isDirectory() && depth < deepest)
-      await visit(folder, `${inside}${entry.name}/`, depth + 1, found)
+  const visit = async (inside: string, depth: number): Promise<void> => {
+    const read = readdir(`${folder}/${inside}`, { withFileTypes: true })
+    const entries = await read.catch((): Dirent[] => [])
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const { name } = entry
+      if (found.length >= most || name.startsWith('.') || name === 'node_modules') continue
+      if (entry.isFile() && pictures.has(extname(name).toLowerCase())) found.push(inside + name)
+      if (entry.isDirectory() && depth < deepest) await visit(`${inside}${name}/`, depth + 1)
+    }
   }
+  await visit('', 0)
+  return found
 }
 
 /** Larger pictures are not read; the platforms take less. In bytes. */
@@ -208,19 +193,21 @@ const unreadable: PictureFacts = { problem: 'unreadable', people: [], faces: 0 }
 
 /**
  * Makes the answers to what rules ask of pictures under some roots (`imageFinder`). Each file is read once, and again when it
- * has changed; what reads pictures is loaded into the adapters.
+ * has changed; what reads pictures is loaded into the adapters. What git keeps for the next commit (`index`) counts as there.
  */
 export function pictureLooks(
   roots: readonly string[],
   cwd: string,
   adapters: Adapters,
+  index?: ReadonlySet<string>,
 ): Required<Pick<Context, 'imageExists' | 'imageFacts' | 'lookAtImages'>> {
   const find = imageFinder(roots, cwd)
   const known = new Map<string, PictureFacts>()
   return {
     imageExists: (draftPath, file) => {
       const place = find(draftPath, file)
-      return place && place.path !== undefined
+      const kept = posix.join(posix.dirname(draftPath), file.replaceAll('\\', '/'))
+      return place && (place.path !== undefined || index?.has(kept) === true)
     },
     imageFacts: (draftPath, file) => known.get(find(draftPath, file)?.version ?? ''),
     lookAtImages: async draft => {

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { lookUp, metadataKeys } from '../core/front-matter/keys.ts'
+import { ifPossible } from './if-possible.ts'
 
 /** A post of a file of lines, as the draft that it could have been. */
 export interface PostLine {
@@ -24,21 +25,18 @@ export async function* readPosts(path: string): AsyncGenerator<PostLine> {
   let line = 0
   for await (const written of createInterface({ input: createReadStream(path, 'utf8') })) {
     line++
-    if (written.trim()) yield { line, draft: draftOf(written.replace(/^\uFEFF/u, '')) }
+    if (written.trim())
+      yield { line, draft: ifPossible(() => draftOf(written.replace(/^\uFEFF/u, ''))) }
   }
 }
 
 function draftOf(written: string): string | undefined {
   if (written.length > longestLine) return undefined
-  try {
-    const post: unknown = JSON.parse(written)
-    if (typeof post === 'string') return withoutFence(post)
-    const entries = typeof post === 'object' && post !== null ? Object.entries(post) : []
-    const [, text] = entries.find(([key, value]) => textKeys.includes(key) && isText(value)) ?? []
-    return isText(text) ? frontMatter(entries) + withoutFence(text) : undefined
-  } catch {
-    return undefined
-  }
+  const post: unknown = JSON.parse(written)
+  if (typeof post === 'string') return withoutFence(post)
+  const entries = typeof post === 'object' && post !== null ? Object.entries(post) : []
+  const [, text] = entries.find(([key, value]) => textKeys.includes(key) && isText(value)) ?? []
+  return isText(text) ? frontMatter(entries) + withoutFence(text) : undefined
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'

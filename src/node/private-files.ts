@@ -6,13 +6,12 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  renameSync,
   rmSync,
   type Stats,
-  writeFileSync,
 } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import { ifPossible } from './if-possible.ts'
+import { replaceFile } from './write.ts'
 
 /** Variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -49,38 +48,29 @@ export function isPrivateFolder(path: string): boolean {
 const isOnlyMine = ({ uid, mode }: Stats, rights: number): boolean =>
   process.getuid === undefined || (uid === process.getuid() && (mode & rights) === 0)
 
-/** A file as text in Latin-1; undefined unless it is an ordinary one, no link, that only the user can read and write. Never throws. */
+/** A file as text; undefined unless it is an ordinary one, no link, that only the user can read and write. Never throws. */
 export function readPrivateFile(path: string): string | undefined {
-  let file: number | undefined
-  try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | constants.O_NONBLOCK)
-    const stats = fstatSync(file)
-    return stats.isFile() && isOnlyMine(stats, 0o077) ? readFileSync(file, 'latin1') : undefined
-  } catch {
-    return undefined
-  } finally {
-    if (file !== undefined) closeSync(file)
-  }
-}
-
-/**
- * Puts a file that only the user can read, of pieces in Latin-1, in the place of what is there, in full or not at all; a link
- * is replaced, not followed. Gives whether it is there. Never throws.
- */
-export function replacePrivateFile(path: string, pieces: Iterable<string>): boolean {
-  const fresh = `${path}.${process.pid}.tmp`
-  try {
-    rmSync(fresh, { force: true })
-    const file = openSync(fresh, 'wx', 0o600)
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK } = constants
+  return ifPossible(() => {
+    const file = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     try {
-      for (const piece of pieces) writeFileSync(file, piece, 'latin1')
+      const stats = fstatSync(file)
+      return stats.isFile() && isOnlyMine(stats, 0o077) ? readFileSync(file, 'utf8') : undefined
     } finally {
       closeSync(file)
     }
-    renameSync(fresh, path)
+  })
+}
+
+/**
+ * Puts a file that only the user can read in the place of what is there, in full or not at all; a link is replaced, not followed.
+ * Gives whether it is there. Never throws.
+ */
+export function replacePrivateFile(path: string, text: string): boolean {
+  try {
+    replaceFile(path, `${path}.${process.pid}.tmp`, text, 0o600)
     return true
   } catch {
-    removeFile(fresh)
     return false
   }
 }

@@ -38,6 +38,17 @@ export function readBytes(
   }
 }
 
+/** What stands at a full path, links followed, or why nothing can be read there. Never throws. */
+export function kindAtPath(path: string): 'folder' | 'file' | PathReason {
+  try {
+    const stats = statSync(path)
+    if (stats.isDirectory()) return 'folder'
+    return stats.isFile() ? 'file' : 'not-a-file'
+  } catch (error) {
+    return reasonAt(path, error)
+  }
+}
+
 /** Takes the path of a consent register and the folder it is relative to, gives what it holds. Never throws. */
 export async function readRegister(path: string, cwd = '.'): Promise<Register> {
   const read = readBytes(path, cwd, maxRegisterBytes)
@@ -45,17 +56,10 @@ export async function readRegister(path: string, cwd = '.'): Promise<Register> {
 }
 
 /** Takes a full path and what reading it threw, gives the reason, a link to nowhere told apart. */
-export function reasonAt(file: string, error: unknown): PathReason {
+function reasonAt(file: string, error: unknown): PathReason {
   const reason = reasonOf(error)
   const isLink = ifPossible(() => lstatSync(file).isSymbolicLink())
   return reason === 'missing' && isLink ? 'broken-link' : reason
-}
-
-/** A path that was asked for and cannot be checked. */
-export interface PathProblem {
-  /** As it was given, or as it was found. */
-  path: string
-  reason: PathReason
 }
 
 const reasons: Readonly<Record<string, PathReason>> = {

@@ -6,7 +6,6 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -32,9 +31,24 @@ export function writeWhole(file: string, text: string): WriteProblem | undefined
   return attempt(() => {
     makeFolder(dirname(file))
     const there = statSync(file, { throwIfNoEntry: false })
-    if (there && !there.isFile()) writeFileSync(file, text)
-    else replace(there ? realpathSync(file) : file, text, there)
+    if (there && !there.isFile()) return writeFileSync(file, text)
+    const real = there ? realpathSync(file) : file
+    const fresh = join(dirname(real), `.${basename(real)}.${process.pid}.tmp`)
+    return replaceFile(real, fresh, text, there?.mode)
   })
+}
+
+/** Puts a text in the place of a file, in full or not at all, by way of a fresh file in the same folder. Throws. */
+export function replaceFile(file: string, fresh: string, text: string, mode = 0o666): void {
+  // All at once, so that Ctrl-C cannot come in between and leave the new file behind.
+  try {
+    rmSync(fresh, { force: true })
+    writeFileSync(fresh, text, { flag: 'wx', mode })
+    renameSync(fresh, file)
+  } catch (error) {
+    rmSync(fresh, { force: true })
+    throw error
+  }
 }
 
 /** Writes a file that is not there yet; gives why it could not be done, undefined where it was. Never throws. */
@@ -44,18 +58,6 @@ export const writeFresh = (file: string, bytes: Uint8Array): WriteProblem | unde
 /** Writes at the end of a file. Never throws. */
 export const writeAtEnd = (file: string, text: string): WriteProblem | undefined =>
   attempt(() => appendFileSync(file, text))
-
-// All at once, so that Ctrl-C cannot come in between and leave the new file behind.
-function replace(file: string, text: string, there: Stats | undefined): void {
-  const fresh = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
-  try {
-    writeFileSync(fresh, text, { flag: 'wx', ...(there ? { mode: there.mode } : {}) })
-    renameSync(fresh, file)
-  } catch (error) {
-    rmSync(fresh, { force: true })
-    throw error
-  }
-}
 
 function attempt(write: () => void): WriteProblem | undefined {
   try {

@@ -4,7 +4,7 @@ import type { Finding, Locale, Pack, Span } from '../core/types.ts'
 import { reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemWords } from '../reporters/entries.ts'
 import { cited, spotText } from '../reporters/finding-text.ts'
-import { bySeverity, countByLabel, labelOf, positionsOf } from '../reporters/report.ts'
+import { countByLabel, labelOf, positionsOf } from '../reporters/report.ts'
 import type { Desk } from './desk.ts'
 import { button, type Child, element } from './dom.ts'
 import type { Mark } from './editor.ts'
@@ -115,7 +115,7 @@ export function findingItems(
       clauseOf(finding),
     )
   }
-  return entriesOf(bySeverity(findings), checker.packs, locale).map(item)
+  return entriesOf(findings, checker.packs, locale).map(item)
 }
 
 /** A clause with its words, and what they mean to those who read English where they are in another language. */

@@ -1,19 +1,13 @@
-import { Chalk, type ChalkInstance } from 'chalk'
-import type { Label } from '../core/types.ts'
+import { Chalk } from 'chalk'
 import type { Paint } from './report.ts'
 
 const chalk = new Chalk({ level: 1 })
 
-const labels: Record<Label, ChalkInstance> = {
-  error: chalk.red.bold,
-  warning: chalk.yellow.bold,
-  info: chalk.cyan.bold,
-  question: chalk.magenta.bold,
-}
+const labels = { error: 'red', warning: 'yellow', info: 'cyan', question: 'magenta' } as const
 
 /** Colours for a terminal. */
 export const colours: Paint = {
-  label: (label, text) => labels[label](text),
+  label: (label, text) => chalk[labels[label]].bold(text),
   path: text => chalk.bold.underline(text),
   marked: text => chalk.bold.underline(text),
   faint: text => chalk.dim(text),

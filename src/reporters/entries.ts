@@ -2,13 +2,13 @@ import { severityOf, waysOutInPlan } from '../core/message.ts'
 import { fitting } from '../core/text/columns.ts'
 import type { Finding, Locale, Pack } from '../core/types.ts'
 import { reportWords } from '../messages/report.ts'
-import { positionText, wayOut } from './finding-text.ts'
-import { groupBy, positionsOf } from './report.ts'
+import { everyPlace, wayOut } from './finding-text.ts'
+import { bySeverity, groupBy, positionsOf } from './report.ts'
 import { sanitize } from './terminal-text.ts'
 
 /** What a report for people tells at once: a finding, or all that a rule found of one kind in a draft. */
 export interface Entry {
-  /** In the order they were given; more than one where they are told together. */
+  /** More than one where they are told together. */
   findings: readonly [Finding, ...Finding[]]
   /** What is said of them all. */
   message: string
@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /**
- * Findings as entries, each where its first finding stood. Those of one rule and kind are one
+ * Findings as entries, the worst first, each where its first finding stood. Those of one rule and kind are one
  * entry where the rule has wording for many: a message `together`, or `KIND-together`.
  */
 export function entriesOf(
@@ -25,7 +25,7 @@ export function entriesOf(
   packs: readonly Pack[],
   locale: Locale,
 ): readonly Entry[] {
-  const groups = groupBy(findings, one => {
+  const groups = groupBy(bySeverity(findings), one => {
     const wording = togetherOf(one, packs)
     const key = `${one.source} ${one.ruleId} ${one.kind} ${severityOf(one)}`
     return wording ? key : one
@@ -70,8 +70,5 @@ export function itemWords({ actual, expected }: Finding, locale: Locale): string
 }
 
 /** The words of one finding among many with every place where it stands, harmless to print. */
-export function itemText(finding: Finding, locale: Locale): string {
-  const { places, more } = positionText(finding, locale)
-  const where = [...places, ...(more > 0 ? [`+${more}`] : [])].join(', ')
-  return `${itemWords(finding, locale)} (${where})`
-}
+export const itemText = (finding: Finding, locale: Locale): string =>
+  `${itemWords(finding, locale)} (${everyPlace(finding, locale)})`

@@ -5,34 +5,42 @@ import type {
   Finding,
   IgnoreEntry,
   Locale,
+  Point,
   Result,
   Span,
   Spot,
   UnreadFile,
 } from '../core/types.ts'
-import { fileProblems, ignoredWords, type ReportWords, reportWords } from '../messages/report.ts'
-import { type Position, positionsOf, type Report, type ReportOptions } from './report.ts'
+import { fileProblems, ignoredWords, reportWords } from '../messages/report.ts'
+import { positionsOf, type Report, type ReportOptions } from './report.ts'
 import { oneLine, sanitize } from './terminal-text.ts'
 
 /** What a finding says: the message, further places, the way out, the clause with its words; harmless lines. */
 export function messageLines(
   finding: Finding,
   report: Pick<Report, 'cites'>,
-  { locale, quotes }: ReportOptions,
+  options: ReportOptions,
 ): readonly string[] {
-  const clause = citation(finding, report)
-  const quote = quotes && finding.note ? reportWords[locale].quote.join(sanitize(finding.note)) : ''
-  const why = [clause, quote].filter(Boolean).join(': ')
+  const { locale } = options
   const fix = sanitize(wayOut(finding, locale))
-  const also = alsoAt(finding, locale)
   const { spot } = positionsOf(finding).start
   return [
     // Formats that take these lines show no more of a document than a file and a line.
     [spot && spotText(spot, locale), sanitize(finding.reason)].filter(Boolean).join(': '),
-    ...(also ? [also] : []),
-    ...(fix ? [`→ ${fix}`] : []),
-    ...(why ? [why] : []),
+    ...[alsoAt(finding, locale), fix && `→ ${fix}`, clauseText(finding, report, options)].filter(
+      Boolean,
+    ),
   ]
+}
+
+/** The clauses that a finding rests on and, where they are asked for, their words; harmless to print. */
+export function clauseText(
+  finding: Finding,
+  report: Pick<Report, 'cites'>,
+  { locale, quotes }: ReportOptions,
+): string {
+  const quote = quotes && finding.note ? reportWords[locale].quote.join(sanitize(finding.note)) : ''
+  return [citation(finding, report), quote].filter(Boolean).join(': ')
 }
 
 /** How many replacements, and how many further places, are shown of a finding. */
@@ -53,9 +61,8 @@ export function alsoAt(finding: Finding, locale: Locale): string {
   const shown = finding.related.slice(0, mostShown).map(({ place, actual }) => {
     const words = fitting(sanitize(actual.trim()), widestWords)
     const isSame = actual.trim().toLowerCase() === (finding.actual ?? '').trim().toLowerCase()
-    return [pointText(place.start, locale), ...(isSame || !words ? [] : [quote.join(words)])].join(
-      ' ',
-    )
+    const quoted = isSame || !words ? '' : ` ${quote.join(words)}`
+    return pointText(place.start, locale) + quoted
   })
   const isLines = positionsOf(finding).start.spot === undefined
   return also(shown, finding.related.length - shown.length, isLines)
@@ -65,20 +72,19 @@ export function alsoAt(finding: Finding, locale: Locale): string {
 const widestWords = 40
 
 /** A place in a draft, harmless to print: line and column as editors write them, a cell, a paragraph. */
-export function pointText({ line, column, spot }: Position, locale: Locale): string {
-  if (!spot) return `${line}:${column}`
-  return 'cell' in spot ? sanitize(spot.cell) : reportWords[locale].paragraph(spot.paragraph)
-}
+export const pointText = ({ line, column, spot }: Point, locale: Locale): string =>
+  spot ? inDocument(spot, locale) : `${line}:${column}`
+
+const inDocument = (spot: Spot, locale: Locale): string =>
+  'cell' in spot ? sanitize(spot.cell) : reportWords[locale].paragraph(spot.paragraph)
 
 /** Where a finding starts, as `pointText` says it. */
 export const startText = (finding: Finding, locale: Locale): string =>
   pointText(positionsOf(finding).start, locale)
 
 /** A cell with its sheet, or a paragraph, harmless to print: `December!F6`. */
-export function spotText(spot: Spot, locale: Locale): string {
-  const point = pointText({ line: 1, column: 1, spot }, locale)
-  return 'cell' in spot && spot.sheet ? `${sanitize(spot.sheet)}!${point}` : point
-}
+export const spotText = (spot: Spot, locale: Locale): string =>
+  ('cell' in spot && spot.sheet ? `${sanitize(spot.sheet)}!` : '') + inDocument(spot, locale)
 
 /** Where a finding stands in running text: the line in the words of a format, else the cell or paragraph. */
 export function whereText(
@@ -86,20 +92,16 @@ export function whereText(
   locale: Locale,
   lineWords: (line: number) => string,
 ): string {
-  const { start } = positionsOf(finding)
-  return start.spot ? pointText(start, locale) : lineWords(start.line)
+  const { line, spot } = positionsOf(finding).start
+  return spot ? inDocument(spot, locale) : lineWords(line)
 }
 
-/** Where a finding stands, every place of it, and how many more there are than those shown. */
-export function positionText(
-  finding: Finding,
-  locale: Locale,
-): { places: readonly string[]; more: number } {
+/** Every place where a finding stands, as one text; how many more there are than those shown. */
+export function everyPlace(finding: Finding, locale: Locale): string {
   const points = [positionsOf(finding).start, ...finding.related.map(({ place }) => place.start)]
-  return {
-    places: points.slice(0, mostShown).map(point => pointText(point, locale)),
-    more: Math.max(points.length - mostShown, 0),
-  }
+  const shown = points.slice(0, mostShown).map(point => pointText(point, locale))
+  const more = points.length - shown.length
+  return [...shown, ...(more > 0 ? [`+${more}`] : [])].join(', ')
 }
 
 /** The id of a finding's rule, harmless in data. */
@@ -141,26 +143,24 @@ export function excerptOf(text: string, span: Span, columns: number): Excerpt | 
   if (shown !== words) return { before: '', words: `${cutEnd(shown)} …`, after: '' }
   const before = text.slice(Math.max(span.start - furthest, 0), span.start).split(lineBreak)
   const [after = ''] = text.slice(span.end, span.end + furthest).split(lineBreak)
-  const left = sanitize(before.at(-1) ?? '').trimStart()
-  return around(left, words, sanitize(after).trimEnd(), columns)
-}
-
-function around(left: string, words: string, right: string, columns: number): Excerpt {
+  const right = sanitize(after).trimEnd()
   const room = columns - columnsOf(words)
-  const leftWidth = columnsOf(left)
-  const rightWidth = columnsOf(right)
-  if (leftWidth + rightWidth <= room) return { before: left, words, after: right }
-  const forLeft = Math.max(Math.floor(room / 2), room - rightWidth)
-  const before = leftWidth <= forLeft ? left : lastPart(left, forLeft)
-  const forRight = room - columnsOf(before)
-  return { before, words, after: rightWidth <= forRight ? right : firstPart(right, forRight) }
+  const left = lastPart(
+    sanitize(before.at(-1) ?? '').trimStart(),
+    Math.max(Math.floor(room / 2), room - columnsOf(right)),
+  )
+  return { before: left, words, after: firstPart(right, room - columnsOf(left)) }
 }
 
+/** As many whole words of a text as fit, from its start. */
 function firstPart(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text
   return columns < 4 ? '' : `${cutEnd(fitting(text, columns - 2))} …`
 }
 
+/** As many whole words of a text as fit, up to its end. */
 function lastPart(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text
   if (columns < 4) return ''
   const tail = fittingEnd(text, columns - 2)
   const word = tail.indexOf(' ')
@@ -189,26 +189,23 @@ export function draftName({ path, origin }: Pick<Result, 'path' | 'origin'>): st
 const widestHeading = 50
 
 /** The first line of a draft: its name · channel · account · language, as its parts. */
-export function headerOf(result: Result, words: ReportWords, locale: Locale): readonly string[] {
-  const { metadata, language } = result
-  const { channel = [], account, visibility } = metadata
+export function headerOf(result: Result, locale: Locale): readonly string[] {
+  const { channel = [], account, visibility } = result.metadata
+  const words = reportWords[locale]
+  const openOrClosed = visibility === 'open' ? words.openPrivate : words.closedPrivate
+  const ofPrivate = visibility === undefined ? words.private : openOrClosed
   return [
     draftName(result),
     ...(channel.length ? [sanitize(channel.join(', '))] : []),
-    account === 'private' ? privateAccount(visibility, words) : words.official,
-    languageName(language, words, locale),
+    account === 'private' ? ofPrivate : words.official,
+    languageName(result.language, locale),
   ]
 }
 
-function privateAccount(visibility: 'open' | 'closed' | undefined, words: ReportWords): string {
-  if (visibility === 'open') return words.openPrivate
-  return visibility === 'closed' ? words.closedPrivate : words.private
-}
-
-function languageName(code: string, words: ReportWords, locale: Locale): string {
-  if (code === 'und') return words.noLanguage
-  if (code === 'mul') return words.manyLanguages
-  const usual = usualLanguages[locale][code]
+function languageName(code: string, locale: Locale): string {
+  if (code === 'und') return reportWords[locale].noLanguage
+  if (code === 'mul') return reportWords[locale].manyLanguages
+  const usual = usualLanguages.get(`${code} in ${locale}`)
   if (usual) return usual
   try {
     return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code
@@ -217,11 +214,13 @@ function languageName(code: string, words: ReportWords, locale: Locale): string 
   }
 }
 
-/** The usual languages; `Intl.DisplayNames`, which knows the others, takes 5 ms to load. */
-const usualLanguages: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  sv: { sv: 'svenska', en: 'engelska' },
-  en: { sv: 'Swedish', en: 'English' },
-}
+/** The usual languages; `Intl.DisplayNames`, which knows the others, takes 10 ms to load. */
+const usualLanguages: ReadonlyMap<string, string> = new Map([
+  ['sv in sv', 'svenska'],
+  ['sv in en', 'Swedish'],
+  ['en in sv', 'engelska'],
+  ['en in en', 'English'],
+])
 
 /** Why something is left alone and until when, one line that is harmless to print. */
 export function whyIgnored({ reason, until }: IgnoreEntry, locale: Locale): string {

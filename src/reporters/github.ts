@@ -35,12 +35,12 @@ export const github: Reporter = (report, options) => {
   return lines.map(line => `${line}\n`).join('')
 }
 
-function annotation({ path, finding, inDraft }: Located, report: Report, options: ReportOptions) {
+function annotation({ path, draft, finding }: Located, report: Report, options: ReportOptions) {
   const places = positionsOf(finding)
   const [start, end] = [lineOf(places.start), lineOf(places.end)]
   const isOnOneLine = start.line === end.line && !start.spot
   const columns = isOnOneLine ? { col: start.column, endColumn: end.column } : {}
-  const where = inDraft ? { line: start.line, endLine: end.line, ...columns } : {}
+  const where = draft ? { line: start.line, endLine: end.line, ...columns } : {}
   const title = [citation(finding, report), `(${sanitize(finding.ruleId ?? '')})`].join(' ').trim()
   return command(
     commands[severityOf(finding)],

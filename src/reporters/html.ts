@@ -51,6 +51,10 @@ const section = (title: string, id: string, inside: string): string =>
 const base64 = (hex: string): string =>
   btoa(hex.replace(/../g, byte => String.fromCharCode(Number.parseInt(byte, 16))))
 
+/** Items of a list with its tag and attributes; empty where there are none. */
+const list = (open: string, items: readonly string[], between = ''): string =>
+  items.length > 0 ? `<${open}>${items.join(between)}</${open.slice(0, 2)}>` : ''
+
 const langOf = (language: string): string =>
   /^[a-z]{2,3}$/.test(language) && language !== 'und' && language !== 'mul'
     ? ` lang="${language}"`
@@ -94,7 +98,7 @@ export const html: Reporter = (report, options) => {
       'drafts',
       shown.map(one => draftArticle(one, report, options)).join('\n'),
     ),
-    section(words.overview, 'overview', overview(report, options)),
+    section(words.overview, 'overview', overview(report, words)),
     fine(report, words),
     ...report.packs.map(pack => coverage(pack, options)),
   ].filter(Boolean)
@@ -165,10 +169,9 @@ function header(report: Report, { locale }: ReportOptions, words: HtmlWords): st
   const counts = countByLabel(allFindings(results, folder))
   const lead = [reportWords[locale].drafts(results.length, fine), unreadCount(report, locale)]
   const tiles = [
-    ['error', words.counted.error, counts.error],
-    ['warning', words.counted.warning, counts.warning],
-    ['info', words.counted.info, counts.info],
-    ['question', words.counted.question, counts.question],
+    ...([...severities, 'question'] as const).map(
+      label => [label, words.counted[label], counts[label]] as const,
+    ),
     ['fine', words.fine, fine],
   ].map(
     ([kind, name, count]) =>
@@ -197,24 +200,19 @@ function unread({ problems }: Report, { locale }: ReportOptions): string {
     problem =>
       `<li class="finding error"><p class="message"><bdi>${markup(problem.path)}</bdi></p><p class="fix">${markup(problemWords(problem, locale))}</p></li>`,
   )
-  return section(
-    reportWords[locale].unread,
-    'unread',
-    items.length > 0 ? `<ul>${items.join('')}</ul>` : '',
-  )
+  return section(reportWords[locale].unread, 'unread', list('ul', items))
 }
 
 function folder(report: Report, options: ReportOptions): string {
-  const items = entryItems(report.folder, [], report, options)
-  const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : ''
-  return section(reportWords[options.locale].folder, 'folder', list)
+  const items = entryItems(report.folder, new Map(), report, options)
+  return section(reportWords[options.locale].folder, 'folder', list('ul', items))
 }
 
 function fine({ results }: Report, words: HtmlWords): string {
   const paths = results.filter(({ findings }) => findings.length === 0).map(draftName)
   if (paths.length === 0) return ''
   const items = paths.map(path => `<li><bdi>${markup(path)}</bdi></li>`)
-  return `<details class="fine"><summary>${words.fineList(paths.length)}</summary><ul>${items.join('')}</ul></details>`
+  return `<details class="fine"><summary>${words.fineList(paths.length)}</summary>${list('ul', items)}</details>`
 }
 
 /** A draft with its id on the page. */
@@ -226,7 +224,7 @@ interface Shown {
 /** A draft: its text with marks, and beside it what was found. */
 function draftArticle({ id, result }: Shown, report: Report, options: ReportOptions): string {
   const words = htmlWords[options.locale]
-  const [path = '', ...about] = headerOf(result, reportWords[options.locale], options.locale)
+  const [path = '', ...about] = headerOf(result, options.locale)
   const counts = reportWords[options.locale].counts(countByLabel(result.findings))
   const { labels } = reportWords[options.locale]
   const numbered = bySeverity(result.findings).map((finding, index): Numbered => {
@@ -234,14 +232,15 @@ function draftArticle({ id, result }: Shown, report: Report, options: ReportOpti
     const label = words.finding(number, labels[labelOf(finding)].toLowerCase())
     return { finding, number, id: `${id}-f${number}`, mark: `${id}-m${number}`, label }
   })
+  const anchors = new Map(numbered.map(one => [one.finding, one]))
   const source = report.texts.get(result.path) ?? ''
   const text = markedText(source, numbered, parseDraft(result.path, source).body.start)
-  const items = entryItems(result.findings, numbered, report, options)
+  const items = entryItems(result.findings, anchors, report, options)
   return `<article id="${id}" aria-labelledby="${id}-h">
 <header><h3 id="${id}-h"><bdi>${markup(path)}</bdi></h3><p class="about">${[...about, ...counts].map(markup).join(' · ')}</p></header>
 <div class="sheet">
 <pre${langOf(result.language)} dir="auto">${text}</pre>
-<div class="beside">${items.length > 0 ? `<ol aria-label="${words.findings}">${items.join('\n')}</ol>` : ''}${ignoredList(result, options)}</div>
+<div class="beside">${list(`ol aria-label="${words.findings}"`, items, '\n')}${ignoredList(result, options)}</div>
 </div>
 </article>`
 }
@@ -258,22 +257,22 @@ interface Numbered {
   label: string
 }
 
-function entryItems(
+type Anchors = ReadonlyMap<Finding, Numbered>
+
+const entryItems = (
   findings: readonly Finding[],
-  numbered: readonly Numbered[],
+  numbered: Anchors,
   report: Report,
   options: ReportOptions,
-): string[] {
-  const anchors = new Map(numbered.map(one => [one.finding, one]))
-  return entriesOf(bySeverity(findings), report.packs, options.locale).map(entry =>
-    entryItem(entry, anchors, report, options),
+): string[] =>
+  entriesOf(findings, report.packs, options.locale).map(entry =>
+    entryItem(entry, numbered, report, options),
   )
-}
 
 /** An entry as an item of a list: what, where else, a way out, and the clause with its words. */
 function entryItem(
   { findings, message, fix }: Entry,
-  numbered: ReadonlyMap<Finding, Numbered>,
+  numbered: Anchors,
   report: Report,
   options: ReportOptions,
 ): string {
@@ -287,7 +286,7 @@ function entryItem(
     `<li${anchors ? ` id="${anchors.id}"` : ''} class="finding ${severityOf(finding)}">`,
     `<p class="head">${numberOf(anchors)}<span class="label">${reportWords[locale].labels[labelOf(finding)]}</span>${whereOf(finding, anchors, locale)}<code>${markup(finding.ruleId ?? '')}</code></p>`,
     `<p class="message">${markup(message)}${isList ? ':' : ''}</p>`,
-    items.length > 0 ? `<ul class="places">${items.join('')}</ul>` : '',
+    list('ul class="places"', items),
     also ? `<p class="also">${markup(also)}</p>` : '',
     fix ? `<p class="fix">${markup(fix)}</p>` : '',
     why(finding, report, options),
@@ -327,7 +326,7 @@ function ignoredList({ ignored }: Result, { locale, showIgnored }: ReportOptions
     ({ finding, by }) =>
       `<li><p class="head"><span class="where">${lineText(finding, locale)}</span><code>${markup(finding.ruleId ?? '')}</code></p><p class="message">${markup(finding.reason)}</p><p class="reason">${markup(whyIgnored(by, locale))}</p></li>`,
   )
-  return `<h4>${ignoredWords[locale].title}</h4><ul class="ignored">${items.join('')}</ul>`
+  return `<h4>${ignoredWords[locale].title}</h4>${list('ul class="ignored"', items)}`
 }
 
 /** A stretch of a draft that a finding marks. */
@@ -337,21 +336,18 @@ interface Mark extends Numbered {
   isFirst: boolean
 }
 
-/** The marks of a finding: where it stands, and its further places. */
-const marksOf = (one: Numbered): readonly Mark[] => [
-  { ...one, span: one.finding.span, isFirst: true },
-  ...one.finding.related.map(({ span }) => ({ ...one, span, isFirst: false })),
-]
-
 /**
- * The text of a draft as HTML, the words of findings marked and each followed
- * by its number. Marks that overlap are cut where one starts or ends.
- *
- * @param body - Where what is going to be published begins; what stands before is set apart.
+ * The text of a draft as HTML, the words of findings marked and each followed by its number; marks that overlap are cut where one
+ * starts or ends. What stands before the body is set apart.
  */
 function markedText(text: string, numbered: readonly Numbered[], body: number): string {
-  const marks = numbered.flatMap(marksOf)
-  const cuts = cutsOf(text, marks, body)
+  const marks = numbered.flatMap((one): Mark[] => [
+    { ...one, span: one.finding.span, isFirst: true },
+    ...one.finding.related.map(({ span }) => ({ ...one, span, isFirst: false })),
+  ])
+  const ends = [0, body, ...marks.flatMap(({ span }) => [span.start, span.end])]
+  const inside = ends.filter(at => at >= 0 && at <= text.length)
+  const cuts = [...new Set(inside)].sort((a, b) => a - b)
   const starting = groupBy(marks, ({ span }) => span.start)
   const ending = groupBy(marks, ({ span }) => span.end)
   const open = new Set<Mark>()
@@ -370,12 +366,6 @@ function markedText(text: string, numbered: readonly Numbered[], body: number): 
   return told
 }
 
-function cutsOf(text: string, marks: readonly Mark[], body: number): readonly number[] {
-  const ends = [body, ...marks.flatMap(({ span }) => [span.start, span.end])]
-  const inside = ends.filter(at => at >= 0 && at <= text.length)
-  return [...new Set([0, ...inside])].sort((a, b) => a - b)
-}
-
 function marked(text: string, open: ReadonlySet<Mark>): string {
   if (open.size === 0 || text === '') return htmlLines(text)
   const grade = gravest([...open].map(({ finding }) => finding))
@@ -383,12 +373,8 @@ function marked(text: string, open: ReadonlySet<Mark>): string {
 }
 
 /** Tables of what was found by rule and channel, and of branches with bars. Those with no rows are left out. */
-function overview(report: Report, { locale }: ReportOptions): string {
-  const words = htmlWords[locale]
-  return [ruleTable(report, words), channelTable(report, words), branchTable(report, words)].join(
-    '\n',
-  )
-}
+const overview = (report: Report, words: HtmlWords): string =>
+  [ruleTable, channelTable, branchTable].map(table => table(report, words)).join('\n')
 
 function ruleTable({ results, folder }: Report, words: HtmlWords): string {
   const byRule = groupBy(allFindings(results, folder), ({ ruleId = '' }) => ruleId)
@@ -421,19 +407,16 @@ function channelTable({ results }: Report, words: HtmlWords): string {
 }
 
 function branchTable({ results, branches }: Report, words: HtmlWords): string {
-  const counts = new Map(branches.map(name => [normalizeBranch(name), { name, count: 0 }]))
-  for (const { metadata } of results) {
-    if (metadata.branch === undefined) continue
-    const own = counts.get(normalizeBranch(metadata.branch)) ?? {
-      name: metadata.branch.trim(),
-      count: 0,
-    }
-    counts.set(normalizeBranch(metadata.branch), { ...own, count: own.count + 1 })
-  }
-  if (counts.size === 0) return ''
-  const told = [...counts.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-  const named = told.reduce((sum, { count }) => sum + count, 0)
-  const none = { name: words.noBranch, count: results.length - named }
+  const written = results.flatMap(({ metadata }) => metadata.branch?.trim() ?? [])
+  const drafts = groupBy(written, normalizeBranch)
+  const names = new Map(
+    [...[...written].reverse(), ...branches].map(name => [normalizeBranch(name), name]),
+  )
+  if (names.size === 0) return ''
+  const told = [...names]
+    .map(([branch, name]) => ({ name, count: drafts.get(branch)?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+  const none = { name: words.noBranch, count: results.length - written.length }
   const most = Math.max(...told.map(({ count }) => count), none.count, 1)
   const rows = [...told, ...(none.count > 0 ? [none] : [])].map(({ name, count }) => {
     const percent = Math.round((100 * count) / Math.max(results.length, 1))

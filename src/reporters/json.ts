@@ -1,12 +1,11 @@
 import { fingerprint, severityOf } from '../core/message.ts'
 import { lixOf } from '../core/readability.ts'
-import type { Finding, Origin, Result } from '../core/types.ts'
+import type { Finding, Origin, Place, Point, Result } from '../core/types.ts'
 import { problemWords } from './finding-text.ts'
 import {
   allFindings,
   countByLabel,
   countBySeverity,
-  type Position,
   positionsOf,
   type Report,
   type Reporter,
@@ -50,12 +49,7 @@ function resultJson(result: Result, { hash }: Report, { showIgnored }: ReportOpt
     path,
     origin,
     language,
-    passages: languageRuns.map(({ language, sure, start, end }) => ({
-      language,
-      sure,
-      start,
-      end,
-    })),
+    passages: languageRuns,
     readability: readability && { ...readability, lix: lixOf(readability) ?? null },
     findings: findings.map(numbered),
     ignored: showIgnored
@@ -68,30 +62,26 @@ function resultJson(result: Result, { hash }: Report, { showIgnored }: ReportOpt
   }
 }
 
-function findingJson(finding: Finding, origin: Origin | undefined) {
-  const { start, end } = positionsOf(finding)
-  return {
-    ...findingFields(finding),
-    text: finding.actual ?? '',
-    suggestions: finding.expected ?? [],
-    because: finding.because,
-    start: { ...pointJson(start), offset: finding.span.start },
-    end: { ...pointJson(end), offset: finding.span.end },
-    origin: originJson(start, origin),
-    related: finding.related.map(({ actual, place: { start, end } }) => ({
-      text: actual,
-      start: { ...pointJson(start), offset: start.offset },
-      end: { ...pointJson(end), offset: end.offset },
-      origin: originJson(start, origin),
-    })),
-  }
-}
+const findingJson = (finding: Finding, origin: Origin | undefined) => ({
+  ...findingFields(finding),
+  text: finding.actual ?? '',
+  suggestions: finding.expected ?? [],
+  because: finding.because,
+  ...placeJson(positionsOf(finding), origin),
+  related: finding.related.map(({ actual, place }) => ({
+    text: actual,
+    ...placeJson(place, origin),
+  })),
+})
 
-const pointJson = ({ line, column }: Position): Position => ({ line, column })
+/** A place and, in a document, the file and the cell or paragraph that it is in. */
+const placeJson = ({ start, end }: Place, origin: Origin | undefined) => ({
+  start: pointJson(start),
+  end: pointJson(end),
+  origin: start.spot && origin && { file: origin.file, ...start.spot },
+})
 
-/** The file and the cell or paragraph that a place of a document is in. */
-const originJson = ({ spot }: Position, origin: Origin | undefined) =>
-  spot && origin && { file: origin.file, ...spot }
+const pointJson = ({ line, column, offset }: Point) => ({ line, column, offset })
 
 function findingFields(finding: Finding) {
   return {

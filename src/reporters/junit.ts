@@ -1,5 +1,11 @@
 import { severityOf } from '../core/message.ts'
-import { type FileProblem, type Finding, type Result, severities } from '../core/types.ts'
+import {
+  type FileProblem,
+  type Finding,
+  type Locale,
+  type Result,
+  severities,
+} from '../core/types.ts'
 import { reportWords } from '../messages/report.ts'
 import {
   draftName,
@@ -28,16 +34,16 @@ const xml = (text: string): string =>
     .map(line => escapeTags(oneLine(line), '&apos;'))
     .join('\n')
 
-const unread = (problem: FileProblem, { locale }: ReportOptions): TestCase => ({
+const skipped = (name: string, words: string): TestCase => ({
+  kind: 'skipped',
+  name,
+  inside: `<skipped>${xml(words)}</skipped>`,
+})
+
+const unread = (problem: FileProblem, locale: Locale): TestCase => ({
   kind: 'error',
   name: problem.path,
   inside: `<error type="${problem.reason}" message="${xml(problemWords(problem, locale))}"/>`,
-})
-
-const notRead = ({ unread }: Report, { locale }: ReportOptions): TestCase => ({
-  kind: 'skipped',
-  name: reportWords[locale].notRead,
-  inside: `<skipped>${xml(passedOver(unread, locale))}</skipped>`,
 })
 
 const placedName = (finding: Finding, { locale }: ReportOptions): string =>
@@ -63,7 +69,9 @@ const suiteLines = (name: string, cases: readonly TestCase[]): readonly string[]
  * failure, the rest passes with its words as output; a file that cannot be read is an error.
  */
 export const junit: Reporter = (report, options) => {
-  const words = reportWords[options.locale]
+  const { locale } = options
+  const words = reportWords[locale]
+  const over = passedOver(report.unread, locale)
   const suites = [
     ...report.results.map(result => ({
       name: draftName(result),
@@ -73,11 +81,8 @@ export const junit: Reporter = (report, options) => {
       name: words.folder,
       cases: bySeverity(report.folder).map(one => caseOf(one, ruleOf(one), report, options)),
     },
-    ...report.problems.map(problem => ({
-      name: problem.path,
-      cases: [unread(problem, options)],
-    })),
-    { name: words.notRead, cases: report.unread.length > 0 ? [notRead(report, options)] : [] },
+    ...report.problems.map(problem => ({ name: problem.path, cases: [unread(problem, locale)] })),
+    { name: words.notRead, cases: over ? [skipped(words.notRead, over)] : [] },
   ].filter(({ cases }) => cases.length > 0)
   const all = suites.flatMap(({ cases }) => cases)
   return [
@@ -93,12 +98,10 @@ function draftCases(result: Result, report: Report, options: ReportOptions): rea
   const found = bySeverity(findings).map(one =>
     caseOf(one, placedName(one, options), report, options),
   )
-  const skipped = (options.showIgnored ? ignored : []).map(({ finding, by }) => ({
-    kind: 'skipped' as const,
-    name: placedName(finding, options),
-    inside: `<skipped>${xml([by.reason, by.until].filter(Boolean).join(', '))}</skipped>`,
-  }))
-  const cases = [...found, ...skipped]
+  const left = (options.showIgnored ? ignored : []).map(({ finding, by }) =>
+    skipped(placedName(finding, options), [by.reason, by.until].filter(Boolean).join(', ')),
+  )
+  const cases = [...found, ...left]
   return cases.length > 0 ? cases : [{ kind: 'passed', name: draftName(result), inside: '' }]
 }
 

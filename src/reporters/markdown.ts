@@ -3,7 +3,7 @@ import { ignoredWords, markdownWords, reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemText } from './entries.ts'
 import {
   alsoAt,
-  citation,
+  clauseText,
   excerptOf,
   headerOf,
   passedOver,
@@ -14,7 +14,6 @@ import {
 import { readabilityLine } from './readability.ts'
 import {
   allFindings,
-  bySeverity,
   countByLabel,
   gravest,
   isShown,
@@ -36,8 +35,6 @@ const columns = 160
 
 const lineOf = (finding: Finding, { locale }: ReportOptions): string =>
   whereText(finding, locale, markdownWords[locale].line)
-
-const entity = (sign: string): string => `&#${sign.codePointAt(0)};`
 
 // What forges look for in running text: people, issues, merge requests, labels, links, emoji, commits.
 const references = /[@#!~%^](?=[\p{L}\p{N}"_:])|:(?=[\p{L}/+-])|www(?=\.)/giu
@@ -125,7 +122,7 @@ interface Section {
 function draftSection(result: Result, report: Report, options: ReportOptions): Section {
   const words = reportWords[options.locale]
   const counts = words.counts(countByLabel(result.findings)).join(', ')
-  const [path = '', ...about] = headerOf(result, words, options.locale)
+  const [path = '', ...about] = headerOf(result, options.locale)
   const grave = result.findings.some(({ fatal }) => fatal === true)
   const text = report.texts.get(result.path) ?? ''
   const ignored = options.showIgnored ? result.ignored : []
@@ -154,7 +151,7 @@ const itemsOf = (
   report: Report,
   options: ReportOptions,
 ): Item[] =>
-  entriesOf(bySeverity(findings), report.packs, options.locale).map(entry => ({
+  entriesOf(findings, report.packs, options.locale).map(entry => ({
     findings: entry.findings.length,
     write: () => item(entry, text, report, options),
   }))
@@ -172,14 +169,14 @@ function item(
   const isList = rest.length > 0
   const also = isList ? '' : alsoAt(finding, locale)
   const where = text === undefined || isList ? '' : `${lineOf(finding, options)}, `
-  const label = words.labels[labelOf(finding)]
+  const why = clauseText(finding, report, options)
   const lines = [
-    `- **${label}** ${escapeMarkdown(message)} (${where}${code(finding.ruleId ?? '')})`,
+    `- **${words.labels[labelOf(finding)]}** ${escapeMarkdown(message)} (${where}${code(finding.ruleId ?? '')})`,
     ...(isList ? [findings.map(one => escapeMarkdown(itemText(one, locale))).join(', ')] : []),
     ...(text === undefined || isList ? [] : excerptLine(text, finding)),
     ...(also ? [escapeMarkdown(also)] : []),
     ...(fix ? [`→ ${escapeMarkdown(fix)}`] : []),
-    ...whyLine(finding, report, options),
+    ...(why ? [`<i>${escapeMarkdown(why)}</i>`] : []),
   ]
   return `${lines.join('<br>\n  ')}\n`
 }
@@ -191,14 +188,6 @@ function excerptLine(text: string, finding: Finding): string[] {
   return [
     `<code>${escapeMarkdown(before)}<b>${escapeMarkdown(words)}</b>${escapeMarkdown(after)}</code>`,
   ]
-}
-
-function whyLine(finding: Finding, report: Report, { locale, quotes }: ReportOptions): string[] {
-  const clause = escapeMarkdown(citation(finding, report))
-  const { quote: marks } = reportWords[locale]
-  const quote = quotes && finding.note ? marks.join(escapeMarkdown(finding.note)) : ''
-  const why = [clause, quote].filter(Boolean).join(': ')
-  return why ? [`<i>${why}</i>`] : []
 }
 
 function ignoredItem({ finding, by }: Result['ignored'][number], options: ReportOptions): string {
@@ -213,5 +202,5 @@ export function escapeMarkdown(text: string): string {
   return sanitize(text)
     .replace(references, sign => sign + joiner)
     .replace(commits, word => word.slice(0, 3) + joiner + word.slice(3))
-    .replace(/[&<>"'`*_[\]\\|$~#]/g, entity)
+    .replace(/[&<>"'`*_[\]\\|$~#]/g, sign => `&#${sign.codePointAt(0)};`)
 }

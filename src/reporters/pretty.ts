@@ -1,6 +1,6 @@
 import { severityOf } from '../core/message.ts'
 import { columnsOf, padEnd } from '../core/text/columns.ts'
-import type { Finding, Label, Locale, Result } from '../core/types.ts'
+import type { FileProblem, Finding, Locale, Result } from '../core/types.ts'
 import { ignoredWords, type ReportWords, reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemText } from './entries.ts'
 import {
@@ -15,13 +15,13 @@ import {
 } from './finding-text.ts'
 import { openReadability } from './readability.ts'
 import {
-  bySeverity,
   isShown,
   labelOf,
   type Paint,
   type Report,
   type Reporter,
   type ReportOptions,
+  type RunOutcome,
 } from './report.ts'
 import { gutter, justify, sanitize, usableWidth, wrap, wrapAfter } from './terminal-text.ts'
 
@@ -39,7 +39,6 @@ export function openPretty(report: Pick<Report, 'cites' | 'packs'>, options: Rep
   const page: Page = {
     locale: options.locale,
     width: usableWidth(options.width),
-    colour: options.paint !== undefined,
     paint: options.paint ?? uncoloured,
     words: reportWords[options.locale],
     packs: report.packs,
@@ -55,15 +54,18 @@ export function openPretty(report: Pick<Report, 'cites' | 'packs'>, options: Rep
       return isShown(result, options) ? `${block(draftBlock(result, text, options, page))}\n\n` : ''
     },
     /** What is printed when all drafts have been told. */
-    end: (rest: Pick<Report, 'folder' | 'problems' | 'unread' | 'hasQuestions'>): string => {
+    end: (rest: RunOutcome): string => {
       summary.folder(rest.folder)
+      const { paint, words } = page
+      const folder = entryBlocks(rest.folder, undefined, page)
+      const problems = rest.problems.flatMap(problem => problemLines(problem, page))
       const blocks = [
-        ...folderBlock(rest.folder, page),
-        ...problemBlock(rest.problems, page),
+        ...(folder.length > 0 ? [[paint.path(words.folder), ...folder]] : []),
+        ...(problems.length > 0 ? [[paint.path(words.unread), ...problems]] : []),
         [
           ...wrap(sanitize(readability.text(options.locale) ?? ''), page.width).filter(Boolean),
           ...summaryLines(summary, rest, page),
-          ...(rest.hasQuestions ? [page.paint.faint(checklistHint(summary, page))] : []),
+          ...(rest.hasQuestions ? [paint.faint(checklistHint(summary, page))] : []),
         ],
       ]
       return `${blocks.map(block).join('\n\n')}\n`
@@ -72,7 +74,7 @@ export function openPretty(report: Pick<Report, 'cites' | 'packs'>, options: Rep
 }
 
 function draftBlock(result: Result, text: string, { showIgnored }: ReportOptions, page: Page) {
-  const [path = '', ...rest] = headerOf(result, page.words, page.locale)
+  const [path = '', ...rest] = headerOf(result, page.locale)
   return [
     ...wrap([page.paint.path(path), ...rest].join(' · '), page.width),
     ...entryBlocks(result.findings, text, page),
@@ -80,33 +82,22 @@ function draftBlock(result: Result, text: string, { showIgnored }: ReportOptions
   ]
 }
 
-function folderBlock(findings: readonly Finding[], page: Page): string[][] {
-  if (findings.length === 0) return []
-  return [[page.paint.path(page.words.folder), ...entryBlocks(findings, undefined, page)]]
-}
-
 /** Findings with an empty line before each entry, the worst first. */
 const entryBlocks = (findings: readonly Finding[], text: string | undefined, page: Page) =>
-  entriesOf(bySeverity(findings), page.packs, page.locale).flatMap(entry => [
+  entriesOf(findings, page.packs, page.locale).flatMap(entry => [
     '',
     ...entryLines(entry, text, page),
   ])
 
-function problemBlock(problems: Report['problems'], page: Page): string[][] {
-  if (problems.length === 0) return []
-  const lines = problems.flatMap(problem => [
-    '',
-    ...wrap(sanitize(problem.path), page.width - 2).map(
-      line => `  ${page.paint.label('error', line)}`,
-    ),
-    ...wrapAfter('  → ', problemWords(problem, page.locale), page.width),
-  ])
-  return [[page.paint.path(page.words.unread), ...lines]]
-}
+const problemLines = (problem: FileProblem, { locale, width, paint }: Page): string[] => [
+  '',
+  ...wrap(sanitize(problem.path), width - 2).map(line => `  ${paint.label('error', line)}`),
+  ...wrapAfter('  → ', problemWords(problem, locale), width),
+]
 
 function summaryLines(
   { drafts, fine, ignored, labels, last }: Summary,
-  { problems, unread }: Pick<Report, 'problems' | 'unread'>,
+  { problems, unread }: RunOutcome,
   { words, paint, width, locale }: Page,
 ): string[] {
   const counted = [
@@ -117,8 +108,14 @@ function summaryLines(
   const read = words.drafts(drafts, fine)
   const line = counted ? `${read} · ${counted}` : unread.length ? read : paint.fine(read)
   const over = passedOver(unread, locale)
-  const hint = last ? hintLines(words.mayBeWrong, words.moreAbout(last), width) : []
-  return [...wrap(line, width), ...(over ? wrap(over, width) : []), ...hint.map(paint.faint)]
+  // A command to copy is not broken over two lines.
+  const hints = last ? [words.mayBeWrong, words.moreAbout(last)] : []
+  const hint = columnsOf(hints.join(' ')) <= width ? [hints.join(' ')] : hints
+  return [
+    ...wrap(line, width),
+    ...(over ? wrap(over, width) : []),
+    ...hint.filter(Boolean).map(paint.faint),
+  ]
 }
 
 /** Where the questions of the policies stand; with the draft's own path where it can be typed as it is. */
@@ -129,12 +126,6 @@ function checklistHint({ drafts, path }: Summary, { words, width }: Page): strin
 }
 
 const typable = /^[\p{L}\p{N}_./][\p{L}\p{N}_./-]*$/u
-
-// A command to copy is not broken over two lines.
-function hintLines(first: string, second: string, width: number): readonly string[] {
-  const together = `${first} ${second}`
-  return columnsOf(together) <= width ? [together] : [first, second]
-}
 
 const same = (text: string): string => text
 
@@ -151,7 +142,6 @@ const uncoloured: Paint = {
 interface Page {
   locale: Locale
   width: number
-  colour: boolean
   paint: Paint
   words: ReportWords
   packs: Report['packs']
@@ -159,11 +149,7 @@ interface Page {
   why(finding: Finding): string
 }
 
-/**
- * The lines of one entry: what, the words it is about, where else, a way out, and why.
- *
- * @param text - The draft as read; undefined for findings over the folder.
- */
+/** What an entry says, line by line; the text is the draft's, undefined for findings over the folder. */
 function entryLines({ findings, message, fix }: Entry, text: string | undefined, page: Page) {
   const [finding, ...rest] = findings
   const room = page.width - gutter
@@ -181,7 +167,7 @@ function entryLines({ findings, message, fix }: Entry, text: string | undefined,
   ]
   const label = labelOf(finding)
   const position = text === undefined || isList ? '' : startText(finding, page.locale)
-  return lines.map((line, index) => inGutter(index, label, position, page) + line)
+  return inGutter(lines, page.paint.label(label, page.words.labels[label]), position)
 }
 
 /** The lines of a finding that its draft asks to leave alone: what, and why not. */
@@ -191,11 +177,8 @@ function ignoredLines({ finding, by }: Result['ignored'][number], page: Page): s
     ...firstLines(sanitize(finding.reason), finding, room, page),
     ...wrap(whyIgnored(by, page.locale), room),
   ]
-  const position = startText(finding, page.locale)
-  return lines.map((line, index) => {
-    const label = index === 0 ? ignoredWords[page.locale].label : index === 1 ? position : ''
-    return page.paint.faint(`  ${padEnd(label, gutter - 2)}${line}`)
-  })
+  const { label } = ignoredWords[page.locale]
+  return inGutter(lines, label, startText(finding, page.locale)).map(page.paint.faint)
 }
 
 function firstLines(sentence: string, finding: Finding, room: number, { paint }: Page): string[] {
@@ -213,15 +196,14 @@ function shownWords(text: string, finding: Finding, sentence: string, room: numb
   const excerpt = excerptOf(text, finding.span, room - 2)
   if (!excerpt) return []
   const { before, words, after } = excerpt
-  const bracketed = !page.colour && (before || after) && !sentence.includes(words)
+  const bracketed = page.paint === uncoloured && (before || after) && !sentence.includes(words)
   const marked = bracketed ? `[${words}]` : page.paint.marked(words)
   return wrap(page.words.quote.join(before + marked + after), room)
 }
 
-function inGutter(index: number, label: Label, position: string, { paint, words }: Page): string {
-  if (index === 0) return `  ${padEnd(paint.label(label, words.labels[label]), gutter - 2)}`
-  return index === 1 ? `  ${padEnd(position, gutter - 2)}` : ' '.repeat(gutter)
-}
+/** Lines with a label before the first and a position before the second. */
+const inGutter = (lines: readonly string[], ...before: readonly string[]): string[] =>
+  lines.map((line, index) => `  ${padEnd(before[index] ?? '', gutter - 2)}${line}`)
 
 /** Begins a report in which nothing is quoted yet: a clause is told with its words the first time. */
 function openQuoting(

@@ -1,15 +1,15 @@
 import { severityOf } from '../core/message.ts'
-import type { Span } from '../core/types.ts'
+import type { Place, Point, Span } from '../core/types.ts'
 import { messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import {
   type Located,
   lineOf,
   located,
-  type Position,
   positionsOf,
   type Report,
   type Reporter,
   type ReportOptions,
+  unlessEmpty,
 } from './report.ts'
 import { jsonText, oneLine } from './terminal-text.ts'
 
@@ -39,10 +39,10 @@ export const rdjson: Reporter = (report, options) => {
 }
 
 function diagnostic(one: Located, report: Report, options: ReportOptions) {
-  const { path, draft, finding, inDraft } = one
+  const { path, draft, finding } = one
   const text = report.texts.get(draft) ?? ''
-  const range = inDraft ? rangeIn(text, positionsOf(finding), finding.span) : undefined
-  const related = inDraft ? finding.related : []
+  const range = draft ? rangeIn(text, positionsOf(finding), finding.span) : undefined
+  const related = draft ? finding.related : []
   const expected = range && !positionsOf(finding).start.spot ? (finding.expected ?? []) : []
   return {
     message: messageLines(finding, report, options).join('\n'),
@@ -58,16 +58,12 @@ function diagnostic(one: Located, report: Report, options: ReportOptions) {
   }
 }
 
-const unlessEmpty = <One>(all: readonly One[]) => (all.length > 0 ? all : undefined)
-
-type Range = Record<'start' | 'end', Position>
-
 /** The range of a span, with columns as reviewdog counts them. */
-function rangeIn(text: string, { start, end }: Range, span: Span) {
+function rangeIn(text: string, { start, end }: Place, span: Span) {
   return { start: inBytes(text, start, span.start), end: inBytes(text, end, span.end) }
 }
 
-function inBytes(text: string, at: Position, offset: number) {
+function inBytes(text: string, at: Point, offset: number) {
   const { line, column } = lineOf(at)
   const before = text.slice(offset - (column - 1), offset)
   return { line, column: encoder.encode(before).length + 1 }

@@ -1,3 +1,4 @@
+import { addTo } from '../core/collections.ts'
 import { type Hash, severityOf } from '../core/message.ts'
 import {
   type Counts,
@@ -7,9 +8,10 @@ import {
   type Locale,
   type Metadata,
   type Pack,
+  type Place,
+  type Point,
   type Result,
   type Severity,
-  type Spot,
   severities,
   type UnreadFile,
 } from '../core/types.ts'
@@ -43,21 +45,25 @@ export interface DraftNote {
   ignored: readonly { rule: string; nth: number }[]
 }
 
-/** Everything a run has found out: what every reporter takes. */
-export interface Report {
-  tool: { name: string; version: string }
-  /** ISO day that the run counts from. */
-  day: string
-  /** Name of the folder that it was started in. */
-  root: string
-  results: readonly Result[]
+/** What a run comes to besides the results of its drafts. */
+export interface RunOutcome {
   /** Findings over all drafts together. */
   folder: readonly Finding[]
   problems: readonly FileProblem[]
   /** Files that lay where drafts were looked for, may hold posts, and were not read. */
   unread: readonly UnreadFile[]
   /** Whether `tankefter checklist` has something to ask of a draft. */
-  hasQuestions?: boolean
+  hasQuestions?: boolean | undefined
+}
+
+/** Everything a run has found out: what every reporter takes. */
+export interface Report extends RunOutcome {
+  tool: { name: string; version: string }
+  /** ISO day that the run counts from. */
+  day: string
+  /** Name of the folder that it was started in. */
+  root: string
+  results: readonly Result[]
   /** Path → the draft as read, of drafts in which something was found. */
   texts: ReadonlyMap<string, string>
   /** Pack id → how its clauses are cited, in the report's language: «Policyn». */
@@ -136,36 +142,15 @@ export const allFindings = (results: readonly Result[], folder: readonly Finding
 /** Groups items by a key; groups and items keep the order in which they came. */
 export function groupBy<K, T>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
-  for (const one of all) {
-    const key = keyOf(one)
-    const group = groups.get(key)
-    if (group) group.push(one)
-    else groups.set(key, [one])
-  }
+  for (const one of all) addTo(groups, keyOf(one), one)
   return groups
 }
 
-/** A line and column, with the cell or paragraph where the draft is a part of a document. */
-export interface Position {
-  line: number
-  column: number
-  spot?: Spot
-}
-
-/** Where a finding starts and ends; the end is the column after its last character. */
-export function positionsOf({ place }: Pick<Finding, 'place'>): { start: Position; end: Position } {
-  const { start, end } = place && 'start' in place ? place : { start: place, end: place }
-  return { start: position(start), end: position(end) }
-}
-
-const position = (at: Position | undefined): Position => ({
-  line: at?.line ?? 1,
-  column: at?.column ?? 1,
-  ...(at?.spot ? { spot: at.spot } : {}),
-})
+/** Where a finding starts and ends, which every finding is made with; the end is the column after its last character. */
+export const positionsOf = ({ place }: Finding): Place => place as Place
 
 /** A place for programs that know only lines of files: that of a text, the row of a sheet, the number of a paragraph. */
-export function lineOf<At extends Position>(at: At): At {
+export function lineOf(at: Point): Point {
   if (!at.spot) return at
   return { ...at, line: 'cell' in at.spot ? at.spot.row : at.spot.paragraph, column: 1 }
 }
@@ -194,24 +179,27 @@ export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
 export interface Located {
   /** The file. */
   path: string
-  /** What its draft is known by; empty for a finding over the folder. */
+  /** What its draft is known by; empty for a finding over the folder, whose file is the configuration that it rests on. */
   draft: string
   finding: Finding
-  /** False for a finding over the folder, whose file is the configuration that it rests on. */
-  inDraft: boolean
 }
+
+/** A finding of a draft with its file. */
+export const locate = (finding: Finding, result: Result): Located => ({
+  path: fileOf(result),
+  draft: result.path,
+  finding,
+})
 
 /** Every finding of a run, the worst first; those over the folder stand in the configuration, else in the first draft. */
 export function located(report: Report): readonly Located[] {
   const inDrafts = report.results.flatMap(result =>
-    result.findings.map(finding => ({
-      path: fileOf(result),
-      draft: result.path,
-      finding,
-      inDraft: true,
-    })),
+    result.findings.map(finding => locate(finding, result)),
   )
   const path = report.configuration ?? report.results[0]?.path ?? '.'
-  const over = report.folder.map(finding => ({ path, draft: '', finding, inDraft: false }))
+  const over = report.folder.map(finding => ({ path, draft: '', finding }))
   return [...inDrafts, ...over].sort((a, b) => rank(a.finding) - rank(b.finding))
 }
+
+/** A list for JSON, which leaves it out where it is empty. */
+export const unlessEmpty = <One>(all: readonly One[]) => (all.length > 0 ? all : undefined)

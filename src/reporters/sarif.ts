@@ -1,18 +1,18 @@
 import { precisionOf } from '../core/matchers/index.ts'
 import { fingerprint, severityOf, usualSeverity } from '../core/message.ts'
-import type { Finding, IgnoreEntry, Locale, Pack, Rule, Spot } from '../core/types.ts'
+import type { IgnoreEntry, Locale, Pack, Place, Rule, Spot } from '../core/types.ts'
 import { reportWords, sarifWords } from '../messages/report.ts'
 import { cited, messageLines, passedOver, problemWords, ruleOf } from './finding-text.ts'
 import {
-  fileOf,
   type Located,
   lineOf,
+  locate,
   located,
-  type Position,
   positionsOf,
   type Report,
   type Reporter,
   type ReportOptions,
+  unlessEmpty,
 } from './report.ts'
 import { joiner, jsonText, oneLine } from './terminal-text.ts'
 
@@ -28,24 +28,18 @@ const mostBytes = 10_000_000
 
 const silenced = ({ results }: Report): readonly Reported[] =>
   results.flatMap(result =>
-    result.ignored.map(({ finding, by }) => ({
-      path: fileOf(result),
-      draft: result.path,
-      finding,
-      by,
-      inDraft: true,
-    })),
+    result.ignored.map(({ finding, by }) => ({ ...locate(finding, result), by })),
   )
 
 /** Something to be said of the run itself, and of which files. */
 const notification = (level: string, text: string, paths: readonly string[] = []) => ({
   level,
   message: { text },
-  locations: paths.length > 0 ? paths.slice(0, mostPlaces).map(fileLocation) : undefined,
-})
-
-const fileLocation = (path: string) => ({
-  physicalLocation: { artifactLocation: { uri: uriOf(path) } },
+  locations: unlessEmpty(
+    paths
+      .slice(0, mostPlaces)
+      .map(path => ({ physicalLocation: { artifactLocation: { uri: uriOf(path) } } })),
+  ),
 })
 
 // SARIF takes `[words](1)` in a message for a link; draft text makes none.
@@ -87,6 +81,7 @@ function sarifText(
   const { name, version } = tool
   const { locale } = options
   const over = withoutLinks(passedOver(unread, locale))
+  const skipped = unread.map(({ path }) => path)
   const run = {
     tool: {
       driver: {
@@ -102,15 +97,7 @@ function sarifText(
         executionSuccessful: problems.length === 0,
         toolExecutionNotifications: [
           ...problems.map(one => notification('error', problemWords(one, locale), [one.path])),
-          ...(over
-            ? [
-                notification(
-                  'note',
-                  over,
-                  unread.map(({ path }) => path),
-                ),
-              ]
-            : []),
+          ...(over ? [notification('note', over, skipped)] : []),
           ...(leftOut > 0 ? [notification('warning', sarifWords[locale].leftOut(leftOut))] : []),
         ],
       },
@@ -119,31 +106,26 @@ function sarifText(
     newlineSequences: ['\r\n', '\n', '\r'],
     results: reported.map(one => result(one, rules, report, options)),
   }
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [run],
-  }
-  return jsonText(log)
+  const $schema = 'https://json.schemastore.org/sarif-2.1.0.json'
+  return jsonText({ $schema, version: '2.1.0', runs: [run] })
 }
 
 function result(one: Reported, rules: readonly string[], report: Report, options: ReportOptions) {
   const { path, draft, finding } = one
   const known = fingerprint(finding, draft, report.hash)
+  // A finding that the draft has set aside asks for nothing more.
+  const told = one.by ? { ...finding, fix: '', expected: [] } : finding
   return {
     ruleId: ruleOf(finding),
     ruleIndex: rules.indexOf(ruleOf(finding)),
     level: levels[severityOf(finding)],
     message: {
-      text: messageLines(one.by ? withoutFix(finding) : finding, report, options)
-        .map(withoutLinks)
-        .join('\n'),
+      text: messageLines(told, report, options).map(withoutLinks).join('\n'),
     },
     locations: [locationOf(path, positionsOf(finding))],
-    relatedLocations:
-      finding.related.length > 0
-        ? finding.related.slice(0, mostPlaces - 1).map(({ place }) => locationOf(path, place))
-        : undefined,
+    relatedLocations: unlessEmpty(
+      finding.related.slice(0, mostPlaces - 1).map(({ place }) => locationOf(path, place)),
+    ),
     // GitHub compares `primaryLocationLineHash` between runs and ignores other keys.
     partialFingerprints: { 'tankefter/v2': known, primaryLocationLineHash: `${known}:1` },
     // SARIF asks that all results of a run say whether they are suppressed, or none.
@@ -151,10 +133,7 @@ function result(one: Reported, rules: readonly string[], report: Report, options
   }
 }
 
-// A finding that the draft has set aside asks for nothing more.
-const withoutFix = (finding: Finding): Finding => ({ ...finding, fix: '', expected: [] })
-
-function locationOf(path: string, { start, end }: Record<'start' | 'end', Position>) {
+function locationOf(path: string, { start, end }: Place) {
   const [first, last] = [lineOf(start), lineOf(end)]
   return {
     physicalLocation: {
@@ -171,14 +150,12 @@ function locationOf(path: string, { start, end }: Record<'start' | 'end', Positi
 }
 
 /** A cell or paragraph, which SARIF has no region for. */
-const logicalLocation = (spot: Spot) =>
-  'cell' in spot
-    ? {
-        name: spot.cell,
-        fullyQualifiedName: oneLine(`${spot.sheet}!${spot.cell}`),
-        kind: 'element',
-      }
-    : { name: String(spot.paragraph), kind: 'element' }
+const logicalLocation = (spot: Spot) => ({
+  ...('cell' in spot
+    ? { name: spot.cell, fullyQualifiedName: oneLine(`${spot.sheet}!${spot.cell}`) }
+    : { name: String(spot.paragraph) }),
+  kind: 'element',
+})
 
 function suppressions({ by }: Reported, { locale }: ReportOptions) {
   if (!by) return []

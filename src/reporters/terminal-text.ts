@@ -1,9 +1,6 @@
 import { columnsOf, wrapWords } from '../core/text/columns.ts'
 
-/**
- * Text from drafts, paths and packs made harmless: nothing in it can move the
- * cursor, turn the direction of the line or speak to a build server.
- */
+/** Text from drafts, paths and packs made harmless: it cannot move the cursor, turn the line or speak to a build server. */
 
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
 const controls = /[\u0000-\u001f\u007f]/g
@@ -13,32 +10,25 @@ const invisible = /[\u061c\u200e\u200f\ufeff\ufff9-\ufffb]/g
 const command = /:(?=:)/g
 const oldCommand = /#(?=#(?:\[|vso))/g
 // Half a surrogate pair has no form in UTF-8; U+FFFE and U+FFFF have none in XML.
-const halves = () => /[\p{Surrogate}\ufffe\uffff]/gu
+const halves = /[\p{Surrogate}\ufffe\uffff]/gu
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
 /** WORD JOINER: invisible, and keeps the two characters around it from being read as one command or link. */
 export const joiner = '\u2060'
 
-/** Matches any text that `oneLine` or `sanitize` would change; most texts need no further look. */
-const harmful =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\uffff]|:(?=:)|#(?=#)/
-
 /** One line of text to print: breaks become spaces, controls are shown as signs. */
-export function sanitize(text: string): string {
-  if (!harmful.test(text)) return text
-  return oneLine(text).replace(command, sign => sign + joiner)
-}
+export const sanitize = (text: string): string =>
+  oneLine(text).replace(command, sign => sign + joiner)
 
 /** As `sanitize`, for formats where two colons cannot be taken for a command. */
-export function oneLine(text: string): string {
-  if (!harmful.test(text)) return text
-  return text
+export const oneLine = (text: string): string =>
+  text
     .replace(breaks, ' ')
     .replace(controls, control => (control === '\u007f' ? '␡' : picture(control)))
     .replace(turning, sign => `<U+${hex(sign)}>`)
     .replace(invisible, '')
-    .replace(halves(), '\ufffd')
+    .replace(halves, '\ufffd')
     .replace(oldCommand, sign => sign + joiner)
-}
+
 const picture = (control: string): string => String.fromCodePoint(0x2400 + control.charCodeAt(0))
 const hex = (sign: string): string =>
   (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')

@@ -153,8 +153,6 @@ describe('a result that is kept', () => {
       kept.entries.set(name, { ...entry, encrypted: bytes.subarray(0, length).toString('base64') })
       expect(await recall(kept, plain)).toBeUndefined()
     }
-    kept.entries.set(name, { ...entry, day: today })
-    expect(await recall(kept, plain)).toBeUndefined()
     kept.entries.set(name, entry)
     expect(await recall(kept, plain)).toBeDefined()
   })
@@ -180,9 +178,9 @@ describe('encryption', () => {
 describe('a file of entries', () => {
   const day = Math.floor(Date.now() / 86_400_000)
   const entries = new Map([
-    ['ett', { seen: day, day: '', encrypted: 'AAAA' }],
-    ['två', { seen: day - 30, day: today, encrypted: 'BBBB' }],
-    ['tre', { seen: day - 31, day: '', encrypted: 'CCCC' }],
+    ['ett', { seen: day, encrypted: 'AAAA' }],
+    ['två', { seen: day - 30, encrypted: 'BBBB' }],
+    ['tre', { seen: day - 31, encrypted: 'CCCC' }],
   ])
   const file = cacheFile(folder, 'a'.repeat(16), 'b'.repeat(16))
 
@@ -195,10 +193,7 @@ describe('a file of entries', () => {
 
   it('holds more than is written at a time', () => {
     const many = new Map(
-      Array.from({ length: 1203 }, (_, at) => [
-        `${at}`,
-        { seen: day, day: '', encrypted: `${at}` },
-      ]),
+      Array.from({ length: 1203 }, (_, at) => [`${at}`, { seen: day, encrypted: `${at}` }]),
     )
     writeEntries(file, many)
     expect(readEntries(file)).toEqual(many)
@@ -207,7 +202,7 @@ describe('a file of entries', () => {
   it('is read without lines that are no entries', () => {
     writeFileSync(
       file,
-      '["ett",1,"","AAAA"]\n["två",1]\n{}\nnull\n[]\n\n["tre","1","","A"]\n["fyra",2,"","BB',
+      '["ett",1,"AAAA"]\n["två",1]\n{}\nnull\n[]\n\n["tre","1","A"]\n["fyra",2,"BB',
     )
     expect([...readEntries(file).keys()]).toEqual(['ett'])
   })
@@ -218,7 +213,7 @@ describe('a file of entries', () => {
     symlinkSync(file, link)
     mkdirSync(inside)
     for (const one of [link, inside, `${file}.borta`]) expect(readEntries(one).size).toBe(0)
-    writeEntries(link, new Map([['ny', { seen: day, day: '', encrypted: 'D' }]]))
+    writeEntries(link, new Map([['ny', { seen: day, encrypted: 'D' }]]))
     expect([...readEntries(link).keys()]).toEqual(['ny'])
     expect([...readEntries(file).keys()]).toEqual(['ett', 'två'])
     expect(writeEntries(inside, entries)).toBe(false)

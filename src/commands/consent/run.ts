@@ -26,7 +26,7 @@ export async function openConsentRun(
   const run = openRun({ ...call, paths: call.args })
   const { locale, io } = run
   requireListFormat(run.options, locale)
-  const found = await findDrafts(run, { published: true })
+  const found = await findDrafts({ ...run, published: true })
   refuseMasking({ maskNames: isMaskedRun(run, found) }, locale)
   const { own, all, of } = await openWorkspaces(run, found, setting)
   const { drafts, problems, unread } = readAll(found)

@@ -3,6 +3,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { Translated } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
+import { ifPossible } from '../if-possible.ts'
 import { ConfigurationError, type ConfigurationFile } from './configuration-error.ts'
 import { configurationKeys, type KeyTable, type Settings } from './keys.ts'
 import { type ParsedSettings, parseSettings, type SettingPlace, settingName } from './parse.ts'
@@ -16,12 +17,9 @@ export interface ReadSettings extends ParsedSettings {
 const largest = 1_000_000
 
 /**
- * Reads a configuration file and those it builds on. What stands nearer wins: maps are joined key by
- * key, everything else is replaced whole.
- *
- * @param cwd - Absolute folder that the names of files are shown from.
- * @param whenRead - Is told the absolute path of each file before it is read, whether it can be or not.
- * @throws {ConfigurationError} with everything that is wrong in the first file that cannot be used.
+ * Reads a configuration file and those it builds on, shown from `cwd` (absolute); `whenRead` is told the absolute path of each
+ * before that. What stands nearer wins: maps are joined key by key, all else is replaced whole. Throws a ConfigurationError with
+ * everything that is wrong in the first file that cannot be used.
  */
 export function readSettings(
   own: ConfigurationFile,
@@ -34,28 +32,30 @@ export function readSettings(
     whenRead(file.path)
     const parsed = parseSettings(textOf(file), file)
     files.set(realpathSync(file.path), file)
-    const base = baseOf(parsed, cwd, whenRead)
-    if (!base) return parsed
-    refuseRing(base, parsed, files)
-    return joined(parsed, withBase(base))
+    const base = baseOf(parsed, files, cwd, whenRead)
+    return base ? joined(parsed, withBase(base)) : parsed
   }
   const read = withBase(own)
-  requireHours(read)
+  const { schedule } = read.settings
+  const place = read.origins.get('schedule')
+  if (schedule && place && !schedule.hours?.length) throw refusal(words.hoursMissing, place)
   return { ...read, files: [...files.values()] }
 }
 
 function textOf(file: ConfigurationFile): string {
+  const top = { file, line: 1, column: 1 }
   try {
-    if (statSync(file.path).size > largest) throw refusal(words.tooBig, { ...top, file })
+    if (statSync(file.path).size > largest) throw refusal(words.tooBig, top)
     return readFileSync(file.path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    throw error instanceof ConfigurationError ? error : refusal(words.unreadable, { ...top, file })
+    throw error instanceof ConfigurationError ? error : refusal(words.unreadable, top)
   }
 }
 
-/** The file that one builds on; undefined where it builds on none. */
+/** The file that one builds on, which is none of those read before it; undefined where it builds on none. */
 function baseOf(
   { settings, origins }: ParsedSettings,
+  files: ReadonlyMap<string, ConfigurationFile>,
   cwd: string,
   whenRead: (path: string) => void,
 ): ConfigurationFile | undefined {
@@ -65,34 +65,14 @@ function baseOf(
   const path = resolve(dirname(place.file.path), named)
   whenRead(path)
   if (!/\.ya?ml$/i.test(path)) throw refusal(words.baseIsNoYaml(named), place)
-  const kind = kindOf(path)
-  if (kind === 'missing') throw refusal(words.baseMissing(named), place)
-  if (kind !== 'file') throw refusal(words.baseUnreadable(named), place)
-  return { path, shownAs: relative(cwd, path) }
-}
-
-/** @throws {ConfigurationError} where a file builds on one that has been read before it. */
-function refuseRing(
-  base: ConfigurationFile,
-  { origins }: ParsedSettings,
-  files: ReadonlyMap<string, ConfigurationFile>,
-): void {
-  const real = realpathSync(base.path)
-  const place = origins.get('extends')
-  if (!place || !files.has(real)) return
-  const ring = [...files].slice([...files.keys()].indexOf(real)).map(([, { shownAs }]) => shownAs)
-  throw refusal(words.baseRing([...ring, files.get(real)?.shownAs ?? base.shownAs]), place)
-}
-
-/** What stands at a path; `other` too where it may not be looked at. */
-function kindOf(path: string): 'file' | 'missing' | 'other' {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false })
-    if (stats === undefined) return 'missing'
-    return stats.isFile() ? 'file' : 'other'
-  } catch {
-    return 'other'
-  }
+  const found = ifPossible(() => statSync(path, { throwIfNoEntry: false }) ?? 'missing')
+  if (found === 'missing') throw refusal(words.baseMissing(named), place)
+  if (!found?.isFile()) throw refusal(words.baseUnreadable(named), place)
+  const again = files.get(realpathSync(path))
+  if (!again) return { path, shownAs: relative(cwd, path) }
+  const read = [...files.values()]
+  const ring = [...read.slice(read.indexOf(again)), again].map(({ shownAs }) => shownAs)
+  throw refusal(words.baseRing(ring), place)
 }
 
 /** Joins the settings of a file with those of what it builds on. */
@@ -101,22 +81,10 @@ function joined(near: ParsedSettings, base: ParsedSettings): ParsedSettings {
   const origins = new Map(near.origins)
   const settings: Settings = join(near.settings, inherited, configurationKeys, keys => {
     for (const [name, place] of base.origins)
-      if (isWithinSetting(name, settingName(keys))) origins.set(name, place)
+      if (`${name}.`.startsWith(`${settingName(keys)}.`)) origins.set(name, place)
   })
-  // Rules are held against the packs that their file, or one it builds on, names.
-  const rules = near.settings.packs ? [] : base.mentions.rules
-  return {
-    settings,
-    origins,
-    mentions: {
-      rules: [...near.mentions.rules, ...rules],
-      packs: near.settings.packs ? near.mentions.packs : base.mentions.packs,
-    },
-  }
+  return { settings, origins }
 }
-
-const isWithinSetting = (name: string, other: string): boolean =>
-  name === other || name.startsWith(settingName([other, '']))
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -147,14 +115,5 @@ function join(
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** @throws {ConfigurationError} where a schedule has no hours in any of the files. */
-function requireHours({ settings: { schedule }, origins }: ParsedSettings): void {
-  const place = origins.get('schedule')
-  if (schedule && place && !schedule.hours?.length) throw refusal(words.hoursMissing, place)
-}
-
 const refusal = (message: Translated, { file, line, column }: SettingPlace): ConfigurationError =>
   new ConfigurationError(file, [{ line, column, message }])
-
-/** Of what is wrong with a file as a whole. */
-const top = { line: 1, column: 1 }

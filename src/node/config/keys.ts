@@ -1,18 +1,12 @@
 /** Every key of `tankefter.yml`, in English and Swedish, which validator, JSON schema and messages are made from. */
 import type { Metadata, Translated } from '../../core/types.ts'
 
-const severity = {
-  is: 'choice',
-  of: { error: ['fel'], warning: ['varning'], info: ['råd'], off: ['av'] },
-} as const
+const severityWords = { error: ['fel'], warning: ['varning'], info: ['råd'] } as const
+
+const severity = { is: 'choice', of: { ...severityWords, off: ['av'] } } as const
 
 /** What `--fail-on` and `fail-on` take. */
-export const failOnWords = {
-  error: ['fel'],
-  warning: ['varning'],
-  info: ['råd'],
-  never: ['aldrig'],
-} as const
+export const failOnWords = { ...severityWords, never: ['aldrig'] } as const
 
 const weekday = {
   is: 'choice',
@@ -305,11 +299,9 @@ type ValueOf<K extends Kind> = K extends { is: 'text' | 'pattern' }
           ? Readonly<Record<string, ValueOf<E>>>
           : K extends { is: 'either'; of: readonly [infer A extends Kind, infer B extends Kind] }
             ? ValueOf<A> | ValueOf<B>
-            : K extends { is: 'object'; keys: infer T extends KeyTable; rest: 'metadata' }
-              ? ObjectOf<T> & { readonly metadata?: Metadata }
-              : K extends { is: 'object'; keys: infer T extends KeyTable }
-                ? ObjectOf<T>
-                : never
+            : K extends { is: 'object'; keys: infer T extends KeyTable }
+              ? ObjectOf<T> & (K extends { rest: 'metadata' } ? { metadata?: Metadata } : unknown)
+              : never
 
 /** An object with the canonical keys of a table, each of them optional. */
 type ObjectOf<T extends KeyTable> = {

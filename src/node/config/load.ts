@@ -48,7 +48,6 @@ export const withoutFile = (folder: string): Configuration => ({
   shownAs: '',
   folder,
   settings: {},
-  mentions: { rules: [], packs: [] },
   origins: new Map(),
   files: [],
 })
@@ -72,18 +71,26 @@ export function shownPlace(
 }
 
 /** Holds rule ids against those of the packs; throws a ConfigurationError with the unknown ones of the first file that has any. */
-export function checkRuleIds({ mentions }: Configuration, known: readonly string[]): void {
-  const unknown = mentions.rules.filter(({ id }) => !known.includes(id))
-  const [first] = unknown
-  if (!first) return
-  const problems = unknown
-    .filter(({ file }) => file === first.file)
-    .map(({ id, line, column }) => ({
+export function checkRuleIds(
+  { settings, origins, files }: Configuration,
+  known: readonly string[],
+): void {
+  const named = ['rules', 'limits'].flatMap(key =>
+    [...origins.values()].filter(({ keys }) => keys[0] === key && keys.length === 2),
+  )
+  // Rules are held against the packs that their file, or one it builds on, names.
+  const chooser = settings.packs && origins.get('packs')?.file
+  for (const file of chooser ? files.slice(0, files.indexOf(chooser) + 1) : files) {
+    const unknown = named.filter(
+      ({ file: own, keys: [, id = ''] }) => own === file && !known.includes(id),
+    )
+    const problems = unknown.map(({ keys: [, id = ''], line, column }) => ({
       line,
       column,
       message: words.unknownRule(id, nearest(id, known)),
     }))
-  throw new ConfigurationError(first.file, problems)
+    if (problems.length > 0) throw new ConfigurationError(file, problems)
+  }
 }
 
 /** Makes the function that gives a draft the metadata of the profiles its path fits; its own wins, then the last profile's. */

@@ -3,8 +3,8 @@ import { metadataKeys } from '../../core/front-matter/keys.ts'
 import { readMetadata } from '../../core/front-matter/read.ts'
 import { nearest } from '../../core/front-matter/suggest.ts'
 import { placer } from '../../core/spans.ts'
-import type { Metadata, MetadataProblem, Span, Translated } from '../../core/types.ts'
-import { type Fields, parseTree, type Text, type Value, type YamlEntry } from '../../core/yaml.ts'
+import type { Metadata, MetadataProblem, Translated } from '../../core/types.ts'
+import { type Fields, parseTree, type Value, type YamlEntry } from '../../core/yaml.ts'
 import * as words from '../../messages/config.ts'
 import { notYaml } from '../../messages/yaml.ts'
 import {
@@ -22,23 +22,16 @@ export interface SettingPlace {
   column: number
 }
 
-/** A name as a configuration writes it, to be checked once the packs are known. */
-interface Mention extends SettingPlace {
-  id: string
-}
-
-/** The names that only the packs can tell right from wrong. */
-export interface Mentions {
-  rules: readonly Mention[]
-  packs: readonly Mention[]
+/** Where a setting stands, and the keys that lead to it. */
+interface SettingOrigin extends SettingPlace {
+  keys: readonly string[]
 }
 
 /** Settings, and where each stands. */
 export interface ParsedSettings {
   settings: Settings
-  mentions: Mentions
-  /** By `settingName`: of each key, and of each key within a map. */
-  origins: ReadonlyMap<string, SettingPlace>
+  /** By `settingName`: of each key, each key within a map and each text of a list. */
+  origins: ReadonlyMap<string, SettingOrigin>
 }
 
 /** The name of a setting within others: `rules.irony`. */
@@ -68,9 +61,10 @@ export function parseSettings(text: string, file: ConfigurationFile): ParsedSett
     const rest = untold > 0 ? [{ line, column, message: words.moreProblems(untold) }] : []
     throw new ConfigurationError(file, [...sorted, ...rest])
   }
-  const place = ({ start }: Span): SettingPlace => ({ file, ...at(start) })
-  const origins = new Map(originsIn(map, configurationKeys, place))
-  return { settings, mentions: mentionsIn(map, place), origins }
+  const found = originsIn(map, configurationKeys).map(
+    ({ keys, start }) => [settingName(keys), { keys, file, ...at(start) }] as const,
+  )
+  return { settings, origins: new Map(found) }
 }
 
 const nothing: Fields = { kind: 'map', text: '', entries: [], start: 0, end: 0 }
@@ -117,32 +111,24 @@ const entryOf = ({ entries }: Fields, key: keyof Settings): YamlEntry | undefine
   entries.find(entry => canonicalKey(entry.key.text, configurationKeys) === key)
 const keyOffset = (map: Fields, key: keyof Settings): number => entryOf(map, key)?.key.start ?? 0
 
-/** The place of each value, and of the maps they stand in, by `settingName`. */
+/** The keys to each value, to the maps they stand in and to the texts of a list, and where each begins. */
 function originsIn(
   { entries }: Fields,
   table: KeyTable | undefined,
-  place: (span: Span) => SettingPlace,
   above: readonly string[] = [],
-): [string, SettingPlace][] {
-  return entries.flatMap(({ key, value }): [string, SettingPlace][] => {
+): { keys: readonly string[]; start: number }[] {
+  return entries.flatMap(({ key, value }) => {
     const name = table ? canonicalKey(key.text, table) : key.text
     if (name === undefined) return []
     const keys = [...above, name]
     const kind = table?.[name]?.kind
-    const below = kind?.is === 'object' ? kind.keys : undefined
-    const own: [string, SettingPlace] = [settingName(keys), place(key)]
-    return value?.kind === 'map' ? [own, ...originsIn(value, below, place, keys)] : [own]
+    const own = { keys, start: key.start }
+    if (value?.kind === 'map')
+      return [own, ...originsIn(value, kind?.is === 'object' ? kind.keys : undefined, keys)]
+    const items = value?.kind === 'list' ? value.items : kind?.is === 'list' ? [value] : []
+    const texts = items.flatMap(one => (one?.kind === 'text' ? one : []))
+    return [own, ...texts.map(({ text, start }) => ({ keys: [...keys, text], start }))]
   })
-}
-
-function mentionsIn(map: Fields, place: (span: Span) => SettingPlace): Mentions {
-  const mention = ({ text, ...span }: Text): Mention => ({ id: text, ...place(span) })
-  const rules = (['rules', 'limits'] as const)
-    .map(key => entryOf(map, key)?.value)
-    .flatMap(value => (value?.kind === 'map' ? value.entries.map(({ key }) => mention(key)) : []))
-  const packs = entryOf(map, 'packs')?.value
-  const named = packs?.kind === 'list' ? packs.items : [packs]
-  return { rules, packs: named.flatMap(one => (one?.kind === 'text' ? mention(one) : [])) }
 }
 
 /** Reads the front matter that a profile gives, by the table of drafts; its entries stand in the whole text. */

@@ -3,11 +3,9 @@ import { dayAfter, isoText, weekdayNumber } from '../../core/days.ts'
 import { rangeOf, type WorkingWeek, weekdays, workingTime } from '../../core/working-hours.ts'
 import type { ScheduleSettings } from './keys.ts'
 
-const workweek: readonly string[] = weekdays.slice(0, 5)
-
 /** The working week that a configuration writes: Monday to Friday where it names no days. */
 export function workingWeek({ days, hours = [], holidays = [] }: ScheduleSettings): WorkingWeek {
-  const worked = days?.length ? days : workweek
+  const worked: readonly string[] = days?.length ? days : weekdays.slice(0, 5)
   const named = new Set(holidays)
   const swedish = named.has('svenska') || named.has('swedish')
   return {

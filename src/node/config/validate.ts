@@ -9,7 +9,7 @@ import { isDay } from './calendar.ts'
 import type { Choices, KeyTable, Kind } from './keys.ts'
 
 /** Hears of a problem at an offset in the file; what takes time to word is worded where there is room for it. */
-export type Complain = (offset: number, message: Translated | (() => Translated)) => void
+export type Complain = (offset: number, message: Translated | (() => Translated)) => undefined
 
 /** What the validator asks others: problems go to `complain`, front matter keys to `metadata`. */
 interface Hooks {
@@ -43,7 +43,7 @@ export function validateMap(
 
 function validate(value: Value | undefined, kind: Kind, hooks: Hooks): Valid | undefined {
   if (value === undefined || (value.kind === 'text' && value.plain === null)) return undefined
-  if (value.isShared) return complain(value, words.noAlias, hooks)
+  if (value.isShared) return hooks.complain(value.start, words.noAlias)
   switch (kind.is) {
     case 'text':
       return value.kind === 'text' ? value.text : wanted(words.kindNames.text, value, hooks)
@@ -54,7 +54,9 @@ function validate(value: Value | undefined, kind: Kind, hooks: Hooks): Valid | u
     case 'pattern':
       return pattern(value, kind, hooks)
     case 'list':
-      return listOf(value, kind.of, hooks)
+      return (value.kind === 'list' ? value.items : [value])
+        .map(item => validate(item, kind.of, hooks))
+        .filter(item => item !== undefined)
     case 'map':
       return mapOf(value, kind.of, hooks)
     case 'object':
@@ -79,7 +81,7 @@ function choice(value: Value, of: Choices, hooks: Hooks): string | undefined {
   if (name !== undefined) return name
   const close = canonicalWord(nearest(written, all) ?? '', of)
   const meant = close === undefined ? undefined : inBoth(close, of)
-  return complain(value, words.unknownWord(written, meant, listed(of)), hooks)
+  return hooks.complain(value.start, words.unknownWord(written, meant, listed(of)))
 }
 
 function pattern(value: Value, kind: Extract<Kind, { is: 'pattern' }>, hooks: Hooks) {
@@ -87,16 +89,11 @@ function pattern(value: Value, kind: Extract<Kind, { is: 'pattern' }>, hooks: Ho
     return wanted(kind.example, value, hooks)
   const written = value.text
   if (kind.check === 'day' && /^\d/.test(written) && !isDay(written))
-    return complain(value, words.noSuchDay, hooks)
+    return hooks.complain(value.start, words.noSuchDay)
   if (kind.check === 'glob' && isCostlyGlob(written)) return wanted(kind.example, value, hooks)
   if (kind.check === 'hours' && rangeOf(written) === undefined)
-    return complain(value, words.hoursBackwards, hooks)
+    return hooks.complain(value.start, words.hoursBackwards)
   return written
-}
-
-function listOf(value: Value, of: Kind, hooks: Hooks): readonly Valid[] {
-  const items = value.kind === 'list' ? value.items : [value]
-  return items.map(item => validate(item, of, hooks)).filter(item => item !== undefined)
 }
 
 function mapOf(value: Value, of: Kind, hooks: Hooks): Valid | undefined {
@@ -106,11 +103,7 @@ function mapOf(value: Value, of: Kind, hooks: Hooks): Valid | undefined {
 }
 
 const wanted = (what: Translated, value: Value, hooks: Hooks): undefined =>
-  complain(value, words.wanted(what, excerptOf(value)), hooks)
-
-function complain(value: Value, message: Translated, hooks: Hooks): undefined {
-  hooks.complain(value.start, message)
-}
+  hooks.complain(value.start, words.wanted(what, excerptOf(value)))
 
 function unknownKey(written: string, table: KeyTable): Translated {
   const all = Object.entries(table).flatMap(([name, { sv }]) => [name, sv])

@@ -7,6 +7,7 @@ import type { Pack } from '../../core/types.ts'
 import * as words from '../../messages/config.ts'
 import { ConfigurationError } from '../config/configuration-error.ts'
 import { type Configuration, folderOfSetting } from '../config/load.ts'
+import { settingName } from '../config/parse.ts'
 
 /** The pack of rules about drafts themselves, which every run has. */
 const always = 'tankefter'
@@ -73,11 +74,11 @@ const broken = (from: string, name: string, configuration: Configuration): Confi
 /** An error at the place where the configuration names a pack. */
 function refused(
   name: string,
-  { mentions, file = '', shownAs }: Configuration,
+  { origins, file = '', shownAs }: Configuration,
   message: typeof words.unreadable,
 ): ConfigurationError {
   const top = { file: { path: file, shownAs }, line: 1, column: 1 }
-  const place = mentions.packs.find(({ id }) => id === name) ?? top
+  const place = origins.get(settingName(['packs', name])) ?? top
   return new ConfigurationError(place.file, [{ line: place.line, column: place.column, message }])
 }
 
