@@ -56,10 +56,19 @@ export async function runMasked<Outcome>(
 }
 
 function withoutNames(error: unknown, mask: RunMask, locale: Locale): unknown {
-  if (error instanceof ConfigurationError) return new UsageError(mask.say(error.in(locale)))
+  if (error instanceof ConfigurationError) {
+    mask.addPaths([{ path: error.file.shownAs }])
+    return new UsageError(mask.say(error.in(locale)))
+  }
   // A new one, as the stack begins with the message.
   if (error instanceof UsageError) return new UsageError(mask.say(error.message))
-  if (error instanceof Error) error.message = mask.say(error.message)
+  if (error instanceof Error) {
+    const { path = '' }: NodeJS.ErrnoException = error
+    mask.addPaths([{ path }])
+    error.message = mask.say(error.message)
+    // Of a refusal by the disk, the path is what is told.
+    if (path) Object.assign(error, { path: mask.say(path) })
+  }
   return error
 }
 
