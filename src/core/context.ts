@@ -1,10 +1,8 @@
 import type { PictureFacts } from './picture-facts.ts'
-import type { ConsentRecord, Draft } from './types.ts'
+import type { ConsentRecord, Draft, Span } from './types.ts'
 
-/** What a run knows besides the draft: plain values and a few questions about files, so that Node and a browser can give the same. */
-export interface Context {
-  /** ISO day. The core has no clock of its own. */
-  today: string
+/** What a run knows of the organisation: plain values of its configuration, with nothing in them about anybody's consent. */
+export interface OwnContext {
   /** ISO 639-1 codes that need no notice. */
   expectedLanguages: readonly string[]
   /** Folded names of senders that are the organisation's own. */
@@ -30,6 +28,12 @@ export interface Context {
   requireApproval?: boolean
   /** Whether results tell how readable drafts are. */
   readability?: boolean
+}
+
+/** What a run knows besides the draft: plain values and a few questions about files, so that Node and a browser can give the same. */
+export interface Context extends OwnContext {
+  /** ISO day. The core has no clock of its own. */
+  today: string
   /** Undefined where no register is configured. */
   register?: readonly ConsentRecord[]
   /** Whether a picture that a draft names is there; undefined where nobody can tell. */
@@ -43,18 +47,6 @@ export interface Context {
   /** Heavy libraries loaded so far; `prepareDraft` adds what a draft needs. */
   adapters: Adapters
 }
-
-/** What a context knows of the organisation: plain values of its configuration, with nothing in them about anybody's consent. */
-export type OwnContext = Omit<
-  Context,
-  | 'today'
-  | 'register'
-  | 'imageExists'
-  | 'imageFacts'
-  | 'lookAtImages'
-  | 'inWorkingHours'
-  | 'adapters'
->
 
 /** A context that knows of nothing but the day, to be filled in; Swedish and English need no notice. */
 export const plainContext = (today: string): Context => ({
@@ -79,11 +71,9 @@ export interface Adapters {
 export type AdapterName = keyof Adapters
 
 /** What an English retext plugin says; offsets in the text it was given. */
-export interface RetextMessage {
+export interface RetextMessage extends Span {
   source: 'profanities' | 'equality'
   id: string
-  start: number
-  end: number
   actual: string
   expected: readonly string[]
   /** 0 to 2 for profanities: how sure a swear word it is. */
@@ -91,9 +81,7 @@ export interface RetextMessage {
 }
 
 /** A telephone number; offsets in the text it was found in. */
-export interface PhoneNumber {
-  start: number
-  end: number
+export interface PhoneNumber extends Span {
   /** E.164. */
   number: string
 }

@@ -1,5 +1,5 @@
 import { markedKind } from './file-kinds.ts'
-import { type Parts, partsOf } from './front-matter/fences.ts'
+import { partsOf } from './front-matter/fences.ts'
 import { problem } from './front-matter/fields.ts'
 import { type FrontMatter, readMetadata } from './front-matter/read.ts'
 import { memoize } from './memo.ts'
@@ -11,6 +11,7 @@ import type {
   Image,
   Metadata,
   Person,
+  Span,
   UnreadKind,
 } from './types.ts'
 
@@ -24,11 +25,9 @@ const nothing: FrontMatter = { metadata: {}, places: {}, problems: [] }
  * metadata with its places and problems, and the body. Never throws.
  */
 export function parseDraft(path: string, text: string): Draft {
-  const parts = partsOf(text)
-  const read = frontMatterOf(text, parts)
-  const { frontMatter, body } = parts
-  const problems = parts.problems.length > 0 ? [...parts.problems, ...read.problems] : read.problems
-  return { path, text, ...read, problems, frontMatter, body }
+  const { frontMatter, body, problems } = partsOf(text)
+  const read = frontMatterOf(text, frontMatter)
+  return { path, text, ...read, problems: [...problems, ...read.problems], frontMatter, body }
 }
 
 /** The draft that a text file holds, or why it holds none; its kind where it was written for programs to show. */
@@ -44,7 +43,7 @@ export function readDraft(path: string, bytes: Uint8Array): ReadText {
   return kind ? { reason: kind, kind } : { draft: parseDraft(path, text) }
 }
 
-function frontMatterOf(text: string, { frontMatter: { start, end } }: Parts): FrontMatter {
+function frontMatterOf(text: string, { start, end }: Span): FrontMatter {
   if (end === start) return nothing
   if (end - start <= maxFrontMatter) return readOnce(`${start}:${text.slice(0, end)}`)
   const [line = ''] = text.slice(start, end).split(/[\r\n]/u, 1)
@@ -100,7 +99,7 @@ export function createDraft(path: string, metadata: GivenMetadata, body: string)
       ...rest,
       ...(people ? { people: people.map(placed) } : {}),
       ...(images ? { images: images.map(placedImage) } : {}),
-      ...(ignore ? { ignore: ignore.map(entry => ({ ...entry, place: top })) } : {}),
+      ...(ignore ? { ignore: ignore.map(placed) } : {}),
     },
     places: {},
     frontMatter: top,
@@ -109,13 +108,10 @@ export function createDraft(path: string, metadata: GivenMetadata, body: string)
   }
 }
 
-const placed = (person: GivenPerson): Person => ({ ...person, place: top })
+const placed = <Given>(one: Given) => ({ ...one, place: top })
 
-function placedImage({ people, ...image }: GivenImage): Image {
-  return {
-    ...image,
-    ...(image.alt === undefined ? {} : { altPlace: top }),
-    ...(people ? { people: people.map(placed) } : {}),
-    place: top,
-  }
-}
+const placedImage = ({ people, ...image }: GivenImage): Image => ({
+  ...placed(image),
+  ...(image.alt === undefined ? {} : { altPlace: top }),
+  ...(people ? { people: people.map(placed) } : {}),
+})

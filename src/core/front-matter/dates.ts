@@ -52,12 +52,12 @@ const numbered = /^(\d{1,2})([-/.])(\d{1,2})(?:([-/. ])(\d{4}|\d{2})(?![\d:.]))?
 const months = [
   ...['januari january', 'februari february', 'mars march', 'april', 'maj may', 'juni june'],
   ...['juli july', 'augusti august', 'september', 'oktober october', 'november', 'december'],
-].map(names => names.split(' '))
+]
 
 /** The number of a month in figures, by its name, or by three letters or more of it; undefined where there is none such. */
 function monthNumber(written: string): number | undefined {
   if (/^\d/.test(written)) return Number(written)
-  const at = months.findIndex(names => names.some(full => full.startsWith(written)))
+  const at = months.findIndex(names => ` ${names}`.includes(` ${written}`))
   return at < 0 ? undefined : at + 1
 }
 
@@ -98,25 +98,23 @@ const clock =
 
 interface Clock {
   minutes: number
-  offset: string | undefined
+  /** How far it is ahead of UTC, in minutes: undefined where that is not told, not a number where no clock is. */
+  ahead: number | undefined
 }
 
 /** Gives the day with the time that stands after it. */
 function withTime({ days, rest }: Reading): DateReading {
   const time = rest === '' ? undefined : timeOf(rest)
   if (time === 'unread') return notADate
-  const real = days.filter(({ year, month, day }) =>
-    isCalendarDay({ year: year ?? 2000, month, day }),
-  )
+  const real = days.filter(day => isCalendarDay({ ...day, year: day.year ?? 2000 }))
   if (real.length === 0) return { reason: 'no-such-date', meant: swappedDay(days) }
   if (time === 'none-such') return { reason: 'no-such-date', meant: [] }
-  const dates = real.map(day => written(day, time))
-  const [only] = dates
   if (real.some(({ year }) => year === undefined)) return { reason: 'incomplete-date', meant: [] }
-  if (only === undefined || dates.includes(undefined)) return notADate
-  const meant = dates.map(date => String(date).replace('T', ' '))
-  if (dates.length > 1) return { reason: 'ambiguous-date', meant }
-  return real.some(({ short }) => short) ? { reason: 'incomplete-date', meant } : { date: only }
+  if (Number.isNaN(time?.ahead)) return notADate
+  const [date = '', ...others] = real.map(day => written(day, time))
+  const meant = [date, ...others].map(text => text.replace('T', ' '))
+  if (others.length > 0) return { reason: 'ambiguous-date', meant }
+  return real.some(({ short }) => short) ? { reason: 'incomplete-date', meant } : { date }
 }
 
 /** `2026-31-12` means the last day of the year. */
@@ -136,28 +134,26 @@ function timeOf(text: string): Clock | 'unread' | 'none-such' {
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0)
   const minutes = Number(minute ?? 0)
   if (hours > 23 || minutes > 59 || Number(second) > 60) return 'none-such'
-  return { minutes: hours * 60 + minutes, offset }
+  const ahead = offset === undefined ? undefined : minutesOf(offset)
+  return { minutes: hours * 60 + minutes, ahead }
 }
 
-/** The canonical form; undefined where the offset is none. */
-function written({ year = 0, month, day }: Day, time: Clock | undefined): string | undefined {
-  if (time === undefined) return isoText({ year, month, day })
-  const { minutes, offset } = time
-  if (offset === undefined) return `${isoText({ year, month, day })}T${clockText(minutes)}`
-  const ahead = minutesOf(offset)
-  if (ahead === undefined) return undefined
-  return inStockholm(dayCount({ year, month, day }) * perDay + minutes - ahead)
+/** The canonical form. */
+function written({ year = 0, month, day }: Day, time: Clock | undefined): string {
+  const date = isoText({ year, month, day })
+  if (time === undefined) return date
+  if (time.ahead === undefined) return `${date}T${clockText(time.minutes)}`
+  return inStockholm(dayCount({ year, month, day }) * perDay + time.minutes - time.ahead)
 }
 
 /** The minutes of a day as its clock shows them: `09:00`. */
 export const clockText = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map(part => String(part).padStart(2, '0')).join(':')
 
-/** The minutes of an offset from UTC; undefined where there is none such. */
-function minutesOf(offset: string): number | undefined {
-  if (offset === 'z') return 0
-  const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? []
-  if (Number(hours) > 23 || Number(minutes) > 59) return undefined
+/** The minutes of an offset from UTC; not a number where there is none such. */
+function minutesOf(offset: string): number {
+  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? []
+  if (Number(hours) > 23 || Number(minutes) > 59) return Number.NaN
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1)
 }
 
