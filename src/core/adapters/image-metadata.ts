@@ -15,7 +15,7 @@ export async function readPicture(bytes: Uint8Array): Promise<PictureFacts> {
   if (format === 'other') return { ...noFacts, ...ofFilm(bytes) }
   if (format === undefined) return { ...noFacts, problem: whyNone(bytes) }
   // What is not put together rightly can keep a reader of tags busy for long.
-  if (!isWhole(bytes, format)) return { ...noFacts, format, problem: 'broken' }
+  if (!isWhole[format](bytes)) return { ...noFacts, format, problem: 'broken' }
   const facts = described(await readTags(bytes))
   const film = facts.position ? undefined : filmOf(bytes, format)
   const ai = facts.ai ?? aiInCredentials(bytes, format)

@@ -21,7 +21,6 @@ export function filmInside(bytes: Uint8Array): Uint8Array | undefined {
 /** A box of a file of the ISO family. */
 interface Box {
   type: string
-  start: number
   /** Where its content starts and ends. */
   data: number
   end: number
@@ -38,7 +37,7 @@ export function boxesOf(bytes: Uint8Array): readonly Box[] {
     const { size, head } = boxSize(bytes, at)
     const end = size === 0 ? bytes.length : at + size
     if (end < at + head) break
-    boxes.push({ type: letters(bytes, at + 4), start: at, data: at + head, end })
+    boxes.push({ type: letters(bytes, at + 4), data: at + head, end })
     at = end
   }
   return boxes
@@ -85,8 +84,8 @@ function lociPosition(bytes: Uint8Array): Coordinates | undefined {
   return placeAt(number(end + 6), number(end + 2))
 }
 
-/** Coordinates on the globe; 0, 0 is what cameras write where they know of no place. */
-export function placeAt(latitude: number, longitude: number): Coordinates | undefined {
+/** Coordinates on the globe, undefined where either is no number; 0, 0 is what cameras write where they know of no place. */
+export function placeAt(latitude = Number.NaN, longitude = Number.NaN): Coordinates | undefined {
   const isPlace =
     Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude !== 0 || longitude !== 0)
   return isPlace ? { latitude, longitude } : undefined

@@ -68,11 +68,11 @@ export function pngChunks(bytes: Uint8Array): readonly Chunk[] | undefined {
 /** Takes a WebP file apart; undefined where it is shorter than it says or a chunk reaches past its end. */
 export function webpChunks(bytes: Uint8Array): readonly Chunk[] | undefined {
   const chunks: Chunk[] = []
-  const fileEnd = longReversed(bytes, 4) + 8
+  const fileEnd = long(bytes, 4, true) + 8
   if (fileEnd > bytes.length) return undefined
   let at = 12
   while (at + 8 <= fileEnd) {
-    const dataEnd = at + 8 + longReversed(bytes, at + 4)
+    const dataEnd = at + 8 + long(bytes, at + 4, true)
     if (dataEnd > fileEnd || chunks.length > mostPieces) return undefined
     const end = Math.min(dataEnd + (dataEnd % 2), fileEnd)
     chunks.push({ type: letters(bytes, at), start: at, end, data: at + 8, dataEnd })
@@ -89,24 +89,16 @@ export function letters(bytes: Uint8Array, at: number, count = 4): string {
   return String.fromCharCode(...bytes.subarray(at, at + count))
 }
 
-/** A number of two bytes, the greater first; bytes that are not there count as 0. */
-export function short(bytes: Uint8Array, at: number): number {
-  return (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0)
+/** A number of two bytes, the greater first save where it is reversed; bytes that are not there count as 0. */
+export function short(bytes: Uint8Array, at: number, isReversed = false): number {
+  const [one, other] = [bytes[at] ?? 0, bytes[at + 1] ?? 0]
+  return isReversed ? other * 256 + one : one * 256 + other
 }
 
-/** A number of four bytes, the greatest first; bytes that are not there count as 0. */
-export function long(bytes: Uint8Array, at: number): number {
-  return short(bytes, at) * 65_536 + short(bytes, at + 2)
-}
-
-/** A number of two bytes, the smaller first; bytes that are not there count as 0. */
-export function shortReversed(bytes: Uint8Array, at: number): number {
-  return (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256
-}
-
-/** A number of four bytes, the smallest first; bytes that are not there count as 0. */
-export function longReversed(bytes: Uint8Array, at: number): number {
-  return shortReversed(bytes, at) + 65_536 * shortReversed(bytes, at + 2)
+/** The same of four bytes. */
+export function long(bytes: Uint8Array, at: number, isReversed = false): number {
+  const [one, other] = [short(bytes, at, isReversed), short(bytes, at + 2, isReversed)]
+  return isReversed ? other * 65_536 + one : one * 65_536 + other
 }
 
 /** How often a text stands in bytes; counts no further than `most`. */

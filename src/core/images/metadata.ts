@@ -12,12 +12,10 @@ import {
   joinBytes,
   letters,
   long,
-  longReversed,
   mostPieces,
   pngChunk,
   pngChunks,
   short,
-  shortReversed,
   webpChunks,
 } from './format.ts'
 
@@ -31,26 +29,21 @@ export function factsFrom(tags: Tags): PictureFacts {
   const xmp = xmpValues(tags)
   const faces = facesIn(xmp)
   const { iptc, exif } = tags
-  const orientation = numberOf(exif?.Orientation?.value)
-  return {
+  const facts: { [Key in keyof PictureFacts]: PictureFacts[Key] | undefined } = {
     people: different([...shownIn(xmp), ...faces.flatMap(names => names.slice(0, 1))]),
     faces: faces.filter(names => names.length === 0).length,
-    ...given('position', positionIn(tags, xmp)),
-    ...given('places', filled(placesIn(tags, xmp))),
-    ...given('texts', filled(writtenIn(tags, xmp))),
-    ...given('alt', first(xmp.AltTextAccessibility) ?? first(xmp.ExtDescrAccessibility)),
-    ...given('creator', first(xmp.creator) ?? described(iptc?.['By-line'] ?? exif?.Artist)),
-    ...given(
-      'copyright',
-      first(xmp.rights) ?? described(iptc?.['Copyright Notice'] ?? exif?.Copyright),
-    ),
-    ...given('ai', textsIn(xmp.DigitalSourceType).map(aiOfSourceType).find(Boolean)),
-    ...(orientation !== undefined && orientation >= 1 && orientation <= 8 ? { orientation } : {}),
+    position: positionIn(tags, xmp),
+    places: filled(placesIn(tags, xmp)),
+    texts: filled(writtenIn(tags, xmp)),
+    alt: first(xmp.AltTextAccessibility) ?? first(xmp.ExtDescrAccessibility),
+    creator: first(xmp.creator) ?? described(iptc?.['By-line'] ?? exif?.Artist),
+    copyright: first(xmp.rights) ?? described(iptc?.['Copyright Notice'] ?? exif?.Copyright),
+    ai: textsIn(xmp.DigitalSourceType).map(aiOfSourceType).find(Boolean),
+    orientation: [1, 2, 3, 4, 5, 6, 7, 8].find(one => one === exif?.Orientation?.value),
   }
+  const said = Object.entries(facts).filter(([, fact]) => fact !== undefined)
+  return { ...noFacts, ...Object.fromEntries(said) }
 }
-
-const given = <Key extends string, Value>(key: Key, value: Value | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as { [name in Key]?: Value }
 
 const filled = (texts: readonly string[]): readonly string[] | undefined =>
   texts.length > 0 ? texts : undefined
@@ -143,27 +136,14 @@ const different = (names: readonly string[]): readonly string[] =>
 const described = (tag: unknown): string | undefined => descriptionsOf([tag].flat()[0])[0]
 
 function positionIn({ gps, exif }: Tags, xmp: Xmp): Coordinates | undefined {
-  const own = position(gps?.Latitude, gps?.Longitude)
-  if (own) return own
-  // Without north or south the degrees still give a place away.
-  const degrees = position(degreesOf(exif?.GPSLatitude), degreesOf(exif?.GPSLongitude))
-  if (degrees) return degrees
-  const groups = groupsIn(xmp).map(group =>
-    position(written(group.GPSLatitude), written(group.GPSLongitude)),
-  )
-  return groups.find(Boolean)
-}
-
-function position(latitude: unknown, longitude: unknown): Coordinates | undefined {
-  const [north, east] = [numberOf(latitude), numberOf(longitude)]
-  return north === undefined || east === undefined ? undefined : placeAt(north, east)
-}
-
-const numberOf = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) ? value : undefined
-
-function degreesOf(tag: { description?: unknown } | undefined): number | undefined {
-  return tag === undefined ? undefined : numberOf(Number(tag.description))
+  const degreesOf = (tag: { description?: unknown } | undefined) => tag && Number(tag.description)
+  const positions = [
+    placeAt(gps?.Latitude, gps?.Longitude),
+    // Without north or south the degrees still give a place away.
+    placeAt(degreesOf(exif?.GPSLatitude), degreesOf(exif?.GPSLongitude)),
+    ...groupsIn(xmp).map(group => placeAt(written(group.GPSLatitude), written(group.GPSLongitude))),
+  ]
+  return positions.find(Boolean)
 }
 
 /** Degrees as XMP writes them: «59,19.8N», «59,19,48N», «59.33». */
@@ -173,7 +153,7 @@ function written(value: XmpValue | undefined): number | undefined {
   if (numbers === '') return undefined
   const [degrees = 0, minutes = 0, seconds = 0] = numbers.split(',').map(Number)
   const size = degrees + minutes / 60 + seconds / 3600
-  return numberOf(/[SW]/i.test(side ?? '') ? -size : size)
+  return /[SW]/i.test(side ?? '') ? -size : size
 }
 
 /** Exif data that says which way up a picture goes (2 to 8) and nothing else; undefined of 1, which needs no saying. */
@@ -426,11 +406,6 @@ export function filmOf(bytes: Uint8Array, format: PictureFormat): Uint8Array | u
   return last && filmInside(bytes.subarray(last.end))
 }
 
-/** Whether a file has all the pieces a picture of its format is made of; pixels are not looked at. */
-export function isWhole(bytes: Uint8Array, format: PictureFormat): boolean {
-  return checks[format](bytes)
-}
-
 /** Width and height of a picture that has nothing which could be cut off. In pixels. */
 const oneBlock = 8
 
@@ -443,7 +418,8 @@ const isAlone = (marker: number): boolean => (marker >= 0xd0 && marker <= 0xd8) 
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
-const checks: Readonly<Record<PictureFormat, (bytes: Uint8Array) => boolean>> = {
+/** Whether a file of a format has all the pieces that a picture is made of; pixels are not looked at. */
+export const isWhole: Readonly<Record<PictureFormat, (bytes: Uint8Array) => boolean>> = {
   jpeg: isWholeJpeg,
   png: bytes => {
     const types = pngChunks(bytes)?.map(({ type }) => type) ?? []
@@ -468,8 +444,8 @@ function isWholeTiff(bytes: Uint8Array): boolean {
   const reversed = letters(bytes, 0, 2) === 'II'
   // Those of more than 4 GB, which are never read to their end.
   if (bytes[reversed ? 2 : 3] === 0x2b) return true
-  const at = reversed ? longReversed(bytes, 4) : long(bytes, 4)
-  const count = reversed ? shortReversed(bytes, at) : short(bytes, at)
+  const at = long(bytes, 4, reversed)
+  const count = short(bytes, at, reversed)
   return at >= 8 && count > 0 && at + 2 + 12 * count + 4 <= bytes.length
 }
 
