@@ -156,35 +156,24 @@ export function wordRows(words: readonly Word[]): readonly WordRow[] {
   return rows
 }
 
-function isOpening(words: readonly Word[], at: number): boolean {
-  return (
-    words[at + 1]?.sentence === words[at]?.sentence &&
-    isNameLike(words[at + 1]) &&
-    opens.has(words[at]?.token.text ?? '')
-  )
-}
+const isOpening = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.sentence === words[at]?.sentence &&
+  isNameLike(words[at + 1]) &&
+  opens.has(words[at]?.token.text ?? '')
 
 function rowEnd(words: readonly Word[], from: number): number {
-  let to = from + 1
-  const sentence = words[from]?.sentence
-  while (words[to]?.sentence === sentence) {
-    if (isNameLike(words[to])) {
-      to++
-      continue
-    }
-    const link = linkOf(words, to)
-    if (!link || words[to + link]?.sentence !== sentence) break
-    to += link + 1
+  for (let last = from; ; ) {
+    const next = nextName(words, last + 1)
+    if (next === undefined || words[next]?.sentence !== words[from]?.sentence) return last + 1
+    last = next
   }
-  return to
 }
 
-/** How many words between two names of a row hold them together; none where nothing does. */
-function linkOf(words: readonly Word[], at: number): number {
+/** The next word that is written as a name, with what holds a row together before it or nothing; undefined where something else stands there. */
+function nextName(words: readonly Word[], at: number): number | undefined {
   const small = (step: number) => particles.has(words[at + step]?.token.text ?? '')
-  if (small(0) && isNameLike(words[at + 1])) return 1
-  if (small(0) && small(1) && isNameLike(words[at + 2])) return 2
-  if (words[at]?.token.text === '.' && isInitial(words[at - 1]) && isNameLike(words[at + 1]))
-    return 1
-  return 0
+  const isStop = words[at]?.token.text === '.' && isInitial(words[at - 1])
+  if (isNameLike(words[at])) return at
+  if ((small(0) || isStop) && isNameLike(words[at + 1])) return at + 1
+  return small(0) && small(1) && isNameLike(words[at + 2]) ? at + 2 : undefined
 }
