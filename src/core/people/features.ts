@@ -17,18 +17,16 @@ export interface Looker {
 
 /** Looks at the words of a draft with what is known of names. */
 export function createLooker(words: readonly Word[], names: NameModel): Looker {
-  const inSentence = (at: number, from: number) => words[at]?.sentence === words[from]?.sentence
-  const form = (at: number, from: number) => {
-    if (!inSentence(at, from)) return at < from ? '<' : '>'
-    const word = words[at] as Word
-    return word.token.kind === 'number' ? '0' : (word.token.forms[0] ?? word.token.text)
+  /** What is said of a word in the sentence of another one; of what stands outside that, on which side it does. */
+  const near = (say: (word: Word) => string) => (at: number, from: number) => {
+    const word = words[at]
+    if (word && word.sentence === words[from]?.sentence) return say(word)
+    return at < from ? '<' : '>'
   }
-  const looks: string[] = []
-  const look = (at: number, from: number) => {
-    if (!inSentence(at, from)) return at < from ? '<' : '>'
-    looks[at] ??= lookOf(words[at] as Word, names)
-    return looks[at]
-  }
+  const form = near(({ token: { kind, forms, text } }) =>
+    kind === 'number' ? '0' : (forms[0] ?? text),
+  )
+  const look = near(word => lookOf(word, names))
   return {
     features: (at, { from, to }) => {
       const own = look(at, at)

@@ -46,12 +46,7 @@ function names(word: Word | undefined, part: string, last: boolean): boolean {
 
 const spellingOf = memoize(part => normalize(part)[0] ?? part)
 
-/** Whether a text begins with a capital. */
-function beginsLarge(text: string): boolean {
-  const first = text.charCodeAt(0)
-  if (first < 0x80) return first >= 0x41 && first <= 0x5a
-  return /^\p{Lu}/u.test(text)
-}
+const beginsLarge = (text: string): boolean => /^\p{Lu}/u.test(text)
 
 /** Whether a stretch of text holds the name, or a part of the name, of somebody declared or spoken for. */
 export function isDeclared(
@@ -95,18 +90,14 @@ function isRunTogether(word: Word, parts: readonly string[]): boolean {
   return word.token.kind === 'hashtag' && tag === parts.map(part => nameForm(part)).join('')
 }
 
-function isNameBeside(word: Word | undefined, other: Word | undefined): boolean {
-  return (
-    other?.sentence === word?.sentence &&
-    other?.token.kind === 'word' &&
-    beginsLarge(other.token.text)
-  )
-}
+const isNameBeside = (word: Word | undefined, other: Word | undefined): boolean =>
+  other?.sentence === word?.sentence &&
+  other?.token.kind === 'word' &&
+  beginsLarge(other.token.text)
 
 /** A capital that only comes of standing first in a sentence: «Ombudsmannen Ek». */
-function isTitle(word: Word, before: Word | undefined): boolean {
-  return before?.sentence !== word.sentence && !isGivenName(word, before, undefined)
-}
+const isTitle = (word: Word, before: Word | undefined): boolean =>
+  before?.sentence !== word.sentence && !isGivenName(word, before)
 
 /** Somebody a text names, at every place where it does. */
 export interface Individual {
@@ -151,10 +142,7 @@ const fewest = 3
 const mostBetween = 6
 
 /** Names in rows: those read out one after the other together, each other one alone. */
-export function readOuts(
-  names: readonly Named[],
-  draft: ParsedDraft,
-): readonly (readonly Named[])[] {
+export function readOuts(names: readonly Named[], draft: ParsedDraft): readonly Named[][] {
   const { words } = documentOf(draft)
   const rows: Named[][] = []
   for (const one of names) {
@@ -169,15 +157,10 @@ export function readOuts(
 const joining = new Set('och samt & and i från på in from at the'.split(' '))
 
 /** Whether words only hold a list together: signs, numbers, places, «och». */
-function isListed(between: readonly Word[]): boolean {
-  return (
-    between.length > 0 &&
-    between.length <= mostBetween &&
-    between.every(
-      word => word.token.kind !== 'word' || isNameLike(word) || joining.has(formOf(word)),
-    )
-  )
-}
+const isListed = (between: readonly Word[]): boolean =>
+  between.length > 0 &&
+  between.length <= mostBetween &&
+  between.every(word => word.token.kind !== 'word' || isNameLike(word) || joining.has(formOf(word)))
 
 /** What people write before their own name at the end. */
 const greetings =
@@ -224,10 +207,7 @@ const lastBreakOverText = memoizeByObject(({ text, body }: ParsedDraft): number 
 
 /** Lines under a signature that are no text: tags, links, addresses. */
 function isText(line: string): boolean {
-  return (
-    line
-      .split(/\s+/)
-      .some(word => word !== '' && !/^[#@]|\.\p{L}{2,}|^[\d\s+-]+$|^\p{Emoji}/u.test(word)) &&
-    line.trim().split(/\s+/).length > 3
-  )
+  const words = line.trim().split(/\s+/)
+  const isPlain = (word: string) => !/^[#@]|\.\p{L}{2,}|^[\d\s+-]+$|^\p{Emoji}/u.test(word)
+  return words.length > 3 && words.some(isPlain)
 }

@@ -80,25 +80,18 @@ function withoutOpening(words: readonly Word[], { from, to }: WordRow, kind: Kin
 
 /** A word on its own has to look like a name; where a sentence begins, where all words have a capital, even more so. */
 function isLikely(words: readonly Word[], { from, to }: WordRow, kind: KindOfWord): boolean {
-  if (to - from > 1) return isLikelyFull(words, from, kind(from), kind(to - 1))
   const { given, surname, word, elsewhere } = kind(from)
+  if (to - from > 1) {
+    // One at either end has to look like a name, and the last one like no place.
+    const last = kind(to - 1)
+    if (isInitial(words[from])) return last.surname > 2 && !last.word
+    return (!last.elsewhere || last.surname > 3) && (given > 1 || last.surname > 1)
+  }
   if (elsewhere || words[from]?.token.text.length === 1) return false
   if (isFirst(words, from)) return !word && (given > 2 || surname > 2)
   // «Kom från Lund»: a surname alone where a place would stand is one.
   if (given < 3 && within.has(formOf(words[from - 1]))) return false
   return given > 0 || surname > 1
-}
-
-/** Two words and more: one at either end has to look like a name, and the last one like no place. */
-function isLikelyFull(
-  words: readonly Word[],
-  from: number,
-  first: NameKind,
-  last: NameKind,
-): boolean {
-  if (isInitial(words[from])) return last.surname > 2 && !last.word
-  if (last.elsewhere && last.surname < 4) return false
-  return first.given > 1 || last.surname > 1
 }
 
 /** A common given name and a known surname in a row of just them. */
@@ -121,9 +114,8 @@ function isKnownAlone(words: readonly Word[], at: number, kind: KindOfWord): boo
   return !isBeside(words, at, at - 1) || isFirst(words, at - 1)
 }
 
-function isBeside(words: readonly Word[], at: number, other: number): boolean {
-  return words[at]?.sentence === words[other]?.sentence && isNameLike(words[other])
-}
+const isBeside = (words: readonly Word[], at: number, other: number): boolean =>
+  words[at]?.sentence === words[other]?.sentence && isNameLike(words[other])
 
 /** What stands after these is more often a place, a ship or a company. */
 const placing = new Set(wordsOn(lists.placing.words))
@@ -150,8 +142,7 @@ export const kindOfName = (text: string): NameKind => nameKind(names, text)
 const publicTitle = new RegExp(`^(?:${lists.publicTitles.words.join('|')})$`, 'u')
 
 /** How many words before and after a name a title may stand. */
-const before = 2
-const after = 2
+const reach = 2
 
 /** How many tags there are: none, first of a name, inside one. */
 export const tags = 3
@@ -161,16 +152,14 @@ const never = Number.NEGATIVE_INFINITY
 /** The people that a text names, by given name, surname or both, as a model learnt from news and the names of a population tells. */
 export const namedPeople = memoizeByObject((draft: ParsedDraft): readonly Named[] => {
   const { words } = documentOf(draft)
-  return findPeople(words, peopleModel)
-    .filter(({ from }) => learntIn.has(words[from]?.language ?? ''))
-    .filter(one => !namesBody(words, one))
-    .flatMap(one =>
-      words[one.from]?.language === 'en' ? (englishName(words, one, names) ?? []) : one,
-    )
-    .map(({ from, to }) => {
-      const { sentence = 0, paragraph = 0 } = words[from] ?? {}
-      return { from, to, sentence, paragraph, isPublic: hasPublicTitle(words, from, to) }
-    })
+  return findPeople(words, peopleModel).flatMap(one => {
+    const language = words[one.from]?.language ?? ''
+    if (!learntIn.has(language) || namesBody(words, one)) return []
+    const name = language === 'en' ? englishName(words, one, names) : one
+    if (!name) return []
+    const { sentence = 0, paragraph = 0 } = words[name.from] ?? {}
+    return { ...name, sentence, paragraph, isPublic: hasPublicTitle(words, name) }
+  })
 })
 
 /** Words of bodies, companies and works abroad, which stand in Swedish text as they are. */
@@ -189,20 +178,16 @@ const hasCapitalInside = (text: string): boolean =>
   /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Ma?c|D[aei]|L[ae]|Fitz|V[ao]n)\p{Lu}/u.test(text)
 
 /** Whether a word is a given name that people bear, with a capital; one that is a common word too only inside a sentence or before another capital. */
-export function isGivenName(
-  word: Word,
-  before: Word | undefined,
-  after: Word | undefined,
-): boolean {
+export function isGivenName(word: Word, before?: Word, after?: Word): boolean {
   if (!isNameLike(word) || word.token.text.length < 2) return false
-  const { given, word: ordinary, elsewhere } = kindAt(word, peopleModel.names)
+  const { given, word: ordinary, elsewhere } = kindAt(word, names)
   if (given < 3 || elsewhere) return false
   return !ordinary || before?.sentence === word.sentence || isNameLike(after)
 }
 
 /** Whether a title beside a name says that it is somebody public in that role. */
-function hasPublicTitle(words: readonly Word[], from: number, to: number): boolean {
-  const beside = [...words.slice(Math.max(0, from - before), from), ...words.slice(to, to + after)]
+function hasPublicTitle(words: readonly Word[], { from, to }: WordRow): boolean {
+  const beside = [...words.slice(Math.max(0, from - reach), from), ...words.slice(to, to + reach)]
   return beside.some(
     word => word.sentence === words[from]?.sentence && publicTitle.test(formOf(word)),
   )
