@@ -3,7 +3,7 @@ import type { Linter } from '../linter.ts'
 import type { Draft } from '../types.ts'
 
 const loaders: { readonly [Name in AdapterName]: () => Promise<NonNullable<Adapters[Name]>> } = {
-  retext: async () => (await import('./retext.ts')).createRetext(),
+  retext: async () => (await import('./retext.ts')).askRetext,
   phones: async () => (await import('./phones.ts')).findPhones,
   detector: async () => (await import('./language-detector.ts')).createDetector(),
   pictures: async () => (await import('./image-metadata.ts')).readPicture,

@@ -18,10 +18,9 @@ const english = unified().use(retextEnglish).freeze()
  */
 const longest = 10_000
 
-/** Makes the English plugins ready; what comes back takes an English text of any length and gives what they say of it. */
-export function createRetext(): (text: string) => RetextMessage[] {
-  return text => piecesOf(text).flatMap(messagesOf)
-}
+/** What the English plugins say of an English text of any length. */
+export const askRetext = (text: string): readonly RetextMessage[] =>
+  piecesOf(text).flatMap(messagesOf)
 
 /** A part of a text, and where it starts there. */
 interface Piece {

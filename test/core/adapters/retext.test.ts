@@ -5,9 +5,8 @@ import retextProfanities from 'retext-profanities'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { absentFrom, createRetext } from '../../../src/core/adapters/retext.ts'
+import { absentFrom, askRetext as retext } from '../../../src/core/adapters/retext.ts'
 
-const retext = createRetext()
 const english = unified().use(retextEnglish).freeze()
 
 describe('the English plugins', () => {
