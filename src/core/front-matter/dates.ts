@@ -118,12 +118,10 @@ function withTime({ days, rest }: Reading): DateReading {
 }
 
 /** `2026-31-12` means the last day of the year. */
-function swappedDay(days: readonly Day[]): string[] {
-  return days.flatMap(({ year, month, day }) => {
-    const swapped = { year: year ?? 0, month: day, day: month }
-    return year !== undefined && isCalendarDay(swapped) ? isoText(swapped) : []
-  })
-}
+const swappedDay = (days: readonly Day[]): string[] =>
+  days.flatMap(({ year, month: day, day: month }) =>
+    year !== undefined && isCalendarDay({ year, month, day }) ? isoText({ year, month, day }) : [],
+  )
 
 /** The time of day; `unread` where it is none, `none-such` where no clock shows it. */
 function timeOf(text: string): Clock | 'unread' | 'none-such' {
@@ -169,12 +167,10 @@ function inStockholm(minute: number): string {
 /** Since 1996 from the last Sunday of March to that of October, at 01:00 UTC. */
 function isSummer(minute: number): boolean {
   const { year } = dayAt(Math.floor(minute / perDay))
-  const turn = (month: number) => lastSunday(year, month) * perDay + 60
+  const turn = (month: number) => {
+    const last = dayCount({ year, month, day: 31 })
+    // Day 4 was a Sunday.
+    return (last - ((last - 4) % 7)) * perDay + 60
+  }
   return year >= 1996 && minute >= turn(3) && minute < turn(10)
-}
-
-/** The number of the last Sunday of a month of 31 days; day 4 was a Sunday. */
-function lastSunday(year: number, month: number): number {
-  const last = dayCount({ year, month, day: 31 })
-  return last - ((last - 4) % 7)
 }

@@ -167,12 +167,6 @@ export function parts(whole: Text, between = /[,;|]/gu): Text[] {
   })
 }
 
-/** Yes or no. */
-function flagField(field: Field): boolean | undefined {
-  const answer = wordField(flags, field)
-  return answer && answer === 'yes'
-}
-
 /** A date, perhaps with a time of day. */
 function date(field: Field): string | undefined {
   const found = single(field)
@@ -203,15 +197,25 @@ const readers: Readonly<Record<KeyKind, (field: Field, key: FrontMatterKey) => u
   'one-of': (field, { values = {} }) => wordField(values, field),
   'some-of': (field, { values = {} }) => wordList(values, field),
   'any-channels': anyChannels,
-  'yes-or-no': flagField,
+  'yes-or-no': field => {
+    const answer = wordField(flags, field)
+    return answer && answer === 'yes'
+  },
   date,
   day,
   withdrawal,
   language: languageField,
-  people,
-  images: imageFields,
+  people: field =>
+    many(
+      field,
+      item => namesIn(item, field.value?.kind === 'list'),
+      name => ({ name: name.text.normalize('NFC'), place: spanOf(name) }),
+      person,
+    ),
+  images: field => many(field, filesIn, file => ({ file: file.text, place: spanOf(file) }), image),
   approval,
-  exceptions: ignores,
+  exceptions: field =>
+    many(field, parts, rule => ({ rule: rule.text, place: spanOf(rule) }), ignoreEntry),
   consent: field =>
     field.value?.kind === 'map' ? readRecord(field.value, field.report) : textField(field),
 }
@@ -227,17 +231,6 @@ export function readValues<Of>(
     return value === undefined ? [] : [[name, value] as const]
   })
   return Object.fromEntries(values) as Partial<Of>
-}
-
-/** The people of a draft or a picture: names, or maps. */
-function people(field: Field): readonly Person[] | undefined {
-  const isList = field.value?.kind === 'list'
-  return many(
-    field,
-    item => namesIn(item, isList),
-    name => ({ name: name.text.normalize('NFC'), place: spanOf(name) }),
-    person,
-  )
 }
 
 /** Names with commas or «och» between; in a list a comma parts only whole names, as «Ek, Maria» is one person. */
@@ -264,11 +257,6 @@ function approval(field: Field): Approval | undefined {
   const mark = by && lookUp(flags, by)
   if (by === undefined || mark === 'no') return undefined
   return mark === 'yes' ? {} : { by }
-}
-
-/** The pictures of a draft: files, or maps. */
-function imageFields(field: Field): readonly Image[] | undefined {
-  return many(field, filesIn, file => ({ file: file.text, place: spanOf(file) }), image)
 }
 
 /** Files with commas between; a comma that no ending of a file stands before is part of a name. */
@@ -299,11 +287,6 @@ function namedFields<K extends string>(
   if (known || !first) return readFields(map, keys, field.report)
   tell('missing-name', first.key, field, [keys[needed][field.locale ?? 'sv']])
   return new Map()
-}
-
-/** What a draft asks to leave alone: rule ids, or maps. */
-function ignores(field: Field): readonly IgnoreEntry[] | undefined {
-  return many(field, parts, rule => ({ rule: rule.text, place: spanOf(rule) }), ignoreEntry)
 }
 
 function ignoreEntry(map: Fields, field: Field): IgnoreEntry | undefined {

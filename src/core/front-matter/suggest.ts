@@ -13,13 +13,10 @@ const slips = (word: string): number => Math.max(1, Math.floor(word.length / 3))
 /** How many letters are other, missing or too many; two that changed places are one slip. */
 function slipsBetween(written: string, word: string): number {
   const off = distance(written, word)
-  return off === 2 && swapped(written, word) ? 1 : off
-}
-
-function swapped(written: string, word: string): boolean {
   const at = [...written].findIndex((letter, index) => letter !== word[index])
   const [first = '', second = ''] = written.slice(at)
-  return `${written.slice(0, at)}${second}${first}${written.slice(at + 2)}` === word
+  const swapped = written.slice(0, at) + second + first + written.slice(at + 2)
+  return off === 2 && swapped === word ? 1 : off
 }
 
 /** Takes a word and candidates, gives the one spelt most like it, the first of equals; undefined where none is near. */

@@ -19,6 +19,7 @@ import {
   webpChunks,
 } from './format.ts'
 
+/** What XMP says, by the names of properties, prefixes left out. */
 type Xmp = Readonly<Record<string, XmpValue>>
 
 /** A file that says nothing of itself. */
@@ -26,12 +27,14 @@ export const noFacts: PictureFacts = { people: [], faces: 0 }
 
 /** Takes the tags of a picture, gives what they say of place, people, words and rights. */
 export function factsFrom(tags: Tags): PictureFacts {
-  const xmp = xmpValues(tags)
+  const xmp: Xmp = Object.fromEntries(
+    Object.entries(tags.xmp ?? {}).map(([name, tag]) => [name, bare(tag)]),
+  )
   const faces = facesIn(xmp)
   const { iptc, exif } = tags
   const facts: { [Key in keyof PictureFacts]: PictureFacts[Key] | undefined } = {
-    people: different([...shownIn(xmp), ...faces.flatMap(names => names.slice(0, 1))]),
-    faces: faces.filter(names => names.length === 0).length,
+    people: different([...shownIn(xmp), ...faces.flatMap(name => name ?? [])]),
+    faces: faces.filter(name => name === undefined).length,
     position: positionIn(tags, xmp),
     places: filled(placesIn(tags, xmp)),
     texts: filled(writtenIn(tags, xmp)),
@@ -106,19 +109,17 @@ const first = (value: XmpValue | undefined): string | undefined => textsIn(value
 /** IPTC's «Person Shown in the Image», by name or with details. */
 const shownIn = (xmp: Xmp): readonly string[] => [
   ...textsIn(xmp.PersonInImage),
-  ...groupsIn(xmp.PersonInImageWDetails).flatMap(({ PersonName }) =>
-    textsIn(PersonName).slice(0, 1),
-  ),
+  ...groupsIn(xmp.PersonInImageWDetails).flatMap(({ PersonName }) => first(PersonName) ?? []),
 ]
 
-/** The marked faces, of the Metadata Working Group's regions and of Microsoft's, each with its names. */
-function facesIn(xmp: Xmp): readonly (readonly string[])[] {
+/** The names of the marked faces, of the Metadata Working Group's regions and of Microsoft's; undefined of one that has none. */
+function facesIn(xmp: Xmp): readonly (string | undefined)[] {
   const marked = groupsIn(xmp.Regions)
     .filter(({ Type, Area, Name }) => (Area ?? Name) !== undefined && isFace(Type))
-    .map(({ Name }) => textsIn(Name))
+    .map(({ Name }) => first(Name))
   const tagged = groupsIn(xmp.RegionInfo)
     .filter(({ PersonDisplayName, Rectangle }) => (PersonDisplayName ?? Rectangle) !== undefined)
-    .map(({ PersonDisplayName }) => textsIn(PersonDisplayName))
+    .map(({ PersonDisplayName }) => first(PersonDisplayName))
   return [...marked, ...tagged]
 }
 
@@ -167,15 +168,6 @@ export function orientationExif(orientation: number): Uint8Array | undefined {
 
 /** A value of XMP without its attributes: a text, a list, or values by the names of their properties. */
 type XmpValue = string | readonly XmpValue[] | { readonly [name: string]: XmpValue }
-
-/** Takes the XMP that was read, gives its values by the names of properties, prefixes left out. */
-function xmpValues({ xmp = {} }: Tags): Xmp {
-  return Object.fromEntries(
-    Object.entries(xmp)
-      .filter(([name]) => name !== '_raw')
-      .map(([name, tag]) => [name, bare(tag)]),
-  )
-}
 
 function bare(tag: unknown): XmpValue {
   if (typeof tag === 'string') return tag
@@ -277,18 +269,12 @@ function parseFromString(xml: string, type: string): unknown {
   if (xml.length > longestXmp) throw new Error('too long')
   if (xml.split('xmlns', mostNamespaces).length === mostNamespaces) throw new Error('too many')
   const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, type)
-  if (isDeeperThan(deepestXmp, document)) throw new Error('too deep')
-  return document
-}
-
-/** Whether nodes lie in each other beyond a depth; a walk that does not call itself. */
-function isDeeperThan(most: number, root: Node): boolean {
-  let level = [root]
+  let level: Node[] = [document]
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > most) return true
+    if (depth > deepestXmp) throw new Error('too deep')
     level = level.flatMap(node => [...node.childNodes])
   }
-  return false
+  return document
 }
 
 const xmpKey = 'XML:com.adobe.xmp\0'

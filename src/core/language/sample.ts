@@ -40,8 +40,6 @@ const isPlain = wordTest(({ letter, mark }) => `^[${letter}][${letter}${mark}]*$
 /** Capitals here and there, as in encoded data. */
 const hasHumps = wordTest(({ lower, upper }) => `[${lower}][${upper}].*[${lower}][${upper}]`)
 const isCapitalised = wordTest(({ lower, upper, mark }) => `^[${upper}][${lower}${mark}]+$`)
-const surrogates = /[\ud800-\udfff]/
-const onlyLetters = wordTest(({ letter }) => `^[${letter}]+$`)
 
 /** The words of a paragraph and of its pieces, without hashtags, mentions, addresses, figures and emoji. */
 export function sampleOf(paragraph: string, pieces: readonly RawToken[]): Sample {
@@ -75,16 +73,10 @@ const featuresOf = memoize((text): WordFeatures => {
   const word = isWord ? written.toLowerCase().replaceAll(apostrophe, "'") : ''
   return {
     word,
-    letters: lettersIn(written),
+    letters: written.match(/\p{L}/gu)?.length ?? 0,
     capitalised: isCapitalised(written),
     isWestern: /^[\0-\u024f]*$/.test(word),
     languages: languagesOfWord.get(word) ?? [],
     clues: cluesIn(word),
   }
 })
-
-function lettersIn(written: string): number {
-  // Letters beyond the basic plane are two units each.
-  if (onlyLetters(written) && !surrogates.test(written)) return written.length
-  return written.match(/\p{L}/gu)?.length ?? 0
-}

@@ -196,13 +196,9 @@ function lastLines(before: string): string {
 
 /** Where the line break stands before the last line that is text, which nobody signs above; -1 where none is. */
 const lastBreakOverText = memoizeByObject(({ text, body }: ParsedDraft): number => {
-  for (let end = body.end; end > body.start; ) {
-    const at = text.lastIndexOf('\n', end - 1)
-    if (at < body.start) break
-    if (isText(text.slice(at + 1, end))) return at
-    end = at
-  }
-  return -1
+  const lines = text.slice(body.start, body.end).split('\n')
+  const last = lines.findLastIndex(isText)
+  return last < 1 ? -1 : body.start + lines.slice(0, last).join('\n').length
 })
 
 /** Lines under a signature that are no text: tags, links, addresses. */
