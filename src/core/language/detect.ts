@@ -47,7 +47,7 @@ function tellLanguage(
   const script = sample.isWestern ? undefined : languageOfScript(words.join(' '))
   if (script) return { language: script }
   const scored = score(sample)
-  const settled = settle(scored, expected, letters)
+  const settled = settle(scored, expected, sample)
   if (settled) return { language: refine(settled, words) }
   if (letters < tooShort) return {}
   if (!words.length) return { gibberish: letters >= enough }
@@ -56,16 +56,11 @@ function tellLanguage(
   return verdict.language ? { ...verdict, language: refine(verdict.language, words) } : verdict
 }
 
-/** Points by language, and which share of the words are small words of one, or of any. */
-interface Score {
-  scores: Scores
-  shareOf: (language: string) => number
-  share: number
-}
+/** Points by language: of all that the words tell, and one for each that is a small word of it. */
+type Score = Readonly<Record<'scores' | 'small', Scores>>
 
 function score({ words }: Sample): Score {
-  const scores = new Scores()
-  const small = new Scores()
+  const [scores, small] = [new Scores(), new Scores()]
   for (const { features, isName } of words) {
     for (const language of isName ? [] : features.languages) {
       scores.add(language, 1)
@@ -74,31 +69,28 @@ function score({ words }: Sample): Score {
     for (const { languages, weight } of features.clues)
       for (const language of languages) scores.add(language, weight)
   }
-  const all = Math.max(1, words.length)
-  return {
-    scores,
-    shareOf: language => small.of(language) / all,
-    share: (small.best()?.points ?? 0) / all,
-  }
+  return { scores, small }
 }
 
 /** The language that words alone settle: two ahead of all others, or one if it is expected. */
 function settle(
-  { scores, shareOf }: Score,
+  { scores, small }: Score,
   expected: readonly string[],
-  letters: number,
+  { letters, words }: Sample,
 ): string | undefined {
   const best = scores.best()
-  if (!best || (letters >= enough && shareOf(best.language) < fewSmallWords)) return undefined
+  const share = small.of(best?.language ?? '') / words.length
+  if (!best || (letters >= enough && share < fewSmallWords)) return undefined
   return best.ahead >= (expected.includes(best.language) ? 1 : 2) ? best.language : undefined
 }
 
 function weigh(
-  { scores, share }: Score,
+  { scores, small }: Score,
   likeness: Likeness,
   expected: readonly string[],
   { letters, words }: Sample,
 ): Verdict {
+  const share = (small.best()?.points ?? 0) / words.length
   const unlike = likeness.best < gibberishUnder && !isSomali(scores)
   if (letters >= enough && unlike && share < 2 * fewSmallWords) return { gibberish: true }
   const usual = Math.max(0, ...expected.map(own => scores.of(own)))

@@ -25,14 +25,9 @@ const longest = 5
 export function gramsOf(form: string): number[] {
   const padded = `^${form}$`
   const grams: number[] = []
-  for (let from = 0; from + shortest <= padded.length; from++) {
-    let value = fnvStart
-    const to = Math.min(padded.length, from + longest)
-    for (let at = from; at < to; at++) {
-      value = fnvUnit(value, padded.charCodeAt(at))
-      if (at - from + 1 >= shortest) grams.push(mixed(value))
-    }
-  }
+  for (let from = 0; from < padded.length; from++)
+    for (let to = from + shortest; to <= Math.min(padded.length, from + longest); to++)
+      grams.push(mixed(fnvText(padded, fnvStart, from, to)))
   return grams
 }
 
