@@ -68,8 +68,7 @@ export function workbookOf(parts: ArchiveParts): Workbook {
     if (name !== 'sheet') continue
     count++
     // The prefix of the id by which a sheet names its part is free.
-    const [, id = ''] =
-      /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/u.exec(book.slice(tag.start, tag.end)) ?? []
+    const id = attribute(book, tag, '[\\w.-]+:id') ?? ''
     const part = targets.get(id) ?? `xl/worksheets/sheet${count}.xml`
     const source = partText(parts, part)
     if (source === undefined) continue

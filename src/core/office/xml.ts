@@ -95,7 +95,7 @@ function endOfTag(from: number, source: string): number {
   throw new OfficeFault('damaged')
 }
 
-/** The value of an attribute of a tag, by its name as written; undefined where it has none. */
+/** The value of an attribute of a tag, by its name as written, or a regular expression of that; undefined where it has none. */
 export function attribute(source: string, { start, end }: Span, name: string): string | undefined {
   const [, double, single] = attributeForm(name).exec(source.slice(start, end)) ?? []
   const value = double ?? single
