@@ -294,17 +294,15 @@ async function readablePng(bytes: Uint8Array): Promise<Uint8Array> {
   // The reader of tags unpacks all of them at once.
   const texts = chunks.filter(({ type }) => type === 'zTXt' || type === 'iTXt')
   if (texts.length > mostPackets) throw new RangeError('too many')
-  const readable: (Uint8Array | undefined)[] = []
+  const parts = [bytes.subarray(0, 8)]
   let size = 0
   for (const chunk of chunks) {
     const own = await readableChunk(chunk, bytes)
     size += own?.length ?? 0
     if (size > mostUnpacked) throw new RangeError('too much')
-    readable.push(own)
+    parts.push(own ?? bytes.subarray(chunk.start, chunk.end))
   }
-  if (!readable.some(Boolean)) return bytes
-  const parts = chunks.map(({ start, end }, at) => readable[at] ?? bytes.subarray(start, end))
-  return joinBytes([bytes.subarray(0, 8), ...parts])
+  return size > 0 ? joinBytes(parts) : bytes
 }
 
 async function readableChunk(chunk: Chunk, bytes: Uint8Array): Promise<Uint8Array | undefined> {

@@ -49,20 +49,16 @@ function stripJpeg(bytes: Uint8Array, orientation: number): Uint8Array | undefin
   const parts = jpegParts(bytes)
   if (!parts?.segments.some(({ marker }) => marker === jpegMarker.scan)) return undefined
   const kept = parts.segments.filter(segment => isKept(segment, bytes))
-  const isJfif = ({ marker }: JpegSegment) => marker === jpegMarker.app0
-  const others = kept.filter(segment => !isJfif(segment))
+  const jfif = kept.find(({ marker }) => marker === jpegMarker.app0)
   return joinBytes([
     Uint8Array.of(0xff, 0xd8),
-    ...kept
-      .filter(isJfif)
-      .slice(0, 1)
-      .map(segment => markOf(segment, bytes, [0, 0])),
+    ...(jfif ? [markOf(jfif, bytes, [0, 0])] : []),
     ...exifSegment(orientation),
-    ...others.map(segment =>
-      segment.marker === jpegMarker.app14
-        ? markOf(segment, bytes)
-        : bytes.subarray(segment.start, segment.end),
-    ),
+    ...kept.flatMap(segment => {
+      if (segment.marker === jpegMarker.app0) return []
+      if (segment.marker === jpegMarker.app14) return markOf(segment, bytes)
+      return bytes.subarray(segment.start, segment.end)
+    }),
     Uint8Array.of(0xff, jpegMarker.end),
   ])
 }

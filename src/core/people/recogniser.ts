@@ -46,7 +46,7 @@ export function findPeople(words: readonly Word[], model: PeopleModel): readonly
     .map(one => withoutOpening(words, one, kind))
     .filter(one => isLikely(words, one, kind))
   const more = overlooked(words, rows, tagged, kind)
-  const all = more.length ? [...tagged, ...more].sort((a, b) => a.from - b.from) : tagged
+  const all = [...tagged, ...more].sort((a, b) => a.from - b.from)
   return withRespelled(
     all.map(one => withInitials(words, one)),
     respelledNames(words, kind, model.names),
@@ -96,9 +96,7 @@ function isLikely(words: readonly Word[], { from, to }: WordRow, kind: KindOfWor
 
 /** A common given name and a known surname in a row of just them. */
 function isKnownPair(words: readonly Word[], at: number, kind: KindOfWord): boolean {
-  const next = words[at + 1]
-  if (!isNameLike(next) || next?.sentence !== words[at]?.sentence) return false
-  if (isBeside(words, at + 1, at + 2)) return false
+  if (!isBeside(words, at, at + 1) || isBeside(words, at + 1, at + 2)) return false
   if (isBeside(words, at, at - 1) && !isFirst(words, at - 1)) return false
   if (isPlaced(words[at - 1])) return false
   const [first, last] = [kind(at), kind(at + 1)]
