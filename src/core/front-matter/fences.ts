@@ -141,8 +141,8 @@ function fenced(text: string, lines: readonly Line[], top: number): Parts | unde
   const closing = found < 0 || !(isToml || isJson) ? after : found
   const sort = isJson ? 'ours' : evidence(lines.slice(top + 1, closing))
   if (sort === 'none') return undefined
-  if (sort === 'foreign') return partsAt(text, 0, 0, 0, problem('unread-fence', opening, ['---']))
-  const fault = isToml ? problem('toml', opening) : problem('spoilt-fence', opening, ['---'])
+  if (sort === 'foreign') return partsAt(text, 0, 0, 0, problem('unread-fence', opening, '---'))
+  const fault = isToml ? problem('toml', opening) : problem('spoilt-fence', opening, '---')
   const parts = between(text, lines, top, closing, fault)
   return isToml ? { ...parts, frontMatter: { start: opening.next, end: opening.next } } : parts
 }
@@ -213,7 +213,7 @@ function unclosed(text: string, lines: readonly Line[], top: number): Parts | un
     return partsAt(text, opening.next, opening.next, opening.next, unclosedFault)
   const spoilt = lines[end]
   const isSpoilt = spoilt && nearFence.test(spoilt.text)
-  const fault = isSpoilt ? problem('spoilt-fence', spoilt, ['---']) : unclosedFault
+  const fault = isSpoilt ? problem('spoilt-fence', spoilt, '---') : unclosedFault
   return between(text, lines, top, end, fault)
 }
 

@@ -53,16 +53,15 @@ export function excerpt(text: string): string {
   return units.length > longestActual ? `${units.slice(0, longestActual - 1).join('')}…` : line
 }
 
-/** Takes where and what is wrong, gives the problem. */
+/** Takes where and what is wrong, and what is expected there, gives the problem. */
 export function problem(
   reason: MetadataProblem['reason'],
-  at: Span & { text: string },
-  expected: readonly string[] = [],
+  { start, end, text }: Span & { text: string },
+  expected: string | readonly string[] = [],
   key?: Text,
 ): MetadataProblem {
-  const { start, end, text } = at
   const said = key === undefined ? {} : { key: excerpt(key.text) }
-  return { reason, start, end, actual: excerpt(text), expected, ...said }
+  return { reason, start, end, actual: excerpt(text), expected: [expected].flat(), ...said }
 }
 
 /** Tells of something wrong at a field. */
@@ -70,7 +69,7 @@ function tell(
   reason: MetadataProblem['reason'],
   at: Span & { text: string },
   { key, report }: Field,
-  expected?: readonly string[],
+  expected?: string | readonly string[],
 ): undefined {
   report(problem(reason, at, expected, key))
 }
@@ -84,15 +83,12 @@ export function readFields<K extends string>(
   const fields = new Map<K, Field>()
   for (const { key, value } of entries) {
     const name = lookUp(words, key.text)
-    if (name === undefined) report(problem('unknown-key', key, nearWords(words, key.text), key))
+    if (name === undefined) report(problem('unknown-key', key, nearestWord(words, key.text), key))
     else if (fields.has(name)) report(problem('duplicate-key', key, [], key))
     else fields.set(name, { key, value, report, locale: languageOf(key.text, words[name]) })
   }
   return fields
 }
-
-const nearWords = (words: Spellings<string>, text: string): string[] =>
-  [nearestWord(words, text) ?? []].flat()
 
 /** The one text of a field, also as a list of one; tells where it is something else. */
 function single(field: Field): Text | undefined {
@@ -183,8 +179,10 @@ const day = (field: Field) => date(field)?.slice(0, 10)
 function languageField(field: Field): string | undefined {
   const found = single(field)
   if (!found) return undefined
-  const near = () => nearWords(languageNames, found.text)
-  return languageCode(found.text) ?? tell('unknown-language', found, field, near())
+  const { text } = found
+  return (
+    languageCode(text) ?? tell('unknown-language', found, field, nearestWord(languageNames, text))
+  )
 }
 
 /** How the value of a key is read, by what stands there. */
@@ -285,14 +283,14 @@ function namedFields<K extends string>(
   const known = map.entries.some(entry => lookUp(keys, entry.key.text) !== undefined)
   const [first] = map.entries
   if (known || !first) return readFields(map, keys, field.report)
-  tell('missing-name', first.key, field, [keys[needed][field.locale ?? 'sv']])
+  tell('missing-name', first.key, field, keys[needed][field.locale ?? 'sv'])
   return new Map()
 }
 
 function ignoreEntry(map: Fields, field: Field): IgnoreEntry | undefined {
   const fields = readFields(map, ignoreKeys, field.report)
   const rule = fields.get('rule')
-  if (!rule?.value) return tell('missing-rule', map, field, [ignoreKeys.rule[field.locale ?? 'sv']])
+  if (!rule?.value) return tell('missing-rule', map, field, ignoreKeys.rule[field.locale ?? 'sv'])
   const id = single(rule)?.text
   if (id === undefined) return undefined
   return { ...readValues<IgnoreEntry>(fields, ignoreKeys), rule: id, place: placeOf(map, rule) }

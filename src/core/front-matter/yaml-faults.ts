@@ -18,7 +18,7 @@ export function notKeys(source: string, place: Span): MetadataProblem {
   const [, key, value] = /^([\p{L}\p{M}_-]+)(?: *[=：] *|[: ] *)([^\s=][^\r\n]*)$/u.exec(text) ?? []
   if (key === undefined || kindOfKey(key) === undefined)
     return problem('not-yaml', { ...place, text })
-  return problem('missing-colon', { ...place, text }, [`${key}: ${value}`])
+  return problem('missing-colon', { ...place, text }, `${key}: ${value}`)
 }
 
 interface Fault {
