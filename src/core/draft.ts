@@ -20,10 +20,7 @@ const maxFrontMatter = 65_536
 
 const nothing: FrontMatter = { metadata: {}, places: {}, problems: [] }
 
-/**
- * Takes a path (for reports only) and a text, gives the draft taken apart:
- * metadata with its places and problems, and the body. Never throws.
- */
+/** Takes a path (for reports only) and a text, gives its metadata with places and problems, and its body. Never throws. */
 export function parseDraft(path: string, text: string): Draft {
   const { frontMatter, body, problems } = partsOf(text)
   const read = frontMatterOf(text, frontMatter)
@@ -51,10 +48,7 @@ function frontMatterOf(text: string, { start, end }: Span): FrontMatter {
   return { ...nothing, problems: [problem('too-large', { ...place, text: line })] }
 }
 
-/**
- * The drafts of a folder share a handful of front matters: each is read once. Takes where it
- * starts, a colon, and the draft up to where it ends; lone CR ends a line too.
- */
+/** Drafts share a handful of front matters, each read once, by where it starts, a colon, and the draft up to its end; lone CR ends a line too. */
 const readOnce = memoize(
   key => {
     const colon = key.indexOf(':')
@@ -86,10 +80,7 @@ export interface GivenImage extends Omit<Image, 'place' | 'altPlace' | 'people'>
 
 const top = { start: 0, end: 0 }
 
-/**
- * A draft of metadata that need not be written and read first: its text is what is going to be published and nothing
- * else. What is found in the metadata stands at the top. The path is for reports, and for pictures, which are relative to it.
- */
+/** A draft of metadata that was never written: its text is all published, and faults of the metadata stand at its top. Pictures are relative to the path. */
 export function createDraft(path: string, metadata: GivenMetadata, body: string): Draft {
   const { people, images, ignore, ...rest } = metadata
   return {

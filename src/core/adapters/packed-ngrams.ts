@@ -15,11 +15,7 @@ export function packedNgrams(ngrams: Readonly<Record<string, Points>>): string {
   return lines.join('')
 }
 
-/**
- * The same ngrams, to be looked up in the lines as they are: an object of them all takes
- * a tenth of a second and 70 MB to make, and a text asks for a hundred. The build puts
- * this in the place of eld's own (`scripts/build/lean-detectors.ts`).
- */
+/** The same ngrams, read where they stand in the lines, as an object of them all takes 70 MB; the build puts this in the place of eld's own. */
 export function ngramsIn(lines: string): Readonly<Record<string, Points>> {
   const known: Record<string, Points> = Object.create(null)
   return new Proxy(known, {

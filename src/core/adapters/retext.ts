@@ -12,10 +12,7 @@ import { stemOf } from '../text/retext-gate.ts'
 
 const english = unified().use(retextEnglish).freeze()
 
-/**
- * As much as retext-english gets at once. From 20,000 characters on some texts take it time by the square of them, and
- * 200,000 can be more than its stack; 10,000 take 11 ms at most.
- */
+/** As much as retext-english gets at once: some texts take it time by the square of them, and 200,000 characters can be more than its stack. */
 const longest = 10_000
 
 /** What the English plugins say of an English text of any length. */
@@ -79,10 +76,7 @@ function retextMessage(message: VFileMessage, offset: number): RetextMessage | u
 /** What stands for any word in a phrase. */
 const anyWord = '*'
 
-/**
- * The phrases that a text does not hold, for the option `ignore` of the plugins: they make their lists ready
- * anew for every text, 5 ms for 4,000 phrases, and ask of each whether it is to be ignored.
- */
+/** The phrases that a text does not hold, for `ignore` of the plugins: they make all others ready anew for every text, 5 ms for 4,000. */
 export function absentFrom(tree: Parents): readonly string[] {
   const stems = new Set([anyWord])
   addStems(tree, stems)

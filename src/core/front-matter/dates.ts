@@ -4,11 +4,7 @@ import type { DateFault } from '../types.ts'
 /** A date in canonical form, or why it is none: it is ambiguous where two days are as likely, incomplete without its whole year. */
 export type DateReading = { date: string } | { reason: DateFault; meant: readonly string[] }
 
-/**
- * Reads a date in the forms that people write (`2026-12-03`, `3 december 2026`, `3/12 2026`), with a time after it or none.
- *
- * @returns `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` in Stockholm time where a time was given.
- */
+/** Reads a date as people write it (`3 december 2026`, `3/12 2026`), with a time or none: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` in Stockholm time. */
 export function readDate(text: string): DateReading {
   const written = text.normalize('NFC').trim().toLowerCase().replace(/\s+/gu, ' ')
   const undressed = written.replace(weekday, '')

@@ -284,11 +284,7 @@ const plainXmp = `${xmpKey}\0\0\0\0`
 const exifPrefix = 'Exif\0\0'
 const xmpPrefix = 'http://ns.adobe.com/xap/1.0/\0'
 
-/**
- * Takes a PNG file, gives it with XMP and Exif as the reader of tags asks for them: not compressed, without prefixes, not as digits.
- *
- * @throws {RangeError} where that is more than any picture has.
- */
+/** Takes a PNG file, gives it with XMP and Exif plain, as the reader of tags wants them; throws a RangeError where that is more than any picture has. */
 async function readablePng(bytes: Uint8Array): Promise<Uint8Array> {
   const chunks = pngChunks(bytes) ?? []
   // The reader of tags unpacks all of them at once.

@@ -32,12 +32,7 @@ const strippers: Readonly<Partial<Record<PictureFormat, Strip>>> = {
   webp: stripWebp,
 }
 
-/**
- * Makes a copy of a picture with its pixels byte by byte, its colour profile and which way up it goes, and nothing else.
- *
- * @param orientation - As Exif has it; 1 where it says nothing.
- * @returns Undefined where the format is not known or the file is broken.
- */
+/** A copy of a picture with its pixels byte by byte, its colour profile and which way up it goes, as Exif has it; undefined where it is broken or in another format. */
 export const strip = (
   bytes: Uint8Array,
   format: PictureFormat,

@@ -157,10 +157,7 @@ interface LanguageOptions {
   detector?: LanguageDetector | undefined
 }
 
-/**
- * Splits a body into passages by language, paragraph by paragraph. One that cannot be told takes the language of its
- * neighbours, then the declared one, then the first configured one.
- */
+/** The passages of a body by language; a paragraph that cannot be told takes that of its neighbours, then the declared one, then the first configured one. */
 export function detectLanguageRuns(
   text: string,
   body: Span,

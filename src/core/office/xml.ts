@@ -1,7 +1,4 @@
-/**
- * Reads XML piece by piece with places in the source, which no library gives: an annotated copy is the source with pieces
- * put in. A document type is refused, so that no entity is ever expanded.
- */
+/** Reads XML piece by piece with places in the source, which no library gives. A document type is refused, so that no entity is ever expanded. */
 import { memoizeByKey } from '../memo.ts'
 import type { Span } from '../types.ts'
 import { OfficeFault } from './fault.ts'

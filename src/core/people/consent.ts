@@ -110,10 +110,7 @@ export function isSpokesperson(name: string | undefined, { spokespersons }: Cont
   return spokespersons.some(entry => normalizeSender(entry.split(',')[0] ?? '') === own)
 }
 
-/**
- * How it stands with somebody's consent for a post: `free` where none is needed, `holds`, `no-record`, `no-guardian` of
- * a child, else where the record falls short.
- */
+/** How it stands with somebody's consent for a post: none is needed, it holds, it is missing, or where it falls short. */
 export interface ConsentStatus {
   state: ConsentState
   facts: Readonly<Record<string, string | Translated>>
@@ -153,10 +150,7 @@ function standingOnDay({ withdrawn, from, until }: ConsentRecord, day: string): 
 const saying: ReadonlySet<string> = new Set(wordsOn(lists.saying.words))
 const pronouns: ReadonlySet<string> = new Set(wordsOn(lists.pronouns.words))
 
-/**
- * Whether a text quotes somebody: a verb of saying beside the name, or beside a
- * pronoun in the sentence after it, and a quote in a sentence next to the verb.
- */
+/** Whether a text quotes somebody: a verb of saying beside the name, or beside a pronoun after it, and a quotation in a sentence next to the verb. */
 function hasQuote(name: string, draft: ParsedDraft): boolean {
   const { sentences } = documentOf(draft)
   const parts = new Set(name.split(/\s+/).map(part => normalize(part)[0] ?? part))
@@ -304,10 +298,7 @@ export function peopleInFiles(
   })
 }
 
-/**
- * Which of some folded names a name in a file stands for: the same, or one that has
- * all its parts or whose parts it has all (Petra is Petra Lindgård); itself where none is.
- */
+/** Which of some folded names one in a file stands for: the same, or one where either has all parts of the other (Petra is Petra Lindgård); else itself. */
 function sameName(name: string, names: readonly string[]): string {
   const own = normalizeSender(name)
   if (names.includes(own)) return own

@@ -32,10 +32,7 @@ const within = new Set('in near aboard via throughout outside'.split(' '))
 /** What English writes beside a name that it quotes or introduces. */
 const telling = new Set(wordsOn(lists.telling.words))
 
-/**
- * The name in a row of English words that looks like one; undefined where it is a thing: English writes capitals in
- * headings, days and peoples too, and the tagger learnt from Swedish.
- */
+/** The name in a row of English words that looks like one; undefined where it is a thing: English writes capitals in headings, days and peoples too. */
 export function englishName(
   words: readonly Word[],
   row: WordRow,

@@ -151,10 +151,7 @@ export function hashTexts(seed: number, text: string, ...others: readonly string
 }
 
 const plain = /^[a-zåäö]*$/
-/**
- * The spelling under which a name is looked up: lower case, foreign marks taken
- * off as registers do (Hadžić → hadzic), å ä ö as they are.
- */
+/** The spelling under which a name is looked up: lower case, foreign marks taken off as registers do (Hadžić → hadzic), å ä ö as they are. */
 export function nameForm(text: string): string {
   const lower = text.toLowerCase()
   if (plain.test(lower)) return lower
@@ -171,10 +168,7 @@ export function nameForm(text: string): string {
 /** The same of English without a genitive: «Priya’s» is Priya. */
 export const ownerForm = (text: string): string => nameForm(text).replace(/'s$/u, '')
 
-/**
- * A linear model over hashed features: one printable character a weight, read where it stands, so that nothing has to be
- * decoded. Weights of one feature for every class stand side by side.
- */
+/** A linear model over hashed features: one printable character a weight, read where it stands; those of a feature for every class stand side by side. */
 export interface Weights {
   table: string
   classes: number

@@ -65,10 +65,7 @@ export function isDeclared(
   return false
 }
 
-/**
- * Whether the word at an index stands for a name: a part of it, and no other
- * name beside it that is none of its parts, so that Amal Nilsson is not Karin Nilsson.
- */
+/** Whether a word is a part of a name, with no other name beside it that is none of its parts: Amal Nilsson is not Karin Nilsson. */
 function isPartOf(name: string, words: readonly Word[], at: number): boolean {
   const parts = name.split(/\s+/)
   const isOne = (word: Word | undefined) =>

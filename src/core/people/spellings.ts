@@ -6,10 +6,7 @@ import { type NameKind, type NameModel, nameKind } from './gazetteer.ts'
 /** Takes the index of a word, gives what it looks like. */
 export type KindOfWord = (at: number) => NameKind
 
-/**
- * Names of the population that stand in words as no running text has them. A common given
- * name and a known surname are both needed: nothing around such words says that they are a name.
- */
+/** Names that stand in words as no running text has them: nothing around says that they are, so a common given name and a known surname are both needed. */
 export function respelledNames(
   words: readonly Word[],
   kind: KindOfWord,
