@@ -25,10 +25,8 @@ export const isPointer = (bytes: Uint8Array): boolean =>
 
 // The first brand says what a file is best read as, those that follow what else it is; «mif1» may be both.
 function ofBrands(bytes: Uint8Array): PictureFormat | 'other' {
-  const end = Math.min(short(bytes, 2), enoughToTell)
-  const brands = [8]
-  for (let at = 16; at + 4 <= end; at += 4) brands.push(at)
-  const named = brands.map(at => letters(bytes, at))
+  const others = letters(bytes, 16, Math.min(short(bytes, 2), enoughToTell) - 16)
+  const named = [letters(bytes, 8), ...(others.match(/.{4}/gs) ?? [])]
   if (named.some(brand => avif.has(brand))) return 'avif'
   return named.some(brand => heic.has(brand)) ? 'heic' : 'other'
 }

@@ -25,8 +25,7 @@ const drawnInWebp = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'IC
 /** In the first byte of a VP8X chunk: that the file has Exif data, and XMP. */
 const [hasExif, hasXmp] = [0x08, 0x04]
 
-type Strip = (bytes: Uint8Array, orientation: number) => Uint8Array | undefined
-const strippers: Readonly<Partial<Record<PictureFormat, Strip>>> = {
+const strippers: Partial<Record<PictureFormat, typeof stripJpeg>> = {
   jpeg: stripJpeg,
   png: stripPng,
   webp: stripWebp,

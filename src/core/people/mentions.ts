@@ -176,19 +176,13 @@ export function isSignature(name: Named, draft: ParsedDraft): boolean {
   const { start, end } = spanOfWords(name, draft)
   const { text, body } = draft
   if (end <= lastBreakOverText(draft) || !/\S/.test(text.slice(body.start, start))) return false
-  const before = lastLines(text.slice(Math.max(body.start, start - longestLines), start))
+  const before = text.slice(Math.max(body.start, start - longestLines), start)
   const line = /^[^\n]*/.exec(text.slice(end, Math.min(body.end, end + longestLines)))?.[0] ?? ''
   if (greetings.test(before)) return true
   if (!/\n[ \t]*$/.test(before) || line.split(/\s+/).length > mostWords) return false
   if (/[.!?]\s*$/.test(line) && !/^[.!]?\s*$/.test(line)) return false
   const [title = ''] = normalize(line)
   return /^[.,]?\s*$/.test(line) || (/^\s*,/.test(line) && signing.test(title))
-}
-
-/** As many lines as a greeting can stand on: a long text is not to be read for every name in it. */
-function lastLines(before: string): string {
-  const last = before.lastIndexOf('\n')
-  return before.slice(Math.max(0, before.lastIndexOf('\n', last - 1)))
 }
 
 /** Where the line break stands before the last line that is text, which nobody signs above; -1 where none is. */
