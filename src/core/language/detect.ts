@@ -167,13 +167,12 @@ export function detectLanguageRuns(
   const told = paragraphsOf(text, body).map(({ start, end }) => {
     const paragraph: Paragraph = { start, end, pieces: tokenize(text, { start, end }) }
     const sample = sampleOf(text.slice(start, end), paragraph.pieces)
-    return { paragraph, verdict: tellLanguage(sample, likely, detector) }
+    return { paragraph, ...tellLanguage(sample, likely, detector) }
   })
-  const known = told.find(({ verdict }) => verdict.language)?.verdict.language
+  const known = told.find(({ language }) => language)?.language
   let neighbour = known ?? declared ?? expected[0] ?? 'und'
   const runs: (DetectedRun & { paragraphs: Paragraph[] })[] = []
-  for (const { paragraph, verdict } of told) {
-    const { language: own, gibberish, open = false } = verdict
+  for (const { paragraph, language: own, gibberish, open = false } of told) {
     neighbour = own ?? neighbour
     const language = gibberish ? 'und' : neighbour
     const last = runs.at(-1)

@@ -1,6 +1,6 @@
 /** Replaces everything that names or reaches a person, in whatever text it stands. */
 
-import { memoize, memoizeByKey } from '../memo.ts'
+import { memoize } from '../memo.ts'
 import { particles } from '../people/features.ts'
 import { kindOfName } from '../people/recogniser.ts'
 import { commonWordsIn } from '../text/common-words.ts'
@@ -247,10 +247,8 @@ const isInAddress = (text: string, span: Span): boolean =>
 
 const isOrdinary = memoize((word: string) => kindOfName(word).word)
 
-const commonIn = memoizeByKey((language: string) => new Set(commonWordsIn(language).order))
-
 /** Whether a whole word is one of the language, whatever name is spelt inside it: «annat», «känna». */
 const isWord = memoize((word: string) => {
-  const small = word.toLowerCase()
-  return isOrdinary(word) || commonIn('sv').has(small) || commonIn('en').has(small)
+  const isCommon = (language: string) => commonWordsIn(language).order.includes(word.toLowerCase())
+  return isOrdinary(word) || isCommon('sv') || isCommon('en')
 })
