@@ -3,10 +3,9 @@ import { indexOfText, letters, long } from './format.ts'
 
 /** The place that a film (MOV, MP4, 3GP), or as much of it as holds its `moov` boxes, says it was made at. */
 export function filmPosition(bytes: Uint8Array): Coordinates | undefined {
-  for (const { type, data, end } of boxesOf(bytes)) {
+  for (const { type, data } of boxesOf(bytes)) {
     if (type !== 'moov' && type !== 'meta' && type !== 'udta') continue
-    const own = bytes.subarray(data, end)
-    const found = writtenPosition(own) ?? lociPosition(own)
+    const found = writtenPosition(data) ?? lociPosition(data)
     if (found) return found
   }
   return undefined
@@ -21,8 +20,7 @@ export function filmInside(bytes: Uint8Array): Uint8Array | undefined {
 /** A box of a file of the ISO family. */
 interface Box {
   type: string
-  /** Where its content starts and ends. */
-  data: number
+  data: Uint8Array
   end: number
 }
 
@@ -37,7 +35,7 @@ export function boxesOf(bytes: Uint8Array): readonly Box[] {
     const { size, head } = boxSize(bytes, at)
     const end = size === 0 ? bytes.length : at + size
     if (end < at + head) break
-    boxes.push({ type: letters(bytes, at + 4), data: at + head, end })
+    boxes.push({ type: letters(bytes, at + 4), data: bytes.subarray(at + head, end), end })
     at = end
   }
   return boxes

@@ -42,9 +42,7 @@ export interface Chunk {
   type: string
   start: number
   end: number
-  /** Where its data starts and ends. */
-  data: number
-  dataEnd: number
+  data: Uint8Array
 }
 
 /** Takes a PNG file apart, up to the chunk that ends it; undefined where one reaches past the end of the file or the last is not there. */
@@ -56,7 +54,7 @@ export function pngChunks(bytes: Uint8Array): readonly Chunk[] | undefined {
     const end = dataEnd + 4
     const type = letters(bytes, at + 4)
     if (end > bytes.length || chunks.length > mostPieces) return undefined
-    chunks.push({ type, start: at, end, data: at + 8, dataEnd })
+    chunks.push({ type, start: at, end, data: bytes.subarray(at + 8, dataEnd) })
     if (type === 'IEND') return chunks
     at = end
   }
@@ -73,7 +71,8 @@ export function webpChunks(bytes: Uint8Array): readonly Chunk[] | undefined {
     const dataEnd = at + 8 + long(bytes, at + 4, true)
     if (dataEnd > fileEnd || chunks.length > mostPieces) return undefined
     const end = Math.min(dataEnd + (dataEnd % 2), fileEnd)
-    chunks.push({ type: letters(bytes, at), start: at, end, data: at + 8, dataEnd })
+    const data = bytes.subarray(at + 8, dataEnd)
+    chunks.push({ type: letters(bytes, at), start: at, end, data })
     at = end
   }
   return chunks

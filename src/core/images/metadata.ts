@@ -293,7 +293,7 @@ async function readablePng(bytes: Uint8Array): Promise<Uint8Array> {
   const parts = [bytes.subarray(0, 8)]
   let size = 0
   for (const chunk of chunks) {
-    const own = await readableChunk(chunk, bytes)
+    const own = await readableChunk(chunk)
     size += own?.length ?? 0
     if (size > mostUnpacked) throw new RangeError('too much')
     parts.push(own ?? bytes.subarray(chunk.start, chunk.end))
@@ -301,17 +301,15 @@ async function readablePng(bytes: Uint8Array): Promise<Uint8Array> {
   return size > 0 ? joinBytes(parts) : bytes
 }
 
-async function readableChunk(chunk: Chunk, bytes: Uint8Array): Promise<Uint8Array | undefined> {
-  const data = bytes.subarray(chunk.data, chunk.dataEnd)
-  if (chunk.type === 'eXIf')
-    return startsWith(data, exifPrefix) ? profileChunk(data, 'exif') : undefined
-  if (chunk.type === 'iTXt' && startsWith(data, packedXmp)) {
+async function readableChunk({ type, data }: Chunk): Promise<Uint8Array | undefined> {
+  if (type === 'eXIf') return startsWith(data, exifPrefix) ? profileChunk(data, 'exif') : undefined
+  if (type === 'iTXt' && startsWith(data, packedXmp)) {
     const text = await inflated(data.subarray(packedXmp.length))
     return text && profileChunk(text, 'xmp')
   }
   const [, kind = ''] = /^raw profile type (exif|app1|xmp)\0/i.exec(letters(data, 0, 30)) ?? []
   if (kind === '') return undefined
-  const text = await textOf(chunk.type, data)
+  const text = await textOf(type, data)
   const profile = text && unhex(text)
   return profile && profileChunk(profile, kind.toLowerCase())
 }
@@ -380,7 +378,7 @@ async function inflated(bytes: Uint8Array): Promise<Uint8Array | undefined> {
 export function filmOf(bytes: Uint8Array, format: PictureFormat): Uint8Array | undefined {
   if (format === 'heic') {
     const box = boxesOf(bytes).find(({ type }) => type === 'mpvd')
-    return box && filmInside(bytes.subarray(box.data, box.end))
+    return box && filmInside(box.data)
   }
   const last = format === 'jpeg' ? jpegParts(bytes)?.segments.at(-1) : undefined
   return last && filmInside(bytes.subarray(last.end))
@@ -415,7 +413,7 @@ function isWholeJpeg(bytes: Uint8Array): boolean {
   const parts = jpegParts(bytes)
   const frame = parts?.segments.find(({ marker }) => isFrame(marker))
   if (!frame || !parts?.segments.some(({ marker }) => marker === jpegMarker.scan)) return false
-  const [height, width] = [short(bytes, frame.data + 1), short(bytes, frame.data + 3)]
+  const [height, width] = [short(frame.data, 1), short(frame.data, 3)]
   return parts.ended || (width <= oneBlock && height <= oneBlock)
 }
 
@@ -444,8 +442,8 @@ export interface JpegSegment {
   /** Where the marker starts and where the next piece does. */
   start: number
   end: number
-  /** Where its own data starts, after marker and length. */
-  data: number
+  /** What stands after marker and length. */
+  data: Uint8Array
 }
 
 /** Takes a JPEG file apart, up to its end marker if that is reached; undefined where a piece says that it is shorter than nothing, or there are too many. */
@@ -465,7 +463,7 @@ export function jpegParts(
     if (end < data) return undefined
     if (end > bytes.length) break
     const next = marker === jpegMarker.scan ? scanEnd(bytes, end) : end
-    segments.push({ marker, start: code - 1, end: next, data })
+    segments.push({ marker, start: code - 1, end: next, data: bytes.subarray(data, next) })
     at = next
   }
   return { segments, ended: false }

@@ -42,25 +42,25 @@ export const strip = (
 function stripJpeg(bytes: Uint8Array, orientation: number): Uint8Array | undefined {
   const parts = jpegParts(bytes)
   if (!parts?.segments.some(({ marker }) => marker === jpegMarker.scan)) return undefined
-  const kept = parts.segments.filter(segment => isKept(segment, bytes))
+  const kept = parts.segments.filter(isKept)
   const jfif = kept.find(({ marker }) => marker === jpegMarker.app0)
   return joinBytes([
     Uint8Array.of(0xff, 0xd8),
-    ...(jfif ? [markOf(jfif, bytes, [0, 0])] : []),
+    ...(jfif ? [markOf(jfif, [0, 0])] : []),
     ...exifSegment(orientation),
     ...kept.flatMap(segment => {
       if (segment.marker === jpegMarker.app0) return []
-      if (segment.marker === jpegMarker.app14) return markOf(segment, bytes)
+      if (segment.marker === jpegMarker.app14) return markOf(segment)
       return bytes.subarray(segment.start, segment.end)
     }),
     Uint8Array.of(0xff, jpegMarker.end),
   ])
 }
 
-function isKept({ marker, data }: JpegSegment, bytes: Uint8Array): boolean {
-  if (marker === jpegMarker.app0) return letters(bytes, data, 5) === 'JFIF\0'
-  if (marker === jpegMarker.app2) return letters(bytes, data, profile.length) === profile
-  if (marker === jpegMarker.app14) return letters(bytes, data, 5) === 'Adobe'
+function isKept({ marker, data }: JpegSegment): boolean {
+  if (marker === jpegMarker.app0) return letters(data, 0, 5) === 'JFIF\0'
+  if (marker === jpegMarker.app2) return letters(data, 0, profile.length) === profile
+  if (marker === jpegMarker.app14) return letters(data, 0, 5) === 'Adobe'
   // Of frames, tables, restarts and scans; those with no meaning carry whatever somebody put there.
   return marker === 0x01 || (marker >= 0xc0 && marker < jpegMarker.app0 && marker !== 0xc8)
 }
@@ -69,9 +69,9 @@ function isKept({ marker, data }: JpegSegment, bytes: Uint8Array): boolean {
 const markLength = 12
 
 /** @param end - What stands in place of the rest: of a JFIF mark that it holds no small picture. */
-function markOf({ marker, data }: JpegSegment, bytes: Uint8Array, end: readonly number[] = []) {
-  const own = bytes.subarray(data, data + markLength)
-  return Uint8Array.of(0xff, marker, 0, 2 + markLength + end.length, ...own, ...end)
+function markOf({ marker, data }: JpegSegment, end: readonly number[] = []) {
+  const own = data.subarray(0, markLength)
+  return Uint8Array.of(0xff, marker, 0, 2 + own.length + end.length, ...own, ...end)
 }
 
 function exifSegment(orientation: number): readonly Uint8Array[] {
@@ -104,21 +104,18 @@ function stripWebp(bytes: Uint8Array, orientation: number): Uint8Array | undefin
   const isExtended = chunks.some(({ type }) => type === 'VP8X')
   // Only an extended file can have Exif data, and so be turned.
   const exif = isExtended ? orientationExif(orientation) : undefined
-  const body = joinBytes([
-    ...chunks.map(chunk => part(chunk, bytes, exif !== undefined)),
+  const file = joinBytes([
+    bytes.subarray(0, 12),
+    ...chunks.map(({ type, data }) => {
+      const chunk = webpChunk(type, data)
+      const [flags = 0] = data
+      if (type === 'VP8X') chunk[8] = (flags & ~(hasExif | hasXmp)) | (exif ? hasExif : 0)
+      return chunk
+    }),
     ...(exif ? [webpChunk('EXIF', exif)] : []),
   ])
-  const file = joinBytes([bytes.subarray(0, 12), body])
   new DataView(file.buffer).setUint32(4, file.length - 8, true)
   return file
-}
-
-function part({ type, start, end, data }: Chunk, bytes: Uint8Array, exif: boolean): Uint8Array {
-  const own = new Uint8Array(end - start + ((end - start) % 2))
-  own.set(bytes.subarray(start, end))
-  const flags = data - start
-  if (type === 'VP8X') own[flags] = ((own[flags] ?? 0) & ~(hasExif | hasXmp)) | (exif ? hasExif : 0)
-  return own
 }
 
 function webpChunk(type: string, data: Uint8Array): Uint8Array {
