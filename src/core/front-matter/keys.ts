@@ -238,10 +238,8 @@ const tables: readonly FrontMatterKeys<string>[] = [
 ]
 
 /** Takes a key of any map as written, gives what stands at it; undefined where there is none such. */
-export function kindOfKey(text: string): KeyKind | undefined {
-  const table = tables.find(one => lookUp(one, text) !== undefined)
-  return table?.[lookUp(table, text) as string]?.kind
-}
+export const kindOfKey = (text: string): KeyKind | undefined =>
+  tables.map(table => table[lookUp(table, text) ?? '']).find(Boolean)?.kind
 
 /** How one key or value is written in each language, and what else is understood. */
 export interface Spelling extends Readonly<Record<Locale, string>> {

@@ -179,9 +179,9 @@ function coverings(text: string, automaton: Automaton<Pattern>): readonly Coveri
   const all: Covering[] = []
   for (const one of found) {
     const last = all.at(-1)
-    const same = last !== undefined && last.pseudonym === one.pseudonym
-    const near = same && /^[\s.\-_]*$/u.test(text.slice(last.end, one.start))
-    if (last && (one.start < last.end || near)) {
+    const gap = text.slice(last?.end, one.start)
+    const isNear = last?.pseudonym === one.pseudonym && /^[\s.\-_]*$/u.test(gap)
+    if (last && (one.start < last.end || isNear)) {
       last.end = Math.max(last.end, one.end)
       // What reaches somebody beside a name says no more than the name.
       last.pseudonym ??= one.pseudonym
