@@ -31,18 +31,18 @@ export function factsFrom(tags: Tags): PictureFacts {
     Object.entries(tags.xmp ?? {}).map(([name, tag]) => [name, bare(tag)]),
   )
   const faces = facesIn(xmp)
-  const { iptc, exif } = tags
+  const [iptc, exif] = [textsByName(tags.iptc), textsByName(tags.exif)]
   const facts: { [Key in keyof PictureFacts]: PictureFacts[Key] | undefined } = {
     people: different([...shownIn(xmp), ...faces.flatMap(name => name ?? [])]),
     faces: faces.filter(name => name === undefined).length,
     position: positionIn(tags, xmp),
-    places: filled(placesIn(tags, xmp)),
-    texts: filled(writtenIn(tags, xmp)),
+    places: filled(placesIn(xmp, iptc)),
+    texts: filled(writtenIn(xmp, iptc, exif, textsByName(tags.pngText))),
     alt: first(xmp.AltTextAccessibility) ?? first(xmp.ExtDescrAccessibility),
-    creator: first(xmp.creator) ?? described(iptc?.['By-line'] ?? exif?.Artist),
-    copyright: first(xmp.rights) ?? described(iptc?.['Copyright Notice'] ?? exif?.Copyright),
+    creator: first(xmp.creator) ?? first(iptc['By-line'] ?? exif.Artist),
+    copyright: first(xmp.rights) ?? first(iptc['Copyright Notice'] ?? exif.Copyright),
     ai: textsIn(xmp.DigitalSourceType).map(aiOfSourceType).find(Boolean),
-    orientation: [1, 2, 3, 4, 5, 6, 7, 8].find(one => one === exif?.Orientation?.value),
+    orientation: [1, 2, 3, 4, 5, 6, 7, 8].find(one => one === tags.exif?.Orientation?.value),
   }
   const said = Object.entries(facts).filter(([, fact]) => fact !== undefined)
   return { ...noFacts, ...Object.fromEntries(said) }
@@ -52,9 +52,9 @@ const filled = (texts: readonly string[]): readonly string[] | undefined =>
   texts.length > 0 ? texts : undefined
 
 /** Places in words, the narrowest first in each: of IPTC's own properties, its older records, and its places in detail. */
-function placesIn({ iptc }: Tags, xmp: Xmp): readonly string[] {
+function placesIn(xmp: Xmp, iptc: Xmp): readonly string[] {
   const own = valuesOf(xmp, ['Location', 'City', 'State', 'Country'])
-  const older = textsOf(iptc, [
+  const older = valuesOf(iptc, [
     'Sub-location',
     'City',
     'Province/State',
@@ -71,33 +71,30 @@ function placesIn({ iptc }: Tags, xmp: Xmp): readonly string[] {
 }
 
 /** What a picture says in words of what it shows. */
-function writtenIn({ iptc, exif, pngText }: Tags, xmp: Xmp): readonly string[] {
+function writtenIn(xmp: Xmp, iptc: Xmp, exif: Xmp, png: Xmp): readonly string[] {
   const ofXmp = ['Headline', 'title', 'description', 'subject', 'hierarchicalSubject']
   const older = ['Headline', 'Object Name', 'Caption/Abstract', 'Keywords', 'Special Instructions']
   const ofExif = ['ImageDescription', 'UserComment', 'XPTitle', 'XPSubject', 'XPComment']
   return different([
     ...valuesOf(xmp, [...ofXmp, 'Instructions', 'UserComment', 'Event']),
-    ...textsOf(iptc, older),
-    ...textsOf(exif, [...ofExif, 'XPKeywords']),
-    ...textsOf(pngText, ['Title', 'Description', 'Comment', 'Subject']),
+    ...valuesOf(iptc, older),
+    ...valuesOf(exif, [...ofExif, 'XPKeywords']),
+    ...valuesOf(png, ['Title', 'Description', 'Comment', 'Subject']),
   ])
 }
 
-/** The texts of some properties of XMP. */
+/** The texts of some properties. */
 const valuesOf = (xmp: Xmp, names: readonly string[]): readonly string[] =>
   names.flatMap(name => textsIn(xmp[name]))
 
-/** The texts of some tags of Exif, IPTC or PNG. */
-const textsOf = (tags: object | undefined, names: readonly string[]): readonly string[] =>
-  names.flatMap(name => descriptionsOf((tags as Readonly<Record<string, unknown>>)?.[name]))
-
-/** The texts of a tag, or of several of one name. */
-function descriptionsOf(tag: unknown): readonly string[] {
-  return [tag].flat().flatMap(one => {
-    const text = (one as { description?: unknown } | undefined)?.description
-    return typeof text === 'string' ? [tidy(text)].filter(Boolean) : []
-  })
-}
+/** What tags of Exif, IPTC or PNG say, in the form of XMP; several may have one name. */
+const textsByName = (tags: object = {}): Xmp =>
+  Object.fromEntries(
+    Object.entries(tags).map(([name, tag]) => {
+      const texts = [tag].flat().map(one => one?.description)
+      return [name, texts.filter(text => typeof text === 'string')]
+    }),
+  )
 
 const isList = (value: XmpValue): value is readonly XmpValue[] => Array.isArray(value)
 
@@ -133,8 +130,6 @@ const different = (names: readonly string[]): readonly string[] =>
   [...new Map([...names].reverse().map(name => [normalizeSender(name), name])).values()]
     .reverse()
     .slice(0, mostNames)
-
-const described = (tag: unknown): string | undefined => descriptionsOf([tag].flat()[0])[0]
 
 function positionIn({ gps, exif }: Tags, xmp: Xmp): Coordinates | undefined {
   const degreesOf = (tag: { description?: unknown } | undefined) => tag && Number(tag.description)
