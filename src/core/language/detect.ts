@@ -91,7 +91,9 @@ function weigh(
   { letters, words }: Sample,
 ): Verdict {
   const share = (small.best()?.points ?? 0) / words.length
-  const unlike = likeness.best < gibberishUnder && !isSomali(scores)
+  // The detector's surer half does not know Somali.
+  const isSomali = scores.of('so') >= 2 && scores.of('so') === scores.best()?.points
+  const unlike = likeness.best < gibberishUnder && !isSomali
   if (letters >= enough && unlike && share < 2 * fewSmallWords) return { gibberish: true }
   const usual = Math.max(0, ...expected.map(own => scores.of(own)))
   const doubt = letters < few ? 0.3 : words.length <= fewWords ? 0.1 : 0
@@ -111,12 +113,6 @@ function weigh(
   const isSure = first !== undefined && first.ahead > detectorWeight * likeness.doubt
   const told = isSure ? first : best(likeness.withOther())
   return told ? { language: told.language } : {}
-}
-
-/** The detector's surer half does not know Somali. */
-function isSomali(scores: Scores): boolean {
-  const somali = scores.of('so')
-  return somali >= 2 && somali === scores.best()?.points
 }
 
 const serbian = new Set('gde pre posle vreme mesto ovde svet čovek reč deo uvek nedelja'.split(' '))

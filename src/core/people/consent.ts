@@ -105,10 +105,9 @@ const onlyOne = <One>(all: readonly One[]): One | undefined =>
   all.length === 1 ? all[0] : undefined
 
 /** Whether the speakers of the organisation include somebody. */
-export function isSpokesperson(name: string | undefined, { spokespersons }: Context): boolean {
-  const own = name === undefined ? undefined : normalizeSender(name)
-  return spokespersons.some(entry => normalizeSender(entry.split(',')[0] ?? '') === own)
-}
+export const isSpokesperson = (name: string | undefined, { spokespersons }: Context): boolean =>
+  name !== undefined &&
+  spokespersons.some(entry => normalizeSender(entry.split(',')[0] ?? '') === normalizeSender(name))
 
 /** How it stands with somebody's consent for a post: none is needed, it holds, it is missing, or where it falls short. */
 export interface ConsentStatus {
