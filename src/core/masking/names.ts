@@ -96,12 +96,9 @@ function nameEnd(words: readonly NameWord[], from: number): number {
   const first = words[from]
   if (!first || !isGiven(first)) return from
   let to = from + 1
-  while (to < words.length) {
-    const next = words[to] as NameWord
-    if (!together.test(next.gap)) break
+  for (let next = words[to]; next && together.test(next.gap); next = words[to]) {
     const link = particles.has(next.text) && words[to + 1]?.isCapital ? 1 : 0
-    const last = words[to + link] as NameWord
-    if (!goesOn(first, last)) break
+    if (!goesOn(first, words[to + link] as NameWord)) break
     to += link + 1
   }
   return to
