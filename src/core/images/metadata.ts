@@ -208,47 +208,34 @@ const mostUnpacked = 2_000_000
 
 /** Tags of many megabytes that say nothing of what a picture shows. */
 const layers = ['ImageSourceData', 'PhotoshopSettings', 'MakerNote', 'ICC_Profile']
+const excluded = { makerNotes: true, thumbnail: true, icc: true, photoshop: true, mpf: true }
 
 /** A picture has a packet of XMP or two, and some texts; the reader takes time for each end of one by the length of them all. */
 const mostPackets = 50
 const packetEnd = '<?xpacket end'
 
+/** How many files are being read at once. */
+let readers = 0
+const { warn } = console
+
 /** Reads the tags of a file; none where it has none or they cannot be read. */
 export async function readTags(bytes: Uint8Array): Promise<Tags> {
+  // Warnings of the reader are of no use to whoever publishes a picture.
+  readers++
+  console.warn = () => {}
   try {
     const readable = await readablePng(bytes)
     if (countOf(packetEnd, readable, mostPackets) === mostPackets) return {}
     // A copy: small files share their memory with others.
-    return await withoutWarnings(() =>
-      ExifReader.load(new Uint8Array(readable).buffer, {
-        expanded: true,
-        async: true,
-        domParser: { parseFromString },
-        decompress: { maxDecompressedSize: mostUnpacked },
-        excludeTags: {
-          exif: layers,
-          makerNotes: true,
-          thumbnail: true,
-          icc: true,
-          photoshop: true,
-          mpf: true,
-        },
-      }),
-    )
+    return await ExifReader.load(new Uint8Array(readable).buffer, {
+      expanded: true,
+      async: true,
+      domParser: { parseFromString },
+      decompress: { maxDecompressedSize: mostUnpacked },
+      excludeTags: { exif: layers, ...excluded },
+    })
   } catch {
     return {}
-  }
-}
-
-let readers = 0
-const { warn } = console
-
-/** Keeps a library's warnings, which are of no use to whoever publishes a picture, out of the output. */
-async function withoutWarnings<T>(read: () => Promise<T>): Promise<T> {
-  readers++
-  console.warn = () => {}
-  try {
-    return await read()
   } finally {
     readers--
     if (readers === 0) console.warn = warn
