@@ -10,7 +10,7 @@ import {
   pngChunks,
   webpChunks,
 } from './format.ts'
-import { jpegParts } from './metadata.ts'
+import { jpegSegments } from './metadata.ts'
 
 /** What the Content Credentials of a picture (C2PA), whose signatures are not checked, tell of AI; TIFF files and films are not looked through. */
 export function aiInCredentials(bytes: Uint8Array, format: PictureFormat): PictureFacts['ai'] {
@@ -38,7 +38,7 @@ const segmentHead = 8
 
 /** Boxes of JUMBF may be longer than a segment; each further one begins with the head of its box again. */
 function storeInJpeg(bytes: Uint8Array): Uint8Array {
-  const segments = (jpegParts(bytes)?.segments ?? []).filter(
+  const segments = (jpegSegments(bytes) ?? []).filter(
     ({ marker, data }) => marker === app11 && letters(data, 0, 2) === 'JP',
   )
   return joinBytes(

@@ -208,7 +208,13 @@ const mostUnpacked = 2_000_000
 
 /** Tags of many megabytes that say nothing of what a picture shows. */
 const layers = ['ImageSourceData', 'PhotoshopSettings', 'MakerNote', 'ICC_Profile']
-const excluded = { makerNotes: true, thumbnail: true, icc: true, photoshop: true, mpf: true }
+const excluded = {
+  makerNotes: true,
+  thumbnail: true,
+  icc: true,
+  photoshop: true,
+  mpf: true,
+} as const
 
 /** A picture has a packet of XMP or two, and some texts; the reader takes time for each end of one by the length of them all. */
 const mostPackets = 50
@@ -362,7 +368,7 @@ export function filmOf(bytes: Uint8Array, format: PictureFormat): Uint8Array | u
     const box = boxesOf(bytes).find(({ type }) => type === 'mpvd')
     return box && filmInside(box.data)
   }
-  const last = format === 'jpeg' ? jpegParts(bytes)?.segments.at(-1) : undefined
+  const last = format === 'jpeg' ? jpegSegments(bytes)?.at(-1) : undefined
   return last && filmInside(bytes.subarray(last.end))
 }
 
@@ -371,8 +377,8 @@ const oneBlock = 8
 
 export const jpegMarker = { end: 0xd9, scan: 0xda, app0: 0xe0, app1: 0xe1, app2: 0xe2, app14: 0xee }
 
-/** Marks that carry nothing: restarts, and one kept for others. */
-const isAlone = (marker: number): boolean => (marker >= 0xd0 && marker <= 0xd8) || marker === 0x01
+/** Marks that carry nothing: restarts, start and end, and one kept for others. */
+const isAlone = (marker: number): boolean => (marker >= 0xd0 && marker <= 0xd9) || marker === 0x01
 
 /** Whether a marker starts a frame: the size of the picture and how it is coded. */
 const isFrame = (marker: number): boolean =>
@@ -392,11 +398,11 @@ export const isWhole: Readonly<Record<PictureFormat, (bytes: Uint8Array) => bool
 }
 
 function isWholeJpeg(bytes: Uint8Array): boolean {
-  const parts = jpegParts(bytes)
-  const frame = parts?.segments.find(({ marker }) => isFrame(marker))
-  if (!frame || !parts?.segments.some(({ marker }) => marker === jpegMarker.scan)) return false
-  const [height, width] = [short(frame.data, 1), short(frame.data, 3)]
-  return parts.ended || (width <= oneBlock && height <= oneBlock)
+  const segments = jpegSegments(bytes) ?? []
+  const frame = segments.find(({ marker }) => isFrame(marker))
+  if (!frame || !segments.some(({ marker }) => marker === jpegMarker.scan)) return false
+  const isSmall = short(frame.data, 1) <= oneBlock && short(frame.data, 3) <= oneBlock
+  return segments.at(-1)?.marker === jpegMarker.end || isSmall
 }
 
 /** The first list of tags has to be there, with all its entries. */
@@ -428,18 +434,15 @@ export interface JpegSegment {
   data: Uint8Array
 }
 
-/** Takes a JPEG file apart, up to its end marker if that is reached; undefined where a piece says that it is shorter than nothing, or there are too many. */
-export function jpegParts(
-  bytes: Uint8Array,
-): { segments: readonly JpegSegment[]; ended: boolean } | undefined {
+/** Takes a JPEG file apart, up to its end marker, that included; undefined where a piece says that it is shorter than nothing, or there are too many. */
+export function jpegSegments(bytes: Uint8Array): readonly JpegSegment[] | undefined {
   const segments: JpegSegment[] = []
   let at = 2
-  while (at < bytes.length) {
+  while (at < bytes.length && segments.at(-1)?.marker !== jpegMarker.end) {
     if (segments.length > mostPieces) return undefined
     const code = nextMarker(bytes, at)
     const marker = bytes[code]
     if (marker === undefined) break
-    if (marker === jpegMarker.end) return { segments, ended: true }
     const data = code + (isAlone(marker) ? 1 : 3)
     const end = isAlone(marker) ? data : code + 1 + short(bytes, code + 1)
     if (end < data) return undefined
@@ -448,7 +451,7 @@ export function jpegParts(
     segments.push({ marker, start: code - 1, end: next, data: bytes.subarray(data, next) })
     at = next
   }
-  return { segments, ended: false }
+  return segments
 }
 
 /** Where the code of the next marker stands; what some cameras leave between two pieces is passed over, as decoders do. */

@@ -8,7 +8,7 @@ import {
   pngChunks,
   webpChunks,
 } from './format.ts'
-import { type JpegSegment, jpegMarker, jpegParts, orientationExif } from './metadata.ts'
+import { type JpegSegment, jpegMarker, jpegSegments, orientationExif } from './metadata.ts'
 
 const profile = 'ICC_PROFILE\0'
 
@@ -40,9 +40,9 @@ export const strip = (
 
 /** A copy of a JPEG file: what the picture is drawn from, its JFIF and Adobe marks and its colour profile. All else is left out. */
 function stripJpeg(bytes: Uint8Array, orientation: number): Uint8Array | undefined {
-  const parts = jpegParts(bytes)
-  if (!parts?.segments.some(({ marker }) => marker === jpegMarker.scan)) return undefined
-  const kept = parts.segments.filter(isKept)
+  const segments = jpegSegments(bytes)
+  if (!segments?.some(({ marker }) => marker === jpegMarker.scan)) return undefined
+  const kept = segments.filter(isKept)
   const jfif = kept.find(({ marker }) => marker === jpegMarker.app0)
   return joinBytes([
     Uint8Array.of(0xff, 0xd8),
@@ -62,7 +62,8 @@ function isKept({ marker, data }: JpegSegment): boolean {
   if (marker === jpegMarker.app2) return letters(data, 0, profile.length) === profile
   if (marker === jpegMarker.app14) return letters(data, 0, 5) === 'Adobe'
   // Of frames, tables, restarts and scans; those with no meaning carry whatever somebody put there.
-  return marker === 0x01 || (marker >= 0xc0 && marker < jpegMarker.app0 && marker !== 0xc8)
+  const isDrawn = marker >= 0xc0 && marker < jpegMarker.app0 && marker !== 0xc8
+  return marker === 0x01 || (isDrawn && marker !== jpegMarker.end)
 }
 
 /** Of a JFIF mark the version and the density, of an Adobe mark the version, the flags and how colours are coded: anything may follow. In bytes. */

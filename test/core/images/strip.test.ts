@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readPicture, tagsLeft } from '../../../src/core/adapters/image-metadata.ts'
 import { formatOf, pngChunks, webpChunks } from '../../../src/core/images/format.ts'
-import { jpegParts } from '../../../src/core/images/metadata.ts'
+import { jpegSegments } from '../../../src/core/images/metadata.ts'
 import { strip } from '../../../src/core/images/strip.ts'
 import type { PictureFormat } from '../../../src/core/picture-facts.ts'
 import { bytesOf, names } from './files.ts'
@@ -19,7 +19,7 @@ async function copyOf(bytes: Uint8Array): Promise<Uint8Array> {
 function drawnFrom(bytes: Uint8Array): readonly string[] {
   const told = (start: number, end: number) =>
     Buffer.from(bytes.subarray(start, end)).toString('hex')
-  const { segments } = (formatOf(bytes) === 'jpeg' && jpegParts(bytes)) || { segments: [] }
+  const segments = (formatOf(bytes) === 'jpeg' && jpegSegments(bytes)) || []
   const chunks = (formatOf(bytes) === 'png' ? pngChunks(bytes) : webpChunks(bytes)) ?? []
   return [
     ...segments
