@@ -283,7 +283,6 @@ const maxIndicators = 250
 
 /** The line where YAML nests deeper than any metadata, or undefined, by tokens of the parser's own lexer, which does not call itself. */
 export function tooDeep(yaml: string): Span | undefined {
-  if (isSurelyShallow(yaml)) return undefined
   let at = 0
   let brackets = 0
   let indicators = 0
@@ -315,14 +314,6 @@ export function tooDeep(yaml: string): Span | undefined {
 
 /** Tokens that the lexer adds: they stand for no characters of the source. */
 const zeroWidth = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])
-
-/** Whether letters alone tell that nothing is deep, as they nearly always do: in a tenth of the time. */
-const isSurelyShallow = (yaml: string): boolean =>
-  count(/[[{]/g, yaml) <= maxBrackets &&
-  count(/[-?:](?=\s)/g, yaml) <= maxIndicators &&
-  !/^[ \t]{65}/m.test(yaml)
-
-const count = (sign: RegExp, text: string): number => text.match(sign)?.length ?? 0
 
 /** The line that an offset lies on, without the white space at its end. */
 function lineAround(text: string, offset: number): Span {
