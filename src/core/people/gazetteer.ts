@@ -1,4 +1,4 @@
-import { fnvStart, fnvText, fnvUnit } from '../fnv.ts'
+import { fnvStart, fnvText } from '../fnv.ts'
 import { memoize, memoizeByObject } from '../memo.ts'
 import { unmarked } from '../text/normalize.ts'
 import type { Word } from '../text/words.ts'
@@ -141,23 +141,16 @@ function mixed(hash: number): number {
   return (value ^ (value >>> 13)) >>> 0
 }
 
-const space = 0x20
-
 /** The hash of texts with a space between them, 32 bits. `seed` tells features of the same letters apart. */
-export function hashTexts(seed: number, text: string, ...others: readonly string[]): number {
-  let value = fnvText(text, fnvStart ^ Math.imul(seed + 1, 0x9e3779b1))
-  for (const other of others) value = fnvText(other, fnvUnit(value, space))
-  return mixed(value)
-}
+export const hashTexts = (seed: number, ...texts: readonly string[]): number =>
+  mixed(fnvText(texts.join(' '), fnvStart ^ Math.imul(seed + 1, 0x9e3779b1)))
 
-const plain = /^[a-zåäö]*$/
 /** The spelling under which a name is looked up: lower case, foreign marks taken off as registers do (Hadžić → hadzic), å ä ö as they are. */
 export function nameForm(text: string): string {
-  const lower = text.toLowerCase()
-  if (plain.test(lower)) return lower
   const bare = (letter: string) =>
     unmarked.get(letter) ?? letter.normalize('NFD').replace(/\p{M}/gu, '')
-  return lower
+  return text
+    .toLowerCase()
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
