@@ -1,5 +1,5 @@
 import type { Coordinates } from '../picture-facts.ts'
-import { indexOfText, letters, long } from './format.ts'
+import { type Chunk, indexOfText, letters, long } from './format.ts'
 
 /** The place that a film (MOV, MP4, 3GP), or as much of it as holds its `moov` boxes, says it was made at. */
 export function filmPosition(bytes: Uint8Array): Coordinates | undefined {
@@ -17,25 +17,19 @@ export function filmInside(bytes: Uint8Array): Uint8Array | undefined {
   return at < 4 ? undefined : bytes.subarray(at - 4)
 }
 
-/** A box of a file of the ISO family. */
-interface Box {
-  type: string
-  data: Uint8Array
-  end: number
-}
-
 /** More boxes side by side no such file has. */
 const mostBoxes = 10_000
 
-/** The boxes of a file in a row, of which the last may be cut off; those after one that says a wrong size are not seen. */
-export function boxesOf(bytes: Uint8Array): readonly Box[] {
-  const boxes: Box[] = []
+/** The boxes of a file of the ISO family, of which the last may be cut off; those after one that says a wrong size are not seen. */
+export function boxesOf(bytes: Uint8Array): readonly Chunk[] {
+  const boxes: Chunk[] = []
   let at = 0
   while (at + 8 <= bytes.length && boxes.length < mostBoxes) {
     const { size, head } = boxSize(bytes, at)
     const end = size === 0 ? bytes.length : at + size
     if (end < at + head) break
-    boxes.push({ type: letters(bytes, at + 4), data: bytes.subarray(at + head, end), end })
+    const data = bytes.subarray(at + head, end)
+    boxes.push({ type: letters(bytes, at + 4), start: at, end, data })
     at = end
   }
   return boxes

@@ -37,7 +37,7 @@ const isOther = (start: string): boolean =>
     start,
   ) || /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!--|!doctype svg|svg)/i.test(start)
 
-/** A chunk of a PNG or WebP file, with everything that belongs to it. */
+/** A chunk of a PNG or WebP file, or a box of a HEIC, AVIF or film, with everything that belongs to it. */
 export interface Chunk {
   type: string
   start: number
