@@ -44,7 +44,7 @@ function tellLanguage(
 ): Verdict {
   const { letters } = sample
   const words = sample.words.map(({ features }) => features.word)
-  const script = sample.isWestern ? undefined : languageOfScript(words.join(' '))
+  const script = languageOfScript(words.join(' '))
   if (script) return { language: script }
   const scored = score(sample)
   const settled = settle(scored, expected, sample)
@@ -204,7 +204,8 @@ const scripts: readonly (readonly [string, string, Readonly<Record<string, RegEx
 
 /** The language that the script of most letters settles; undefined for the Latin script, for a mixture, and for fewer than four letters. */
 function languageOfScript(text: string): string | undefined {
-  if (/^[\p{Script=Latin}\P{L}]*$/u.test(text)) return undefined
+  // No letter beyond Latin Extended-B.
+  if (/^[\0-\u024f]*$/.test(text)) return undefined
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   for (const [names, usual, others = {}] of scripts) {
     const signs = names.replace(/\w+ ?/g, name => `\\p{Script=${name.trim()}}`)

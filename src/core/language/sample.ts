@@ -10,8 +10,6 @@ export interface Sample {
   words: readonly SampledWord[]
   /** Letters of all words, also of those left out. */
   letters: number
-  /** Whether no word has a letter beyond Latin Extended-B. */
-  isWestern: boolean
 }
 
 interface SampledWord {
@@ -26,7 +24,6 @@ interface WordFeatures {
   word: string
   letters: number
   capitalised: boolean
-  isWestern: boolean
   /** The languages that it is a small word of. */
   languages: readonly string[]
   clues: readonly Clue[]
@@ -46,21 +43,15 @@ export function sampleOf(paragraph: string, pieces: readonly RawToken[]): Sample
   const words: SampledWord[] = []
   let letters = 0
   let inside = false
-  let isWestern = true
   const isCut = paragraph.length <= most && !/['’]/.test(paragraph)
   for (const { type, text } of isCut ? pieces : cutAnew(paragraph)) {
     if (type === 'WhiteSpaceNode') continue
-    if (type === 'WordNode') {
-      const features = featuresOf(text)
-      letters += features.letters
-      if (features.word) {
-        words.push({ features, isName: inside && features.capitalised })
-        isWestern &&= features.isWestern
-      }
-    }
-    inside = type === 'WordNode'
+    const features = type === 'WordNode' ? featuresOf(text) : undefined
+    letters += features?.letters ?? 0
+    if (features?.word) words.push({ features, isName: inside && features.capitalised })
+    inside = features !== undefined
   }
-  return { words, letters, isWestern }
+  return { words, letters }
 }
 
 /** As much of a paragraph as is judged, cut with its inner apostrophes as letters. */
@@ -75,7 +66,6 @@ const featuresOf = memoize((text): WordFeatures => {
     word,
     letters: written.match(/\p{L}/gu)?.length ?? 0,
     capitalised: isCapitalised(written),
-    isWestern: /^[\0-\u024f]*$/.test(word),
     languages: languagesOfWord.get(word) ?? [],
     clues: cluesIn(word),
   }
