@@ -84,13 +84,6 @@ export const visibilities: Spellings<NonNullable<Metadata['visibility']>> = {
   closed: { sv: 'slutet', en: 'closed', also: ['sluten', 'stängt'] },
 }
 
-/** What the author of a draft can be. */
-export const authorRoles: Spellings<NonNullable<Metadata['role']>> = {
-  employee: { sv: 'anställd', en: 'employee' },
-  elected: { sv: 'förtroendevald', en: 'elected' },
-  member: { sv: 'medlem', en: 'member' },
-}
-
 /** What somebody in a draft can be. */
 export const personRoles: Spellings<PersonRole> = {
   member: { sv: 'medlem', en: 'member' },
@@ -101,6 +94,10 @@ export const personRoles: Spellings<PersonRole> = {
   child: { sv: 'barn', en: 'child' },
   fictional: { sv: 'fiktiv', en: 'fictional', also: ['påhittad', 'fiktivt'] },
 }
+const { employee, elected, member } = personRoles
+
+/** What the author of a draft can be. */
+export const authorRoles: Spellings<NonNullable<Metadata['role']>> = { employee, elected, member }
 
 export const errands: Spellings<NonNullable<Metadata['errand']>> = {
   trip: { sv: 'resa', en: 'trip', also: ['tjänsteresa'] },
