@@ -98,20 +98,15 @@ function weigh(
   const usual = Math.max(0, ...expected.map(own => scores.of(own)))
   const doubt = letters < few ? 0.3 : words.length <= fewWords ? 0.1 : 0
   const needed = Math.max(usual + doubt, someEvidence)
-  const best = (likenesses: ReadonlyMap<string, number>) => {
-    const candidates = new Scores()
-    for (const [language, like] of likenesses) {
-      const own = scores.of(language)
-      const isExpected = expected.includes(language)
-      if (letters < enough && !isExpected && own < needed) continue
-      if (letters < tooShortForDetector && own === 0 && language !== expected[0]) continue
-      candidates.add(language, own + detectorWeight * like + (isExpected ? prior : 0))
-    }
-    return candidates.best()
+  const candidates = new Scores()
+  for (const [language, like] of likeness.scores) {
+    const own = scores.of(language)
+    const isExpected = expected.includes(language)
+    if (letters < enough && !isExpected && own < needed) continue
+    if (letters < tooShortForDetector && own === 0 && language !== expected[0]) continue
+    candidates.add(language, own + detectorWeight * like + (isExpected ? prior : 0))
   }
-  const first = best(likeness.scores)
-  const isSure = first !== undefined && first.ahead > detectorWeight * likeness.doubt
-  const told = isSure ? first : best(likeness.withOther())
+  const told = candidates.best()
   return told ? { language: told.language } : {}
 }
 
