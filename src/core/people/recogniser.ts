@@ -23,7 +23,7 @@ import {
 } from './gazetteer.ts'
 import { names } from './model/names.ts'
 import { tagger } from './model/tagger.ts'
-import { type KindOfWord, respelledNames, withInitials, withRespelled } from './spellings.ts'
+import { type KindOfWord, withInitials, withRespelled } from './spellings.ts'
 import lists from './words.json' with { type: 'json' }
 
 /** What people are found with. */
@@ -45,12 +45,9 @@ export function findPeople(words: readonly Word[], model: PeopleModel): readonly
     .flatMap(row => namesIn(row, bestTags(row, looker, model)))
     .map(one => withoutOpening(words, one, kind))
     .filter(one => isLikely(words, one, kind))
-  const more = overlooked(words, rows, tagged, kind)
-  const all = [...tagged, ...more].sort((a, b) => a.from - b.from)
-  return withRespelled(
-    all.map(one => withInitials(words, one)),
-    respelledNames(words, kind, model.names),
-  )
+  const all = [...tagged, ...overlooked(words, rows, tagged, kind)]
+  const whole = all.map(one => withInitials(words, one))
+  return withRespelled(whole, words, kind, model.names)
 }
 
 /** Names of the population that the tagger has left; all words written as names stand in rows. */
