@@ -82,9 +82,8 @@ export function webpChunks(bytes: Uint8Array): readonly Chunk[] | undefined {
 export const mostPieces = 20_000
 
 /** Four letters, such as a type of chunk; fewer at the end of a file. */
-export function letters(bytes: Uint8Array, at: number, count = 4): string {
-  return String.fromCharCode(...bytes.subarray(at, at + count))
-}
+export const letters = (bytes: Uint8Array, at: number, count = 4): string =>
+  String.fromCharCode(...bytes.subarray(at, at + count))
 
 /** A number of two bytes, the greater first save where it is reversed; bytes that are not there count as 0. */
 export function short(bytes: Uint8Array, at: number, isReversed = false): number {

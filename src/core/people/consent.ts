@@ -134,9 +134,8 @@ export function standingOf(
   )
   if (channels.length) return status('channel', { channel: listed(channels.map(channelName)) })
   const lacking = uses.filter(one => !record.uses.includes(one))
-  return lacking.length
-    ? status('use', { use: listed(lacking.map(use => useNames[use])) })
-    : status('holds')
+  if (lacking.length) return status('use', { use: listed(lacking.map(use => useNames[use])) })
+  return onDay
 }
 
 function standingOnDay({ withdrawn, from, until }: ConsentRecord, day: string): ConsentStatus {

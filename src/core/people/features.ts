@@ -110,9 +110,8 @@ export const particles: ReadonlySet<string> = new Set(
 )
 
 /** Whether a word is written as names are: a capital and small letters, or an initial. */
-export function isNameLike(word: Word | undefined): boolean {
-  return word?.token.kind === 'word' && isNameLikeText(word.token.text)
-}
+export const isNameLike = (word: Word | undefined): boolean =>
+  word?.token.kind === 'word' && isNameLikeText(word.token.text)
 
 const isNameLikeText = memoize(text => isWrittenAsName(readable(text).replace(colonGenitive, '')))
 

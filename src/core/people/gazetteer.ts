@@ -80,9 +80,8 @@ const kindsBy = memoizeByObject((names: NameModel) => memoize(text => nameKind(n
 const nobody: NameKind = { given: 0, surname: 0, word: false, elsewhere: false }
 
 /** What a word looks like by its letters; worked out once. */
-export function kindAt(word: Word | undefined, names: NameModel): NameKind {
-  return word ? kindsBy(names)(word.token.text) : nobody
-}
+export const kindAt = (word: Word | undefined, names: NameModel): NameKind =>
+  word ? kindsBy(names)(word.token.text) : nobody
 
 /** What was learnt of names from how the whole population is called. */
 export interface NameModel {

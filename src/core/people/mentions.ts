@@ -59,10 +59,12 @@ export function isDeclared(
     ...spokespersons.map(entry => entry.split(',')[0] ?? entry),
   ]
   const { words } = documentOf(draft)
-  const to = lowerBound(words, ({ token }) => token.end > span.end)
-  for (let at = lowerBound(words, ({ token }) => token.start >= span.start); at < to; at++)
-    if (known.some(name => isPartOf(name, words, at))) return true
-  return false
+  const from = lowerBound(words, ({ token }) => token.start >= span.start)
+  const own = words.slice(
+    from,
+    lowerBound(words, ({ token }) => token.end > span.end),
+  )
+  return own.some((_, step) => known.some(name => isPartOf(name, words, from + step)))
 }
 
 /** Whether a word is a part of a name, with no other name beside it that is none of its parts: Amal Nilsson is not Karin Nilsson. */
