@@ -25,7 +25,6 @@ export async function createDetector(): Promise<LanguageDetector> {
   const eld = shared.newInstance()
   eld.setLanguageSubset(eldCodes)
   const only = Object.keys(francCodes)
-
   return words => {
     const likeness = Object.entries(eld.detect(words).getScores())
     const best = Math.max(0, ...likeness.map(([, own]) => own))

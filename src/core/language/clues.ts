@@ -86,15 +86,9 @@ export class Scores {
 
   /** The language with the most points, how many it has, and by how much it is ahead; undefined where none has any. */
   best(): { language: string; points: number; ahead: number } | undefined {
-    let best: string | undefined
-    let most = 0
-    let second = 0
-    for (const [language, points] of this.#points)
-      if (points > most) {
-        second = most
-        most = points
-        best = language
-      } else if (points > second) second = points
-    return best === undefined ? undefined : { language: best, points: most, ahead: most - second }
+    const [first, second] = [...this.#points].sort(([, a], [, b]) => b - a)
+    const [language, points] = first ?? []
+    if (language === undefined || !points) return undefined
+    return { language, points, ahead: points - (second?.[1] ?? 0) }
   }
 }
