@@ -1,20 +1,13 @@
-import { wordsOn } from '../collections.ts'
+import { addTo, wordsOn } from '../collections.ts'
 import smallWords from './small-words.json' with { type: 'json' }
 
 /** Which languages a word belongs to. */
 export const languagesOfWord: ReadonlyMap<string, readonly string[]> = index()
 
-function index(): Map<string, readonly string[]> {
-  const map = new Map<string, readonly string[]>()
-  for (const [language, lines] of Object.entries(smallWords.languages)) {
-    // Most words are of one language: they have one list together.
-    const alone = [language]
-    for (const word of wordsOn(lines)) {
-      const known = map.get(word)
-      if (!known) map.set(word, alone)
-      else if (known.at(-1) !== language) map.set(word, [...known, language])
-    }
-  }
+function index(): Map<string, string[]> {
+  const map = new Map<string, string[]>()
+  for (const [language, lines] of Object.entries(smallWords.languages))
+    for (const word of new Set(wordsOn(lines))) addTo(map, word, language)
   return map
 }
 
