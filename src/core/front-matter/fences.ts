@@ -109,13 +109,13 @@ function evidence(lines: readonly Line[]): Evidence {
     const [, , key = '', value = ''] = keyLine.exec(bare(line)) ?? []
     const [, tomlKey = ''] = tomlLine.exec(bare(line)) ?? []
     const written = key || tomlKey
-    const name = written === '' ? undefined : lookUp(metadataKeys, written)
+    const name = lookUp(metadataKeys, written)
     if (name !== undefined) {
       const row: FrontMatterKey = metadataKeys[name]
       const isSmall = written === written.toLowerCase()
       if (isSmall || (row.values && lookUp(row.values, value.trim()) !== undefined)) return 'ours'
       doubtful += 1
-    } else if (written !== '' && isContentSystemKey(written)) isForeign = true
+    } else isForeign ||= isContentSystemKey(written)
   }
   if (doubtful > 1) return 'ours'
   return isForeign ? 'foreign' : 'none'
@@ -270,8 +270,7 @@ function decorated(text: string, lines: readonly Line[], top: number): Parts | u
   for (; end < lines.length; end += 1) {
     const { text: line } = lines[end] as Line
     const [, key = ''] = decoration.exec(bare(lines[end])) ?? []
-    if (key !== '' && key === key.toLowerCase() && lookUp(metadataKeys, key) !== undefined)
-      keys += 1
+    if (key === key.toLowerCase() && lookUp(metadataKeys, key) !== undefined) keys += 1
     else if (!/^[^\S\n\r]*(?:[>|][\s>|:-]*|>.*|[-\u2013\u2014]{3,}|)$/u.test(line)) break
   }
   const first = lines[top] as Line

@@ -203,10 +203,8 @@ function plainText(text: string, isFree: boolean, isMap: boolean, hasStarted: bo
 }
 
 /** «Maria, roll: medlem» is two keys on one line, and not a text. */
-function endsInKey(text: string): boolean {
-  const [, word = ''] = /[\s,;]([\p{L}\p{M}-]+)$/u.exec(text) ?? []
-  return word !== '' && kindOfKey(word) !== undefined
-}
+const endsInKey = (text: string): boolean =>
+  kindOfKey(/[\s,;]([\p{L}\p{M}-]+)$/u.exec(text)?.[1] ?? '') !== undefined
 
 /** Obsidian's links as the names they lead to; several are a list. */
 function withoutLinkSigns(text: string): string {

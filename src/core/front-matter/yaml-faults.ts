@@ -92,10 +92,8 @@ function reads(source: string, block: Span, { place, expected = '' }: Fault): bo
   return errors.length === 0 && value?.kind === 'map'
 }
 
-const isKnownKey = (line: string): boolean => {
-  const [, key] = /^([\p{L}\p{M}_-]+):(?:\s|$)/u.exec(line) ?? []
-  return key !== undefined && kindOfKey(key) !== undefined
-}
+const isKnownKey = (line: string): boolean =>
+  kindOfKey(/^([\p{L}\p{M}_-]+):(?:\s|$)/u.exec(line)?.[1] ?? '') !== undefined
 
 /** The lines of a block that hold something. */
 function linesOf(source: string, block: Span): Line[] {
