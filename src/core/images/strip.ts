@@ -1,13 +1,5 @@
 import type { PictureFormat } from '../picture-facts.ts'
-import {
-  bytesOfLetters,
-  type Chunk,
-  joinBytes,
-  letters,
-  pngChunk,
-  pngChunks,
-  webpChunks,
-} from './format.ts'
+import { bytesOfLetters, joinBytes, letters, pngChunk, pngChunks, webpChunks } from './format.ts'
 import { type JpegSegment, jpegMarker, jpegSegments, orientationExif } from './metadata.ts'
 
 const profile = 'ICC_PROFILE\0'
@@ -83,15 +75,10 @@ function exifSegment(orientation: number): readonly Uint8Array[] {
 function stripPng(bytes: Uint8Array, orientation: number): Uint8Array | undefined {
   const chunks = pngChunks(bytes)?.filter(({ type }) => drawnInPng.test(type))
   if (chunks?.[0]?.type !== 'IHDR') return undefined
+  const parts = chunks.map(({ start, end }) => bytes.subarray(start, end))
   const exif = orientationExif(orientation)
-  const [header, ...others] = chunks
-  const part = ({ start, end }: Chunk) => bytes.subarray(start, end)
-  return joinBytes([
-    bytes.subarray(0, 8),
-    part(header),
-    ...(exif ? [pngChunk('eXIf', exif)] : []),
-    ...others.map(part),
-  ])
+  if (exif) parts.splice(1, 0, pngChunk('eXIf', exif))
+  return joinBytes([bytes.subarray(0, 8), ...parts])
 }
 
 /** A copy of a WebP file with the chunks it is drawn from. */
