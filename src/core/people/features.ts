@@ -7,16 +7,8 @@ import { hashTexts, kindAt, type NameModel } from './gazetteer.ts'
 /** What a tagger has said of a word: no name, the first of one, or inside one. */
 export type Tag = 0 | 1 | 2
 
-/** Looks at words once and gives their features as often as asked. */
-export interface Looker {
-  /** What speaks of a word whatever the word before it is. */
-  features(at: number, row: WordRow): number[]
-  /** What speaks of a word after one that has been told. */
-  steps(at: number, before: Tag): number[]
-}
-
-/** Looks at the words of a draft with what is known of names. */
-export function createLooker(words: readonly Word[], names: NameModel): Looker {
+/** Looks at the words of a draft with what is known of names, and gives the features of each. */
+export function createLooker(words: readonly Word[], names: NameModel) {
   /** What is said of a word in the sentence of another one; of what stands outside that, on which side it does. */
   const near = (say: (word: Word) => string) => (at: number, from: number) => {
     const word = words[at]
@@ -28,7 +20,8 @@ export function createLooker(words: readonly Word[], names: NameModel): Looker {
   )
   const look = near(word => lookOf(word, names))
   return {
-    features: (at, { from, to }) => {
+    /** What speaks of a word whatever the word before it is. */
+    features: (at: number, { from, to }: WordRow): readonly number[] => {
       const own = look(at, at)
       const [left, right] = [look(at - 1, at), look(at + 1, at)]
       const [leftForm, rightForm] = [form(at - 1, at), form(at + 1, at)]
@@ -65,7 +58,8 @@ export function createLooker(words: readonly Word[], names: NameModel): Looker {
         hashTexts(34, form(from - 2, at), place),
       ]
     },
-    steps: (at, tagBefore) => {
+    /** What speaks of a word after one that has been told. */
+    steps: (at: number, tagBefore: Tag): readonly number[] => {
       const own = look(at, at)
       const left = look(at - 1, at)
       const before = `${tagBefore}`

@@ -3,24 +3,8 @@ import { memoizeByObject } from '../memo.ts'
 import { documentOf, formOf, type PlacedRow, type Word, type WordRow } from '../text/words.ts'
 import type { ParsedDraft } from '../types.ts'
 import { englishName } from './english.ts'
-import {
-  createLooker,
-  isFirst,
-  isInitial,
-  isNameLike,
-  type Looker,
-  type Tag,
-  wordRows,
-} from './features.ts'
-import {
-  kindAt,
-  type NameKind,
-  type NameModel,
-  nameForm,
-  nameKind,
-  type Weights,
-  weigh,
-} from './gazetteer.ts'
+import { createLooker, isFirst, isInitial, isNameLike, type Tag, wordRows } from './features.ts'
+import { kindAt, type NameModel, nameForm, nameKind, type Weights, weigh } from './gazetteer.ts'
 import { names } from './model/names.ts'
 import { tagger } from './model/tagger.ts'
 import { type KindOfWord, withInitials, withRespelled } from './spellings.ts'
@@ -132,7 +116,7 @@ const learntIn = new Set(['sv', 'en', 'no', 'da', 'und'])
 export const peopleModel: PeopleModel = { names, tagger, leaning: 0.25 }
 
 /** What a word looks like to it, from its letters alone. */
-export const kindOfName = (text: string): NameKind => nameKind(names, text)
+export const kindOfName = (text: string) => nameKind(names, text)
 
 const publicTitle = new RegExp(`^(?:${lists.publicTitles.words.join('|')})$`, 'u')
 
@@ -189,7 +173,11 @@ function hasPublicTitle(words: readonly Word[], { from, to }: WordRow): boolean 
 }
 
 /** The likeliest tags of a row as a whole. */
-function bestTags(row: WordRow, looker: Looker, { tagger, leaning }: PeopleModel): readonly Tag[] {
+function bestTags(
+  row: WordRow,
+  looker: ReturnType<typeof createLooker>,
+  { tagger, leaning }: PeopleModel,
+): readonly Tag[] {
   const back: Tag[][] = []
   let sums: readonly number[] = [0]
   for (let at = row.from; at < row.to; at++) {
