@@ -43,7 +43,7 @@ function tellLanguage(
   detector: LanguageDetector | undefined,
 ): Verdict {
   const { letters } = sample
-  const words = sample.words.map(({ features }) => features.word)
+  const words = sample.words.map(({ word }) => word)
   const script = languageOfScript(words.join(' '))
   if (script) return { language: script }
   const scored = score(sample)
@@ -61,12 +61,12 @@ type Score = Readonly<Record<'scores' | 'small', Scores>>
 
 function score({ words }: Sample): Score {
   const [scores, small] = [new Scores(), new Scores()]
-  for (const { features, isName } of words) {
-    for (const language of isName ? [] : features.languages) {
+  for (const { languages, clues } of words) {
+    for (const language of languages) {
       scores.add(language, 1)
       small.add(language, 1)
     }
-    for (const { languages, weight } of features.clues)
+    for (const { languages, weight } of clues)
       for (const language of languages) scores.add(language, weight)
   }
   return { scores, small }

@@ -7,15 +7,9 @@ import { type Clue, cluesIn, languagesOfWord } from './clues.ts'
 /** What of a text tells its language. */
 export interface Sample {
   /** Its words; what is none (codes, encoded data) is left out. */
-  words: readonly SampledWord[]
+  words: readonly WordFeatures[]
   /** Letters of all words, also of those left out. */
   letters: number
-}
-
-interface SampledWord {
-  features: WordFeatures
-  /** Whether it looks like a name where it stands, which small words can too. */
-  isName: boolean
 }
 
 /** What a word tells of its language. */
@@ -40,7 +34,7 @@ const isCapitalised = wordTest(({ lower, upper, mark }) => `^[${upper}][${lower}
 
 /** The words of a paragraph and of its pieces, without hashtags, mentions, addresses, figures and emoji. */
 export function sampleOf(paragraph: string, pieces: readonly RawToken[]): Sample {
-  const words: SampledWord[] = []
+  const words: WordFeatures[] = []
   let letters = 0
   let inside = false
   const isCut = paragraph.length <= most && !/['’]/.test(paragraph)
@@ -48,7 +42,9 @@ export function sampleOf(paragraph: string, pieces: readonly RawToken[]): Sample
     if (type === 'WhiteSpaceNode') continue
     const features = type === 'WordNode' ? featuresOf(text) : undefined
     letters += features?.letters ?? 0
-    if (features?.word) words.push({ features, isName: inside && features.capitalised })
+    // What looks like a name where it stands is no small word.
+    const isName = inside && features?.capitalised
+    if (features?.word) words.push(isName ? { ...features, languages: [] } : features)
     inside = features !== undefined
   }
   return { words, letters }
