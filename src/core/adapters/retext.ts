@@ -12,34 +12,24 @@ const english = unified().use(retextEnglish).freeze()
 /** As much as retext-english gets at once: some texts take it time by the square of them, and 200,000 characters can be more than its stack. */
 const longest = 10_000
 
-/** What the English plugins say of an English text of any length. */
-export const askRetext = (text: string): readonly RetextMessage[] =>
-  piecesOf(text).flatMap(messagesOf)
-
-/** A part of a text, and where it starts there. */
-interface Piece {
-  text: string
-  start: number
-}
-
 /** Where a text is best cut, each up to its end: at a blank line, a line's end, a space. */
 const cuts: readonly RegExp[] = [/^.*\n[^\S\n]*\n/s, /^.*\n/s, /^.*\s/s]
 
-/** The text in pieces that are no longer than the parser takes; white space alone is none. */
-function piecesOf(text: string): readonly Piece[] {
-  const pieces: Piece[] = []
+/** What the English plugins say of an English text of any length, which they get in pieces that the parser can take. */
+export function askRetext(text: string): readonly RetextMessage[] {
+  const messages: RetextMessage[] = []
   const written = /\S/g
   for (let at = written.exec(text)?.index; at !== undefined; at = written.exec(text)?.index) {
     const most = text.slice(at, at + longest)
     const cut = at + longest < text.length ? cuts.find(end => end.test(most))?.exec(most) : null
     const piece = cut?.[0] ?? most
-    pieces.push({ text: piece, start: at })
+    messages.push(...messagesOf(piece, at))
     written.lastIndex = at + piece.length
   }
-  return pieces
+  return messages
 }
 
-function messagesOf({ text, start }: Piece): readonly RetextMessage[] {
+function messagesOf(text: string, start: number): readonly RetextMessage[] {
   const file = new VFile(text)
   const tree = inOneParagraph(english.parse(file))
   english().use(retextProfanities, { sureness: 1 }).use(retextEquality).runSync(tree, file)
