@@ -277,18 +277,11 @@ export const recordStatus = (
 ): ConsentStatus =>
   record.role === 'child' && !record.guardian ? status('no-guardian') : standingOnDay(record, today)
 
-/** Somebody that the file of a picture names, at the place of the picture. */
-interface PersonInFile {
-  person: Person & { name: string }
-  /** The picture, as the draft writes it. */
-  file: string
-}
-
-/** Those that the files of a draft's pictures name. */
+/** Those that the files of a draft's pictures name, each at the place of the picture, and the picture as the draft writes it. */
 export function peopleInFiles(
   { path, metadata }: Pick<Draft, 'path' | 'metadata'>,
   { imageFacts }: Pick<Context, 'imageFacts'>,
-): readonly PersonInFile[] {
+) {
   return (metadata.images ?? []).flatMap(({ file, place }) => {
     const facts = file === undefined ? undefined : imageFacts?.(path, file)
     const names = [...(facts?.people ?? []), ...(facts?.named ?? [])]
