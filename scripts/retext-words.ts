@@ -1,6 +1,6 @@
 import retextEquality from 'retext-equality'
 import retextProfanities from 'retext-profanities'
-import { createRetext } from '../src/core/adapters/retext.ts'
+import { askRetext } from '../src/core/adapters/retext.ts'
 import type { RetextMessage } from '../src/core/context.ts'
 
 /** Every phrase that a plugin knows: it asks of each whether it is to be ignored. */
@@ -28,7 +28,7 @@ function messagesByPhrase(
     text += '\n\n'
   }
   const found = new Map<string, RetextMessage[]>()
-  for (const message of createRetext()(text)) {
+  for (const message of askRetext(text)) {
     const { phrase, end } = written.get(message.start) ?? {}
     if (phrase === undefined || message.end !== end) continue
     found.set(phrase, [...(found.get(phrase) ?? []), message])

@@ -90,11 +90,8 @@ export interface PhoneNumber extends Span {
 export interface Likeness {
   /** How like its best language the text is, 0 to 1; gibberish stays under a half. */
   best: number
-  /** By ISO 639-1 code, the best one 1: what the surer of two detectors says. */
+  /** By ISO 639-1 code, as two detectors say together; the likeliest has about 1. */
   scores: ReadonlyMap<string, number>
-  /** The same with what the other one says, which adds less than `doubt`; it takes longer to ask. */
-  withOther: () => ReadonlyMap<string, number>
-  doubt: number
 }
 /** Takes words, lower case, with spaces between. */
 export type LanguageDetector = (words: string) => Likeness

@@ -1,5 +1,5 @@
 import { markedKind } from './file-kinds.ts'
-import { type Parts, partsOf } from './front-matter/fences.ts'
+import { partsOf } from './front-matter/fences.ts'
 import { problem } from './front-matter/fields.ts'
 import { type FrontMatter, readMetadata } from './front-matter/read.ts'
 import { memoize } from './memo.ts'
@@ -11,6 +11,7 @@ import type {
   Image,
   Metadata,
   Person,
+  Span,
   UnreadKind,
 } from './types.ts'
 
@@ -19,16 +20,11 @@ const maxFrontMatter = 65_536
 
 const nothing: FrontMatter = { metadata: {}, places: {}, problems: [] }
 
-/**
- * Takes a path (for reports only) and a text, gives the draft taken apart:
- * metadata with its places and problems, and the body. Never throws.
- */
+/** Takes a path (for reports only) and a text, gives its metadata with places and problems, and its body. Never throws. */
 export function parseDraft(path: string, text: string): Draft {
-  const parts = partsOf(text)
-  const read = frontMatterOf(text, parts)
-  const { frontMatter, body } = parts
-  const problems = parts.problems.length > 0 ? [...parts.problems, ...read.problems] : read.problems
-  return { path, text, ...read, problems, frontMatter, body }
+  const { frontMatter, body, problems } = partsOf(text)
+  const read = frontMatterOf(text, frontMatter)
+  return { path, text, ...read, problems: [...problems, ...read.problems], frontMatter, body }
 }
 
 /** The draft that a text file holds, or why it holds none; its kind where it was written for programs to show. */
@@ -44,7 +40,7 @@ export function readDraft(path: string, bytes: Uint8Array): ReadText {
   return kind ? { reason: kind, kind } : { draft: parseDraft(path, text) }
 }
 
-function frontMatterOf(text: string, { frontMatter: { start, end } }: Parts): FrontMatter {
+function frontMatterOf(text: string, { start, end }: Span): FrontMatter {
   if (end === start) return nothing
   if (end - start <= maxFrontMatter) return readOnce(`${start}:${text.slice(0, end)}`)
   const [line = ''] = text.slice(start, end).split(/[\r\n]/u, 1)
@@ -52,10 +48,7 @@ function frontMatterOf(text: string, { frontMatter: { start, end } }: Parts): Fr
   return { ...nothing, problems: [problem('too-large', { ...place, text: line })] }
 }
 
-/**
- * The drafts of a folder share a handful of front matters: each is read once. Takes where it
- * starts, a colon, and the draft up to where it ends; lone CR ends a line too.
- */
+/** Drafts share a handful of front matters, each read once, by where it starts, a colon, and the draft up to its end; lone CR ends a line too. */
 const readOnce = memoize(
   key => {
     const colon = key.indexOf(':')
@@ -87,10 +80,7 @@ export interface GivenImage extends Omit<Image, 'place' | 'altPlace' | 'people'>
 
 const top = { start: 0, end: 0 }
 
-/**
- * A draft of metadata that need not be written and read first: its text is what is going to be published and nothing
- * else. What is found in the metadata stands at the top. The path is for reports, and for pictures, which are relative to it.
- */
+/** A draft of metadata that was never written: its text is all published, and faults of the metadata stand at its top. Pictures are relative to the path. */
 export function createDraft(path: string, metadata: GivenMetadata, body: string): Draft {
   const { people, images, ignore, ...rest } = metadata
   return {
@@ -100,7 +90,7 @@ export function createDraft(path: string, metadata: GivenMetadata, body: string)
       ...rest,
       ...(people ? { people: people.map(placed) } : {}),
       ...(images ? { images: images.map(placedImage) } : {}),
-      ...(ignore ? { ignore: ignore.map(entry => ({ ...entry, place: top })) } : {}),
+      ...(ignore ? { ignore: ignore.map(placed) } : {}),
     },
     places: {},
     frontMatter: top,
@@ -109,13 +99,10 @@ export function createDraft(path: string, metadata: GivenMetadata, body: string)
   }
 }
 
-const placed = (person: GivenPerson): Person => ({ ...person, place: top })
+const placed = <Given>(one: Given) => ({ ...one, place: top })
 
-function placedImage({ people, ...image }: GivenImage): Image {
-  return {
-    ...image,
-    ...(image.alt === undefined ? {} : { altPlace: top }),
-    ...(people ? { people: people.map(placed) } : {}),
-    place: top,
-  }
-}
+const placedImage = ({ people, ...image }: GivenImage): Image => ({
+  ...placed(image),
+  ...(image.alt === undefined ? {} : { altPlace: top }),
+  ...(people ? { people: people.map(placed) } : {}),
+})

@@ -1,15 +1,5 @@
 /** From YAML to values with their places: the one way for front matter, registers, configurations and packs. */
-import {
-  CST,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  type ParsedNode,
-  parseDocument,
-  Schema,
-} from 'yaml'
+import { CST, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, parseDocument } from 'yaml'
 import type { Span } from './types.ts'
 
 interface Node extends Span {
@@ -83,7 +73,7 @@ export function parseTree(
     return { value: undefined, errors: [{ code: 'TOO_DEEP', ...place }] }
   }
   const document = parseDocument(yaml, {
-    schema: lenient ? schemaFor(yaml) : 'core',
+    schema: lenient ? 'failsafe' : 'core',
     // To find keys that stand twice the parser holds each against all before it.
     uniqueKeys: false,
     // A closing bracket at the margin is plain enough.
@@ -98,15 +88,6 @@ export function parseTree(
   const builder = new Builder(source, span, lenient)
   const value = builder.value(document.contents, 0)
   return { value, errors: [...errors, ...builder.errors] }
-}
-
-let shared: Schema | undefined
-
-/** To make a schema takes as long as to read front matter, and only tags and directives change one. */
-function schemaFor(yaml: string): Schema | 'failsafe' {
-  if (/[!%]/.test(yaml)) return 'failsafe'
-  shared ??= new Schema({ schema: 'failsafe', resolveKnownTags: true })
-  return shared
 }
 
 function within(span: Span, from: number, to: number): Span {
@@ -283,7 +264,6 @@ const maxIndicators = 250
 
 /** The line where YAML nests deeper than any metadata, or undefined, by tokens of the parser's own lexer, which does not call itself. */
 export function tooDeep(yaml: string): Span | undefined {
-  if (isSurelyShallow(yaml)) return undefined
   let at = 0
   let brackets = 0
   let indicators = 0
@@ -315,14 +295,6 @@ export function tooDeep(yaml: string): Span | undefined {
 
 /** Tokens that the lexer adds: they stand for no characters of the source. */
 const zeroWidth = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])
-
-/** Whether letters alone tell that nothing is deep, as they nearly always do: in a tenth of the time. */
-const isSurelyShallow = (yaml: string): boolean =>
-  count(/[[{]/g, yaml) <= maxBrackets &&
-  count(/[-?:](?=\s)/g, yaml) <= maxIndicators &&
-  !/^[ \t]{65}/m.test(yaml)
-
-const count = (sign: RegExp, text: string): number => text.match(sign)?.length ?? 0
 
 /** The line that an offset lies on, without the white space at its end. */
 function lineAround(text: string, offset: number): Span {

@@ -13,9 +13,11 @@ import { textOfWords } from '../text/words.ts'
 export async function readPicture(bytes: Uint8Array): Promise<PictureFacts> {
   const format = formatOf(bytes)
   if (format === 'other') return { ...noFacts, ...ofFilm(bytes) }
-  if (format === undefined) return { ...noFacts, problem: whyNone(bytes) }
+  if (bytes.length === 0) return { ...noFacts, problem: 'empty' }
+  if (format === undefined)
+    return { ...noFacts, problem: isPointer(bytes) ? 'not-fetched' : 'not-image' }
   // What is not put together rightly can keep a reader of tags busy for long.
-  if (!isWhole(bytes, format)) return { ...noFacts, format, problem: 'broken' }
+  if (!isWhole[format](bytes)) return { ...noFacts, format, problem: 'broken' }
   const facts = described(await readTags(bytes))
   const film = facts.position ? undefined : filmOf(bytes, format)
   const ai = facts.ai ?? aiInCredentials(bytes, format)
@@ -26,11 +28,6 @@ export async function readPicture(bytes: Uint8Array): Promise<PictureFacts> {
 export async function readSidecar(xmp: Uint8Array): Promise<PictureFacts> {
   const { orientation: _, ...facts } = described(await readTags(xmpAsPicture(xmp)))
   return facts.position ? { ...facts, carrier: 'sidecar' } : facts
-}
-
-function whyNone(bytes: Uint8Array): 'empty' | 'not-fetched' | 'not-image' {
-  if (bytes.length === 0) return 'empty'
-  return isPointer(bytes) ? 'not-fetched' : 'not-image'
 }
 
 function ofFilm(bytes: Uint8Array): Pick<PictureFacts, 'position' | 'carrier'> {

@@ -15,8 +15,6 @@ export const francCodes: Readonly<Record<string, string>> = Object.fromEntries(
 )
 /** What franc's word weighs against eld's, which is right more often. */
 const francWeight = 0.12
-/** A little more than franc can add, so that no rounding counts. */
-const doubt = 0.125
 
 /** Loads franc and eld (200 ms from source, 40 ms built: `packed-ngrams.ts`) and makes one detector of both. */
 export async function createDetector(): Promise<LanguageDetector> {
@@ -27,24 +25,14 @@ export async function createDetector(): Promise<LanguageDetector> {
   const eld = shared.newInstance()
   eld.setLanguageSubset(eldCodes)
   const only = Object.keys(francCodes)
-  const others = Object.values(francCodes).map(code => [code, 0] as const)
   return words => {
     const likeness = Object.entries(eld.detect(words).getScores())
     const best = Math.max(0, ...likeness.map(([, own]) => own))
-    const merged = highest(
-      likeness.map(([code, own]) => [code === 'hr' ? 'bs' : code, own / best] as const),
-    )
-    const withOther = () => {
-      const second = francAll(words, { only, minLength: 3 })
-      const scores = new Map(merged)
-      for (const [code, own] of highest(
-        second.map(([code, own]) => [francCodes[code] ?? code, own]),
-      ))
-        scores.set(code, (scores.get(code) ?? 0) + francWeight * own)
-      return scores
-    }
-    // Those that only franc knows are in the running as well.
-    return { best, scores: new Map([...others, ...merged]), withOther, doubt }
+    const scores = highest(likeness.map(([code, own]) => [code === 'hr' ? 'bs' : code, own / best]))
+    const second = francAll(words, { only, minLength: 3 })
+    for (const [code, own] of highest(second.map(([code, own]) => [francCodes[code] ?? code, own])))
+      scores.set(code, (scores.get(code) ?? 0) + francWeight * own)
+    return { best, scores }
   }
 }
 

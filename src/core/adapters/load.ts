@@ -3,7 +3,7 @@ import type { Linter } from '../linter.ts'
 import type { Draft } from '../types.ts'
 
 const loaders: { readonly [Name in AdapterName]: () => Promise<NonNullable<Adapters[Name]>> } = {
-  retext: async () => (await import('./retext.ts')).createRetext(),
+  retext: async () => (await import('./retext.ts')).askRetext,
   phones: async () => (await import('./phones.ts')).findPhones,
   detector: async () => (await import('./language-detector.ts')).createDetector(),
   pictures: async () => (await import('./image-metadata.ts')).readPicture,
@@ -13,10 +13,10 @@ const loaders: { readonly [Name in AdapterName]: () => Promise<NonNullable<Adapt
 export async function prepareDraft(linter: Linter, draft: Draft, context: Context): Promise<void> {
   if (draft.metadata.images) await context.lookAtImages?.(draft)
   // Asked until nothing more is needed: what is loaded first decides what follows.
-  for (let isReady = false; !isReady; ) {
+  for (;;) {
     const needed = linter.adaptersNeeded(draft, context)
+    if (needed.length === 0) return
     await loadAdapters(context.adapters, needed)
-    isReady = needed.length === 0
   }
 }
 

@@ -1,3 +1,5 @@
+import { memoize } from '../memo.ts'
+
 /** Points of languages, by the number each has in a detector. */
 export type Points = Readonly<Record<number, number>>
 
@@ -15,22 +17,10 @@ export function packedNgrams(ngrams: Readonly<Record<string, Points>>): string {
   return lines.join('')
 }
 
-/**
- * The same ngrams, to be looked up in the lines as they are: an object of them all takes
- * a tenth of a second and 70 MB to make, and a text asks for a hundred. The build puts
- * this in the place of eld's own (`scripts/build/lean-detectors.ts`).
- */
+/** The same ngrams, read where they stand in the lines, as an object of them all takes 70 MB; the build puts this in the place of eld's own. */
 export function ngramsIn(lines: string): Readonly<Record<string, Points>> {
-  const known: Record<string, Points> = Object.create(null)
-  return new Proxy(known, {
-    get(_, ngram: string) {
-      const had = known[ngram]
-      if (had) return had
-      const found = find(lines, ngram)
-      if (found) known[ngram] = found
-      return found
-    },
-  })
+  const pointsOf = memoize(ngram => find(lines, ngram))
+  return new Proxy({}, { get: (_, ngram: string) => pointsOf(ngram) })
 }
 
 function find(lines: string, ngram: string): Points | undefined {

@@ -1,5 +1,4 @@
-import type { Nodes, ParagraphContent, Parents, Root } from 'nlcst'
-import { toString as textOf } from 'nlcst-to-string'
+import type { ParagraphContent, Root } from 'nlcst'
 import retextEnglish from 'retext-english'
 import retextEquality from 'retext-equality'
 import retextProfanities from 'retext-profanities'
@@ -7,53 +6,33 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { RetextMessage } from '../context.ts'
-import { memoize } from '../memo.ts'
-import { stemOf } from '../text/retext-gate.ts'
 
 const english = unified().use(retextEnglish).freeze()
 
-/**
- * As much as retext-english gets at once. From 20,000 characters on some texts take it time by the square of them, and
- * 200,000 can be more than its stack; 10,000 take 11 ms at most.
- */
+/** As much as retext-english gets at once: some texts take it time by the square of them, and 200,000 characters can be more than its stack. */
 const longest = 10_000
-
-/** Makes the English plugins ready; what comes back takes an English text of any length and gives what they say of it. */
-export function createRetext(): (text: string) => RetextMessage[] {
-  return text => piecesOf(text).flatMap(messagesOf)
-}
-
-/** A part of a text, and where it starts there. */
-interface Piece {
-  text: string
-  start: number
-}
 
 /** Where a text is best cut, each up to its end: at a blank line, a line's end, a space. */
 const cuts: readonly RegExp[] = [/^.*\n[^\S\n]*\n/s, /^.*\n/s, /^.*\s/s]
 
-/** The text in pieces that are no longer than the parser takes; white space alone is none. */
-function piecesOf(text: string): readonly Piece[] {
-  const pieces: Piece[] = []
+/** What the English plugins say of an English text of any length, which they get in pieces that the parser can take. */
+export function askRetext(text: string): readonly RetextMessage[] {
+  const messages: RetextMessage[] = []
   const written = /\S/g
   for (let at = written.exec(text)?.index; at !== undefined; at = written.exec(text)?.index) {
     const most = text.slice(at, at + longest)
     const cut = at + longest < text.length ? cuts.find(end => end.test(most))?.exec(most) : null
     const piece = cut?.[0] ?? most
-    pieces.push({ text: piece, start: at })
+    messages.push(...messagesOf(piece, at))
     written.lastIndex = at + piece.length
   }
-  return pieces
+  return messages
 }
 
-function messagesOf({ text, start }: Piece): readonly RetextMessage[] {
+function messagesOf(text: string, start: number): readonly RetextMessage[] {
   const file = new VFile(text)
   const tree = inOneParagraph(english.parse(file))
-  const ignore = absentFrom(tree)
-  english()
-    .use(retextProfanities, { sureness: 1, ignore })
-    .use(retextEquality, { ignore })
-    .runSync(tree, file)
+  english().use(retextProfanities, { sureness: 1 }).use(retextEquality).runSync(tree, file)
   return file.messages.flatMap(message => retextMessage(message, start) ?? [])
 }
 
@@ -75,26 +54,4 @@ function retextMessage(message: VFileMessage, offset: number): RetextMessage | u
   if (message.source === 'retext-equality') return { source: 'equality', ...said }
   const { profanitySeverity = 0 } = message as { profanitySeverity?: number }
   return { source: 'profanities', ...said, profanitySeverity }
-}
-
-/** What stands for any word in a phrase. */
-const anyWord = '*'
-
-/**
- * The phrases that a text does not hold, for the option `ignore` of the plugins: they make their lists ready
- * anew for every text, 5 ms for 4,000 phrases, and ask of each whether it is to be ignored.
- */
-export function absentFrom(tree: Parents): readonly string[] {
-  const stems = new Set([anyWord])
-  addStems(tree, stems)
-  const absent: string[] = []
-  absent.includes = phrase => !stems.has(firstStem(phrase))
-  return absent
-}
-
-const firstStem = memoize(phrase => stemOf(phrase.split(' ', 1)[0] ?? phrase))
-
-function addStems(node: Nodes, stems: Set<string>): void {
-  if (node.type === 'WordNode') stems.add(stemOf(textOf(node)))
-  else if ('children' in node) for (const child of node.children) addStems(child, stems)
 }

@@ -4,11 +4,7 @@ import type { DateFault } from '../types.ts'
 /** A date in canonical form, or why it is none: it is ambiguous where two days are as likely, incomplete without its whole year. */
 export type DateReading = { date: string } | { reason: DateFault; meant: readonly string[] }
 
-/**
- * Reads a date in the forms that people write (`2026-12-03`, `3 december 2026`, `3/12 2026`), with a time after it or none.
- *
- * @returns `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` in Stockholm time where a time was given.
- */
+/** Reads a date as people write it (`3 december 2026`, `3/12 2026`), with a time or none: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` in Stockholm time. */
 export function readDate(text: string): DateReading {
   const written = text.normalize('NFC').trim().toLowerCase().replace(/\s+/gu, ' ')
   const undressed = written.replace(weekday, '')
@@ -52,12 +48,12 @@ const numbered = /^(\d{1,2})([-/.])(\d{1,2})(?:([-/. ])(\d{4}|\d{2})(?![\d:.]))?
 const months = [
   ...['januari january', 'februari february', 'mars march', 'april', 'maj may', 'juni june'],
   ...['juli july', 'augusti august', 'september', 'oktober october', 'november', 'december'],
-].map(names => names.split(' '))
+]
 
 /** The number of a month in figures, by its name, or by three letters or more of it; undefined where there is none such. */
 function monthNumber(written: string): number | undefined {
   if (/^\d/.test(written)) return Number(written)
-  const at = months.findIndex(names => names.some(full => full.startsWith(written)))
+  const at = months.findIndex(names => ` ${names}`.includes(` ${written}`))
   return at < 0 ? undefined : at + 1
 }
 
@@ -98,34 +94,30 @@ const clock =
 
 interface Clock {
   minutes: number
-  offset: string | undefined
+  /** How far it is ahead of UTC, in minutes: undefined where that is not told, not a number where no clock is. */
+  ahead: number | undefined
 }
 
 /** Gives the day with the time that stands after it. */
 function withTime({ days, rest }: Reading): DateReading {
   const time = rest === '' ? undefined : timeOf(rest)
   if (time === 'unread') return notADate
-  const real = days.filter(({ year, month, day }) =>
-    isCalendarDay({ year: year ?? 2000, month, day }),
-  )
+  const real = days.filter(day => isCalendarDay({ ...day, year: day.year ?? 2000 }))
   if (real.length === 0) return { reason: 'no-such-date', meant: swappedDay(days) }
   if (time === 'none-such') return { reason: 'no-such-date', meant: [] }
-  const dates = real.map(day => written(day, time))
-  const [only] = dates
   if (real.some(({ year }) => year === undefined)) return { reason: 'incomplete-date', meant: [] }
-  if (only === undefined || dates.includes(undefined)) return notADate
-  const meant = dates.map(date => String(date).replace('T', ' '))
-  if (dates.length > 1) return { reason: 'ambiguous-date', meant }
-  return real.some(({ short }) => short) ? { reason: 'incomplete-date', meant } : { date: only }
+  if (Number.isNaN(time?.ahead)) return notADate
+  const [date = '', ...others] = real.map(day => written(day, time))
+  const meant = [date, ...others].map(text => text.replace('T', ' '))
+  if (others.length > 0) return { reason: 'ambiguous-date', meant }
+  return real.some(({ short }) => short) ? { reason: 'incomplete-date', meant } : { date }
 }
 
 /** `2026-31-12` means the last day of the year. */
-function swappedDay(days: readonly Day[]): string[] {
-  return days.flatMap(({ year, month, day }) => {
-    const swapped = { year: year ?? 0, month: day, day: month }
-    return year !== undefined && isCalendarDay(swapped) ? isoText(swapped) : []
-  })
-}
+const swappedDay = (days: readonly Day[]): string[] =>
+  days.flatMap(({ year, month: day, day: month }) =>
+    year !== undefined && isCalendarDay({ year, month, day }) ? isoText({ year, month, day }) : [],
+  )
 
 /** The time of day; `unread` where it is none, `none-such` where no clock shows it. */
 function timeOf(text: string): Clock | 'unread' | 'none-such' {
@@ -136,28 +128,26 @@ function timeOf(text: string): Clock | 'unread' | 'none-such' {
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0)
   const minutes = Number(minute ?? 0)
   if (hours > 23 || minutes > 59 || Number(second) > 60) return 'none-such'
-  return { minutes: hours * 60 + minutes, offset }
+  const ahead = offset === undefined ? undefined : minutesOf(offset)
+  return { minutes: hours * 60 + minutes, ahead }
 }
 
-/** The canonical form; undefined where the offset is none. */
-function written({ year = 0, month, day }: Day, time: Clock | undefined): string | undefined {
-  if (time === undefined) return isoText({ year, month, day })
-  const { minutes, offset } = time
-  if (offset === undefined) return `${isoText({ year, month, day })}T${clockText(minutes)}`
-  const ahead = minutesOf(offset)
-  if (ahead === undefined) return undefined
-  return inStockholm(dayCount({ year, month, day }) * perDay + minutes - ahead)
+/** The canonical form. */
+function written({ year = 0, month, day }: Day, time: Clock | undefined): string {
+  const date = isoText({ year, month, day })
+  if (time === undefined) return date
+  if (time.ahead === undefined) return `${date}T${clockText(time.minutes)}`
+  return inStockholm(dayCount({ year, month, day }) * perDay + time.minutes - time.ahead)
 }
 
 /** The minutes of a day as its clock shows them: `09:00`. */
 export const clockText = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map(part => String(part).padStart(2, '0')).join(':')
 
-/** The minutes of an offset from UTC; undefined where there is none such. */
-function minutesOf(offset: string): number | undefined {
-  if (offset === 'z') return 0
-  const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? []
-  if (Number(hours) > 23 || Number(minutes) > 59) return undefined
+/** The minutes of an offset from UTC; not a number where there is none such. */
+function minutesOf(offset: string): number {
+  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? []
+  if (Number(hours) > 23 || Number(minutes) > 59) return Number.NaN
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1)
 }
 
@@ -173,12 +163,10 @@ function inStockholm(minute: number): string {
 /** Since 1996 from the last Sunday of March to that of October, at 01:00 UTC. */
 function isSummer(minute: number): boolean {
   const { year } = dayAt(Math.floor(minute / perDay))
-  const turn = (month: number) => lastSunday(year, month) * perDay + 60
+  const turn = (month: number) => {
+    const last = dayCount({ year, month, day: 31 })
+    // Day 4 was a Sunday.
+    return (last - ((last - 4) % 7)) * perDay + 60
+  }
   return year >= 1996 && minute >= turn(3) && minute < turn(10)
-}
-
-/** The number of the last Sunday of a month of 31 days; day 4 was a Sunday. */
-function lastSunday(year: number, month: number): number {
-  const last = dayCount({ year, month, day: 31 })
-  return last - ((last - 4) % 7)
 }

@@ -5,7 +5,7 @@ import { problem } from './fields.ts'
 import { type FrontMatterKey, lookUp, metadataKeys } from './keys.ts'
 
 /** A draft in two: what its front matter says, and what is going to be published. */
-export interface Parts {
+interface Parts {
   /** Between the fences; empty where there is none that can be read as YAML. */
   frontMatter: Span
   body: Span
@@ -47,35 +47,34 @@ const goesOn = (text: string): boolean =>
 export function partsOf(text: string): Parts {
   const lines = linesOf(text)
   const first = lines.findIndex(line => !isBlank(line.text))
-  const top = first < 0 ? undefined : afterComments(lines, first)
-  if (top === undefined) return bodyOnly(text)
+  if (first < 0) return partsAt(text, 0, 0, 0)
+  const top = afterComments(lines, first)
   return (
     fenced(text, lines, top) ??
     json(text, lines, top) ??
     unfenced(text, lines, top) ??
     decorated(text, lines, top) ??
     misplaced(text, lines, top) ??
-    bodyOnly(text)
+    partsAt(text, 0, 0, 0)
   )
 }
 
-const bodyOnly = (text: string): Parts => ({
-  frontMatter: { start: 0, end: 0 },
-  body: { start: 0, end: text.length },
-  problems: [],
-})
+/** The parts of a text by where its front matter starts and ends, and where its body starts. */
+const partsAt = (
+  text: string,
+  start: number,
+  end: number,
+  body: number,
+  ...problems: readonly MetadataProblem[]
+): Parts => ({ frontMatter: { start, end }, body: { start: body, end: text.length }, problems })
 
 /** The lines of a text, as far down as front matter reaches. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
-  const breaks = /\r\n|[\r\n\u0085\u2028\u2029]/g
-  for (let start = 0; start < text.length && lines.length < furthest + longestBlock; ) {
-    breaks.lastIndex = start
-    const found = breaks.exec(text)
-    const end = found?.index ?? text.length
-    const next = found ? end + found[0].length : text.length
-    lines.push({ start, end, next, text: text.slice(start, end) })
-    start = next
+  const form = /([^\r\n\u0085\u2028\u2029]*)(?:\r\n|[\r\n\u0085\u2028\u2029]|$)/g
+  for (const { 0: whole, 1: line = '', index: start } of text.matchAll(form)) {
+    if (whole === '' || lines.length === furthest + longestBlock) break
+    lines.push({ start, end: start + line.length, next: start + whole.length, text: line })
   }
   return lines
 }
@@ -110,13 +109,13 @@ function evidence(lines: readonly Line[]): Evidence {
     const [, , key = '', value = ''] = keyLine.exec(bare(line)) ?? []
     const [, tomlKey = ''] = tomlLine.exec(bare(line)) ?? []
     const written = key || tomlKey
-    const name = written === '' ? undefined : lookUp(metadataKeys, written)
+    const name = lookUp(metadataKeys, written)
     if (name !== undefined) {
       const row: FrontMatterKey = metadataKeys[name]
       const isSmall = written === written.toLowerCase()
       if (isSmall || (row.values && lookUp(row.values, value.trim()) !== undefined)) return 'ours'
       doubtful += 1
-    } else if (written !== '' && isContentSystemKey(written)) isForeign = true
+    } else isForeign ||= isContentSystemKey(written)
   }
   if (doubtful > 1) return 'ours'
   return isForeign ? 'foreign' : 'none'
@@ -132,31 +131,18 @@ function fenced(text: string, lines: readonly Line[], top: number): Parts | unde
     if (!closing || hasProse(ownLines.slice(top + 1))) return unclosed(text, lines, top)
     const second = lines.findIndex(({ start }) => start === closing.start)
     if (second > top && isEmptyPair(lines, top, second)) return fenced(text, lines, second)
-    return {
-      frontMatter: { start: opening.next, end: closing.start },
-      body: { start: closing.end, end: text.length },
-      problems: [],
-    }
+    return partsAt(text, opening.next, closing.start, closing.end)
   }
   if (!nearFence.test(written)) return undefined
   const after = metadataEnd(lines, top + 1)
   const isToml = tomlFence.test(written)
-  const isJson =
-    jsonFence.test(written) &&
-    bare(lines[top + 1])
-      .trimStart()
-      .startsWith('{')
-  const found =
-    isToml || isJson
-      ? lines.findIndex((line, index) => index > top && nearFence.test(line.text))
-      : after
-  const closing = found < 0 ? after : found
-  const own = lines.slice(top + 1, closing)
-  const sort = isJson ? 'ours' : evidence(own)
+  const isJson = jsonFence.test(written) && /^\s*\{/u.test(bare(lines[top + 1]))
+  const found = lines.findIndex((line, index) => index > top && nearFence.test(line.text))
+  const closing = found < 0 || !(isToml || isJson) ? after : found
+  const sort = isJson ? 'ours' : evidence(lines.slice(top + 1, closing))
   if (sort === 'none') return undefined
-  if (sort === 'foreign')
-    return { ...bodyOnly(text), problems: [problem('unread-fence', opening, ['---'])] }
-  const fault = isToml ? problem('toml', opening) : problem('spoilt-fence', opening, ['---'])
+  if (sort === 'foreign') return partsAt(text, 0, 0, 0, problem('unread-fence', opening, '---'))
+  const fault = isToml ? problem('toml', opening) : problem('spoilt-fence', opening, '---')
   const parts = between(text, lines, top, closing, fault)
   return isToml ? { ...parts, frontMatter: { start: opening.next, end: opening.next } } : parts
 }
@@ -179,11 +165,7 @@ function between(
   const last = lines[closing] ?? { start: text.length, next: text.length, text: '' }
   const end = Math.max(start, last.start)
   const closes = nearFence.test(last.text) || closingFence.test(last.text)
-  return {
-    frontMatter: { start, end },
-    body: { start: closes ? last.next : end, end: text.length },
-    problems: [fault],
-  }
+  return partsAt(text, start, end, closes ? last.next : end, fault)
 }
 
 /** The first line that cannot belong to metadata; a blank line belongs to it where a known key or an item follows. */
@@ -225,16 +207,13 @@ function unclosed(text: string, lines: readonly Line[], top: number): Parts | un
   const next = lines.slice(top + 1).find(line => !isBlank(line.text))
   if (!keyLine.test(next?.text ?? '')) return undefined
   const end = metadataEnd(lines, top + 1)
-  const unclosedFault = problem('unclosed', fenceOf(opening))
+  const at = opening.start + opening.text.indexOf('---')
+  const unclosedFault = problem('unclosed', { start: at, end: at + 3, text: '---' })
   if (evidence(lines.slice(top + 1, end)) !== 'ours')
-    return {
-      frontMatter: { start: opening.next, end: opening.next },
-      body: { start: opening.next, end: text.length },
-      problems: [unclosedFault],
-    }
+    return partsAt(text, opening.next, opening.next, opening.next, unclosedFault)
   const spoilt = lines[end]
   const isSpoilt = spoilt && nearFence.test(spoilt.text)
-  const fault = isSpoilt ? problem('spoilt-fence', spoilt, ['---']) : unclosedFault
+  const fault = isSpoilt ? problem('spoilt-fence', spoilt, '---') : unclosedFault
   return between(text, lines, top, end, fault)
 }
 
@@ -249,7 +228,7 @@ function json(text: string, lines: readonly Line[], top: number): Parts | undefi
   const keys = text.slice(start, end).matchAll(/"([^"\\\n]+)"\s*:/gu)
   const isRead = (key: string) => lookUp(metadataKeys, key) !== undefined || isContentSystemKey(key)
   if (![...keys].some(([, key = '']) => isRead(key))) return undefined
-  return { frontMatter: { start, end }, body: { start: end, end: text.length }, problems: [] }
+  return partsAt(text, start, end, end)
 }
 
 /** Where the brace at an offset is closed. */
@@ -291,18 +270,13 @@ function decorated(text: string, lines: readonly Line[], top: number): Parts | u
   for (; end < lines.length; end += 1) {
     const { text: line } = lines[end] as Line
     const [, key = ''] = decoration.exec(bare(lines[end])) ?? []
-    if (key !== '' && key === key.toLowerCase() && lookUp(metadataKeys, key) !== undefined)
-      keys += 1
+    if (key === key.toLowerCase() && lookUp(metadataKeys, key) !== undefined) keys += 1
     else if (!/^[^\S\n\r]*(?:[>|][\s>|:-]*|>.*|[-\u2013\u2014]{3,}|)$/u.test(line)) break
   }
   const first = lines[top] as Line
   if (keys < 2) return undefined
   const body = lines[end]?.start ?? text.length
-  return {
-    frontMatter: { start: first.start, end: first.start },
-    body: { start: body, end: text.length },
-    problems: [problem('decorated', first)],
-  }
+  return partsAt(text, first.start, first.start, body, problem('decorated', first))
 }
 
 /** Fences around keys of ours, with text above them. */
@@ -316,10 +290,4 @@ function misplaced(text: string, lines: readonly Line[], top: number): Parts | u
     return between(text, lines, at, end, problem('misplaced', line))
   }
   return undefined
-}
-
-/** The dashes of an opening fence, without what stands around them. */
-function fenceOf(line: Line): Span & { text: string } {
-  const start = line.start + line.text.indexOf('---')
-  return { start, end: start + 3, text: '---' }
 }

@@ -29,7 +29,7 @@ import {
   recordKeys,
   type Spellings,
 } from './keys.ts'
-import { languageNames, otherLanguage, withoutRegion } from './languages.ts'
+import { languageCode, languageNames } from './languages.ts'
 import { normalizeName } from './suggest.ts'
 
 /** Takes note of something wrong. */
@@ -53,16 +53,25 @@ export function excerpt(text: string): string {
   return units.length > longestActual ? `${units.slice(0, longestActual - 1).join('')}…` : line
 }
 
-/** Takes where and what is wrong, gives the problem. */
+/** Takes where and what is wrong, and what is expected there, gives the problem. */
 export function problem(
   reason: MetadataProblem['reason'],
-  at: Span & { text: string },
-  expected: readonly string[] = [],
+  { start, end, text }: Span & { text: string },
+  expected: string | readonly string[] = [],
   key?: Text,
 ): MetadataProblem {
-  const { start, end } = at
   const said = key === undefined ? {} : { key: excerpt(key.text) }
-  return { reason, start, end, actual: excerpt(at.text), expected, ...said }
+  return { reason, start, end, actual: excerpt(text), expected: [expected].flat(), ...said }
+}
+
+/** Tells of something wrong at a field. */
+function tell(
+  reason: MetadataProblem['reason'],
+  at: Span & { text: string },
+  { key, report }: Field,
+  expected?: string | readonly string[],
+): undefined {
+  report(problem(reason, at, expected, key))
 }
 
 /** Takes the entries of a map, gives those understood by canonical name; tells of the unknown, and of what stands twice: the first counts. */
@@ -74,31 +83,22 @@ export function readFields<K extends string>(
   const fields = new Map<K, Field>()
   for (const { key, value } of entries) {
     const name = lookUp(words, key.text)
-    if (name === undefined) report(problem('unknown-key', key, nearWords(words, key.text), key))
+    if (name === undefined) report(problem('unknown-key', key, nearestWord(words, key.text), key))
     else if (fields.has(name)) report(problem('duplicate-key', key, [], key))
     else fields.set(name, { key, value, report, locale: languageOf(key.text, words[name]) })
   }
   return fields
 }
 
-const nearWords = (words: Spellings<string>, text: string): string[] =>
-  [nearestWord(words, text) ?? []].flat()
-
 /** The one text of a field, also as a list of one; tells where it is something else. */
 function single(field: Field): Text | undefined {
-  const found = items(field)
-  const [only] = found ?? []
-  if (only === undefined) return undefined
-  if (only.kind === 'text' && found?.length === 1) return only
-  const { value = only, key, report } = field
-  report(problem(found?.length === 1 ? 'wrong-type' : 'several-values', value, [], key))
-  return undefined
+  const [only, ...others] = items(field) ?? []
+  if (only === undefined || (only.kind === 'text' && others.length === 0)) return only
+  return tell(others.length === 0 ? 'wrong-type' : 'several-values', field.value ?? only, field)
 }
 
 /** What stands in a field as a list, lists in it opened; a single value is a list of one, nothing given undefined. */
-function items({ value }: Field): readonly (Text | Fields)[] | undefined {
-  return value && flattened(value)
-}
+const items = ({ value }: Field) => value && flattened(value)
 
 const flattened = (value: Value): readonly (Text | Fields)[] =>
   value.kind === 'list' ? value.items.flatMap(flattened) : [value]
@@ -106,44 +106,32 @@ const flattened = (value: Value): readonly (Text | Fields)[] =>
 /** The texts of a field; tells of maps among them, save of a text with a colon in it. */
 function textItems(field: Field): readonly Text[] | undefined {
   return items(field)?.flatMap(item => {
-    if (item.kind === 'text') return [item]
+    if (item.kind === 'text') return item
     const [entry] = item.entries
     const isLine = entry?.value?.kind === 'text' && !/[\r\n{}]/.test(item.text)
-    if (isLine) return [{ ...item, kind: 'text' as const, exact: true }]
-    field.report(problem('wrong-type', item, [], field.key))
-    return []
+    if (isLine) return { ...item, kind: 'text' as const, exact: true }
+    return tell('wrong-type', item, field) ?? []
   })
 }
 
 /** A text as written, composed (NFC). */
-function textField(field: Field): string | undefined {
-  return single(field)?.text.normalize('NFC')
-}
+const textField = (field: Field) => single(field)?.text.normalize('NFC')
 
 /** A list of texts, composed (NFC). */
-function texts(field: Field): readonly string[] | undefined {
-  return textItems(field)?.map(item => item.text.normalize('NFC'))
-}
+const texts = (field: Field) => textItems(field)?.map(({ text }) => text.normalize('NFC'))
 
 /** One word of a table; of several in a list none counts. */
 function wordField<K extends string>(words: Spellings<K>, field: Field): K | undefined {
-  const { value } = field
-  if (value?.kind !== 'list' || value.items.length < 2) {
-    const found = single(field)
-    return found && known(words, found, field)
-  }
-  field.report(problem('unknown-value', value, accepted(words, '', field.locale), field.key))
-  return undefined
+  const { value, locale } = field
+  if (value?.kind === 'list' && value.items.length > 1)
+    return tell('unknown-value', value, field, accepted(words, '', locale))
+  const found = single(field)
+  return found && known(words, found, field)
 }
 
-function known<K extends string>(words: Spellings<K>, found: Text, field: Field): K | undefined {
-  const name = lookUp(words, found.text)
-  if (name === undefined) {
-    const expected = accepted(words, found.text, field.locale)
-    field.report(problem('unknown-value', found, expected, field.key))
-  }
-  return name
-}
+const known = <K extends string>(words: Spellings<K>, found: Text, field: Field): K | undefined =>
+  lookUp(words, found.text) ??
+  tell('unknown-value', found, field, accepted(words, found.text, field.locale))
 
 /** Words of a table, each once, perhaps several in one text; undefined where none is known, as nothing follows from a misspelling. */
 function wordList<K extends string>(words: Spellings<K>, field: Field): readonly K[] | undefined {
@@ -175,12 +163,6 @@ export function parts(whole: Text, between = /[,;|]/gu): Text[] {
   })
 }
 
-/** Yes or no. */
-function flagField(field: Field): boolean | undefined {
-  const answer = wordField(flags, field)
-  return answer && answer === 'yes'
-}
-
 /** A date, perhaps with a time of day. */
 function date(field: Field): string | undefined {
   const found = single(field)
@@ -188,26 +170,19 @@ function date(field: Field): string | undefined {
   // Jekyll's own key of that name takes yes or no.
   if (normalizeName(field.key.text) === 'published' && lookUp(flags, found.text)) return undefined
   const read = readDate(found.text)
-  if ('date' in read) return read.date
-  field.report(problem(read.reason, found, read.meant, field.key))
-  return undefined
+  return 'date' in read ? read.date : tell(read.reason, found, field, read.meant)
 }
 
-/** A day. */
-function day(field: Field): string | undefined {
-  return date(field)?.slice(0, 10)
-}
+const day = (field: Field) => date(field)?.slice(0, 10)
 
 /** A language by its ISO code, or its Swedish or English name. */
 function languageField(field: Field): string | undefined {
   const found = single(field)
   if (!found) return undefined
-  const name = lookUp(languageNames, withoutRegion(found.text)) ?? otherLanguage(found.text)
-  if (name === undefined)
-    field.report(
-      problem('unknown-language', found, nearWords(languageNames, found.text), field.key),
-    )
-  return name
+  const { text } = found
+  return (
+    languageCode(text) ?? tell('unknown-language', found, field, nearestWord(languageNames, text))
+  )
 }
 
 /** How the value of a key is read, by what stands there. */
@@ -220,15 +195,25 @@ const readers: Readonly<Record<KeyKind, (field: Field, key: FrontMatterKey) => u
   'one-of': (field, { values = {} }) => wordField(values, field),
   'some-of': (field, { values = {} }) => wordList(values, field),
   'any-channels': anyChannels,
-  'yes-or-no': flagField,
+  'yes-or-no': field => {
+    const answer = wordField(flags, field)
+    return answer && answer === 'yes'
+  },
   date,
   day,
   withdrawal,
   language: languageField,
-  people,
-  images: imageFields,
+  people: field =>
+    many(
+      field,
+      item => namesIn(item, field.value?.kind === 'list'),
+      name => ({ name: name.text.normalize('NFC'), place: spanOf(name) }),
+      person,
+    ),
+  images: field => many(field, filesIn, file => ({ file: file.text, place: spanOf(file) }), image),
   approval,
-  exceptions: ignores,
+  exceptions: field =>
+    many(field, parts, rule => ({ rule: rule.text, place: spanOf(rule) }), ignoreEntry),
   consent: field =>
     field.value?.kind === 'map' ? readRecord(field.value, field.report) : textField(field),
 }
@@ -244,26 +229,6 @@ export function readValues<Of>(
     return value === undefined ? [] : [[name, value] as const]
   })
   return Object.fromEntries(values) as Partial<Of>
-}
-
-/** Where an alias repeats a list it is the same value, and read once. */
-const alreadyRead = new WeakMap<Value, readonly Person[]>()
-
-/** The people of a draft or a picture: names, or maps. */
-function people(field: Field): readonly Person[] | undefined {
-  const { value } = field
-  if (value === undefined) return undefined
-  const isList = value.kind === 'list'
-  const found =
-    alreadyRead.get(value) ??
-    many(
-      field,
-      item => namesIn(item, isList),
-      name => ({ name: name.text.normalize('NFC'), place: spanOf(name) }),
-      person,
-    )
-  if (found) alreadyRead.set(value, found)
-  return found
 }
 
 /** Names with commas or «och» between; in a list a comma parts only whole names, as «Ek, Maria» is one person. */
@@ -287,14 +252,9 @@ function approval(field: Field): Approval | undefined {
   if (value?.kind === 'map')
     return readValues<Approval>(readFields(value, approvalKeys, report), approvalKeys)
   const by = textField(field)
-  const mark = by === undefined ? 'no' : lookUp(flags, by)
-  if (mark === 'no') return undefined
-  return mark === 'yes' || by === undefined ? {} : { by }
-}
-
-/** The pictures of a draft: files, or maps. */
-function imageFields(field: Field): readonly Image[] | undefined {
-  return many(field, filesIn, file => ({ file: file.text, place: spanOf(file) }), image)
+  const mark = by && lookUp(flags, by)
+  if (by === undefined || mark === 'no') return undefined
+  return mark === 'yes' ? {} : { by }
 }
 
 /** Files with commas between; a comma that no ending of a file stands before is part of a name. */
@@ -317,30 +277,22 @@ function image(map: Fields, field: Field): Image {
 function namedFields<K extends string>(
   map: Fields,
   keys: FrontMatterKeys<K>,
-  { key, locale, report }: Field,
+  field: Field,
   needed: NoInfer<K>,
 ): Map<K, Field> {
   const known = map.entries.some(entry => lookUp(keys, entry.key.text) !== undefined)
   const [first] = map.entries
-  if (known || !first) return readFields(map, keys, report)
-  report(problem('missing-name', first.key, [keys[needed][locale ?? 'sv']], key))
+  if (known || !first) return readFields(map, keys, field.report)
+  tell('missing-name', first.key, field, keys[needed][field.locale ?? 'sv'])
   return new Map()
 }
 
-/** What a draft asks to leave alone: rule ids, or maps. */
-function ignores(field: Field): readonly IgnoreEntry[] | undefined {
-  return many(field, parts, rule => ({ rule: rule.text, place: spanOf(rule) }), ignoreEntry)
-}
-
-function ignoreEntry(map: Fields, { key, locale, report }: Field): IgnoreEntry | undefined {
-  const fields = readFields(map, ignoreKeys, report)
+function ignoreEntry(map: Fields, field: Field): IgnoreEntry | undefined {
+  const fields = readFields(map, ignoreKeys, field.report)
   const rule = fields.get('rule')
-  const id = rule && single(rule)?.text
-  if (id === undefined) {
-    // One that cannot be read has been told of.
-    if (!rule?.value) report(problem('missing-rule', map, [ignoreKeys.rule[locale ?? 'sv']], key))
-    return undefined
-  }
+  if (!rule?.value) return tell('missing-rule', map, field, ignoreKeys.rule[field.locale ?? 'sv'])
+  const id = single(rule)?.text
+  if (id === undefined) return undefined
   return { ...readValues<IgnoreEntry>(fields, ignoreKeys), rule: id, place: placeOf(map, rule) }
 }
 

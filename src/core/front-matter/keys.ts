@@ -84,13 +84,6 @@ export const visibilities: Spellings<NonNullable<Metadata['visibility']>> = {
   closed: { sv: 'slutet', en: 'closed', also: ['sluten', 'stängt'] },
 }
 
-/** What the author of a draft can be. */
-export const authorRoles: Spellings<NonNullable<Metadata['role']>> = {
-  employee: { sv: 'anställd', en: 'employee' },
-  elected: { sv: 'förtroendevald', en: 'elected' },
-  member: { sv: 'medlem', en: 'member' },
-}
-
 /** What somebody in a draft can be. */
 export const personRoles: Spellings<PersonRole> = {
   member: { sv: 'medlem', en: 'member' },
@@ -101,6 +94,10 @@ export const personRoles: Spellings<PersonRole> = {
   child: { sv: 'barn', en: 'child' },
   fictional: { sv: 'fiktiv', en: 'fictional', also: ['påhittad', 'fiktivt'] },
 }
+const { employee, elected, member } = personRoles
+
+/** What the author of a draft can be. */
+export const authorRoles: Spellings<NonNullable<Metadata['role']>> = { employee, elected, member }
 
 export const errands: Spellings<NonNullable<Metadata['errand']>> = {
   trip: { sv: 'resa', en: 'trip', also: ['tjänsteresa'] },
@@ -238,10 +235,8 @@ const tables: readonly FrontMatterKeys<string>[] = [
 ]
 
 /** Takes a key of any map as written, gives what stands at it; undefined where there is none such. */
-export function kindOfKey(text: string): KeyKind | undefined {
-  const table = tables.find(one => lookUp(one, text) !== undefined)
-  return table?.[lookUp(table, text) as string]?.kind
-}
+export const kindOfKey = (text: string): KeyKind | undefined =>
+  tables.map(table => table[lookUp(table, text) ?? '']).find(Boolean)?.kind
 
 /** How one key or value is written in each language, and what else is understood. */
 export interface Spelling extends Readonly<Record<Locale, string>> {
@@ -250,27 +245,22 @@ export interface Spelling extends Readonly<Record<Locale, string>> {
 /** Keys or values by their canonical name, in the order they are listed to a reader. */
 export type Spellings<K extends string> = Readonly<Record<K, Spelling>>
 
-const indexOf = memoizeByObject(
-  (words: Spellings<string>): ReadonlyMap<string, string> =>
-    new Map(
-      Object.entries(words).flatMap(([name, word]) =>
-        [...(word.also ?? []), name, word.en, word.sv].map(
-          form => [normalizeName(form), name] as const,
-        ),
-      ),
-    ),
-)
+const indexOf = memoizeByObject((words: Spellings<string>) => {
+  const index = new Map<string, string>()
+  for (const [name, { sv, en, also = [] }] of Object.entries(words))
+    for (const form of [...also, name, en, sv]) index.set(normalizeName(form), name)
+  return index
+})
 
 /** Takes a word as written, gives its canonical name, undefined where it is not in the table. */
-export function lookUp<K extends string>(words: Spellings<K>, text: string): K | undefined {
-  return indexOf(words).get(normalizeName(text)) as K | undefined
-}
+export const lookUp = <K extends string>(words: Spellings<K>, text: string): K | undefined =>
+  indexOf(words).get(normalizeName(text)) as K | undefined
 
 /** Takes a key as written and its word, gives the language it tells of, undefined where both are alike. */
 export function languageOf(text: string, word: Spelling): Locale | undefined {
-  if (normalizeName(word.sv) === normalizeName(word.en)) return undefined
-  if (normalizeName(text) === normalizeName(word.sv)) return 'sv'
-  return normalizeName(text) === normalizeName(word.en) ? 'en' : undefined
+  const [own, sv, en] = [text, word.sv, word.en].map(normalizeName)
+  if (sv === en) return undefined
+  return own === sv ? 'sv' : own === en ? 'en' : undefined
 }
 
 const spellings = (words: Spellings<string>, locale: Locale): string[] =>
@@ -292,10 +282,8 @@ export function accepted(
   locale: Locale | undefined,
 ): string[] {
   const near = nearestWord(words, text)
-  const swedish = spellings(words, 'sv')
-  const english = spellings(words, 'en')
-  const isSwedish = near === undefined || swedish.includes(near)
-  const isEnglish = near === undefined || english.includes(near)
-  const isOfEither = isSwedish && isEnglish
-  return byNearness(text, (isOfEither ? locale === 'en' : isEnglish) ? english : swedish)
+  const [swedish, english] = [spellings(words, 'sv'), spellings(words, 'en')]
+  const isOf = (all: readonly string[]) => near === undefined || all.includes(near)
+  const isEnglish = isOf(english) && (locale === 'en' || !isOf(swedish))
+  return byNearness(text, isEnglish ? english : swedish)
 }

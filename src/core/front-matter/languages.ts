@@ -1,4 +1,4 @@
-import type { Spellings } from './keys.ts'
+import { lookUp, type Spellings } from './keys.ts'
 
 /** The languages a draft may name, by the code that reports use. */
 export const languageNames: Spellings<string> = {
@@ -69,16 +69,11 @@ const otherCodes = new Set(
   ).split(' '),
 )
 
-/** Takes an ISO code, perhaps with a region («sv-SE»), gives it where it is a language. */
-export function otherLanguage(text: string): string | undefined {
-  const code = withoutRegion(text)
-  return otherCodes.has(code) ? code : undefined
-}
-
-/** Takes «sv-SE» or «sv_FI», gives «sv»; anything else in lower case. */
-export function withoutRegion(text: string): string {
-  return text
+/** Takes a language by name or by ISO code, perhaps with a region («sv-SE», «sv_FI»), gives its code; undefined where it is none. */
+export function languageCode(text: string): string | undefined {
+  const code = text
     .trim()
     .toLowerCase()
     .replace(/^([a-z]{2,3})[-_][a-z\d_-]{2,20}$/u, '$1')
+  return lookUp(languageNames, code) ?? (otherCodes.has(code) ? code : undefined)
 }

@@ -203,10 +203,8 @@ function plainText(text: string, isFree: boolean, isMap: boolean, hasStarted: bo
 }
 
 /** «Maria, roll: medlem» is two keys on one line, and not a text. */
-function endsInKey(text: string): boolean {
-  const [, word = ''] = /[\s,;]([\p{L}\p{M}-]+)$/u.exec(text) ?? []
-  return word !== '' && kindOfKey(word) !== undefined
-}
+const endsInKey = (text: string): boolean =>
+  kindOfKey(/[\s,;]([\p{L}\p{M}-]+)$/u.exec(text)?.[1] ?? '') !== undefined
 
 /** Obsidian's links as the names they lead to; several are a list. */
 function withoutLinkSigns(text: string): string {
@@ -225,20 +223,19 @@ function withoutLinkSigns(text: string): string {
 /** The numbers of lines that stand in by tabs in a way that leaves no doubt: all lines under their key do. */
 function tabbedLines(lines: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>()
-  let block: number[] = []
-  let isSure = true
-  const end = () => {
-    if (isSure) for (const index of block) found.add(index)
-    block = []
-    isSure = true
-  }
-  lines.forEach((line, index) => {
+  /** Those under one key; undefined where one of its lines leaves a doubt. */
+  let block: number[] | undefined = []
+  for (const [index, line] of lines.entries()) {
     const [space = ''] = /^[^\S\n\r]*/u.exec(line) ?? []
-    if (line.trim() === '') return
-    if (space === '') end()
-    else if (space.startsWith('\t') && !/ \t/.test(space)) block.push(index)
-    else isSure = false
-  })
-  end()
+    if (line.trim() === '') continue
+    if (space === '') block = []
+    else if (block && space.startsWith('\t') && !/ \t/.test(space)) {
+      block.push(index)
+      found.add(index)
+    } else {
+      for (const at of block ?? []) found.delete(at)
+      block = undefined
+    }
+  }
   return found
 }

@@ -82,17 +82,13 @@ export function readYamlEntries(
 
 /** Top-level keys with what belongs to them: lines up to the next one at the margin. */
 function blocks(source: string, span: Span): Span[] {
-  const starts: number[] = []
   let at = span.start
-  for (const line of source.slice(span.start, span.end).split('\n')) {
-    if (/^[^\s#\-\]},]|^-\S/u.test(line)) starts.push(at)
-    at += line.length + 1
-  }
-  if (starts[0] !== span.start) starts.unshift(span.start)
-  return starts
-    .map((start, i) => ({ start, end: starts[i + 1] ?? span.end }))
-    .map(({ start, end }) => ({ start, end: start + source.slice(start, end).trimEnd().length }))
-    .filter(block => block.end > block.start)
+  const yaml = source.slice(span.start, span.end)
+  return yaml.split(/(?<=\n)(?=[^\s#\-\]},]|-\S)/u).flatMap(block => {
+    const [start, end] = [at, at + block.trimEnd().length]
+    at += block.length
+    return end > start ? { start, end } : []
+  })
 }
 
 /** The entries of a block by itself, and what is wrong with it as YAML. */

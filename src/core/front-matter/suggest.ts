@@ -1,11 +1,7 @@
 import { distance } from 'fastest-levenshtein'
-import { memoize } from '../memo.ts'
 
 /** Words longer than this are no misspelling of any word we know. */
 const longest = 60
-
-/** Candidates come from tables: each is folded once. */
-const foldedOnce = memoize(normalizeName)
 
 /** How many slips still make it the same word: one in three letters, at least one. */
 const slips = (word: string): number => Math.max(1, Math.floor(word.length / 3))
@@ -13,13 +9,10 @@ const slips = (word: string): number => Math.max(1, Math.floor(word.length / 3))
 /** How many letters are other, missing or too many; two that changed places are one slip. */
 function slipsBetween(written: string, word: string): number {
   const off = distance(written, word)
-  return off === 2 && swapped(written, word) ? 1 : off
-}
-
-function swapped(written: string, word: string): boolean {
   const at = [...written].findIndex((letter, index) => letter !== word[index])
   const [first = '', second = ''] = written.slice(at)
-  return `${written.slice(0, at)}${second}${first}${written.slice(at + 2)}` === word
+  const swapped = written.slice(0, at) + second + first + written.slice(at + 2)
+  return off === 2 && swapped === word ? 1 : off
 }
 
 /** Takes a word and candidates, gives the one spelt most like it, the first of equals; undefined where none is near. */
@@ -29,7 +22,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let best: string | undefined
   let fewest = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
-    const other = foldedOnce(candidate)
+    const other = normalizeName(candidate)
     const off = slipsBetween(wanted, other)
     if (off < fewest && off <= slips(wanted.length > other.length ? wanted : other)) {
       best = candidate
@@ -43,7 +36,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 export function byNearness(word: string, candidates: readonly string[]): string[] {
   const wanted = normalizeName(word).slice(0, longest)
   return candidates
-    .map(candidate => ({ candidate, off: distance(wanted, foldedOnce(candidate)) }))
+    .map(candidate => ({ candidate, off: distance(wanted, normalizeName(candidate)) }))
     .sort((a, b) => a.off - b.off)
     .map(({ candidate }) => candidate)
 }

@@ -8,7 +8,7 @@ import { yamlScalar } from './print.ts'
 
 /** Takes a block of front matter and the first error of its parser, gives the problem to tell. */
 export function yamlProblem(source: string, block: Span, error: YamlError): MetadataProblem {
-  const { reason, place, expected = [] } = faultIn(source, block, error)
+  const { reason, place, expected } = faultIn(source, block, error)
   return problem(reason, { ...place, text: source.slice(place.start, place.end) }, expected)
 }
 
@@ -18,13 +18,13 @@ export function notKeys(source: string, place: Span): MetadataProblem {
   const [, key, value] = /^([\p{L}\p{M}_-]+)(?: *[=：] *|[: ] *)([^\s=][^\r\n]*)$/u.exec(text) ?? []
   if (key === undefined || kindOfKey(key) === undefined)
     return problem('not-yaml', { ...place, text })
-  return problem('missing-colon', { ...place, text }, [`${key}: ${value}`])
+  return problem('missing-colon', { ...place, text }, `${key}: ${value}`)
 }
 
 interface Fault {
   reason: YamlFault
   place: Span
-  expected?: readonly string[]
+  expected?: string | undefined
 }
 
 /** A line with its indentation, its key and what stands after it; spans in the whole text. */
@@ -37,13 +37,12 @@ function faultIn(source: string, block: Span, error: YamlError): Fault {
   const lines = linesOf(source, block)
   const text = ({ start, end }: Span) => source.slice(start, end)
   const tabbed = lines.find(({ indent }) => indent.includes('\t'))
-  if (tabbed)
-    return { reason: 'tab', place: tabbed, expected: [text(tabbed).replaceAll('\t', '  ')] }
+  if (tabbed) return { reason: 'tab', place: tabbed, expected: text(tabbed).replaceAll('\t', '  ') }
   const open = lines.find(({ value }) => /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/u.test(text(value)))
   if (open) {
     const value = text(open.value)
     // It lacks the quotation mark at its end, or a word processor has made it another.
-    const expected = [value.replace(/[”“„’]?\s*$/u, '') + value[0]]
+    const expected = value.replace(/[”“„’]?\s*$/u, '') + value[0]
     const fault: Fault = { reason: 'open-quotation', place: open.value, expected }
     if (reads(source, block, fault)) return fault
   }
@@ -52,7 +51,7 @@ function faultIn(source: string, block: Span, error: YamlError): Fault {
   )
   if (bracket && !/[\]}]\s*$/.test(text(block))) {
     const expected = text(bracket.value).replace(/,?\s*$/u, '') + missing(text(bracket.value))
-    return { reason: 'open-bracket', place: bracket.value, expected: [expected] }
+    return { reason: 'open-bracket', place: bracket.value, expected }
   }
   const at = lines.find(({ end }) => end > error.start) ?? lines.at(-1)
   if (!at) return { reason: 'not-yaml', place: trimmed(source, block) }
@@ -68,9 +67,8 @@ function faultIn(source: string, block: Span, error: YamlError): Fault {
   const indented = lines.find(line => line.indent !== '' && isKnownKey(text(line)))
   if (indented) return { reason: 'indentation', place: indented }
   const { reason, expected } = notKeys(source, at)
-  return reason === 'missing-colon'
-    ? { reason, place: at, expected }
-    : { reason: 'not-yaml', place: placeOf(source, block, error) }
+  if (reason === 'missing-colon') return { reason, place: at, expected: expected[0] }
+  return { reason: 'not-yaml', place: placeOf(source, block, error) }
 }
 
 /** A rule and the reason to leave it alone, written as `ignorera: irony: citat`. */
@@ -83,24 +81,19 @@ function exceptionOn(source: string, { start, value }: Line): Fault | undefined 
   const locale = languageOf(key, metadataKeys.ignore) ?? 'sv'
   const { rule: ruleKey, reason: reasonKey } = ignoreKeys
   const entry = `{${ruleKey[locale]}: ${rule}, ${reasonKey[locale]}: ${yamlScalar(reason)}}`
-  return { reason: 'inline-exception', place: value, expected: [`[${entry}]`] }
+  return { reason: 'inline-exception', place: value, expected: `[${entry}]` }
 }
 
 /** Whether a block can be read once what a fault expects stands in it. */
-function reads(
-  source: string,
-  block: Span,
-  { place, expected: [value = ''] = [] }: Fault,
-): boolean {
-  const yaml = source.slice(block.start, place.start) + value + source.slice(place.end, block.end)
-  const { errors, value: read } = parseLenientTree(yaml, { start: 0, end: yaml.length })
-  return errors.length === 0 && read?.kind === 'map'
+function reads(source: string, block: Span, { place, expected = '' }: Fault): boolean {
+  const yaml =
+    source.slice(block.start, place.start) + expected + source.slice(place.end, block.end)
+  const { errors, value } = parseLenientTree(yaml, { start: 0, end: yaml.length })
+  return errors.length === 0 && value?.kind === 'map'
 }
 
-const isKnownKey = (line: string): boolean => {
-  const [, key] = /^([\p{L}\p{M}_-]+):(?:\s|$)/u.exec(line) ?? []
-  return key !== undefined && kindOfKey(key) !== undefined
-}
+const isKnownKey = (line: string): boolean =>
+  kindOfKey(/^([\p{L}\p{M}_-]+):(?:\s|$)/u.exec(line)?.[1] ?? '') !== undefined
 
 /** The lines of a block that hold something. */
 function linesOf(source: string, block: Span): Line[] {
@@ -123,7 +116,7 @@ function linesOf(source: string, block: Span): Line[] {
 const quoted = (source: string, place: Span): Fault => ({
   reason: 'needs-quotation',
   place,
-  expected: [JSON.stringify(source.slice(place.start, place.end))],
+  expected: JSON.stringify(source.slice(place.start, place.end)),
 })
 
 /** The brackets that would have to follow to close those that are open. */

@@ -10,7 +10,7 @@ import {
   pngChunks,
   webpChunks,
 } from './format.ts'
-import { jpegParts } from './metadata.ts'
+import { jpegSegments } from './metadata.ts'
 
 /** What the Content Credentials of a picture (C2PA), whose signatures are not checked, tell of AI; TIFF files and films are not looked through. */
 export function aiInCredentials(bytes: Uint8Array, format: PictureFormat): PictureFacts['ai'] {
@@ -22,18 +22,14 @@ export function aiInCredentials(bytes: Uint8Array, format: PictureFormat): Pictu
 /** The bytes of a picture that hold its credentials; empty where there are none. */
 const storeIn: Readonly<Partial<Record<PictureFormat, (bytes: Uint8Array) => Uint8Array>>> = {
   jpeg: storeInJpeg,
-  png: bytes => chunkOf('caBX', pngChunks(bytes), bytes),
-  webp: bytes => chunkOf('C2PA', webpChunks(bytes), bytes),
+  png: bytes => chunkOf('caBX', pngChunks(bytes)),
+  webp: bytes => chunkOf('C2PA', webpChunks(bytes)),
   heic: storeInContainer,
   avif: storeInContainer,
 }
 
-const chunkOf = (wanted: string, chunks: readonly Chunk[] = [], bytes: Uint8Array): Uint8Array =>
-  joinBytes(
-    chunks
-      .filter(({ type }) => type === wanted)
-      .map(({ data, dataEnd }) => bytes.subarray(data, dataEnd)),
-  )
+const chunkOf = (wanted: string, chunks: readonly Chunk[] = []): Uint8Array =>
+  joinBytes(chunks.filter(({ type }) => type === wanted).map(({ data }) => data))
 
 /** The marker of the segments that hold boxes of JUMBF. */
 const app11 = 0xeb
@@ -42,14 +38,14 @@ const segmentHead = 8
 
 /** Boxes of JUMBF may be longer than a segment; each further one begins with the head of its box again. */
 function storeInJpeg(bytes: Uint8Array): Uint8Array {
-  const segments = (jpegParts(bytes)?.segments ?? []).filter(
-    ({ marker, data }) => marker === app11 && letters(bytes, data, 2) === 'JP',
+  const segments = (jpegSegments(bytes) ?? []).filter(
+    ({ marker, data }) => marker === app11 && letters(data, 0, 2) === 'JP',
   )
   return joinBytes(
-    segments.map(({ data, end }) => {
-      const isFirst = long(bytes, data + 4) === 1
-      const boxHead = long(bytes, data + segmentHead) === 1 ? 16 : 8
-      return bytes.subarray(Math.min(data + segmentHead + (isFirst ? 0 : boxHead), end), end)
+    segments.map(({ data }) => {
+      const isFirst = long(data, 4) === 1
+      const boxHead = long(data, segmentHead) === 1 ? 16 : 8
+      return data.subarray(segmentHead + (isFirst ? 0 : boxHead))
     }),
   )
 }
@@ -60,7 +56,7 @@ const boxId = '\xd8\xfe\xc3\xd6\x1b\x0e\x48\x3c\x92\x97\x58\x28\x87\x7e\xc4\x81'
 function storeInContainer(bytes: Uint8Array): Uint8Array {
   return joinBytes(
     boxesOf(bytes)
-      .filter(({ type, data }) => type === 'uuid' && letters(bytes, data, boxId.length) === boxId)
-      .map(({ data, end }) => bytes.subarray(data, end)),
+      .filter(({ type, data }) => type === 'uuid' && letters(data, 0, boxId.length) === boxId)
+      .map(({ data }) => data),
   )
 }

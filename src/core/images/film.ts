@@ -1,12 +1,11 @@
 import type { Coordinates } from '../picture-facts.ts'
-import { indexOfText, letters, long } from './format.ts'
+import { type Chunk, indexOfText, letters, long } from './format.ts'
 
 /** The place that a film (MOV, MP4, 3GP), or as much of it as holds its `moov` boxes, says it was made at. */
 export function filmPosition(bytes: Uint8Array): Coordinates | undefined {
-  for (const { type, data, end } of boxesOf(bytes)) {
+  for (const { type, data } of boxesOf(bytes)) {
     if (type !== 'moov' && type !== 'meta' && type !== 'udta') continue
-    const own = bytes.subarray(data, end)
-    const found = writtenPosition(own) ?? lociPosition(own)
+    const found = writtenPosition(data) ?? lociPosition(data)
     if (found) return found
   }
   return undefined
@@ -18,27 +17,19 @@ export function filmInside(bytes: Uint8Array): Uint8Array | undefined {
   return at < 4 ? undefined : bytes.subarray(at - 4)
 }
 
-/** A box of a file of the ISO family. */
-interface Box {
-  type: string
-  start: number
-  /** Where its content starts and ends. */
-  data: number
-  end: number
-}
-
 /** More boxes side by side no such file has. */
 const mostBoxes = 10_000
 
-/** The boxes of a file in a row, of which the last may be cut off; those after one that says a wrong size are not seen. */
-export function boxesOf(bytes: Uint8Array): readonly Box[] {
-  const boxes: Box[] = []
+/** The boxes of a file of the ISO family, of which the last may be cut off; those after one that says a wrong size are not seen. */
+export function boxesOf(bytes: Uint8Array): readonly Chunk[] {
+  const boxes: Chunk[] = []
   let at = 0
   while (at + 8 <= bytes.length && boxes.length < mostBoxes) {
     const { size, head } = boxSize(bytes, at)
     const end = size === 0 ? bytes.length : at + size
     if (end < at + head) break
-    boxes.push({ type: letters(bytes, at + 4), start: at, data: at + head, end })
+    const data = bytes.subarray(at + head, end)
+    boxes.push({ type: letters(bytes, at + 4), start: at, end, data })
     at = end
   }
   return boxes
@@ -85,8 +76,8 @@ function lociPosition(bytes: Uint8Array): Coordinates | undefined {
   return placeAt(number(end + 6), number(end + 2))
 }
 
-/** Coordinates on the globe; 0, 0 is what cameras write where they know of no place. */
-export function placeAt(latitude: number, longitude: number): Coordinates | undefined {
+/** Coordinates on the globe, undefined where either is no number; 0, 0 is what cameras write where they know of no place. */
+export function placeAt(latitude = Number.NaN, longitude = Number.NaN): Coordinates | undefined {
   const isPlace =
     Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude !== 0 || longitude !== 0)
   return isPlace ? { latitude, longitude } : undefined

@@ -25,10 +25,8 @@ export const isPointer = (bytes: Uint8Array): boolean =>
 
 // The first brand says what a file is best read as, those that follow what else it is; «mif1» may be both.
 function ofBrands(bytes: Uint8Array): PictureFormat | 'other' {
-  const end = Math.min(short(bytes, 2), enoughToTell)
-  const brands = [8]
-  for (let at = 16; at + 4 <= end; at += 4) brands.push(at)
-  const named = brands.map(at => letters(bytes, at))
+  const others = letters(bytes, 16, Math.min(short(bytes, 2), enoughToTell) - 16)
+  const named = [letters(bytes, 8), ...(others.match(/.{4}/gs) ?? [])]
   if (named.some(brand => avif.has(brand))) return 'avif'
   return named.some(brand => heic.has(brand)) ? 'heic' : 'other'
 }
@@ -39,14 +37,12 @@ const isOther = (start: string): boolean =>
     start,
   ) || /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!--|!doctype svg|svg)/i.test(start)
 
-/** A chunk of a PNG or WebP file, with everything that belongs to it. */
+/** A chunk of a PNG or WebP file, or a box of a HEIC, AVIF or film, with everything that belongs to it. */
 export interface Chunk {
   type: string
   start: number
   end: number
-  /** Where its data starts and ends. */
-  data: number
-  dataEnd: number
+  data: Uint8Array
 }
 
 /** Takes a PNG file apart, up to the chunk that ends it; undefined where one reaches past the end of the file or the last is not there. */
@@ -58,7 +54,7 @@ export function pngChunks(bytes: Uint8Array): readonly Chunk[] | undefined {
     const end = dataEnd + 4
     const type = letters(bytes, at + 4)
     if (end > bytes.length || chunks.length > mostPieces) return undefined
-    chunks.push({ type, start: at, end, data: at + 8, dataEnd })
+    chunks.push({ type, start: at, end, data: bytes.subarray(at + 8, dataEnd) })
     if (type === 'IEND') return chunks
     at = end
   }
@@ -68,14 +64,15 @@ export function pngChunks(bytes: Uint8Array): readonly Chunk[] | undefined {
 /** Takes a WebP file apart; undefined where it is shorter than it says or a chunk reaches past its end. */
 export function webpChunks(bytes: Uint8Array): readonly Chunk[] | undefined {
   const chunks: Chunk[] = []
-  const fileEnd = longReversed(bytes, 4) + 8
+  const fileEnd = long(bytes, 4, true) + 8
   if (fileEnd > bytes.length) return undefined
   let at = 12
   while (at + 8 <= fileEnd) {
-    const dataEnd = at + 8 + longReversed(bytes, at + 4)
+    const dataEnd = at + 8 + long(bytes, at + 4, true)
     if (dataEnd > fileEnd || chunks.length > mostPieces) return undefined
     const end = Math.min(dataEnd + (dataEnd % 2), fileEnd)
-    chunks.push({ type: letters(bytes, at), start: at, end, data: at + 8, dataEnd })
+    const data = bytes.subarray(at + 8, dataEnd)
+    chunks.push({ type: letters(bytes, at), start: at, end, data })
     at = end
   }
   return chunks
@@ -85,28 +82,19 @@ export function webpChunks(bytes: Uint8Array): readonly Chunk[] | undefined {
 export const mostPieces = 20_000
 
 /** Four letters, such as a type of chunk; fewer at the end of a file. */
-export function letters(bytes: Uint8Array, at: number, count = 4): string {
-  return String.fromCharCode(...bytes.subarray(at, at + count))
+export const letters = (bytes: Uint8Array, at: number, count = 4): string =>
+  String.fromCharCode(...bytes.subarray(at, at + count))
+
+/** A number of two bytes, the greater first save where it is reversed; bytes that are not there count as 0. */
+export function short(bytes: Uint8Array, at: number, isReversed = false): number {
+  const [one, other] = [bytes[at] ?? 0, bytes[at + 1] ?? 0]
+  return isReversed ? other * 256 + one : one * 256 + other
 }
 
-/** A number of two bytes, the greater first; bytes that are not there count as 0. */
-export function short(bytes: Uint8Array, at: number): number {
-  return (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0)
-}
-
-/** A number of four bytes, the greatest first; bytes that are not there count as 0. */
-export function long(bytes: Uint8Array, at: number): number {
-  return short(bytes, at) * 65_536 + short(bytes, at + 2)
-}
-
-/** A number of two bytes, the smaller first; bytes that are not there count as 0. */
-export function shortReversed(bytes: Uint8Array, at: number): number {
-  return (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256
-}
-
-/** A number of four bytes, the smallest first; bytes that are not there count as 0. */
-export function longReversed(bytes: Uint8Array, at: number): number {
-  return shortReversed(bytes, at) + 65_536 * shortReversed(bytes, at + 2)
+/** The same of four bytes. */
+export function long(bytes: Uint8Array, at: number, isReversed = false): number {
+  const [one, other] = [short(bytes, at, isReversed), short(bytes, at + 2, isReversed)]
+  return isReversed ? other * 65_536 + one : one * 65_536 + other
 }
 
 /** How often a text stands in bytes; counts no further than `most`. */

@@ -12,15 +12,14 @@ import {
   joinBytes,
   letters,
   long,
-  longReversed,
   mostPieces,
   pngChunk,
   pngChunks,
   short,
-  shortReversed,
   webpChunks,
 } from './format.ts'
 
+/** What XMP says, by the names of properties, prefixes left out. */
 type Xmp = Readonly<Record<string, XmpValue>>
 
 /** A file that says nothing of itself. */
@@ -28,37 +27,34 @@ export const noFacts: PictureFacts = { people: [], faces: 0 }
 
 /** Takes the tags of a picture, gives what they say of place, people, words and rights. */
 export function factsFrom(tags: Tags): PictureFacts {
-  const xmp = xmpValues(tags)
+  const xmp: Xmp = Object.fromEntries(
+    Object.entries(tags.xmp ?? {}).map(([name, tag]) => [name, bare(tag)]),
+  )
   const faces = facesIn(xmp)
-  const { iptc, exif } = tags
-  const orientation = numberOf(exif?.Orientation?.value)
-  return {
-    people: different([...shownIn(xmp), ...faces.flatMap(names => names.slice(0, 1))]),
-    faces: faces.filter(names => names.length === 0).length,
-    ...given('position', positionIn(tags, xmp)),
-    ...given('places', filled(placesIn(tags, xmp))),
-    ...given('texts', filled(writtenIn(tags, xmp))),
-    ...given('alt', first(xmp.AltTextAccessibility) ?? first(xmp.ExtDescrAccessibility)),
-    ...given('creator', first(xmp.creator) ?? described(iptc?.['By-line'] ?? exif?.Artist)),
-    ...given(
-      'copyright',
-      first(xmp.rights) ?? described(iptc?.['Copyright Notice'] ?? exif?.Copyright),
-    ),
-    ...given('ai', textsIn(xmp.DigitalSourceType).map(aiOfSourceType).find(Boolean)),
-    ...(orientation !== undefined && orientation >= 1 && orientation <= 8 ? { orientation } : {}),
+  const [iptc, exif] = [textsByName(tags.iptc), textsByName(tags.exif)]
+  const facts: { [Key in keyof PictureFacts]: PictureFacts[Key] | undefined } = {
+    people: different([...shownIn(xmp), ...faces.flatMap(name => name ?? [])]),
+    faces: faces.filter(name => name === undefined).length,
+    position: positionIn(tags, xmp),
+    places: filled(placesIn(xmp, iptc)),
+    texts: filled(writtenIn(xmp, iptc, exif, textsByName(tags.pngText))),
+    alt: first(xmp.AltTextAccessibility) ?? first(xmp.ExtDescrAccessibility),
+    creator: first(xmp.creator) ?? first(iptc['By-line'] ?? exif.Artist),
+    copyright: first(xmp.rights) ?? first(iptc['Copyright Notice'] ?? exif.Copyright),
+    ai: textsIn(xmp.DigitalSourceType).map(aiOfSourceType).find(Boolean),
+    orientation: [1, 2, 3, 4, 5, 6, 7, 8].find(one => one === tags.exif?.Orientation?.value),
   }
+  const said = Object.entries(facts).filter(([, fact]) => fact !== undefined)
+  return { ...noFacts, ...Object.fromEntries(said) }
 }
-
-const given = <Key extends string, Value>(key: Key, value: Value | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as { [name in Key]?: Value }
 
 const filled = (texts: readonly string[]): readonly string[] | undefined =>
   texts.length > 0 ? texts : undefined
 
 /** Places in words, the narrowest first in each: of IPTC's own properties, its older records, and its places in detail. */
-function placesIn({ iptc }: Tags, xmp: Xmp): readonly string[] {
+function placesIn(xmp: Xmp, iptc: Xmp): readonly string[] {
   const own = valuesOf(xmp, ['Location', 'City', 'State', 'Country'])
-  const older = textsOf(iptc, [
+  const older = valuesOf(iptc, [
     'Sub-location',
     'City',
     'Province/State',
@@ -75,33 +71,30 @@ function placesIn({ iptc }: Tags, xmp: Xmp): readonly string[] {
 }
 
 /** What a picture says in words of what it shows. */
-function writtenIn({ iptc, exif, pngText }: Tags, xmp: Xmp): readonly string[] {
+function writtenIn(xmp: Xmp, iptc: Xmp, exif: Xmp, png: Xmp): readonly string[] {
   const ofXmp = ['Headline', 'title', 'description', 'subject', 'hierarchicalSubject']
   const older = ['Headline', 'Object Name', 'Caption/Abstract', 'Keywords', 'Special Instructions']
   const ofExif = ['ImageDescription', 'UserComment', 'XPTitle', 'XPSubject', 'XPComment']
   return different([
     ...valuesOf(xmp, [...ofXmp, 'Instructions', 'UserComment', 'Event']),
-    ...textsOf(iptc, older),
-    ...textsOf(exif, [...ofExif, 'XPKeywords']),
-    ...textsOf(pngText, ['Title', 'Description', 'Comment', 'Subject']),
+    ...valuesOf(iptc, older),
+    ...valuesOf(exif, [...ofExif, 'XPKeywords']),
+    ...valuesOf(png, ['Title', 'Description', 'Comment', 'Subject']),
   ])
 }
 
-/** The texts of some properties of XMP. */
+/** The texts of some properties. */
 const valuesOf = (xmp: Xmp, names: readonly string[]): readonly string[] =>
   names.flatMap(name => textsIn(xmp[name]))
 
-/** The texts of some tags of Exif, IPTC or PNG. */
-const textsOf = (tags: object | undefined, names: readonly string[]): readonly string[] =>
-  names.flatMap(name => descriptionsOf((tags as Readonly<Record<string, unknown>>)?.[name]))
-
-/** The texts of a tag, or of several of one name. */
-function descriptionsOf(tag: unknown): readonly string[] {
-  return [tag].flat().flatMap(one => {
-    const text = (one as { description?: unknown } | undefined)?.description
-    return typeof text === 'string' ? [tidy(text)].filter(Boolean) : []
-  })
-}
+/** What tags of Exif, IPTC or PNG say, in the form of XMP; several may have one name. */
+const textsByName = (tags: object = {}): Xmp =>
+  Object.fromEntries(
+    Object.entries(tags).map(([name, tag]) => {
+      const texts = [tag].flat().map(one => one?.description)
+      return [name, texts.filter(text => typeof text === 'string')]
+    }),
+  )
 
 const isList = (value: XmpValue): value is readonly XmpValue[] => Array.isArray(value)
 
@@ -113,19 +106,17 @@ const first = (value: XmpValue | undefined): string | undefined => textsIn(value
 /** IPTC's «Person Shown in the Image», by name or with details. */
 const shownIn = (xmp: Xmp): readonly string[] => [
   ...textsIn(xmp.PersonInImage),
-  ...groupsIn(xmp.PersonInImageWDetails).flatMap(({ PersonName }) =>
-    textsIn(PersonName).slice(0, 1),
-  ),
+  ...groupsIn(xmp.PersonInImageWDetails).flatMap(({ PersonName }) => first(PersonName) ?? []),
 ]
 
-/** The marked faces, of the Metadata Working Group's regions and of Microsoft's, each with its names. */
-function facesIn(xmp: Xmp): readonly (readonly string[])[] {
+/** The names of the marked faces, of the Metadata Working Group's regions and of Microsoft's; undefined of one that has none. */
+function facesIn(xmp: Xmp): readonly (string | undefined)[] {
   const marked = groupsIn(xmp.Regions)
     .filter(({ Type, Area, Name }) => (Area ?? Name) !== undefined && isFace(Type))
-    .map(({ Name }) => textsIn(Name))
+    .map(({ Name }) => first(Name))
   const tagged = groupsIn(xmp.RegionInfo)
     .filter(({ PersonDisplayName, Rectangle }) => (PersonDisplayName ?? Rectangle) !== undefined)
-    .map(({ PersonDisplayName }) => textsIn(PersonDisplayName))
+    .map(({ PersonDisplayName }) => first(PersonDisplayName))
   return [...marked, ...tagged]
 }
 
@@ -140,30 +131,15 @@ const different = (names: readonly string[]): readonly string[] =>
     .reverse()
     .slice(0, mostNames)
 
-const described = (tag: unknown): string | undefined => descriptionsOf([tag].flat()[0])[0]
-
 function positionIn({ gps, exif }: Tags, xmp: Xmp): Coordinates | undefined {
-  const own = position(gps?.Latitude, gps?.Longitude)
-  if (own) return own
-  // Without north or south the degrees still give a place away.
-  const degrees = position(degreesOf(exif?.GPSLatitude), degreesOf(exif?.GPSLongitude))
-  if (degrees) return degrees
-  const groups = groupsIn(xmp).map(group =>
-    position(written(group.GPSLatitude), written(group.GPSLongitude)),
-  )
-  return groups.find(Boolean)
-}
-
-function position(latitude: unknown, longitude: unknown): Coordinates | undefined {
-  const [north, east] = [numberOf(latitude), numberOf(longitude)]
-  return north === undefined || east === undefined ? undefined : placeAt(north, east)
-}
-
-const numberOf = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) ? value : undefined
-
-function degreesOf(tag: { description?: unknown } | undefined): number | undefined {
-  return tag === undefined ? undefined : numberOf(Number(tag.description))
+  const degreesOf = (tag: { description?: unknown } | undefined) => tag && Number(tag.description)
+  const positions = [
+    placeAt(gps?.Latitude, gps?.Longitude),
+    // Without north or south the degrees still give a place away.
+    placeAt(degreesOf(exif?.GPSLatitude), degreesOf(exif?.GPSLongitude)),
+    ...groupsIn(xmp).map(group => placeAt(written(group.GPSLatitude), written(group.GPSLongitude))),
+  ]
+  return positions.find(Boolean)
 }
 
 /** Degrees as XMP writes them: «59,19.8N», «59,19,48N», «59.33». */
@@ -173,7 +149,7 @@ function written(value: XmpValue | undefined): number | undefined {
   if (numbers === '') return undefined
   const [degrees = 0, minutes = 0, seconds = 0] = numbers.split(',').map(Number)
   const size = degrees + minutes / 60 + seconds / 3600
-  return numberOf(/[SW]/i.test(side ?? '') ? -size : size)
+  return /[SW]/i.test(side ?? '') ? -size : size
 }
 
 /** Exif data that says which way up a picture goes (2 to 8) and nothing else; undefined of 1, which needs no saying. */
@@ -187,15 +163,6 @@ export function orientationExif(orientation: number): Uint8Array | undefined {
 
 /** A value of XMP without its attributes: a text, a list, or values by the names of their properties. */
 type XmpValue = string | readonly XmpValue[] | { readonly [name: string]: XmpValue }
-
-/** Takes the XMP that was read, gives its values by the names of properties, prefixes left out. */
-function xmpValues({ xmp = {} }: Tags): Xmp {
-  return Object.fromEntries(
-    Object.entries(xmp)
-      .filter(([name]) => name !== '_raw')
-      .map(([name, tag]) => [name, bare(tag)]),
-  )
-}
 
 function bare(tag: unknown): XmpValue {
   if (typeof tag === 'string') return tag
@@ -241,47 +208,40 @@ const mostUnpacked = 2_000_000
 
 /** Tags of many megabytes that say nothing of what a picture shows. */
 const layers = ['ImageSourceData', 'PhotoshopSettings', 'MakerNote', 'ICC_Profile']
+const excluded = {
+  makerNotes: true,
+  thumbnail: true,
+  icc: true,
+  photoshop: true,
+  mpf: true,
+} as const
 
 /** A picture has a packet of XMP or two, and some texts; the reader takes time for each end of one by the length of them all. */
 const mostPackets = 50
 const packetEnd = '<?xpacket end'
 
+/** How many files are being read at once. */
+let readers = 0
+const { warn } = console
+
 /** Reads the tags of a file; none where it has none or they cannot be read. */
 export async function readTags(bytes: Uint8Array): Promise<Tags> {
+  // Warnings of the reader are of no use to whoever publishes a picture.
+  readers++
+  console.warn = () => {}
   try {
     const readable = await readablePng(bytes)
     if (countOf(packetEnd, readable, mostPackets) === mostPackets) return {}
     // A copy: small files share their memory with others.
-    return await withoutWarnings(() =>
-      ExifReader.load(new Uint8Array(readable).buffer, {
-        expanded: true,
-        async: true,
-        domParser: { parseFromString },
-        decompress: { maxDecompressedSize: mostUnpacked },
-        excludeTags: {
-          exif: layers,
-          makerNotes: true,
-          thumbnail: true,
-          icc: true,
-          photoshop: true,
-          mpf: true,
-        },
-      }),
-    )
+    return await ExifReader.load(new Uint8Array(readable).buffer, {
+      expanded: true,
+      async: true,
+      domParser: { parseFromString },
+      decompress: { maxDecompressedSize: mostUnpacked },
+      excludeTags: { exif: layers, ...excluded },
+    })
   } catch {
     return {}
-  }
-}
-
-let readers = 0
-const { warn } = console
-
-/** Keeps a library's warnings, which are of no use to whoever publishes a picture, out of the output. */
-async function withoutWarnings<T>(read: () => Promise<T>): Promise<T> {
-  readers++
-  console.warn = () => {}
-  try {
-    return await read()
   } finally {
     readers--
     if (readers === 0) console.warn = warn
@@ -297,18 +257,12 @@ function parseFromString(xml: string, type: string): unknown {
   if (xml.length > longestXmp) throw new Error('too long')
   if (xml.split('xmlns', mostNamespaces).length === mostNamespaces) throw new Error('too many')
   const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, type)
-  if (isDeeperThan(deepestXmp, document)) throw new Error('too deep')
-  return document
-}
-
-/** Whether nodes lie in each other beyond a depth; a walk that does not call itself. */
-function isDeeperThan(most: number, root: Node): boolean {
-  let level = [root]
+  let level: Node[] = [document]
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > most) return true
+    if (depth > deepestXmp) throw new Error('too deep')
     level = level.flatMap(node => [...node.childNodes])
   }
-  return false
+  return document
 }
 
 const xmpKey = 'XML:com.adobe.xmp\0'
@@ -318,40 +272,32 @@ const plainXmp = `${xmpKey}\0\0\0\0`
 const exifPrefix = 'Exif\0\0'
 const xmpPrefix = 'http://ns.adobe.com/xap/1.0/\0'
 
-/**
- * Takes a PNG file, gives it with XMP and Exif as the reader of tags asks for them: not compressed, without prefixes, not as digits.
- *
- * @throws {RangeError} where that is more than any picture has.
- */
+/** Takes a PNG file, gives it with XMP and Exif plain, as the reader of tags wants them; throws a RangeError where that is more than any picture has. */
 async function readablePng(bytes: Uint8Array): Promise<Uint8Array> {
   const chunks = pngChunks(bytes) ?? []
   // The reader of tags unpacks all of them at once.
   const texts = chunks.filter(({ type }) => type === 'zTXt' || type === 'iTXt')
   if (texts.length > mostPackets) throw new RangeError('too many')
-  const readable: (Uint8Array | undefined)[] = []
+  const parts = [bytes.subarray(0, 8)]
   let size = 0
   for (const chunk of chunks) {
-    const own = await readableChunk(chunk, bytes)
+    const own = await readableChunk(chunk)
     size += own?.length ?? 0
     if (size > mostUnpacked) throw new RangeError('too much')
-    readable.push(own)
+    parts.push(own ?? bytes.subarray(chunk.start, chunk.end))
   }
-  if (!readable.some(Boolean)) return bytes
-  const parts = chunks.map(({ start, end }, at) => readable[at] ?? bytes.subarray(start, end))
-  return joinBytes([bytes.subarray(0, 8), ...parts])
+  return size > 0 ? joinBytes(parts) : bytes
 }
 
-async function readableChunk(chunk: Chunk, bytes: Uint8Array): Promise<Uint8Array | undefined> {
-  const data = bytes.subarray(chunk.data, chunk.dataEnd)
-  if (chunk.type === 'eXIf')
-    return startsWith(data, exifPrefix) ? profileChunk(data, 'exif') : undefined
-  if (chunk.type === 'iTXt' && startsWith(data, packedXmp)) {
+async function readableChunk({ type, data }: Chunk): Promise<Uint8Array | undefined> {
+  if (type === 'eXIf') return startsWith(data, exifPrefix) ? profileChunk(data, 'exif') : undefined
+  if (type === 'iTXt' && startsWith(data, packedXmp)) {
     const text = await inflated(data.subarray(packedXmp.length))
     return text && profileChunk(text, 'xmp')
   }
   const [, kind = ''] = /^raw profile type (exif|app1|xmp)\0/i.exec(letters(data, 0, 30)) ?? []
   if (kind === '') return undefined
-  const text = await textOf(chunk.type, data)
+  const text = await textOf(type, data)
   const profile = text && unhex(text)
   return profile && profileChunk(profile, kind.toLowerCase())
 }
@@ -420,15 +366,10 @@ async function inflated(bytes: Uint8Array): Promise<Uint8Array | undefined> {
 export function filmOf(bytes: Uint8Array, format: PictureFormat): Uint8Array | undefined {
   if (format === 'heic') {
     const box = boxesOf(bytes).find(({ type }) => type === 'mpvd')
-    return box && filmInside(bytes.subarray(box.data, box.end))
+    return box && filmInside(box.data)
   }
-  const last = format === 'jpeg' ? jpegParts(bytes)?.segments.at(-1) : undefined
+  const last = format === 'jpeg' ? jpegSegments(bytes)?.at(-1) : undefined
   return last && filmInside(bytes.subarray(last.end))
-}
-
-/** Whether a file has all the pieces a picture of its format is made of; pixels are not looked at. */
-export function isWhole(bytes: Uint8Array, format: PictureFormat): boolean {
-  return checks[format](bytes)
 }
 
 /** Width and height of a picture that has nothing which could be cut off. In pixels. */
@@ -436,14 +377,15 @@ const oneBlock = 8
 
 export const jpegMarker = { end: 0xd9, scan: 0xda, app0: 0xe0, app1: 0xe1, app2: 0xe2, app14: 0xee }
 
-/** Marks that carry nothing: restarts, and one kept for others. */
-const isAlone = (marker: number): boolean => (marker >= 0xd0 && marker <= 0xd8) || marker === 0x01
+/** Marks that carry nothing: restarts, start and end, and one kept for others. */
+const isAlone = (marker: number): boolean => (marker >= 0xd0 && marker <= 0xd9) || marker === 0x01
 
 /** Whether a marker starts a frame: the size of the picture and how it is coded. */
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
-const checks: Readonly<Record<PictureFormat, (bytes: Uint8Array) => boolean>> = {
+/** Whether a file of a format has all the pieces that a picture is made of; pixels are not looked at. */
+export const isWhole: Readonly<Record<PictureFormat, (bytes: Uint8Array) => boolean>> = {
   jpeg: isWholeJpeg,
   png: bytes => {
     const types = pngChunks(bytes)?.map(({ type }) => type) ?? []
@@ -456,11 +398,11 @@ const checks: Readonly<Record<PictureFormat, (bytes: Uint8Array) => boolean>> = 
 }
 
 function isWholeJpeg(bytes: Uint8Array): boolean {
-  const parts = jpegParts(bytes)
-  const frame = parts?.segments.find(({ marker }) => isFrame(marker))
-  if (!frame || !parts?.segments.some(({ marker }) => marker === jpegMarker.scan)) return false
-  const [height, width] = [short(bytes, frame.data + 1), short(bytes, frame.data + 3)]
-  return parts.ended || (width <= oneBlock && height <= oneBlock)
+  const segments = jpegSegments(bytes) ?? []
+  const frame = segments.find(({ marker }) => isFrame(marker))
+  if (!frame || !segments.some(({ marker }) => marker === jpegMarker.scan)) return false
+  const isSmall = short(frame.data, 1) <= oneBlock && short(frame.data, 3) <= oneBlock
+  return segments.at(-1)?.marker === jpegMarker.end || isSmall
 }
 
 /** The first list of tags has to be there, with all its entries. */
@@ -468,8 +410,8 @@ function isWholeTiff(bytes: Uint8Array): boolean {
   const reversed = letters(bytes, 0, 2) === 'II'
   // Those of more than 4 GB, which are never read to their end.
   if (bytes[reversed ? 2 : 3] === 0x2b) return true
-  const at = reversed ? longReversed(bytes, 4) : long(bytes, 4)
-  const count = reversed ? shortReversed(bytes, at) : short(bytes, at)
+  const at = long(bytes, 4, reversed)
+  const count = short(bytes, at, reversed)
   return at >= 8 && count > 0 && at + 2 + 12 * count + 4 <= bytes.length
 }
 
@@ -488,31 +430,28 @@ export interface JpegSegment {
   /** Where the marker starts and where the next piece does. */
   start: number
   end: number
-  /** Where its own data starts, after marker and length. */
-  data: number
+  /** What stands after marker and length. */
+  data: Uint8Array
 }
 
-/** Takes a JPEG file apart, up to its end marker if that is reached; undefined where a piece says that it is shorter than nothing, or there are too many. */
-export function jpegParts(
-  bytes: Uint8Array,
-): { segments: readonly JpegSegment[]; ended: boolean } | undefined {
+/** Takes a JPEG file apart, up to its end marker, that included; undefined where a piece says that it is shorter than nothing, or there are too many. */
+export function jpegSegments(bytes: Uint8Array): readonly JpegSegment[] | undefined {
   const segments: JpegSegment[] = []
   let at = 2
-  while (at < bytes.length) {
+  while (at < bytes.length && segments.at(-1)?.marker !== jpegMarker.end) {
     if (segments.length > mostPieces) return undefined
     const code = nextMarker(bytes, at)
     const marker = bytes[code]
     if (marker === undefined) break
-    if (marker === jpegMarker.end) return { segments, ended: true }
     const data = code + (isAlone(marker) ? 1 : 3)
     const end = isAlone(marker) ? data : code + 1 + short(bytes, code + 1)
     if (end < data) return undefined
     if (end > bytes.length) break
     const next = marker === jpegMarker.scan ? scanEnd(bytes, end) : end
-    segments.push({ marker, start: code - 1, end: next, data })
+    segments.push({ marker, start: code - 1, end: next, data: bytes.subarray(data, next) })
     at = next
   }
-  return { segments, ended: false }
+  return segments
 }
 
 /** Where the code of the next marker stands; what some cameras leave between two pieces is passed over, as decoders do. */

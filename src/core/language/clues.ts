@@ -1,20 +1,13 @@
-import { wordsOn } from '../collections.ts'
+import { addTo, wordsOn } from '../collections.ts'
 import smallWords from './small-words.json' with { type: 'json' }
 
 /** Which languages a word belongs to. */
 export const languagesOfWord: ReadonlyMap<string, readonly string[]> = index()
 
-function index(): Map<string, readonly string[]> {
-  const map = new Map<string, readonly string[]>()
-  for (const [language, lines] of Object.entries(smallWords.languages)) {
-    // Most words are of one language: they have one list together.
-    const alone = [language]
-    for (const word of wordsOn(lines)) {
-      const known = map.get(word)
-      if (!known) map.set(word, alone)
-      else if (known.at(-1) !== language) map.set(word, [...known, language])
-    }
-  }
+function index(): Map<string, string[]> {
+  const map = new Map<string, string[]>()
+  for (const [language, lines] of Object.entries(smallWords.languages))
+    for (const word of new Set(wordsOn(lines))) addTo(map, word, language)
   return map
 }
 
@@ -86,15 +79,9 @@ export class Scores {
 
   /** The language with the most points, how many it has, and by how much it is ahead; undefined where none has any. */
   best(): { language: string; points: number; ahead: number } | undefined {
-    let best: string | undefined
-    let most = 0
-    let second = 0
-    for (const [language, points] of this.#points)
-      if (points > most) {
-        second = most
-        most = points
-        best = language
-      } else if (points > second) second = points
-    return best === undefined ? undefined : { language: best, points: most, ahead: most - second }
+    const [first, second] = [...this.#points].sort(([, a], [, b]) => b - a)
+    const [language, points] = first ?? []
+    if (language === undefined || !points) return undefined
+    return { language, points, ahead: points - (second?.[1] ?? 0) }
   }
 }

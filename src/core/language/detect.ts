@@ -43,11 +43,11 @@ function tellLanguage(
   detector: LanguageDetector | undefined,
 ): Verdict {
   const { letters } = sample
-  const words = sample.words.map(({ features }) => features.word)
-  const script = sample.isWestern ? undefined : languageOfScript(words.join(' '))
+  const words = sample.words.map(({ word }) => word)
+  const script = languageOfScript(words.join(' '))
   if (script) return { language: script }
   const scored = score(sample)
-  const settled = settle(scored, expected, letters)
+  const settled = settle(scored, expected, sample)
   if (settled) return { language: refine(settled, words) }
   if (letters < tooShort) return {}
   if (!words.length) return { gibberish: letters >= enough }
@@ -56,75 +56,58 @@ function tellLanguage(
   return verdict.language ? { ...verdict, language: refine(verdict.language, words) } : verdict
 }
 
-/** Points by language, and which share of the words are small words of one, or of any. */
-interface Score {
-  scores: Scores
-  shareOf: (language: string) => number
-  share: number
-}
+/** Points by language: of all that the words tell, and one for each that is a small word of it. */
+type Score = Readonly<Record<'scores' | 'small', Scores>>
 
 function score({ words }: Sample): Score {
-  const scores = new Scores()
-  const small = new Scores()
-  for (const { features, isName } of words) {
-    for (const language of isName ? [] : features.languages) {
+  const [scores, small] = [new Scores(), new Scores()]
+  for (const { languages, clues } of words) {
+    for (const language of languages) {
       scores.add(language, 1)
       small.add(language, 1)
     }
-    for (const { languages, weight } of features.clues)
+    for (const { languages, weight } of clues)
       for (const language of languages) scores.add(language, weight)
   }
-  const all = Math.max(1, words.length)
-  return {
-    scores,
-    shareOf: language => small.of(language) / all,
-    share: (small.best()?.points ?? 0) / all,
-  }
+  return { scores, small }
 }
 
 /** The language that words alone settle: two ahead of all others, or one if it is expected. */
 function settle(
-  { scores, shareOf }: Score,
+  { scores, small }: Score,
   expected: readonly string[],
-  letters: number,
+  { letters, words }: Sample,
 ): string | undefined {
   const best = scores.best()
-  if (!best || (letters >= enough && shareOf(best.language) < fewSmallWords)) return undefined
+  const share = small.of(best?.language ?? '') / words.length
+  if (!best || (letters >= enough && share < fewSmallWords)) return undefined
   return best.ahead >= (expected.includes(best.language) ? 1 : 2) ? best.language : undefined
 }
 
 function weigh(
-  { scores, share }: Score,
+  { scores, small }: Score,
   likeness: Likeness,
   expected: readonly string[],
   { letters, words }: Sample,
 ): Verdict {
-  const unlike = likeness.best < gibberishUnder && !isSomali(scores)
+  const share = (small.best()?.points ?? 0) / words.length
+  // The detector's surer half does not know Somali.
+  const isSomali = scores.of('so') >= 2 && scores.of('so') === scores.best()?.points
+  const unlike = likeness.best < gibberishUnder && !isSomali
   if (letters >= enough && unlike && share < 2 * fewSmallWords) return { gibberish: true }
   const usual = Math.max(0, ...expected.map(own => scores.of(own)))
   const doubt = letters < few ? 0.3 : words.length <= fewWords ? 0.1 : 0
   const needed = Math.max(usual + doubt, someEvidence)
-  const best = (likenesses: ReadonlyMap<string, number>) => {
-    const candidates = new Scores()
-    for (const [language, like] of likenesses) {
-      const own = scores.of(language)
-      const isExpected = expected.includes(language)
-      if (letters < enough && !isExpected && own < needed) continue
-      if (letters < tooShortForDetector && own === 0 && language !== expected[0]) continue
-      candidates.add(language, own + detectorWeight * like + (isExpected ? prior : 0))
-    }
-    return candidates.best()
+  const candidates = new Scores()
+  for (const [language, like] of likeness.scores) {
+    const own = scores.of(language)
+    const isExpected = expected.includes(language)
+    if (letters < enough && !isExpected && own < needed) continue
+    if (letters < tooShortForDetector && own === 0 && language !== expected[0]) continue
+    candidates.add(language, own + detectorWeight * like + (isExpected ? prior : 0))
   }
-  const first = best(likeness.scores)
-  const isSure = first !== undefined && first.ahead > detectorWeight * likeness.doubt
-  const told = isSure ? first : best(likeness.withOther())
+  const told = candidates.best()
   return told ? { language: told.language } : {}
-}
-
-/** The detector's surer half does not know Somali. */
-function isSomali(scores: Scores): boolean {
-  const somali = scores.of('so')
-  return somali >= 2 && somali === scores.best()?.points
 }
 
 const serbian = new Set('gde pre posle vreme mesto ovde svet čovek reč deo uvek nedelja'.split(' '))
@@ -165,10 +148,7 @@ interface LanguageOptions {
   detector?: LanguageDetector | undefined
 }
 
-/**
- * Splits a body into passages by language, paragraph by paragraph. One that cannot be told takes the language of its
- * neighbours, then the declared one, then the first configured one.
- */
+/** The passages of a body by language; a paragraph that cannot be told takes that of its neighbours, then the declared one, then the first configured one. */
 export function detectLanguageRuns(
   text: string,
   body: Span,
@@ -178,13 +158,12 @@ export function detectLanguageRuns(
   const told = paragraphsOf(text, body).map(({ start, end }) => {
     const paragraph: Paragraph = { start, end, pieces: tokenize(text, { start, end }) }
     const sample = sampleOf(text.slice(start, end), paragraph.pieces)
-    return { paragraph, verdict: tellLanguage(sample, likely, detector) }
+    return { paragraph, ...tellLanguage(sample, likely, detector) }
   })
-  const known = told.find(({ verdict }) => verdict.language)?.verdict.language
+  const known = told.find(({ language }) => language)?.language
   let neighbour = known ?? declared ?? expected[0] ?? 'und'
   const runs: (DetectedRun & { paragraphs: Paragraph[] })[] = []
-  for (const { paragraph, verdict } of told) {
-    const { language: own, gibberish, open = false } = verdict
+  for (const { paragraph, language: own, gibberish, open = false } of told) {
     neighbour = own ?? neighbour
     const language = gibberish ? 'und' : neighbour
     const last = runs.at(-1)
@@ -220,7 +199,8 @@ const scripts: readonly (readonly [string, string, Readonly<Record<string, RegEx
 
 /** The language that the script of most letters settles; undefined for the Latin script, for a mixture, and for fewer than four letters. */
 function languageOfScript(text: string): string | undefined {
-  if (/^[\p{Script=Latin}\P{L}]*$/u.test(text)) return undefined
+  // No letter beyond Latin Extended-B.
+  if (/^[\0-\u024f]*$/.test(text)) return undefined
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   for (const [names, usual, others = {}] of scripts) {
     const signs = names.replace(/\w+ ?/g, name => `\\p{Script=${name.trim()}}`)

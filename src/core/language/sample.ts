@@ -7,17 +7,9 @@ import { type Clue, cluesIn, languagesOfWord } from './clues.ts'
 /** What of a text tells its language. */
 export interface Sample {
   /** Its words; what is none (codes, encoded data) is left out. */
-  words: readonly SampledWord[]
+  words: readonly WordFeatures[]
   /** Letters of all words, also of those left out. */
   letters: number
-  /** Whether no word has a letter beyond Latin Extended-B. */
-  isWestern: boolean
-}
-
-interface SampledWord {
-  features: WordFeatures
-  /** Whether it looks like a name where it stands, which small words can too. */
-  isName: boolean
 }
 
 /** What a word tells of its language. */
@@ -26,7 +18,6 @@ interface WordFeatures {
   word: string
   letters: number
   capitalised: boolean
-  isWestern: boolean
   /** The languages that it is a small word of. */
   languages: readonly string[]
   clues: readonly Clue[]
@@ -40,29 +31,23 @@ const isPlain = wordTest(({ letter, mark }) => `^[${letter}][${letter}${mark}]*$
 /** Capitals here and there, as in encoded data. */
 const hasHumps = wordTest(({ lower, upper }) => `[${lower}][${upper}].*[${lower}][${upper}]`)
 const isCapitalised = wordTest(({ lower, upper, mark }) => `^[${upper}][${lower}${mark}]+$`)
-const surrogates = /[\ud800-\udfff]/
-const onlyLetters = wordTest(({ letter }) => `^[${letter}]+$`)
 
 /** The words of a paragraph and of its pieces, without hashtags, mentions, addresses, figures and emoji. */
 export function sampleOf(paragraph: string, pieces: readonly RawToken[]): Sample {
-  const words: SampledWord[] = []
+  const words: WordFeatures[] = []
   let letters = 0
   let inside = false
-  let isWestern = true
   const isCut = paragraph.length <= most && !/['’]/.test(paragraph)
   for (const { type, text } of isCut ? pieces : cutAnew(paragraph)) {
     if (type === 'WhiteSpaceNode') continue
-    if (type === 'WordNode') {
-      const features = featuresOf(text)
-      letters += features.letters
-      if (features.word) {
-        words.push({ features, isName: inside && features.capitalised })
-        isWestern &&= features.isWestern
-      }
-    }
-    inside = type === 'WordNode'
+    const features = type === 'WordNode' ? featuresOf(text) : undefined
+    letters += features?.letters ?? 0
+    // What looks like a name where it stands is no small word.
+    const isName = inside && features?.capitalised
+    if (features?.word) words.push(isName ? { ...features, languages: [] } : features)
+    inside = features !== undefined
   }
-  return { words, letters, isWestern }
+  return { words, letters }
 }
 
 /** As much of a paragraph as is judged, cut with its inner apostrophes as letters. */
@@ -75,16 +60,9 @@ const featuresOf = memoize((text): WordFeatures => {
   const word = isWord ? written.toLowerCase().replaceAll(apostrophe, "'") : ''
   return {
     word,
-    letters: lettersIn(written),
+    letters: written.match(/\p{L}/gu)?.length ?? 0,
     capitalised: isCapitalised(written),
-    isWestern: /^[\0-\u024f]*$/.test(word),
     languages: languagesOfWord.get(word) ?? [],
     clues: cluesIn(word),
   }
 })
-
-function lettersIn(written: string): number {
-  // Letters beyond the basic plane are two units each.
-  if (onlyLetters(written) && !surrogates.test(written)) return written.length
-  return written.match(/\p{L}/gu)?.length ?? 0
-}

@@ -13,10 +13,7 @@ interface State<Value> {
   ended?: { length: number; value: Value }
 }
 
-/**
- * Makes what finds many texts in one reading, after Aho and Corasick: the time is that of the reading
- * alone. Each text has what it stands for; the first to come keeps its text.
- */
+/** Makes what finds many texts, each with what it stands for, in the time of one reading, after Aho and Corasick. */
 export function automatonOf<Value>(texts: ReadonlyMap<string, Value>): Automaton<Value> {
   const root: State<Value> = { next: new Map() }
   for (const [text, value] of texts) {
@@ -26,7 +23,7 @@ export function automatonOf<Value>(texts: ReadonlyMap<string, Value>): Automaton
       state.next.set(unit, next)
       state = next
     }
-    if (text) state.ended ??= { length: text.length, value }
+    if (text) state.ended = { length: text.length, value }
   }
   const step = (from: State<Value>, unit: string): State<Value> => {
     let state: State<Value> | undefined = from

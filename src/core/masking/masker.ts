@@ -1,6 +1,6 @@
 /** Replaces everything that names or reaches a person, in whatever text it stands. */
 
-import { memoize, memoizeByKey } from '../memo.ts'
+import { memoize } from '../memo.ts'
 import { particles } from '../people/features.ts'
 import { kindOfName } from '../people/recogniser.ts'
 import { commonWordsIn } from '../text/common-words.ts'
@@ -51,10 +51,17 @@ const shortestAnywhere = 6
 /** Makes a masker for a run; its time is that of reading a text, however many are known. */
 export function openMasker(identities: Identities, pseudonym: Pseudonym): Masker {
   const automaton = automatonOf(patternsOf(identities, pseudonym))
-  const spans = (text: string) => coverings(text, automaton)
+  const replaced = (text: string, inPlaceOf: (own: string, pseudonym?: string) => string) => {
+    let [out, at] = ['', 0]
+    for (const { start, end, pseudonym } of coverings(text, automaton)) {
+      out += text.slice(at, start) + inPlaceOf(text.slice(start, end), pseudonym)
+      at = end
+    }
+    return out + text.slice(at)
+  }
   return {
-    say: text => replaced(text, spans(text), (own, pseudonym) => pseudonym ?? block(own)),
-    blot: text => replaced(text, spans(text), own => block(own)),
+    say: text => replaced(text, (own, pseudonym) => pseudonym ?? block(own)),
+    blot: text => replaced(text, block),
   }
 }
 
@@ -134,12 +141,8 @@ function spellings(text: string): ReadonlySet<string> {
   const plain = text.normalize('NFC')
   const spelled = plain.replace(/[äæ]/gu, 'ae').replace(/[öø]/gu, 'oe').replace(/ü/gu, 'ue')
   return new Set([
-    skeletonOf(text).text,
-    skeletonOf(text, true).text,
-    skeletonOf(joinedWord).text,
-    ...(bare ? [skeletonOf(bare).text] : []),
-    ...(spelled === plain ? [] : [skeletonOf(spelled).text, skeletonOf(spelled, true).text]),
-    ...(plain.includes('å') ? [skeletonOf(plain.replaceAll('å', 'aa'), true).text] : []),
+    ...[text, joinedWord, bare, spelled].map(form => skeletonOf(form).text),
+    ...[text, spelled, plain.replaceAll('å', 'aa')].map(form => skeletonOf(form, true).text),
   ])
 }
 
@@ -153,7 +156,7 @@ function writtenAs(number: string): readonly string[] {
 }
 
 interface Covering extends Span {
-  pseudonym: string | undefined
+  pseudonym?: string | undefined
 }
 
 /** Words of scripts whose names nobody here knows: none of them is shown. */
@@ -163,23 +166,22 @@ const unknownScript = () =>
 /** What of a text has to go, in order, none over another. */
 function coverings(text: string, automaton: Automaton<Pattern>): readonly Covering[] {
   if (text === '') return []
-  const found: Covering[] = []
-  const cover = (start: number, end: number, pseudonym?: string) =>
-    found.push({ start, end, pseudonym })
-  for (const { start, end } of contactsIn(text)) cover(start, end)
-  for (const { 0: own, index } of text.matchAll(unknownScript())) cover(index, index + own.length)
+  const found: Covering[] = contactsIn(text).map(({ start, end }) => ({ start, end }))
+  for (const { 0: own, index } of text.matchAll(unknownScript()))
+    found.push({ start: index, end: index + own.length })
   const { text: letters, starts, ends } = skeletonOf(text)
   automaton(letters, (pattern, from, to) => {
     const span = { start: starts[from] as number, end: ends[to - 1] as number }
-    if (counts(pattern, span, to - from, text)) cover(span.start, span.end, pattern.pseudonym)
+    if (counts(pattern, span, to - from, text))
+      found.push({ ...span, pseudonym: pattern.pseudonym })
   })
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const all: Covering[] = []
   for (const one of found) {
     const last = all.at(-1)
-    const same = last !== undefined && last.pseudonym === one.pseudonym
-    const near = same && /^[\s.\-_]*$/u.test(text.slice(last.end, one.start))
-    if (last && (one.start < last.end || near)) {
+    const gap = text.slice(last?.end, one.start)
+    const isNear = last?.pseudonym === one.pseudonym && /^[\s.\-_]*$/u.test(gap)
+    if (last && (one.start < last.end || isNear)) {
       last.end = Math.max(last.end, one.end)
       // What reaches somebody beside a name says no more than the name.
       last.pseudonym ??= one.pseudonym
@@ -200,7 +202,8 @@ function counts(pattern: Pattern, span: Span, length: number, text: string): boo
     return !isPlain || /^\p{Lu}/u.test(own) || isInAddress(text, span)
   }
   if (pattern.letters < shortestInCompound) return false
-  return isInAddress(text, span) || ((starts || ends) && !isWord(wordAround(text, span)))
+  const whole = around(text, span, /[\p{L}\p{M}]/u)
+  return isInAddress(text, span) || ((starts || ends) && !isWord(whole))
 }
 
 const signs = /\p{Default_Ignorable_Code_Point}|\p{M}/u
@@ -238,31 +241,14 @@ function around(text: string, { start, end }: Span, sign: RegExp): string {
   return text.slice(from, to)
 }
 
-const wordAround = (text: string, span: Span): string => around(text, span, /[\p{L}\p{M}]/u)
-
 /** Whether a stretch stands in a handle, a tag, an address or the name of a file. */
 const isInAddress = (text: string, span: Span): boolean =>
   /[@#_/\\]|[.\d-][\p{L}]|\p{L}\d/u.test(around(text, span, /[^\s,;:!?()[\]"”“]/u))
 
 const isOrdinary = memoize((word: string) => kindOfName(word).word)
 
-const commonIn = memoizeByKey((language: string) => new Set(commonWordsIn(language).order))
-
 /** Whether a whole word is one of the language, whatever name is spelt inside it: «annat», «känna». */
 const isWord = memoize((word: string) => {
-  const small = word.toLowerCase()
-  return isOrdinary(word) || commonIn('sv').has(small) || commonIn('en').has(small)
+  const isCommon = (language: string) => commonWordsIn(language).order.includes(word.toLowerCase())
+  return isOrdinary(word) || isCommon('sv') || isCommon('en')
 })
-
-function replaced(
-  text: string,
-  spans: readonly Covering[],
-  make: (own: string, pseudonym: string | undefined) => string,
-): string {
-  let [out, at] = ['', 0]
-  for (const { start, end, pseudonym } of spans) {
-    out += text.slice(at, start) + make(text.slice(start, end), pseudonym)
-    at = end
-  }
-  return out + text.slice(at)
-}

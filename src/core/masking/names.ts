@@ -32,7 +32,7 @@ const longestRun = 30
 /** Names of persons in a text, in any order, some perhaps more than once. */
 export function namesIn(text: string): readonly string[] {
   const clean = text.normalize('NFKC').replace(hidden, '').replace(wrapped, '')
-  const rows = [...clean.matchAll(spaced())].map(([row]) => unspaced(row))
+  const rows = [...clean.matchAll(spaced())].map(([row]) => row.replace(/[^\p{L}]/gu, ''))
   const nicknames = [called(), quoted(), initialled()].flatMap(form =>
     [...clean.matchAll(form)].flatMap(([, name]) => name ?? []),
   )
@@ -63,16 +63,14 @@ function namesInRun(run: string): readonly string[] {
   return []
 }
 
-const unspaced = (row: string): string => row.replace(/[^\p{L}]/gu, '')
-
 function namesAmong(text: string): string[] {
   const words = wordsIn(text)
+  const texts = words.map(word => word.text)
   const names: string[] = []
   for (let at = 0; at < words.length; at++) {
     const to = nameEnd(words, at)
-    if (to > at + 1) names.push(joined(words.slice(at, to)))
-    else if (isNameAlone(words, at)) names.push(words[at]?.text ?? '')
-    if (to > at) at = to - 1
+    if (to > at + 1 || isNameAlone(words, at)) names.push(texts.slice(at, to).join(' '))
+    at = Math.max(at, to - 1)
   }
   return names
 }
@@ -93,19 +91,14 @@ const kindOfForm = memoize((text: string): NameKind => {
   return kinds.find(({ given, surname }) => given > 3 || surname > 3) ?? (first as NameKind)
 })
 
-const joined = (words: readonly NameWord[]): string => words.map(({ text }) => text).join(' ')
-
 /** Where a name that begins with a word ends; where it begins if it is none. */
 function nameEnd(words: readonly NameWord[], from: number): number {
   const first = words[from]
   if (!first || !isGiven(first)) return from
   let to = from + 1
-  while (to < words.length) {
-    const next = words[to] as NameWord
-    if (!together.test(next.gap)) break
+  for (let next = words[to]; next && together.test(next.gap); next = words[to]) {
     const link = particles.has(next.text) && words[to + 1]?.isCapital ? 1 : 0
-    const last = words[to + link] as NameWord
-    if (!goesOn(first, last)) break
+    if (!goesOn(first, words[to + link] as NameWord)) break
     to += link + 1
   }
   return to

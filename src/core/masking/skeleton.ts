@@ -1,7 +1,4 @@
-/**
- * A text reduced to the letters and figures that a reader sees in it, so that a name is found
- * in any case, without its marks, stretched, spaced out, hyphenated or with hidden signs in it.
- */
+/** A text reduced to the letters and figures that a reader sees, so that a name is found in any case, without marks, stretched, spaced out or with hidden signs. */
 import { disguises, lookalikes, unmarked } from '../text/normalize.ts'
 
 /** The letters and figures of a text, each with where it stands. */

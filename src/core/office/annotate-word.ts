@@ -3,7 +3,6 @@ import {
   type OfficeParagraph,
   type ParagraphPoint,
   placeInSource,
-  type Stretch,
 } from './paragraphs.ts'
 import { wordParagraphs, wordPart } from './word.ts'
 import { attribute, escapeXml, localName, type SourceEdit, tagsIn, withEdits } from './xml.ts'
@@ -75,12 +74,11 @@ function withRanges(
   const edits: SourceEdit[] = []
   const preserved = new Set<number>()
   const mark = (point: ParagraphPoint, marks: (prefix: string) => string): void => {
-    const paragraph = paragraphs[point.paragraph - 1]
-    const unit = Math.min(point.unit, paragraph?.text.length ?? 0)
-    const place = paragraph && placeInSource(source, paragraph, unit)
+    const place = placeInSource(source, paragraphs, point)
     if (!place?.stretch.run) return
     const { properties, tag } = place.stretch.run
-    const prefix = prefixOf(source, place.stretch)
+    // The prefix of Word's own elements, with its colon.
+    const [, prefix = 'w:'] = /^<([^\s/>]*?)t[\s>]/u.exec(source.slice(tag.start, tag.end)) ?? []
     const text = `<${prefix}t xml:space="preserve">`
     // What is parted from white space keeps it only where the text says so.
     if (!preserved.has(tag.start)) edits.push({ start: tag.start, end: tag.end, text })
@@ -99,10 +97,6 @@ function withRanges(
   })
   return withEdits(source, edits)
 }
-
-/** The prefix of Word's own elements, with its colon. */
-const prefixOf = (source: string, { run }: Stretch): string =>
-  /^<([^\s/>]*?)t[\s>]/u.exec(source.slice(run?.tag.start, run?.tag.end))?.[1] ?? 'w:'
 
 function withComments(
   source: string | undefined,

@@ -112,9 +112,8 @@ export function annotateOpenDocument(
   const source = partText(parts, textPart) ?? ''
   const paragraphs = openDocumentParagraphs(parts)
   const edits: SourceEdit[] = []
-  const put = ({ paragraph, unit }: ParagraphPoint, text: string): void => {
-    const own = paragraphs[paragraph - 1]
-    const place = own && placeInSource(source, own, Math.min(unit, own.text.length))
+  const put = (point: ParagraphPoint, text: string): void => {
+    const place = placeInSource(source, paragraphs, point)
     if (place) edits.push({ start: place.at, end: place.at, text })
   }
   comments.forEach(({ start, end, text }, index) => {

@@ -78,12 +78,13 @@ interface Gathered extends OfficeParagraph {
   stretches: Stretch[]
 }
 
-/** Where in the source a unit of a paragraph stands, and in which of its stretches. */
+/** Where in the source a point of some paragraphs stands, the end of its paragraph if it lies behind that, and in which stretch. */
 export function placeInSource(
   source: string,
-  { stretches, text }: OfficeParagraph,
-  unit: number,
+  paragraphs: readonly OfficeParagraph[],
+  { paragraph, unit }: ParagraphPoint,
 ): { at: number; stretch: Stretch } | undefined {
+  const { stretches = [], text = '' } = paragraphs[paragraph - 1] ?? {}
   const index = stretches.findLastIndex(({ from }) => from <= unit)
   const stretch = stretches[Math.max(index, 0)]
   if (!stretch) return undefined

@@ -1,7 +1,7 @@
 /** The paragraphs of Word documents (.docx) as they are to be published: what was deleted is gone, what was inserted is there. */
 import { OfficeFault } from './fault.ts'
 import { type OfficeParagraph, ParagraphGatherer } from './paragraphs.ts'
-import { localName, scanOutside, tagsIn, type XmlTag } from './xml.ts'
+import { attribute, localName, scanOutside, tagsIn, type XmlTag } from './xml.ts'
 import { type ArchiveParts, partText } from './zip.ts'
 
 /** The part that holds the text; comments, headers and footnotes have parts of their own. */
@@ -123,11 +123,9 @@ const isWord = ({ name }: XmlTag): boolean => !/^(?:m|a|pic|wps|wpg|v|o|c|dgm):/
 /** The level that Word gives to what is no heading. */
 const bodyLevel = 9
 
-const valueIn = (source: string, tag: XmlTag): string =>
-  /\b(?:\w+:)?val\s*=\s*["']([^"']*)["']/u.exec(source.slice(tag.start, tag.end))?.[1] ?? ''
-
-const styleId = (source: string, tag: XmlTag): string =>
-  /\b(?:\w+:)?styleId\s*=\s*["']([^"']*)["']/u.exec(source.slice(tag.start, tag.end))?.[1] ?? ''
+/** The value of an attribute, whatever prefix it has. */
+const valueIn = (source: string, tag: XmlTag, name = 'val'): string =>
+  attribute(source, tag, `(?:\\w+:)?${name}`) ?? ''
 
 const isOn = (source: string, tag: XmlTag): boolean =>
   !/^(?:0|false|off)$/u.test(valueIn(source, tag))
@@ -144,7 +142,7 @@ function headingStyles(source: string): Styles {
     if (tag.kind === 'close') continue
     const name = localName(tag.name)
     const value = valueIn(source, tag)
-    if (name === 'style') id = styleId(source, tag)
+    if (name === 'style') id = valueIn(source, tag, 'styleId')
     else if (name === 'name') {
       const [, level] = /^heading (\d)$/iu.exec(value) ?? []
       if (level) styles.set(id, Number(level))

@@ -1,7 +1,7 @@
 /** The cells of workbooks (.xlsx). No formula is worked out, no macro run, and nothing outside the file is asked for. */
 import { excelDay0 } from '../days.ts'
 import { OfficeFault } from './fault.ts'
-import { attribute, localName, scanXml, tagsIn, type XmlTag, type XmlText } from './xml.ts'
+import { attribute, localName, scanOutside, tagsIn } from './xml.ts'
 import { type ArchiveParts, openArchive, partText } from './zip.ts'
 
 /** A sheet of cells, from a workbook or a file of separated values. */
@@ -67,8 +67,7 @@ export function workbookOf(parts: ArchiveParts): Workbook {
     if (name !== 'sheet') continue
     count++
     // The prefix of the id by which a sheet names its part is free.
-    const [, id = ''] =
-      /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/u.exec(book.slice(tag.start, tag.end)) ?? []
+    const id = attribute(book, tag, '[\\w.-]+:id') ?? ''
     const part = targets.get(id) ?? `xl/worksheets/sheet${count}.xml`
     const source = partText(parts, part)
     if (source === undefined) continue
@@ -93,39 +92,23 @@ function relationships(source: string): ReadonlyMap<string, string> {
   return targets
 }
 
-/** The strings that cells share; how they are read aloud is left out. */
+/** Tags and texts without how words are read aloud. */
+const scanWords = (source: string) => scanOutside(name => localName(name) === 'rPh', source)
+
+/** The strings that cells share. */
 function sharedStrings(source: string): readonly string[] {
   const strings: string[] = []
-  const reader = stringReader()
-  for (const piece of scanXml(source)) {
-    if (reader.take(piece) && piece.kind !== 'text' && localName(piece.name) === 'si')
-      strings.push(reader.end())
-  }
-  return strings
-}
-
-/** Gathers the text of `t` elements. `take` tells whether a string has ended. */
-function stringReader(): { take(piece: XmlTag | XmlText): boolean; end(): string } {
   let text = ''
   let isText = false
-  let phonetic = 0
-  return {
-    take: piece => {
-      if (piece.kind === 'text') {
-        if (isText && phonetic === 0) text += piece.text
-        return false
-      }
-      const name = localName(piece.name)
-      if (name === 't') isText = piece.kind === 'open'
-      if (name === 'rPh' && piece.kind !== 'empty') phonetic += piece.kind === 'open' ? 1 : -1
-      return (name === 'si' || name === 'is') && piece.kind !== 'open'
-    },
-    end: () => {
-      const whole = plain(text)
+  for (const piece of scanWords(source)) {
+    if (piece.kind === 'text') text += isText ? piece.text : ''
+    else if (localName(piece.name) === 't') isText = piece.kind === 'open'
+    else if (localName(piece.name) === 'si' && piece.kind !== 'open') {
+      strings.push(plain(text))
       text = ''
-      return whole
-    },
+    }
   }
+  return strings
 }
 
 /** Control characters are written by their number; line breaks are made alike. */
@@ -149,16 +132,19 @@ function cellsIn(source: string, strings: readonly string[]): Pick<Sheet, 'rows'
   let type = ''
   let value = ''
   let isValue = false
-  const inline = stringReader()
+  // Of a string that stands in the cell itself.
+  let inline = ''
+  let isText = false
   const endCell = () => {
-    const text = inline.end() || (type === 's' ? (strings[Number(value)] ?? '') : value)
+    const text = plain(inline) || (type === 's' ? (strings[Number(value)] ?? '') : value)
     const cell = cellOf(type, text)
     if (cell && column < mostColumns) cells.set(column, cell)
+    inline = ''
   }
-  for (const piece of scanXml(source)) {
-    inline.take(piece)
+  for (const piece of scanWords(source)) {
     if (piece.kind === 'text') {
       if (isValue) value += piece.text
+      if (isText) inline += piece.text
       continue
     }
     const isStart = piece.kind !== 'close'
@@ -181,6 +167,9 @@ function cellsIn(source: string, strings: readonly string[]): Pick<Sheet, 'rows'
         break
       case 'v':
         isValue = piece.kind === 'open'
+        break
+      case 't':
+        isText = piece.kind === 'open'
         break
       case 'mergeCell':
         if (isStart) merges.push(...mergeOf(attribute(source, piece, 'ref') ?? ''))

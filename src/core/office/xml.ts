@@ -1,7 +1,4 @@
-/**
- * Reads XML piece by piece with places in the source, which no library gives: an annotated copy is the source with pieces
- * put in. A document type is refused, so that no entity is ever expanded.
- */
+/** Reads XML piece by piece with places in the source, which no library gives. A document type is refused, so that no entity is ever expanded. */
 import { memoizeByKey } from '../memo.ts'
 import type { Span } from '../types.ts'
 import { OfficeFault } from './fault.ts'
@@ -95,7 +92,7 @@ function endOfTag(from: number, source: string): number {
   throw new OfficeFault('damaged')
 }
 
-/** The value of an attribute of a tag, by its name as written; undefined where it has none. */
+/** The value of an attribute of a tag, by its name as written, or a regular expression of that; undefined where it has none. */
 export function attribute(source: string, { start, end }: Span, name: string): string | undefined {
   const [, double, single] = attributeForm(name).exec(source.slice(start, end)) ?? []
   const value = double ?? single

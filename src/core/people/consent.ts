@@ -5,7 +5,7 @@ import { type ConsentState, channelName, listed } from '../labels.ts'
 import { memoizeByObject } from '../memo.ts'
 import { draftPlacer, intersect } from '../spans.ts'
 import { normalize, normalizeSender } from '../text/normalize.ts'
-import { documentOf, isQuote, type Word } from '../text/words.ts'
+import { documentOf, isQuote } from '../text/words.ts'
 import type {
   ConsentRecord,
   ConsentUse,
@@ -14,7 +14,9 @@ import type {
   Person,
   PersonRole,
   Place,
+  Sentence,
   Span,
+  Token,
   Translated,
 } from '../types.ts'
 import { declaredPeople, firstMention } from './mentions.ts'
@@ -31,7 +33,7 @@ export interface DeclaredPerson {
   given: boolean
   uses: readonly ConsentUse[]
   /** The picture whose file alone names them; undefined where the draft declares them. */
-  inFile?: string
+  inFile: string | undefined
   /** First mention in the text, else where the front matter declares them. */
   place: Span
 }
@@ -42,52 +44,39 @@ export const peopleShown = (draft: ParsedDraft, context: Context): readonly Decl
 
 const peopleBy = memoizeByObject((context: Context) =>
   memoizeByObject((draft: ParsedDraft): readonly DeclaredPerson[] => {
-    const { people: named = [], images = [] } = draft.metadata
-    const pictured = images.flatMap(({ people }) => people ?? [])
-    const groups = new Map<string, Person[]>()
-    for (const person of [...named, ...pictured])
-      addTo(groups, person.name ? normalizeSender(person.name) : `${person.place.start}`, person)
+    const { register = [] } = context
     const files = peopleInFiles(draft, context)
+    const pictured = new Set([
+      ...(draft.metadata.images ?? []).flatMap(({ people }) => people ?? []),
+      ...files.map(({ person }) => person),
+    ])
+    const groups = new Map<string, Person[]>()
+    for (const person of declaredPeople(draft))
+      addTo(groups, person.name ? normalizeSender(person.name) : `${person.place.start}`, person)
     for (const { person } of files) addTo(groups, sameName(person.name, [...groups.keys()]), person)
-    const inPictures = [...pictured, ...files.map(({ person }) => person)]
     return [...groups.values()].map(entries => {
-      const inFile = files.find(({ person }) => person === entries[0])?.file
-      return { ...shown(entries, inPictures, draft, context), ...(inFile ? { inFile } : {}) }
+      const name = entries.find(entry => entry.name)?.name
+      const consent = entries.find(entry => entry.consent !== undefined)?.consent
+      const mention = name === undefined ? undefined : firstMention(name, draft)
+      const asked = typeof consent === 'string' ? consent : undefined
+      const known = asked === undefined ? recordByName(name, register) : recordById(asked, register)
+      const uses: ConsentUse[] = []
+      if (mention) uses.push('name')
+      if (entries.some(entry => pictured.has(entry))) uses.push('picture')
+      if (mention && name && hasQuote(name, draft)) uses.push('quote')
+      return {
+        name,
+        role: entries.find(entry => entry.role)?.role,
+        record: typeof consent === 'object' ? consent : known,
+        asked,
+        given: consent !== undefined,
+        uses,
+        inFile: files.find(({ person }) => person === entries[0])?.file,
+        place: mention ?? entries[0]?.place ?? draft.frontMatter,
+      }
     })
   }),
 )
-
-function shown(
-  entries: readonly Person[],
-  pictured: readonly Person[],
-  draft: ParsedDraft,
-  context: Context,
-): DeclaredPerson {
-  const name = entries.find(entry => entry.name)?.name
-  const consent = entries.find(entry => entry.consent !== undefined)?.consent
-  const mention = name === undefined ? undefined : firstMention(name, draft)
-  const uses: ConsentUse[] = []
-  if (mention) uses.push('name')
-  if (entries.some(entry => pictured.includes(entry))) uses.push('picture')
-  if (mention && name && hasQuote(name, draft)) uses.push('quote')
-  return {
-    name,
-    role: entries.find(entry => entry.role)?.role,
-    record: typeof consent === 'object' ? consent : recordOf(consent, name, context.register ?? []),
-    asked: typeof consent === 'string' ? consent : undefined,
-    given: consent !== undefined,
-    uses,
-    place: mention ?? entries[0]?.place ?? draft.frontMatter,
-  }
-}
-
-/** A record by its id; without an id, by the exact name where exactly one record bears it. */
-const recordOf = (
-  id: string | undefined,
-  name: string | undefined,
-  register: readonly ConsentRecord[],
-): ConsentRecord | undefined =>
-  id === undefined ? recordByName(name, register) : recordById(id, register)
 
 /** The record of exactly a name, or of it in the genitive; undefined where several bear it. */
 export function recordByName(
@@ -99,8 +88,7 @@ export function recordByName(
   const bearing = (form: string) =>
     register.filter(record => record.name && normalizeSender(record.name) === form)
   const exact = bearing(own)
-  const bearers = exact.length || !own.endsWith('s') ? exact : bearing(own.slice(0, -1))
-  return bearers.length === 1 ? bearers[0] : undefined
+  return onlyOne(exact.length || !own.endsWith('s') ? exact : bearing(own.slice(0, -1)))
 }
 
 /** The record with an id; where none has exactly that, the one that differs in case alone. */
@@ -108,23 +96,20 @@ export function recordById(
   id: string,
   register: readonly ConsentRecord[],
 ): ConsentRecord | undefined {
-  const exact = register.find(record => record.id === id)
-  if (exact) return exact
   const folded = id.trim().toLowerCase()
   const near = register.filter(record => record.id?.toLowerCase() === folded)
-  return near.length === 1 ? near[0] : undefined
+  return register.find(record => record.id === id) ?? onlyOne(near)
 }
+
+const onlyOne = <One>(all: readonly One[]): One | undefined =>
+  all.length === 1 ? all[0] : undefined
 
 /** Whether the speakers of the organisation include somebody. */
-export function isSpokesperson(name: string | undefined, { spokespersons }: Context): boolean {
-  const own = name === undefined ? undefined : normalizeSender(name)
-  return spokespersons.some(entry => normalizeSender(entry.split(',')[0] ?? '') === own)
-}
+export const isSpokesperson = (name: string | undefined, { spokespersons }: Context): boolean =>
+  name !== undefined &&
+  spokespersons.some(entry => normalizeSender(entry.split(',')[0] ?? '') === normalizeSender(name))
 
-/**
- * How it stands with somebody's consent for a post: `free` where none is needed, `holds`, `no-record`, `no-guardian` of
- * a child, else where the record falls short.
- */
+/** How it stands with somebody's consent for a post: none is needed, it holds, it is missing, or where it falls short. */
 export interface ConsentStatus {
   state: ConsentState
   facts: Readonly<Record<string, string | Translated>>
@@ -149,9 +134,8 @@ export function standingOf(
   )
   if (channels.length) return status('channel', { channel: listed(channels.map(channelName)) })
   const lacking = uses.filter(one => !record.uses.includes(one))
-  return lacking.length
-    ? status('use', { use: listed(lacking.map(use => useNames[use])) })
-    : status('holds')
+  if (lacking.length) return status('use', { use: listed(lacking.map(use => useNames[use])) })
+  return onDay
 }
 
 function standingOnDay({ withdrawn, from, until }: ConsentRecord, day: string): ConsentStatus {
@@ -164,29 +148,24 @@ function standingOnDay({ withdrawn, from, until }: ConsentRecord, day: string): 
 const saying: ReadonlySet<string> = new Set(wordsOn(lists.saying.words))
 const pronouns: ReadonlySet<string> = new Set(wordsOn(lists.pronouns.words))
 
-/**
- * Whether a text quotes somebody: a verb of saying beside the name, or beside a
- * pronoun in the sentence after it, and a quote in a sentence next to the verb.
- */
+/** Whether a text quotes somebody: a verb of saying beside the name, or beside a pronoun after it, and a quotation in a sentence next to the verb. */
 function hasQuote(name: string, draft: ParsedDraft): boolean {
-  const { words, sentences } = documentOf(draft)
+  const { sentences } = documentOf(draft)
   const parts = new Set(name.split(/\s+/).map(part => normalize(part)[0] ?? part))
-  const inSentence = (index: number) => words.filter(({ sentence }) => sentence === index)
-  const holds = (own: readonly Word[], forms: ReadonlySet<string>) =>
-    own.some(({ token }) => token.forms.some(form => forms.has(form)))
-  return sentences.some((sentence, index) => {
-    const own = inSentence(index)
-    if (!holds(own, saying)) return false
-    const meant = holds(own, parts) || (holds(own, pronouns) && holds(inSentence(index - 1), parts))
-    return meant && words.some(word => isQuoteBy(word, index, sentence.paragraph))
+  const holds = (own: Sentence | undefined, forms: ReadonlySet<string>) =>
+    own?.tokens.some(token => token.forms.some(form => forms.has(form)))
+  return sentences.some((own, at) => {
+    const [before, after] = [sentences[at - 1], sentences[at + 1]]
+    const isMeant = holds(own, parts) || (holds(own, pronouns) && holds(before, parts))
+    if (!holds(own, saying) || !isMeant) return false
+    return [before, own, after].some(
+      one => one?.paragraph === own.paragraph && one.tokens.some(opensQuote),
+    )
   })
 }
 
-/** A quotation mark or dash in a sentence or the ones beside it. */
-function isQuoteBy(word: Word, sentence: number, paragraph: number): boolean {
-  if (word.paragraph !== paragraph || Math.abs(word.sentence - sentence) > 1) return false
-  return isQuote(word.token) || /^[–—]$/.test(word.token.text)
-}
+/** A quotation mark or a dash. */
+const opensQuote = (token: Token): boolean => isQuote(token) || /^[–—]$/.test(token.text)
 
 /** Somebody who is looked for: by name, by the id of a record, or both. */
 export interface Wanted {
@@ -210,32 +189,27 @@ export function appearancesOf(
   draft: ParsedDraft,
   context: Context,
 ): readonly Appearance[] {
+  const { people = [], images = [] } = draft.metadata
   const at = draftPlacer(draft)
   const likeness = likenessTo(wanted)
-  const listed = (draft.metadata.people ?? []).flatMap(person => seen(person, 'declared'))
-  const pictured = (draft.metadata.images ?? []).flatMap(({ file = '', people = [] }) =>
-    people.flatMap(person => seen(person, 'picture', file)),
-  )
-  const inFiles = peopleInFiles(draft, context).flatMap(({ person, file }) =>
-    seen(person, 'in-file', file),
-  )
-  function seen(person: Person, how: Appearance['how'], file?: string) {
+  const seen = (person: Person, how: Appearance['how'], file?: string) => {
     const like = likeness(person)
     if (!like) return []
     const part = like === 'part' ? { isPart: true as const } : {}
     return [{ how, place: person.place, ...part, ...(file === undefined ? {} : { file }) }]
   }
-  const isSure = [...listed, ...pictured].some(one => !('isPart' in one))
+  const known = [
+    ...people.flatMap(person => seen(person, 'declared')),
+    ...images.flatMap(({ file = '', people = [] }) =>
+      people.flatMap(person => seen(person, 'picture', file)),
+    ),
+    ...peopleInFiles(draft, context).flatMap(({ person, file }) => seen(person, 'in-file', file)),
+  ]
+  const isSure = known.some(one => one.how !== 'in-file' && !('isPart' in one))
   const declared = declaredPeople(draft).find(person => likeness(person) === 'same')
   const name = wanted.name ?? declared?.name
-  const found = [
-    ...listed,
-    ...pictured,
-    ...inFiles,
-    ...(name ? inFrontMatter(name, [...listed, ...pictured, ...inFiles], draft) : []),
-    ...(name ? inText(name, isSure, draft) : []),
-  ]
-  return found.map(one => ({ ...one, place: at(one.place) }))
+  const named = name ? [...inFrontMatter(name, known, draft), ...inText(name, isSure, draft)] : []
+  return [...known, ...named].map(one => ({ ...one, place: at(one.place) }))
 }
 
 /** Tells whether somebody in a draft is the one looked for, or may be: one name holds all words of the other. */
@@ -281,8 +255,6 @@ function inText(name: string, isKnown: boolean, draft: ParsedDraft) {
   return [{ how: 'named' as const, place, ...(whole || isKnown ? {} : { isPart: true as const }) }]
 }
 
-const needsNone = new Set(['official', 'fictional'])
-
 /** Takes somebody a draft declares, gives how it stands with the consent for that draft. */
 export function consentStatus(
   person: DeclaredPerson,
@@ -290,7 +262,8 @@ export function consentStatus(
   context: Context,
 ): ConsentStatus {
   const { name, role, record, given, uses } = person
-  if (isSpokesperson(name, context) || needsNone.has(role ?? '')) return status('free')
+  const needsNone = role === 'official' || role === 'fictional'
+  if (isSpokesperson(name, context) || needsNone) return status('free')
   if (role === 'employee' && !(given && record)) return status('free')
   if (!record) return status('no-record')
   if (role === 'child' && !record.guardian) return status('no-guardian')
@@ -304,18 +277,11 @@ export const recordStatus = (
 ): ConsentStatus =>
   record.role === 'child' && !record.guardian ? status('no-guardian') : standingOnDay(record, today)
 
-/** Somebody that the file of a picture names, at the place of the picture. */
-interface PersonInFile {
-  person: Person & { name: string }
-  /** The picture, as the draft writes it. */
-  file: string
-}
-
-/** Those that the files of a draft's pictures name. */
+/** Those that the files of a draft's pictures name, each at the place of the picture, and the picture as the draft writes it. */
 export function peopleInFiles(
   { path, metadata }: Pick<Draft, 'path' | 'metadata'>,
   { imageFacts }: Pick<Context, 'imageFacts'>,
-): readonly PersonInFile[] {
+) {
   return (metadata.images ?? []).flatMap(({ file, place }) => {
     const facts = file === undefined ? undefined : imageFacts?.(path, file)
     const names = [...(facts?.people ?? []), ...(facts?.named ?? [])]
@@ -323,10 +289,7 @@ export function peopleInFiles(
   })
 }
 
-/**
- * Which of some folded names a name in a file stands for: the same, or one that has
- * all its parts or whose parts it has all (Petra is Petra Lindgård); itself where none is.
- */
+/** Which of some folded names one in a file stands for: the same, or one where either has all parts of the other (Petra is Petra Lindgård); else itself. */
 function sameName(name: string, names: readonly string[]): string {
   const own = normalizeSender(name)
   if (names.includes(own)) return own

@@ -32,10 +32,7 @@ const within = new Set('in near aboard via throughout outside'.split(' '))
 /** What English writes beside a name that it quotes or introduces. */
 const telling = new Set(wordsOn(lists.telling.words))
 
-/**
- * The name in a row of English words that looks like one; undefined where it is a thing: English writes capitals in
- * headings, days and peoples too, and the tagger learnt from Swedish.
- */
+/** The name in a row of English words that looks like one; undefined where it is a thing: English writes capitals in headings, days and peoples too. */
 export function englishName(
   words: readonly Word[],
   row: WordRow,
@@ -105,12 +102,8 @@ export function isFamous(name: string): boolean {
 }
 
 /** What stands right before a word in its sentence; nothing where it is the first. */
-function formBefore(words: readonly Word[], at: number): string {
-  const before = words[at - 1]
-  return before?.sentence === words[at]?.sentence
-    ? (before?.token.forms[0] ?? before?.token.text ?? '')
-    : ''
-}
+const formBefore = (words: readonly Word[], at: number): string =>
+  words[at - 1]?.sentence === words[at]?.sentence ? formOf(words[at - 1]) : ''
 
 /** Whether a word is one of the small ones, and no initial: «A Place» is no «A. Place». */
 function isSmall(word: Word | undefined, next: Word | undefined): boolean {

@@ -7,30 +7,21 @@ import { hashTexts, kindAt, type NameModel } from './gazetteer.ts'
 /** What a tagger has said of a word: no name, the first of one, or inside one. */
 export type Tag = 0 | 1 | 2
 
-/** Looks at words once and gives their features as often as asked. */
-export interface Looker {
-  /** What speaks of a word whatever the word before it is. */
-  features(at: number, row: WordRow): number[]
-  /** What speaks of a word after one that has been told. */
-  steps(at: number, before: Tag): number[]
-}
-
-/** Looks at the words of a draft with what is known of names. */
-export function createLooker(words: readonly Word[], names: NameModel): Looker {
-  const inSentence = (at: number, from: number) => words[at]?.sentence === words[from]?.sentence
-  const form = (at: number, from: number) => {
-    if (!inSentence(at, from)) return at < from ? '<' : '>'
-    const word = words[at] as Word
-    return word.token.kind === 'number' ? '0' : (word.token.forms[0] ?? word.token.text)
+/** Looks at the words of a draft with what is known of names, and gives the features of each. */
+export function createLooker(words: readonly Word[], names: NameModel) {
+  /** What is said of a word in the sentence of another one; of what stands outside that, on which side it does. */
+  const near = (say: (word: Word) => string) => (at: number, from: number) => {
+    const word = words[at]
+    if (word && word.sentence === words[from]?.sentence) return say(word)
+    return at < from ? '<' : '>'
   }
-  const looks: string[] = []
-  const look = (at: number, from: number) => {
-    if (!inSentence(at, from)) return at < from ? '<' : '>'
-    looks[at] ??= lookOf(words[at] as Word, names)
-    return looks[at]
-  }
+  const form = near(({ token: { kind, forms, text } }) =>
+    kind === 'number' ? '0' : (forms[0] ?? text),
+  )
+  const look = near(word => lookOf(word, names))
   return {
-    features: (at, { from, to }) => {
+    /** What speaks of a word whatever the word before it is. */
+    features: (at: number, { from, to }: WordRow): readonly number[] => {
       const own = look(at, at)
       const [left, right] = [look(at - 1, at), look(at + 1, at)]
       const [leftForm, rightForm] = [form(at - 1, at), form(at + 1, at)]
@@ -67,7 +58,8 @@ export function createLooker(words: readonly Word[], names: NameModel): Looker {
         hashTexts(34, form(from - 2, at), place),
       ]
     },
-    steps: (at, tagBefore) => {
+    /** What speaks of a word after one that has been told. */
+    steps: (at: number, tagBefore: Tag): readonly number[] => {
       const own = look(at, at)
       const left = look(at - 1, at)
       const before = `${tagBefore}`
@@ -112,9 +104,8 @@ export const particles: ReadonlySet<string> = new Set(
 )
 
 /** Whether a word is written as names are: a capital and small letters, or an initial. */
-export function isNameLike(word: Word | undefined): boolean {
-  return word?.token.kind === 'word' && isNameLikeText(word.token.text)
-}
+export const isNameLike = (word: Word | undefined): boolean =>
+  word?.token.kind === 'word' && isNameLikeText(word.token.text)
 
 const isNameLikeText = memoize(text => isWrittenAsName(readable(text).replace(colonGenitive, '')))
 
@@ -156,35 +147,24 @@ export function wordRows(words: readonly Word[]): readonly WordRow[] {
   return rows
 }
 
-function isOpening(words: readonly Word[], at: number): boolean {
-  return (
-    words[at + 1]?.sentence === words[at]?.sentence &&
-    isNameLike(words[at + 1]) &&
-    opens.has(words[at]?.token.text ?? '')
-  )
-}
+const isOpening = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.sentence === words[at]?.sentence &&
+  isNameLike(words[at + 1]) &&
+  opens.has(words[at]?.token.text ?? '')
 
 function rowEnd(words: readonly Word[], from: number): number {
-  let to = from + 1
-  const sentence = words[from]?.sentence
-  while (words[to]?.sentence === sentence) {
-    if (isNameLike(words[to])) {
-      to++
-      continue
-    }
-    const link = linkOf(words, to)
-    if (!link || words[to + link]?.sentence !== sentence) break
-    to += link + 1
+  for (let last = from; ; ) {
+    const next = nextName(words, last + 1)
+    if (next === undefined || words[next]?.sentence !== words[from]?.sentence) return last + 1
+    last = next
   }
-  return to
 }
 
-/** How many words between two names of a row hold them together; none where nothing does. */
-function linkOf(words: readonly Word[], at: number): number {
+/** The next word that is written as a name, with what holds a row together before it or nothing; undefined where something else stands there. */
+function nextName(words: readonly Word[], at: number): number | undefined {
   const small = (step: number) => particles.has(words[at + step]?.token.text ?? '')
-  if (small(0) && isNameLike(words[at + 1])) return 1
-  if (small(0) && small(1) && isNameLike(words[at + 2])) return 2
-  if (words[at]?.token.text === '.' && isInitial(words[at - 1]) && isNameLike(words[at + 1]))
-    return 1
-  return 0
+  const isStop = words[at]?.token.text === '.' && isInitial(words[at - 1])
+  if (isNameLike(words[at])) return at
+  if ((small(0) || isStop) && isNameLike(words[at + 1])) return at + 1
+  return small(0) && small(1) && isNameLike(words[at + 2]) ? at + 2 : undefined
 }

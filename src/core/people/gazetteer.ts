@@ -1,4 +1,4 @@
-import { fnvStart, fnvText, fnvUnit } from '../fnv.ts'
+import { fnvStart, fnvText } from '../fnv.ts'
 import { memoize, memoizeByObject } from '../memo.ts'
 import { unmarked } from '../text/normalize.ts'
 import type { Word } from '../text/words.ts'
@@ -25,14 +25,9 @@ const longest = 5
 export function gramsOf(form: string): number[] {
   const padded = `^${form}$`
   const grams: number[] = []
-  for (let from = 0; from + shortest <= padded.length; from++) {
-    let value = fnvStart
-    const to = Math.min(padded.length, from + longest)
-    for (let at = from; at < to; at++) {
-      value = fnvUnit(value, padded.charCodeAt(at))
-      if (at - from + 1 >= shortest) grams.push(mixed(value))
-    }
-  }
+  for (let from = 0; from < padded.length; from++)
+    for (let to = from + shortest; to <= Math.min(padded.length, from + longest); to++)
+      grams.push(mixed(fnvText(padded, fnvStart, from, to)))
   return grams
 }
 
@@ -52,8 +47,7 @@ export function likeness({ grams: weights }: NameModel, form: string): readonly 
 export function nameKind(model: NameModel, text: string): NameKind {
   const form = nameForm(text).replace(/(?:'s|:s)$/, '')
   const bare = form.length > 3 && form.endsWith('s') ? form.slice(0, -1) : form
-  const [marks, bareMarks] = [marksOf(form), marksOf(bare)]
-  const isIn = (filter: Filter) => holds(filter, marks) || holds(filter, bareMarks)
+  const isIn = (filter: Filter) => inFilter(filter, form) || inFilter(filter, bare)
   const shares = likeness(model, form)
   const bareShares = bare === form ? shares : likeness(model, bare)
   const levelOf = (one: 'given' | 'surname') => {
@@ -62,12 +56,13 @@ export function nameKind(model: NameModel, text: string): NameKind {
       // A filter takes a word in some hundred for a name: the letters have to agree.
       if ((shares[classes.word] as number) < sureWord) return 3
     }
-    return binOf(Math.max(shares[classes[one]] as number, bareShares[classes[one]] as number))
+    const share = Math.max(shares[classes[one]] as number, bareShares[classes[one]] as number)
+    return share > 0.7 ? 2 : share > 0.3 ? 1 : 0
   }
   return {
     given: levelOf('given'),
     surname: levelOf('surname'),
-    word: holds(model.words, marks),
+    word: inFilter(model.words, form),
     elsewhere: isIn(model.elsewhere),
   }
 }
@@ -81,18 +76,12 @@ function partsKnown(filter: Filter, form: string): boolean {
   return last !== undefined && parts.every(isIn) && (isIn(last) || isIn(last.replace(/s$/, '')))
 }
 
-function binOf(share: number): number {
-  if (share > 0.7) return 2
-  return share > 0.3 ? 1 : 0
-}
-
 const kindsBy = memoizeByObject((names: NameModel) => memoize(text => nameKind(names, text)))
 const nobody: NameKind = { given: 0, surname: 0, word: false, elsewhere: false }
 
 /** What a word looks like by its letters; worked out once. */
-export function kindAt(word: Word | undefined, names: NameModel): NameKind {
-  return word ? kindsBy(names)(word.token.text) : nobody
-}
+export const kindAt = (word: Word | undefined, names: NameModel): NameKind =>
+  word ? kindsBy(names)(word.token.text) : nobody
 
 /** What was learnt of names from how the whole population is called. */
 export interface NameModel {
@@ -132,41 +121,17 @@ export interface Filter {
 export const firstSign = 63
 export const bitsPerSign = 6
 
-/** What a word is looked up by, in any number of filters. */
-interface Marks {
-  first: number
-  step: number
-}
-
-/** The marks of a word. */
-function marksOf(word: string): Marks {
-  return { first: hashTexts(1, word), step: hashTexts(2, word) | 1 }
-}
-
-/** Whether a filter holds the word with these marks. */
-function holds({ bits, keys }: Filter, marks: Marks): boolean {
-  const size = bits.length * bitsPerSign
-  for (let key = 0; key < keys; key++) {
-    const place = placeOf(marks, key, size)
-    const sign = bits.charCodeAt(Math.floor(place / bitsPerSign)) - firstSign
-    if (!(sign & (1 << (place % bitsPerSign)))) return false
-  }
-  return true
-}
-
 /** Whether a filter holds a text. */
-export function inFilter(filter: Filter, text: string): boolean {
-  return holds(filter, marksOf(text))
-}
+export const inFilter = ({ bits, keys }: Filter, text: string): boolean =>
+  placesOf(text, keys, bits.length * bitsPerSign).every(place => {
+    const sign = bits.charCodeAt(Math.floor(place / bitsPerSign)) - firstSign
+    return (sign & (1 << (place % bitsPerSign))) !== 0
+  })
 
 /** The bits that a word sets among `size`. */
 export function placesOf(word: string, keys: number, size: number): number[] {
-  const marks = marksOf(word)
-  return Array.from({ length: keys }, (_, key) => placeOf(marks, key, size))
-}
-
-function placeOf({ first, step }: Marks, key: number, size: number): number {
-  return ((first + Math.imul(key, step)) >>> 0) % size
+  const [first, step] = [hashTexts(1, word), hashTexts(2, word) | 1]
+  return Array.from({ length: keys }, (_, key) => ((first + Math.imul(key, step)) >>> 0) % size)
 }
 
 /** The bits of a hash spread, so that its lowest ones can be used. */
@@ -175,42 +140,27 @@ function mixed(hash: number): number {
   return (value ^ (value >>> 13)) >>> 0
 }
 
-const space = 0x20
-
 /** The hash of texts with a space between them, 32 bits. `seed` tells features of the same letters apart. */
-export function hashTexts(seed: number, text: string, ...others: readonly string[]): number {
-  let value = fnvText(text, fnvStart ^ Math.imul(seed + 1, 0x9e3779b1))
-  for (const other of others) value = fnvText(other, fnvUnit(value, space))
-  return mixed(value)
-}
+export const hashTexts = (seed: number, ...texts: readonly string[]): number =>
+  mixed(fnvText(texts.join(' '), fnvStart ^ Math.imul(seed + 1, 0x9e3779b1)))
 
-const plain = /^[a-zåäö]*$/
-const foreign = /\p{M}/gu
-/**
- * The spelling under which a name is looked up: lower case, foreign marks taken
- * off as registers do (Hadžić → hadzic), å ä ö as they are.
- */
+/** The spelling under which a name is looked up: lower case, foreign marks taken off as registers do (Hadžić → hadzic), å ä ö as they are. */
 export function nameForm(text: string): string {
-  const lower = text.toLowerCase()
-  if (plain.test(lower)) return lower
-  return lower
+  const bare = (letter: string) =>
+    unmarked.get(letter) ?? letter.normalize('NFD').replace(/\p{M}/gu, '')
+  return text
+    .toLowerCase()
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[’ʼ`´]/g, "'")
-    .replace(
-      /[^a-zåäö'-]/gu,
-      letter => unmarked.get(letter) ?? letter.normalize('NFD').replace(foreign, ''),
-    )
+    .replace(/[^a-zåäö'-]/gu, bare)
 }
 
 /** The same of English without a genitive: «Priya’s» is Priya. */
 export const ownerForm = (text: string): string => nameForm(text).replace(/'s$/u, '')
 
-/**
- * A linear model over hashed features: one printable character a weight, read where it stands, so that nothing has to be
- * decoded. Weights of one feature for every class stand side by side.
- */
+/** A linear model over hashed features: one printable character a weight, read where it stands; those of a feature for every class stand side by side. */
 export interface Weights {
   table: string
   classes: number

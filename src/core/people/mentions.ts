@@ -46,12 +46,7 @@ function names(word: Word | undefined, part: string, last: boolean): boolean {
 
 const spellingOf = memoize(part => normalize(part)[0] ?? part)
 
-/** Whether a text begins with a capital. */
-function beginsLarge(text: string): boolean {
-  const first = text.charCodeAt(0)
-  if (first < 0x80) return first >= 0x41 && first <= 0x5a
-  return /^\p{Lu}/u.test(text)
-}
+const beginsLarge = (text: string): boolean => /^\p{Lu}/u.test(text)
 
 /** Whether a stretch of text holds the name, or a part of the name, of somebody declared or spoken for. */
 export function isDeclared(
@@ -64,16 +59,15 @@ export function isDeclared(
     ...spokespersons.map(entry => entry.split(',')[0] ?? entry),
   ]
   const { words } = documentOf(draft)
-  const to = lowerBound(words, ({ token }) => token.end > span.end)
-  for (let at = lowerBound(words, ({ token }) => token.start >= span.start); at < to; at++)
-    if (known.some(name => isPartOf(name, words, at))) return true
-  return false
+  const from = lowerBound(words, ({ token }) => token.start >= span.start)
+  const own = words.slice(
+    from,
+    lowerBound(words, ({ token }) => token.end > span.end),
+  )
+  return own.some((_, step) => known.some(name => isPartOf(name, words, from + step)))
 }
 
-/**
- * Whether the word at an index stands for a name: a part of it, and no other
- * name beside it that is none of its parts, so that Amal Nilsson is not Karin Nilsson.
- */
+/** Whether a word is a part of a name, with no other name beside it that is none of its parts: Amal Nilsson is not Karin Nilsson. */
 function isPartOf(name: string, words: readonly Word[], at: number): boolean {
   const parts = name.split(/\s+/)
   const isOne = (word: Word | undefined) =>
@@ -95,18 +89,14 @@ function isRunTogether(word: Word, parts: readonly string[]): boolean {
   return word.token.kind === 'hashtag' && tag === parts.map(part => nameForm(part)).join('')
 }
 
-function isNameBeside(word: Word | undefined, other: Word | undefined): boolean {
-  return (
-    other?.sentence === word?.sentence &&
-    other?.token.kind === 'word' &&
-    beginsLarge(other.token.text)
-  )
-}
+const isNameBeside = (word: Word | undefined, other: Word | undefined): boolean =>
+  other?.sentence === word?.sentence &&
+  other?.token.kind === 'word' &&
+  beginsLarge(other.token.text)
 
 /** A capital that only comes of standing first in a sentence: «Ombudsmannen Ek». */
-function isTitle(word: Word, before: Word | undefined): boolean {
-  return before?.sentence !== word.sentence && !isGivenName(word, before, undefined)
-}
+const isTitle = (word: Word, before: Word | undefined): boolean =>
+  before?.sentence !== word.sentence && !isGivenName(word, before)
 
 /** Somebody a text names, at every place where it does. */
 export interface Individual {
@@ -151,10 +141,7 @@ const fewest = 3
 const mostBetween = 6
 
 /** Names in rows: those read out one after the other together, each other one alone. */
-export function readOuts(
-  names: readonly Named[],
-  draft: ParsedDraft,
-): readonly (readonly Named[])[] {
+export function readOuts(names: readonly Named[], draft: ParsedDraft): readonly Named[][] {
   const { words } = documentOf(draft)
   const rows: Named[][] = []
   for (const one of names) {
@@ -169,15 +156,10 @@ export function readOuts(
 const joining = new Set('och samt & and i från på in from at the'.split(' '))
 
 /** Whether words only hold a list together: signs, numbers, places, «och». */
-function isListed(between: readonly Word[]): boolean {
-  return (
-    between.length > 0 &&
-    between.length <= mostBetween &&
-    between.every(
-      word => word.token.kind !== 'word' || isNameLike(word) || joining.has(formOf(word)),
-    )
-  )
-}
+const isListed = (between: readonly Word[]): boolean =>
+  between.length > 0 &&
+  between.length <= mostBetween &&
+  between.every(word => word.token.kind !== 'word' || isNameLike(word) || joining.has(formOf(word)))
 
 /** What people write before their own name at the end. */
 const greetings =
@@ -196,7 +178,7 @@ export function isSignature(name: Named, draft: ParsedDraft): boolean {
   const { start, end } = spanOfWords(name, draft)
   const { text, body } = draft
   if (end <= lastBreakOverText(draft) || !/\S/.test(text.slice(body.start, start))) return false
-  const before = lastLines(text.slice(Math.max(body.start, start - longestLines), start))
+  const before = text.slice(Math.max(body.start, start - longestLines), start)
   const line = /^[^\n]*/.exec(text.slice(end, Math.min(body.end, end + longestLines)))?.[0] ?? ''
   if (greetings.test(before)) return true
   if (!/\n[ \t]*$/.test(before) || line.split(/\s+/).length > mostWords) return false
@@ -205,29 +187,16 @@ export function isSignature(name: Named, draft: ParsedDraft): boolean {
   return /^[.,]?\s*$/.test(line) || (/^\s*,/.test(line) && signing.test(title))
 }
 
-/** As many lines as a greeting can stand on: a long text is not to be read for every name in it. */
-function lastLines(before: string): string {
-  const last = before.lastIndexOf('\n')
-  return before.slice(Math.max(0, before.lastIndexOf('\n', last - 1)))
-}
-
 /** Where the line break stands before the last line that is text, which nobody signs above; -1 where none is. */
 const lastBreakOverText = memoizeByObject(({ text, body }: ParsedDraft): number => {
-  for (let end = body.end; end > body.start; ) {
-    const at = text.lastIndexOf('\n', end - 1)
-    if (at < body.start) break
-    if (isText(text.slice(at + 1, end))) return at
-    end = at
-  }
-  return -1
+  const lines = text.slice(body.start, body.end).split('\n')
+  const last = lines.findLastIndex(isText)
+  return last < 1 ? -1 : body.start + lines.slice(0, last).join('\n').length
 })
 
 /** Lines under a signature that are no text: tags, links, addresses. */
 function isText(line: string): boolean {
-  return (
-    line
-      .split(/\s+/)
-      .some(word => word !== '' && !/^[#@]|\.\p{L}{2,}|^[\d\s+-]+$|^\p{Emoji}/u.test(word)) &&
-    line.trim().split(/\s+/).length > 3
-  )
+  const words = line.trim().split(/\s+/)
+  const isPlain = (word: string) => !/^[#@]|\.\p{L}{2,}|^[\d\s+-]+$|^\p{Emoji}/u.test(word)
+  return words.length > 3 && words.some(isPlain)
 }

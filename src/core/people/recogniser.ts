@@ -3,27 +3,11 @@ import { memoizeByObject } from '../memo.ts'
 import { documentOf, formOf, type PlacedRow, type Word, type WordRow } from '../text/words.ts'
 import type { ParsedDraft } from '../types.ts'
 import { englishName } from './english.ts'
-import {
-  createLooker,
-  isFirst,
-  isInitial,
-  isNameLike,
-  type Looker,
-  type Tag,
-  wordRows,
-} from './features.ts'
-import {
-  kindAt,
-  type NameKind,
-  type NameModel,
-  nameForm,
-  nameKind,
-  type Weights,
-  weigh,
-} from './gazetteer.ts'
+import { createLooker, isFirst, isInitial, isNameLike, type Tag, wordRows } from './features.ts'
+import { kindAt, type NameModel, nameForm, nameKind, type Weights, weigh } from './gazetteer.ts'
 import { names } from './model/names.ts'
 import { tagger } from './model/tagger.ts'
-import { type KindOfWord, respelledNames, withInitials, withRespelled } from './spellings.ts'
+import { type KindOfWord, withInitials, withRespelled } from './spellings.ts'
 import lists from './words.json' with { type: 'json' }
 
 /** What people are found with. */
@@ -45,12 +29,9 @@ export function findPeople(words: readonly Word[], model: PeopleModel): readonly
     .flatMap(row => namesIn(row, bestTags(row, looker, model)))
     .map(one => withoutOpening(words, one, kind))
     .filter(one => isLikely(words, one, kind))
-  const more = overlooked(words, rows, tagged, kind)
-  const all = more.length ? [...tagged, ...more].sort((a, b) => a.from - b.from) : tagged
-  return withRespelled(
-    all.map(one => withInitials(words, one)),
-    respelledNames(words, kind, model.names),
-  )
+  const all = [...tagged, ...overlooked(words, rows, tagged, kind)]
+  const whole = all.map(one => withInitials(words, one))
+  return withRespelled(whole, words, kind, model.names)
 }
 
 /** Names of the population that the tagger has left; all words written as names stand in rows. */
@@ -80,8 +61,13 @@ function withoutOpening(words: readonly Word[], { from, to }: WordRow, kind: Kin
 
 /** A word on its own has to look like a name; where a sentence begins, where all words have a capital, even more so. */
 function isLikely(words: readonly Word[], { from, to }: WordRow, kind: KindOfWord): boolean {
-  if (to - from > 1) return isLikelyFull(words, from, kind(from), kind(to - 1))
   const { given, surname, word, elsewhere } = kind(from)
+  if (to - from > 1) {
+    // One at either end has to look like a name, and the last one like no place.
+    const last = kind(to - 1)
+    if (isInitial(words[from])) return last.surname > 2 && !last.word
+    return (!last.elsewhere || last.surname > 3) && (given > 1 || last.surname > 1)
+  }
   if (elsewhere || words[from]?.token.text.length === 1) return false
   if (isFirst(words, from)) return !word && (given > 2 || surname > 2)
   // «Kom från Lund»: a surname alone where a place would stand is one.
@@ -89,23 +75,9 @@ function isLikely(words: readonly Word[], { from, to }: WordRow, kind: KindOfWor
   return given > 0 || surname > 1
 }
 
-/** Two words and more: one at either end has to look like a name, and the last one like no place. */
-function isLikelyFull(
-  words: readonly Word[],
-  from: number,
-  first: NameKind,
-  last: NameKind,
-): boolean {
-  if (isInitial(words[from])) return last.surname > 2 && !last.word
-  if (last.elsewhere && last.surname < 4) return false
-  return first.given > 1 || last.surname > 1
-}
-
 /** A common given name and a known surname in a row of just them. */
 function isKnownPair(words: readonly Word[], at: number, kind: KindOfWord): boolean {
-  const next = words[at + 1]
-  if (!isNameLike(next) || next?.sentence !== words[at]?.sentence) return false
-  if (isBeside(words, at + 1, at + 2)) return false
+  if (!isBeside(words, at, at + 1) || isBeside(words, at + 1, at + 2)) return false
   if (isBeside(words, at, at - 1) && !isFirst(words, at - 1)) return false
   if (isPlaced(words[at - 1])) return false
   const [first, last] = [kind(at), kind(at + 1)]
@@ -121,9 +93,8 @@ function isKnownAlone(words: readonly Word[], at: number, kind: KindOfWord): boo
   return !isBeside(words, at, at - 1) || isFirst(words, at - 1)
 }
 
-function isBeside(words: readonly Word[], at: number, other: number): boolean {
-  return words[at]?.sentence === words[other]?.sentence && isNameLike(words[other])
-}
+const isBeside = (words: readonly Word[], at: number, other: number): boolean =>
+  words[at]?.sentence === words[other]?.sentence && isNameLike(words[other])
 
 /** What stands after these is more often a place, a ship or a company. */
 const placing = new Set(wordsOn(lists.placing.words))
@@ -145,13 +116,12 @@ const learntIn = new Set(['sv', 'en', 'no', 'da', 'und'])
 export const peopleModel: PeopleModel = { names, tagger, leaning: 0.25 }
 
 /** What a word looks like to it, from its letters alone. */
-export const kindOfName = (text: string): NameKind => nameKind(names, text)
+export const kindOfName = (text: string) => nameKind(names, text)
 
 const publicTitle = new RegExp(`^(?:${lists.publicTitles.words.join('|')})$`, 'u')
 
 /** How many words before and after a name a title may stand. */
-const before = 2
-const after = 2
+const reach = 2
 
 /** How many tags there are: none, first of a name, inside one. */
 export const tags = 3
@@ -161,16 +131,14 @@ const never = Number.NEGATIVE_INFINITY
 /** The people that a text names, by given name, surname or both, as a model learnt from news and the names of a population tells. */
 export const namedPeople = memoizeByObject((draft: ParsedDraft): readonly Named[] => {
   const { words } = documentOf(draft)
-  return findPeople(words, peopleModel)
-    .filter(({ from }) => learntIn.has(words[from]?.language ?? ''))
-    .filter(one => !namesBody(words, one))
-    .flatMap(one =>
-      words[one.from]?.language === 'en' ? (englishName(words, one, names) ?? []) : one,
-    )
-    .map(({ from, to }) => {
-      const { sentence = 0, paragraph = 0 } = words[from] ?? {}
-      return { from, to, sentence, paragraph, isPublic: hasPublicTitle(words, from, to) }
-    })
+  return findPeople(words, peopleModel).flatMap(one => {
+    const language = words[one.from]?.language ?? ''
+    if (!learntIn.has(language) || namesBody(words, one)) return []
+    const name = language === 'en' ? englishName(words, one, names) : one
+    if (!name) return []
+    const { sentence = 0, paragraph = 0 } = words[name.from] ?? {}
+    return { ...name, sentence, paragraph, isPublic: hasPublicTitle(words, name) }
+  })
 })
 
 /** Words of bodies, companies and works abroad, which stand in Swedish text as they are. */
@@ -189,27 +157,27 @@ const hasCapitalInside = (text: string): boolean =>
   /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Ma?c|D[aei]|L[ae]|Fitz|V[ao]n)\p{Lu}/u.test(text)
 
 /** Whether a word is a given name that people bear, with a capital; one that is a common word too only inside a sentence or before another capital. */
-export function isGivenName(
-  word: Word,
-  before: Word | undefined,
-  after: Word | undefined,
-): boolean {
+export function isGivenName(word: Word, before?: Word, after?: Word): boolean {
   if (!isNameLike(word) || word.token.text.length < 2) return false
-  const { given, word: ordinary, elsewhere } = kindAt(word, peopleModel.names)
+  const { given, word: ordinary, elsewhere } = kindAt(word, names)
   if (given < 3 || elsewhere) return false
   return !ordinary || before?.sentence === word.sentence || isNameLike(after)
 }
 
 /** Whether a title beside a name says that it is somebody public in that role. */
-function hasPublicTitle(words: readonly Word[], from: number, to: number): boolean {
-  const beside = [...words.slice(Math.max(0, from - before), from), ...words.slice(to, to + after)]
+function hasPublicTitle(words: readonly Word[], { from, to }: WordRow): boolean {
+  const beside = [...words.slice(Math.max(0, from - reach), from), ...words.slice(to, to + reach)]
   return beside.some(
     word => word.sentence === words[from]?.sentence && publicTitle.test(formOf(word)),
   )
 }
 
 /** The likeliest tags of a row as a whole. */
-function bestTags(row: WordRow, looker: Looker, { tagger, leaning }: PeopleModel): readonly Tag[] {
+function bestTags(
+  row: WordRow,
+  looker: ReturnType<typeof createLooker>,
+  { tagger, leaning }: PeopleModel,
+): readonly Tag[] {
   const back: Tag[][] = []
   let sums: readonly number[] = [0]
   for (let at = row.from; at < row.to; at++) {

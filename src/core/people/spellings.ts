@@ -7,10 +7,11 @@ import { type NameKind, type NameModel, nameKind } from './gazetteer.ts'
 export type KindOfWord = (at: number) => NameKind
 
 /**
- * Names of the population that stand in words as no running text has them. A common given
- * name and a known surname are both needed: nothing around such words says that they are a name.
+ * Some rows and the names that stand in words as no running text has them, in the place of rows that they overlap. Nothing
+ * around says that they are names, so a common given name and a known surname are both needed.
  */
-export function respelledNames(
+export function withRespelled(
+  rows: readonly WordRow[],
   words: readonly Word[],
   kind: KindOfWord,
   names: NameModel,
@@ -28,17 +29,8 @@ export function respelledNames(
     found.push({ from: at, to })
     at = to - 1
   }
-  return found
-}
-
-/** Puts names in place of those that they overlap, in the order of the text. */
-export function withRespelled<T extends WordRow>(
-  names: readonly T[],
-  respelled: readonly T[],
-): readonly T[] {
-  if (respelled.length === 0) return names
-  const others = names.filter(one => !respelled.some(other => shareWords(one, other)))
-  return [...others, ...respelled].sort((a, b) => a.from - b.from)
+  const others = rows.filter(row => !found.some(one => shareWords(one, row)))
+  return [...others, ...found].sort((a, b) => a.from - b.from)
 }
 
 const isCommonGiven = ({ given, elsewhere }: NameKind): boolean => given > 3 && !elsewhere

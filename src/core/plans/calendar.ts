@@ -186,9 +186,8 @@ function layoutMark(body: readonly PostPart[]): string {
   const words = body.map(({ text }) =>
     text.split('\n').map(line => line.match(/\S+/gu)?.length ?? 0),
   )
-  const [low, high] = [0xffff, 16]
   const hash = fnvText(JSON.stringify(words))
-  return ((hash ^ (hash >>> high)) & low).toString(16).padStart(4, '0')
+  return ((hash ^ (hash >>> 16)) & 0xffff).toString(16).padStart(4, '0')
 }
 
 /** Text, hashtags and link are one post; what the text holds already is not said twice. */

@@ -78,10 +78,7 @@ const fieldsOf = ({ channels, publish }: Announcement, spot: Spot): readonly Pos
 /** A line that only names a channel and a date is no longer than this. In UTF-16 units. */
 const longestLine = 80
 
-/**
- * What a paragraph announces: a heading channels or a day, other text only where nothing else stands in it («Facebook,
- * 1 december kl. 9:»). Undefined where it announces no post.
- */
+/** What a paragraph announces: a heading channels or a day, other text only where nothing else stands in it; undefined where it announces no post. */
 function announcementIn(
   { text, heading }: OfficeParagraph,
   setting: DateSetting,

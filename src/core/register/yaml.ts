@@ -1,7 +1,7 @@
 import { excerpt, readRecord } from '../front-matter/fields.ts'
 import { parseLenientTree } from '../front-matter/lenient-yaml.ts'
 import type { RegisterProblem, Span } from '../types.ts'
-import { tooDeep, type Value } from '../yaml.ts'
+import type { Fields } from '../yaml.ts'
 import { checkColumns, lineFinder, onLine, type RegisterRows } from './table.ts'
 
 /** Takes the text of a register in YAML, a list of records, gives its rows. */
@@ -13,9 +13,7 @@ export function yamlRows(text: string): RegisterRows {
     actual: excerpt(text.slice(at.start, at.end)),
     expected: [],
   })
-  const deep = tooDeep(text)
   const nothing = { rows: [], problems: [], unread: [] }
-  if (deep) return { ...nothing, problems: [broken(deep, 'not-yaml')] }
   const { value, errors } = parseLenientTree(text, { start: 0, end: text.length })
   // After a slip nothing that follows can be relied on.
   const [error] = errors
@@ -42,10 +40,7 @@ function lastLineAt(text: string, { start, end }: Span): Span {
 }
 
 /** One record, with what is wrong in it and in its keys. */
-function itemRows(
-  item: Extract<Value, { kind: 'map' }>,
-  lineOf: (offset: number) => number,
-): RegisterRows {
+function itemRows(item: Fields, lineOf: (offset: number) => number): RegisterRows {
   const line = lineOf(item.start)
   const columns = item.entries.map(({ key, value }) => ({
     name: key.text,

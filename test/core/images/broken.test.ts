@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPicture } from '../../../src/core/adapters/image-metadata.ts'
 import { formatOf } from '../../../src/core/images/format.ts'
-import { jpegParts } from '../../../src/core/images/metadata.ts'
+import { jpegSegments } from '../../../src/core/images/metadata.ts'
 import { strip } from '../../../src/core/images/strip.ts'
 import { bytesOf, names } from './files.ts'
 
@@ -53,7 +53,7 @@ describe('a picture that was cut off', () => {
 
   test('what stands between two pieces, and after the end, is no harm', async () => {
     const bytes = bytesOf('full.jpg')
-    const end = jpegParts(bytes)?.segments[0]?.end ?? 0
+    const end = jpegSegments(bytes)?.[0]?.end ?? 0
     const [head, tail] = [bytes.subarray(0, end), bytes.subarray(end)]
     const more = Uint8Array.from([...head, 1, 2, 3, ...tail, 0, 0, 9])
     expect((await readPicture(more)).problem).toBeUndefined()

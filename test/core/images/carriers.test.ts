@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { readPicture, readSidecar } from '../../../src/core/adapters/image-metadata.ts'
 import { joinBytes } from '../../../src/core/images/format.ts'
-import { jpegParts } from '../../../src/core/images/metadata.ts'
+import { jpegSegments } from '../../../src/core/images/metadata.ts'
 import { strip } from '../../../src/core/images/strip.ts'
 import { factsOfFile } from '../../../src/node/images.ts'
 import { bytesOf } from './files.ts'
@@ -235,10 +235,10 @@ describe('profiles of PNG', () => {
 
   test('Exif as digits, and with the prefix of JPEG in its own chunk', async () => {
     const source = bytesOf('full.jpg')
-    const own = jpegParts(source)?.segments.find(
-      ({ marker, data }) => marker === 0xe1 && source[data] === 0x45,
+    const own = jpegSegments(source)?.find(
+      ({ marker, data }) => marker === 0xe1 && data[0] === 0x45,
     )
-    const exif = source.subarray(own?.data, own?.end)
+    const exif = own?.data ?? new Uint8Array()
     for (const text of [raw('exif', exif), raw('APP1', exif), chunk('eXIf', exif)])
       expect(await readPicture(pngWith(text))).toMatchObject({ position: atSea })
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readPicture, tagsLeft } from '../../../src/core/adapters/image-metadata.ts'
 import { formatOf, pngChunks, webpChunks } from '../../../src/core/images/format.ts'
-import { jpegParts } from '../../../src/core/images/metadata.ts'
+import { jpegSegments } from '../../../src/core/images/metadata.ts'
 import { strip } from '../../../src/core/images/strip.ts'
 import type { PictureFormat } from '../../../src/core/picture-facts.ts'
 import { bytesOf, names } from './files.ts'
@@ -19,11 +19,11 @@ async function copyOf(bytes: Uint8Array): Promise<Uint8Array> {
 function drawnFrom(bytes: Uint8Array): readonly string[] {
   const told = (start: number, end: number) =>
     Buffer.from(bytes.subarray(start, end)).toString('hex')
-  const { segments } = (formatOf(bytes) === 'jpeg' && jpegParts(bytes)) || { segments: [] }
+  const segments = (formatOf(bytes) === 'jpeg' && jpegSegments(bytes)) || []
   const chunks = (formatOf(bytes) === 'png' ? pngChunks(bytes) : webpChunks(bytes)) ?? []
   return [
     ...segments
-      .filter(({ marker, data }) => marker < 0xe0 || (marker === 0xe2 && bytes[data] === 0x49))
+      .filter(({ marker, data }) => marker < 0xe0 || (marker === 0xe2 && data[0] === 0x49))
       .map(({ start, end }) => told(start, end)),
     ...(segments.length > 0 ? [] : chunks)
       .filter(({ type }) => /^(?:IHDR|PLTE|IDAT|iCCP|VP8 |VP8L|ALPH|ICCP)$/.test(type))
@@ -73,7 +73,7 @@ describe('a copy', () => {
     expect(new DataView(copy.buffer).getUint32(4, true)).toBe(copy.length - 8)
     const extended = webpChunks(copy)?.find(({ type }) => type === 'VP8X')
     // Exif for the orientation and a colour profile, no XMP.
-    expect((copy[extended?.data ?? 0] ?? 0) & 0x2c).toBe(0x28)
+    expect((extended?.data[0] ?? 0) & 0x2c).toBe(0x28)
   })
 
   test('is not made of other formats, nor of what is no picture', () => {

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadAdapters } from '../../../src/core/adapters/load.ts'
-import type { Adapters, LanguageDetector } from '../../../src/core/context.ts'
+import type { Adapters } from '../../../src/core/context.ts'
 import { detectLanguageRuns } from '../../../src/core/language/detect.ts'
 
 const expected = ['sv', 'en']
@@ -117,40 +116,6 @@ describe('the detector', () => {
     const text = 'Kryst ablovent, fjurka ebliska morr tripplag vesk snorp äbbelti.'
     expect(detect(text, { without: true })).toMatchObject([{ language: 'sv', sure: false }])
   })
-})
-
-it('the second detector is left alone only where it would change nothing', () => {
-  const folder = new URL('../../../fixtures/corpus/posts/', import.meta.url)
-  const words = readdirSync(folder)
-    .filter(name => name.endsWith('.md'))
-    .flatMap(name => readFileSync(new URL(name, folder), 'utf8').split(/\s+/))
-  let [all, left] = [0, 0]
-  for (let at = 0; at < words.length; at += 3) {
-    const text = words.slice(at, at + 3).join(' ')
-    const body = { start: 0, end: text.length }
-    const detectWith = (own: LanguageDetector) =>
-      detectLanguageRuns(text, body, { expected, detector: own })
-    let asked = true
-    const usual = detectWith(said => {
-      asked = false
-      const likeness = (adapters.detector as LanguageDetector)(said)
-      return {
-        ...likeness,
-        withOther: () => {
-          asked = true
-          return likeness.withOther()
-        },
-      }
-    })
-    const both: LanguageDetector = said => ({
-      ...(adapters.detector as LanguageDetector)(said),
-      doubt: 100,
-    })
-    expect(detectWith(both)).toEqual(usual)
-    all++
-    if (!asked) left++
-  }
-  expect(left / all).toBeGreaterThan(0.05)
 })
 
 it('any text: no throw, passages in order and inside, all but white space in them', () => {

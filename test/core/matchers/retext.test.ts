@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { context as plainContext } from '../../../scripts/context.ts'
-import { createRetext } from '../../../src/core/adapters/retext.ts'
+import { askRetext as ask } from '../../../src/core/adapters/retext.ts'
 import { parseDocument, sentencesOf } from '../../../src/core/document.ts'
 import { parseDraft } from '../../../src/core/draft.ts'
 import { retext, tellsOf } from '../../../src/core/matchers/retext.ts'
@@ -10,7 +10,6 @@ import { tokenize } from '../../../src/core/text/tokenizer.ts'
 import type { Check, LanguageRun, ParsedDraft, Rule } from '../../../src/core/types.ts'
 import { loadBuiltInPacks } from '../../../src/node/packs/choose.ts'
 
-const ask = createRetext()
 const context = { ...plainContext, adapters: { retext: ask } }
 const packs = await loadBuiltInPacks()
 const termLists = openTermLists(packs)
