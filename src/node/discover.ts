@@ -41,9 +41,7 @@ export async function discover(
   const found: Found[] = []
   for (const path of new Set(paths)) found.push(await find(path, options))
   const name = (path: string): string => shownPath(path, options.cwd)
-  const held = found.flatMap(one => (one.outright ? [] : one.files))
-  const named = found.flatMap(one => (one.outright ? one.files : []))
-  const files = inOrder(onceEach(held, named).map(name))
+  const files = inOrder(filesOf(found).map(name))
   const problems = new Map(
     found
       .flatMap(one => one.problems)
@@ -54,6 +52,15 @@ export async function discover(
     return kind === undefined || files.includes(path) ? [] : { path, kind }
   })
   return { files, problems: [...problems.values()], unread }
+}
+
+/** Every file once. One argument alone names none twice, so that the disk is not asked about each of its files. */
+function filesOf(found: readonly Found[]): readonly string[] {
+  if (found.length === 1) return found.flatMap(({ files }) => files)
+  return onceEach(
+    found.flatMap(one => (one.outright ? [] : one.files)),
+    found.flatMap(one => (one.outright ? one.files : [])),
+  )
 }
 
 /** A full path from the working folder; what was typed stays as it is. */
