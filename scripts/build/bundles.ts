@@ -100,10 +100,10 @@ const mainApart: Plugin = {
 /**
  * Functions of Node whose modules take 3 to 5 ms to load and that a run over one draft does not call: commander starts
  * child processes, and none of ours; only the cache and what is written have hashes; only a large SARIF is gzipped to
- * be measured.
+ * be measured. What stands for them can be called, and nothing else: no `promisify`.
  */
 const late: Readonly<Record<string, readonly string[]>> = {
-  'node:child_process': ['execFile', 'spawn'],
+  'node:child_process': ['spawn'],
   'node:zlib': ['gzipSync'],
   'node:crypto': ['createCipheriv', 'createDecipheriv', 'createHash', 'createHmac', 'randomBytes'],
 }

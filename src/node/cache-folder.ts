@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { lstatSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { FolderRefusal } from '../core/types.ts'
-import { git } from './git.ts'
 import { ifPossible } from './if-possible.ts'
 import {
   type Environment,
@@ -43,6 +42,7 @@ async function tracksFilesIn(folder: string, checkout: string, env: Environment)
   const own = Object.entries(env).filter(([name]) => !name.startsWith('GIT_'))
   const args = ['--literal-pathspecs', 'ls-files', '-z', '--']
   const place = { cwd: checkout, env: Object.fromEntries(own) }
+  const { git } = await import('./git.ts')
   return (await git([...args, relative(checkout, folder) || '.'], place)).length > 0
 }
 
