@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -122,6 +123,16 @@ describe('--output', () => {
     expect(err).toContain(words)
     expect([there('utkast/fel.md'), there('annat.txt')]).toEqual([before, 'Ett utkast till.\n'])
     expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('cannot be a text that is too long to be read whole', async () => {
+    put('stor.md', 'Ett utkast.\n')
+    const longest = 600_000_000
+    truncateSync(join(folder, 'stor.md'), longest)
+    const { code, err } = await run(['--output', 'json=stor.md'])
+    expect(code).toBe(2)
+    expect(err).toContain('kan vara ett utkast')
+    expect(statSync(join(folder, 'stor.md')).size).toBe(longest)
   })
 
   it.skipIf(process.getuid?.() === 0)(

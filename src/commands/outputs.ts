@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Writable } from 'node:stream'
 import { isPlanName } from '../core/file-kinds.ts'
@@ -58,8 +58,16 @@ const width = 80
 function mayBeDraft(path: string): boolean {
   if (isPlanName(path)) return existsSync(path)
   if (!/\.(?:md|txt)$/i.test(path)) return false
-  const text = ifPossible(() => readFileSync(path, 'utf8')) ?? ''
-  return text !== '' && !text.startsWith(reportMark)
+  const mark = Buffer.from(reportMark)
+  const start = Buffer.alloc(mark.length)
+  return (
+    ifPossible(() => {
+      const file = openSync(path, 'r')
+      const size = readSync(file, start)
+      closeSync(file)
+      return size > 0 && !start.equals(mark)
+    }) ?? false
+  )
 }
 
 /** Settles once all has been written to a stream; never where that cannot be, as the process then ends. */
