@@ -38,7 +38,7 @@ export async function withBaseline(report: Report, run: BaselineRun): Promise<Re
   const { options, locale, io } = run
   const words = baselineWords[locale]
   const file = baselineFile(run)
-  const baseline = opened(run)
+  const baseline = opened(file, run)
   const folder = dirname(file.path)
   const named = (path: string) =>
     relative(folder, resolve(io.cwd, path)).split(sep).join('/').normalize('NFC')
@@ -97,9 +97,8 @@ function baselineFile({ options, configuration, io }: BaselineRun) {
   return { path, shown, chosen: settings.baseline !== undefined, set }
 }
 
-function opened(run: BaselineRun) {
+function opened({ path, shown, set }: ReturnType<typeof baselineFile>, run: BaselineRun) {
   const words = baselineWords[run.locale]
-  const { path, shown, set } = baselineFile(run)
   const named = [set, shown].filter(Boolean).join(' ')
   const read = readText(path, '.', maxBytes)
   if (read.reason === 'missing' && run.options.updateBaseline !== undefined) return emptyBaseline
