@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { shortened } from '../../core/pack/find-clauses.ts'
 import { type Locale, locales, type Pack, type Translated } from '../../core/types.ts'
 import type { PackAnswer, PackTelling } from './check.ts'
 import { loadPackFolder } from './load.ts'
@@ -44,12 +45,8 @@ function refusal(pack: string, folder: string, id: string): Translated | undefin
 }
 
 const quote = (text: string) => JSON.stringify(text)
+/** How much of a clause stands beside its id. */
 const longest = 60
-/** The beginning of a text, on one line. */
-function short(text: string): string {
-  const line = text.trim().replace(/\s+/gu, ' ')
-  return line.length > longest ? `${line.slice(0, longest)} …` : line
-}
 
 /** What the files of a new rule say, in a language that its pack is written in. */
 const examples = {
@@ -94,7 +91,9 @@ cleared:
 /** The files of a new rule, in the languages of its pack. */
 function filesFor({ clauses, languages = locales }: Pack): Record<string, string> {
   const all = Object.values(clauses)
-  const choices = all.map(({ id, quote: words }) => `#   ${quote(id)}  ${short(words)}`)
+  const choices = all.map(
+    ({ id, quote: words }) => `#   ${quote(id)}  ${shortened(words, longest)}`,
+  )
   // One to begin with that is to be checked.
   const clause = (all.find(({ check }) => check === 'rules') ?? all[0])?.id ?? '1'
   const wording = (key: 'about' | 'leaves' | 'message' | 'fix') =>
