@@ -2,7 +2,7 @@
 import type { OwnContext } from '../core/context.ts'
 import type { LinterOptions } from '../core/linter.ts'
 import { splitFiles, unpack } from '../core/pack/archive.ts'
-import { readCompiledPacks } from '../core/pack/compiled.ts'
+import { jsonIn, readCompiledPacks } from '../core/pack/compiled.ts'
 import type { CalendarOptions } from '../core/plans/calendar.ts'
 import type { Case, Locale, Pack } from '../core/types.ts'
 
@@ -40,9 +40,9 @@ export interface PageData {
 
 /** Reads what `tankefter page` or the build has put into a page. */
 export async function openData(base64: string): Promise<PageData> {
-  const files = splitFiles(await unpack(base64))
+  const fileNamed = splitFiles(await unpack(base64))
   return {
-    packs: readCompiledPacks(files),
-    settings: JSON.parse(files.text(settingsFile)) as PageSettings,
+    packs: readCompiledPacks(fileNamed),
+    settings: jsonIn(fileNamed(settingsFile)) as PageSettings,
   }
 }

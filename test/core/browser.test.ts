@@ -63,8 +63,8 @@ beforeAll(async () => {
 
 test('the core runs where there is no Node, and finds the same', async () => {
   // A context of its own has the language and nothing of Node: no process, require, Buffer.
-  // Every browser has atob, and so has Node; a bare context has not.
-  const browser = createContext({ atob })
+  // Every browser has these, and so has Node; a bare context has not.
+  const browser = createContext({ atob, TextDecoder })
   runInContext(bundle, browser)
   expect(runInContext('[typeof process, typeof require, typeof Buffer]', browser)).toEqual(
     Array(3).fill('undefined'),

@@ -35,15 +35,9 @@ export function splitFiles(whole: Uint8Array): CompiledFiles {
     (JSON.parse(head) as readonly Row[]).map(([name, ...place]) => [name, place]),
   )
   const first = lengthSize + length
-  const bytes = (name: string): Uint8Array => {
+  return name => {
     const [start, end] = places.get(name) ?? [0, 0]
     return whole.subarray(first + start, first + end)
-  }
-  return {
-    bytes,
-    text: name => new TextDecoder().decode(bytes(name)),
-    // A text of one byte a sign takes half the memory.
-    ascii: name => new TextDecoder('latin1').decode(bytes(name)),
   }
 }
 

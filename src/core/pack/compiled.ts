@@ -3,19 +3,19 @@ import { memoizeByKey } from '../memo.ts'
 import { linesFrom } from '../terms/term-index.ts'
 import type { Detector, Model, Pack, PackedTerms, Rule, TermTables } from '../types.ts'
 
-/** Lists and models of a language, a line each. */
+/** Lists and models of a language as JSON, a line each. */
 export const wordsFile = (language: string): string => `packs.${language}.jsonl`
 /** The index of a language's terms, as tables of numbers. */
 export const tableFile = (language: string): string => `packs.${language}.table`
 /** The weights of a language's models, one after the other. */
 export const weightsFile = (language: string): string => `packs.${language}.weights`
-/** The terms of a language as plain data, a line each. */
+/** The terms of a language as JSON, a line each. */
 export const termsFile = (language: string): string => `packs.${language}.terms`
 
 /** The order that the tables stand in. */
 export const tableNames: readonly (keyof TermTables)[] = ['postings', 'byList', 'always', 'terms']
 
-/** `packs.json`: numbers of lines stand for what a language's file has. */
+/** `packs.json`: where lines start stands for what a language's file has. */
 interface Light {
   packs: readonly LightPack[]
   /** The lists that are indexed, by language. */
@@ -39,18 +39,24 @@ export type LightModel = Omit<Model, 'weights'> & {
 /** The rules of compiled packs. */
 export const packsFile = 'packs.json'
 
-/** Where the files of compiled packs are: a folder, an archive. Each is asked for when it is first needed. */
-export interface CompiledFiles {
-  bytes(name: string): Uint8Array
-  text(name: string): string
-  /** A text that is plain ASCII, which can be read quicker. */
-  ascii(name: string): string
-}
+/** Gives the files of compiled packs, from a folder or an archive. Each is asked for when it is first needed. */
+export type CompiledFiles = (name: string) => Uint8Array
+
+const decoder = new TextDecoder()
+/** The value of a file, or a line of one, that is JSON. */
+export const jsonIn = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes))
+
+const newline = 10
+/** Gives the values of lines that are JSON by where they start: what is not asked for stays as it is. */
+const linesIn =
+  (bytes: Uint8Array): ((start: number) => unknown) =>
+  start =>
+    jsonIn(bytes.subarray(start, bytes.indexOf(newline, start)))
 
 /** Reads packs that `compilePacks` wrote; lists, models and tables when they are first asked for. */
-export function readCompiledPacks(source: CompiledFiles): Pack[] {
-  const { packs: light, index, isLean } = JSON.parse(source.text(packsFile)) as Light
-  const filesOf = memoizeByKey((language: string) => languageFiles(source, language))
+export function readCompiledPacks(fileNamed: CompiledFiles): Pack[] {
+  const { packs: light, index, isLean } = jsonIn(fileNamed(packsFile)) as Light
+  const filesOf = memoizeByKey((language: string) => languageFiles(fileNamed, language))
   const indexes = lazily(index, (lists, language): PackedTerms => {
     const files = filesOf(language)
     const tables = files.tables()
@@ -97,33 +103,30 @@ function lazily<Value, Made>(
 }
 
 /** The files of a language, each read when it is first needed. */
-function languageFiles(files: CompiledFiles, language: string) {
-  let lines: readonly string[] | undefined
+function languageFiles(fileNamed: CompiledFiles, language: string) {
+  let lines: ((start: number) => unknown) | undefined
   let weights: Uint8Array | undefined
-  const line = (number: number): unknown => {
-    lines ??= files.text(wordsFile(language)).split('\n')
-    return JSON.parse(lines[number] ?? 'null')
+  const line = (start: number): unknown => {
+    lines ??= linesIn(fileNamed(wordsFile(language)))
+    return lines(start)
   }
   return {
     line,
     /** The model of a line: the same one, whatever rules use it. */
-    model: memoizeByKey((number: number): Model => {
-      const { weights: place, ...model } = line(number) as LightModel
+    model: memoizeByKey((start: number): Model => {
+      const { weights: place, ...model } = line(start) as LightModel
       const [from, to] = place
-      weights ??= files.bytes(weightsFile(language))
+      weights ??= fileNamed(weightsFile(language))
       const { buffer, byteOffset } = weights
       return { ...model, weights: new Int8Array(buffer, byteOffset + from, to - from) }
     }),
     tables: () => {
-      const all = splitTables(files.bytes(tableFile(language)))
+      const all = splitTables(fileNamed(tableFile(language)))
       const tables = tableNames.map((name, at) => [name, all[at] ?? new Int32Array(0)])
       return Object.fromEntries(tables) as Record<keyof TermTables, Int32Array>
     },
     /** Gives terms by where their lines start. */
-    terms: (): PackedTerms['line'] => {
-      const lines = files.ascii(termsFile(language))
-      return start => JSON.parse(lines.slice(start, lines.indexOf('\n', start)))
-    },
+    terms: () => linesIn(fileNamed(termsFile(language))) as PackedTerms['line'],
   }
 }
 

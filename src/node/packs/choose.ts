@@ -105,8 +105,7 @@ export function compiledFolder(): URL | undefined {
 }
 
 /** The files of compiled packs in a folder. */
-export const filesIn = (folder: URL): CompiledFiles => ({
-  bytes: name => readFileSync(new URL(name, folder)),
-  text: name => readFileSync(new URL(name, folder), 'utf8'),
-  ascii: name => readFileSync(new URL(name, folder), 'latin1'),
-})
+export const filesIn =
+  (folder: URL): CompiledFiles =>
+  name =>
+    readFileSync(new URL(name, folder))

@@ -46,16 +46,16 @@ export function compilePacks(
     const own = filesOf(language)
     let count = 0
     const { lists, tables } = packTerms(packs, language, term =>
-      isLean ? count++ : own.terms.add(inAscii(JSON.stringify(term))).start,
+      isLean ? count++ : own.terms.add(term),
     )
-    index[language] = own.add(lists)
+    index[language] = own.lines.add(lists)
     files.set(tableFile(language), bytesOf(tableNames.map(name => tables[name])))
     if (!isLean) files.set(termsFile(language), own.terms.text)
   }
   const lightRule = <Kind extends Detector>(rule: Kind) => ({
     ...rule,
     terms: mapValues(rule.terms, (lists, language) =>
-      mapValues(lists, entries => filesOf(language).add(entries)),
+      mapValues(lists, entries => filesOf(language).lines.add(entries)),
     ),
     ...(rule.models
       ? { models: mapValues(rule.models, (model, language) => filesOf(language).addModel(model)) }
@@ -70,7 +70,7 @@ export function compilePacks(
     files.set(wordsFile(language), lines.text)
     if (weights.length > 0) files.set(weightsFile(language), Buffer.concat(weights))
   }
-  return files.set(packsFile, `${JSON.stringify({ packs: light, index, isLean })}\n`)
+  return files.set(packsFile, `${asciiJson({ packs: light, index, isLean })}\n`)
 }
 
 /** What the files of a language are to hold. */
@@ -82,42 +82,43 @@ class LanguageFiles {
   readonly weights: Uint8Array[] = []
   #end = 0
 
-  /** The line of a value. */
-  add(value: unknown): number {
-    return this.lines.add(JSON.stringify(value)).number
-  }
-
   /** The line of a model; the same one has one, whatever rules use it. */
   readonly addModel = memoizeByKey((model: Model): number => {
     const { buffer, byteOffset, length } = weightsOf(model)
     const from = this.#end
     this.weights.push(new Uint8Array(buffer, byteOffset, length))
     this.#end += length
-    return this.add({ ...model, weights: [from, this.#end] } satisfies LightModel)
+    return this.lines.add({ ...model, weights: [from, this.#end] } satisfies LightModel)
   })
 }
 
-/** Lines that each stand once, known by their numbers and by where they start. */
+/** Values as lines of JSON, each line once. */
 class Lines {
-  readonly #places = new Map<string, { number: number; start: number }>()
+  readonly #starts = new Map<string, number>()
   #length = 0
 
-  add(line: string): { number: number; start: number } {
-    const known = this.#places.get(line)
-    if (known) return known
-    const place = { number: this.#places.size, start: this.#length }
-    this.#places.set(line, place)
+  /** Where the line of a value starts, in bytes. */
+  add(value: unknown): number {
+    const line = asciiJson(value)
+    const known = this.#starts.get(line)
+    if (known !== undefined) return known
+    const start = this.#length
+    this.#starts.set(line, start)
     this.#length += line.length + 1
-    return place
+    return start
   }
 
   get text(): string {
-    return [...this.#places.keys(), ''].join('\n')
+    return [...this.#starts.keys(), ''].join('\n')
   }
 }
 
-const inAscii = (json: string): string =>
-  json.replace(/[^ -~]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/** A value as JSON in plain ASCII, which is read quicker and takes half the memory of a text with other signs. */
+export const asciiJson = (value: unknown): string => escapeBeyondAscii(JSON.stringify(value))
+
+/** Writes what is beyond ASCII in JSON, or in the texts and regular expressions of a program, as escapes. */
+export const escapeBeyondAscii = (written: string): string =>
+  written.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** Rows of numbers, one after the other, each after its length. */
 function bytesOf(rows: readonly Int32Array[]): Uint8Array {
