@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { dataApart, inAscii } from './data-apart.ts'
 import { leanDetectors } from './lean-detectors.ts'
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
@@ -58,8 +59,9 @@ export async function buildProgram(
     ...program,
     entryPoints: [join(source, 'cli.ts')],
     outfile: join(dist, 'main.cjs'),
-    plugins: [...shared.plugins, apart(parts), nodeLate],
+    plugins: [...shared.plugins, apart(parts), nodeLate, dataApart(dist)],
   })
+  await inAscii(join(dist, 'main.cjs'))
   const start = await build({
     ...program,
     entryPoints: [join(source, 'bin.ts')],
