@@ -59,19 +59,23 @@ const io: Io = {
  * Lets Node (22 and later) keep what it compiles, in a folder that only the user can write to: whoever can change it decides
  * what the program does. Nothing is kept with `--no-cache`, in CI, or where the cache lies elsewhere.
  */
-function keepCompiledCode(env: Io['env']): void {
+async function keepCompiledCode(env: Io['env']): Promise<void> {
   const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown }
   if (!enableCompileCache || argv.includes('--no-cache')) return
   if (isInCi(env) || env.TANKEFTER_CACHE) return
   const own = userCacheFolder(env)
   if (own === undefined || !makePrivateFolder(own)) return
   const folder = join(own, 'compiled')
-  if (makePrivateFolder(folder)) enableCompileCache(folder)
+  if (!makePrivateFolder(folder)) return
+  enableCompileCache(folder)
+  // Node keeps what is compiled when a file is loaded, and functions are compiled when they are first called, if not told otherwise.
+  const { setFlagsFromString } = await import('node:v8')
+  setFlagsFromString('--no-lazy')
 }
 
 /** Loads the rest of the program from a file of its own: Node keeps no compiled code of the file that turns that on. */
 async function run(): Promise<void> {
-  keepCompiledCode(process.env)
+  await keepCompiledCode(process.env)
   const { main } = await import('./cli.ts')
   const code = await main(argv, io)
   for (const stream of opened) await new Promise(resolve => stream.write('', resolve))
