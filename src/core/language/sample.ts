@@ -62,7 +62,7 @@ const featuresOf = memoize((text): WordFeatures => {
     word,
     letters: written.match(/\p{L}/gu)?.length ?? 0,
     capitalised: isCapitalised(written),
-    languages: languagesOfWord.get(word) ?? [],
+    languages: languagesOfWord(word),
     clues: cluesIn(word),
   }
 })

@@ -444,6 +444,6 @@ class Anchors {
 
 function weightOf(key: string): number {
   if (key.includes('*')) return partOfWord * (7 - key.length) ** 2
-  if (languagesOfWord.has(key)) return smallWord
+  if (languagesOfWord(key).length > 0) return smallWord
   return /\p{L}/u.test(key) ? 1 : sign
 }
