@@ -1,5 +1,6 @@
 import { severityOf } from '../core/message.ts'
 import { columnsOf, padEnd } from '../core/text/columns.ts'
+import { wordTest } from '../core/text/normalize.ts'
 import type { FileProblem, Finding, Locale, Result } from '../core/types.ts'
 import { ignoredWords, type ReportWords, reportWords } from '../messages/report.ts'
 import { type Entry, entriesOf, itemText } from './entries.ts'
@@ -121,11 +122,13 @@ function summaryLines(
 /** Where the questions of the policies stand; with the draft's own path where it can be typed as it is. */
 function checklistHint({ drafts, path }: Summary, { words, width }: Page): string {
   const own = words.checklist(path)
-  const isExact = drafts === 1 && typable.test(path) && columnsOf(own) <= width
+  const isExact = drafts === 1 && isTypable(path) && columnsOf(own) <= width
   return isExact ? own : words.checklist()
 }
 
-const typable = /^[\p{L}\p{N}_./][\p{L}\p{N}_./-]*$/u
+const isTypable = wordTest(
+  ({ letter, digit }) => `^[${letter}${digit}_./][${letter}${digit}_./-]*$`,
+)
 
 const same = (text: string): string => text
 

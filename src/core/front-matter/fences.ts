@@ -34,14 +34,14 @@ const nearFence =
 /** Some systems fence JSON with semicolons; what stands between is read, as JSON is YAML too. */
 const jsonFence = /^[^\S\n\r]*;{3,}[^\S\n\r]*$/
 const tomlFence = /^[^\S\n\r]*(?:\+{3,}|(?:---|`{3,})[^\S\n\r]*toml)[^\S\n\r]*$/i
-/** A key is short: without the bound a long row of spaces would be tried from every place in it. */
-const keyLine =
+/** A key is short: without the bound a long row of spaces would be tried from every place in it. Made where it is needed: classes of all letters take up to a millisecond. */
+const keyLine = (): RegExp =>
   /^(["']?)([\p{L}\p{M}_][\p{L}\p{M}\p{N}_ -]{0,60}?)\1[^\S\n\r]*:(?=\s|$)[^\S\n\r]*(.*)$/u
-const tomlLine =
+const tomlLine = (): RegExp =>
   /^(?:\[{1,2}[^\]]+\]{1,2}[^\S\n\r]*|["']?([\p{L}\p{M}\p{N}_-]+)["']?[^\S\n\r]*=.*)$/u
 /** A line that front matter can go on with: a key, something indented, a list, a comment, a closing bracket. */
 const goesOn = (text: string): boolean =>
-  keyLine.test(text) || /^(?:[^\S\n\r]+\S|-[^\S\n\r]|[#\]}])/u.test(text)
+  keyLine().test(text) || /^(?:[^\S\n\r]+\S|-[^\S\n\r]|[#\]}])/u.test(text)
 
 /** Takes the text of a draft, gives where its front matter and its body are, and what is wrong with the fences. */
 export function partsOf(text: string): Parts {
@@ -106,8 +106,8 @@ function evidence(lines: readonly Line[]): Evidence {
   let doubtful = 0
   let isForeign = false
   for (const line of lines) {
-    const [, , key = '', value = ''] = keyLine.exec(bare(line)) ?? []
-    const [, tomlKey = ''] = tomlLine.exec(bare(line)) ?? []
+    const [, , key = '', value = ''] = keyLine().exec(bare(line)) ?? []
+    const [, tomlKey = ''] = tomlLine().exec(bare(line)) ?? []
     const written = key || tomlKey
     const name = lookUp(metadataKeys, written)
     if (name !== undefined) {
@@ -205,7 +205,7 @@ function hasProse(lines: readonly Line[]): boolean {
 function unclosed(text: string, lines: readonly Line[], top: number): Parts | undefined {
   const opening = lines[top] as Line
   const next = lines.slice(top + 1).find(line => !isBlank(line.text))
-  if (!keyLine.test(next?.text ?? '')) return undefined
+  if (!keyLine().test(next?.text ?? '')) return undefined
   const end = metadataEnd(lines, top + 1)
   const at = opening.start + opening.text.indexOf('---')
   const unclosedFault = problem('unclosed', { start: at, end: at + 3, text: '---' })
@@ -247,10 +247,10 @@ function closingBrace(text: string, start: number): number | undefined {
 /** Keys of ours at the top with no fence above them. */
 function unfenced(text: string, lines: readonly Line[], top: number): Parts | undefined {
   const first = lines[top] as Line
-  const isToml = tomlLine.test(bare(first)) && !keyLine.test(bare(first))
-  if (!isToml && !keyLine.test(bare(first))) return undefined
+  const isToml = tomlLine().test(bare(first)) && !keyLine().test(bare(first))
+  if (!isToml && !keyLine().test(bare(first))) return undefined
   let end = metadataEnd(lines, top)
-  if (isToml) while (end < lines.length && tomlLine.test((lines[end] as Line).text)) end += 1
+  if (isToml) while (end < lines.length && tomlLine().test((lines[end] as Line).text)) end += 1
   if (evidence(lines.slice(top, end)) !== 'ours') return undefined
   const start = first.end - bare(first).length
   const written = { ...first, start, text: bare(first) }
@@ -259,12 +259,11 @@ function unfenced(text: string, lines: readonly Line[], top: number): Parts | un
   return { ...parts, frontMatter: { start, end: isToml ? start : parts.frontMatter.end } }
 }
 
-/** What a list, a quotation, a table or bold put around a key: `- kanal: x`, `> kanal: x`, `| kanal | x |`, `**kanal:** x`. */
-const decoration =
-  /^[^\S\n\r]*(?:[>|•–*+-][^\S\n\r]+)?(?:\*\*|__|[*_])?([\p{L}\p{M}-]{1,30})(?::?(?:\*\*|__|[*_]):?|[^\S\n\r]*[:|])(?=[^\S\n\r]|$)/u
-
 /** Keys of ours at the top that stand in a list, a quotation, a table or in bold: two of them, as one may be a word of the post. */
 function decorated(text: string, lines: readonly Line[], top: number): Parts | undefined {
+  // What a list, a quotation, a table or bold put around a key: `- kanal: x`, `> kanal: x`, `| kanal | x |`, `**kanal:** x`.
+  const decoration =
+    /^[^\S\n\r]*(?:[>|•–*+-][^\S\n\r]+)?(?:\*\*|__|[*_])?([\p{L}\p{M}-]{1,30})(?::?(?:\*\*|__|[*_]):?|[^\S\n\r]*[:|])(?=[^\S\n\r]|$)/u
   let end = top
   let keys = 0
   for (; end < lines.length; end += 1) {
@@ -283,7 +282,7 @@ function decorated(text: string, lines: readonly Line[], top: number): Parts | u
 function misplaced(text: string, lines: readonly Line[], top: number): Parts | undefined {
   for (let at = top + 1; at < Math.min(lines.length, top + furthest); at += 1) {
     const line = lines[at] as Line
-    if (!fence.test(line.text) || !keyLine.test(lines[at + 1]?.text ?? '')) continue
+    if (!fence.test(line.text) || !keyLine().test(lines[at + 1]?.text ?? '')) continue
     const end = metadataEnd(lines, at + 1)
     if (!closingFence.test(lines[end]?.text ?? '')) continue
     if (evidence(lines.slice(at + 1, end)) !== 'ours') continue

@@ -52,11 +52,12 @@ function spelt(words: Spellings<string>, value: string, locale: Locale): string 
   return yamlScalar(word)
 }
 
-/** Text that YAML reads as itself without quotation marks, in a list in brackets too. */
-const plain = /^[\p{L}\d_](?:[\p{L}\p{M}\d .'’_/()+@-]*[\p{L}\p{M}\d.)])?$/u
+/** Whether YAML reads a text as itself without quotation marks, in a list in brackets too. */
+const isPlain = (text: string): boolean =>
+  /^[\p{L}\d_](?:[\p{L}\p{M}\d .'’_/()+@-]*[\p{L}\p{M}\d.)])?$/u.test(text)
 /** Words that mean something else to YAML. */
 const special = /^(?:null|true|false|yes|no|y|n|on|off|[\d.+-]+)$/i
 
 /** Takes a text, gives it as YAML that reads back as the same text. */
 export const yamlScalar = (text: string): string =>
-  plain.test(text) && !special.test(text) ? text : JSON.stringify(text)
+  isPlain(text) && !special.test(text) ? text : JSON.stringify(text)

@@ -162,7 +162,7 @@ const isListed = (between: readonly Word[]): boolean =>
   between.every(word => word.token.kind !== 'word' || isNameLike(word) || joining.has(formOf(word)))
 
 /** What people write before their own name at the end. */
-const greetings =
+const greetings = (): RegExp =>
   /(?:^|\n)[ \t]*(?:\/+|~|(?:\p{L}+ ){0,3}(?:hälsning(?:ar)?|hälsar|mvh|vänligen|vänligt|kram(?:ar)?|kärlek|solidaritet|regards|wishes|yours|sincerely|solidarity|cheers|love))[ \t]*[,!.:/]?[ \t]*\n?[ \t]*\/*$/iu
 
 /** Titles with which somebody signs for the organisation, and not as a person the text tells of. */
@@ -180,7 +180,7 @@ export function isSignature(name: Named, draft: ParsedDraft): boolean {
   if (end <= lastBreakOverText(draft) || !/\S/.test(text.slice(body.start, start))) return false
   const before = text.slice(Math.max(body.start, start - longestLines), start)
   const line = /^[^\n]*/.exec(text.slice(end, Math.min(body.end, end + longestLines)))?.[0] ?? ''
-  if (greetings.test(before)) return true
+  if (greetings().test(before)) return true
   if (!/\n[ \t]*$/.test(before) || line.split(/\s+/).length > mostWords) return false
   if (/[.!?]\s*$/.test(line) && !/^[.!]?\s*$/.test(line)) return false
   const [title = ''] = normalize(line)

@@ -1,4 +1,5 @@
 /** Names as posts spell them besides running text: in capitals, run together, surname first, broken over lines. */
+import { wordTest } from '../text/normalize.ts'
 import { shareWords, type Word, type WordRow } from '../text/words.ts'
 import { isInitial, isNameLike } from './features.ts'
 import { type NameKind, type NameModel, nameKind } from './gazetteer.ts'
@@ -37,8 +38,9 @@ const isCommonGiven = ({ given, elsewhere }: NameKind): boolean => given > 3 && 
 const isKnownSurname = ({ surname, word, elsewhere }: NameKind): boolean =>
   surname > (word ? 3 : 2) && !elsewhere
 
+const isWrittenInCapitals = wordTest(({ upper, mark }) => `^[${upper}][${upper}${mark}’'-]+$`)
 const isCapitals = (word: Word | undefined): boolean =>
-  word?.token.kind === 'word' && /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u.test(word.token.text)
+  word?.token.kind === 'word' && isWrittenInCapitals(word.token.text)
 
 /** Tells where a name ends that begins with a word; undefined where none does. */
 type EndOfName = (words: readonly Word[], at: number, kind: KindOfWord) => number | undefined
@@ -57,13 +59,12 @@ const endOfCapitals: EndOfName = (words, at, kind) => {
   return isName ? last + 1 : undefined
 }
 
-const hidden = /\p{Default_Ignorable_Code_Point}+/u
-const pieces = /\p{Lu}[\p{Ll}\p{M}]+(?:[’'-]\p{Lu}?[\p{Ll}\p{M}]+)*/gu
-
 /** The words of a tag or of a word in which capitals show where they meet; the word itself else. */
 export function piecesOfWord({ token }: Word): readonly string[] {
   if (token.kind !== 'hashtag' && token.kind !== 'word') return []
   const text = token.text.normalize('NFKC').replace(/^#/u, '')
+  const hidden = /\p{Default_Ignorable_Code_Point}+/u
+  const pieces = /\p{Lu}[\p{Ll}\p{M}]+(?:[’'-]\p{Lu}?[\p{Ll}\p{M}]+)*/gu
   const parts = text.replace(hidden, '').match(pieces) ?? []
   return parts.length > 1 && parts.join('') === text.replace(new RegExp(hidden, 'gu'), '')
     ? parts

@@ -160,7 +160,7 @@ const limiting = new Set<RecordKey>(['uses', 'channels', 'from', 'until', 'withd
 const endingName =
   /återkal|aterkal|återta|återto|tillbaka|ångr|upphör|upphäv|hävd|hävt|utgå|gårut|gåttut|gickut|löperut|slut|sistadag|bästföre|giltig|gäller|t\.?o\.?m|spärr|block|stopp|gallr|radera|borttag|tasbort|stryk|struk|makuler|annuller|förfall|förbruk|inaktuell|nekat|nej|avböj|avstår|avsagt|avsäg|avanmäl|invänd|motsätt|uppsag|uppsäg|intelängre|ejlängre|fårinte|fårej|status|aktiv|avliden|avgå|slutat|revo|retract|rescind|withdr|expir|valid|until|cancel|void|end(?:s|ed|ing|date)?$|terminat|optout|opted|object|removed|deleted|active|lapse/u
 /** What a note says of a consent that no longer holds. */
-const endingNote =
+const endingNote = (): RegExp =>
   /återkall|återta[rg]|(?:drog|dragit|tog|tagit|tar|drar) (?:\p{L}+ ){0,2}tillbaka|ångra[dt]|sagt nej|säger nej|vill inte (?:längre|vara med|synas)|gäller inte|inte längre|revoked|withdr[ae]w|retracted|opted out|no longer/iu
 
 /** Tells of columns that are unread though they may limit a consent, and names the other unread ones. */
@@ -214,7 +214,7 @@ function nearColumn(name: string): RecordKey | undefined {
 function mayEnd(name: string, values: readonly string[]): boolean {
   const filled = values.filter(value => value.trim() !== '')
   if (filled.length > 0 && endingName.test(normalizeName(name))) return true
-  return filled.some(value => endingNote.test(value))
+  return filled.some(value => endingNote().test(value))
 }
 
 function readRow(

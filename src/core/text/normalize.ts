@@ -92,15 +92,23 @@ interface Letters {
   upper: string
   lower: string
   mark: string
+  digit: string
 }
 
-const every: Letters = { letter: '\\p{L}', upper: '\\p{Lu}', lower: '\\p{Ll}', mark: '\\p{M}' }
+const every: Letters = {
+  letter: '\\p{L}',
+  upper: '\\p{Lu}',
+  lower: '\\p{Ll}',
+  mark: '\\p{M}',
+  digit: '\\p{N}',
+}
 /** The same, as far as `isWestern` goes. */
 const western: Letters = {
   letter: 'A-Za-zÀ-ÖØ-öø-ÿ',
   upper: 'A-ZÀ-ÖØ-Þ',
   lower: 'a-zß-öø-ÿ',
   mark: '',
+  digit: '0-9²³¹¼-¾',
 }
 
 /** Latin-1 without ª, µ and º, and the marks of dashes, quotes and lists. */
