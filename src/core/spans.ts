@@ -34,10 +34,21 @@ function keyOf({ start, end }: Span): string {
   return `${start} ${end}`
 }
 
-/** Gives spans of a text, clamped to it, their lines and columns. Lines end at LF, CRLF or CR. */
+/** Where the lines of a text start. Lines end at LF, CRLF or CR. */
+const lineStarts = (text: string): readonly number[] => [
+  0,
+  ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length),
+]
+
+/** Takes a text, gives the number of the line that an offset stands on, from 1. */
+export function lineFinder(text: string): (offset: number) => number {
+  const starts = lineStarts(text)
+  return offset => lineAt(starts, offset)
+}
+
+/** Gives spans of a text, clamped to it, their lines and columns. */
 export function placer(text: string): (span: Span) => Place {
-  const starts = [0]
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
+  const starts = lineStarts(text)
   const point = (offset: number): Point => {
     const at = Math.min(Math.max(offset, 0), text.length)
     const line = lineAt(starts, at)
@@ -77,5 +88,5 @@ export function pieceAt(pieces: readonly Piece[], offset: number): Piece | undef
 }
 
 /** The number of the line that an offset stands on, from 1, where lines start at the offsets given. */
-export const lineAt = (starts: readonly number[], offset: number): number =>
+const lineAt = (starts: readonly number[], offset: number): number =>
   lowerBound(starts, start => start > offset)

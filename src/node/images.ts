@@ -178,13 +178,13 @@ function joinFacts(own: PictureFacts, beside: PictureFacts): PictureFacts {
     return [key, all] as const
   })
   const filled = lists.filter(([key, all]) => all.length > 0 || key === 'people')
-  const { position, carrier } = own.position ? own : beside
+  const { carrier, ...others } = beside
   return {
-    ...beside,
+    ...others,
     ...own,
     ...Object.fromEntries(filled),
-    ...(position ? { position } : {}),
-    ...(carrier ? { carrier } : {}),
+    // What carries a position is told with it.
+    ...(carrier && !own.position ? { carrier } : {}),
     faces: own.faces + beside.faces,
   }
 }

@@ -80,6 +80,9 @@ test('YAML', async () => {
   expect(await problems('- id: s1\n- namn: "Bo\n', 'a.yaml')).toEqual([
     [2, 'not-yaml', '- namn: "Bo'],
   ])
+  expect(await problems('- id: s1\r- id: s2\r  datum: 2026-02-30\r', 'a.yaml')).toEqual([
+    [3, 'no-such-date', '2026-02-30'],
+  ])
   expect(await problems('id: s1\n', 'a.yaml')).toEqual([[1, 'wrong-type', 'id: s1']])
   expect(await problems('['.repeat(20_000), 'a.yaml')).toEqual([
     [1, 'not-yaml', `${'['.repeat(79)}…`],
@@ -154,7 +157,7 @@ test('any text: no throw, lines inside the file', () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), words => {
       const text = words.join('')
-      const last = text.split('\n').length
+      const last = text.split(/\r\n?|\n/u).length
       for (const { rows, problems } of [csvRows(text), csvRows(`id,namn\n${text}`), yamlRows(text)])
         for (const { line = 1 } of [...rows, ...problems]) {
           expect(line).toBeGreaterThanOrEqual(1)

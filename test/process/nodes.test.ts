@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { supportedNodes } from '../../scripts/nodes.ts'
@@ -42,8 +42,8 @@ test.skipIf(nodes.length < 2)(
 )
 
 describe.each(nodes)('%s', node => {
-  /** Every file that a run leaves in the home and in the folder for what is temporary. */
-  async function leftBy(...options: string[]): Promise<string[]> {
+  /** Every file that a run leaves in the home and in the folder for what is temporary, with its size. */
+  async function leftBy(...options: string[]): Promise<{ path: string; size: number }[]> {
     const { folder, remove } = folderOf({ 'home/.keep': '', 'tmp/.keep': '' })
     cpSync(join(root, 'fixtures/utkast/farjan.md'), join(folder, 'utkast.md'))
     const [home, tmp] = [join(folder, 'home'), join(folder, 'tmp')]
@@ -55,7 +55,8 @@ describe.each(nodes)('%s', node => {
       }
       return readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter(entry => entry.isFile() && !['.keep', 'utkast.md'].includes(entry.name))
-        .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .map(path => ({ path: path.slice(folder.length + 1), size: statSync(path).size }))
     } finally {
       remove()
     }
@@ -66,7 +67,16 @@ describe.each(nodes)('%s', node => {
   })
 
   test('keeps what it compiles in the folder of the user, never in a temporary one', async () => {
-    expect((await leftBy()).filter(path => !path.startsWith('home/'))).toEqual([])
+    expect((await leftBy()).filter(({ path }) => !path.startsWith('home/'))).toEqual([])
+  })
+
+  test('keeps the functions of the program, not only what runs when it is loaded', async context => {
+    const sizes = (await leftBy())
+      .filter(({ path }) => path.includes('compiled'))
+      .map(one => one.size)
+    const { out } = await run(node, ['--version'])
+    context.skip(/^v20\./.test(out), 'Node 20 keeps nothing')
+    expect(Math.max(...sizes)).toBeGreaterThan(2 * statSync(join(root, 'dist/main.cjs')).size)
   })
 })
 

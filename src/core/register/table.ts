@@ -12,7 +12,7 @@ import {
 import { nearest, normalizeName } from '../front-matter/suggest.ts'
 import { parseCsv } from '../office/csv.ts'
 import type { Sheet, Workbook } from '../office/workbook.ts'
-import { lineAt } from '../spans.ts'
+import { lineFinder } from '../spans.ts'
 import type { ConsentRecord, MetadataProblem, RecordFault, RegisterProblem } from '../types.ts'
 import type { Text, Value, YamlEntry } from '../yaml.ts'
 
@@ -72,12 +72,6 @@ function delimiterOf(text: string): string {
   const columns = (delimiter: string): number =>
     Math.max(...lines.map(line => columnsIn(line.replaceAll('"', '').split(delimiter))))
   return [';', '\t'].reduce((best, next) => (columns(next) > columns(best) ? next : best), ',')
-}
-
-/** The lines of a text with LF between them, from 1, by the offset of what stands on them. */
-export function lineFinder(text: string): (offset: number) => number {
-  const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)]
-  return offset => lineAt(starts, offset)
 }
 
 /** Takes a workbook, gives the records of the sheet that names most columns. */

@@ -1,8 +1,9 @@
 import { excerpt, readRecord } from '../front-matter/fields.ts'
 import { parseLenientTree } from '../front-matter/lenient-yaml.ts'
+import { lineFinder } from '../spans.ts'
 import type { RegisterProblem, Span } from '../types.ts'
 import type { Fields } from '../yaml.ts'
-import { checkColumns, lineFinder, onLine, type RegisterRows } from './table.ts'
+import { checkColumns, onLine, type RegisterRows } from './table.ts'
 
 /** Takes the text of a register in YAML, a list of records, gives its rows. */
 export function yamlRows(text: string): RegisterRows {

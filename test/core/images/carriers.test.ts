@@ -167,6 +167,16 @@ describe('an XMP file beside a picture', () => {
     })
   })
 
+  test('carries no position that the picture has of its own', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'xmp-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    await writeFile(join(folder, 'a.jpg'), bytesOf('full.jpg'))
+    await writeFile(join(folder, 'a.xmp'), xmp(positionXmp))
+    const facts = await factsOfFile(join(folder, 'a.jpg'), {})
+    expect(facts.position).toEqual((await readPicture(bytesOf('full.jpg'))).position)
+    expect(facts).not.toHaveProperty('carrier')
+  })
+
   test('says nothing where it is no XMP', async () => {
     expect(await readSidecar(latin('<html>'))).toMatchObject({ people: [], faces: 0 })
   })
