@@ -1,5 +1,5 @@
 import { normOf, sentenceRows } from '../../src/core/classifier/classifier.ts'
-import { type FeatureVector, featureVectorsOf } from '../../src/core/classifier/features.ts'
+import { featureVectorsOf } from '../../src/core/classifier/features.ts'
 import { factsOf, holds } from '../../src/core/conditions.ts'
 import { parseDocument } from '../../src/core/document.ts'
 import { parseDraft } from '../../src/core/draft.ts'
@@ -82,7 +82,7 @@ export function examplesOf(
       found.some(one => one.rule === span.rule && intersect(one, span)),
     )
     for (const [sentence, { start, end, tokens }] of documentOf(draft).sentences.entries()) {
-      const counts = packed(features[sentence] as FeatureVector, size)
+      const counts = packed(features(sentence), size)
       let squares = 0
       for (const tenths of counts.values()) squares += tenths * tenths
       const norm = normOf(squares)

@@ -5,18 +5,12 @@ import type { Model, ParsedDraft, Span, Token } from '../types.ts'
 import { type FeatureVector, fullWeight, type WordFeature } from './features.ts'
 
 /** How far a sentence of a draft is over the threshold of a learnt model, under it where negative. */
-export function scoreOf(
-  model: Model,
-  sentences: readonly FeatureVector[],
-  sentence: number,
-): number {
+export function scoreOf(model: Model, sentence: FeatureVector): number {
   const weights = weightsOf(model)
-  const { tenths, squares } = countsOf(sentences)(weights.length)[sentence] as Counts
-  const { hashes } = sentences[sentence] as FeatureVector
+  const { buckets, tenths, squares } = countsOf(sentence)(weights.length)
   let sum = 0
-  for (let at = 0; at < hashes.length; at++)
-    sum +=
-      (tenths[at] as number) * (weights[(hashes[at] as number) & (weights.length - 1)] as number)
+  for (let at = 0; at < buckets.length; at++)
+    sum += (tenths[at] as number) * (weights[buckets[at] as number] as number)
   return model.bias + model.scale * (sum / normOf(squares)) - model.threshold
 }
 
@@ -30,6 +24,8 @@ const shortest = 100
 
 /** What the features of a sentence count in some buckets: those that share a bucket count once. */
 interface Counts {
+  buckets: readonly number[]
+  /** For each bucket. */
   tenths: readonly number[]
   /** The sum of their squares. */
   squares: number
@@ -39,23 +35,24 @@ interface Counts {
 const lastSeenOf = memoizeByKey((size: number) => new Int32Array(size))
 let sentencesCounted = 0
 
-/** Counts the features of a draft in so many buckets, once for all models that have as many. */
-const countsOf = memoizeByObject((sentences: readonly FeatureVector[]) =>
-  memoizeByKey((size: number) => {
+/** Counts the features of a sentence in so many buckets, once for all models that have as many. */
+const countsOf = memoizeByObject(({ hashes, tenths: all }: FeatureVector) =>
+  memoizeByKey((size: number): Counts => {
     const lastSeen = lastSeenOf(size)
-    return sentences.map(({ hashes, tenths: all }): Counts => {
-      const tenths = [...all]
-      let squares = 0
-      sentencesCounted++
-      // Of features that fall into one bucket the last counts; training does the same.
-      for (let at = hashes.length - 1; at >= 0; at--) {
-        const bucket = (hashes[at] as number) & (size - 1)
-        if (lastSeen[bucket] === sentencesCounted) tenths[at] = 0
-        lastSeen[bucket] = sentencesCounted
-        squares += (tenths[at] as number) ** 2
-      }
-      return { tenths, squares }
-    })
+    const [buckets, tenths]: [number[], number[]] = [[], []]
+    let squares = 0
+    sentencesCounted++
+    // Of features that fall into one bucket the last counts; training does the same.
+    for (let at = hashes.length - 1; at >= 0; at--) {
+      const bucket = (hashes[at] as number) & (size - 1)
+      if (lastSeen[bucket] === sentencesCounted) continue
+      lastSeen[bucket] = sentencesCounted
+      const counted = all[at] as number
+      buckets.push(bucket)
+      tenths.push(counted)
+      squares += counted ** 2
+    }
+    return { buckets, tenths, squares }
   }),
 )
 

@@ -1,5 +1,5 @@
 import { fnvText, fnvUnit } from '../fnv.ts'
-import { memoizeByObject } from '../memo.ts'
+import { memoizeByKey, memoizeByObject } from '../memo.ts'
 import type { ParsedDraft, Token } from '../types.ts'
 import { type SemanticLexicon, type Sense, semanticLexiconIn } from './semantic-lexicon.ts'
 
@@ -57,21 +57,21 @@ export interface FeatureVector {
 type Add = (hash: number, tenths?: number, source?: number) => void
 
 /**
- * The sentences of a draft as all models read them, worked out once a draft: the words of a sentence,
+ * Gives the sentences of a draft, by their numbers, as all models read them, each worked out once: the words of a sentence,
  * pairs of words and the letters they are made of, what its words are about (`semantic-lexicon.ts`),
  * the same of the sentences beside it, its place and what the front matter tells.
  */
-export const featureVectorsOf = memoizeByObject((draft: ParsedDraft): readonly FeatureVector[] => {
+export const featureVectorsOf = memoizeByObject((draft: ParsedDraft) => {
   const readings = readingsOf(draft)
   const metadata = metadataKeys.map(key => fnvText(`m ${key} ${draft.metadata[key] ?? ''}`))
   const senses = [...new Set(readings.flatMap(({ senses }) => senses))]
-  return readings.map((reading, index) => {
+  return memoizeByKey((index: number): FeatureVector => {
     const vector: FeatureVector = { hashes: [], tenths: [] }
     const add: Add = (hash, tenths = fullWeight) => {
       vector.hashes.push(hash)
       vector.tenths.push(tenths)
     }
-    addOwn(reading, add)
+    addOwn(readings[index] as Reading, add)
     addAbout(readings, index, add)
     addBeside(readings, index, add)
     addPlace(readings, index, add)

@@ -21,7 +21,7 @@ export const classifier: Matcher = {
         if (!model) return []
         const sentences = featureVectorsOf(draft)
         return rows.flatMap(row => {
-          const score = scoreOf(model, sentences, row.sentence)
+          const score = scoreOf(model, sentences(row.sentence))
           if (score < 0 || !contextOf(row, proximity, draft, true)) return []
           const features = wordFeaturesOf(draft, row.sentence)
           return [{ span: row.span, score, because: strongestWords(model, features, mostWords) }]

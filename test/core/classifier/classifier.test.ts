@@ -24,7 +24,7 @@ const features = (...all: readonly One[]): FeatureVector => ({
 })
 /** A scorer of single sentences. */
 const scorerOf = (model: Model) => ({
-  score: (row: FeatureVector) => scoreOf(model, [row], 0),
+  score: (row: FeatureVector) => scoreOf(model, row),
 })
 
 test('a text hashes as its beginning and the rest', () => {
@@ -65,7 +65,7 @@ describe('a scorer', () => {
   test('weighs each sentence by itself, however many there are', () => {
     const model = modelOf([1, 2, 4, 8], { scale: 1 })
     const all = Array.from({ length: 1000 }, (_, one) => features([one], [one + 4]))
-    const scores = all.map((_, sentence) => scoreOf(model, all, sentence))
+    const scores = all.map(row => scoreOf(model, row))
     expect(scores).toEqual(scores.map((_, at) => 2 ** (at % 4)))
   })
 
