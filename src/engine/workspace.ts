@@ -165,9 +165,10 @@ export async function openWorkspaces(
     if (!opened.has(configuration)) opened.set(configuration, await open(configuration))
   }
   const all = [...opened.values()]
-  for (const warning of new Set(all.flatMap(one => one.warnings))) io.stderr.write(`${warning}\n`)
+  const warnings = all.flatMap(one => one.warnings)
   // Only people at a terminal can see to a list.
-  for (const old of new Set(all.flatMap(oldLists))) if (io.stderr.isTTY) io.stderr.write(`${old}\n`)
+  const old = io.stderr.isTTY ? all.flatMap(oldLists) : []
+  for (const warning of new Set([...warnings, ...old])) io.stderr.write(`${warning}\n`)
   const every = all.flatMap(one => one.packs)
   const packs = every.filter(({ id }, at) => every.findIndex(one => one.id === id) === at)
   return { own, all, packs, of: path => opened.get(configurations.of(path)) ?? own }
