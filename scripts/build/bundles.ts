@@ -1,13 +1,12 @@
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { dataApart, inAscii } from './data-apart.ts'
 import { leanDetectors } from './lean-detectors.ts'
-
-const source = fileURLToPath(new URL('../../src/', import.meta.url))
+import { nameOf, source } from './source.ts'
 
 /** A module that a run at a terminal loads on its way, and that goes into its one file; all others that are loaded on first need are parts. */
-const near = 'reporters/colours.ts'
+const near = join(source, 'reporters/colours.ts')
 
 /** What all bundles have in common. */
 export const shared = {
@@ -81,9 +80,8 @@ function apart(parts: Record<string, string>): Plugin {
     setup({ onResolve }) {
       onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) => {
         const file = resolve(resolveDir, path)
-        const module = relative(source, file).replaceAll('\\', '/')
-        if (kind !== 'dynamic-import' || module === near) return undefined
-        const name = `parts/${module.replace(/\.ts$/, '').replaceAll('/', '-')}`
+        if (kind !== 'dynamic-import' || file === near) return undefined
+        const name = `parts/${nameOf(file)}`
         parts[name] = file
         return { path: `./${name}.mjs`, external: true }
       })

@@ -1,10 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'esbuild'
 import { asciiJson, escapeBeyondAscii } from '../../src/node/packs/compile.ts'
-
-const source = fileURLToPath(new URL('../../src/', import.meta.url))
+import { nameOf } from './source.ts'
 
 /**
  * Leaves models and lists out of the program, for files of a folder beside it that it reads as JSON when it starts: V8 would
@@ -16,9 +15,7 @@ export const dataApart = (dist: string): Plugin => ({
     await mkdir(join(dist, 'data'), { recursive: true })
     onLoad({ filter: /[/\\]core[/\\].*(?:\.json|[/\\]model[/\\].*\.ts)$/ }, async ({ path }) => {
       const { name, data, licence } = await dataIn(path)
-      const file = `${relative(source, path)
-        .replace(/\.\w+$/, '')
-        .replace(/[/\\]/g, '-')}.json`
+      const file = `${nameOf(path)}.json`
       await writeFile(join(dist, 'data', file), asciiJson(data))
       return {
         contents: `${licence}

@@ -1,6 +1,6 @@
 /** Files as one row of bytes, so that a page or a module can carry compiled packs. */
 import { joinBytes } from '../images/format.ts'
-import type { CompiledFiles } from './compiled.ts'
+import { type CompiledFiles, jsonIn } from './compiled.ts'
 
 /** The length of the table of contents, which an archive begins with. In bytes. */
 const lengthSize = 4
@@ -30,10 +30,8 @@ type Row = readonly [name: string, start: number, end: number]
 /** Files that `joinFiles` joined; one that is not there is empty. */
 export function splitFiles(whole: Uint8Array): CompiledFiles {
   const length = new DataView(whole.buffer, whole.byteOffset).getUint32(0, true)
-  const head = new TextDecoder().decode(whole.subarray(lengthSize, lengthSize + length))
-  const places = new Map(
-    (JSON.parse(head) as readonly Row[]).map(([name, ...place]) => [name, place]),
-  )
+  const contents = jsonIn(whole.subarray(lengthSize, lengthSize + length)) as readonly Row[]
+  const places = new Map(contents.map(([name, ...place]) => [name, place]))
   const first = lengthSize + length
   return name => {
     const [start, end] = places.get(name) ?? [0, 0]
