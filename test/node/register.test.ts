@@ -157,7 +157,7 @@ test('any text: no throw, lines inside the file', () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), words => {
       const text = words.join('')
-      const last = text.split(/\r\n?|\n/u).length
+      const last = text.split('\n').length
       for (const { rows, problems } of [csvRows(text), csvRows(`id,namn\n${text}`), yamlRows(text)])
         for (const { line = 1 } of [...rows, ...problems]) {
           expect(line).toBeGreaterThanOrEqual(1)
